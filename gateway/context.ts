@@ -2,12 +2,15 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Principal } from '#shared/identity/principal.ts';
+import type { Language } from '#shared/messages.ts';
 import type { Cancellation } from '#shared/process/cancellation.ts';
 
 /** What an operation brings to departments, and how long it may take. */
 export interface GatewayContext {
   principal: Principal;
   requestId: string;
+  /** The language in which the caller is answered. Default: Chinese. */
+  language?: Language;
   /** When the time limit of the operation ends, in ms since the epoch. Default: never. */
   deadline?: number;
   /** Cancelled when the client has disconnected and no longer waits for the response to a query. */

@@ -5,18 +5,26 @@ import type { Write } from './database/write.ts';
 import type { Refusal } from './errors.ts';
 import type { Principal } from './identity/principal.ts';
 import type { Owner } from './identity/rights.ts';
+import type { Language } from './messages.ts';
 import type { Logger } from './process/log.ts';
 
 /**
  * Runs an operation on the joined graph.
  * @throws the refusal EVIDENCE_UNAVAILABLE where the result is not whole: then nothing is decided and nothing written
  */
-export type GraphClient = <Data extends object>(document: string, variables?: Record<string, unknown>) => Promise<Data>;
+export type GraphClient = <Data extends object>(
+  document: string,
+  variables?: Record<string, unknown>,
+  /** In which other departments are to say what they say. Default: Chinese. */
+  language?: Language,
+) => Promise<Data>;
 
 /** The context of every resolver. `Loaders` are the department's (`loaders.ts`), made for each request. */
 export interface Context<Loaders = unknown> {
   department: string;
   principal: Principal;
+  /** The language in which the caller is answered. */
+  language: Language;
   database: Database;
   loaders: Loaders;
   /** The time of the request, the same wherever it is read. */

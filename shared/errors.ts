@@ -6,6 +6,8 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { BeyondCalendar } from './clock/index.ts';
+import { wordsIn } from './messages.ts';
+import type { Words } from './messages.ts';
 import type { Logger } from './process/log.ts';
 import type { RuleReference } from './zones/resolved.ts';
 
@@ -88,13 +90,16 @@ export function errorBody(
   return { errors: [{ message, extensions: { code, ...extensions } }] };
 }
 
-/** An expected refusal, as data. */
+/**
+ * An expected refusal, as data. A caller reads its words in his language (server/words.ts); `text` and `parameters` of
+ * the common type come from its message.
+ */
 export interface Refusal {
   __typename: 'Refusal';
   code: string;
-  message: string;
+  message: Words;
   rule: RuleReference | null;
-  remedy: string | null;
+  remedy: Words | null;
 }
 
 /** Thrown inside a write to roll it back; the write's door turns it into its {@link Refusal}. */
@@ -102,16 +107,16 @@ export class RefusalError extends Error {
   override name = 'RefusalError';
   readonly refusal: Refusal;
   constructor(refusal: Refusal) {
-    super(`${refusal.code}: ${refusal.message}`);
+    super(`${refusal.code}: ${wordsIn('en', refusal.message)}`);
     this.refusal = refusal;
   }
 }
 
-/** Makes a {@link RefusalError}: `throw refuse('ILLEGAL_TRANSITION', '…', { rule, remedy })`. */
+/** Makes a {@link RefusalError}: `throw refuse('BIDDING_OPEN', MESSAGES.BIDDING_OPEN({ deadline }), { rule, remedy })`. */
 export function refuse(
   code: string,
-  message: string,
-  more: { rule?: RuleReference; remedy?: string } = {},
+  message: Words,
+  more: { rule?: RuleReference; remedy?: Words } = {},
 ): RefusalError {
   return new RefusalError({
     __typename: 'Refusal',

@@ -39,6 +39,7 @@ const FLOORS = {
     ['identity', 'input.ts', 'mutation.ts'],
     ['errors.ts'],
     ['zones', 'identifiers', 'process'],
+    ['messages.ts'],
     ['clock'],
   ],
 } as const;

@@ -5,6 +5,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '#shared/process/config.ts';
 import { timeLeft, untilGone } from '#shared/server/deadline.ts';
+import { languageOf } from '#shared/server/language.ts';
 import type { Admit, AdmittedContext } from '../context.ts';
 import { createLimits } from '../limits/document.ts';
 import { readParameters, replaceIdByText } from '../pipeline/request.ts';
@@ -76,6 +77,7 @@ function createAdmit({ config, identity, operations, rates }: AdmissionOptions):
     return {
       principal,
       requestId: id,
+      language: languageOf(headers),
       deadline: Date.now() + limitMs,
       cancellation: untilGone(reply, undefined),
       client,

@@ -136,7 +136,7 @@ export async function openTestGateway(
     execute: async (query, { variables, headers } = {}) => {
       const response = await fetch(new URL('/graphql', url), {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
+        headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers },
         body: JSON.stringify({ query, variables }),
       });
       return { status: response.status, ...((await response.json()) as Omit<GatewayResponse, 'status'>) };

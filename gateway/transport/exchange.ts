@@ -7,6 +7,7 @@ import type { Principal } from '#shared/identity/principal.ts';
 import type { Config } from '#shared/process/config.ts';
 import { addTraceHeaders } from '#shared/process/tracing.ts';
 import { TIMEOUT_HEADER } from '#shared/server/deadline.ts';
+import { LANGUAGE_HEADER } from '#shared/server/language.ts';
 import type { GatewayContext } from '../context.ts';
 import type { HttpClient, HttpError, HttpRequest, HttpResponse } from './http-client.ts';
 import { createHttp } from './http.ts';
@@ -88,6 +89,7 @@ export class Exchange {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
       'x-request-id': context.requestId,
+      ...(context.language && { [LANGUAGE_HEADER]: context.language }),
       [TIMEOUT_HEADER]: String(Math.ceil(limitMs)),
       ...identity,
     };
@@ -108,8 +110,9 @@ export class Exchange {
     http.cancellation = context.cancellation;
     if (!this.#shared) return this.#http.post(http);
     // The text of a response is shared, since what is made of it belongs to one operation. The signed principal
-    // distinguishes one caller from another.
-    const key = `${http.url.href} ${http.headers[PRINCIPAL_HEADER] ?? ''} ${http.body}`;
+    // distinguishes one caller from another; one caller may read several languages.
+    const { [PRINCIPAL_HEADER]: identity = '', [LANGUAGE_HEADER]: language = '' } = http.headers;
+    const key = `${http.url.href} ${identity} ${language} ${http.body}`;
     return this.#shared.request(key, http.limitMs, context.cancellation, cancellation => {
       http.cancellation = cancellation;
       return this.#http.post(http);

@@ -1,10 +1,12 @@
 /** What stands in the way of a deregistration: each department finds its own, market-access joins them (G28). */
 
+import type { Words } from '../messages.ts';
+
 /** One thing that stands in the way, and the operation that removes it. */
 export interface Blocker {
   code: string;
   department: string;
-  message: string;
+  message: Words;
   operation: string;
 }
 

@@ -54,7 +54,7 @@ test('a decision is explained by the version of the rule that it was made under,
     outcome: 'PUBLISHED',
     titleZh: '信用修复公示期',
   });
-  expect(explained.words).toMatch(
+  expect(explained.words.en).toMatch(
     /^PUBLISHED, decided at 2026-11-19T\S+\+08:00 for PenaltyRecord p-1 of E\.\nRule CREDIT_REPAIR .*, version 2\. .*\nFacts: gravity = ORDINARY\.\nReasons: published until 2028\.$/,
   );
 });

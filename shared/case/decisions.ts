@@ -10,6 +10,8 @@ import type { RowOf } from '../database/rows.ts';
 import type { Context } from '../context.ts';
 import { isUuid, pageLoader } from '../database/paging.ts';
 import type { Connection, PageArguments } from '../database/paging.ts';
+import { wordsIn } from '../messages.ts';
+import type { Language, Text, Words } from '../messages.ts';
 import { scalars } from '../server/scalars.ts';
 import { ruleOf } from '../zones/index.ts';
 import type { RuleReference } from '../zones/index.ts';
@@ -17,7 +19,8 @@ import type { RuleReference } from '../zones/index.ts';
 interface DecisionRow extends Omit<RowOf<Decision>, 'rule' | 'facts' | 'reasons'> {
   rule: RuleReference;
   facts: Record<string, unknown>;
-  reasons: string[];
+  /** Messages, and what an officer wrote himself; decisions of before messages have texts alone. */
+  reasons: readonly Words[];
 }
 
 /**
@@ -30,7 +33,7 @@ export interface Explanation extends DecisionRow {
   /** The parameters of that version of the rule. */
   parameters: unknown;
   /** The whole in sentences. */
-  words: string;
+  words: Text;
 }
 
 const DECISIONS = {
@@ -47,16 +50,28 @@ const DECISIONS = {
 /** Puts a decision into words. Pure. */
 function explain(row: DecisionRow): Explanation {
   const { title, parameters, explanation } = ruleOf(row.rule);
+  const { code, clause, version } = row.rule;
   const facts = Object.entries(row.facts).map(
     ([name, value]) => `${name} = ${typeof value === 'string' ? value : JSON.stringify(value)}`,
   );
-  const words = [
-    `${row.outcome}, decided at ${String(scalars.DateTime.serialize(row.decidedAt))} for ${row.subjectType} ${row.subjectId} of ${row.creditCode}.`,
-    `Rule ${row.rule.code} (${title.en}, ${title.zh}), ${row.rule.clause}, version ${row.rule.version}. ${explanation.en}`,
-    `Facts: ${facts.join('; ')}.`,
-    // A reason may be a sentence of its own.
-    `Reasons: ${row.reasons.map(reason => reason.replace(/\.+$/, '')).join('; ')}.`,
-  ].join('\n');
+  const at = String(scalars.DateTime.serialize(row.decidedAt));
+  // A reason may be a sentence of its own.
+  const reasonsIn = (language: Language): string[] =>
+    row.reasons.map(reason => wordsIn(language, reason).replace(/[.。]+$/, ''));
+  const words = {
+    en: [
+      `${row.outcome}, decided at ${at} for ${row.subjectType} ${row.subjectId} of ${row.creditCode}.`,
+      `Rule ${code} (${title.en}, ${title.zh}), ${clause}, version ${version}. ${explanation.en}`,
+      `Facts: ${facts.join('; ')}.`,
+      `Reasons: ${reasonsIn('en').join('; ')}.`,
+    ].join('\n'),
+    zh: [
+      `${at}就${row.creditCode}的${row.subjectType}（${row.subjectId}）作出决定：${row.outcome}。`,
+      `依据：${title.zh}（${code}，第${version}版），${clause}。${explanation.zh}`,
+      `事实：${facts.join('；')}。`,
+      `理由：${reasonsIn('zh').join('；')}。`,
+    ].join('\n'),
+  };
   return { ...row, title: title.en, titleZh: title.zh, parameters, words };
 }
 

@@ -21,9 +21,20 @@ const SCALARS = {
   Yuan: 'string',
   JSON: 'unknown',
 };
-const SCHEMA_IMPORT = `import type * as Schema from './generated.ts';\n`;
+const SCHEMA_IMPORT =
+  `import type { Saying } from '#shared/messages.ts';\n` + `import type * as Schema from './generated.ts';\n`;
 /** The parent of what a department adds to an enterprise, where it has no row type of its own for it. */
 const ENTERPRISE = 'EnterpriseKey';
+/**
+ * Where a caller reads a text in his language, a resolver may give it in both (server/words.ts); common types have
+ * types in the kit that say so.
+ */
+const OF_THE_KIT = {
+  String: '../../shared/messages.ts#Spoken',
+  Refusal: '../../shared/errors.ts#Refusal',
+  Blocker: '../../shared/case/blockers.ts#Blocker',
+  Decision: '../../shared/case/decisions.ts#Explanation',
+};
 const KEY_IMPORT = `import type { EnterpriseKey } from '#shared/subgraph.ts';\n`;
 const HEAD = '/* Made from schema.graphql by npm run generate: do not edit. */\n';
 
@@ -58,15 +69,21 @@ export async function generateTypes(department: string, root: string = ROOT): Pr
       namespacedImportName: 'Schema',
       contextType: './loaders.ts#RequestContext',
       mappers,
-      defaultMapper: 'Partial<{T}>',
+      defaultMapper: 'Saying<{T}>',
     },
   });
   return {
     'generated.ts': HEAD + types,
     'resolver-types.ts':
-      HEAD + (mappers.Enterprise === ENTERPRISE ? KEY_IMPORT : '') + SCHEMA_IMPORT + withSchemaPrefix(resolverTypes),
+      HEAD +
+      (mappers.Enterprise === ENTERPRISE ? KEY_IMPORT : '') +
+      SCHEMA_IMPORT +
+      withSchemaPrefix(ofTheKit(resolverTypes)),
   };
 }
+
+/** The plugin takes no path with a #, so the kit is named by its alias afterwards. */
+const ofTheKit = (text: string): string => text.replaceAll("from '../../shared/", "from '#shared/");
 
 /** The plugin prefixes the types of the schema with their namespace, but forgets those of federated references. */
 const withSchemaPrefix = (text: string): string =>
@@ -75,7 +92,7 @@ const withSchemaPrefix = (text: string): string =>
 /** Row types by the type of the schema: `XRow` of each `rows.ts`, as a path from the department's folder. */
 function rowTypes(folder: string, schema: DocumentNode): Record<string, string> {
   const types = new Set(schema.definitions.map(node => ('name' in node ? node.name?.value : undefined)));
-  const mappers: Record<string, string> = { Enterprise: ENTERPRISE };
+  const mappers: Record<string, string> = { Enterprise: ENTERPRISE, ...OF_THE_KIT };
   for (const file of ['loaders.ts', 'rows.ts', ...aggregates(folder).map(name => `${name}/rows.ts`)]) {
     if (!existsSync(join(folder, file))) continue;
     for (const [, type] of readFileSync(join(folder, file), 'utf8').matchAll(

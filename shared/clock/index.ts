@@ -5,6 +5,7 @@ export {
   addMonths,
   dayOfWeek,
   diffDays,
+  formatMoment,
   fromDayNumber,
   instantAt,
   localDate,

@@ -134,6 +134,10 @@ export function minutesOf(time: string): number {
 export const instantAt = (date: LocalDate, time: string): Date =>
   new Date(dayStartMs(toDayNumber(date)) + minutesOf(time) * MINUTE_MS);
 
+/** An instant as RFC 3339 writes it with the offset of China, with milliseconds only where there are any. */
+export const formatMoment = (instant: Date): string =>
+  new Date(msOf(instant) + BEIJING_OFFSET_MS).toISOString().replace(/(\.000)?Z$/, '+08:00');
+
 /** An instant as 'YYYY-MM-DD HH:MM' Beijing time, for explanations. */
 export function formatInstant(ms: number): string {
   const day = dayNumberAt(ms);

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Words } from '../messages.ts';
 
 const DecisionSchema = defineEntity({
   name: 'Decision',
@@ -10,7 +11,7 @@ const DecisionSchema = defineEntity({
     outcome: p.text(),
     rule: p.json<object>(),
     facts: p.json<object>(),
-    reasons: p.json<readonly string[]>(),
+    reasons: p.json<readonly Words[]>(),
     decidedAt: p.datetime(),
   },
 });

@@ -16,6 +16,7 @@ import { Decision } from './entities.ts';
 import type { Database, EntityManager } from './database.ts';
 import { RefusalError, graphError, refuse } from '../errors.ts';
 import type { Refusal, RuleReference } from '../errors.ts';
+import type { Words } from '../messages.ts';
 import { RECORD_CHANGES } from './feed.ts';
 import type { NewChange } from './feed.ts';
 import { firstResult, keyOf, storeResult } from './idempotency.ts';
@@ -47,8 +48,8 @@ export interface NewDecision {
   rule: RuleReference;
   /** Everything the decision was made from, other departments' facts included. */
   facts: Record<string, unknown>;
-  /** In words. */
-  reasons: readonly string[];
+  /** In words: messages, and what an officer wrote himself. */
+  reasons: readonly Words[];
 }
 
 /** The context of the work of a write. */

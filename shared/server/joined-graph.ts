@@ -5,7 +5,9 @@
 import type { GraphClient } from '../context.ts';
 import { refuseInTransaction } from '../database/write.ts';
 import { refuse } from '../errors.ts';
+import type { Language } from '../messages.ts';
 import type { Logger } from '../process/log.ts';
+import { LANGUAGE_HEADER } from './language.ts';
 
 export interface GraphClientOptions {
   /** Address of the gateway; without it every operation is refused. */
@@ -29,11 +31,19 @@ export function createGraphClient({ url, token, timeoutMs = 3_000, log }: GraphC
       remedy: 'try again when the department answers again',
     });
   };
-  const fetchResult = async <Data>(address: string, body: object): Promise<GraphQLResult<Data>> => {
+  const fetchResult = async <Data>(
+    address: string,
+    body: object,
+    language: Language | undefined,
+  ): Promise<GraphQLResult<Data>> => {
     try {
       const response = await fetch(new URL('/graphql', address), {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+        headers: {
+          'content-type': 'application/json',
+          ...(language && { [LANGUAGE_HEADER]: language }),
+          ...(token && { authorization: `Bearer ${token}` }),
+        },
         body: JSON.stringify(body),
         signal: AbortSignal.timeout(timeoutMs),
       });
@@ -43,10 +53,14 @@ export function createGraphClient({ url, token, timeoutMs = 3_000, log }: GraphC
       throw unavailable(late ? `no answer within ${timeoutMs} ms` : 'the gateway cannot be reached');
     }
   };
-  return async <Data extends object>(query: string, variables: Record<string, unknown> = {}): Promise<Data> => {
+  return async <Data extends object>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    language?: Language,
+  ): Promise<Data> => {
     refuseInTransaction('the joined graph');
     if (!url) throw unavailable('no gateway is configured');
-    const { data, errors = [] } = await fetchResult<Data>(url, { query, variables });
+    const { data, errors = [] } = await fetchResult<Data>(url, { query, variables }, language);
     // Evidence is whole or it is none: a part that is missing may hold just the fact that decides.
     if (errors.length > 0 || !data) throw unavailable(reasonOf(errors));
     return data;

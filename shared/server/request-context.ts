@@ -10,6 +10,7 @@ import { requireRight, rightFor } from '../identity/rights.ts';
 import type { Rights } from '../identity/rights.ts';
 import type { Logger } from '../process/log.ts';
 import { cancellationOf } from './deadline.ts';
+import { languageOf } from './language.ts';
 
 export interface RequestContextOptions {
   department: string;
@@ -30,12 +31,14 @@ export function requestContexts(
   const makeLoaders = lazyLoaders(options.loaders);
   return async (request, reply) => {
     const principal = await options.authenticate(request.headers);
+    const language = languageOf(request.headers);
     const now = options.now();
     const cancellation = cancellationOf(request, reply);
     const reads = database.within(cancellation);
     return {
       department,
       principal,
+      language,
       database: reads,
       loaders: makeLoaders({ database: reads, now }),
       now,
@@ -53,7 +56,7 @@ export function requestContexts(
           idempotencyKey,
           request: { operation, input },
           right: () => requireRight(rightFor(right, input), principal, { department, ...owner }),
-          facts: facts && (() => facts(graph)),
+          facts: facts && (() => facts((document, variables) => graph(document, variables, language))),
           cancellation,
         };
         return write(options, work);

@@ -5,6 +5,7 @@
  */
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import type { ValueNode } from 'graphql';
+import { formatMoment } from '../clock/index.ts';
 import { isCalendarDate, parseCreditCode, parseProjectCode } from '../identifiers/index.ts';
 import type { Parsed } from '../identifiers/index.ts';
 
@@ -19,7 +20,6 @@ export type DateTimeValue = Date;
 /** Yuan with exactly 2 decimals, e.g. "1234.50"; never a float. */
 export type YuanValue = string;
 
-const CHINA_OFFSET_MS = 8 * 3_600_000;
 const CHINA_DAY = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Asia/Shanghai',
   year: 'numeric',
@@ -174,7 +174,7 @@ function fromPostgres(value: unknown): unknown {
 
 function chinaTime(date: Date): string {
   if (Number.isNaN(date.getTime())) throw new RangeError('must be a real time, but got: an invalid Date');
-  return new Date(date.getTime() + CHINA_OFFSET_MS).toISOString().replace(/(\.000)?Z$/, '+08:00');
+  return formatMoment(date);
 }
 
 /**

@@ -1,11 +1,13 @@
 /** The executable schema of a department. */
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { mergeResolvers } from '@graphql-tools/merge';
+import { Kind } from 'graphql';
 import type { DocumentNode, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { representationChecks } from './representations.ts';
 import { scalars } from './scalars.ts';
 import { checkTexts } from './texts.ts';
+import { sayings, speakLanguages } from './words.ts';
 
 /** The module form of {@link buildSubgraphSchema}'s argument, which @apollo/subgraph does not export by name. */
 type SchemaModule = Exclude<Parameters<typeof buildSubgraphSchema>[0], DocumentNode | readonly unknown[]>;
@@ -14,13 +16,32 @@ type Resolver = GraphQLFieldResolver<unknown, Context>;
 
 /** The contract with the resolvers of all aggregates, the kit's scalars, and the check of every text that is sent. */
 export function schemaOf(typeDefs: DocumentNode, resolvers: readonly object[]): GraphQLSchema {
-  const merged = mergeResolvers([scalars, ...resolvers] as Parameters<typeof mergeResolvers>[0]);
+  const own = [scalars, ofContract(typeDefs, sayings), ...resolvers];
+  const merged = mergeResolvers(own as Parameters<typeof mergeResolvers>[0]);
   const schema = buildSubgraphSchema({ typeDefs, resolvers: merged } as SchemaModule);
+  speakLanguages(schema);
   checkTexts(schema);
   const { _entities: entities, _service: service } = schema.getQueryType()?.getFields() ?? {};
   if (entities?.resolve) entities.resolve = withChecks(entities.resolve, typeDefs);
   if (service?.resolve) service.resolve = whileDatabaseAnswers(service.resolve);
   return schema;
+}
+
+/** The resolvers of the fields that a contract has: one that a test makes need not have all common types. */
+function ofContract(typeDefs: DocumentNode, resolvers: Record<string, object>): Record<string, object> {
+  const fields = new Set(
+    typeDefs.definitions.flatMap(node =>
+      node.kind === Kind.OBJECT_TYPE_DEFINITION
+        ? (node.fields ?? []).map(field => `${node.name.value}.${field.name.value}`)
+        : [],
+    ),
+  );
+  return Object.fromEntries(
+    Object.entries(resolvers).flatMap(([type, ofType]) => {
+      const own = Object.entries(ofType).filter(([field]) => fields.has(`${type}.${field}`));
+      return own.length > 0 ? [[type, Object.fromEntries(own)]] : [];
+    }),
+  );
 }
 
 /** `_entities` that gives each wrong representation its own error, and resolves the others. */

@@ -8,7 +8,7 @@ const schema = schemaOf(
     directive @multiline on INPUT_FIELD_DEFINITION | ARGUMENT_DEFINITION
     type Query {
       read(text: String, id: ID, ids: [ID!], filter: Filter): String
-      plain(first: Int): String
+      plain(first: Int): Int
     }
     type Mutation { write(input: Filter!): Result  count(input: Filter!): Int }
     input Filter { name: String note: String @multiline parts: [[Filter!]!] }
@@ -18,7 +18,7 @@ const schema = schemaOf(
   `),
   [
     {
-      Query: { read: () => 'read', plain: () => 'plain' },
+      Query: { read: () => 'read', plain: () => 1 },
       Mutation: { write: () => ({ __typename: 'Written', name: 'written' }), count: () => 1 },
     },
   ],

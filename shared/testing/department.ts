@@ -16,6 +16,7 @@ import { createLog } from '../process/log.ts';
 import { lifeOf } from '../sample/life.ts';
 import type { Life } from '../sample/life.ts';
 import { loadSample } from '../sample/load.ts';
+import { LANGUAGE_HEADER } from '../server/language.ts';
 import { openSubgraph } from '../subgraph.ts';
 import { openAudit } from './audit.ts';
 import type { Audit } from './audit.ts';
@@ -75,8 +76,8 @@ export interface TestSubgraph extends Subgraph {
   /** Reads the feed as a service, once all that is committed can be read. */
   changes(query?: Record<string, string>): Promise<Record<string, unknown>[]>;
   /**
-   * Signed headers of a principal, for requests of one's own. Default: for this department, with the life that the
-   * gateway gives.
+   * Signed headers of a principal who reads English, for requests of one's own. Default: for this department, with the
+   * life that the gateway gives.
    */
   headers(as?: Partial<Principal>, audience?: string, lifeSeconds?: number): Promise<Record<string, string>>;
 }
@@ -112,6 +113,7 @@ export async function openTestSubgraph(department: Department, options: TestOpti
   const headers: TestSubgraph['headers'] = async (as = {}, audience = department.name, lifeSeconds = undefined) => {
     signer ??= createSigner(keys.privateKey);
     return {
+      [LANGUAGE_HEADER]: 'en',
       [PRINCIPAL_HEADER]: await (await signer)(
         { ...PUBLIC, subject: as.role ?? 'public', ...as },
         audience,

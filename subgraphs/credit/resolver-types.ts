@@ -1,7 +1,12 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
 import type { EnterpriseKey } from '#shared/subgraph.ts';
+import type { Saying } from '#shared/messages.ts';
 import type * as Schema from './generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Spoken } from '#shared/messages.ts';
+import type { Refusal } from '#shared/errors.ts';
+import type { Blocker } from '#shared/case/blockers.ts';
+import type { Explanation } from '#shared/case/decisions.ts';
 import type { CreditGradeRow } from './grades/rows.ts';
 import type { ListingRow } from './listings/rows.ts';
 import type { BrokenPromiseRow } from './promises/rows.ts';
@@ -115,140 +120,142 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordBrokenPromiseResult:
     | ( BrokenPromiseRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   PublishLicenceResult:
     | ( LicenceRecordRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   PublishPenaltyResult:
     | ( PenaltyRecordRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   GradeEnterpriseResult:
     | ( CreditGradeRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   ListEnterpriseResult:
     | ( ListingRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
 };
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CreditCode: ResolverTypeWrapper<Partial<Schema.Scalars['CreditCode']['output']>>;
-  ProjectCode: ResolverTypeWrapper<Partial<Schema.Scalars['ProjectCode']['output']>>;
-  Date: ResolverTypeWrapper<Partial<Schema.Scalars['Date']['output']>>;
-  DateTime: ResolverTypeWrapper<Partial<Schema.Scalars['DateTime']['output']>>;
-  Yuan: ResolverTypeWrapper<Partial<Schema.Scalars['Yuan']['output']>>;
-  PageInfo: ResolverTypeWrapper<Partial<Schema.PageInfo>>;
-  Boolean: ResolverTypeWrapper<Partial<Schema.Scalars['Boolean']['output']>>;
-  String: ResolverTypeWrapper<Partial<Schema.Scalars['String']['output']>>;
-  Refusal: ResolverTypeWrapper<Partial<Schema.Refusal>>;
-  RuleReference: ResolverTypeWrapper<Partial<Schema.RuleReference>>;
-  Int: ResolverTypeWrapper<Partial<Schema.Scalars['Int']['output']>>;
-  ClockReading: ResolverTypeWrapper<Partial<Schema.ClockReading>>;
-  Float: ResolverTypeWrapper<Partial<Schema.Scalars['Float']['output']>>;
-  ClockLight: ResolverTypeWrapper<Partial<Schema.ClockLight>>;
-  MaskedString: ResolverTypeWrapper<Partial<Schema.MaskedString>>;
-  Blocker: ResolverTypeWrapper<Partial<Schema.Blocker>>;
-  JSON: ResolverTypeWrapper<Partial<Schema.Scalars['JSON']['output']>>;
-  Decision: ResolverTypeWrapper<Partial<Schema.Decision>>;
-  ID: ResolverTypeWrapper<Partial<Schema.Scalars['ID']['output']>>;
-  DecisionConnection: ResolverTypeWrapper<Partial<Schema.DecisionConnection>>;
-  DecisionEdge: ResolverTypeWrapper<Partial<Schema.DecisionEdge>>;
-  ToleranceDebt: ResolverTypeWrapper<Partial<Schema.ToleranceDebt>>;
-  OwedItem: ResolverTypeWrapper<Partial<Schema.OwedItem>>;
-  ToleranceKind: ResolverTypeWrapper<Partial<Schema.ToleranceKind>>;
-  ToleranceStatus: ResolverTypeWrapper<Partial<Schema.ToleranceStatus>>;
+  CreditCode: ResolverTypeWrapper<Saying<Schema.Scalars['CreditCode']['output']>>;
+  ProjectCode: ResolverTypeWrapper<Saying<Schema.Scalars['ProjectCode']['output']>>;
+  Date: ResolverTypeWrapper<Saying<Schema.Scalars['Date']['output']>>;
+  DateTime: ResolverTypeWrapper<Saying<Schema.Scalars['DateTime']['output']>>;
+  Yuan: ResolverTypeWrapper<Saying<Schema.Scalars['Yuan']['output']>>;
+  PageInfo: ResolverTypeWrapper<Saying<Omit<Schema.PageInfo, 'startCursor' | 'endCursor'> & { startCursor?: Schema.Maybe<ResolversTypes['String']>, endCursor?: Schema.Maybe<ResolversTypes['String']> }>>;
+  Boolean: ResolverTypeWrapper<Saying<Schema.Scalars['Boolean']['output']>>;
+  String: ResolverTypeWrapper<Spoken>;
+  Text: ResolverTypeWrapper<Saying<Omit<Schema.Text, 'zh' | 'en'> & { zh: ResolversTypes['String'], en: ResolversTypes['String'] }>>;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  RuleReference: ResolverTypeWrapper<Saying<Omit<Schema.RuleReference, 'code' | 'clause' | 'zone'> & { code: ResolversTypes['String'], clause: ResolversTypes['String'], zone?: Schema.Maybe<ResolversTypes['String']> }>>;
+  Int: ResolverTypeWrapper<Saying<Schema.Scalars['Int']['output']>>;
+  ClockReading: ResolverTypeWrapper<Saying<Omit<Schema.ClockReading, 'explanation'> & { explanation: ResolversTypes['String'] }>>;
+  Float: ResolverTypeWrapper<Saying<Schema.Scalars['Float']['output']>>;
+  ClockLight: ResolverTypeWrapper<Saying<Schema.ClockLight>>;
+  MaskedString: ResolverTypeWrapper<Saying<Omit<Schema.MaskedString, 'value' | 'reason'> & { value: ResolversTypes['String'], reason: ResolversTypes['String'] }>>;
+  Blocker: ResolverTypeWrapper<Blocker>;
+  JSON: ResolverTypeWrapper<Saying<Schema.Scalars['JSON']['output']>>;
+  Decision: ResolverTypeWrapper<Explanation>;
+  ID: ResolverTypeWrapper<Saying<Schema.Scalars['ID']['output']>>;
+  DecisionConnection: ResolverTypeWrapper<Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DecisionEdge']>, nodes: Array<ResolversTypes['Decision']> }>>;
+  DecisionEdge: ResolverTypeWrapper<Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Decision'] }>>;
+  ToleranceDebt: ResolverTypeWrapper<Saying<Omit<Schema.ToleranceDebt, 'matter'> & { matter: ResolversTypes['String'] }>>;
+  OwedItem: ResolverTypeWrapper<Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversTypes['String'] }>>;
+  ToleranceKind: ResolverTypeWrapper<Saying<Schema.ToleranceKind>>;
+  ToleranceStatus: ResolverTypeWrapper<Saying<Schema.ToleranceStatus>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RecordFinePaidInput: ResolverTypeWrapper<Partial<Schema.RecordFinePaidInput>>;
-  RecordBrokenPromiseInput: ResolverTypeWrapper<Partial<Schema.RecordBrokenPromiseInput>>;
-  RecordBrokenPromiseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordBrokenPromiseResult']>>;
+  RecordFinePaidInput: ResolverTypeWrapper<Saying<Schema.RecordFinePaidInput>>;
+  RecordBrokenPromiseInput: ResolverTypeWrapper<Saying<Schema.RecordBrokenPromiseInput>>;
+  RecordBrokenPromiseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordBrokenPromiseResult']>>;
   BrokenPromise: ResolverTypeWrapper<BrokenPromiseRow>;
-  BrokenPromiseConnection: ResolverTypeWrapper<Partial<Omit<Schema.BrokenPromiseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BrokenPromiseEdge']>, nodes: Array<ResolversTypes['BrokenPromise']> }>>;
-  BrokenPromiseEdge: ResolverTypeWrapper<Partial<Omit<Schema.BrokenPromiseEdge, 'node'> & { node: ResolversTypes['BrokenPromise'] }>>;
+  BrokenPromiseConnection: ResolverTypeWrapper<Saying<Omit<Schema.BrokenPromiseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BrokenPromiseEdge']>, nodes: Array<ResolversTypes['BrokenPromise']> }>>;
+  BrokenPromiseEdge: ResolverTypeWrapper<Saying<Omit<Schema.BrokenPromiseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['BrokenPromise'] }>>;
   Enterprise: ResolverTypeWrapper<EnterpriseKey>;
   CreditGrade: ResolverTypeWrapper<CreditGradeRow>;
-  GradeInputs: ResolverTypeWrapper<Partial<Schema.GradeInputs>>;
-  GradeScheme: ResolverTypeWrapper<Partial<Schema.GradeScheme>>;
-  CreditLevel: ResolverTypeWrapper<Partial<Schema.CreditLevel>>;
-  TaxGrade: ResolverTypeWrapper<Partial<Schema.TaxGrade>>;
+  GradeInputs: ResolverTypeWrapper<Saying<Schema.GradeInputs>>;
+  GradeScheme: ResolverTypeWrapper<Saying<Schema.GradeScheme>>;
+  CreditLevel: ResolverTypeWrapper<Saying<Schema.CreditLevel>>;
+  TaxGrade: ResolverTypeWrapper<Saying<Schema.TaxGrade>>;
   LicenceRecord: ResolverTypeWrapper<LicenceRecordRow>;
-  LicenceKind: ResolverTypeWrapper<Partial<Schema.LicenceKind>>;
+  LicenceKind: ResolverTypeWrapper<Saying<Schema.LicenceKind>>;
   PenaltyRecord: ResolverTypeWrapper<PenaltyRecordRow>;
-  PenaltyGravity: ResolverTypeWrapper<Partial<Schema.PenaltyGravity>>;
+  PenaltyGravity: ResolverTypeWrapper<Saying<Schema.PenaltyGravity>>;
   Listing: ResolverTypeWrapper<ListingRow>;
-  ListColour: ResolverTypeWrapper<Partial<Schema.ListColour>>;
-  LicenceRecordConnection: ResolverTypeWrapper<Partial<Omit<Schema.LicenceRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LicenceRecordEdge']>, nodes: Array<ResolversTypes['LicenceRecord']> }>>;
-  LicenceRecordEdge: ResolverTypeWrapper<Partial<Omit<Schema.LicenceRecordEdge, 'node'> & { node: ResolversTypes['LicenceRecord'] }>>;
-  PenaltyRecordConnection: ResolverTypeWrapper<Partial<Omit<Schema.PenaltyRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PenaltyRecordEdge']>, nodes: Array<ResolversTypes['PenaltyRecord']> }>>;
-  PenaltyRecordEdge: ResolverTypeWrapper<Partial<Omit<Schema.PenaltyRecordEdge, 'node'> & { node: ResolversTypes['PenaltyRecord'] }>>;
-  PublishLicenceInput: ResolverTypeWrapper<Partial<Schema.PublishLicenceInput>>;
-  PublishPenaltyInput: ResolverTypeWrapper<Partial<Schema.PublishPenaltyInput>>;
-  GradeEnterpriseInput: ResolverTypeWrapper<Partial<Schema.GradeEnterpriseInput>>;
-  ListEnterpriseInput: ResolverTypeWrapper<Partial<Schema.ListEnterpriseInput>>;
-  DelistEnterpriseInput: ResolverTypeWrapper<Partial<Schema.DelistEnterpriseInput>>;
-  PublishLicenceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishLicenceResult']>>;
-  PublishPenaltyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPenaltyResult']>>;
-  GradeEnterpriseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GradeEnterpriseResult']>>;
-  ListEnterpriseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListEnterpriseResult']>>;
+  ListColour: ResolverTypeWrapper<Saying<Schema.ListColour>>;
+  LicenceRecordConnection: ResolverTypeWrapper<Saying<Omit<Schema.LicenceRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LicenceRecordEdge']>, nodes: Array<ResolversTypes['LicenceRecord']> }>>;
+  LicenceRecordEdge: ResolverTypeWrapper<Saying<Omit<Schema.LicenceRecordEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['LicenceRecord'] }>>;
+  PenaltyRecordConnection: ResolverTypeWrapper<Saying<Omit<Schema.PenaltyRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PenaltyRecordEdge']>, nodes: Array<ResolversTypes['PenaltyRecord']> }>>;
+  PenaltyRecordEdge: ResolverTypeWrapper<Saying<Omit<Schema.PenaltyRecordEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['PenaltyRecord'] }>>;
+  PublishLicenceInput: ResolverTypeWrapper<Saying<Schema.PublishLicenceInput>>;
+  PublishPenaltyInput: ResolverTypeWrapper<Saying<Schema.PublishPenaltyInput>>;
+  GradeEnterpriseInput: ResolverTypeWrapper<Saying<Schema.GradeEnterpriseInput>>;
+  ListEnterpriseInput: ResolverTypeWrapper<Saying<Schema.ListEnterpriseInput>>;
+  DelistEnterpriseInput: ResolverTypeWrapper<Saying<Schema.DelistEnterpriseInput>>;
+  PublishLicenceResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishLicenceResult']>>;
+  PublishPenaltyResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPenaltyResult']>>;
+  GradeEnterpriseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GradeEnterpriseResult']>>;
+  ListEnterpriseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListEnterpriseResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CreditCode: Partial<Schema.Scalars['CreditCode']['output']>;
-  ProjectCode: Partial<Schema.Scalars['ProjectCode']['output']>;
-  Date: Partial<Schema.Scalars['Date']['output']>;
-  DateTime: Partial<Schema.Scalars['DateTime']['output']>;
-  Yuan: Partial<Schema.Scalars['Yuan']['output']>;
-  PageInfo: Partial<Schema.PageInfo>;
-  Boolean: Partial<Schema.Scalars['Boolean']['output']>;
-  String: Partial<Schema.Scalars['String']['output']>;
-  Refusal: Partial<Schema.Refusal>;
-  RuleReference: Partial<Schema.RuleReference>;
-  Int: Partial<Schema.Scalars['Int']['output']>;
-  ClockReading: Partial<Schema.ClockReading>;
-  Float: Partial<Schema.Scalars['Float']['output']>;
-  MaskedString: Partial<Schema.MaskedString>;
-  Blocker: Partial<Schema.Blocker>;
-  JSON: Partial<Schema.Scalars['JSON']['output']>;
-  Decision: Partial<Schema.Decision>;
-  ID: Partial<Schema.Scalars['ID']['output']>;
-  DecisionConnection: Partial<Schema.DecisionConnection>;
-  DecisionEdge: Partial<Schema.DecisionEdge>;
-  ToleranceDebt: Partial<Schema.ToleranceDebt>;
-  OwedItem: Partial<Schema.OwedItem>;
+  CreditCode: Saying<Schema.Scalars['CreditCode']['output']>;
+  ProjectCode: Saying<Schema.Scalars['ProjectCode']['output']>;
+  Date: Saying<Schema.Scalars['Date']['output']>;
+  DateTime: Saying<Schema.Scalars['DateTime']['output']>;
+  Yuan: Saying<Schema.Scalars['Yuan']['output']>;
+  PageInfo: Saying<Omit<Schema.PageInfo, 'startCursor' | 'endCursor'> & { startCursor?: Schema.Maybe<ResolversParentTypes['String']>, endCursor?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  Boolean: Saying<Schema.Scalars['Boolean']['output']>;
+  String: Spoken;
+  Text: Saying<Omit<Schema.Text, 'zh' | 'en'> & { zh: ResolversParentTypes['String'], en: ResolversParentTypes['String'] }>;
+  Refusal: Refusal;
+  RuleReference: Saying<Omit<Schema.RuleReference, 'code' | 'clause' | 'zone'> & { code: ResolversParentTypes['String'], clause: ResolversParentTypes['String'], zone?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  Int: Saying<Schema.Scalars['Int']['output']>;
+  ClockReading: Saying<Omit<Schema.ClockReading, 'explanation'> & { explanation: ResolversParentTypes['String'] }>;
+  Float: Saying<Schema.Scalars['Float']['output']>;
+  MaskedString: Saying<Omit<Schema.MaskedString, 'value' | 'reason'> & { value: ResolversParentTypes['String'], reason: ResolversParentTypes['String'] }>;
+  Blocker: Blocker;
+  JSON: Saying<Schema.Scalars['JSON']['output']>;
+  Decision: Explanation;
+  ID: Saying<Schema.Scalars['ID']['output']>;
+  DecisionConnection: Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DecisionEdge']>, nodes: Array<ResolversParentTypes['Decision']> }>;
+  DecisionEdge: Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Decision'] }>;
+  ToleranceDebt: Saying<Omit<Schema.ToleranceDebt, 'matter'> & { matter: ResolversParentTypes['String'] }>;
+  OwedItem: Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversParentTypes['String'] }>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
-  RecordFinePaidInput: Partial<Schema.RecordFinePaidInput>;
-  RecordBrokenPromiseInput: Partial<Schema.RecordBrokenPromiseInput>;
-  RecordBrokenPromiseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordBrokenPromiseResult']>;
+  RecordFinePaidInput: Saying<Schema.RecordFinePaidInput>;
+  RecordBrokenPromiseInput: Saying<Schema.RecordBrokenPromiseInput>;
+  RecordBrokenPromiseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['RecordBrokenPromiseResult']>;
   BrokenPromise: BrokenPromiseRow;
-  BrokenPromiseConnection: Partial<Omit<Schema.BrokenPromiseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BrokenPromiseEdge']>, nodes: Array<ResolversParentTypes['BrokenPromise']> }>;
-  BrokenPromiseEdge: Partial<Omit<Schema.BrokenPromiseEdge, 'node'> & { node: ResolversParentTypes['BrokenPromise'] }>;
+  BrokenPromiseConnection: Saying<Omit<Schema.BrokenPromiseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BrokenPromiseEdge']>, nodes: Array<ResolversParentTypes['BrokenPromise']> }>;
+  BrokenPromiseEdge: Saying<Omit<Schema.BrokenPromiseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['BrokenPromise'] }>;
   Enterprise: EnterpriseKey;
   CreditGrade: CreditGradeRow;
-  GradeInputs: Partial<Schema.GradeInputs>;
+  GradeInputs: Saying<Schema.GradeInputs>;
   LicenceRecord: LicenceRecordRow;
   PenaltyRecord: PenaltyRecordRow;
   Listing: ListingRow;
-  LicenceRecordConnection: Partial<Omit<Schema.LicenceRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LicenceRecordEdge']>, nodes: Array<ResolversParentTypes['LicenceRecord']> }>;
-  LicenceRecordEdge: Partial<Omit<Schema.LicenceRecordEdge, 'node'> & { node: ResolversParentTypes['LicenceRecord'] }>;
-  PenaltyRecordConnection: Partial<Omit<Schema.PenaltyRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PenaltyRecordEdge']>, nodes: Array<ResolversParentTypes['PenaltyRecord']> }>;
-  PenaltyRecordEdge: Partial<Omit<Schema.PenaltyRecordEdge, 'node'> & { node: ResolversParentTypes['PenaltyRecord'] }>;
-  PublishLicenceInput: Partial<Schema.PublishLicenceInput>;
-  PublishPenaltyInput: Partial<Schema.PublishPenaltyInput>;
-  GradeEnterpriseInput: Partial<Schema.GradeEnterpriseInput>;
-  ListEnterpriseInput: Partial<Schema.ListEnterpriseInput>;
-  DelistEnterpriseInput: Partial<Schema.DelistEnterpriseInput>;
-  PublishLicenceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PublishLicenceResult']>;
-  PublishPenaltyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PublishPenaltyResult']>;
-  GradeEnterpriseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['GradeEnterpriseResult']>;
-  ListEnterpriseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ListEnterpriseResult']>;
+  LicenceRecordConnection: Saying<Omit<Schema.LicenceRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LicenceRecordEdge']>, nodes: Array<ResolversParentTypes['LicenceRecord']> }>;
+  LicenceRecordEdge: Saying<Omit<Schema.LicenceRecordEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['LicenceRecord'] }>;
+  PenaltyRecordConnection: Saying<Omit<Schema.PenaltyRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PenaltyRecordEdge']>, nodes: Array<ResolversParentTypes['PenaltyRecord']> }>;
+  PenaltyRecordEdge: Saying<Omit<Schema.PenaltyRecordEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['PenaltyRecord'] }>;
+  PublishLicenceInput: Saying<Schema.PublishLicenceInput>;
+  PublishPenaltyInput: Saying<Schema.PublishPenaltyInput>;
+  GradeEnterpriseInput: Saying<Schema.GradeEnterpriseInput>;
+  ListEnterpriseInput: Saying<Schema.ListEnterpriseInput>;
+  DelistEnterpriseInput: Saying<Schema.DelistEnterpriseInput>;
+  PublishLicenceResult: Saying<ResolversUnionTypes<ResolversParentTypes>['PublishLicenceResult']>;
+  PublishPenaltyResult: Saying<ResolversUnionTypes<ResolversParentTypes>['PublishPenaltyResult']>;
+  GradeEnterpriseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['GradeEnterpriseResult']>;
+  ListEnterpriseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ListEnterpriseResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -278,9 +285,16 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   endCursor?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   remedy?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -316,6 +330,7 @@ export type BlockerResolvers<ContextType = RequestContext, ParentType extends Re
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -527,6 +542,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   Yuan?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Text?: TextResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RuleReference?: RuleReferenceResolvers<ContextType>;
   ClockReading?: ClockReadingResolvers<ContextType>;

@@ -1,7 +1,12 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
+import type { Saying } from '#shared/messages.ts';
 import type * as Schema from './generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EnterpriseRow } from './rows.ts';
+import type { Spoken } from '#shared/messages.ts';
+import type { Refusal } from '#shared/errors.ts';
+import type { Blocker } from '#shared/case/blockers.ts';
+import type { Explanation } from '#shared/case/decisions.ts';
 import type { FinancingNeedRow, FinancingSummaryRow } from './needs/rows.ts';
 import type { LoanProductRow } from './products/rows.ts';
 import type { RequestContext } from './loaders.ts';
@@ -113,132 +118,134 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   FinancingNeedResult:
     | ( FinancingNeedRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   LoanProductResult:
     | ( LoanProductRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
 };
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CreditCode: ResolverTypeWrapper<Partial<Schema.Scalars['CreditCode']['output']>>;
-  ProjectCode: ResolverTypeWrapper<Partial<Schema.Scalars['ProjectCode']['output']>>;
-  Date: ResolverTypeWrapper<Partial<Schema.Scalars['Date']['output']>>;
-  DateTime: ResolverTypeWrapper<Partial<Schema.Scalars['DateTime']['output']>>;
-  Yuan: ResolverTypeWrapper<Partial<Schema.Scalars['Yuan']['output']>>;
-  PageInfo: ResolverTypeWrapper<Partial<Schema.PageInfo>>;
-  Boolean: ResolverTypeWrapper<Partial<Schema.Scalars['Boolean']['output']>>;
-  String: ResolverTypeWrapper<Partial<Schema.Scalars['String']['output']>>;
-  Refusal: ResolverTypeWrapper<Partial<Schema.Refusal>>;
-  RuleReference: ResolverTypeWrapper<Partial<Schema.RuleReference>>;
-  Int: ResolverTypeWrapper<Partial<Schema.Scalars['Int']['output']>>;
-  ClockReading: ResolverTypeWrapper<Partial<Schema.ClockReading>>;
-  Float: ResolverTypeWrapper<Partial<Schema.Scalars['Float']['output']>>;
-  ClockLight: ResolverTypeWrapper<Partial<Schema.ClockLight>>;
-  MaskedString: ResolverTypeWrapper<Partial<Schema.MaskedString>>;
-  Blocker: ResolverTypeWrapper<Partial<Schema.Blocker>>;
-  JSON: ResolverTypeWrapper<Partial<Schema.Scalars['JSON']['output']>>;
-  Decision: ResolverTypeWrapper<Partial<Schema.Decision>>;
-  ID: ResolverTypeWrapper<Partial<Schema.Scalars['ID']['output']>>;
-  DecisionConnection: ResolverTypeWrapper<Partial<Schema.DecisionConnection>>;
-  DecisionEdge: ResolverTypeWrapper<Partial<Schema.DecisionEdge>>;
-  ToleranceDebt: ResolverTypeWrapper<Partial<Schema.ToleranceDebt>>;
-  OwedItem: ResolverTypeWrapper<Partial<Schema.OwedItem>>;
-  ToleranceKind: ResolverTypeWrapper<Partial<Schema.ToleranceKind>>;
-  ToleranceStatus: ResolverTypeWrapper<Partial<Schema.ToleranceStatus>>;
+  CreditCode: ResolverTypeWrapper<Saying<Schema.Scalars['CreditCode']['output']>>;
+  ProjectCode: ResolverTypeWrapper<Saying<Schema.Scalars['ProjectCode']['output']>>;
+  Date: ResolverTypeWrapper<Saying<Schema.Scalars['Date']['output']>>;
+  DateTime: ResolverTypeWrapper<Saying<Schema.Scalars['DateTime']['output']>>;
+  Yuan: ResolverTypeWrapper<Saying<Schema.Scalars['Yuan']['output']>>;
+  PageInfo: ResolverTypeWrapper<Saying<Omit<Schema.PageInfo, 'startCursor' | 'endCursor'> & { startCursor?: Schema.Maybe<ResolversTypes['String']>, endCursor?: Schema.Maybe<ResolversTypes['String']> }>>;
+  Boolean: ResolverTypeWrapper<Saying<Schema.Scalars['Boolean']['output']>>;
+  String: ResolverTypeWrapper<Spoken>;
+  Text: ResolverTypeWrapper<Saying<Omit<Schema.Text, 'zh' | 'en'> & { zh: ResolversTypes['String'], en: ResolversTypes['String'] }>>;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  RuleReference: ResolverTypeWrapper<Saying<Omit<Schema.RuleReference, 'code' | 'clause' | 'zone'> & { code: ResolversTypes['String'], clause: ResolversTypes['String'], zone?: Schema.Maybe<ResolversTypes['String']> }>>;
+  Int: ResolverTypeWrapper<Saying<Schema.Scalars['Int']['output']>>;
+  ClockReading: ResolverTypeWrapper<Saying<Omit<Schema.ClockReading, 'explanation'> & { explanation: ResolversTypes['String'] }>>;
+  Float: ResolverTypeWrapper<Saying<Schema.Scalars['Float']['output']>>;
+  ClockLight: ResolverTypeWrapper<Saying<Schema.ClockLight>>;
+  MaskedString: ResolverTypeWrapper<Saying<Omit<Schema.MaskedString, 'value' | 'reason'> & { value: ResolversTypes['String'], reason: ResolversTypes['String'] }>>;
+  Blocker: ResolverTypeWrapper<Blocker>;
+  JSON: ResolverTypeWrapper<Saying<Schema.Scalars['JSON']['output']>>;
+  Decision: ResolverTypeWrapper<Explanation>;
+  ID: ResolverTypeWrapper<Saying<Schema.Scalars['ID']['output']>>;
+  DecisionConnection: ResolverTypeWrapper<Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DecisionEdge']>, nodes: Array<ResolversTypes['Decision']> }>>;
+  DecisionEdge: ResolverTypeWrapper<Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Decision'] }>>;
+  ToleranceDebt: ResolverTypeWrapper<Saying<Omit<Schema.ToleranceDebt, 'matter'> & { matter: ResolversTypes['String'] }>>;
+  OwedItem: ResolverTypeWrapper<Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversTypes['String'] }>>;
+  ToleranceKind: ResolverTypeWrapper<Saying<Schema.ToleranceKind>>;
+  ToleranceStatus: ResolverTypeWrapper<Saying<Schema.ToleranceStatus>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
-  Industry: ResolverTypeWrapper<Partial<Schema.Industry>>;
-  CreditGrade: ResolverTypeWrapper<Partial<Schema.CreditGrade>>;
-  Listing: ResolverTypeWrapper<Partial<Schema.Listing>>;
-  ListColour: ResolverTypeWrapper<Partial<Schema.ListColour>>;
-  CreditLevel: ResolverTypeWrapper<Partial<Schema.CreditLevel>>;
-  TaxGrade: ResolverTypeWrapper<Partial<Schema.TaxGrade>>;
-  SizeClass: ResolverTypeWrapper<Partial<Schema.SizeClass>>;
-  EnterpriseStatus: ResolverTypeWrapper<Partial<Schema.EnterpriseStatus>>;
+  Industry: ResolverTypeWrapper<Saying<Omit<Schema.Industry, 'divisionCode'> & { divisionCode: ResolversTypes['String'] }>>;
+  CreditGrade: ResolverTypeWrapper<Saying<Schema.CreditGrade>>;
+  Listing: ResolverTypeWrapper<Saying<Schema.Listing>>;
+  ListColour: ResolverTypeWrapper<Saying<Schema.ListColour>>;
+  CreditLevel: ResolverTypeWrapper<Saying<Schema.CreditLevel>>;
+  TaxGrade: ResolverTypeWrapper<Saying<Schema.TaxGrade>>;
+  SizeClass: ResolverTypeWrapper<Saying<Schema.SizeClass>>;
+  EnterpriseStatus: ResolverTypeWrapper<Saying<Schema.EnterpriseStatus>>;
   LoanProduct: ResolverTypeWrapper<LoanProductRow>;
-  Bank: ResolverTypeWrapper<Partial<Schema.Bank>>;
-  LoanKind: ResolverTypeWrapper<Partial<Schema.LoanKind>>;
-  EligibilityCriteria: ResolverTypeWrapper<Partial<Schema.EligibilityCriteria>>;
-  TaxGradeRange: ResolverTypeWrapper<Partial<Schema.TaxGradeRange>>;
-  ProductMatch: ResolverTypeWrapper<Partial<Omit<Schema.ProductMatch, 'product'> & { product: ResolversTypes['LoanProduct'] }>>;
+  Bank: ResolverTypeWrapper<Saying<Omit<Schema.Bank, 'name'> & { name: ResolversTypes['String'] }>>;
+  LoanKind: ResolverTypeWrapper<Saying<Schema.LoanKind>>;
+  EligibilityCriteria: ResolverTypeWrapper<Saying<Omit<Schema.EligibilityCriteria, 'industries' | 'zones'> & { industries: Array<ResolversTypes['String']>, zones: Array<ResolversTypes['String']> }>>;
+  TaxGradeRange: ResolverTypeWrapper<Saying<Omit<Schema.TaxGradeRange, 'zone'> & { zone: ResolversTypes['String'] }>>;
+  ProductMatch: ResolverTypeWrapper<Saying<Omit<Schema.ProductMatch, 'product' | 'reasons'> & { product: ResolversTypes['LoanProduct'], reasons: Array<ResolversTypes['String']> }>>;
   FinancingSummary: ResolverTypeWrapper<FinancingSummaryRow>;
   FinancingNeed: ResolverTypeWrapper<FinancingNeedRow>;
-  FinancingPurpose: ResolverTypeWrapper<Partial<Schema.FinancingPurpose>>;
-  FinancingNeedState: ResolverTypeWrapper<Partial<Schema.FinancingNeedState>>;
-  LoanServiceStandard: ResolverTypeWrapper<Partial<Schema.LoanServiceStandard>>;
-  LoanProductFilter: ResolverTypeWrapper<Partial<Schema.LoanProductFilter>>;
-  FinancingNeedFilter: ResolverTypeWrapper<Partial<Schema.FinancingNeedFilter>>;
-  LoanProductConnection: ResolverTypeWrapper<Partial<Omit<Schema.LoanProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LoanProductEdge']>, nodes: Array<ResolversTypes['LoanProduct']> }>>;
-  LoanProductEdge: ResolverTypeWrapper<Partial<Omit<Schema.LoanProductEdge, 'node'> & { node: ResolversTypes['LoanProduct'] }>>;
-  FinancingNeedConnection: ResolverTypeWrapper<Partial<Omit<Schema.FinancingNeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FinancingNeedEdge']>, nodes: Array<ResolversTypes['FinancingNeed']> }>>;
-  FinancingNeedEdge: ResolverTypeWrapper<Partial<Omit<Schema.FinancingNeedEdge, 'node'> & { node: ResolversTypes['FinancingNeed'] }>>;
-  PublishFinancingNeedInput: ResolverTypeWrapper<Partial<Schema.PublishFinancingNeedInput>>;
-  WithdrawFinancingNeedInput: ResolverTypeWrapper<Partial<Schema.WithdrawFinancingNeedInput>>;
-  MatchFinancingNeedInput: ResolverTypeWrapper<Partial<Schema.MatchFinancingNeedInput>>;
-  CloseFinancingNeedInput: ResolverTypeWrapper<Partial<Schema.CloseFinancingNeedInput>>;
-  PublishLoanProductInput: ResolverTypeWrapper<Partial<Schema.PublishLoanProductInput>>;
-  EligibilityCriteriaInput: ResolverTypeWrapper<Partial<Schema.EligibilityCriteriaInput>>;
-  FinancingNeedResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinancingNeedResult']>>;
-  LoanProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoanProductResult']>>;
+  FinancingPurpose: ResolverTypeWrapper<Saying<Schema.FinancingPurpose>>;
+  FinancingNeedState: ResolverTypeWrapper<Saying<Schema.FinancingNeedState>>;
+  LoanServiceStandard: ResolverTypeWrapper<Saying<Omit<Schema.LoanServiceStandard, 'zone'> & { zone: ResolversTypes['String'] }>>;
+  LoanProductFilter: ResolverTypeWrapper<Saying<Schema.LoanProductFilter>>;
+  FinancingNeedFilter: ResolverTypeWrapper<Saying<Schema.FinancingNeedFilter>>;
+  LoanProductConnection: ResolverTypeWrapper<Saying<Omit<Schema.LoanProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LoanProductEdge']>, nodes: Array<ResolversTypes['LoanProduct']> }>>;
+  LoanProductEdge: ResolverTypeWrapper<Saying<Omit<Schema.LoanProductEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['LoanProduct'] }>>;
+  FinancingNeedConnection: ResolverTypeWrapper<Saying<Omit<Schema.FinancingNeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FinancingNeedEdge']>, nodes: Array<ResolversTypes['FinancingNeed']> }>>;
+  FinancingNeedEdge: ResolverTypeWrapper<Saying<Omit<Schema.FinancingNeedEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['FinancingNeed'] }>>;
+  PublishFinancingNeedInput: ResolverTypeWrapper<Saying<Schema.PublishFinancingNeedInput>>;
+  WithdrawFinancingNeedInput: ResolverTypeWrapper<Saying<Schema.WithdrawFinancingNeedInput>>;
+  MatchFinancingNeedInput: ResolverTypeWrapper<Saying<Schema.MatchFinancingNeedInput>>;
+  CloseFinancingNeedInput: ResolverTypeWrapper<Saying<Schema.CloseFinancingNeedInput>>;
+  PublishLoanProductInput: ResolverTypeWrapper<Saying<Schema.PublishLoanProductInput>>;
+  EligibilityCriteriaInput: ResolverTypeWrapper<Saying<Schema.EligibilityCriteriaInput>>;
+  FinancingNeedResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinancingNeedResult']>>;
+  LoanProductResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoanProductResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CreditCode: Partial<Schema.Scalars['CreditCode']['output']>;
-  ProjectCode: Partial<Schema.Scalars['ProjectCode']['output']>;
-  Date: Partial<Schema.Scalars['Date']['output']>;
-  DateTime: Partial<Schema.Scalars['DateTime']['output']>;
-  Yuan: Partial<Schema.Scalars['Yuan']['output']>;
-  PageInfo: Partial<Schema.PageInfo>;
-  Boolean: Partial<Schema.Scalars['Boolean']['output']>;
-  String: Partial<Schema.Scalars['String']['output']>;
-  Refusal: Partial<Schema.Refusal>;
-  RuleReference: Partial<Schema.RuleReference>;
-  Int: Partial<Schema.Scalars['Int']['output']>;
-  ClockReading: Partial<Schema.ClockReading>;
-  Float: Partial<Schema.Scalars['Float']['output']>;
-  MaskedString: Partial<Schema.MaskedString>;
-  Blocker: Partial<Schema.Blocker>;
-  JSON: Partial<Schema.Scalars['JSON']['output']>;
-  Decision: Partial<Schema.Decision>;
-  ID: Partial<Schema.Scalars['ID']['output']>;
-  DecisionConnection: Partial<Schema.DecisionConnection>;
-  DecisionEdge: Partial<Schema.DecisionEdge>;
-  ToleranceDebt: Partial<Schema.ToleranceDebt>;
-  OwedItem: Partial<Schema.OwedItem>;
+  CreditCode: Saying<Schema.Scalars['CreditCode']['output']>;
+  ProjectCode: Saying<Schema.Scalars['ProjectCode']['output']>;
+  Date: Saying<Schema.Scalars['Date']['output']>;
+  DateTime: Saying<Schema.Scalars['DateTime']['output']>;
+  Yuan: Saying<Schema.Scalars['Yuan']['output']>;
+  PageInfo: Saying<Omit<Schema.PageInfo, 'startCursor' | 'endCursor'> & { startCursor?: Schema.Maybe<ResolversParentTypes['String']>, endCursor?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  Boolean: Saying<Schema.Scalars['Boolean']['output']>;
+  String: Spoken;
+  Text: Saying<Omit<Schema.Text, 'zh' | 'en'> & { zh: ResolversParentTypes['String'], en: ResolversParentTypes['String'] }>;
+  Refusal: Refusal;
+  RuleReference: Saying<Omit<Schema.RuleReference, 'code' | 'clause' | 'zone'> & { code: ResolversParentTypes['String'], clause: ResolversParentTypes['String'], zone?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  Int: Saying<Schema.Scalars['Int']['output']>;
+  ClockReading: Saying<Omit<Schema.ClockReading, 'explanation'> & { explanation: ResolversParentTypes['String'] }>;
+  Float: Saying<Schema.Scalars['Float']['output']>;
+  MaskedString: Saying<Omit<Schema.MaskedString, 'value' | 'reason'> & { value: ResolversParentTypes['String'], reason: ResolversParentTypes['String'] }>;
+  Blocker: Blocker;
+  JSON: Saying<Schema.Scalars['JSON']['output']>;
+  Decision: Explanation;
+  ID: Saying<Schema.Scalars['ID']['output']>;
+  DecisionConnection: Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DecisionEdge']>, nodes: Array<ResolversParentTypes['Decision']> }>;
+  DecisionEdge: Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Decision'] }>;
+  ToleranceDebt: Saying<Omit<Schema.ToleranceDebt, 'matter'> & { matter: ResolversParentTypes['String'] }>;
+  OwedItem: Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversParentTypes['String'] }>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Enterprise: EnterpriseRow;
-  Industry: Partial<Schema.Industry>;
-  CreditGrade: Partial<Schema.CreditGrade>;
-  Listing: Partial<Schema.Listing>;
+  Industry: Saying<Omit<Schema.Industry, 'divisionCode'> & { divisionCode: ResolversParentTypes['String'] }>;
+  CreditGrade: Saying<Schema.CreditGrade>;
+  Listing: Saying<Schema.Listing>;
   LoanProduct: LoanProductRow;
-  Bank: Partial<Schema.Bank>;
-  EligibilityCriteria: Partial<Schema.EligibilityCriteria>;
-  TaxGradeRange: Partial<Schema.TaxGradeRange>;
-  ProductMatch: Partial<Omit<Schema.ProductMatch, 'product'> & { product: ResolversParentTypes['LoanProduct'] }>;
+  Bank: Saying<Omit<Schema.Bank, 'name'> & { name: ResolversParentTypes['String'] }>;
+  EligibilityCriteria: Saying<Omit<Schema.EligibilityCriteria, 'industries' | 'zones'> & { industries: Array<ResolversParentTypes['String']>, zones: Array<ResolversParentTypes['String']> }>;
+  TaxGradeRange: Saying<Omit<Schema.TaxGradeRange, 'zone'> & { zone: ResolversParentTypes['String'] }>;
+  ProductMatch: Saying<Omit<Schema.ProductMatch, 'product' | 'reasons'> & { product: ResolversParentTypes['LoanProduct'], reasons: Array<ResolversParentTypes['String']> }>;
   FinancingSummary: FinancingSummaryRow;
   FinancingNeed: FinancingNeedRow;
-  LoanServiceStandard: Partial<Schema.LoanServiceStandard>;
-  LoanProductFilter: Partial<Schema.LoanProductFilter>;
-  FinancingNeedFilter: Partial<Schema.FinancingNeedFilter>;
-  LoanProductConnection: Partial<Omit<Schema.LoanProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LoanProductEdge']>, nodes: Array<ResolversParentTypes['LoanProduct']> }>;
-  LoanProductEdge: Partial<Omit<Schema.LoanProductEdge, 'node'> & { node: ResolversParentTypes['LoanProduct'] }>;
-  FinancingNeedConnection: Partial<Omit<Schema.FinancingNeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FinancingNeedEdge']>, nodes: Array<ResolversParentTypes['FinancingNeed']> }>;
-  FinancingNeedEdge: Partial<Omit<Schema.FinancingNeedEdge, 'node'> & { node: ResolversParentTypes['FinancingNeed'] }>;
-  PublishFinancingNeedInput: Partial<Schema.PublishFinancingNeedInput>;
-  WithdrawFinancingNeedInput: Partial<Schema.WithdrawFinancingNeedInput>;
-  MatchFinancingNeedInput: Partial<Schema.MatchFinancingNeedInput>;
-  CloseFinancingNeedInput: Partial<Schema.CloseFinancingNeedInput>;
-  PublishLoanProductInput: Partial<Schema.PublishLoanProductInput>;
-  EligibilityCriteriaInput: Partial<Schema.EligibilityCriteriaInput>;
-  FinancingNeedResult: Partial<ResolversUnionTypes<ResolversParentTypes>['FinancingNeedResult']>;
-  LoanProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LoanProductResult']>;
+  LoanServiceStandard: Saying<Omit<Schema.LoanServiceStandard, 'zone'> & { zone: ResolversParentTypes['String'] }>;
+  LoanProductFilter: Saying<Schema.LoanProductFilter>;
+  FinancingNeedFilter: Saying<Schema.FinancingNeedFilter>;
+  LoanProductConnection: Saying<Omit<Schema.LoanProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LoanProductEdge']>, nodes: Array<ResolversParentTypes['LoanProduct']> }>;
+  LoanProductEdge: Saying<Omit<Schema.LoanProductEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['LoanProduct'] }>;
+  FinancingNeedConnection: Saying<Omit<Schema.FinancingNeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FinancingNeedEdge']>, nodes: Array<ResolversParentTypes['FinancingNeed']> }>;
+  FinancingNeedEdge: Saying<Omit<Schema.FinancingNeedEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['FinancingNeed'] }>;
+  PublishFinancingNeedInput: Saying<Schema.PublishFinancingNeedInput>;
+  WithdrawFinancingNeedInput: Saying<Schema.WithdrawFinancingNeedInput>;
+  MatchFinancingNeedInput: Saying<Schema.MatchFinancingNeedInput>;
+  CloseFinancingNeedInput: Saying<Schema.CloseFinancingNeedInput>;
+  PublishLoanProductInput: Saying<Schema.PublishLoanProductInput>;
+  EligibilityCriteriaInput: Saying<Schema.EligibilityCriteriaInput>;
+  FinancingNeedResult: Saying<ResolversUnionTypes<ResolversParentTypes>['FinancingNeedResult']>;
+  LoanProductResult: Saying<ResolversUnionTypes<ResolversParentTypes>['LoanProductResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -268,9 +275,16 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   endCursor?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   remedy?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -306,6 +320,7 @@ export type BlockerResolvers<ContextType = RequestContext, ParentType extends Re
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -494,6 +509,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   Yuan?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Text?: TextResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RuleReference?: RuleReferenceResolvers<ContextType>;
   ClockReading?: ClockReadingResolvers<ContextType>;

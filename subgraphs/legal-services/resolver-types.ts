@@ -1,7 +1,12 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
+import type { Saying } from '#shared/messages.ts';
 import type * as Schema from './generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EnterpriseRow } from './rows.ts';
+import type { Spoken } from '#shared/messages.ts';
+import type { Refusal } from '#shared/errors.ts';
+import type { Blocker } from '#shared/case/blockers.ts';
+import type { Explanation } from '#shared/case/decisions.ts';
 import type { InspectionVisitRow } from './inspections/rows.ts';
 import type { LegalAidRequestRow } from './legal-aid/rows.ts';
 import type { RequestContext } from './loaders.ts';
@@ -113,128 +118,130 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   LegalAidResult:
     | ( LegalAidRequestRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   InspectionVisitResult:
     | ( InspectionVisitRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
 };
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CreditCode: ResolverTypeWrapper<Partial<Schema.Scalars['CreditCode']['output']>>;
-  ProjectCode: ResolverTypeWrapper<Partial<Schema.Scalars['ProjectCode']['output']>>;
-  Date: ResolverTypeWrapper<Partial<Schema.Scalars['Date']['output']>>;
-  DateTime: ResolverTypeWrapper<Partial<Schema.Scalars['DateTime']['output']>>;
-  Yuan: ResolverTypeWrapper<Partial<Schema.Scalars['Yuan']['output']>>;
-  PageInfo: ResolverTypeWrapper<Partial<Schema.PageInfo>>;
-  Boolean: ResolverTypeWrapper<Partial<Schema.Scalars['Boolean']['output']>>;
-  String: ResolverTypeWrapper<Partial<Schema.Scalars['String']['output']>>;
-  Refusal: ResolverTypeWrapper<Partial<Schema.Refusal>>;
-  RuleReference: ResolverTypeWrapper<Partial<Schema.RuleReference>>;
-  Int: ResolverTypeWrapper<Partial<Schema.Scalars['Int']['output']>>;
-  ClockReading: ResolverTypeWrapper<Partial<Schema.ClockReading>>;
-  Float: ResolverTypeWrapper<Partial<Schema.Scalars['Float']['output']>>;
-  ClockLight: ResolverTypeWrapper<Partial<Schema.ClockLight>>;
-  MaskedString: ResolverTypeWrapper<Partial<Schema.MaskedString>>;
-  Blocker: ResolverTypeWrapper<Partial<Schema.Blocker>>;
-  JSON: ResolverTypeWrapper<Partial<Schema.Scalars['JSON']['output']>>;
-  Decision: ResolverTypeWrapper<Partial<Schema.Decision>>;
-  ID: ResolverTypeWrapper<Partial<Schema.Scalars['ID']['output']>>;
-  DecisionConnection: ResolverTypeWrapper<Partial<Schema.DecisionConnection>>;
-  DecisionEdge: ResolverTypeWrapper<Partial<Schema.DecisionEdge>>;
-  ToleranceDebt: ResolverTypeWrapper<Partial<Schema.ToleranceDebt>>;
-  OwedItem: ResolverTypeWrapper<Partial<Schema.OwedItem>>;
-  ToleranceKind: ResolverTypeWrapper<Partial<Schema.ToleranceKind>>;
-  ToleranceStatus: ResolverTypeWrapper<Partial<Schema.ToleranceStatus>>;
+  CreditCode: ResolverTypeWrapper<Saying<Schema.Scalars['CreditCode']['output']>>;
+  ProjectCode: ResolverTypeWrapper<Saying<Schema.Scalars['ProjectCode']['output']>>;
+  Date: ResolverTypeWrapper<Saying<Schema.Scalars['Date']['output']>>;
+  DateTime: ResolverTypeWrapper<Saying<Schema.Scalars['DateTime']['output']>>;
+  Yuan: ResolverTypeWrapper<Saying<Schema.Scalars['Yuan']['output']>>;
+  PageInfo: ResolverTypeWrapper<Saying<Omit<Schema.PageInfo, 'startCursor' | 'endCursor'> & { startCursor?: Schema.Maybe<ResolversTypes['String']>, endCursor?: Schema.Maybe<ResolversTypes['String']> }>>;
+  Boolean: ResolverTypeWrapper<Saying<Schema.Scalars['Boolean']['output']>>;
+  String: ResolverTypeWrapper<Spoken>;
+  Text: ResolverTypeWrapper<Saying<Omit<Schema.Text, 'zh' | 'en'> & { zh: ResolversTypes['String'], en: ResolversTypes['String'] }>>;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  RuleReference: ResolverTypeWrapper<Saying<Omit<Schema.RuleReference, 'code' | 'clause' | 'zone'> & { code: ResolversTypes['String'], clause: ResolversTypes['String'], zone?: Schema.Maybe<ResolversTypes['String']> }>>;
+  Int: ResolverTypeWrapper<Saying<Schema.Scalars['Int']['output']>>;
+  ClockReading: ResolverTypeWrapper<Saying<Omit<Schema.ClockReading, 'explanation'> & { explanation: ResolversTypes['String'] }>>;
+  Float: ResolverTypeWrapper<Saying<Schema.Scalars['Float']['output']>>;
+  ClockLight: ResolverTypeWrapper<Saying<Schema.ClockLight>>;
+  MaskedString: ResolverTypeWrapper<Saying<Omit<Schema.MaskedString, 'value' | 'reason'> & { value: ResolversTypes['String'], reason: ResolversTypes['String'] }>>;
+  Blocker: ResolverTypeWrapper<Blocker>;
+  JSON: ResolverTypeWrapper<Saying<Schema.Scalars['JSON']['output']>>;
+  Decision: ResolverTypeWrapper<Explanation>;
+  ID: ResolverTypeWrapper<Saying<Schema.Scalars['ID']['output']>>;
+  DecisionConnection: ResolverTypeWrapper<Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DecisionEdge']>, nodes: Array<ResolversTypes['Decision']> }>>;
+  DecisionEdge: ResolverTypeWrapper<Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Decision'] }>>;
+  ToleranceDebt: ResolverTypeWrapper<Saying<Omit<Schema.ToleranceDebt, 'matter'> & { matter: ResolversTypes['String'] }>>;
+  OwedItem: ResolverTypeWrapper<Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversTypes['String'] }>>;
+  ToleranceKind: ResolverTypeWrapper<Saying<Schema.ToleranceKind>>;
+  ToleranceStatus: ResolverTypeWrapper<Saying<Schema.ToleranceStatus>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
-  CreditGrade: ResolverTypeWrapper<Partial<Schema.CreditGrade>>;
-  CreditLevel: ResolverTypeWrapper<Partial<Schema.CreditLevel>>;
+  CreditGrade: ResolverTypeWrapper<Saying<Schema.CreditGrade>>;
+  CreditLevel: ResolverTypeWrapper<Saying<Schema.CreditLevel>>;
   InspectionVisit: ResolverTypeWrapper<InspectionVisitRow>;
-  InspectionState: ResolverTypeWrapper<Partial<Schema.InspectionState>>;
-  InspectionGround: ResolverTypeWrapper<Partial<Schema.InspectionGround>>;
-  InspectionExceptionReason: ResolverTypeWrapper<Partial<Schema.InspectionExceptionReason>>;
-  InspectionResult: ResolverTypeWrapper<Partial<Schema.InspectionResult>>;
-  InspectionQuota: ResolverTypeWrapper<Partial<Schema.InspectionQuota>>;
-  QuotaScope: ResolverTypeWrapper<Partial<Schema.QuotaScope>>;
-  AuthorityVisits: ResolverTypeWrapper<Partial<Schema.AuthorityVisits>>;
-  QuietStatus: ResolverTypeWrapper<Partial<Schema.QuietStatus>>;
-  QuietWindow: ResolverTypeWrapper<Partial<Schema.QuietWindow>>;
+  InspectionState: ResolverTypeWrapper<Saying<Schema.InspectionState>>;
+  InspectionGround: ResolverTypeWrapper<Saying<Schema.InspectionGround>>;
+  InspectionExceptionReason: ResolverTypeWrapper<Saying<Schema.InspectionExceptionReason>>;
+  InspectionResult: ResolverTypeWrapper<Saying<Schema.InspectionResult>>;
+  InspectionQuota: ResolverTypeWrapper<Saying<Omit<Schema.InspectionQuota, 'supervision' | 'reasons'> & { supervision: ResolversTypes['String'], reasons: Array<ResolversTypes['String']> }>>;
+  QuotaScope: ResolverTypeWrapper<Saying<Schema.QuotaScope>>;
+  AuthorityVisits: ResolverTypeWrapper<Saying<Omit<Schema.AuthorityVisits, 'authority'> & { authority: ResolversTypes['String'] }>>;
+  QuietStatus: ResolverTypeWrapper<Saying<Omit<Schema.QuietStatus, 'explanation'> & { explanation: ResolversTypes['String'] }>>;
+  QuietWindow: ResolverTypeWrapper<Saying<Schema.QuietWindow>>;
   LegalAidRequest: ResolverTypeWrapper<LegalAidRequestRow>;
-  LegalAidKind: ResolverTypeWrapper<Partial<Schema.LegalAidKind>>;
-  LegalAidState: ResolverTypeWrapper<Partial<Schema.LegalAidState>>;
-  InspectionVisitConnection: ResolverTypeWrapper<Partial<Omit<Schema.InspectionVisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectionVisitEdge']>, nodes: Array<ResolversTypes['InspectionVisit']> }>>;
-  InspectionVisitEdge: ResolverTypeWrapper<Partial<Omit<Schema.InspectionVisitEdge, 'node'> & { node: ResolversTypes['InspectionVisit'] }>>;
-  LegalAidRequestConnection: ResolverTypeWrapper<Partial<Omit<Schema.LegalAidRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LegalAidRequestEdge']>, nodes: Array<ResolversTypes['LegalAidRequest']> }>>;
-  LegalAidRequestEdge: ResolverTypeWrapper<Partial<Omit<Schema.LegalAidRequestEdge, 'node'> & { node: ResolversTypes['LegalAidRequest'] }>>;
-  InspectionVisitFilter: ResolverTypeWrapper<Partial<Schema.InspectionVisitFilter>>;
-  RequestLegalAidInput: ResolverTypeWrapper<Partial<Schema.RequestLegalAidInput>>;
-  AssignLawyerInput: ResolverTypeWrapper<Partial<Schema.AssignLawyerInput>>;
-  CompleteLegalAidInput: ResolverTypeWrapper<Partial<Schema.CompleteLegalAidInput>>;
-  WithdrawLegalAidInput: ResolverTypeWrapper<Partial<Schema.WithdrawLegalAidInput>>;
-  DeclineLegalAidInput: ResolverTypeWrapper<Partial<Schema.DeclineLegalAidInput>>;
-  RegisterInspectionInput: ResolverTypeWrapper<Partial<Schema.RegisterInspectionInput>>;
-  CheckInVisitInput: ResolverTypeWrapper<Partial<Schema.CheckInVisitInput>>;
-  ReportVisitInput: ResolverTypeWrapper<Partial<Schema.ReportVisitInput>>;
-  CancelVisitInput: ResolverTypeWrapper<Partial<Schema.CancelVisitInput>>;
-  LegalAidResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LegalAidResult']>>;
-  InspectionVisitResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InspectionVisitResult']>>;
+  LegalAidKind: ResolverTypeWrapper<Saying<Schema.LegalAidKind>>;
+  LegalAidState: ResolverTypeWrapper<Saying<Schema.LegalAidState>>;
+  InspectionVisitConnection: ResolverTypeWrapper<Saying<Omit<Schema.InspectionVisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectionVisitEdge']>, nodes: Array<ResolversTypes['InspectionVisit']> }>>;
+  InspectionVisitEdge: ResolverTypeWrapper<Saying<Omit<Schema.InspectionVisitEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['InspectionVisit'] }>>;
+  LegalAidRequestConnection: ResolverTypeWrapper<Saying<Omit<Schema.LegalAidRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LegalAidRequestEdge']>, nodes: Array<ResolversTypes['LegalAidRequest']> }>>;
+  LegalAidRequestEdge: ResolverTypeWrapper<Saying<Omit<Schema.LegalAidRequestEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['LegalAidRequest'] }>>;
+  InspectionVisitFilter: ResolverTypeWrapper<Saying<Schema.InspectionVisitFilter>>;
+  RequestLegalAidInput: ResolverTypeWrapper<Saying<Schema.RequestLegalAidInput>>;
+  AssignLawyerInput: ResolverTypeWrapper<Saying<Schema.AssignLawyerInput>>;
+  CompleteLegalAidInput: ResolverTypeWrapper<Saying<Schema.CompleteLegalAidInput>>;
+  WithdrawLegalAidInput: ResolverTypeWrapper<Saying<Schema.WithdrawLegalAidInput>>;
+  DeclineLegalAidInput: ResolverTypeWrapper<Saying<Schema.DeclineLegalAidInput>>;
+  RegisterInspectionInput: ResolverTypeWrapper<Saying<Schema.RegisterInspectionInput>>;
+  CheckInVisitInput: ResolverTypeWrapper<Saying<Schema.CheckInVisitInput>>;
+  ReportVisitInput: ResolverTypeWrapper<Saying<Schema.ReportVisitInput>>;
+  CancelVisitInput: ResolverTypeWrapper<Saying<Schema.CancelVisitInput>>;
+  LegalAidResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LegalAidResult']>>;
+  InspectionVisitResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InspectionVisitResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CreditCode: Partial<Schema.Scalars['CreditCode']['output']>;
-  ProjectCode: Partial<Schema.Scalars['ProjectCode']['output']>;
-  Date: Partial<Schema.Scalars['Date']['output']>;
-  DateTime: Partial<Schema.Scalars['DateTime']['output']>;
-  Yuan: Partial<Schema.Scalars['Yuan']['output']>;
-  PageInfo: Partial<Schema.PageInfo>;
-  Boolean: Partial<Schema.Scalars['Boolean']['output']>;
-  String: Partial<Schema.Scalars['String']['output']>;
-  Refusal: Partial<Schema.Refusal>;
-  RuleReference: Partial<Schema.RuleReference>;
-  Int: Partial<Schema.Scalars['Int']['output']>;
-  ClockReading: Partial<Schema.ClockReading>;
-  Float: Partial<Schema.Scalars['Float']['output']>;
-  MaskedString: Partial<Schema.MaskedString>;
-  Blocker: Partial<Schema.Blocker>;
-  JSON: Partial<Schema.Scalars['JSON']['output']>;
-  Decision: Partial<Schema.Decision>;
-  ID: Partial<Schema.Scalars['ID']['output']>;
-  DecisionConnection: Partial<Schema.DecisionConnection>;
-  DecisionEdge: Partial<Schema.DecisionEdge>;
-  ToleranceDebt: Partial<Schema.ToleranceDebt>;
-  OwedItem: Partial<Schema.OwedItem>;
+  CreditCode: Saying<Schema.Scalars['CreditCode']['output']>;
+  ProjectCode: Saying<Schema.Scalars['ProjectCode']['output']>;
+  Date: Saying<Schema.Scalars['Date']['output']>;
+  DateTime: Saying<Schema.Scalars['DateTime']['output']>;
+  Yuan: Saying<Schema.Scalars['Yuan']['output']>;
+  PageInfo: Saying<Omit<Schema.PageInfo, 'startCursor' | 'endCursor'> & { startCursor?: Schema.Maybe<ResolversParentTypes['String']>, endCursor?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  Boolean: Saying<Schema.Scalars['Boolean']['output']>;
+  String: Spoken;
+  Text: Saying<Omit<Schema.Text, 'zh' | 'en'> & { zh: ResolversParentTypes['String'], en: ResolversParentTypes['String'] }>;
+  Refusal: Refusal;
+  RuleReference: Saying<Omit<Schema.RuleReference, 'code' | 'clause' | 'zone'> & { code: ResolversParentTypes['String'], clause: ResolversParentTypes['String'], zone?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  Int: Saying<Schema.Scalars['Int']['output']>;
+  ClockReading: Saying<Omit<Schema.ClockReading, 'explanation'> & { explanation: ResolversParentTypes['String'] }>;
+  Float: Saying<Schema.Scalars['Float']['output']>;
+  MaskedString: Saying<Omit<Schema.MaskedString, 'value' | 'reason'> & { value: ResolversParentTypes['String'], reason: ResolversParentTypes['String'] }>;
+  Blocker: Blocker;
+  JSON: Saying<Schema.Scalars['JSON']['output']>;
+  Decision: Explanation;
+  ID: Saying<Schema.Scalars['ID']['output']>;
+  DecisionConnection: Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DecisionEdge']>, nodes: Array<ResolversParentTypes['Decision']> }>;
+  DecisionEdge: Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Decision'] }>;
+  ToleranceDebt: Saying<Omit<Schema.ToleranceDebt, 'matter'> & { matter: ResolversParentTypes['String'] }>;
+  OwedItem: Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversParentTypes['String'] }>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Enterprise: EnterpriseRow;
-  CreditGrade: Partial<Schema.CreditGrade>;
+  CreditGrade: Saying<Schema.CreditGrade>;
   InspectionVisit: InspectionVisitRow;
-  InspectionQuota: Partial<Schema.InspectionQuota>;
-  AuthorityVisits: Partial<Schema.AuthorityVisits>;
-  QuietStatus: Partial<Schema.QuietStatus>;
-  QuietWindow: Partial<Schema.QuietWindow>;
+  InspectionQuota: Saying<Omit<Schema.InspectionQuota, 'supervision' | 'reasons'> & { supervision: ResolversParentTypes['String'], reasons: Array<ResolversParentTypes['String']> }>;
+  AuthorityVisits: Saying<Omit<Schema.AuthorityVisits, 'authority'> & { authority: ResolversParentTypes['String'] }>;
+  QuietStatus: Saying<Omit<Schema.QuietStatus, 'explanation'> & { explanation: ResolversParentTypes['String'] }>;
+  QuietWindow: Saying<Schema.QuietWindow>;
   LegalAidRequest: LegalAidRequestRow;
-  InspectionVisitConnection: Partial<Omit<Schema.InspectionVisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectionVisitEdge']>, nodes: Array<ResolversParentTypes['InspectionVisit']> }>;
-  InspectionVisitEdge: Partial<Omit<Schema.InspectionVisitEdge, 'node'> & { node: ResolversParentTypes['InspectionVisit'] }>;
-  LegalAidRequestConnection: Partial<Omit<Schema.LegalAidRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LegalAidRequestEdge']>, nodes: Array<ResolversParentTypes['LegalAidRequest']> }>;
-  LegalAidRequestEdge: Partial<Omit<Schema.LegalAidRequestEdge, 'node'> & { node: ResolversParentTypes['LegalAidRequest'] }>;
-  InspectionVisitFilter: Partial<Schema.InspectionVisitFilter>;
-  RequestLegalAidInput: Partial<Schema.RequestLegalAidInput>;
-  AssignLawyerInput: Partial<Schema.AssignLawyerInput>;
-  CompleteLegalAidInput: Partial<Schema.CompleteLegalAidInput>;
-  WithdrawLegalAidInput: Partial<Schema.WithdrawLegalAidInput>;
-  DeclineLegalAidInput: Partial<Schema.DeclineLegalAidInput>;
-  RegisterInspectionInput: Partial<Schema.RegisterInspectionInput>;
-  CheckInVisitInput: Partial<Schema.CheckInVisitInput>;
-  ReportVisitInput: Partial<Schema.ReportVisitInput>;
-  CancelVisitInput: Partial<Schema.CancelVisitInput>;
-  LegalAidResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LegalAidResult']>;
-  InspectionVisitResult: Partial<ResolversUnionTypes<ResolversParentTypes>['InspectionVisitResult']>;
+  InspectionVisitConnection: Saying<Omit<Schema.InspectionVisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectionVisitEdge']>, nodes: Array<ResolversParentTypes['InspectionVisit']> }>;
+  InspectionVisitEdge: Saying<Omit<Schema.InspectionVisitEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['InspectionVisit'] }>;
+  LegalAidRequestConnection: Saying<Omit<Schema.LegalAidRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LegalAidRequestEdge']>, nodes: Array<ResolversParentTypes['LegalAidRequest']> }>;
+  LegalAidRequestEdge: Saying<Omit<Schema.LegalAidRequestEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['LegalAidRequest'] }>;
+  InspectionVisitFilter: Saying<Schema.InspectionVisitFilter>;
+  RequestLegalAidInput: Saying<Schema.RequestLegalAidInput>;
+  AssignLawyerInput: Saying<Schema.AssignLawyerInput>;
+  CompleteLegalAidInput: Saying<Schema.CompleteLegalAidInput>;
+  WithdrawLegalAidInput: Saying<Schema.WithdrawLegalAidInput>;
+  DeclineLegalAidInput: Saying<Schema.DeclineLegalAidInput>;
+  RegisterInspectionInput: Saying<Schema.RegisterInspectionInput>;
+  CheckInVisitInput: Saying<Schema.CheckInVisitInput>;
+  ReportVisitInput: Saying<Schema.ReportVisitInput>;
+  CancelVisitInput: Saying<Schema.CancelVisitInput>;
+  LegalAidResult: Saying<ResolversUnionTypes<ResolversParentTypes>['LegalAidResult']>;
+  InspectionVisitResult: Saying<ResolversUnionTypes<ResolversParentTypes>['InspectionVisitResult']>;
 };
 
 export type MultilineDirectiveArgs = { };
@@ -268,9 +275,16 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   endCursor?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   remedy?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -306,6 +320,7 @@ export type BlockerResolvers<ContextType = RequestContext, ParentType extends Re
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -496,6 +511,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   Yuan?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Text?: TextResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RuleReference?: RuleReferenceResolvers<ContextType>;
   ClockReading?: ClockReadingResolvers<ContextType>;

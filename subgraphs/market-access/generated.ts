@@ -36,16 +36,29 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A text in both languages. 双语文本 */
+export type Text = {
+  __typename?: 'Text';
+  /** In Chinese. 中文 */
+  zh: Scalars['String']['output'];
+  /** In English. 英文 */
+  en: Scalars['String']['output'];
+};
+
 /** A refusal that the rules foresee: nothing was written. 不予办理 */
 export type Refusal = {
   __typename?: 'Refusal';
   /** Stable code, for programs. 代码 */
   code: Scalars['String']['output'];
-  /** What the rule says and what was got. 说明 */
+  /** What the rule says and what was got, in the caller's language: Chinese, unless `accept-language` asks for English. 说明 */
   message: Scalars['String']['output'];
+  /** The same in both languages. 说明(双语) */
+  text: Text;
+  /** What stands in the message, by name, for programs. 说明参数 */
+  parameters: Scalars['JSON']['output'];
   /** The rule applied, where it is one of a zone's profile. 依据 */
   rule?: Maybe<RuleReference>;
-  /** What the caller can do about it. 补救途径 */
+  /** What the caller can do about it, in his language. 补正办法 */
   remedy?: Maybe<Scalars['String']['output']>;
 };
 
@@ -119,8 +132,10 @@ export type Blocker = {
   code: Scalars['String']['output'];
   /** Department that says so. 提出部门 */
   department: Scalars['String']['output'];
-  /** What stands in the way. 说明 */
+  /** What stands in the way, in the caller's language. 说明 */
   message: Scalars['String']['output'];
+  /** The same in both languages. 说明(双语) */
+  text: Text;
   /** Operation that removes it, with what it is about. 解除办法 */
   operation: Scalars['String']['output'];
 };

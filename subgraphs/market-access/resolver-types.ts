@@ -1,7 +1,12 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
+import type { Saying } from '#shared/messages.ts';
 import type * as Schema from './generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EnterpriseRow, RegistrationLogEntryRow } from './enterprises/rows.ts';
+import type { Spoken } from '#shared/messages.ts';
+import type { Refusal } from '#shared/errors.ts';
+import type { Blocker } from '#shared/case/blockers.ts';
+import type { Explanation } from '#shared/case/decisions.ts';
 import type { ChangeOfRegistrationRow } from './changes/rows.ts';
 import type { CrossCityCaseRow } from './cross-city/rows.ts';
 import type { DeregistrationRow, DeregistrationCaseRow } from './deregistrations/rows.ts';
@@ -124,398 +129,400 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EnterpriseRegistrationResult:
     | ( EnterpriseRegistrationRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   TaxRiskResult:
     | ( TaxRiskRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   TaxCaseResult:
     | ( TaxCaseRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   TaxBurdenReportResult:
     | ( TaxBurdenReportRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   DeregistrationResult:
     | ( DeregistrationRow )
-    | ( Partial<Schema.DeregistrationBlocked> )
-    | ( Partial<Schema.Refusal> )
+    | ( Saying<Omit<Schema.DeregistrationBlocked, 'code' | 'message' | 'blockers'> & { code: _RefType['String'], message: _RefType['String'], blockers: Array<_RefType['Blocker']> }> )
+    | ( Refusal )
   ;
   NegativeListResult:
     | ( NegativeListVersionRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   OperatingPermitItemResult:
     | ( OperatingPermitItemRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   StartupResult:
     | ( StartupRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   ChangeOfRegistrationResult:
     | ( ChangeOfRegistrationRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   RealEstateCaseResult:
     | ( RealEstateCaseRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   IndustryLicenceResult:
     | ( IndustryLicenceRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   CrossCityResult:
     | ( CrossCityCaseRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   DormancyResult:
     | ( DormancyRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   AddressPromiseResult:
-    | ( Partial<Schema.ToleranceDebt> )
-    | ( Partial<Schema.Refusal> )
+    | ( Saying<Omit<Schema.ToleranceDebt, 'matter'> & { matter: _RefType['String'] }> )
+    | ( Refusal )
   ;
   RevealResult:
-    | ( Partial<Schema.RevealedPerson> )
-    | ( Partial<Schema.Refusal> )
+    | ( Saying<Omit<Schema.RevealedPerson, 'value' | 'caseNo'> & { value: _RefType['String'], caseNo: _RefType['String'] }> )
+    | ( Refusal )
   ;
 };
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CreditCode: ResolverTypeWrapper<Partial<Schema.Scalars['CreditCode']['output']>>;
-  ProjectCode: ResolverTypeWrapper<Partial<Schema.Scalars['ProjectCode']['output']>>;
-  Date: ResolverTypeWrapper<Partial<Schema.Scalars['Date']['output']>>;
-  DateTime: ResolverTypeWrapper<Partial<Schema.Scalars['DateTime']['output']>>;
-  Yuan: ResolverTypeWrapper<Partial<Schema.Scalars['Yuan']['output']>>;
-  PageInfo: ResolverTypeWrapper<Partial<Schema.PageInfo>>;
-  Boolean: ResolverTypeWrapper<Partial<Schema.Scalars['Boolean']['output']>>;
-  String: ResolverTypeWrapper<Partial<Schema.Scalars['String']['output']>>;
-  Refusal: ResolverTypeWrapper<Partial<Schema.Refusal>>;
-  RuleReference: ResolverTypeWrapper<Partial<Schema.RuleReference>>;
-  Int: ResolverTypeWrapper<Partial<Schema.Scalars['Int']['output']>>;
-  ClockReading: ResolverTypeWrapper<Partial<Schema.ClockReading>>;
-  Float: ResolverTypeWrapper<Partial<Schema.Scalars['Float']['output']>>;
-  ClockLight: ResolverTypeWrapper<Partial<Schema.ClockLight>>;
-  MaskedString: ResolverTypeWrapper<Partial<Schema.MaskedString>>;
-  Blocker: ResolverTypeWrapper<Partial<Schema.Blocker>>;
-  JSON: ResolverTypeWrapper<Partial<Schema.Scalars['JSON']['output']>>;
-  Decision: ResolverTypeWrapper<Partial<Schema.Decision>>;
-  ID: ResolverTypeWrapper<Partial<Schema.Scalars['ID']['output']>>;
-  DecisionConnection: ResolverTypeWrapper<Partial<Schema.DecisionConnection>>;
-  DecisionEdge: ResolverTypeWrapper<Partial<Schema.DecisionEdge>>;
-  ToleranceDebt: ResolverTypeWrapper<Partial<Schema.ToleranceDebt>>;
-  OwedItem: ResolverTypeWrapper<Partial<Schema.OwedItem>>;
-  ToleranceKind: ResolverTypeWrapper<Partial<Schema.ToleranceKind>>;
-  ToleranceStatus: ResolverTypeWrapper<Partial<Schema.ToleranceStatus>>;
+  CreditCode: ResolverTypeWrapper<Saying<Schema.Scalars['CreditCode']['output']>>;
+  ProjectCode: ResolverTypeWrapper<Saying<Schema.Scalars['ProjectCode']['output']>>;
+  Date: ResolverTypeWrapper<Saying<Schema.Scalars['Date']['output']>>;
+  DateTime: ResolverTypeWrapper<Saying<Schema.Scalars['DateTime']['output']>>;
+  Yuan: ResolverTypeWrapper<Saying<Schema.Scalars['Yuan']['output']>>;
+  PageInfo: ResolverTypeWrapper<Saying<Omit<Schema.PageInfo, 'startCursor' | 'endCursor'> & { startCursor?: Schema.Maybe<ResolversTypes['String']>, endCursor?: Schema.Maybe<ResolversTypes['String']> }>>;
+  Boolean: ResolverTypeWrapper<Saying<Schema.Scalars['Boolean']['output']>>;
+  String: ResolverTypeWrapper<Spoken>;
+  Text: ResolverTypeWrapper<Saying<Omit<Schema.Text, 'zh' | 'en'> & { zh: ResolversTypes['String'], en: ResolversTypes['String'] }>>;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  RuleReference: ResolverTypeWrapper<Saying<Omit<Schema.RuleReference, 'code' | 'clause' | 'zone'> & { code: ResolversTypes['String'], clause: ResolversTypes['String'], zone?: Schema.Maybe<ResolversTypes['String']> }>>;
+  Int: ResolverTypeWrapper<Saying<Schema.Scalars['Int']['output']>>;
+  ClockReading: ResolverTypeWrapper<Saying<Omit<Schema.ClockReading, 'explanation'> & { explanation: ResolversTypes['String'] }>>;
+  Float: ResolverTypeWrapper<Saying<Schema.Scalars['Float']['output']>>;
+  ClockLight: ResolverTypeWrapper<Saying<Schema.ClockLight>>;
+  MaskedString: ResolverTypeWrapper<Saying<Omit<Schema.MaskedString, 'value' | 'reason'> & { value: ResolversTypes['String'], reason: ResolversTypes['String'] }>>;
+  Blocker: ResolverTypeWrapper<Blocker>;
+  JSON: ResolverTypeWrapper<Saying<Schema.Scalars['JSON']['output']>>;
+  Decision: ResolverTypeWrapper<Explanation>;
+  ID: ResolverTypeWrapper<Saying<Schema.Scalars['ID']['output']>>;
+  DecisionConnection: ResolverTypeWrapper<Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DecisionEdge']>, nodes: Array<ResolversTypes['Decision']> }>>;
+  DecisionEdge: ResolverTypeWrapper<Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Decision'] }>>;
+  ToleranceDebt: ResolverTypeWrapper<Saying<Omit<Schema.ToleranceDebt, 'matter'> & { matter: ResolversTypes['String'] }>>;
+  OwedItem: ResolverTypeWrapper<Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversTypes['String'] }>>;
+  ToleranceKind: ResolverTypeWrapper<Saying<Schema.ToleranceKind>>;
+  ToleranceStatus: ResolverTypeWrapper<Saying<Schema.ToleranceStatus>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
-  BusinessHours: ResolverTypeWrapper<Partial<Schema.BusinessHours>>;
-  FormerName: ResolverTypeWrapper<Partial<Schema.FormerName>>;
-  ZoneName: ResolverTypeWrapper<Partial<Schema.ZoneName>>;
-  Industry: ResolverTypeWrapper<Partial<Schema.Industry>>;
-  SizeClass: ResolverTypeWrapper<Partial<Schema.SizeClass>>;
-  EnterpriseStatus: ResolverTypeWrapper<Partial<Schema.EnterpriseStatus>>;
+  BusinessHours: ResolverTypeWrapper<Saying<Omit<Schema.BusinessHours, 'reasons'> & { reasons: Array<ResolversTypes['String']> }>>;
+  FormerName: ResolverTypeWrapper<Saying<Omit<Schema.FormerName, 'name'> & { name: ResolversTypes['String'] }>>;
+  ZoneName: ResolverTypeWrapper<Saying<Omit<Schema.ZoneName, 'en' | 'zh'> & { en: ResolversTypes['String'], zh: ResolversTypes['String'] }>>;
+  Industry: ResolverTypeWrapper<Saying<Omit<Schema.Industry, 'code' | 'divisionCode' | 'divisionName' | 'divisionNameEn' | 'sectionCode' | 'sectionName' | 'sectionNameEn'> & { code: ResolversTypes['String'], divisionCode: ResolversTypes['String'], divisionName: ResolversTypes['String'], divisionNameEn: ResolversTypes['String'], sectionCode: ResolversTypes['String'], sectionName: ResolversTypes['String'], sectionNameEn: ResolversTypes['String'] }>>;
+  SizeClass: ResolverTypeWrapper<Saying<Schema.SizeClass>>;
+  EnterpriseStatus: ResolverTypeWrapper<Saying<Schema.EnterpriseStatus>>;
   RegistrationLogEntry: ResolverTypeWrapper<RegistrationLogEntryRow>;
-  RegistrationEvent: ResolverTypeWrapper<Partial<Schema.RegistrationEvent>>;
-  RegistrationChange: ResolverTypeWrapper<Partial<Schema.RegistrationChange>>;
+  RegistrationEvent: ResolverTypeWrapper<Saying<Schema.RegistrationEvent>>;
+  RegistrationChange: ResolverTypeWrapper<Saying<Omit<Schema.RegistrationChange, 'field' | 'before' | 'after'> & { field: ResolversTypes['String'], before?: Schema.Maybe<ResolversTypes['String']>, after?: Schema.Maybe<ResolversTypes['String']> }>>;
   EnterpriseRegistration: ResolverTypeWrapper<EnterpriseRegistrationRow>;
-  SupplementRequest: ResolverTypeWrapper<Partial<Schema.SupplementRequest>>;
-  EnterpriseConnection: ResolverTypeWrapper<Partial<Omit<Schema.EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnterpriseEdge']>, nodes: Array<ResolversTypes['Enterprise']> }>>;
-  EnterpriseEdge: ResolverTypeWrapper<Partial<Omit<Schema.EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>>;
-  RegistrationLogConnection: ResolverTypeWrapper<Partial<Omit<Schema.RegistrationLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegistrationLogEdge']>, nodes: Array<ResolversTypes['RegistrationLogEntry']> }>>;
-  RegistrationLogEdge: ResolverTypeWrapper<Partial<Omit<Schema.RegistrationLogEdge, 'node'> & { node: ResolversTypes['RegistrationLogEntry'] }>>;
-  EnterpriseFilter: ResolverTypeWrapper<Partial<Schema.EnterpriseFilter>>;
-  RegisterEnterpriseInput: ResolverTypeWrapper<Partial<Schema.RegisterEnterpriseInput>>;
-  AcceptRegistrationInput: ResolverTypeWrapper<Partial<Schema.AcceptRegistrationInput>>;
-  RequestSupplementInput: ResolverTypeWrapper<Partial<Schema.RequestSupplementInput>>;
-  SupplySupplementInput: ResolverTypeWrapper<Partial<Schema.SupplySupplementInput>>;
-  ApproveRegistrationInput: ResolverTypeWrapper<Partial<Schema.ApproveRegistrationInput>>;
-  RejectRegistrationInput: ResolverTypeWrapper<Partial<Schema.RejectRegistrationInput>>;
-  WithdrawRegistrationInput: ResolverTypeWrapper<Partial<Schema.WithdrawRegistrationInput>>;
-  EnterpriseRegistrationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterpriseRegistrationResult']>>;
-  InvoiceQuota: ResolverTypeWrapper<Partial<Schema.InvoiceQuota>>;
+  SupplementRequest: ResolverTypeWrapper<Saying<Omit<Schema.SupplementRequest, 'items' | 'late'> & { items: Array<ResolversTypes['String']>, late: Array<ResolversTypes['String']> }>>;
+  EnterpriseConnection: ResolverTypeWrapper<Saying<Omit<Schema.EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnterpriseEdge']>, nodes: Array<ResolversTypes['Enterprise']> }>>;
+  EnterpriseEdge: ResolverTypeWrapper<Saying<Omit<Schema.EnterpriseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Enterprise'] }>>;
+  RegistrationLogConnection: ResolverTypeWrapper<Saying<Omit<Schema.RegistrationLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegistrationLogEdge']>, nodes: Array<ResolversTypes['RegistrationLogEntry']> }>>;
+  RegistrationLogEdge: ResolverTypeWrapper<Saying<Omit<Schema.RegistrationLogEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['RegistrationLogEntry'] }>>;
+  EnterpriseFilter: ResolverTypeWrapper<Saying<Schema.EnterpriseFilter>>;
+  RegisterEnterpriseInput: ResolverTypeWrapper<Saying<Schema.RegisterEnterpriseInput>>;
+  AcceptRegistrationInput: ResolverTypeWrapper<Saying<Schema.AcceptRegistrationInput>>;
+  RequestSupplementInput: ResolverTypeWrapper<Saying<Schema.RequestSupplementInput>>;
+  SupplySupplementInput: ResolverTypeWrapper<Saying<Schema.SupplySupplementInput>>;
+  ApproveRegistrationInput: ResolverTypeWrapper<Saying<Schema.ApproveRegistrationInput>>;
+  RejectRegistrationInput: ResolverTypeWrapper<Saying<Schema.RejectRegistrationInput>>;
+  WithdrawRegistrationInput: ResolverTypeWrapper<Saying<Schema.WithdrawRegistrationInput>>;
+  EnterpriseRegistrationResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterpriseRegistrationResult']>>;
+  InvoiceQuota: ResolverTypeWrapper<Saying<Omit<Schema.InvoiceQuota, 'reasons'> & { reasons: Array<ResolversTypes['String']> }>>;
   TaxRisk: ResolverTypeWrapper<TaxRiskRow>;
-  SetRiskTaxpayerInput: ResolverTypeWrapper<Partial<Schema.SetRiskTaxpayerInput>>;
-  TaxRiskResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaxRiskResult']>>;
+  SetRiskTaxpayerInput: ResolverTypeWrapper<Saying<Schema.SetRiskTaxpayerInput>>;
+  TaxRiskResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaxRiskResult']>>;
   TaxCase: ResolverTypeWrapper<TaxCaseRow>;
-  TaxCaseKind: ResolverTypeWrapper<Partial<Schema.TaxCaseKind>>;
-  TaxCaseOutcome: ResolverTypeWrapper<Partial<Schema.TaxCaseOutcome>>;
-  InstantDeregistrationRate: ResolverTypeWrapper<Partial<Schema.InstantDeregistrationRate>>;
-  TaxCaseConnection: ResolverTypeWrapper<Partial<Omit<Schema.TaxCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TaxCaseEdge']>, nodes: Array<ResolversTypes['TaxCase']> }>>;
-  TaxCaseEdge: ResolverTypeWrapper<Partial<Omit<Schema.TaxCaseEdge, 'node'> & { node: ResolversTypes['TaxCase'] }>>;
-  OpenTaxCaseInput: ResolverTypeWrapper<Partial<Schema.OpenTaxCaseInput>>;
-  TaxCaseStepInput: ResolverTypeWrapper<Partial<Schema.TaxCaseStepInput>>;
-  TaxSupplementInput: ResolverTypeWrapper<Partial<Schema.TaxSupplementInput>>;
-  CloseTaxCaseInput: ResolverTypeWrapper<Partial<Schema.CloseTaxCaseInput>>;
-  TaxCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaxCaseResult']>>;
+  TaxCaseKind: ResolverTypeWrapper<Saying<Schema.TaxCaseKind>>;
+  TaxCaseOutcome: ResolverTypeWrapper<Saying<Schema.TaxCaseOutcome>>;
+  InstantDeregistrationRate: ResolverTypeWrapper<Saying<Omit<Schema.InstantDeregistrationRate, 'zone' | 'reasons'> & { zone: ResolversTypes['String'], reasons: Array<ResolversTypes['String']> }>>;
+  TaxCaseConnection: ResolverTypeWrapper<Saying<Omit<Schema.TaxCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TaxCaseEdge']>, nodes: Array<ResolversTypes['TaxCase']> }>>;
+  TaxCaseEdge: ResolverTypeWrapper<Saying<Omit<Schema.TaxCaseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['TaxCase'] }>>;
+  OpenTaxCaseInput: ResolverTypeWrapper<Saying<Schema.OpenTaxCaseInput>>;
+  TaxCaseStepInput: ResolverTypeWrapper<Saying<Schema.TaxCaseStepInput>>;
+  TaxSupplementInput: ResolverTypeWrapper<Saying<Schema.TaxSupplementInput>>;
+  CloseTaxCaseInput: ResolverTypeWrapper<Saying<Schema.CloseTaxCaseInput>>;
+  TaxCaseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaxCaseResult']>>;
   TaxBurdenReport: ResolverTypeWrapper<TaxBurdenReportRow>;
-  TaxBurdenIndicator: ResolverTypeWrapper<Partial<Schema.TaxBurdenIndicator>>;
-  ReportTaxBurdenInput: ResolverTypeWrapper<Partial<Schema.ReportTaxBurdenInput>>;
-  TaxBurdenReportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaxBurdenReportResult']>>;
+  TaxBurdenIndicator: ResolverTypeWrapper<Saying<Omit<Schema.TaxBurdenIndicator, 'zone' | 'reasons'> & { zone: ResolversTypes['String'], reasons: Array<ResolversTypes['String']> }>>;
+  ReportTaxBurdenInput: ResolverTypeWrapper<Saying<Schema.ReportTaxBurdenInput>>;
+  TaxBurdenReportResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaxBurdenReportResult']>>;
   Deregistration: ResolverTypeWrapper<DeregistrationRow>;
-  DeregistrationObjection: ResolverTypeWrapper<Partial<Schema.DeregistrationObjection>>;
+  DeregistrationObjection: ResolverTypeWrapper<Saying<Omit<Schema.DeregistrationObjection, 'reason'> & { reason: ResolversTypes['String'] }>>;
   DeregistrationCase: ResolverTypeWrapper<DeregistrationCaseRow>;
-  DeregistrationKind: ResolverTypeWrapper<Partial<Schema.DeregistrationKind>>;
-  LiquidationReading: ResolverTypeWrapper<Partial<Schema.LiquidationReading>>;
-  LiquidationStep: ResolverTypeWrapper<Partial<Schema.LiquidationStep>>;
-  DeregistrationState: ResolverTypeWrapper<Partial<Schema.DeregistrationState>>;
-  DeregistrationBlocked: ResolverTypeWrapper<Partial<Schema.DeregistrationBlocked>>;
-  DeregistrationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeregistrationResult']>>;
-  AnnounceDeregistrationInput: ResolverTypeWrapper<Partial<Schema.AnnounceDeregistrationInput>>;
-  ObjectToDeregistrationInput: ResolverTypeWrapper<Partial<Schema.ObjectToDeregistrationInput>>;
-  RecordLiquidationInput: ResolverTypeWrapper<Partial<Schema.RecordLiquidationInput>>;
-  DeregistrationInput: ResolverTypeWrapper<Partial<Schema.DeregistrationInput>>;
-  EntryCheck: ResolverTypeWrapper<Partial<Omit<Schema.EntryCheck, 'versions'> & { versions: Array<ResolversTypes['NegativeListVersion']> }>>;
-  EntryOutcome: ResolverTypeWrapper<Partial<Schema.EntryOutcome>>;
-  NegativeListKind: ResolverTypeWrapper<Partial<Schema.NegativeListKind>>;
-  EntryMeasure: ResolverTypeWrapper<Partial<Schema.EntryMeasure>>;
-  NegativeListEntry: ResolverTypeWrapper<Partial<Schema.NegativeListEntry>>;
+  DeregistrationKind: ResolverTypeWrapper<Saying<Schema.DeregistrationKind>>;
+  LiquidationReading: ResolverTypeWrapper<Saying<Schema.LiquidationReading>>;
+  LiquidationStep: ResolverTypeWrapper<Saying<Schema.LiquidationStep>>;
+  DeregistrationState: ResolverTypeWrapper<Saying<Schema.DeregistrationState>>;
+  DeregistrationBlocked: ResolverTypeWrapper<Saying<Omit<Schema.DeregistrationBlocked, 'code' | 'message' | 'blockers'> & { code: ResolversTypes['String'], message: ResolversTypes['String'], blockers: Array<ResolversTypes['Blocker']> }>>;
+  DeregistrationResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeregistrationResult']>>;
+  AnnounceDeregistrationInput: ResolverTypeWrapper<Saying<Schema.AnnounceDeregistrationInput>>;
+  ObjectToDeregistrationInput: ResolverTypeWrapper<Saying<Schema.ObjectToDeregistrationInput>>;
+  RecordLiquidationInput: ResolverTypeWrapper<Saying<Schema.RecordLiquidationInput>>;
+  DeregistrationInput: ResolverTypeWrapper<Saying<Schema.DeregistrationInput>>;
+  EntryCheck: ResolverTypeWrapper<Saying<Omit<Schema.EntryCheck, 'zone' | 'industryCode' | 'versions' | 'reasons'> & { zone: ResolversTypes['String'], industryCode: ResolversTypes['String'], versions: Array<ResolversTypes['NegativeListVersion']>, reasons: Array<ResolversTypes['String']> }>>;
+  EntryOutcome: ResolverTypeWrapper<Saying<Schema.EntryOutcome>>;
+  NegativeListKind: ResolverTypeWrapper<Saying<Schema.NegativeListKind>>;
+  EntryMeasure: ResolverTypeWrapper<Saying<Schema.EntryMeasure>>;
+  NegativeListEntry: ResolverTypeWrapper<Saying<Omit<Schema.NegativeListEntry, 'version' | 'industryCode' | 'text'> & { version: ResolversTypes['String'], industryCode: ResolversTypes['String'], text: ResolversTypes['String'] }>>;
   NegativeListVersion: ResolverTypeWrapper<NegativeListVersionRow>;
-  PublishNegativeListInput: ResolverTypeWrapper<Partial<Schema.PublishNegativeListInput>>;
-  NegativeListEntryInput: ResolverTypeWrapper<Partial<Schema.NegativeListEntryInput>>;
-  NegativeListResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NegativeListResult']>>;
+  PublishNegativeListInput: ResolverTypeWrapper<Saying<Schema.PublishNegativeListInput>>;
+  NegativeListEntryInput: ResolverTypeWrapper<Saying<Schema.NegativeListEntryInput>>;
+  NegativeListResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NegativeListResult']>>;
   OperatingPermitItem: ResolverTypeWrapper<OperatingPermitItemRow>;
-  PermitReform: ResolverTypeWrapper<Partial<Schema.PermitReform>>;
-  PermitDemand: ResolverTypeWrapper<Partial<Schema.PermitDemand>>;
-  PermitReformCount: ResolverTypeWrapper<Partial<Schema.PermitReformCount>>;
-  PermitReformShare: ResolverTypeWrapper<Partial<Schema.PermitReformShare>>;
-  PermitDemandCheck: ResolverTypeWrapper<Partial<Omit<Schema.PermitDemandCheck, 'item'> & { item?: Schema.Maybe<ResolversTypes['OperatingPermitItem']> }>>;
-  OperatingPermitItemConnection: ResolverTypeWrapper<Partial<Omit<Schema.OperatingPermitItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OperatingPermitItemEdge']>, nodes: Array<ResolversTypes['OperatingPermitItem']> }>>;
-  OperatingPermitItemEdge: ResolverTypeWrapper<Partial<Omit<Schema.OperatingPermitItemEdge, 'node'> & { node: ResolversTypes['OperatingPermitItem'] }>>;
-  PublishPermitItemInput: ResolverTypeWrapper<Partial<Schema.PublishPermitItemInput>>;
-  OperatingPermitItemResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OperatingPermitItemResult']>>;
+  PermitReform: ResolverTypeWrapper<Saying<Schema.PermitReform>>;
+  PermitDemand: ResolverTypeWrapper<Saying<Schema.PermitDemand>>;
+  PermitReformCount: ResolverTypeWrapper<Saying<Omit<Schema.PermitReformCount, 'zone' | 'reasons'> & { zone: ResolversTypes['String'], reasons: Array<ResolversTypes['String']> }>>;
+  PermitReformShare: ResolverTypeWrapper<Saying<Schema.PermitReformShare>>;
+  PermitDemandCheck: ResolverTypeWrapper<Saying<Omit<Schema.PermitDemandCheck, 'item' | 'reasons'> & { item?: Schema.Maybe<ResolversTypes['OperatingPermitItem']>, reasons: Array<ResolversTypes['String']> }>>;
+  OperatingPermitItemConnection: ResolverTypeWrapper<Saying<Omit<Schema.OperatingPermitItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OperatingPermitItemEdge']>, nodes: Array<ResolversTypes['OperatingPermitItem']> }>>;
+  OperatingPermitItemEdge: ResolverTypeWrapper<Saying<Omit<Schema.OperatingPermitItemEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['OperatingPermitItem'] }>>;
+  PublishPermitItemInput: ResolverTypeWrapper<Saying<Schema.PublishPermitItemInput>>;
+  OperatingPermitItemResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OperatingPermitItemResult']>>;
   Startup: ResolverTypeWrapper<StartupRow>;
-  StartupState: ResolverTypeWrapper<Partial<Schema.StartupState>>;
-  StartupTask: ResolverTypeWrapper<Partial<Schema.StartupTask>>;
-  StartupTaskState: ResolverTypeWrapper<Partial<Schema.StartupTaskState>>;
-  StartupEvent: ResolverTypeWrapper<Partial<Schema.StartupEvent>>;
-  StartupEventKind: ResolverTypeWrapper<Partial<Schema.StartupEventKind>>;
-  StartupOutcome: ResolverTypeWrapper<Partial<Schema.StartupOutcome>>;
-  OpenStartupInput: ResolverTypeWrapper<Partial<Schema.OpenStartupInput>>;
-  CompleteStartupTaskInput: ResolverTypeWrapper<Partial<Schema.CompleteStartupTaskInput>>;
-  StartupResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartupResult']>>;
+  StartupState: ResolverTypeWrapper<Saying<Schema.StartupState>>;
+  StartupTask: ResolverTypeWrapper<Saying<Omit<Schema.StartupTask, 'code' | 'agency' | 'waitsFor' | 'outcome'> & { code: ResolversTypes['String'], agency: ResolversTypes['String'], waitsFor: Array<ResolversTypes['String']>, outcome?: Schema.Maybe<ResolversTypes['String']> }>>;
+  StartupTaskState: ResolverTypeWrapper<Saying<Schema.StartupTaskState>>;
+  StartupEvent: ResolverTypeWrapper<Saying<Omit<Schema.StartupEvent, 'task'> & { task?: Schema.Maybe<ResolversTypes['String']> }>>;
+  StartupEventKind: ResolverTypeWrapper<Saying<Schema.StartupEventKind>>;
+  StartupOutcome: ResolverTypeWrapper<Saying<Schema.StartupOutcome>>;
+  OpenStartupInput: ResolverTypeWrapper<Saying<Schema.OpenStartupInput>>;
+  CompleteStartupTaskInput: ResolverTypeWrapper<Saying<Schema.CompleteStartupTaskInput>>;
+  StartupResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartupResult']>>;
   ChangeOfRegistration: ResolverTypeWrapper<ChangeOfRegistrationRow>;
-  ChangesApplied: ResolverTypeWrapper<Partial<Schema.ChangesApplied>>;
-  ChangesInput: ResolverTypeWrapper<Partial<Schema.ChangesInput>>;
-  ApplyForChangeInput: ResolverTypeWrapper<Partial<Schema.ApplyForChangeInput>>;
-  ChangeStepInput: ResolverTypeWrapper<Partial<Schema.ChangeStepInput>>;
-  ChangeSupplementInput: ResolverTypeWrapper<Partial<Schema.ChangeSupplementInput>>;
-  RejectChangeInput: ResolverTypeWrapper<Partial<Schema.RejectChangeInput>>;
-  ChangeOfRegistrationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOfRegistrationResult']>>;
+  ChangesApplied: ResolverTypeWrapper<Saying<Omit<Schema.ChangesApplied, 'name' | 'brand' | 'address' | 'additionalAddresses' | 'webAddress'> & { name?: Schema.Maybe<ResolversTypes['String']>, brand?: Schema.Maybe<ResolversTypes['String']>, address?: Schema.Maybe<ResolversTypes['String']>, additionalAddresses?: Schema.Maybe<Array<ResolversTypes['String']>>, webAddress?: Schema.Maybe<ResolversTypes['String']> }>>;
+  ChangesInput: ResolverTypeWrapper<Saying<Schema.ChangesInput>>;
+  ApplyForChangeInput: ResolverTypeWrapper<Saying<Schema.ApplyForChangeInput>>;
+  ChangeStepInput: ResolverTypeWrapper<Saying<Schema.ChangeStepInput>>;
+  ChangeSupplementInput: ResolverTypeWrapper<Saying<Schema.ChangeSupplementInput>>;
+  RejectChangeInput: ResolverTypeWrapper<Saying<Schema.RejectChangeInput>>;
+  ChangeOfRegistrationResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOfRegistrationResult']>>;
   RealEstate: ResolverTypeWrapper<RealEstateRow>;
   RealEstateEncumbrance: ResolverTypeWrapper<RealEstateEncumbranceRow>;
-  RealEstateEncumbranceKind: ResolverTypeWrapper<Partial<Schema.RealEstateEncumbranceKind>>;
+  RealEstateEncumbranceKind: ResolverTypeWrapper<Saying<Schema.RealEstateEncumbranceKind>>;
   RealEstateCase: ResolverTypeWrapper<RealEstateCaseRow>;
-  RealEstateSteps: ResolverTypeWrapper<Partial<Schema.RealEstateSteps>>;
-  UtilityTransfer: ResolverTypeWrapper<Partial<Schema.UtilityTransfer>>;
-  TitleUtility: ResolverTypeWrapper<Partial<Schema.TitleUtility>>;
-  RealEstateKind: ResolverTypeWrapper<Partial<Schema.RealEstateKind>>;
-  RealEstateChannel: ResolverTypeWrapper<Partial<Schema.RealEstateChannel>>;
-  RealEstateService: ResolverTypeWrapper<Partial<Schema.RealEstateService>>;
-  RealEstateLimitRule: ResolverTypeWrapper<Partial<Schema.RealEstateLimitRule>>;
-  RealEstateConnection: ResolverTypeWrapper<Partial<Omit<Schema.RealEstateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RealEstateEdge']>, nodes: Array<ResolversTypes['RealEstate']> }>>;
-  RealEstateEdge: ResolverTypeWrapper<Partial<Omit<Schema.RealEstateEdge, 'node'> & { node: ResolversTypes['RealEstate'] }>>;
-  RealEstateCaseConnection: ResolverTypeWrapper<Partial<Omit<Schema.RealEstateCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RealEstateCaseEdge']>, nodes: Array<ResolversTypes['RealEstateCase']> }>>;
-  RealEstateCaseEdge: ResolverTypeWrapper<Partial<Omit<Schema.RealEstateCaseEdge, 'node'> & { node: ResolversTypes['RealEstateCase'] }>>;
-  ApplyForRealEstateInput: ResolverTypeWrapper<Partial<Schema.ApplyForRealEstateInput>>;
-  RealEstateStepInput: ResolverTypeWrapper<Partial<Schema.RealEstateStepInput>>;
-  RejectRealEstateInput: ResolverTypeWrapper<Partial<Schema.RejectRealEstateInput>>;
-  RealEstateSupplementInput: ResolverTypeWrapper<Partial<Schema.RealEstateSupplementInput>>;
-  UtilityTransferInput: ResolverTypeWrapper<Partial<Schema.UtilityTransferInput>>;
-  RealEstateCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RealEstateCaseResult']>>;
+  RealEstateSteps: ResolverTypeWrapper<Saying<Schema.RealEstateSteps>>;
+  UtilityTransfer: ResolverTypeWrapper<Saying<Schema.UtilityTransfer>>;
+  TitleUtility: ResolverTypeWrapper<Saying<Schema.TitleUtility>>;
+  RealEstateKind: ResolverTypeWrapper<Saying<Schema.RealEstateKind>>;
+  RealEstateChannel: ResolverTypeWrapper<Saying<Schema.RealEstateChannel>>;
+  RealEstateService: ResolverTypeWrapper<Saying<Omit<Schema.RealEstateService, 'zone' | 'instantKinds' | 'utilities' | 'bankKinds'> & { zone: ResolversTypes['String'], instantKinds: Array<ResolversTypes['String']>, utilities: Array<ResolversTypes['String']>, bankKinds: Array<ResolversTypes['String']> }>>;
+  RealEstateLimitRule: ResolverTypeWrapper<Saying<Omit<Schema.RealEstateLimitRule, 'unit'> & { unit: ResolversTypes['String'] }>>;
+  RealEstateConnection: ResolverTypeWrapper<Saying<Omit<Schema.RealEstateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RealEstateEdge']>, nodes: Array<ResolversTypes['RealEstate']> }>>;
+  RealEstateEdge: ResolverTypeWrapper<Saying<Omit<Schema.RealEstateEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['RealEstate'] }>>;
+  RealEstateCaseConnection: ResolverTypeWrapper<Saying<Omit<Schema.RealEstateCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RealEstateCaseEdge']>, nodes: Array<ResolversTypes['RealEstateCase']> }>>;
+  RealEstateCaseEdge: ResolverTypeWrapper<Saying<Omit<Schema.RealEstateCaseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['RealEstateCase'] }>>;
+  ApplyForRealEstateInput: ResolverTypeWrapper<Saying<Schema.ApplyForRealEstateInput>>;
+  RealEstateStepInput: ResolverTypeWrapper<Saying<Schema.RealEstateStepInput>>;
+  RejectRealEstateInput: ResolverTypeWrapper<Saying<Schema.RejectRealEstateInput>>;
+  RealEstateSupplementInput: ResolverTypeWrapper<Saying<Schema.RealEstateSupplementInput>>;
+  UtilityTransferInput: ResolverTypeWrapper<Saying<Schema.UtilityTransferInput>>;
+  RealEstateCaseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RealEstateCaseResult']>>;
   IndustryLicence: ResolverTypeWrapper<IndustryLicenceRow>;
-  LicenceStatus: ResolverTypeWrapper<Partial<Schema.LicenceStatus>>;
-  LicencePermit: ResolverTypeWrapper<Partial<Schema.LicencePermit>>;
-  LicenceKey: ResolverTypeWrapper<Partial<Schema.LicenceKey>>;
-  LicenceVerification: ResolverTypeWrapper<Partial<Schema.LicenceVerification>>;
-  VerifiedPermit: ResolverTypeWrapper<Partial<Schema.VerifiedPermit>>;
-  LicenceVerdict: ResolverTypeWrapper<Partial<Schema.LicenceVerdict>>;
-  LicencePermitInput: ResolverTypeWrapper<Partial<Schema.LicencePermitInput>>;
-  IssueIndustryLicenceInput: ResolverTypeWrapper<Partial<Schema.IssueIndustryLicenceInput>>;
-  ChangeIndustryLicenceInput: ResolverTypeWrapper<Partial<Schema.ChangeIndustryLicenceInput>>;
-  RevokeIndustryLicenceInput: ResolverTypeWrapper<Partial<Schema.RevokeIndustryLicenceInput>>;
-  IndustryLicenceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IndustryLicenceResult']>>;
+  LicenceStatus: ResolverTypeWrapper<Saying<Schema.LicenceStatus>>;
+  LicencePermit: ResolverTypeWrapper<Saying<Omit<Schema.LicencePermit, 'code' | 'name' | 'permitNo'> & { code: ResolversTypes['String'], name: ResolversTypes['String'], permitNo: ResolversTypes['String'] }>>;
+  LicenceKey: ResolverTypeWrapper<Saying<Omit<Schema.LicenceKey, 'algorithm'> & { algorithm: ResolversTypes['String'] }>>;
+  LicenceVerification: ResolverTypeWrapper<Saying<Omit<Schema.LicenceVerification, 'reasons' | 'trade'> & { reasons: Array<ResolversTypes['String']>, trade?: Schema.Maybe<ResolversTypes['String']> }>>;
+  VerifiedPermit: ResolverTypeWrapper<Saying<Omit<Schema.VerifiedPermit, 'code'> & { code: ResolversTypes['String'] }>>;
+  LicenceVerdict: ResolverTypeWrapper<Saying<Schema.LicenceVerdict>>;
+  LicencePermitInput: ResolverTypeWrapper<Saying<Schema.LicencePermitInput>>;
+  IssueIndustryLicenceInput: ResolverTypeWrapper<Saying<Schema.IssueIndustryLicenceInput>>;
+  ChangeIndustryLicenceInput: ResolverTypeWrapper<Saying<Schema.ChangeIndustryLicenceInput>>;
+  RevokeIndustryLicenceInput: ResolverTypeWrapper<Saying<Schema.RevokeIndustryLicenceInput>>;
+  IndustryLicenceResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IndustryLicenceResult']>>;
   CrossCityCase: ResolverTypeWrapper<CrossCityCaseRow>;
-  CrossCityMatter: ResolverTypeWrapper<Partial<Schema.CrossCityMatter>>;
-  DecidingCalendar: ResolverTypeWrapper<Partial<Schema.DecidingCalendar>>;
-  CrossCityDelivery: ResolverTypeWrapper<Partial<Schema.CrossCityDelivery>>;
-  CrossCityCaseConnection: ResolverTypeWrapper<Partial<Omit<Schema.CrossCityCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CrossCityCaseEdge']>, nodes: Array<ResolversTypes['CrossCityCase']> }>>;
-  CrossCityCaseEdge: ResolverTypeWrapper<Partial<Omit<Schema.CrossCityCaseEdge, 'node'> & { node: ResolversTypes['CrossCityCase'] }>>;
-  CrossCityStepInput: ResolverTypeWrapper<Partial<Schema.CrossCityStepInput>>;
-  MailCrossCityInput: ResolverTypeWrapper<Partial<Schema.MailCrossCityInput>>;
-  CrossCityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CrossCityResult']>>;
+  CrossCityMatter: ResolverTypeWrapper<Saying<Schema.CrossCityMatter>>;
+  DecidingCalendar: ResolverTypeWrapper<Saying<Schema.DecidingCalendar>>;
+  CrossCityDelivery: ResolverTypeWrapper<Saying<Omit<Schema.CrossCityDelivery, 'carrier' | 'trackingNo'> & { carrier: ResolversTypes['String'], trackingNo: ResolversTypes['String'] }>>;
+  CrossCityCaseConnection: ResolverTypeWrapper<Saying<Omit<Schema.CrossCityCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CrossCityCaseEdge']>, nodes: Array<ResolversTypes['CrossCityCase']> }>>;
+  CrossCityCaseEdge: ResolverTypeWrapper<Saying<Omit<Schema.CrossCityCaseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['CrossCityCase'] }>>;
+  CrossCityStepInput: ResolverTypeWrapper<Saying<Schema.CrossCityStepInput>>;
+  MailCrossCityInput: ResolverTypeWrapper<Saying<Schema.MailCrossCityInput>>;
+  CrossCityResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CrossCityResult']>>;
   Dormancy: ResolverTypeWrapper<DormancyRow>;
-  FileDormancyInput: ResolverTypeWrapper<Partial<Schema.FileDormancyInput>>;
-  ResumeBusinessInput: ResolverTypeWrapper<Partial<Schema.ResumeBusinessInput>>;
-  DormancyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DormancyResult']>>;
-  BreakAddressPromiseInput: ResolverTypeWrapper<Partial<Schema.BreakAddressPromiseInput>>;
-  AddressPromiseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddressPromiseResult']>>;
-  RevealPurpose: ResolverTypeWrapper<Partial<Schema.RevealPurpose>>;
-  RevealLegalRepresentativeInput: ResolverTypeWrapper<Partial<Schema.RevealLegalRepresentativeInput>>;
-  RevealResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealResult']>>;
-  RevealedPerson: ResolverTypeWrapper<Partial<Schema.RevealedPerson>>;
+  FileDormancyInput: ResolverTypeWrapper<Saying<Schema.FileDormancyInput>>;
+  ResumeBusinessInput: ResolverTypeWrapper<Saying<Schema.ResumeBusinessInput>>;
+  DormancyResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DormancyResult']>>;
+  BreakAddressPromiseInput: ResolverTypeWrapper<Saying<Schema.BreakAddressPromiseInput>>;
+  AddressPromiseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddressPromiseResult']>>;
+  RevealPurpose: ResolverTypeWrapper<Saying<Schema.RevealPurpose>>;
+  RevealLegalRepresentativeInput: ResolverTypeWrapper<Saying<Schema.RevealLegalRepresentativeInput>>;
+  RevealResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealResult']>>;
+  RevealedPerson: ResolverTypeWrapper<Saying<Omit<Schema.RevealedPerson, 'value' | 'caseNo'> & { value: ResolversTypes['String'], caseNo: ResolversTypes['String'] }>>;
   Reveal: ResolverTypeWrapper<RevealRow>;
-  RevealConnection: ResolverTypeWrapper<Partial<Omit<Schema.RevealConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RevealEdge']>, nodes: Array<ResolversTypes['Reveal']> }>>;
-  RevealEdge: ResolverTypeWrapper<Partial<Omit<Schema.RevealEdge, 'node'> & { node: ResolversTypes['Reveal'] }>>;
+  RevealConnection: ResolverTypeWrapper<Saying<Omit<Schema.RevealConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RevealEdge']>, nodes: Array<ResolversTypes['Reveal']> }>>;
+  RevealEdge: ResolverTypeWrapper<Saying<Omit<Schema.RevealEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Reveal'] }>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CreditCode: Partial<Schema.Scalars['CreditCode']['output']>;
-  ProjectCode: Partial<Schema.Scalars['ProjectCode']['output']>;
-  Date: Partial<Schema.Scalars['Date']['output']>;
-  DateTime: Partial<Schema.Scalars['DateTime']['output']>;
-  Yuan: Partial<Schema.Scalars['Yuan']['output']>;
-  PageInfo: Partial<Schema.PageInfo>;
-  Boolean: Partial<Schema.Scalars['Boolean']['output']>;
-  String: Partial<Schema.Scalars['String']['output']>;
-  Refusal: Partial<Schema.Refusal>;
-  RuleReference: Partial<Schema.RuleReference>;
-  Int: Partial<Schema.Scalars['Int']['output']>;
-  ClockReading: Partial<Schema.ClockReading>;
-  Float: Partial<Schema.Scalars['Float']['output']>;
-  MaskedString: Partial<Schema.MaskedString>;
-  Blocker: Partial<Schema.Blocker>;
-  JSON: Partial<Schema.Scalars['JSON']['output']>;
-  Decision: Partial<Schema.Decision>;
-  ID: Partial<Schema.Scalars['ID']['output']>;
-  DecisionConnection: Partial<Schema.DecisionConnection>;
-  DecisionEdge: Partial<Schema.DecisionEdge>;
-  ToleranceDebt: Partial<Schema.ToleranceDebt>;
-  OwedItem: Partial<Schema.OwedItem>;
+  CreditCode: Saying<Schema.Scalars['CreditCode']['output']>;
+  ProjectCode: Saying<Schema.Scalars['ProjectCode']['output']>;
+  Date: Saying<Schema.Scalars['Date']['output']>;
+  DateTime: Saying<Schema.Scalars['DateTime']['output']>;
+  Yuan: Saying<Schema.Scalars['Yuan']['output']>;
+  PageInfo: Saying<Omit<Schema.PageInfo, 'startCursor' | 'endCursor'> & { startCursor?: Schema.Maybe<ResolversParentTypes['String']>, endCursor?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  Boolean: Saying<Schema.Scalars['Boolean']['output']>;
+  String: Spoken;
+  Text: Saying<Omit<Schema.Text, 'zh' | 'en'> & { zh: ResolversParentTypes['String'], en: ResolversParentTypes['String'] }>;
+  Refusal: Refusal;
+  RuleReference: Saying<Omit<Schema.RuleReference, 'code' | 'clause' | 'zone'> & { code: ResolversParentTypes['String'], clause: ResolversParentTypes['String'], zone?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  Int: Saying<Schema.Scalars['Int']['output']>;
+  ClockReading: Saying<Omit<Schema.ClockReading, 'explanation'> & { explanation: ResolversParentTypes['String'] }>;
+  Float: Saying<Schema.Scalars['Float']['output']>;
+  MaskedString: Saying<Omit<Schema.MaskedString, 'value' | 'reason'> & { value: ResolversParentTypes['String'], reason: ResolversParentTypes['String'] }>;
+  Blocker: Blocker;
+  JSON: Saying<Schema.Scalars['JSON']['output']>;
+  Decision: Explanation;
+  ID: Saying<Schema.Scalars['ID']['output']>;
+  DecisionConnection: Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DecisionEdge']>, nodes: Array<ResolversParentTypes['Decision']> }>;
+  DecisionEdge: Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Decision'] }>;
+  ToleranceDebt: Saying<Omit<Schema.ToleranceDebt, 'matter'> & { matter: ResolversParentTypes['String'] }>;
+  OwedItem: Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversParentTypes['String'] }>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Enterprise: EnterpriseRow;
-  BusinessHours: Partial<Schema.BusinessHours>;
-  FormerName: Partial<Schema.FormerName>;
-  ZoneName: Partial<Schema.ZoneName>;
-  Industry: Partial<Schema.Industry>;
+  BusinessHours: Saying<Omit<Schema.BusinessHours, 'reasons'> & { reasons: Array<ResolversParentTypes['String']> }>;
+  FormerName: Saying<Omit<Schema.FormerName, 'name'> & { name: ResolversParentTypes['String'] }>;
+  ZoneName: Saying<Omit<Schema.ZoneName, 'en' | 'zh'> & { en: ResolversParentTypes['String'], zh: ResolversParentTypes['String'] }>;
+  Industry: Saying<Omit<Schema.Industry, 'code' | 'divisionCode' | 'divisionName' | 'divisionNameEn' | 'sectionCode' | 'sectionName' | 'sectionNameEn'> & { code: ResolversParentTypes['String'], divisionCode: ResolversParentTypes['String'], divisionName: ResolversParentTypes['String'], divisionNameEn: ResolversParentTypes['String'], sectionCode: ResolversParentTypes['String'], sectionName: ResolversParentTypes['String'], sectionNameEn: ResolversParentTypes['String'] }>;
   RegistrationLogEntry: RegistrationLogEntryRow;
-  RegistrationChange: Partial<Schema.RegistrationChange>;
+  RegistrationChange: Saying<Omit<Schema.RegistrationChange, 'field' | 'before' | 'after'> & { field: ResolversParentTypes['String'], before?: Schema.Maybe<ResolversParentTypes['String']>, after?: Schema.Maybe<ResolversParentTypes['String']> }>;
   EnterpriseRegistration: EnterpriseRegistrationRow;
-  SupplementRequest: Partial<Schema.SupplementRequest>;
-  EnterpriseConnection: Partial<Omit<Schema.EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnterpriseEdge']>, nodes: Array<ResolversParentTypes['Enterprise']> }>;
-  EnterpriseEdge: Partial<Omit<Schema.EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] }>;
-  RegistrationLogConnection: Partial<Omit<Schema.RegistrationLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegistrationLogEdge']>, nodes: Array<ResolversParentTypes['RegistrationLogEntry']> }>;
-  RegistrationLogEdge: Partial<Omit<Schema.RegistrationLogEdge, 'node'> & { node: ResolversParentTypes['RegistrationLogEntry'] }>;
-  EnterpriseFilter: Partial<Schema.EnterpriseFilter>;
-  RegisterEnterpriseInput: Partial<Schema.RegisterEnterpriseInput>;
-  AcceptRegistrationInput: Partial<Schema.AcceptRegistrationInput>;
-  RequestSupplementInput: Partial<Schema.RequestSupplementInput>;
-  SupplySupplementInput: Partial<Schema.SupplySupplementInput>;
-  ApproveRegistrationInput: Partial<Schema.ApproveRegistrationInput>;
-  RejectRegistrationInput: Partial<Schema.RejectRegistrationInput>;
-  WithdrawRegistrationInput: Partial<Schema.WithdrawRegistrationInput>;
-  EnterpriseRegistrationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EnterpriseRegistrationResult']>;
-  InvoiceQuota: Partial<Schema.InvoiceQuota>;
+  SupplementRequest: Saying<Omit<Schema.SupplementRequest, 'items' | 'late'> & { items: Array<ResolversParentTypes['String']>, late: Array<ResolversParentTypes['String']> }>;
+  EnterpriseConnection: Saying<Omit<Schema.EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnterpriseEdge']>, nodes: Array<ResolversParentTypes['Enterprise']> }>;
+  EnterpriseEdge: Saying<Omit<Schema.EnterpriseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Enterprise'] }>;
+  RegistrationLogConnection: Saying<Omit<Schema.RegistrationLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegistrationLogEdge']>, nodes: Array<ResolversParentTypes['RegistrationLogEntry']> }>;
+  RegistrationLogEdge: Saying<Omit<Schema.RegistrationLogEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['RegistrationLogEntry'] }>;
+  EnterpriseFilter: Saying<Schema.EnterpriseFilter>;
+  RegisterEnterpriseInput: Saying<Schema.RegisterEnterpriseInput>;
+  AcceptRegistrationInput: Saying<Schema.AcceptRegistrationInput>;
+  RequestSupplementInput: Saying<Schema.RequestSupplementInput>;
+  SupplySupplementInput: Saying<Schema.SupplySupplementInput>;
+  ApproveRegistrationInput: Saying<Schema.ApproveRegistrationInput>;
+  RejectRegistrationInput: Saying<Schema.RejectRegistrationInput>;
+  WithdrawRegistrationInput: Saying<Schema.WithdrawRegistrationInput>;
+  EnterpriseRegistrationResult: Saying<ResolversUnionTypes<ResolversParentTypes>['EnterpriseRegistrationResult']>;
+  InvoiceQuota: Saying<Omit<Schema.InvoiceQuota, 'reasons'> & { reasons: Array<ResolversParentTypes['String']> }>;
   TaxRisk: TaxRiskRow;
-  SetRiskTaxpayerInput: Partial<Schema.SetRiskTaxpayerInput>;
-  TaxRiskResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TaxRiskResult']>;
+  SetRiskTaxpayerInput: Saying<Schema.SetRiskTaxpayerInput>;
+  TaxRiskResult: Saying<ResolversUnionTypes<ResolversParentTypes>['TaxRiskResult']>;
   TaxCase: TaxCaseRow;
-  InstantDeregistrationRate: Partial<Schema.InstantDeregistrationRate>;
-  TaxCaseConnection: Partial<Omit<Schema.TaxCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TaxCaseEdge']>, nodes: Array<ResolversParentTypes['TaxCase']> }>;
-  TaxCaseEdge: Partial<Omit<Schema.TaxCaseEdge, 'node'> & { node: ResolversParentTypes['TaxCase'] }>;
-  OpenTaxCaseInput: Partial<Schema.OpenTaxCaseInput>;
-  TaxCaseStepInput: Partial<Schema.TaxCaseStepInput>;
-  TaxSupplementInput: Partial<Schema.TaxSupplementInput>;
-  CloseTaxCaseInput: Partial<Schema.CloseTaxCaseInput>;
-  TaxCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TaxCaseResult']>;
+  InstantDeregistrationRate: Saying<Omit<Schema.InstantDeregistrationRate, 'zone' | 'reasons'> & { zone: ResolversParentTypes['String'], reasons: Array<ResolversParentTypes['String']> }>;
+  TaxCaseConnection: Saying<Omit<Schema.TaxCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TaxCaseEdge']>, nodes: Array<ResolversParentTypes['TaxCase']> }>;
+  TaxCaseEdge: Saying<Omit<Schema.TaxCaseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['TaxCase'] }>;
+  OpenTaxCaseInput: Saying<Schema.OpenTaxCaseInput>;
+  TaxCaseStepInput: Saying<Schema.TaxCaseStepInput>;
+  TaxSupplementInput: Saying<Schema.TaxSupplementInput>;
+  CloseTaxCaseInput: Saying<Schema.CloseTaxCaseInput>;
+  TaxCaseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['TaxCaseResult']>;
   TaxBurdenReport: TaxBurdenReportRow;
-  TaxBurdenIndicator: Partial<Schema.TaxBurdenIndicator>;
-  ReportTaxBurdenInput: Partial<Schema.ReportTaxBurdenInput>;
-  TaxBurdenReportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TaxBurdenReportResult']>;
+  TaxBurdenIndicator: Saying<Omit<Schema.TaxBurdenIndicator, 'zone' | 'reasons'> & { zone: ResolversParentTypes['String'], reasons: Array<ResolversParentTypes['String']> }>;
+  ReportTaxBurdenInput: Saying<Schema.ReportTaxBurdenInput>;
+  TaxBurdenReportResult: Saying<ResolversUnionTypes<ResolversParentTypes>['TaxBurdenReportResult']>;
   Deregistration: DeregistrationRow;
-  DeregistrationObjection: Partial<Schema.DeregistrationObjection>;
+  DeregistrationObjection: Saying<Omit<Schema.DeregistrationObjection, 'reason'> & { reason: ResolversParentTypes['String'] }>;
   DeregistrationCase: DeregistrationCaseRow;
-  LiquidationReading: Partial<Schema.LiquidationReading>;
-  LiquidationStep: Partial<Schema.LiquidationStep>;
-  DeregistrationBlocked: Partial<Schema.DeregistrationBlocked>;
-  DeregistrationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeregistrationResult']>;
-  AnnounceDeregistrationInput: Partial<Schema.AnnounceDeregistrationInput>;
-  ObjectToDeregistrationInput: Partial<Schema.ObjectToDeregistrationInput>;
-  RecordLiquidationInput: Partial<Schema.RecordLiquidationInput>;
-  DeregistrationInput: Partial<Schema.DeregistrationInput>;
-  EntryCheck: Partial<Omit<Schema.EntryCheck, 'versions'> & { versions: Array<ResolversParentTypes['NegativeListVersion']> }>;
-  NegativeListEntry: Partial<Schema.NegativeListEntry>;
+  LiquidationReading: Saying<Schema.LiquidationReading>;
+  LiquidationStep: Saying<Schema.LiquidationStep>;
+  DeregistrationBlocked: Saying<Omit<Schema.DeregistrationBlocked, 'code' | 'message' | 'blockers'> & { code: ResolversParentTypes['String'], message: ResolversParentTypes['String'], blockers: Array<ResolversParentTypes['Blocker']> }>;
+  DeregistrationResult: Saying<ResolversUnionTypes<ResolversParentTypes>['DeregistrationResult']>;
+  AnnounceDeregistrationInput: Saying<Schema.AnnounceDeregistrationInput>;
+  ObjectToDeregistrationInput: Saying<Schema.ObjectToDeregistrationInput>;
+  RecordLiquidationInput: Saying<Schema.RecordLiquidationInput>;
+  DeregistrationInput: Saying<Schema.DeregistrationInput>;
+  EntryCheck: Saying<Omit<Schema.EntryCheck, 'zone' | 'industryCode' | 'versions' | 'reasons'> & { zone: ResolversParentTypes['String'], industryCode: ResolversParentTypes['String'], versions: Array<ResolversParentTypes['NegativeListVersion']>, reasons: Array<ResolversParentTypes['String']> }>;
+  NegativeListEntry: Saying<Omit<Schema.NegativeListEntry, 'version' | 'industryCode' | 'text'> & { version: ResolversParentTypes['String'], industryCode: ResolversParentTypes['String'], text: ResolversParentTypes['String'] }>;
   NegativeListVersion: NegativeListVersionRow;
-  PublishNegativeListInput: Partial<Schema.PublishNegativeListInput>;
-  NegativeListEntryInput: Partial<Schema.NegativeListEntryInput>;
-  NegativeListResult: Partial<ResolversUnionTypes<ResolversParentTypes>['NegativeListResult']>;
+  PublishNegativeListInput: Saying<Schema.PublishNegativeListInput>;
+  NegativeListEntryInput: Saying<Schema.NegativeListEntryInput>;
+  NegativeListResult: Saying<ResolversUnionTypes<ResolversParentTypes>['NegativeListResult']>;
   OperatingPermitItem: OperatingPermitItemRow;
-  PermitReformCount: Partial<Schema.PermitReformCount>;
-  PermitReformShare: Partial<Schema.PermitReformShare>;
-  PermitDemandCheck: Partial<Omit<Schema.PermitDemandCheck, 'item'> & { item?: Schema.Maybe<ResolversParentTypes['OperatingPermitItem']> }>;
-  OperatingPermitItemConnection: Partial<Omit<Schema.OperatingPermitItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OperatingPermitItemEdge']>, nodes: Array<ResolversParentTypes['OperatingPermitItem']> }>;
-  OperatingPermitItemEdge: Partial<Omit<Schema.OperatingPermitItemEdge, 'node'> & { node: ResolversParentTypes['OperatingPermitItem'] }>;
-  PublishPermitItemInput: Partial<Schema.PublishPermitItemInput>;
-  OperatingPermitItemResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OperatingPermitItemResult']>;
+  PermitReformCount: Saying<Omit<Schema.PermitReformCount, 'zone' | 'reasons'> & { zone: ResolversParentTypes['String'], reasons: Array<ResolversParentTypes['String']> }>;
+  PermitReformShare: Saying<Schema.PermitReformShare>;
+  PermitDemandCheck: Saying<Omit<Schema.PermitDemandCheck, 'item' | 'reasons'> & { item?: Schema.Maybe<ResolversParentTypes['OperatingPermitItem']>, reasons: Array<ResolversParentTypes['String']> }>;
+  OperatingPermitItemConnection: Saying<Omit<Schema.OperatingPermitItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OperatingPermitItemEdge']>, nodes: Array<ResolversParentTypes['OperatingPermitItem']> }>;
+  OperatingPermitItemEdge: Saying<Omit<Schema.OperatingPermitItemEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['OperatingPermitItem'] }>;
+  PublishPermitItemInput: Saying<Schema.PublishPermitItemInput>;
+  OperatingPermitItemResult: Saying<ResolversUnionTypes<ResolversParentTypes>['OperatingPermitItemResult']>;
   Startup: StartupRow;
-  StartupTask: Partial<Schema.StartupTask>;
-  StartupEvent: Partial<Schema.StartupEvent>;
-  OpenStartupInput: Partial<Schema.OpenStartupInput>;
-  CompleteStartupTaskInput: Partial<Schema.CompleteStartupTaskInput>;
-  StartupResult: Partial<ResolversUnionTypes<ResolversParentTypes>['StartupResult']>;
+  StartupTask: Saying<Omit<Schema.StartupTask, 'code' | 'agency' | 'waitsFor' | 'outcome'> & { code: ResolversParentTypes['String'], agency: ResolversParentTypes['String'], waitsFor: Array<ResolversParentTypes['String']>, outcome?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  StartupEvent: Saying<Omit<Schema.StartupEvent, 'task'> & { task?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  OpenStartupInput: Saying<Schema.OpenStartupInput>;
+  CompleteStartupTaskInput: Saying<Schema.CompleteStartupTaskInput>;
+  StartupResult: Saying<ResolversUnionTypes<ResolversParentTypes>['StartupResult']>;
   ChangeOfRegistration: ChangeOfRegistrationRow;
-  ChangesApplied: Partial<Schema.ChangesApplied>;
-  ChangesInput: Partial<Schema.ChangesInput>;
-  ApplyForChangeInput: Partial<Schema.ApplyForChangeInput>;
-  ChangeStepInput: Partial<Schema.ChangeStepInput>;
-  ChangeSupplementInput: Partial<Schema.ChangeSupplementInput>;
-  RejectChangeInput: Partial<Schema.RejectChangeInput>;
-  ChangeOfRegistrationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ChangeOfRegistrationResult']>;
+  ChangesApplied: Saying<Omit<Schema.ChangesApplied, 'name' | 'brand' | 'address' | 'additionalAddresses' | 'webAddress'> & { name?: Schema.Maybe<ResolversParentTypes['String']>, brand?: Schema.Maybe<ResolversParentTypes['String']>, address?: Schema.Maybe<ResolversParentTypes['String']>, additionalAddresses?: Schema.Maybe<Array<ResolversParentTypes['String']>>, webAddress?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  ChangesInput: Saying<Schema.ChangesInput>;
+  ApplyForChangeInput: Saying<Schema.ApplyForChangeInput>;
+  ChangeStepInput: Saying<Schema.ChangeStepInput>;
+  ChangeSupplementInput: Saying<Schema.ChangeSupplementInput>;
+  RejectChangeInput: Saying<Schema.RejectChangeInput>;
+  ChangeOfRegistrationResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ChangeOfRegistrationResult']>;
   RealEstate: RealEstateRow;
   RealEstateEncumbrance: RealEstateEncumbranceRow;
   RealEstateCase: RealEstateCaseRow;
-  RealEstateSteps: Partial<Schema.RealEstateSteps>;
-  UtilityTransfer: Partial<Schema.UtilityTransfer>;
-  RealEstateService: Partial<Schema.RealEstateService>;
-  RealEstateLimitRule: Partial<Schema.RealEstateLimitRule>;
-  RealEstateConnection: Partial<Omit<Schema.RealEstateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RealEstateEdge']>, nodes: Array<ResolversParentTypes['RealEstate']> }>;
-  RealEstateEdge: Partial<Omit<Schema.RealEstateEdge, 'node'> & { node: ResolversParentTypes['RealEstate'] }>;
-  RealEstateCaseConnection: Partial<Omit<Schema.RealEstateCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RealEstateCaseEdge']>, nodes: Array<ResolversParentTypes['RealEstateCase']> }>;
-  RealEstateCaseEdge: Partial<Omit<Schema.RealEstateCaseEdge, 'node'> & { node: ResolversParentTypes['RealEstateCase'] }>;
-  ApplyForRealEstateInput: Partial<Schema.ApplyForRealEstateInput>;
-  RealEstateStepInput: Partial<Schema.RealEstateStepInput>;
-  RejectRealEstateInput: Partial<Schema.RejectRealEstateInput>;
-  RealEstateSupplementInput: Partial<Schema.RealEstateSupplementInput>;
-  UtilityTransferInput: Partial<Schema.UtilityTransferInput>;
-  RealEstateCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RealEstateCaseResult']>;
+  RealEstateSteps: Saying<Schema.RealEstateSteps>;
+  UtilityTransfer: Saying<Schema.UtilityTransfer>;
+  RealEstateService: Saying<Omit<Schema.RealEstateService, 'zone' | 'instantKinds' | 'utilities' | 'bankKinds'> & { zone: ResolversParentTypes['String'], instantKinds: Array<ResolversParentTypes['String']>, utilities: Array<ResolversParentTypes['String']>, bankKinds: Array<ResolversParentTypes['String']> }>;
+  RealEstateLimitRule: Saying<Omit<Schema.RealEstateLimitRule, 'unit'> & { unit: ResolversParentTypes['String'] }>;
+  RealEstateConnection: Saying<Omit<Schema.RealEstateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RealEstateEdge']>, nodes: Array<ResolversParentTypes['RealEstate']> }>;
+  RealEstateEdge: Saying<Omit<Schema.RealEstateEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['RealEstate'] }>;
+  RealEstateCaseConnection: Saying<Omit<Schema.RealEstateCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RealEstateCaseEdge']>, nodes: Array<ResolversParentTypes['RealEstateCase']> }>;
+  RealEstateCaseEdge: Saying<Omit<Schema.RealEstateCaseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['RealEstateCase'] }>;
+  ApplyForRealEstateInput: Saying<Schema.ApplyForRealEstateInput>;
+  RealEstateStepInput: Saying<Schema.RealEstateStepInput>;
+  RejectRealEstateInput: Saying<Schema.RejectRealEstateInput>;
+  RealEstateSupplementInput: Saying<Schema.RealEstateSupplementInput>;
+  UtilityTransferInput: Saying<Schema.UtilityTransferInput>;
+  RealEstateCaseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['RealEstateCaseResult']>;
   IndustryLicence: IndustryLicenceRow;
-  LicencePermit: Partial<Schema.LicencePermit>;
-  LicenceKey: Partial<Schema.LicenceKey>;
-  LicenceVerification: Partial<Schema.LicenceVerification>;
-  VerifiedPermit: Partial<Schema.VerifiedPermit>;
-  LicencePermitInput: Partial<Schema.LicencePermitInput>;
-  IssueIndustryLicenceInput: Partial<Schema.IssueIndustryLicenceInput>;
-  ChangeIndustryLicenceInput: Partial<Schema.ChangeIndustryLicenceInput>;
-  RevokeIndustryLicenceInput: Partial<Schema.RevokeIndustryLicenceInput>;
-  IndustryLicenceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['IndustryLicenceResult']>;
+  LicencePermit: Saying<Omit<Schema.LicencePermit, 'code' | 'name' | 'permitNo'> & { code: ResolversParentTypes['String'], name: ResolversParentTypes['String'], permitNo: ResolversParentTypes['String'] }>;
+  LicenceKey: Saying<Omit<Schema.LicenceKey, 'algorithm'> & { algorithm: ResolversParentTypes['String'] }>;
+  LicenceVerification: Saying<Omit<Schema.LicenceVerification, 'reasons' | 'trade'> & { reasons: Array<ResolversParentTypes['String']>, trade?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  VerifiedPermit: Saying<Omit<Schema.VerifiedPermit, 'code'> & { code: ResolversParentTypes['String'] }>;
+  LicencePermitInput: Saying<Schema.LicencePermitInput>;
+  IssueIndustryLicenceInput: Saying<Schema.IssueIndustryLicenceInput>;
+  ChangeIndustryLicenceInput: Saying<Schema.ChangeIndustryLicenceInput>;
+  RevokeIndustryLicenceInput: Saying<Schema.RevokeIndustryLicenceInput>;
+  IndustryLicenceResult: Saying<ResolversUnionTypes<ResolversParentTypes>['IndustryLicenceResult']>;
   CrossCityCase: CrossCityCaseRow;
-  CrossCityDelivery: Partial<Schema.CrossCityDelivery>;
-  CrossCityCaseConnection: Partial<Omit<Schema.CrossCityCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CrossCityCaseEdge']>, nodes: Array<ResolversParentTypes['CrossCityCase']> }>;
-  CrossCityCaseEdge: Partial<Omit<Schema.CrossCityCaseEdge, 'node'> & { node: ResolversParentTypes['CrossCityCase'] }>;
-  CrossCityStepInput: Partial<Schema.CrossCityStepInput>;
-  MailCrossCityInput: Partial<Schema.MailCrossCityInput>;
-  CrossCityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CrossCityResult']>;
+  CrossCityDelivery: Saying<Omit<Schema.CrossCityDelivery, 'carrier' | 'trackingNo'> & { carrier: ResolversParentTypes['String'], trackingNo: ResolversParentTypes['String'] }>;
+  CrossCityCaseConnection: Saying<Omit<Schema.CrossCityCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CrossCityCaseEdge']>, nodes: Array<ResolversParentTypes['CrossCityCase']> }>;
+  CrossCityCaseEdge: Saying<Omit<Schema.CrossCityCaseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['CrossCityCase'] }>;
+  CrossCityStepInput: Saying<Schema.CrossCityStepInput>;
+  MailCrossCityInput: Saying<Schema.MailCrossCityInput>;
+  CrossCityResult: Saying<ResolversUnionTypes<ResolversParentTypes>['CrossCityResult']>;
   Dormancy: DormancyRow;
-  FileDormancyInput: Partial<Schema.FileDormancyInput>;
-  ResumeBusinessInput: Partial<Schema.ResumeBusinessInput>;
-  DormancyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DormancyResult']>;
-  BreakAddressPromiseInput: Partial<Schema.BreakAddressPromiseInput>;
-  AddressPromiseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AddressPromiseResult']>;
-  RevealLegalRepresentativeInput: Partial<Schema.RevealLegalRepresentativeInput>;
-  RevealResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevealResult']>;
-  RevealedPerson: Partial<Schema.RevealedPerson>;
+  FileDormancyInput: Saying<Schema.FileDormancyInput>;
+  ResumeBusinessInput: Saying<Schema.ResumeBusinessInput>;
+  DormancyResult: Saying<ResolversUnionTypes<ResolversParentTypes>['DormancyResult']>;
+  BreakAddressPromiseInput: Saying<Schema.BreakAddressPromiseInput>;
+  AddressPromiseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['AddressPromiseResult']>;
+  RevealLegalRepresentativeInput: Saying<Schema.RevealLegalRepresentativeInput>;
+  RevealResult: Saying<ResolversUnionTypes<ResolversParentTypes>['RevealResult']>;
+  RevealedPerson: Saying<Omit<Schema.RevealedPerson, 'value' | 'caseNo'> & { value: ResolversParentTypes['String'], caseNo: ResolversParentTypes['String'] }>;
   Reveal: RevealRow;
-  RevealConnection: Partial<Omit<Schema.RevealConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RevealEdge']>, nodes: Array<ResolversParentTypes['Reveal']> }>;
-  RevealEdge: Partial<Omit<Schema.RevealEdge, 'node'> & { node: ResolversParentTypes['Reveal'] }>;
+  RevealConnection: Saying<Omit<Schema.RevealConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RevealEdge']>, nodes: Array<ResolversParentTypes['Reveal']> }>;
+  RevealEdge: Saying<Omit<Schema.RevealEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Reveal'] }>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -545,9 +552,16 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   endCursor?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   remedy?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -583,6 +597,7 @@ export type BlockerResolvers<ContextType = RequestContext, ParentType extends Re
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1422,6 +1437,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   Yuan?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Text?: TextResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RuleReference?: RuleReferenceResolvers<ContextType>;
   ClockReading?: ClockReadingResolvers<ContextType>;

@@ -1,7 +1,12 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
 import type { EnterpriseKey } from '#shared/subgraph.ts';
+import type { Saying } from '#shared/messages.ts';
 import type * as Schema from './generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Spoken } from '#shared/messages.ts';
+import type { Refusal } from '#shared/errors.ts';
+import type { Blocker } from '#shared/case/blockers.ts';
+import type { Explanation } from '#shared/case/decisions.ts';
 import type { ProjectAdoptionRow } from './adoptions/rows.ts';
 import type { ProjectAgentRow, AgentContactRow } from './agents/rows.ts';
 import type { ApprovalResultRow, TypicalCaseRow } from './anomalies/rows.ts';
@@ -142,679 +147,681 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ExternalLineResult:
     | ( ExternalLineRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   OutageNoticeResult:
     | ( OutageNoticeRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   UtilityConnectionResult:
     | ( UtilityConnectionRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   LandParcelResult:
     | ( LandParcelRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   RegionalAssessmentResult:
     | ( RegionalAssessmentRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   ProjectResult:
     | ( ProjectRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   InvestmentMatterListResult:
     | ( InvestmentMatterListRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   ProjectMatterResult:
     | ( ProjectMatterRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   JointProcedureResult:
     | ( JointProcedureRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   MergedProcedureResult:
     | ( MergedProcedureRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   ApprovalResultReport:
     | ( ApprovalResultRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   TypicalCaseResult:
     | ( TypicalCaseRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   DesignerLiabilityResult:
     | ( DesignerLiabilityRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   ToleranceListResult:
     | ( ToleranceListRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   MajorProjectResult:
     | ( MajorProjectRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   ProjectAdoptionResult:
     | ( ProjectAdoptionRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   ProjectMilestonesResult:
-    | ( Partial<Schema.ProjectMilestones> )
-    | ( Partial<Schema.Refusal> )
+    | ( Saying<Schema.ProjectMilestones> )
+    | ( Refusal )
   ;
   ProjectIssueResult:
     | ( ProjectIssueRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   CoordinationMeetingResult:
     | ( CoordinationMeetingRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   MeetingTaskResult:
     | ( MeetingTaskRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   EfficiencyInspectionResult:
     | ( EfficiencyInspectionRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   SupervisionOrderResult:
     | ( SupervisionOrderRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   ProjectAgentResult:
     | ( ProjectAgentRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   AgentContactResult:
     | ( AgentContactRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   TenderResult:
     | ( TenderRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   LandQuotaPlanResult:
     | ( LandQuotaPlanRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   UtilityProjectResult:
     | ( UtilityProjectRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   DesignationReportResult:
     | ( DesignationReportRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
   GasServiceResult:
     | ( GasServiceRow )
-    | ( Partial<Schema.Refusal> )
+    | ( Refusal )
   ;
 };
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CreditCode: ResolverTypeWrapper<Partial<Schema.Scalars['CreditCode']['output']>>;
-  ProjectCode: ResolverTypeWrapper<Partial<Schema.Scalars['ProjectCode']['output']>>;
-  Date: ResolverTypeWrapper<Partial<Schema.Scalars['Date']['output']>>;
-  DateTime: ResolverTypeWrapper<Partial<Schema.Scalars['DateTime']['output']>>;
-  Yuan: ResolverTypeWrapper<Partial<Schema.Scalars['Yuan']['output']>>;
-  PageInfo: ResolverTypeWrapper<Partial<Schema.PageInfo>>;
-  Boolean: ResolverTypeWrapper<Partial<Schema.Scalars['Boolean']['output']>>;
-  String: ResolverTypeWrapper<Partial<Schema.Scalars['String']['output']>>;
-  Refusal: ResolverTypeWrapper<Partial<Schema.Refusal>>;
-  RuleReference: ResolverTypeWrapper<Partial<Schema.RuleReference>>;
-  Int: ResolverTypeWrapper<Partial<Schema.Scalars['Int']['output']>>;
-  ClockReading: ResolverTypeWrapper<Partial<Schema.ClockReading>>;
-  Float: ResolverTypeWrapper<Partial<Schema.Scalars['Float']['output']>>;
-  ClockLight: ResolverTypeWrapper<Partial<Schema.ClockLight>>;
-  MaskedString: ResolverTypeWrapper<Partial<Schema.MaskedString>>;
-  Blocker: ResolverTypeWrapper<Partial<Schema.Blocker>>;
-  JSON: ResolverTypeWrapper<Partial<Schema.Scalars['JSON']['output']>>;
-  Decision: ResolverTypeWrapper<Partial<Schema.Decision>>;
-  ID: ResolverTypeWrapper<Partial<Schema.Scalars['ID']['output']>>;
-  DecisionConnection: ResolverTypeWrapper<Partial<Schema.DecisionConnection>>;
-  DecisionEdge: ResolverTypeWrapper<Partial<Schema.DecisionEdge>>;
+  CreditCode: ResolverTypeWrapper<Saying<Schema.Scalars['CreditCode']['output']>>;
+  ProjectCode: ResolverTypeWrapper<Saying<Schema.Scalars['ProjectCode']['output']>>;
+  Date: ResolverTypeWrapper<Saying<Schema.Scalars['Date']['output']>>;
+  DateTime: ResolverTypeWrapper<Saying<Schema.Scalars['DateTime']['output']>>;
+  Yuan: ResolverTypeWrapper<Saying<Schema.Scalars['Yuan']['output']>>;
+  PageInfo: ResolverTypeWrapper<Saying<Omit<Schema.PageInfo, 'startCursor' | 'endCursor'> & { startCursor?: Schema.Maybe<ResolversTypes['String']>, endCursor?: Schema.Maybe<ResolversTypes['String']> }>>;
+  Boolean: ResolverTypeWrapper<Saying<Schema.Scalars['Boolean']['output']>>;
+  String: ResolverTypeWrapper<Spoken>;
+  Text: ResolverTypeWrapper<Saying<Omit<Schema.Text, 'zh' | 'en'> & { zh: ResolversTypes['String'], en: ResolversTypes['String'] }>>;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  RuleReference: ResolverTypeWrapper<Saying<Omit<Schema.RuleReference, 'code' | 'clause' | 'zone'> & { code: ResolversTypes['String'], clause: ResolversTypes['String'], zone?: Schema.Maybe<ResolversTypes['String']> }>>;
+  Int: ResolverTypeWrapper<Saying<Schema.Scalars['Int']['output']>>;
+  ClockReading: ResolverTypeWrapper<Saying<Omit<Schema.ClockReading, 'explanation'> & { explanation: ResolversTypes['String'] }>>;
+  Float: ResolverTypeWrapper<Saying<Schema.Scalars['Float']['output']>>;
+  ClockLight: ResolverTypeWrapper<Saying<Schema.ClockLight>>;
+  MaskedString: ResolverTypeWrapper<Saying<Omit<Schema.MaskedString, 'value' | 'reason'> & { value: ResolversTypes['String'], reason: ResolversTypes['String'] }>>;
+  Blocker: ResolverTypeWrapper<Blocker>;
+  JSON: ResolverTypeWrapper<Saying<Schema.Scalars['JSON']['output']>>;
+  Decision: ResolverTypeWrapper<Explanation>;
+  ID: ResolverTypeWrapper<Saying<Schema.Scalars['ID']['output']>>;
+  DecisionConnection: ResolverTypeWrapper<Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DecisionEdge']>, nodes: Array<ResolversTypes['Decision']> }>>;
+  DecisionEdge: ResolverTypeWrapper<Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Decision'] }>>;
   ToleranceDebt: ResolverTypeWrapper<ToleranceDebtRow>;
-  OwedItem: ResolverTypeWrapper<Partial<Schema.OwedItem>>;
-  ToleranceKind: ResolverTypeWrapper<Partial<Schema.ToleranceKind>>;
-  ToleranceStatus: ResolverTypeWrapper<Partial<Schema.ToleranceStatus>>;
+  OwedItem: ResolverTypeWrapper<Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversTypes['String'] }>>;
+  ToleranceKind: ResolverTypeWrapper<Saying<Schema.ToleranceKind>>;
+  ToleranceStatus: ResolverTypeWrapper<Saying<Schema.ToleranceStatus>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Enterprise: ResolverTypeWrapper<EnterpriseKey>;
   Project: ResolverTypeWrapper<ProjectRow>;
-  SubmittedDocument: ResolverTypeWrapper<Partial<Schema.SubmittedDocument>>;
-  LandPermitDocuments: ResolverTypeWrapper<Partial<Schema.LandPermitDocuments>>;
-  RequiredDocument: ResolverTypeWrapper<Partial<Schema.RequiredDocument>>;
+  SubmittedDocument: ResolverTypeWrapper<Saying<Omit<Schema.SubmittedDocument, 'code' | 'contentHash'> & { code: ResolversTypes['String'], contentHash: ResolversTypes['String'] }>>;
+  LandPermitDocuments: ResolverTypeWrapper<Saying<Schema.LandPermitDocuments>>;
+  RequiredDocument: ResolverTypeWrapper<Saying<Omit<Schema.RequiredDocument, 'code' | 'title'> & { code: ResolversTypes['String'], title: ResolversTypes['String'] }>>;
   LandParcel: ResolverTypeWrapper<LandParcelRow>;
-  LandPurpose: ResolverTypeWrapper<Partial<Schema.LandPurpose>>;
-  LandParcelState: ResolverTypeWrapper<Partial<Schema.LandParcelState>>;
-  LandReadinessCheck: ResolverTypeWrapper<Partial<Schema.LandReadinessCheck>>;
-  LandUseControl: ResolverTypeWrapper<Partial<Schema.LandUseControl>>;
-  LandChecklist: ResolverTypeWrapper<Partial<Omit<Schema.LandChecklist, 'sharedResults'> & { sharedResults: Array<ResolversTypes['SharedResult']> }>>;
-  SurveyFinding: ResolverTypeWrapper<Partial<Schema.SurveyFinding>>;
-  SurveyKind: ResolverTypeWrapper<Partial<Schema.SurveyKind>>;
-  SharedResult: ResolverTypeWrapper<Partial<Omit<Schema.SharedResult, 'assessments'> & { assessments: Array<ResolversTypes['RegionalAssessment']> }>>;
-  AdditionalFloorAreaFee: ResolverTypeWrapper<Partial<Schema.AdditionalFloorAreaFee>>;
-  LandParcelConnection: ResolverTypeWrapper<Partial<Omit<Schema.LandParcelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LandParcelEdge']>, nodes: Array<ResolversTypes['LandParcel']> }>>;
-  LandParcelEdge: ResolverTypeWrapper<Partial<Omit<Schema.LandParcelEdge, 'node'> & { node: ResolversTypes['LandParcel'] }>>;
-  ExemptAssessments: ResolverTypeWrapper<Partial<Omit<Schema.ExemptAssessments, 'exempt' | 'remaining'> & { exempt: Array<ResolversTypes['ExemptAssessment']>, remaining: Array<ResolversTypes['ExemptAssessment']> }>>;
-  ExemptAssessment: ResolverTypeWrapper<Partial<Omit<Schema.ExemptAssessment, 'assessment'> & { assessment?: Schema.Maybe<ResolversTypes['RegionalAssessment']> }>>;
+  LandPurpose: ResolverTypeWrapper<Saying<Schema.LandPurpose>>;
+  LandParcelState: ResolverTypeWrapper<Saying<Schema.LandParcelState>>;
+  LandReadinessCheck: ResolverTypeWrapper<Saying<Omit<Schema.LandReadinessCheck, 'code' | 'title' | 'note'> & { code: ResolversTypes['String'], title: ResolversTypes['String'], note?: Schema.Maybe<ResolversTypes['String']> }>>;
+  LandUseControl: ResolverTypeWrapper<Saying<Schema.LandUseControl>>;
+  LandChecklist: ResolverTypeWrapper<Saying<Omit<Schema.LandChecklist, 'sharedResults'> & { sharedResults: Array<ResolversTypes['SharedResult']> }>>;
+  SurveyFinding: ResolverTypeWrapper<Saying<Omit<Schema.SurveyFinding, 'finding' | 'reportHash'> & { finding: ResolversTypes['String'], reportHash: ResolversTypes['String'] }>>;
+  SurveyKind: ResolverTypeWrapper<Saying<Schema.SurveyKind>>;
+  SharedResult: ResolverTypeWrapper<Saying<Omit<Schema.SharedResult, 'code' | 'title' | 'assessments'> & { code: ResolversTypes['String'], title: ResolversTypes['String'], assessments: Array<ResolversTypes['RegionalAssessment']> }>>;
+  AdditionalFloorAreaFee: ResolverTypeWrapper<Saying<Omit<Schema.AdditionalFloorAreaFee, 'reasons'> & { reasons: Array<ResolversTypes['String']> }>>;
+  LandParcelConnection: ResolverTypeWrapper<Saying<Omit<Schema.LandParcelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LandParcelEdge']>, nodes: Array<ResolversTypes['LandParcel']> }>>;
+  LandParcelEdge: ResolverTypeWrapper<Saying<Omit<Schema.LandParcelEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['LandParcel'] }>>;
+  ExemptAssessments: ResolverTypeWrapper<Saying<Omit<Schema.ExemptAssessments, 'park' | 'exempt' | 'remaining'> & { park?: Schema.Maybe<ResolversTypes['String']>, exempt: Array<ResolversTypes['ExemptAssessment']>, remaining: Array<ResolversTypes['ExemptAssessment']> }>>;
+  ExemptAssessment: ResolverTypeWrapper<Saying<Omit<Schema.ExemptAssessment, 'type' | 'title' | 'reasons' | 'assessment'> & { type: ResolversTypes['String'], title: ResolversTypes['String'], reasons: Array<ResolversTypes['String']>, assessment?: Schema.Maybe<ResolversTypes['RegionalAssessment']> }>>;
   RegionalAssessment: ResolverTypeWrapper<RegionalAssessmentRow>;
-  RegionalAssessmentConnection: ResolverTypeWrapper<Partial<Omit<Schema.RegionalAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegionalAssessmentEdge']>, nodes: Array<ResolversTypes['RegionalAssessment']> }>>;
-  RegionalAssessmentEdge: ResolverTypeWrapper<Partial<Omit<Schema.RegionalAssessmentEdge, 'node'> & { node: ResolversTypes['RegionalAssessment'] }>>;
-  ProjectFacts: ResolverTypeWrapper<Partial<Schema.ProjectFacts>>;
-  ProjectNature: ResolverTypeWrapper<Partial<Schema.ProjectNature>>;
-  FireSafetyClass: ResolverTypeWrapper<Partial<Schema.FireSafetyClass>>;
-  PermitRequirements: ResolverTypeWrapper<Partial<Schema.PermitRequirements>>;
-  PermitRequirement: ResolverTypeWrapper<Partial<Schema.PermitRequirement>>;
-  ProjectPermit: ResolverTypeWrapper<Partial<Schema.ProjectPermit>>;
-  ProjectRisk: ResolverTypeWrapper<Partial<Schema.ProjectRisk>>;
-  ProjectRiskClass: ResolverTypeWrapper<Partial<Schema.ProjectRiskClass>>;
-  BuildThenVerify: ResolverTypeWrapper<Partial<Schema.BuildThenVerify>>;
-  EnergyReview: ResolverTypeWrapper<Partial<Schema.EnergyReview>>;
-  EnergyReviewMode: ResolverTypeWrapper<Partial<Schema.EnergyReviewMode>>;
-  ProjectCategory: ResolverTypeWrapper<Partial<Schema.ProjectCategory>>;
-  ProjectState: ResolverTypeWrapper<Partial<Schema.ProjectState>>;
-  ProjectCaseStatus: ResolverTypeWrapper<Partial<Schema.ProjectCaseStatus>>;
-  ProjectStage: ResolverTypeWrapper<Partial<Schema.ProjectStage>>;
-  StagePackage: ResolverTypeWrapper<Partial<Schema.StagePackage>>;
-  StageTask: ResolverTypeWrapper<Partial<Schema.StageTask>>;
-  StageTaskStatus: ResolverTypeWrapper<Partial<Schema.StageTaskStatus>>;
-  ProjectStageCode: ResolverTypeWrapper<Partial<Schema.ProjectStageCode>>;
-  ProjectStageState: ResolverTypeWrapper<Partial<Schema.ProjectStageState>>;
-  ProjectPause: ResolverTypeWrapper<Partial<Schema.ProjectPause>>;
-  ProjectPauseReason: ResolverTypeWrapper<Partial<Schema.ProjectPauseReason>>;
-  SpecialProcedure: ResolverTypeWrapper<Partial<Schema.SpecialProcedure>>;
-  ProjectConnection: ResolverTypeWrapper<Partial<Omit<Schema.ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectEdge']>, nodes: Array<ResolversTypes['Project']> }>>;
-  ProjectEdge: ResolverTypeWrapper<Partial<Omit<Schema.ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>>;
-  ProjectFilter: ResolverTypeWrapper<Partial<Schema.ProjectFilter>>;
-  RegionalAssessmentFilter: ResolverTypeWrapper<Partial<Schema.RegionalAssessmentFilter>>;
-  ApplyForProjectInput: ResolverTypeWrapper<Partial<Schema.ApplyForProjectInput>>;
-  ProjectFactsInput: ResolverTypeWrapper<Partial<Schema.ProjectFactsInput>>;
-  ProjectInput: ResolverTypeWrapper<Partial<Schema.ProjectInput>>;
-  TellProjectFactsInput: ResolverTypeWrapper<Partial<Schema.TellProjectFactsInput>>;
-  RequestProjectSupplementInput: ResolverTypeWrapper<Partial<Schema.RequestProjectSupplementInput>>;
-  StartSpecialProcedureInput: ResolverTypeWrapper<Partial<Schema.StartSpecialProcedureInput>>;
-  CompleteStageInput: ResolverTypeWrapper<Partial<Schema.CompleteStageInput>>;
-  RejectProjectInput: ResolverTypeWrapper<Partial<Schema.RejectProjectInput>>;
-  PublishRegionalAssessmentInput: ResolverTypeWrapper<Partial<Schema.PublishRegionalAssessmentInput>>;
-  SubmitLandPermitDocumentsInput: ResolverTypeWrapper<Partial<Schema.SubmitLandPermitDocumentsInput>>;
-  DocumentInput: ResolverTypeWrapper<Partial<Schema.DocumentInput>>;
-  RegisterLandParcelInput: ResolverTypeWrapper<Partial<Schema.RegisterLandParcelInput>>;
-  RecordLandCheckInput: ResolverTypeWrapper<Partial<Schema.RecordLandCheckInput>>;
-  RecordSurveyFindingInput: ResolverTypeWrapper<Partial<Schema.RecordSurveyFindingInput>>;
-  MarkStandardLandInput: ResolverTypeWrapper<Partial<Schema.MarkStandardLandInput>>;
-  SupplyLandParcelInput: ResolverTypeWrapper<Partial<Schema.SupplyLandParcelInput>>;
-  LandUseInput: ResolverTypeWrapper<Partial<Schema.LandUseInput>>;
+  RegionalAssessmentConnection: ResolverTypeWrapper<Saying<Omit<Schema.RegionalAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegionalAssessmentEdge']>, nodes: Array<ResolversTypes['RegionalAssessment']> }>>;
+  RegionalAssessmentEdge: ResolverTypeWrapper<Saying<Omit<Schema.RegionalAssessmentEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['RegionalAssessment'] }>>;
+  ProjectFacts: ResolverTypeWrapper<Saying<Omit<Schema.ProjectFacts, 'planningClass' | 'industryDivision'> & { planningClass?: Schema.Maybe<ResolversTypes['String']>, industryDivision?: Schema.Maybe<ResolversTypes['String']> }>>;
+  ProjectNature: ResolverTypeWrapper<Saying<Schema.ProjectNature>>;
+  FireSafetyClass: ResolverTypeWrapper<Saying<Schema.FireSafetyClass>>;
+  PermitRequirements: ResolverTypeWrapper<Saying<Schema.PermitRequirements>>;
+  PermitRequirement: ResolverTypeWrapper<Saying<Omit<Schema.PermitRequirement, 'reasons' | 'missingFacts'> & { reasons: Array<ResolversTypes['String']>, missingFacts: Array<ResolversTypes['String']> }>>;
+  ProjectPermit: ResolverTypeWrapper<Saying<Schema.ProjectPermit>>;
+  ProjectRisk: ResolverTypeWrapper<Saying<Omit<Schema.ProjectRisk, 'reasons' | 'missingFacts'> & { reasons: Array<ResolversTypes['String']>, missingFacts: Array<ResolversTypes['String']> }>>;
+  ProjectRiskClass: ResolverTypeWrapper<Saying<Schema.ProjectRiskClass>>;
+  BuildThenVerify: ResolverTypeWrapper<Saying<Omit<Schema.BuildThenVerify, 'reasons' | 'missingFacts'> & { reasons: Array<ResolversTypes['String']>, missingFacts: Array<ResolversTypes['String']> }>>;
+  EnergyReview: ResolverTypeWrapper<Saying<Omit<Schema.EnergyReview, 'reasons' | 'missingFacts'> & { reasons: Array<ResolversTypes['String']>, missingFacts: Array<ResolversTypes['String']> }>>;
+  EnergyReviewMode: ResolverTypeWrapper<Saying<Schema.EnergyReviewMode>>;
+  ProjectCategory: ResolverTypeWrapper<Saying<Schema.ProjectCategory>>;
+  ProjectState: ResolverTypeWrapper<Saying<Schema.ProjectState>>;
+  ProjectCaseStatus: ResolverTypeWrapper<Saying<Schema.ProjectCaseStatus>>;
+  ProjectStage: ResolverTypeWrapper<Saying<Omit<Schema.ProjectStage, 'title' | 'leadDepartment'> & { title: ResolversTypes['String'], leadDepartment?: Schema.Maybe<ResolversTypes['String']> }>>;
+  StagePackage: ResolverTypeWrapper<Saying<Omit<Schema.StagePackage, 'lead' | 'holdingUp'> & { lead: ResolversTypes['String'], holdingUp: Array<ResolversTypes['String']> }>>;
+  StageTask: ResolverTypeWrapper<Saying<Omit<Schema.StageTask, 'matter' | 'title' | 'department' | 'waitsFor' | 'outcome'> & { matter: ResolversTypes['String'], title: ResolversTypes['String'], department: ResolversTypes['String'], waitsFor: Array<ResolversTypes['String']>, outcome?: Schema.Maybe<ResolversTypes['String']> }>>;
+  StageTaskStatus: ResolverTypeWrapper<Saying<Schema.StageTaskStatus>>;
+  ProjectStageCode: ResolverTypeWrapper<Saying<Schema.ProjectStageCode>>;
+  ProjectStageState: ResolverTypeWrapper<Saying<Schema.ProjectStageState>>;
+  ProjectPause: ResolverTypeWrapper<Saying<Omit<Schema.ProjectPause, 'items' | 'late'> & { items?: Schema.Maybe<Array<ResolversTypes['String']>>, late?: Schema.Maybe<Array<ResolversTypes['String']>> }>>;
+  ProjectPauseReason: ResolverTypeWrapper<Saying<Schema.ProjectPauseReason>>;
+  SpecialProcedure: ResolverTypeWrapper<Saying<Schema.SpecialProcedure>>;
+  ProjectConnection: ResolverTypeWrapper<Saying<Omit<Schema.ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectEdge']>, nodes: Array<ResolversTypes['Project']> }>>;
+  ProjectEdge: ResolverTypeWrapper<Saying<Omit<Schema.ProjectEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Project'] }>>;
+  ProjectFilter: ResolverTypeWrapper<Saying<Schema.ProjectFilter>>;
+  RegionalAssessmentFilter: ResolverTypeWrapper<Saying<Schema.RegionalAssessmentFilter>>;
+  ApplyForProjectInput: ResolverTypeWrapper<Saying<Schema.ApplyForProjectInput>>;
+  ProjectFactsInput: ResolverTypeWrapper<Saying<Schema.ProjectFactsInput>>;
+  ProjectInput: ResolverTypeWrapper<Saying<Schema.ProjectInput>>;
+  TellProjectFactsInput: ResolverTypeWrapper<Saying<Schema.TellProjectFactsInput>>;
+  RequestProjectSupplementInput: ResolverTypeWrapper<Saying<Schema.RequestProjectSupplementInput>>;
+  StartSpecialProcedureInput: ResolverTypeWrapper<Saying<Schema.StartSpecialProcedureInput>>;
+  CompleteStageInput: ResolverTypeWrapper<Saying<Schema.CompleteStageInput>>;
+  RejectProjectInput: ResolverTypeWrapper<Saying<Schema.RejectProjectInput>>;
+  PublishRegionalAssessmentInput: ResolverTypeWrapper<Saying<Schema.PublishRegionalAssessmentInput>>;
+  SubmitLandPermitDocumentsInput: ResolverTypeWrapper<Saying<Schema.SubmitLandPermitDocumentsInput>>;
+  DocumentInput: ResolverTypeWrapper<Saying<Schema.DocumentInput>>;
+  RegisterLandParcelInput: ResolverTypeWrapper<Saying<Schema.RegisterLandParcelInput>>;
+  RecordLandCheckInput: ResolverTypeWrapper<Saying<Schema.RecordLandCheckInput>>;
+  RecordSurveyFindingInput: ResolverTypeWrapper<Saying<Schema.RecordSurveyFindingInput>>;
+  MarkStandardLandInput: ResolverTypeWrapper<Saying<Schema.MarkStandardLandInput>>;
+  SupplyLandParcelInput: ResolverTypeWrapper<Saying<Schema.SupplyLandParcelInput>>;
+  LandUseInput: ResolverTypeWrapper<Saying<Schema.LandUseInput>>;
   UtilityConnection: ResolverTypeWrapper<UtilityConnectionRow>;
-  UtilityKind: ResolverTypeWrapper<Partial<Schema.UtilityKind>>;
-  UtilityClass: ResolverTypeWrapper<Partial<Schema.UtilityClass>>;
-  ConnectionArea: ResolverTypeWrapper<Partial<Schema.ConnectionArea>>;
-  SizeClass: ResolverTypeWrapper<Partial<Schema.SizeClass>>;
-  UtilityCaseStatus: ResolverTypeWrapper<Partial<Schema.UtilityCaseStatus>>;
-  ConnectionCost: ResolverTypeWrapper<Partial<Schema.ConnectionCost>>;
-  UtilityConnectionConnection: ResolverTypeWrapper<Partial<Omit<Schema.UtilityConnectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UtilityConnectionEdge']>, nodes: Array<ResolversTypes['UtilityConnection']> }>>;
-  UtilityConnectionEdge: ResolverTypeWrapper<Partial<Omit<Schema.UtilityConnectionEdge, 'node'> & { node: ResolversTypes['UtilityConnection'] }>>;
-  ApplyForUtilityInput: ResolverTypeWrapper<Partial<Schema.ApplyForUtilityInput>>;
-  UtilityInput: ResolverTypeWrapper<Partial<Schema.UtilityInput>>;
+  UtilityKind: ResolverTypeWrapper<Saying<Schema.UtilityKind>>;
+  UtilityClass: ResolverTypeWrapper<Saying<Schema.UtilityClass>>;
+  ConnectionArea: ResolverTypeWrapper<Saying<Schema.ConnectionArea>>;
+  SizeClass: ResolverTypeWrapper<Saying<Schema.SizeClass>>;
+  UtilityCaseStatus: ResolverTypeWrapper<Saying<Schema.UtilityCaseStatus>>;
+  ConnectionCost: ResolverTypeWrapper<Saying<Omit<Schema.ConnectionCost, 'reasons'> & { reasons: Array<ResolversTypes['String']> }>>;
+  UtilityConnectionConnection: ResolverTypeWrapper<Saying<Omit<Schema.UtilityConnectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UtilityConnectionEdge']>, nodes: Array<ResolversTypes['UtilityConnection']> }>>;
+  UtilityConnectionEdge: ResolverTypeWrapper<Saying<Omit<Schema.UtilityConnectionEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['UtilityConnection'] }>>;
+  ApplyForUtilityInput: ResolverTypeWrapper<Saying<Schema.ApplyForUtilityInput>>;
+  UtilityInput: ResolverTypeWrapper<Saying<Schema.UtilityInput>>;
   ExternalLine: ResolverTypeWrapper<ExternalLineRow>;
-  ExternalLineMode: ResolverTypeWrapper<Partial<Schema.ExternalLineMode>>;
-  ExternalLineState: ResolverTypeWrapper<Partial<Schema.ExternalLineState>>;
-  ExternalLinePermitTask: ResolverTypeWrapper<Partial<Schema.ExternalLinePermitTask>>;
-  ExternalLinePermitStatus: ResolverTypeWrapper<Partial<Schema.ExternalLinePermitStatus>>;
-  ExternalLineConnection: ResolverTypeWrapper<Partial<Omit<Schema.ExternalLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExternalLineEdge']>, nodes: Array<ResolversTypes['ExternalLine']> }>>;
-  ExternalLineEdge: ResolverTypeWrapper<Partial<Omit<Schema.ExternalLineEdge, 'node'> & { node: ResolversTypes['ExternalLine'] }>>;
+  ExternalLineMode: ResolverTypeWrapper<Saying<Schema.ExternalLineMode>>;
+  ExternalLineState: ResolverTypeWrapper<Saying<Schema.ExternalLineState>>;
+  ExternalLinePermitTask: ResolverTypeWrapper<Saying<Omit<Schema.ExternalLinePermitTask, 'permit' | 'agency' | 'outcome'> & { permit: ResolversTypes['String'], agency: ResolversTypes['String'], outcome?: Schema.Maybe<ResolversTypes['String']> }>>;
+  ExternalLinePermitStatus: ResolverTypeWrapper<Saying<Schema.ExternalLinePermitStatus>>;
+  ExternalLineConnection: ResolverTypeWrapper<Saying<Omit<Schema.ExternalLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExternalLineEdge']>, nodes: Array<ResolversTypes['ExternalLine']> }>>;
+  ExternalLineEdge: ResolverTypeWrapper<Saying<Omit<Schema.ExternalLineEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['ExternalLine'] }>>;
   OutageNotice: ResolverTypeWrapper<OutageNoticeRow>;
-  OutageNoticeConnection: ResolverTypeWrapper<Partial<Omit<Schema.OutageNoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OutageNoticeEdge']>, nodes: Array<ResolversTypes['OutageNotice']> }>>;
-  OutageNoticeEdge: ResolverTypeWrapper<Partial<Omit<Schema.OutageNoticeEdge, 'node'> & { node: ResolversTypes['OutageNotice'] }>>;
-  LineOutages: ResolverTypeWrapper<Partial<Schema.LineOutages>>;
-  ExcavationWorks: ResolverTypeWrapper<Partial<Schema.ExcavationWorks>>;
-  ExcavationNeed: ResolverTypeWrapper<Partial<Schema.ExcavationNeed>>;
-  ApplyForExternalLineInput: ResolverTypeWrapper<Partial<Schema.ApplyForExternalLineInput>>;
-  EndExternalLinePermitInput: ResolverTypeWrapper<Partial<Schema.EndExternalLinePermitInput>>;
-  NoticeOutageInput: ResolverTypeWrapper<Partial<Schema.NoticeOutageInput>>;
-  ExternalLineResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExternalLineResult']>>;
-  OutageNoticeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OutageNoticeResult']>>;
-  UtilityConnectionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UtilityConnectionResult']>>;
-  LandParcelResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LandParcelResult']>>;
-  RegionalAssessmentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegionalAssessmentResult']>>;
-  ProjectResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectResult']>>;
-  EndStageTaskInput: ResolverTypeWrapper<Partial<Schema.EndStageTaskInput>>;
+  OutageNoticeConnection: ResolverTypeWrapper<Saying<Omit<Schema.OutageNoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OutageNoticeEdge']>, nodes: Array<ResolversTypes['OutageNotice']> }>>;
+  OutageNoticeEdge: ResolverTypeWrapper<Saying<Omit<Schema.OutageNoticeEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['OutageNotice'] }>>;
+  LineOutages: ResolverTypeWrapper<Saying<Omit<Schema.LineOutages, 'zone' | 'line'> & { zone: ResolversTypes['String'], line: ResolversTypes['String'] }>>;
+  ExcavationWorks: ResolverTypeWrapper<Saying<Schema.ExcavationWorks>>;
+  ExcavationNeed: ResolverTypeWrapper<Saying<Omit<Schema.ExcavationNeed, 'reasons'> & { reasons: Array<ResolversTypes['String']> }>>;
+  ApplyForExternalLineInput: ResolverTypeWrapper<Saying<Schema.ApplyForExternalLineInput>>;
+  EndExternalLinePermitInput: ResolverTypeWrapper<Saying<Schema.EndExternalLinePermitInput>>;
+  NoticeOutageInput: ResolverTypeWrapper<Saying<Schema.NoticeOutageInput>>;
+  ExternalLineResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExternalLineResult']>>;
+  OutageNoticeResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OutageNoticeResult']>>;
+  UtilityConnectionResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UtilityConnectionResult']>>;
+  LandParcelResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LandParcelResult']>>;
+  RegionalAssessmentResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegionalAssessmentResult']>>;
+  ProjectResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectResult']>>;
+  EndStageTaskInput: ResolverTypeWrapper<Saying<Schema.EndStageTaskInput>>;
   InvestmentMatterList: ResolverTypeWrapper<InvestmentMatterListRow>;
-  InvestmentMatter: ResolverTypeWrapper<Partial<Schema.InvestmentMatter>>;
-  MatterDemandCheck: ResolverTypeWrapper<Partial<Schema.MatterDemandCheck>>;
+  InvestmentMatter: ResolverTypeWrapper<Saying<Omit<Schema.InvestmentMatter, 'code' | 'title' | 'department' | 'basis'> & { code: ResolversTypes['String'], title: ResolversTypes['String'], department: ResolversTypes['String'], basis: ResolversTypes['String'] }>>;
+  MatterDemandCheck: ResolverTypeWrapper<Saying<Omit<Schema.MatterDemandCheck, 'reasons'> & { reasons: Array<ResolversTypes['String']> }>>;
   ProjectMatter: ResolverTypeWrapper<ProjectMatterRow>;
-  PublishInvestmentMattersInput: ResolverTypeWrapper<Partial<Schema.PublishInvestmentMattersInput>>;
-  InvestmentMatterInput: ResolverTypeWrapper<Partial<Schema.InvestmentMatterInput>>;
-  AcceptProjectMatterInput: ResolverTypeWrapper<Partial<Schema.AcceptProjectMatterInput>>;
-  InvestmentMatterListResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvestmentMatterListResult']>>;
-  ProjectMatterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectMatterResult']>>;
+  PublishInvestmentMattersInput: ResolverTypeWrapper<Saying<Schema.PublishInvestmentMattersInput>>;
+  InvestmentMatterInput: ResolverTypeWrapper<Saying<Schema.InvestmentMatterInput>>;
+  AcceptProjectMatterInput: ResolverTypeWrapper<Saying<Schema.AcceptProjectMatterInput>>;
+  InvestmentMatterListResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvestmentMatterListResult']>>;
+  ProjectMatterResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectMatterResult']>>;
   JointProcedure: ResolverTypeWrapper<JointProcedureRow>;
-  JointProcedureKind: ResolverTypeWrapper<Partial<Schema.JointProcedureKind>>;
-  MemberOpinion: ResolverTypeWrapper<Partial<Schema.MemberOpinion>>;
+  JointProcedureKind: ResolverTypeWrapper<Saying<Schema.JointProcedureKind>>;
+  MemberOpinion: ResolverTypeWrapper<Saying<Omit<Schema.MemberOpinion, 'member' | 'title' | 'agency' | 'comment'> & { member: ResolversTypes['String'], title: ResolversTypes['String'], agency: ResolversTypes['String'], comment?: Schema.Maybe<ResolversTypes['String']> }>>;
   MergedProcedure: ResolverTypeWrapper<MergedProcedureRow>;
-  MergedProcedureKind: ResolverTypeWrapper<Partial<Schema.MergedProcedureKind>>;
-  ApplyForJointProcedureInput: ResolverTypeWrapper<Partial<Schema.ApplyForJointProcedureInput>>;
-  JointProcedureInput: ResolverTypeWrapper<Partial<Schema.JointProcedureInput>>;
-  GiveJointOpinionInput: ResolverTypeWrapper<Partial<Schema.GiveJointOpinionInput>>;
-  ApplyForMergedProcedureInput: ResolverTypeWrapper<Partial<Schema.ApplyForMergedProcedureInput>>;
-  MergedProcedureInput: ResolverTypeWrapper<Partial<Schema.MergedProcedureInput>>;
-  CompleteMergedProcedureInput: ResolverTypeWrapper<Partial<Schema.CompleteMergedProcedureInput>>;
-  JointProcedureResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JointProcedureResult']>>;
-  MergedProcedureResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergedProcedureResult']>>;
+  MergedProcedureKind: ResolverTypeWrapper<Saying<Schema.MergedProcedureKind>>;
+  ApplyForJointProcedureInput: ResolverTypeWrapper<Saying<Schema.ApplyForJointProcedureInput>>;
+  JointProcedureInput: ResolverTypeWrapper<Saying<Schema.JointProcedureInput>>;
+  GiveJointOpinionInput: ResolverTypeWrapper<Saying<Schema.GiveJointOpinionInput>>;
+  ApplyForMergedProcedureInput: ResolverTypeWrapper<Saying<Schema.ApplyForMergedProcedureInput>>;
+  MergedProcedureInput: ResolverTypeWrapper<Saying<Schema.MergedProcedureInput>>;
+  CompleteMergedProcedureInput: ResolverTypeWrapper<Saying<Schema.CompleteMergedProcedureInput>>;
+  JointProcedureResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JointProcedureResult']>>;
+  MergedProcedureResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergedProcedureResult']>>;
   ApprovalResult: ResolverTypeWrapper<ApprovalResultRow>;
-  ApprovalAnomaly: ResolverTypeWrapper<Partial<Schema.ApprovalAnomaly>>;
-  ApprovalResultConnection: ResolverTypeWrapper<Partial<Omit<Schema.ApprovalResultConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApprovalResultEdge']>, nodes: Array<ResolversTypes['ApprovalResult']> }>>;
-  ApprovalResultEdge: ResolverTypeWrapper<Partial<Omit<Schema.ApprovalResultEdge, 'node'> & { node: ResolversTypes['ApprovalResult'] }>>;
+  ApprovalAnomaly: ResolverTypeWrapper<Saying<Omit<Schema.ApprovalAnomaly, 'kind' | 'title' | 'reason'> & { kind: ResolversTypes['String'], title: ResolversTypes['String'], reason: ResolversTypes['String'] }>>;
+  ApprovalResultConnection: ResolverTypeWrapper<Saying<Omit<Schema.ApprovalResultConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApprovalResultEdge']>, nodes: Array<ResolversTypes['ApprovalResult']> }>>;
+  ApprovalResultEdge: ResolverTypeWrapper<Saying<Omit<Schema.ApprovalResultEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['ApprovalResult'] }>>;
   TypicalCase: ResolverTypeWrapper<TypicalCaseRow>;
-  TypicalCaseConnection: ResolverTypeWrapper<Partial<Omit<Schema.TypicalCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TypicalCaseEdge']>, nodes: Array<ResolversTypes['TypicalCase']> }>>;
-  TypicalCaseEdge: ResolverTypeWrapper<Partial<Omit<Schema.TypicalCaseEdge, 'node'> & { node: ResolversTypes['TypicalCase'] }>>;
-  DrawingReviewClass: ResolverTypeWrapper<Partial<Schema.DrawingReviewClass>>;
-  DrawingReviewWay: ResolverTypeWrapper<Partial<Schema.DrawingReviewWay>>;
+  TypicalCaseConnection: ResolverTypeWrapper<Saying<Omit<Schema.TypicalCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TypicalCaseEdge']>, nodes: Array<ResolversTypes['TypicalCase']> }>>;
+  TypicalCaseEdge: ResolverTypeWrapper<Saying<Omit<Schema.TypicalCaseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['TypicalCase'] }>>;
+  DrawingReviewClass: ResolverTypeWrapper<Saying<Omit<Schema.DrawingReviewClass, 'title' | 'reasons' | 'missingFacts'> & { title: ResolversTypes['String'], reasons: Array<ResolversTypes['String']>, missingFacts: Array<ResolversTypes['String']> }>>;
+  DrawingReviewWay: ResolverTypeWrapper<Saying<Schema.DrawingReviewWay>>;
   DesignerLiability: ResolverTypeWrapper<DesignerLiabilityRow>;
-  DesignerRole: ResolverTypeWrapper<Partial<Schema.DesignerRole>>;
-  DesignerLiabilityConnection: ResolverTypeWrapper<Partial<Omit<Schema.DesignerLiabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DesignerLiabilityEdge']>, nodes: Array<ResolversTypes['DesignerLiability']> }>>;
-  DesignerLiabilityEdge: ResolverTypeWrapper<Partial<Omit<Schema.DesignerLiabilityEdge, 'node'> & { node: ResolversTypes['DesignerLiability'] }>>;
-  ReportApprovalResultInput: ResolverTypeWrapper<Partial<Schema.ReportApprovalResultInput>>;
-  PublishTypicalCaseInput: ResolverTypeWrapper<Partial<Schema.PublishTypicalCaseInput>>;
-  RecordDesignerLiabilityInput: ResolverTypeWrapper<Partial<Schema.RecordDesignerLiabilityInput>>;
-  ApprovalResultReport: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApprovalResultReport']>>;
-  TypicalCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TypicalCaseResult']>>;
-  DesignerLiabilityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DesignerLiabilityResult']>>;
-  LandPlanningReview: ResolverTypeWrapper<Partial<Schema.LandPlanningReview>>;
-  PlanningOpinion: ResolverTypeWrapper<Partial<Schema.PlanningOpinion>>;
-  EarlierPlanningOpinion: ResolverTypeWrapper<Partial<Schema.EarlierPlanningOpinion>>;
-  FastTrack: ResolverTypeWrapper<Partial<Schema.FastTrack>>;
+  DesignerRole: ResolverTypeWrapper<Saying<Schema.DesignerRole>>;
+  DesignerLiabilityConnection: ResolverTypeWrapper<Saying<Omit<Schema.DesignerLiabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DesignerLiabilityEdge']>, nodes: Array<ResolversTypes['DesignerLiability']> }>>;
+  DesignerLiabilityEdge: ResolverTypeWrapper<Saying<Omit<Schema.DesignerLiabilityEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['DesignerLiability'] }>>;
+  ReportApprovalResultInput: ResolverTypeWrapper<Saying<Schema.ReportApprovalResultInput>>;
+  PublishTypicalCaseInput: ResolverTypeWrapper<Saying<Schema.PublishTypicalCaseInput>>;
+  RecordDesignerLiabilityInput: ResolverTypeWrapper<Saying<Schema.RecordDesignerLiabilityInput>>;
+  ApprovalResultReport: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApprovalResultReport']>>;
+  TypicalCaseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TypicalCaseResult']>>;
+  DesignerLiabilityResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DesignerLiabilityResult']>>;
+  LandPlanningReview: ResolverTypeWrapper<Saying<Omit<Schema.LandPlanningReview, 'silent'> & { silent: Array<ResolversTypes['String']> }>>;
+  PlanningOpinion: ResolverTypeWrapper<Saying<Omit<Schema.PlanningOpinion, 'party' | 'title' | 'comment'> & { party: ResolversTypes['String'], title: ResolversTypes['String'], comment?: Schema.Maybe<ResolversTypes['String']> }>>;
+  EarlierPlanningOpinion: ResolverTypeWrapper<Saying<Omit<Schema.EarlierPlanningOpinion, 'comment'> & { comment: ResolversTypes['String'] }>>;
+  FastTrack: ResolverTypeWrapper<Saying<Omit<Schema.FastTrack, 'reasons'> & { reasons: Array<ResolversTypes['String']> }>>;
   ToleranceList: ResolverTypeWrapper<ToleranceListRow>;
-  ToleranceItem: ResolverTypeWrapper<Partial<Schema.ToleranceItem>>;
-  ToleranceItemKind: ResolverTypeWrapper<Partial<Schema.ToleranceItemKind>>;
-  PublishToleranceListInput: ResolverTypeWrapper<Partial<Schema.PublishToleranceListInput>>;
-  ToleranceItemInput: ResolverTypeWrapper<Partial<Schema.ToleranceItemInput>>;
-  AcceptProjectWithToleranceInput: ResolverTypeWrapper<Partial<Schema.AcceptProjectWithToleranceInput>>;
-  BuildProjectFirstInput: ResolverTypeWrapper<Partial<Schema.BuildProjectFirstInput>>;
-  SettleProjectDebtInput: ResolverTypeWrapper<Partial<Schema.SettleProjectDebtInput>>;
-  RecordPlanningOpinionInput: ResolverTypeWrapper<Partial<Schema.RecordPlanningOpinionInput>>;
-  ToleranceListResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ToleranceListResult']>>;
-  MajorProjectKind: ResolverTypeWrapper<Partial<Schema.MajorProjectKind>>;
+  ToleranceItem: ResolverTypeWrapper<Saying<Omit<Schema.ToleranceItem, 'matter' | 'mainMaterials' | 'deferrable'> & { matter: ResolversTypes['String'], mainMaterials: Array<ResolversTypes['String']>, deferrable: Array<ResolversTypes['String']> }>>;
+  ToleranceItemKind: ResolverTypeWrapper<Saying<Schema.ToleranceItemKind>>;
+  PublishToleranceListInput: ResolverTypeWrapper<Saying<Schema.PublishToleranceListInput>>;
+  ToleranceItemInput: ResolverTypeWrapper<Saying<Schema.ToleranceItemInput>>;
+  AcceptProjectWithToleranceInput: ResolverTypeWrapper<Saying<Schema.AcceptProjectWithToleranceInput>>;
+  BuildProjectFirstInput: ResolverTypeWrapper<Saying<Schema.BuildProjectFirstInput>>;
+  SettleProjectDebtInput: ResolverTypeWrapper<Saying<Schema.SettleProjectDebtInput>>;
+  RecordPlanningOpinionInput: ResolverTypeWrapper<Saying<Schema.RecordPlanningOpinionInput>>;
+  ToleranceListResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ToleranceListResult']>>;
+  MajorProjectKind: ResolverTypeWrapper<Saying<Schema.MajorProjectKind>>;
   MajorProject: ResolverTypeWrapper<MajorProjectRow>;
-  MajorProjectProblems: ResolverTypeWrapper<Partial<Schema.MajorProjectProblems>>;
-  MajorProjectConnection: ResolverTypeWrapper<Partial<Omit<Schema.MajorProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MajorProjectEdge']>, nodes: Array<ResolversTypes['MajorProject']> }>>;
-  MajorProjectEdge: ResolverTypeWrapper<Partial<Omit<Schema.MajorProjectEdge, 'node'> & { node: ResolversTypes['MajorProject'] }>>;
-  ProjectOfficial: ResolverTypeWrapper<Partial<Schema.ProjectOfficial>>;
+  MajorProjectProblems: ResolverTypeWrapper<Saying<Schema.MajorProjectProblems>>;
+  MajorProjectConnection: ResolverTypeWrapper<Saying<Omit<Schema.MajorProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MajorProjectEdge']>, nodes: Array<ResolversTypes['MajorProject']> }>>;
+  MajorProjectEdge: ResolverTypeWrapper<Saying<Omit<Schema.MajorProjectEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['MajorProject'] }>>;
+  ProjectOfficial: ResolverTypeWrapper<Saying<Omit<Schema.ProjectOfficial, 'reference' | 'post'> & { reference: ResolversTypes['String'], post: ResolversTypes['String'] }>>;
   ProjectAdoption: ResolverTypeWrapper<ProjectAdoptionRow>;
-  AdoptionStage: ResolverTypeWrapper<Partial<Schema.AdoptionStage>>;
-  ProjectMilestone: ResolverTypeWrapper<Partial<Schema.ProjectMilestone>>;
-  ProjectMilestones: ResolverTypeWrapper<Partial<Schema.ProjectMilestones>>;
+  AdoptionStage: ResolverTypeWrapper<Saying<Omit<Schema.AdoptionStage, 'code' | 'title'> & { code: ResolversTypes['String'], title: ResolversTypes['String'] }>>;
+  ProjectMilestone: ResolverTypeWrapper<Saying<Omit<Schema.ProjectMilestone, 'code' | 'title'> & { code: ResolversTypes['String'], title: ResolversTypes['String'] }>>;
+  ProjectMilestones: ResolverTypeWrapper<Saying<Schema.ProjectMilestones>>;
   ProjectIssue: ResolverTypeWrapper<ProjectIssueRow>;
-  ProjectIssueConnection: ResolverTypeWrapper<Partial<Omit<Schema.ProjectIssueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectIssueEdge']>, nodes: Array<ResolversTypes['ProjectIssue']> }>>;
-  ProjectIssueEdge: ResolverTypeWrapper<Partial<Omit<Schema.ProjectIssueEdge, 'node'> & { node: ResolversTypes['ProjectIssue'] }>>;
+  ProjectIssueConnection: ResolverTypeWrapper<Saying<Omit<Schema.ProjectIssueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectIssueEdge']>, nodes: Array<ResolversTypes['ProjectIssue']> }>>;
+  ProjectIssueEdge: ResolverTypeWrapper<Saying<Omit<Schema.ProjectIssueEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['ProjectIssue'] }>>;
   ProjectLedgerEntry: ResolverTypeWrapper<ProjectLedgerEntryRow>;
-  ProjectLedgerEntryConnection: ResolverTypeWrapper<Partial<Omit<Schema.ProjectLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectLedgerEntryEdge']>, nodes: Array<ResolversTypes['ProjectLedgerEntry']> }>>;
-  ProjectLedgerEntryEdge: ResolverTypeWrapper<Partial<Omit<Schema.ProjectLedgerEntryEdge, 'node'> & { node: ResolversTypes['ProjectLedgerEntry'] }>>;
-  ProjectBoardFilter: ResolverTypeWrapper<Partial<Schema.ProjectBoardFilter>>;
-  ProjectBoard: ResolverTypeWrapper<Partial<Omit<Schema.ProjectBoard, 'projects'> & { projects: ResolversTypes['MajorProjectConnection'] }>>;
-  BoardInventory: ResolverTypeWrapper<Partial<Schema.BoardInventory>>;
-  BoardProgress: ResolverTypeWrapper<Partial<Schema.BoardProgress>>;
-  BoardLedger: ResolverTypeWrapper<Partial<Schema.BoardLedger>>;
+  ProjectLedgerEntryConnection: ResolverTypeWrapper<Saying<Omit<Schema.ProjectLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectLedgerEntryEdge']>, nodes: Array<ResolversTypes['ProjectLedgerEntry']> }>>;
+  ProjectLedgerEntryEdge: ResolverTypeWrapper<Saying<Omit<Schema.ProjectLedgerEntryEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['ProjectLedgerEntry'] }>>;
+  ProjectBoardFilter: ResolverTypeWrapper<Saying<Schema.ProjectBoardFilter>>;
+  ProjectBoard: ResolverTypeWrapper<Saying<Omit<Schema.ProjectBoard, 'zone' | 'projects'> & { zone: ResolversTypes['String'], projects: ResolversTypes['MajorProjectConnection'] }>>;
+  BoardInventory: ResolverTypeWrapper<Saying<Schema.BoardInventory>>;
+  BoardProgress: ResolverTypeWrapper<Saying<Schema.BoardProgress>>;
+  BoardLedger: ResolverTypeWrapper<Saying<Schema.BoardLedger>>;
   CoordinationMeeting: ResolverTypeWrapper<CoordinationMeetingRow>;
-  CoordinationMeetingConnection: ResolverTypeWrapper<Partial<Omit<Schema.CoordinationMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CoordinationMeetingEdge']>, nodes: Array<ResolversTypes['CoordinationMeeting']> }>>;
-  CoordinationMeetingEdge: ResolverTypeWrapper<Partial<Omit<Schema.CoordinationMeetingEdge, 'node'> & { node: ResolversTypes['CoordinationMeeting'] }>>;
+  CoordinationMeetingConnection: ResolverTypeWrapper<Saying<Omit<Schema.CoordinationMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CoordinationMeetingEdge']>, nodes: Array<ResolversTypes['CoordinationMeeting']> }>>;
+  CoordinationMeetingEdge: ResolverTypeWrapper<Saying<Omit<Schema.CoordinationMeetingEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['CoordinationMeeting'] }>>;
   MeetingTask: ResolverTypeWrapper<MeetingTaskRow>;
-  MeetingTaskConnection: ResolverTypeWrapper<Partial<Omit<Schema.MeetingTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeetingTaskEdge']>, nodes: Array<ResolversTypes['MeetingTask']> }>>;
-  MeetingTaskEdge: ResolverTypeWrapper<Partial<Omit<Schema.MeetingTaskEdge, 'node'> & { node: ResolversTypes['MeetingTask'] }>>;
-  MeetingPeriod: ResolverTypeWrapper<Partial<Schema.MeetingPeriod>>;
+  MeetingTaskConnection: ResolverTypeWrapper<Saying<Omit<Schema.MeetingTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeetingTaskEdge']>, nodes: Array<ResolversTypes['MeetingTask']> }>>;
+  MeetingTaskEdge: ResolverTypeWrapper<Saying<Omit<Schema.MeetingTaskEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['MeetingTask'] }>>;
+  MeetingPeriod: ResolverTypeWrapper<Saying<Omit<Schema.MeetingPeriod, 'period'> & { period: ResolversTypes['String'] }>>;
   EfficiencyInspection: ResolverTypeWrapper<EfficiencyInspectionRow>;
-  InspectedAspect: ResolverTypeWrapper<Partial<Schema.InspectedAspect>>;
+  InspectedAspect: ResolverTypeWrapper<Saying<Omit<Schema.InspectedAspect, 'code' | 'title' | 'summary'> & { code: ResolversTypes['String'], title: ResolversTypes['String'], summary?: Schema.Maybe<ResolversTypes['String']> }>>;
   SupervisionOrder: ResolverTypeWrapper<SupervisionOrderRow>;
-  ReturnedRectification: ResolverTypeWrapper<Partial<Schema.ReturnedRectification>>;
-  SupervisionOrderConnection: ResolverTypeWrapper<Partial<Omit<Schema.SupervisionOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupervisionOrderEdge']>, nodes: Array<ResolversTypes['SupervisionOrder']> }>>;
-  SupervisionOrderEdge: ResolverTypeWrapper<Partial<Omit<Schema.SupervisionOrderEdge, 'node'> & { node: ResolversTypes['SupervisionOrder'] }>>;
-  SupervisionOrderState: ResolverTypeWrapper<Partial<Schema.SupervisionOrderState>>;
+  ReturnedRectification: ResolverTypeWrapper<Saying<Omit<Schema.ReturnedRectification, 'rectification' | 'verification'> & { rectification?: Schema.Maybe<ResolversTypes['String']>, verification: ResolversTypes['String'] }>>;
+  SupervisionOrderConnection: ResolverTypeWrapper<Saying<Omit<Schema.SupervisionOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupervisionOrderEdge']>, nodes: Array<ResolversTypes['SupervisionOrder']> }>>;
+  SupervisionOrderEdge: ResolverTypeWrapper<Saying<Omit<Schema.SupervisionOrderEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['SupervisionOrder'] }>>;
+  SupervisionOrderState: ResolverTypeWrapper<Saying<Schema.SupervisionOrderState>>;
   ProjectAgent: ResolverTypeWrapper<ProjectAgentRow>;
   AgentContact: ResolverTypeWrapper<AgentContactRow>;
-  AgentContactConnection: ResolverTypeWrapper<Partial<Omit<Schema.AgentContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgentContactEdge']>, nodes: Array<ResolversTypes['AgentContact']> }>>;
-  AgentContactEdge: ResolverTypeWrapper<Partial<Omit<Schema.AgentContactEdge, 'node'> & { node: ResolversTypes['AgentContact'] }>>;
-  ZeroContact: ResolverTypeWrapper<Partial<Schema.ZeroContact>>;
-  MarkMajorProjectInput: ResolverTypeWrapper<Partial<Schema.MarkMajorProjectInput>>;
-  ProjectOfficialValue: ResolverTypeWrapper<Partial<Schema.ProjectOfficialValue>>;
-  ClaimProjectInput: ResolverTypeWrapper<Partial<Schema.ClaimProjectInput>>;
-  HandOverProjectInput: ResolverTypeWrapper<Partial<Schema.HandOverProjectInput>>;
-  PlannedMilestoneValue: ResolverTypeWrapper<Partial<Schema.PlannedMilestoneValue>>;
-  PlanMilestonesInput: ResolverTypeWrapper<Partial<Schema.PlanMilestonesInput>>;
-  ReachMilestoneInput: ResolverTypeWrapper<Partial<Schema.ReachMilestoneInput>>;
-  RaiseProjectIssueInput: ResolverTypeWrapper<Partial<Schema.RaiseProjectIssueInput>>;
-  ResolveProjectIssueInput: ResolverTypeWrapper<Partial<Schema.ResolveProjectIssueInput>>;
-  MeetingDecisionValue: ResolverTypeWrapper<Partial<Schema.MeetingDecisionValue>>;
-  HoldCoordinationMeetingInput: ResolverTypeWrapper<Partial<Schema.HoldCoordinationMeetingInput>>;
-  CompleteMeetingTaskInput: ResolverTypeWrapper<Partial<Schema.CompleteMeetingTaskInput>>;
-  OpenEfficiencyInspectionInput: ResolverTypeWrapper<Partial<Schema.OpenEfficiencyInspectionInput>>;
-  EfficiencyFindingValue: ResolverTypeWrapper<Partial<Schema.EfficiencyFindingValue>>;
-  InspectAspectInput: ResolverTypeWrapper<Partial<Schema.InspectAspectInput>>;
-  ReportRectificationInput: ResolverTypeWrapper<Partial<Schema.ReportRectificationInput>>;
-  VerifyRectificationInput: ResolverTypeWrapper<Partial<Schema.VerifyRectificationInput>>;
-  CloseEfficiencyInspectionInput: ResolverTypeWrapper<Partial<Schema.CloseEfficiencyInspectionInput>>;
-  AssignProjectAgentInput: ResolverTypeWrapper<Partial<Schema.AssignProjectAgentInput>>;
-  RecordAgentContactInput: ResolverTypeWrapper<Partial<Schema.RecordAgentContactInput>>;
-  MajorProjectResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MajorProjectResult']>>;
-  ProjectAdoptionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectAdoptionResult']>>;
-  ProjectMilestonesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectMilestonesResult']>>;
-  ProjectIssueResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectIssueResult']>>;
-  CoordinationMeetingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoordinationMeetingResult']>>;
-  MeetingTaskResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeetingTaskResult']>>;
-  EfficiencyInspectionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EfficiencyInspectionResult']>>;
-  SupervisionOrderResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisionOrderResult']>>;
-  ProjectAgentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectAgentResult']>>;
-  AgentContactResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgentContactResult']>>;
+  AgentContactConnection: ResolverTypeWrapper<Saying<Omit<Schema.AgentContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgentContactEdge']>, nodes: Array<ResolversTypes['AgentContact']> }>>;
+  AgentContactEdge: ResolverTypeWrapper<Saying<Omit<Schema.AgentContactEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['AgentContact'] }>>;
+  ZeroContact: ResolverTypeWrapper<Saying<Omit<Schema.ZeroContact, 'label' | 'note'> & { label: ResolversTypes['String'], note: ResolversTypes['String'] }>>;
+  MarkMajorProjectInput: ResolverTypeWrapper<Saying<Schema.MarkMajorProjectInput>>;
+  ProjectOfficialValue: ResolverTypeWrapper<Saying<Schema.ProjectOfficialValue>>;
+  ClaimProjectInput: ResolverTypeWrapper<Saying<Schema.ClaimProjectInput>>;
+  HandOverProjectInput: ResolverTypeWrapper<Saying<Schema.HandOverProjectInput>>;
+  PlannedMilestoneValue: ResolverTypeWrapper<Saying<Schema.PlannedMilestoneValue>>;
+  PlanMilestonesInput: ResolverTypeWrapper<Saying<Schema.PlanMilestonesInput>>;
+  ReachMilestoneInput: ResolverTypeWrapper<Saying<Schema.ReachMilestoneInput>>;
+  RaiseProjectIssueInput: ResolverTypeWrapper<Saying<Schema.RaiseProjectIssueInput>>;
+  ResolveProjectIssueInput: ResolverTypeWrapper<Saying<Schema.ResolveProjectIssueInput>>;
+  MeetingDecisionValue: ResolverTypeWrapper<Saying<Schema.MeetingDecisionValue>>;
+  HoldCoordinationMeetingInput: ResolverTypeWrapper<Saying<Schema.HoldCoordinationMeetingInput>>;
+  CompleteMeetingTaskInput: ResolverTypeWrapper<Saying<Schema.CompleteMeetingTaskInput>>;
+  OpenEfficiencyInspectionInput: ResolverTypeWrapper<Saying<Schema.OpenEfficiencyInspectionInput>>;
+  EfficiencyFindingValue: ResolverTypeWrapper<Saying<Schema.EfficiencyFindingValue>>;
+  InspectAspectInput: ResolverTypeWrapper<Saying<Schema.InspectAspectInput>>;
+  ReportRectificationInput: ResolverTypeWrapper<Saying<Schema.ReportRectificationInput>>;
+  VerifyRectificationInput: ResolverTypeWrapper<Saying<Schema.VerifyRectificationInput>>;
+  CloseEfficiencyInspectionInput: ResolverTypeWrapper<Saying<Schema.CloseEfficiencyInspectionInput>>;
+  AssignProjectAgentInput: ResolverTypeWrapper<Saying<Schema.AssignProjectAgentInput>>;
+  RecordAgentContactInput: ResolverTypeWrapper<Saying<Schema.RecordAgentContactInput>>;
+  MajorProjectResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MajorProjectResult']>>;
+  ProjectAdoptionResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectAdoptionResult']>>;
+  ProjectMilestonesResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectMilestonesResult']>>;
+  ProjectIssueResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectIssueResult']>>;
+  CoordinationMeetingResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoordinationMeetingResult']>>;
+  MeetingTaskResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeetingTaskResult']>>;
+  EfficiencyInspectionResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EfficiencyInspectionResult']>>;
+  SupervisionOrderResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisionOrderResult']>>;
+  ProjectAgentResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectAgentResult']>>;
+  AgentContactResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgentContactResult']>>;
   Tender: ResolverTypeWrapper<TenderRow>;
-  TenderState: ResolverTypeWrapper<Partial<Schema.TenderState>>;
-  TenderStepCode: ResolverTypeWrapper<Partial<Schema.TenderStepCode>>;
-  TenderStep: ResolverTypeWrapper<Partial<Schema.TenderStep>>;
-  TenderOnlineRate: ResolverTypeWrapper<Partial<Schema.TenderOnlineRate>>;
-  TenderTrail: ResolverTypeWrapper<Partial<Omit<Schema.TenderTrail, 'events'> & { events: Array<ResolversTypes['TenderEvent']> }>>;
+  TenderState: ResolverTypeWrapper<Saying<Schema.TenderState>>;
+  TenderStepCode: ResolverTypeWrapper<Saying<Schema.TenderStepCode>>;
+  TenderStep: ResolverTypeWrapper<Saying<Schema.TenderStep>>;
+  TenderOnlineRate: ResolverTypeWrapper<Saying<Omit<Schema.TenderOnlineRate, 'zone'> & { zone: ResolversTypes['String'] }>>;
+  TenderTrail: ResolverTypeWrapper<Saying<Omit<Schema.TenderTrail, 'finding' | 'events'> & { finding: ResolversTypes['String'], events: Array<ResolversTypes['TenderEvent']> }>>;
   TenderEvent: ResolverTypeWrapper<TenderEventRow>;
-  TenderSupervision: ResolverTypeWrapper<Partial<Schema.TenderSupervision>>;
-  OpenTenderInput: ResolverTypeWrapper<Partial<Schema.OpenTenderInput>>;
-  RecordTenderStepInput: ResolverTypeWrapper<Partial<Schema.RecordTenderStepInput>>;
-  RecommendBiddersInput: ResolverTypeWrapper<Partial<Schema.RecommendBiddersInput>>;
-  AwardTenderInput: ResolverTypeWrapper<Partial<Schema.AwardTenderInput>>;
-  CancelTenderInput: ResolverTypeWrapper<Partial<Schema.CancelTenderInput>>;
-  TenderResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TenderResult']>>;
+  TenderSupervision: ResolverTypeWrapper<Saying<Omit<Schema.TenderSupervision, 'zone'> & { zone: ResolversTypes['String'] }>>;
+  OpenTenderInput: ResolverTypeWrapper<Saying<Schema.OpenTenderInput>>;
+  RecordTenderStepInput: ResolverTypeWrapper<Saying<Schema.RecordTenderStepInput>>;
+  RecommendBiddersInput: ResolverTypeWrapper<Saying<Schema.RecommendBiddersInput>>;
+  AwardTenderInput: ResolverTypeWrapper<Saying<Schema.AwardTenderInput>>;
+  CancelTenderInput: ResolverTypeWrapper<Saying<Schema.CancelTenderInput>>;
+  TenderResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TenderResult']>>;
   LandQuotaPlan: ResolverTypeWrapper<LandQuotaPlanRow>;
-  PlanMilestone: ResolverTypeWrapper<Partial<Schema.PlanMilestone>>;
-  PowerWorks: ResolverTypeWrapper<Partial<Schema.PowerWorks>>;
+  PlanMilestone: ResolverTypeWrapper<Saying<Omit<Schema.PlanMilestone, 'code' | 'title'> & { code: ResolversTypes['String'], title: ResolversTypes['String'] }>>;
+  PowerWorks: ResolverTypeWrapper<Saying<Omit<Schema.PowerWorks, 'zone'> & { zone: ResolversTypes['String'] }>>;
   UtilityProject: ResolverTypeWrapper<UtilityProjectRow>;
-  PublishLandQuotaPlanInput: ResolverTypeWrapper<Partial<Schema.PublishLandQuotaPlanInput>>;
-  UtilityMilestoneValue: ResolverTypeWrapper<Partial<Schema.UtilityMilestoneValue>>;
-  RegisterUtilityProjectInput: ResolverTypeWrapper<Partial<Schema.RegisterUtilityProjectInput>>;
-  ReachUtilityMilestoneInput: ResolverTypeWrapper<Partial<Schema.ReachUtilityMilestoneInput>>;
-  LandQuotaPlanResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LandQuotaPlanResult']>>;
-  UtilityProjectResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UtilityProjectResult']>>;
-  DesignatedRole: ResolverTypeWrapper<Partial<Schema.DesignatedRole>>;
-  DesignationReportState: ResolverTypeWrapper<Partial<Schema.DesignationReportState>>;
+  PublishLandQuotaPlanInput: ResolverTypeWrapper<Saying<Schema.PublishLandQuotaPlanInput>>;
+  UtilityMilestoneValue: ResolverTypeWrapper<Saying<Schema.UtilityMilestoneValue>>;
+  RegisterUtilityProjectInput: ResolverTypeWrapper<Saying<Schema.RegisterUtilityProjectInput>>;
+  ReachUtilityMilestoneInput: ResolverTypeWrapper<Saying<Schema.ReachUtilityMilestoneInput>>;
+  LandQuotaPlanResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LandQuotaPlanResult']>>;
+  UtilityProjectResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UtilityProjectResult']>>;
+  DesignatedRole: ResolverTypeWrapper<Saying<Schema.DesignatedRole>>;
+  DesignationReportState: ResolverTypeWrapper<Saying<Schema.DesignationReportState>>;
   DesignationReport: ResolverTypeWrapper<DesignationReportRow>;
-  DesignationReportConnection: ResolverTypeWrapper<Partial<Omit<Schema.DesignationReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DesignationReportEdge']>, nodes: Array<ResolversTypes['DesignationReport']> }>>;
-  DesignationReportEdge: ResolverTypeWrapper<Partial<Omit<Schema.DesignationReportEdge, 'node'> & { node: ResolversTypes['DesignationReport'] }>>;
-  GasServiceKind: ResolverTypeWrapper<Partial<Schema.GasServiceKind>>;
+  DesignationReportConnection: ResolverTypeWrapper<Saying<Omit<Schema.DesignationReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DesignationReportEdge']>, nodes: Array<ResolversTypes['DesignationReport']> }>>;
+  DesignationReportEdge: ResolverTypeWrapper<Saying<Omit<Schema.DesignationReportEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['DesignationReport'] }>>;
+  GasServiceKind: ResolverTypeWrapper<Saying<Schema.GasServiceKind>>;
   GasService: ResolverTypeWrapper<GasServiceRow>;
-  GasServiceConnection: ResolverTypeWrapper<Partial<Omit<Schema.GasServiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GasServiceEdge']>, nodes: Array<ResolversTypes['GasService']> }>>;
-  GasServiceEdge: ResolverTypeWrapper<Partial<Omit<Schema.GasServiceEdge, 'node'> & { node: ResolversTypes['GasService'] }>>;
-  RejectUtilityInput: ResolverTypeWrapper<Partial<Schema.RejectUtilityInput>>;
-  WithdrawUtilityInput: ResolverTypeWrapper<Partial<Schema.WithdrawUtilityInput>>;
-  WithdrawExternalLineInput: ResolverTypeWrapper<Partial<Schema.WithdrawExternalLineInput>>;
-  ReportDesignationInput: ResolverTypeWrapper<Partial<Schema.ReportDesignationInput>>;
-  EndDesignationReportInput: ResolverTypeWrapper<Partial<Schema.EndDesignationReportInput>>;
-  TransferGasAccountInput: ResolverTypeWrapper<Partial<Schema.TransferGasAccountInput>>;
-  BookSafetyCheckInput: ResolverTypeWrapper<Partial<Schema.BookSafetyCheckInput>>;
-  CompleteGasServiceInput: ResolverTypeWrapper<Partial<Schema.CompleteGasServiceInput>>;
-  DesignationReportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DesignationReportResult']>>;
-  GasServiceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GasServiceResult']>>;
+  GasServiceConnection: ResolverTypeWrapper<Saying<Omit<Schema.GasServiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GasServiceEdge']>, nodes: Array<ResolversTypes['GasService']> }>>;
+  GasServiceEdge: ResolverTypeWrapper<Saying<Omit<Schema.GasServiceEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['GasService'] }>>;
+  RejectUtilityInput: ResolverTypeWrapper<Saying<Schema.RejectUtilityInput>>;
+  WithdrawUtilityInput: ResolverTypeWrapper<Saying<Schema.WithdrawUtilityInput>>;
+  WithdrawExternalLineInput: ResolverTypeWrapper<Saying<Schema.WithdrawExternalLineInput>>;
+  ReportDesignationInput: ResolverTypeWrapper<Saying<Schema.ReportDesignationInput>>;
+  EndDesignationReportInput: ResolverTypeWrapper<Saying<Schema.EndDesignationReportInput>>;
+  TransferGasAccountInput: ResolverTypeWrapper<Saying<Schema.TransferGasAccountInput>>;
+  BookSafetyCheckInput: ResolverTypeWrapper<Saying<Schema.BookSafetyCheckInput>>;
+  CompleteGasServiceInput: ResolverTypeWrapper<Saying<Schema.CompleteGasServiceInput>>;
+  DesignationReportResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DesignationReportResult']>>;
+  GasServiceResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GasServiceResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CreditCode: Partial<Schema.Scalars['CreditCode']['output']>;
-  ProjectCode: Partial<Schema.Scalars['ProjectCode']['output']>;
-  Date: Partial<Schema.Scalars['Date']['output']>;
-  DateTime: Partial<Schema.Scalars['DateTime']['output']>;
-  Yuan: Partial<Schema.Scalars['Yuan']['output']>;
-  PageInfo: Partial<Schema.PageInfo>;
-  Boolean: Partial<Schema.Scalars['Boolean']['output']>;
-  String: Partial<Schema.Scalars['String']['output']>;
-  Refusal: Partial<Schema.Refusal>;
-  RuleReference: Partial<Schema.RuleReference>;
-  Int: Partial<Schema.Scalars['Int']['output']>;
-  ClockReading: Partial<Schema.ClockReading>;
-  Float: Partial<Schema.Scalars['Float']['output']>;
-  MaskedString: Partial<Schema.MaskedString>;
-  Blocker: Partial<Schema.Blocker>;
-  JSON: Partial<Schema.Scalars['JSON']['output']>;
-  Decision: Partial<Schema.Decision>;
-  ID: Partial<Schema.Scalars['ID']['output']>;
-  DecisionConnection: Partial<Schema.DecisionConnection>;
-  DecisionEdge: Partial<Schema.DecisionEdge>;
+  CreditCode: Saying<Schema.Scalars['CreditCode']['output']>;
+  ProjectCode: Saying<Schema.Scalars['ProjectCode']['output']>;
+  Date: Saying<Schema.Scalars['Date']['output']>;
+  DateTime: Saying<Schema.Scalars['DateTime']['output']>;
+  Yuan: Saying<Schema.Scalars['Yuan']['output']>;
+  PageInfo: Saying<Omit<Schema.PageInfo, 'startCursor' | 'endCursor'> & { startCursor?: Schema.Maybe<ResolversParentTypes['String']>, endCursor?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  Boolean: Saying<Schema.Scalars['Boolean']['output']>;
+  String: Spoken;
+  Text: Saying<Omit<Schema.Text, 'zh' | 'en'> & { zh: ResolversParentTypes['String'], en: ResolversParentTypes['String'] }>;
+  Refusal: Refusal;
+  RuleReference: Saying<Omit<Schema.RuleReference, 'code' | 'clause' | 'zone'> & { code: ResolversParentTypes['String'], clause: ResolversParentTypes['String'], zone?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  Int: Saying<Schema.Scalars['Int']['output']>;
+  ClockReading: Saying<Omit<Schema.ClockReading, 'explanation'> & { explanation: ResolversParentTypes['String'] }>;
+  Float: Saying<Schema.Scalars['Float']['output']>;
+  MaskedString: Saying<Omit<Schema.MaskedString, 'value' | 'reason'> & { value: ResolversParentTypes['String'], reason: ResolversParentTypes['String'] }>;
+  Blocker: Blocker;
+  JSON: Saying<Schema.Scalars['JSON']['output']>;
+  Decision: Explanation;
+  ID: Saying<Schema.Scalars['ID']['output']>;
+  DecisionConnection: Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DecisionEdge']>, nodes: Array<ResolversParentTypes['Decision']> }>;
+  DecisionEdge: Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Decision'] }>;
   ToleranceDebt: ToleranceDebtRow;
-  OwedItem: Partial<Schema.OwedItem>;
+  OwedItem: Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversParentTypes['String'] }>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Enterprise: EnterpriseKey;
   Project: ProjectRow;
-  SubmittedDocument: Partial<Schema.SubmittedDocument>;
-  LandPermitDocuments: Partial<Schema.LandPermitDocuments>;
-  RequiredDocument: Partial<Schema.RequiredDocument>;
+  SubmittedDocument: Saying<Omit<Schema.SubmittedDocument, 'code' | 'contentHash'> & { code: ResolversParentTypes['String'], contentHash: ResolversParentTypes['String'] }>;
+  LandPermitDocuments: Saying<Schema.LandPermitDocuments>;
+  RequiredDocument: Saying<Omit<Schema.RequiredDocument, 'code' | 'title'> & { code: ResolversParentTypes['String'], title: ResolversParentTypes['String'] }>;
   LandParcel: LandParcelRow;
-  LandReadinessCheck: Partial<Schema.LandReadinessCheck>;
-  LandUseControl: Partial<Schema.LandUseControl>;
-  LandChecklist: Partial<Omit<Schema.LandChecklist, 'sharedResults'> & { sharedResults: Array<ResolversParentTypes['SharedResult']> }>;
-  SurveyFinding: Partial<Schema.SurveyFinding>;
-  SharedResult: Partial<Omit<Schema.SharedResult, 'assessments'> & { assessments: Array<ResolversParentTypes['RegionalAssessment']> }>;
-  AdditionalFloorAreaFee: Partial<Schema.AdditionalFloorAreaFee>;
-  LandParcelConnection: Partial<Omit<Schema.LandParcelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LandParcelEdge']>, nodes: Array<ResolversParentTypes['LandParcel']> }>;
-  LandParcelEdge: Partial<Omit<Schema.LandParcelEdge, 'node'> & { node: ResolversParentTypes['LandParcel'] }>;
-  ExemptAssessments: Partial<Omit<Schema.ExemptAssessments, 'exempt' | 'remaining'> & { exempt: Array<ResolversParentTypes['ExemptAssessment']>, remaining: Array<ResolversParentTypes['ExemptAssessment']> }>;
-  ExemptAssessment: Partial<Omit<Schema.ExemptAssessment, 'assessment'> & { assessment?: Schema.Maybe<ResolversParentTypes['RegionalAssessment']> }>;
+  LandReadinessCheck: Saying<Omit<Schema.LandReadinessCheck, 'code' | 'title' | 'note'> & { code: ResolversParentTypes['String'], title: ResolversParentTypes['String'], note?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  LandUseControl: Saying<Schema.LandUseControl>;
+  LandChecklist: Saying<Omit<Schema.LandChecklist, 'sharedResults'> & { sharedResults: Array<ResolversParentTypes['SharedResult']> }>;
+  SurveyFinding: Saying<Omit<Schema.SurveyFinding, 'finding' | 'reportHash'> & { finding: ResolversParentTypes['String'], reportHash: ResolversParentTypes['String'] }>;
+  SharedResult: Saying<Omit<Schema.SharedResult, 'code' | 'title' | 'assessments'> & { code: ResolversParentTypes['String'], title: ResolversParentTypes['String'], assessments: Array<ResolversParentTypes['RegionalAssessment']> }>;
+  AdditionalFloorAreaFee: Saying<Omit<Schema.AdditionalFloorAreaFee, 'reasons'> & { reasons: Array<ResolversParentTypes['String']> }>;
+  LandParcelConnection: Saying<Omit<Schema.LandParcelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LandParcelEdge']>, nodes: Array<ResolversParentTypes['LandParcel']> }>;
+  LandParcelEdge: Saying<Omit<Schema.LandParcelEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['LandParcel'] }>;
+  ExemptAssessments: Saying<Omit<Schema.ExemptAssessments, 'park' | 'exempt' | 'remaining'> & { park?: Schema.Maybe<ResolversParentTypes['String']>, exempt: Array<ResolversParentTypes['ExemptAssessment']>, remaining: Array<ResolversParentTypes['ExemptAssessment']> }>;
+  ExemptAssessment: Saying<Omit<Schema.ExemptAssessment, 'type' | 'title' | 'reasons' | 'assessment'> & { type: ResolversParentTypes['String'], title: ResolversParentTypes['String'], reasons: Array<ResolversParentTypes['String']>, assessment?: Schema.Maybe<ResolversParentTypes['RegionalAssessment']> }>;
   RegionalAssessment: RegionalAssessmentRow;
-  RegionalAssessmentConnection: Partial<Omit<Schema.RegionalAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionalAssessmentEdge']>, nodes: Array<ResolversParentTypes['RegionalAssessment']> }>;
-  RegionalAssessmentEdge: Partial<Omit<Schema.RegionalAssessmentEdge, 'node'> & { node: ResolversParentTypes['RegionalAssessment'] }>;
-  ProjectFacts: Partial<Schema.ProjectFacts>;
-  PermitRequirements: Partial<Schema.PermitRequirements>;
-  PermitRequirement: Partial<Schema.PermitRequirement>;
-  ProjectRisk: Partial<Schema.ProjectRisk>;
-  BuildThenVerify: Partial<Schema.BuildThenVerify>;
-  EnergyReview: Partial<Schema.EnergyReview>;
-  ProjectStage: Partial<Schema.ProjectStage>;
-  StagePackage: Partial<Schema.StagePackage>;
-  StageTask: Partial<Schema.StageTask>;
-  ProjectPause: Partial<Schema.ProjectPause>;
-  ProjectConnection: Partial<Omit<Schema.ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> }>;
-  ProjectEdge: Partial<Omit<Schema.ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] }>;
-  ProjectFilter: Partial<Schema.ProjectFilter>;
-  RegionalAssessmentFilter: Partial<Schema.RegionalAssessmentFilter>;
-  ApplyForProjectInput: Partial<Schema.ApplyForProjectInput>;
-  ProjectFactsInput: Partial<Schema.ProjectFactsInput>;
-  ProjectInput: Partial<Schema.ProjectInput>;
-  TellProjectFactsInput: Partial<Schema.TellProjectFactsInput>;
-  RequestProjectSupplementInput: Partial<Schema.RequestProjectSupplementInput>;
-  StartSpecialProcedureInput: Partial<Schema.StartSpecialProcedureInput>;
-  CompleteStageInput: Partial<Schema.CompleteStageInput>;
-  RejectProjectInput: Partial<Schema.RejectProjectInput>;
-  PublishRegionalAssessmentInput: Partial<Schema.PublishRegionalAssessmentInput>;
-  SubmitLandPermitDocumentsInput: Partial<Schema.SubmitLandPermitDocumentsInput>;
-  DocumentInput: Partial<Schema.DocumentInput>;
-  RegisterLandParcelInput: Partial<Schema.RegisterLandParcelInput>;
-  RecordLandCheckInput: Partial<Schema.RecordLandCheckInput>;
-  RecordSurveyFindingInput: Partial<Schema.RecordSurveyFindingInput>;
-  MarkStandardLandInput: Partial<Schema.MarkStandardLandInput>;
-  SupplyLandParcelInput: Partial<Schema.SupplyLandParcelInput>;
-  LandUseInput: Partial<Schema.LandUseInput>;
+  RegionalAssessmentConnection: Saying<Omit<Schema.RegionalAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionalAssessmentEdge']>, nodes: Array<ResolversParentTypes['RegionalAssessment']> }>;
+  RegionalAssessmentEdge: Saying<Omit<Schema.RegionalAssessmentEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['RegionalAssessment'] }>;
+  ProjectFacts: Saying<Omit<Schema.ProjectFacts, 'planningClass' | 'industryDivision'> & { planningClass?: Schema.Maybe<ResolversParentTypes['String']>, industryDivision?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  PermitRequirements: Saying<Schema.PermitRequirements>;
+  PermitRequirement: Saying<Omit<Schema.PermitRequirement, 'reasons' | 'missingFacts'> & { reasons: Array<ResolversParentTypes['String']>, missingFacts: Array<ResolversParentTypes['String']> }>;
+  ProjectRisk: Saying<Omit<Schema.ProjectRisk, 'reasons' | 'missingFacts'> & { reasons: Array<ResolversParentTypes['String']>, missingFacts: Array<ResolversParentTypes['String']> }>;
+  BuildThenVerify: Saying<Omit<Schema.BuildThenVerify, 'reasons' | 'missingFacts'> & { reasons: Array<ResolversParentTypes['String']>, missingFacts: Array<ResolversParentTypes['String']> }>;
+  EnergyReview: Saying<Omit<Schema.EnergyReview, 'reasons' | 'missingFacts'> & { reasons: Array<ResolversParentTypes['String']>, missingFacts: Array<ResolversParentTypes['String']> }>;
+  ProjectStage: Saying<Omit<Schema.ProjectStage, 'title' | 'leadDepartment'> & { title: ResolversParentTypes['String'], leadDepartment?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  StagePackage: Saying<Omit<Schema.StagePackage, 'lead' | 'holdingUp'> & { lead: ResolversParentTypes['String'], holdingUp: Array<ResolversParentTypes['String']> }>;
+  StageTask: Saying<Omit<Schema.StageTask, 'matter' | 'title' | 'department' | 'waitsFor' | 'outcome'> & { matter: ResolversParentTypes['String'], title: ResolversParentTypes['String'], department: ResolversParentTypes['String'], waitsFor: Array<ResolversParentTypes['String']>, outcome?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  ProjectPause: Saying<Omit<Schema.ProjectPause, 'items' | 'late'> & { items?: Schema.Maybe<Array<ResolversParentTypes['String']>>, late?: Schema.Maybe<Array<ResolversParentTypes['String']>> }>;
+  ProjectConnection: Saying<Omit<Schema.ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> }>;
+  ProjectEdge: Saying<Omit<Schema.ProjectEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Project'] }>;
+  ProjectFilter: Saying<Schema.ProjectFilter>;
+  RegionalAssessmentFilter: Saying<Schema.RegionalAssessmentFilter>;
+  ApplyForProjectInput: Saying<Schema.ApplyForProjectInput>;
+  ProjectFactsInput: Saying<Schema.ProjectFactsInput>;
+  ProjectInput: Saying<Schema.ProjectInput>;
+  TellProjectFactsInput: Saying<Schema.TellProjectFactsInput>;
+  RequestProjectSupplementInput: Saying<Schema.RequestProjectSupplementInput>;
+  StartSpecialProcedureInput: Saying<Schema.StartSpecialProcedureInput>;
+  CompleteStageInput: Saying<Schema.CompleteStageInput>;
+  RejectProjectInput: Saying<Schema.RejectProjectInput>;
+  PublishRegionalAssessmentInput: Saying<Schema.PublishRegionalAssessmentInput>;
+  SubmitLandPermitDocumentsInput: Saying<Schema.SubmitLandPermitDocumentsInput>;
+  DocumentInput: Saying<Schema.DocumentInput>;
+  RegisterLandParcelInput: Saying<Schema.RegisterLandParcelInput>;
+  RecordLandCheckInput: Saying<Schema.RecordLandCheckInput>;
+  RecordSurveyFindingInput: Saying<Schema.RecordSurveyFindingInput>;
+  MarkStandardLandInput: Saying<Schema.MarkStandardLandInput>;
+  SupplyLandParcelInput: Saying<Schema.SupplyLandParcelInput>;
+  LandUseInput: Saying<Schema.LandUseInput>;
   UtilityConnection: UtilityConnectionRow;
-  ConnectionCost: Partial<Schema.ConnectionCost>;
-  UtilityConnectionConnection: Partial<Omit<Schema.UtilityConnectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UtilityConnectionEdge']>, nodes: Array<ResolversParentTypes['UtilityConnection']> }>;
-  UtilityConnectionEdge: Partial<Omit<Schema.UtilityConnectionEdge, 'node'> & { node: ResolversParentTypes['UtilityConnection'] }>;
-  ApplyForUtilityInput: Partial<Schema.ApplyForUtilityInput>;
-  UtilityInput: Partial<Schema.UtilityInput>;
+  ConnectionCost: Saying<Omit<Schema.ConnectionCost, 'reasons'> & { reasons: Array<ResolversParentTypes['String']> }>;
+  UtilityConnectionConnection: Saying<Omit<Schema.UtilityConnectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UtilityConnectionEdge']>, nodes: Array<ResolversParentTypes['UtilityConnection']> }>;
+  UtilityConnectionEdge: Saying<Omit<Schema.UtilityConnectionEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['UtilityConnection'] }>;
+  ApplyForUtilityInput: Saying<Schema.ApplyForUtilityInput>;
+  UtilityInput: Saying<Schema.UtilityInput>;
   ExternalLine: ExternalLineRow;
-  ExternalLinePermitTask: Partial<Schema.ExternalLinePermitTask>;
-  ExternalLineConnection: Partial<Omit<Schema.ExternalLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ExternalLineEdge']>, nodes: Array<ResolversParentTypes['ExternalLine']> }>;
-  ExternalLineEdge: Partial<Omit<Schema.ExternalLineEdge, 'node'> & { node: ResolversParentTypes['ExternalLine'] }>;
+  ExternalLinePermitTask: Saying<Omit<Schema.ExternalLinePermitTask, 'permit' | 'agency' | 'outcome'> & { permit: ResolversParentTypes['String'], agency: ResolversParentTypes['String'], outcome?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  ExternalLineConnection: Saying<Omit<Schema.ExternalLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ExternalLineEdge']>, nodes: Array<ResolversParentTypes['ExternalLine']> }>;
+  ExternalLineEdge: Saying<Omit<Schema.ExternalLineEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['ExternalLine'] }>;
   OutageNotice: OutageNoticeRow;
-  OutageNoticeConnection: Partial<Omit<Schema.OutageNoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OutageNoticeEdge']>, nodes: Array<ResolversParentTypes['OutageNotice']> }>;
-  OutageNoticeEdge: Partial<Omit<Schema.OutageNoticeEdge, 'node'> & { node: ResolversParentTypes['OutageNotice'] }>;
-  LineOutages: Partial<Schema.LineOutages>;
-  ExcavationNeed: Partial<Schema.ExcavationNeed>;
-  ApplyForExternalLineInput: Partial<Schema.ApplyForExternalLineInput>;
-  EndExternalLinePermitInput: Partial<Schema.EndExternalLinePermitInput>;
-  NoticeOutageInput: Partial<Schema.NoticeOutageInput>;
-  ExternalLineResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ExternalLineResult']>;
-  OutageNoticeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OutageNoticeResult']>;
-  UtilityConnectionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UtilityConnectionResult']>;
-  LandParcelResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LandParcelResult']>;
-  RegionalAssessmentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RegionalAssessmentResult']>;
-  ProjectResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectResult']>;
-  EndStageTaskInput: Partial<Schema.EndStageTaskInput>;
+  OutageNoticeConnection: Saying<Omit<Schema.OutageNoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OutageNoticeEdge']>, nodes: Array<ResolversParentTypes['OutageNotice']> }>;
+  OutageNoticeEdge: Saying<Omit<Schema.OutageNoticeEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['OutageNotice'] }>;
+  LineOutages: Saying<Omit<Schema.LineOutages, 'zone' | 'line'> & { zone: ResolversParentTypes['String'], line: ResolversParentTypes['String'] }>;
+  ExcavationNeed: Saying<Omit<Schema.ExcavationNeed, 'reasons'> & { reasons: Array<ResolversParentTypes['String']> }>;
+  ApplyForExternalLineInput: Saying<Schema.ApplyForExternalLineInput>;
+  EndExternalLinePermitInput: Saying<Schema.EndExternalLinePermitInput>;
+  NoticeOutageInput: Saying<Schema.NoticeOutageInput>;
+  ExternalLineResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ExternalLineResult']>;
+  OutageNoticeResult: Saying<ResolversUnionTypes<ResolversParentTypes>['OutageNoticeResult']>;
+  UtilityConnectionResult: Saying<ResolversUnionTypes<ResolversParentTypes>['UtilityConnectionResult']>;
+  LandParcelResult: Saying<ResolversUnionTypes<ResolversParentTypes>['LandParcelResult']>;
+  RegionalAssessmentResult: Saying<ResolversUnionTypes<ResolversParentTypes>['RegionalAssessmentResult']>;
+  ProjectResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ProjectResult']>;
+  EndStageTaskInput: Saying<Schema.EndStageTaskInput>;
   InvestmentMatterList: InvestmentMatterListRow;
-  InvestmentMatter: Partial<Schema.InvestmentMatter>;
-  MatterDemandCheck: Partial<Schema.MatterDemandCheck>;
+  InvestmentMatter: Saying<Omit<Schema.InvestmentMatter, 'code' | 'title' | 'department' | 'basis'> & { code: ResolversParentTypes['String'], title: ResolversParentTypes['String'], department: ResolversParentTypes['String'], basis: ResolversParentTypes['String'] }>;
+  MatterDemandCheck: Saying<Omit<Schema.MatterDemandCheck, 'reasons'> & { reasons: Array<ResolversParentTypes['String']> }>;
   ProjectMatter: ProjectMatterRow;
-  PublishInvestmentMattersInput: Partial<Schema.PublishInvestmentMattersInput>;
-  InvestmentMatterInput: Partial<Schema.InvestmentMatterInput>;
-  AcceptProjectMatterInput: Partial<Schema.AcceptProjectMatterInput>;
-  InvestmentMatterListResult: Partial<ResolversUnionTypes<ResolversParentTypes>['InvestmentMatterListResult']>;
-  ProjectMatterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectMatterResult']>;
+  PublishInvestmentMattersInput: Saying<Schema.PublishInvestmentMattersInput>;
+  InvestmentMatterInput: Saying<Schema.InvestmentMatterInput>;
+  AcceptProjectMatterInput: Saying<Schema.AcceptProjectMatterInput>;
+  InvestmentMatterListResult: Saying<ResolversUnionTypes<ResolversParentTypes>['InvestmentMatterListResult']>;
+  ProjectMatterResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ProjectMatterResult']>;
   JointProcedure: JointProcedureRow;
-  MemberOpinion: Partial<Schema.MemberOpinion>;
+  MemberOpinion: Saying<Omit<Schema.MemberOpinion, 'member' | 'title' | 'agency' | 'comment'> & { member: ResolversParentTypes['String'], title: ResolversParentTypes['String'], agency: ResolversParentTypes['String'], comment?: Schema.Maybe<ResolversParentTypes['String']> }>;
   MergedProcedure: MergedProcedureRow;
-  ApplyForJointProcedureInput: Partial<Schema.ApplyForJointProcedureInput>;
-  JointProcedureInput: Partial<Schema.JointProcedureInput>;
-  GiveJointOpinionInput: Partial<Schema.GiveJointOpinionInput>;
-  ApplyForMergedProcedureInput: Partial<Schema.ApplyForMergedProcedureInput>;
-  MergedProcedureInput: Partial<Schema.MergedProcedureInput>;
-  CompleteMergedProcedureInput: Partial<Schema.CompleteMergedProcedureInput>;
-  JointProcedureResult: Partial<ResolversUnionTypes<ResolversParentTypes>['JointProcedureResult']>;
-  MergedProcedureResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MergedProcedureResult']>;
+  ApplyForJointProcedureInput: Saying<Schema.ApplyForJointProcedureInput>;
+  JointProcedureInput: Saying<Schema.JointProcedureInput>;
+  GiveJointOpinionInput: Saying<Schema.GiveJointOpinionInput>;
+  ApplyForMergedProcedureInput: Saying<Schema.ApplyForMergedProcedureInput>;
+  MergedProcedureInput: Saying<Schema.MergedProcedureInput>;
+  CompleteMergedProcedureInput: Saying<Schema.CompleteMergedProcedureInput>;
+  JointProcedureResult: Saying<ResolversUnionTypes<ResolversParentTypes>['JointProcedureResult']>;
+  MergedProcedureResult: Saying<ResolversUnionTypes<ResolversParentTypes>['MergedProcedureResult']>;
   ApprovalResult: ApprovalResultRow;
-  ApprovalAnomaly: Partial<Schema.ApprovalAnomaly>;
-  ApprovalResultConnection: Partial<Omit<Schema.ApprovalResultConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApprovalResultEdge']>, nodes: Array<ResolversParentTypes['ApprovalResult']> }>;
-  ApprovalResultEdge: Partial<Omit<Schema.ApprovalResultEdge, 'node'> & { node: ResolversParentTypes['ApprovalResult'] }>;
+  ApprovalAnomaly: Saying<Omit<Schema.ApprovalAnomaly, 'kind' | 'title' | 'reason'> & { kind: ResolversParentTypes['String'], title: ResolversParentTypes['String'], reason: ResolversParentTypes['String'] }>;
+  ApprovalResultConnection: Saying<Omit<Schema.ApprovalResultConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApprovalResultEdge']>, nodes: Array<ResolversParentTypes['ApprovalResult']> }>;
+  ApprovalResultEdge: Saying<Omit<Schema.ApprovalResultEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['ApprovalResult'] }>;
   TypicalCase: TypicalCaseRow;
-  TypicalCaseConnection: Partial<Omit<Schema.TypicalCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TypicalCaseEdge']>, nodes: Array<ResolversParentTypes['TypicalCase']> }>;
-  TypicalCaseEdge: Partial<Omit<Schema.TypicalCaseEdge, 'node'> & { node: ResolversParentTypes['TypicalCase'] }>;
-  DrawingReviewClass: Partial<Schema.DrawingReviewClass>;
+  TypicalCaseConnection: Saying<Omit<Schema.TypicalCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TypicalCaseEdge']>, nodes: Array<ResolversParentTypes['TypicalCase']> }>;
+  TypicalCaseEdge: Saying<Omit<Schema.TypicalCaseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['TypicalCase'] }>;
+  DrawingReviewClass: Saying<Omit<Schema.DrawingReviewClass, 'title' | 'reasons' | 'missingFacts'> & { title: ResolversParentTypes['String'], reasons: Array<ResolversParentTypes['String']>, missingFacts: Array<ResolversParentTypes['String']> }>;
   DesignerLiability: DesignerLiabilityRow;
-  DesignerLiabilityConnection: Partial<Omit<Schema.DesignerLiabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DesignerLiabilityEdge']>, nodes: Array<ResolversParentTypes['DesignerLiability']> }>;
-  DesignerLiabilityEdge: Partial<Omit<Schema.DesignerLiabilityEdge, 'node'> & { node: ResolversParentTypes['DesignerLiability'] }>;
-  ReportApprovalResultInput: Partial<Schema.ReportApprovalResultInput>;
-  PublishTypicalCaseInput: Partial<Schema.PublishTypicalCaseInput>;
-  RecordDesignerLiabilityInput: Partial<Schema.RecordDesignerLiabilityInput>;
-  ApprovalResultReport: Partial<ResolversUnionTypes<ResolversParentTypes>['ApprovalResultReport']>;
-  TypicalCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TypicalCaseResult']>;
-  DesignerLiabilityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DesignerLiabilityResult']>;
-  LandPlanningReview: Partial<Schema.LandPlanningReview>;
-  PlanningOpinion: Partial<Schema.PlanningOpinion>;
-  EarlierPlanningOpinion: Partial<Schema.EarlierPlanningOpinion>;
-  FastTrack: Partial<Schema.FastTrack>;
+  DesignerLiabilityConnection: Saying<Omit<Schema.DesignerLiabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DesignerLiabilityEdge']>, nodes: Array<ResolversParentTypes['DesignerLiability']> }>;
+  DesignerLiabilityEdge: Saying<Omit<Schema.DesignerLiabilityEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['DesignerLiability'] }>;
+  ReportApprovalResultInput: Saying<Schema.ReportApprovalResultInput>;
+  PublishTypicalCaseInput: Saying<Schema.PublishTypicalCaseInput>;
+  RecordDesignerLiabilityInput: Saying<Schema.RecordDesignerLiabilityInput>;
+  ApprovalResultReport: Saying<ResolversUnionTypes<ResolversParentTypes>['ApprovalResultReport']>;
+  TypicalCaseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['TypicalCaseResult']>;
+  DesignerLiabilityResult: Saying<ResolversUnionTypes<ResolversParentTypes>['DesignerLiabilityResult']>;
+  LandPlanningReview: Saying<Omit<Schema.LandPlanningReview, 'silent'> & { silent: Array<ResolversParentTypes['String']> }>;
+  PlanningOpinion: Saying<Omit<Schema.PlanningOpinion, 'party' | 'title' | 'comment'> & { party: ResolversParentTypes['String'], title: ResolversParentTypes['String'], comment?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  EarlierPlanningOpinion: Saying<Omit<Schema.EarlierPlanningOpinion, 'comment'> & { comment: ResolversParentTypes['String'] }>;
+  FastTrack: Saying<Omit<Schema.FastTrack, 'reasons'> & { reasons: Array<ResolversParentTypes['String']> }>;
   ToleranceList: ToleranceListRow;
-  ToleranceItem: Partial<Schema.ToleranceItem>;
-  PublishToleranceListInput: Partial<Schema.PublishToleranceListInput>;
-  ToleranceItemInput: Partial<Schema.ToleranceItemInput>;
-  AcceptProjectWithToleranceInput: Partial<Schema.AcceptProjectWithToleranceInput>;
-  BuildProjectFirstInput: Partial<Schema.BuildProjectFirstInput>;
-  SettleProjectDebtInput: Partial<Schema.SettleProjectDebtInput>;
-  RecordPlanningOpinionInput: Partial<Schema.RecordPlanningOpinionInput>;
-  ToleranceListResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ToleranceListResult']>;
+  ToleranceItem: Saying<Omit<Schema.ToleranceItem, 'matter' | 'mainMaterials' | 'deferrable'> & { matter: ResolversParentTypes['String'], mainMaterials: Array<ResolversParentTypes['String']>, deferrable: Array<ResolversParentTypes['String']> }>;
+  PublishToleranceListInput: Saying<Schema.PublishToleranceListInput>;
+  ToleranceItemInput: Saying<Schema.ToleranceItemInput>;
+  AcceptProjectWithToleranceInput: Saying<Schema.AcceptProjectWithToleranceInput>;
+  BuildProjectFirstInput: Saying<Schema.BuildProjectFirstInput>;
+  SettleProjectDebtInput: Saying<Schema.SettleProjectDebtInput>;
+  RecordPlanningOpinionInput: Saying<Schema.RecordPlanningOpinionInput>;
+  ToleranceListResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ToleranceListResult']>;
   MajorProject: MajorProjectRow;
-  MajorProjectProblems: Partial<Schema.MajorProjectProblems>;
-  MajorProjectConnection: Partial<Omit<Schema.MajorProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MajorProjectEdge']>, nodes: Array<ResolversParentTypes['MajorProject']> }>;
-  MajorProjectEdge: Partial<Omit<Schema.MajorProjectEdge, 'node'> & { node: ResolversParentTypes['MajorProject'] }>;
-  ProjectOfficial: Partial<Schema.ProjectOfficial>;
+  MajorProjectProblems: Saying<Schema.MajorProjectProblems>;
+  MajorProjectConnection: Saying<Omit<Schema.MajorProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MajorProjectEdge']>, nodes: Array<ResolversParentTypes['MajorProject']> }>;
+  MajorProjectEdge: Saying<Omit<Schema.MajorProjectEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['MajorProject'] }>;
+  ProjectOfficial: Saying<Omit<Schema.ProjectOfficial, 'reference' | 'post'> & { reference: ResolversParentTypes['String'], post: ResolversParentTypes['String'] }>;
   ProjectAdoption: ProjectAdoptionRow;
-  AdoptionStage: Partial<Schema.AdoptionStage>;
-  ProjectMilestone: Partial<Schema.ProjectMilestone>;
-  ProjectMilestones: Partial<Schema.ProjectMilestones>;
+  AdoptionStage: Saying<Omit<Schema.AdoptionStage, 'code' | 'title'> & { code: ResolversParentTypes['String'], title: ResolversParentTypes['String'] }>;
+  ProjectMilestone: Saying<Omit<Schema.ProjectMilestone, 'code' | 'title'> & { code: ResolversParentTypes['String'], title: ResolversParentTypes['String'] }>;
+  ProjectMilestones: Saying<Schema.ProjectMilestones>;
   ProjectIssue: ProjectIssueRow;
-  ProjectIssueConnection: Partial<Omit<Schema.ProjectIssueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectIssueEdge']>, nodes: Array<ResolversParentTypes['ProjectIssue']> }>;
-  ProjectIssueEdge: Partial<Omit<Schema.ProjectIssueEdge, 'node'> & { node: ResolversParentTypes['ProjectIssue'] }>;
+  ProjectIssueConnection: Saying<Omit<Schema.ProjectIssueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectIssueEdge']>, nodes: Array<ResolversParentTypes['ProjectIssue']> }>;
+  ProjectIssueEdge: Saying<Omit<Schema.ProjectIssueEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['ProjectIssue'] }>;
   ProjectLedgerEntry: ProjectLedgerEntryRow;
-  ProjectLedgerEntryConnection: Partial<Omit<Schema.ProjectLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectLedgerEntryEdge']>, nodes: Array<ResolversParentTypes['ProjectLedgerEntry']> }>;
-  ProjectLedgerEntryEdge: Partial<Omit<Schema.ProjectLedgerEntryEdge, 'node'> & { node: ResolversParentTypes['ProjectLedgerEntry'] }>;
-  ProjectBoardFilter: Partial<Schema.ProjectBoardFilter>;
-  ProjectBoard: Partial<Omit<Schema.ProjectBoard, 'projects'> & { projects: ResolversParentTypes['MajorProjectConnection'] }>;
-  BoardInventory: Partial<Schema.BoardInventory>;
-  BoardProgress: Partial<Schema.BoardProgress>;
-  BoardLedger: Partial<Schema.BoardLedger>;
+  ProjectLedgerEntryConnection: Saying<Omit<Schema.ProjectLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectLedgerEntryEdge']>, nodes: Array<ResolversParentTypes['ProjectLedgerEntry']> }>;
+  ProjectLedgerEntryEdge: Saying<Omit<Schema.ProjectLedgerEntryEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['ProjectLedgerEntry'] }>;
+  ProjectBoardFilter: Saying<Schema.ProjectBoardFilter>;
+  ProjectBoard: Saying<Omit<Schema.ProjectBoard, 'zone' | 'projects'> & { zone: ResolversParentTypes['String'], projects: ResolversParentTypes['MajorProjectConnection'] }>;
+  BoardInventory: Saying<Schema.BoardInventory>;
+  BoardProgress: Saying<Schema.BoardProgress>;
+  BoardLedger: Saying<Schema.BoardLedger>;
   CoordinationMeeting: CoordinationMeetingRow;
-  CoordinationMeetingConnection: Partial<Omit<Schema.CoordinationMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CoordinationMeetingEdge']>, nodes: Array<ResolversParentTypes['CoordinationMeeting']> }>;
-  CoordinationMeetingEdge: Partial<Omit<Schema.CoordinationMeetingEdge, 'node'> & { node: ResolversParentTypes['CoordinationMeeting'] }>;
+  CoordinationMeetingConnection: Saying<Omit<Schema.CoordinationMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CoordinationMeetingEdge']>, nodes: Array<ResolversParentTypes['CoordinationMeeting']> }>;
+  CoordinationMeetingEdge: Saying<Omit<Schema.CoordinationMeetingEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['CoordinationMeeting'] }>;
   MeetingTask: MeetingTaskRow;
-  MeetingTaskConnection: Partial<Omit<Schema.MeetingTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeetingTaskEdge']>, nodes: Array<ResolversParentTypes['MeetingTask']> }>;
-  MeetingTaskEdge: Partial<Omit<Schema.MeetingTaskEdge, 'node'> & { node: ResolversParentTypes['MeetingTask'] }>;
-  MeetingPeriod: Partial<Schema.MeetingPeriod>;
+  MeetingTaskConnection: Saying<Omit<Schema.MeetingTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeetingTaskEdge']>, nodes: Array<ResolversParentTypes['MeetingTask']> }>;
+  MeetingTaskEdge: Saying<Omit<Schema.MeetingTaskEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['MeetingTask'] }>;
+  MeetingPeriod: Saying<Omit<Schema.MeetingPeriod, 'period'> & { period: ResolversParentTypes['String'] }>;
   EfficiencyInspection: EfficiencyInspectionRow;
-  InspectedAspect: Partial<Schema.InspectedAspect>;
+  InspectedAspect: Saying<Omit<Schema.InspectedAspect, 'code' | 'title' | 'summary'> & { code: ResolversParentTypes['String'], title: ResolversParentTypes['String'], summary?: Schema.Maybe<ResolversParentTypes['String']> }>;
   SupervisionOrder: SupervisionOrderRow;
-  ReturnedRectification: Partial<Schema.ReturnedRectification>;
-  SupervisionOrderConnection: Partial<Omit<Schema.SupervisionOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupervisionOrderEdge']>, nodes: Array<ResolversParentTypes['SupervisionOrder']> }>;
-  SupervisionOrderEdge: Partial<Omit<Schema.SupervisionOrderEdge, 'node'> & { node: ResolversParentTypes['SupervisionOrder'] }>;
+  ReturnedRectification: Saying<Omit<Schema.ReturnedRectification, 'rectification' | 'verification'> & { rectification?: Schema.Maybe<ResolversParentTypes['String']>, verification: ResolversParentTypes['String'] }>;
+  SupervisionOrderConnection: Saying<Omit<Schema.SupervisionOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupervisionOrderEdge']>, nodes: Array<ResolversParentTypes['SupervisionOrder']> }>;
+  SupervisionOrderEdge: Saying<Omit<Schema.SupervisionOrderEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['SupervisionOrder'] }>;
   ProjectAgent: ProjectAgentRow;
   AgentContact: AgentContactRow;
-  AgentContactConnection: Partial<Omit<Schema.AgentContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgentContactEdge']>, nodes: Array<ResolversParentTypes['AgentContact']> }>;
-  AgentContactEdge: Partial<Omit<Schema.AgentContactEdge, 'node'> & { node: ResolversParentTypes['AgentContact'] }>;
-  ZeroContact: Partial<Schema.ZeroContact>;
-  MarkMajorProjectInput: Partial<Schema.MarkMajorProjectInput>;
-  ProjectOfficialValue: Partial<Schema.ProjectOfficialValue>;
-  ClaimProjectInput: Partial<Schema.ClaimProjectInput>;
-  HandOverProjectInput: Partial<Schema.HandOverProjectInput>;
-  PlannedMilestoneValue: Partial<Schema.PlannedMilestoneValue>;
-  PlanMilestonesInput: Partial<Schema.PlanMilestonesInput>;
-  ReachMilestoneInput: Partial<Schema.ReachMilestoneInput>;
-  RaiseProjectIssueInput: Partial<Schema.RaiseProjectIssueInput>;
-  ResolveProjectIssueInput: Partial<Schema.ResolveProjectIssueInput>;
-  MeetingDecisionValue: Partial<Schema.MeetingDecisionValue>;
-  HoldCoordinationMeetingInput: Partial<Schema.HoldCoordinationMeetingInput>;
-  CompleteMeetingTaskInput: Partial<Schema.CompleteMeetingTaskInput>;
-  OpenEfficiencyInspectionInput: Partial<Schema.OpenEfficiencyInspectionInput>;
-  EfficiencyFindingValue: Partial<Schema.EfficiencyFindingValue>;
-  InspectAspectInput: Partial<Schema.InspectAspectInput>;
-  ReportRectificationInput: Partial<Schema.ReportRectificationInput>;
-  VerifyRectificationInput: Partial<Schema.VerifyRectificationInput>;
-  CloseEfficiencyInspectionInput: Partial<Schema.CloseEfficiencyInspectionInput>;
-  AssignProjectAgentInput: Partial<Schema.AssignProjectAgentInput>;
-  RecordAgentContactInput: Partial<Schema.RecordAgentContactInput>;
-  MajorProjectResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MajorProjectResult']>;
-  ProjectAdoptionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectAdoptionResult']>;
-  ProjectMilestonesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectMilestonesResult']>;
-  ProjectIssueResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectIssueResult']>;
-  CoordinationMeetingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CoordinationMeetingResult']>;
-  MeetingTaskResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MeetingTaskResult']>;
-  EfficiencyInspectionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EfficiencyInspectionResult']>;
-  SupervisionOrderResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SupervisionOrderResult']>;
-  ProjectAgentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectAgentResult']>;
-  AgentContactResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AgentContactResult']>;
+  AgentContactConnection: Saying<Omit<Schema.AgentContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgentContactEdge']>, nodes: Array<ResolversParentTypes['AgentContact']> }>;
+  AgentContactEdge: Saying<Omit<Schema.AgentContactEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['AgentContact'] }>;
+  ZeroContact: Saying<Omit<Schema.ZeroContact, 'label' | 'note'> & { label: ResolversParentTypes['String'], note: ResolversParentTypes['String'] }>;
+  MarkMajorProjectInput: Saying<Schema.MarkMajorProjectInput>;
+  ProjectOfficialValue: Saying<Schema.ProjectOfficialValue>;
+  ClaimProjectInput: Saying<Schema.ClaimProjectInput>;
+  HandOverProjectInput: Saying<Schema.HandOverProjectInput>;
+  PlannedMilestoneValue: Saying<Schema.PlannedMilestoneValue>;
+  PlanMilestonesInput: Saying<Schema.PlanMilestonesInput>;
+  ReachMilestoneInput: Saying<Schema.ReachMilestoneInput>;
+  RaiseProjectIssueInput: Saying<Schema.RaiseProjectIssueInput>;
+  ResolveProjectIssueInput: Saying<Schema.ResolveProjectIssueInput>;
+  MeetingDecisionValue: Saying<Schema.MeetingDecisionValue>;
+  HoldCoordinationMeetingInput: Saying<Schema.HoldCoordinationMeetingInput>;
+  CompleteMeetingTaskInput: Saying<Schema.CompleteMeetingTaskInput>;
+  OpenEfficiencyInspectionInput: Saying<Schema.OpenEfficiencyInspectionInput>;
+  EfficiencyFindingValue: Saying<Schema.EfficiencyFindingValue>;
+  InspectAspectInput: Saying<Schema.InspectAspectInput>;
+  ReportRectificationInput: Saying<Schema.ReportRectificationInput>;
+  VerifyRectificationInput: Saying<Schema.VerifyRectificationInput>;
+  CloseEfficiencyInspectionInput: Saying<Schema.CloseEfficiencyInspectionInput>;
+  AssignProjectAgentInput: Saying<Schema.AssignProjectAgentInput>;
+  RecordAgentContactInput: Saying<Schema.RecordAgentContactInput>;
+  MajorProjectResult: Saying<ResolversUnionTypes<ResolversParentTypes>['MajorProjectResult']>;
+  ProjectAdoptionResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ProjectAdoptionResult']>;
+  ProjectMilestonesResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ProjectMilestonesResult']>;
+  ProjectIssueResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ProjectIssueResult']>;
+  CoordinationMeetingResult: Saying<ResolversUnionTypes<ResolversParentTypes>['CoordinationMeetingResult']>;
+  MeetingTaskResult: Saying<ResolversUnionTypes<ResolversParentTypes>['MeetingTaskResult']>;
+  EfficiencyInspectionResult: Saying<ResolversUnionTypes<ResolversParentTypes>['EfficiencyInspectionResult']>;
+  SupervisionOrderResult: Saying<ResolversUnionTypes<ResolversParentTypes>['SupervisionOrderResult']>;
+  ProjectAgentResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ProjectAgentResult']>;
+  AgentContactResult: Saying<ResolversUnionTypes<ResolversParentTypes>['AgentContactResult']>;
   Tender: TenderRow;
-  TenderStep: Partial<Schema.TenderStep>;
-  TenderOnlineRate: Partial<Schema.TenderOnlineRate>;
-  TenderTrail: Partial<Omit<Schema.TenderTrail, 'events'> & { events: Array<ResolversParentTypes['TenderEvent']> }>;
+  TenderStep: Saying<Schema.TenderStep>;
+  TenderOnlineRate: Saying<Omit<Schema.TenderOnlineRate, 'zone'> & { zone: ResolversParentTypes['String'] }>;
+  TenderTrail: Saying<Omit<Schema.TenderTrail, 'finding' | 'events'> & { finding: ResolversParentTypes['String'], events: Array<ResolversParentTypes['TenderEvent']> }>;
   TenderEvent: TenderEventRow;
-  TenderSupervision: Partial<Schema.TenderSupervision>;
-  OpenTenderInput: Partial<Schema.OpenTenderInput>;
-  RecordTenderStepInput: Partial<Schema.RecordTenderStepInput>;
-  RecommendBiddersInput: Partial<Schema.RecommendBiddersInput>;
-  AwardTenderInput: Partial<Schema.AwardTenderInput>;
-  CancelTenderInput: Partial<Schema.CancelTenderInput>;
-  TenderResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TenderResult']>;
+  TenderSupervision: Saying<Omit<Schema.TenderSupervision, 'zone'> & { zone: ResolversParentTypes['String'] }>;
+  OpenTenderInput: Saying<Schema.OpenTenderInput>;
+  RecordTenderStepInput: Saying<Schema.RecordTenderStepInput>;
+  RecommendBiddersInput: Saying<Schema.RecommendBiddersInput>;
+  AwardTenderInput: Saying<Schema.AwardTenderInput>;
+  CancelTenderInput: Saying<Schema.CancelTenderInput>;
+  TenderResult: Saying<ResolversUnionTypes<ResolversParentTypes>['TenderResult']>;
   LandQuotaPlan: LandQuotaPlanRow;
-  PlanMilestone: Partial<Schema.PlanMilestone>;
-  PowerWorks: Partial<Schema.PowerWorks>;
+  PlanMilestone: Saying<Omit<Schema.PlanMilestone, 'code' | 'title'> & { code: ResolversParentTypes['String'], title: ResolversParentTypes['String'] }>;
+  PowerWorks: Saying<Omit<Schema.PowerWorks, 'zone'> & { zone: ResolversParentTypes['String'] }>;
   UtilityProject: UtilityProjectRow;
-  PublishLandQuotaPlanInput: Partial<Schema.PublishLandQuotaPlanInput>;
-  UtilityMilestoneValue: Partial<Schema.UtilityMilestoneValue>;
-  RegisterUtilityProjectInput: Partial<Schema.RegisterUtilityProjectInput>;
-  ReachUtilityMilestoneInput: Partial<Schema.ReachUtilityMilestoneInput>;
-  LandQuotaPlanResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LandQuotaPlanResult']>;
-  UtilityProjectResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UtilityProjectResult']>;
+  PublishLandQuotaPlanInput: Saying<Schema.PublishLandQuotaPlanInput>;
+  UtilityMilestoneValue: Saying<Schema.UtilityMilestoneValue>;
+  RegisterUtilityProjectInput: Saying<Schema.RegisterUtilityProjectInput>;
+  ReachUtilityMilestoneInput: Saying<Schema.ReachUtilityMilestoneInput>;
+  LandQuotaPlanResult: Saying<ResolversUnionTypes<ResolversParentTypes>['LandQuotaPlanResult']>;
+  UtilityProjectResult: Saying<ResolversUnionTypes<ResolversParentTypes>['UtilityProjectResult']>;
   DesignationReport: DesignationReportRow;
-  DesignationReportConnection: Partial<Omit<Schema.DesignationReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DesignationReportEdge']>, nodes: Array<ResolversParentTypes['DesignationReport']> }>;
-  DesignationReportEdge: Partial<Omit<Schema.DesignationReportEdge, 'node'> & { node: ResolversParentTypes['DesignationReport'] }>;
+  DesignationReportConnection: Saying<Omit<Schema.DesignationReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DesignationReportEdge']>, nodes: Array<ResolversParentTypes['DesignationReport']> }>;
+  DesignationReportEdge: Saying<Omit<Schema.DesignationReportEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['DesignationReport'] }>;
   GasService: GasServiceRow;
-  GasServiceConnection: Partial<Omit<Schema.GasServiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GasServiceEdge']>, nodes: Array<ResolversParentTypes['GasService']> }>;
-  GasServiceEdge: Partial<Omit<Schema.GasServiceEdge, 'node'> & { node: ResolversParentTypes['GasService'] }>;
-  RejectUtilityInput: Partial<Schema.RejectUtilityInput>;
-  WithdrawUtilityInput: Partial<Schema.WithdrawUtilityInput>;
-  WithdrawExternalLineInput: Partial<Schema.WithdrawExternalLineInput>;
-  ReportDesignationInput: Partial<Schema.ReportDesignationInput>;
-  EndDesignationReportInput: Partial<Schema.EndDesignationReportInput>;
-  TransferGasAccountInput: Partial<Schema.TransferGasAccountInput>;
-  BookSafetyCheckInput: Partial<Schema.BookSafetyCheckInput>;
-  CompleteGasServiceInput: Partial<Schema.CompleteGasServiceInput>;
-  DesignationReportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DesignationReportResult']>;
-  GasServiceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['GasServiceResult']>;
+  GasServiceConnection: Saying<Omit<Schema.GasServiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GasServiceEdge']>, nodes: Array<ResolversParentTypes['GasService']> }>;
+  GasServiceEdge: Saying<Omit<Schema.GasServiceEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['GasService'] }>;
+  RejectUtilityInput: Saying<Schema.RejectUtilityInput>;
+  WithdrawUtilityInput: Saying<Schema.WithdrawUtilityInput>;
+  WithdrawExternalLineInput: Saying<Schema.WithdrawExternalLineInput>;
+  ReportDesignationInput: Saying<Schema.ReportDesignationInput>;
+  EndDesignationReportInput: Saying<Schema.EndDesignationReportInput>;
+  TransferGasAccountInput: Saying<Schema.TransferGasAccountInput>;
+  BookSafetyCheckInput: Saying<Schema.BookSafetyCheckInput>;
+  CompleteGasServiceInput: Saying<Schema.CompleteGasServiceInput>;
+  DesignationReportResult: Saying<ResolversUnionTypes<ResolversParentTypes>['DesignationReportResult']>;
+  GasServiceResult: Saying<ResolversUnionTypes<ResolversParentTypes>['GasServiceResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -844,9 +851,16 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   endCursor?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   remedy?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -882,6 +896,7 @@ export type BlockerResolvers<ContextType = RequestContext, ParentType extends Re
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2266,6 +2281,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   Yuan?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Text?: TextResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RuleReference?: RuleReferenceResolvers<ContextType>;
   ClockReading?: ClockReadingResolvers<ContextType>;
