@@ -44,21 +44,31 @@ const amount = z.strictObject({ value: z.number(), unit: z.enum(AMOUNT_UNITS) })
   return value > 0 && (unit === 'WH' || Number.isInteger(value));
 }, 'must be 0 for INSTANT, else above 0: a multiple of 0.5 for WD, a whole number for HWD, CD and MONTH');
 
-const clock = z.strictObject({
-  amount,
-  /** AT_MOST: to be done within it. AT_LEAST: not before it is over. EXACTLY: neither sooner nor later. */
-  bound: z.enum(['AT_MOST', 'AT_LEAST', 'EXACTLY']).default('AT_MOST'),
-  /** Counted forward from the start, or backward from the event. */
-  direction: z.enum(['AFTER', 'BEFORE']).default('AFTER'),
-  /** What starts it: the application, or its acceptance (受理之日). */
-  startsWith: z.enum(['APPLICATION', 'ACCEPTANCE']).default('APPLICATION'),
-  /** What the clock stops for. */
-  pauses: z.array(z.enum(PAUSE_REASONS)).default([]),
-  /** What ends it before its time. */
-  endedBy: z.array(z.enum(['OBJECTION'])).default([]),
-  /** Whether silence at the end counts as consent. */
-  deemedApproval: z.boolean().default(false),
-});
+const clock = z
+  .strictObject({
+    amount,
+    /** AT_MOST: to be done within it. AT_LEAST: not before it is over. EXACTLY: neither sooner nor later. */
+    bound: z.enum(['AT_MOST', 'AT_LEAST', 'EXACTLY']).default('AT_MOST'),
+    /** Counted forward from the start, or backward from the event. */
+    direction: z.enum(['AFTER', 'BEFORE']).default('AFTER'),
+    /** What starts it: the application, or its acceptance (受理之日). */
+    startsWith: z.enum(['APPLICATION', 'ACCEPTANCE']).default('APPLICATION'),
+    /** What the clock stops for. */
+    pauses: z.array(z.enum(PAUSE_REASONS)).default([]),
+    /** What ends it before its time. */
+    endedBy: z.array(z.enum(['OBJECTION'])).default([]),
+    /** Whether silence at the end counts as consent. */
+    deemedApproval: z.boolean().default(false),
+    /**
+     * True: its last day may be a rest day. Else a period in calendar days or months that would end on one ends on the
+     * next working day (民法典203). Read with `lastDayOf`.
+     */
+    endsOnRestDays: z.boolean().optional(),
+  })
+  .refine(
+    ({ amount: { unit }, endsOnRestDays }) => !endsOnRestDays || unit === 'CD' || unit === 'MONTH',
+    'endsOnRestDays must stand with an amount in CD or MONTH',
+  );
 
 const limit = z.strictObject({
   name: camelCase,

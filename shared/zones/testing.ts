@@ -33,13 +33,15 @@ export function show(rule: ResolvedRule): string {
   }
 }
 
-function showClock({ amount, bound, direction, pauses, endedBy, deemedApproval }: ParametersOf['clock']): string {
+function showClock(parameters: ParametersOf['clock']): string {
+  const { amount, bound, direction, pauses, endedBy, deemedApproval, endsOnRestDays } = parameters;
   const length = amount.unit === 'INSTANT' ? 'INSTANT' : `${amount.value} ${amount.unit}`;
   const parts = [
     `${BOUNDS[bound]}${length}${direction === 'BEFORE' ? ' before' : ''}`,
     pauses.length > 0 ? `stops for ${pauses.join(', ')}` : '',
     endedBy.length > 0 ? `ended by ${endedBy.join(', ')}` : '',
     deemedApproval ? 'silence is consent' : '',
+    endsOnRestDays ? 'ends on rest days too' : '',
   ];
   return parts.filter(Boolean).join('; ');
 }

@@ -1,7 +1,8 @@
 /** The calendar of a zone, and stored service clocks read with it. */
-import { makeCalendar, readClock } from '../clock/index.ts';
-import type { Amount, Calendar, Clock, ClockReading } from '../clock/index.ts';
+import { addDays, addMonths, dueAt, instantAt, makeCalendar, readClock } from '../clock/index.ts';
+import type { Amount, Calendar, Clock, ClockReading, LocalDate } from '../clock/index.ts';
 import { zone } from './index.ts';
+import type { ResolvedRule } from './index.ts';
 
 const calendars = new Map<string, Calendar>();
 
@@ -12,6 +13,26 @@ export function calendarOf(zoneCode: string): Calendar {
   const calendar = makeCalendar(zone(zoneCode).calendar);
   calendars.set(zoneCode, calendar);
   return calendar;
+}
+
+/** The last day of a period, and whether it lies beyond the published calendar and will be derived again. */
+export interface LastDay {
+  day: LocalDate;
+  provisional: boolean;
+}
+
+/**
+ * The last day of a period in days or months that runs from a day, which is not counted (民法典201). It is derived
+ * whenever it is read, so that a calendar that is published later moves it.
+ */
+export function lastDayOf({ parameters, zone: code }: ResolvedRule<'clock'>, from: LocalDate): LastDay {
+  const { amount, endsOnRestDays = false } = parameters;
+  if (!endsOnRestDays) {
+    const { dueDate, provisional } = dueAt(instantAt(from, '12:00'), amount, calendarOf(code));
+    return { day: dueDate, provisional };
+  }
+  const day = amount.unit === 'MONTH' ? addMonths(from, amount.value) : addDays(from, amount.value);
+  return { day, provisional: false };
 }
 
 /**
