@@ -70,7 +70,7 @@ export interface Case {
 
 /** One step of a case, for its audit. */
 export interface CaseEvent {
-  action: CaseAction | 'submit' | 'handOver';
+  action: CaseAction | 'submit' | 'handOver' | 'pause' | 'resume';
   from: CaseStatus | null;
   to: CaseStatus;
   at: string;

@@ -12,6 +12,8 @@ export const PAUSE_REASONS = [
   'APPLICANT_WORKS',
   /** Works that a utility's customer must do first (用户工程). */
   'CUSTOMER_WORKS',
+  /** 建设期间: a project is being built, from its construction permit to the application for its acceptance. */
+  'CONSTRUCTION',
   /** 不可抗力 */
   'FORCE_MAJEURE',
 ] as const;

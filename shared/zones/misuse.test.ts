@@ -151,7 +151,7 @@ describe('a wrong file stops the start, naming file, line, rule and what was got
       'pause',
       '[SUPPLEMENT]',
       '[LUNCH]',
-      'test.yaml:23: rule STARTUP_LICENCE: parameters.pauses.0 must be one of SUPPLEMENT, SPECIAL_PROCEDURE, PUBLIC_NOTICE, APPLICANT_WORKS, CUSTOMER_WORKS, FORCE_MAJEURE, but got: "LUNCH"',
+      'test.yaml:23: rule STARTUP_LICENCE: parameters.pauses.0 must be one of SUPPLEMENT, SPECIAL_PROCEDURE, PUBLIC_NOTICE, APPLICANT_WORKS, CUSTOMER_WORKS, CONSTRUCTION, FORCE_MAJEURE, but got: "LUNCH"',
     ],
     [
       'kind',

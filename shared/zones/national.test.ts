@@ -52,6 +52,8 @@ const NATIONAL: [what: string, code: string, says: string][] = [
     'PROJECT_MATTERS',
     '11: 地震安全性评价、建设工程规划许可证、压覆重要矿产资源、地质灾害危险性评估、环境影响评价、节能评价、水资源论证、气候可行性论证、施工图审查、施工许可证、消防验收或备案',
   ],
+  ['国办发〔2019〕11号', 'PROJECT_TIME_LEFT_OUT', '1: 建设期间（施工许可阶段办结至申请竣工验收）'],
+  ['环境影响评价法 25、31', 'BUILD_THEN_VERIFY_NEVER', '1: 环境影响评价'],
   ['国办发〔2019〕11号', 'JOINT_DRAWING_REVIEW_MEMBERS', '4: 施工图设计文件、消防、人防、技防'],
   ['国办发〔2019〕11号', 'JOINT_ACCEPTANCE_MEMBERS', '5: 规划、土地、消防、人防、档案'],
   ['体外循环', 'APPROVAL_ANOMALIES', '4: 先办结后受理、无系统办件的审批结果、清单外审批（隐性审批）、越过前置环节审批'],
