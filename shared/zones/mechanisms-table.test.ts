@@ -137,6 +137,7 @@ const NAMED: [row: string, zone: string, code: string, clause: string, says: str
   ['G25', 'gedian', 'STARTUP_FREE_ITEMS', '§23', '2: 电子营业执照、电子印章'],
   ['G25', 'gedian', 'STARTUP_TASKS', '§23', '4: 设立登记、公章刻制、申领发票、社保登记'],
   ['G26', 'gedian', 'CROSS_CITY_MATTERS', '§24', '2: 设立、变更'],
+  ['G26', 'gedian', 'CROSS_CITY_PARTNERS', '§24', '1: 武汉东湖高新区'],
   ['G28', 'gedian', 'SIMPLE_DEREG_FEE', '§26', 'fee = 0 YUAN'],
   ['G29', 'gedian', 'PERMIT_REFORM_KINDS', '§27', '3: 取消审批、改为备案、实行告知承诺'],
   ['G30', 'gedian', 'ONE_LICENCE', '§28', '2: 一企一证、一业一证'],

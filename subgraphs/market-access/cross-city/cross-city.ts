@@ -18,8 +18,9 @@ import type { CrossCityMatter, CrossCityStepInput, MailCrossCityInput } from '..
 import { seenBefore } from '../evidence.ts';
 import type { RequestContext } from '../loaders.ts';
 import { CrossCityCase } from './entities.ts';
+import { MESSAGES } from './messages.ts';
 import type { CrossCityCaseRow } from './rows.ts';
-import { crossCityTerms } from './rules.ts';
+import { crossCityTerms, placeName } from './rules.ts';
 
 export type CrossCityResult = (CrossCityCaseRow & { __typename: 'CrossCityCase' }) | Refusal;
 
@@ -64,11 +65,9 @@ export async function requireForwarded(write: Write, id: string): Promise<void> 
     [id],
   );
   if (!waiting) return;
-  throw refuse(
-    'NOT_FORWARDED',
-    `the host accepts a case across cities once its home forwarded it, but ${waiting.home} has not`,
-    { remedy: 'forwardCrossCityCase' },
-  );
+  throw refuse('NOT_FORWARDED', MESSAGES.NOT_FORWARDED({ home: placeName(waiting.home, localDate(write.now)) }), {
+    remedy: MESSAGES.FORWARD(),
+  });
 }
 
 /** The case with the zone whose calendar judges it: the host's or, where the rule says so, the home's. */
@@ -116,13 +115,13 @@ export const mailCrossCityResult = (
     const carrier = plainText('carrier', input.carrier);
     const trackingNo = plainText('trackingNo', input.trackingNo);
     if (!TRACKING_NO.test(trackingNo)) {
-      throw refuse('INVALID_INPUT', `trackingNo must be 6 to 40 letters, digits or hyphens, but got: ${trackingNo}`);
+      throw refuse('INVALID_INPUT', MESSAGES.TRACKING_NO({ got: trackingNo }));
     }
     if (stored.decidedAt === null) {
-      throw refuse('NOT_DECIDED', `what is mailed is a result, but the case is ${stored.status}`);
+      throw refuse('NOT_DECIDED', MESSAGES.NOT_DECIDED({ status: stored.status }));
     }
     if (crossing.mailedAt) {
-      throw refuse('ALREADY_MAILED', `a result is mailed once, but this one was, as ${crossing.trackingNo}`);
+      throw refuse('ALREADY_MAILED', MESSAGES.ALREADY_MAILED({ trackingNo: crossing.trackingNo ?? '' }));
     }
     crossing.carrier = carrier;
     crossing.trackingNo = trackingNo;
@@ -140,12 +139,10 @@ export const confirmCrossCityDelivery = (
   onCase({ context, input, info }, async (write, crossing, stored) => {
     const { mailedAt, deliveredAt, trackingNo } = crossing;
     if (!mailedAt) {
-      throw refuse('NOT_MAILED', 'what is delivered was mailed before, but nothing was', {
-        remedy: 'mailCrossCityResult',
-      });
+      throw refuse('NOT_MAILED', MESSAGES.NOT_MAILED(), { remedy: MESSAGES.MAIL() });
     }
     if (deliveredAt) {
-      throw refuse('ALREADY_DELIVERED', `a result is delivered once, but this one was at ${deliveredAt.toISOString()}`);
+      throw refuse('ALREADY_DELIVERED', MESSAGES.ALREADY_DELIVERED({ at: deliveredAt }));
     }
     crossing.deliveredAt = write.now;
     recordDelivery(write, crossing, 'CrossCityDelivered', { trackingNo });
@@ -169,7 +166,7 @@ async function onCase(
   const creditCode = found?.creditCode ?? caseId;
   const owner = found ?? NOBODY;
   return context.write({ creditCode, owner, idempotencyKey, info, input }, async write => {
-    if (!found) throw refuse('NOT_FOUND', `there is no case across cities ${caseId.slice(0, 40)}`);
+    if (!found) throw refuse('NOT_FOUND', MESSAGES.NOT_FOUND({ id: caseId.slice(0, 40) }));
     const crossing = await write.em.findOneOrFail(CrossCityCase, { id: found.id });
     return resultOf(crossing, await step(write, crossing, await loadCase(write, found.id)));
   });

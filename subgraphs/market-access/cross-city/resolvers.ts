@@ -7,6 +7,7 @@ import type { Resolvers } from '../resolver-types.ts';
 import { readsCase } from '../rights.ts';
 import { confirmCrossCityDelivery, forwardCrossCityCase, mailCrossCityResult } from './cross-city.ts';
 import type { CrossCityCaseRow } from './rows.ts';
+import { hasCalendar } from './rules.ts';
 import type { RequestContext } from '../loaders.ts';
 
 /** The case, for its applicant, the enterprise, the office, services and auditors; null for other callers. */
@@ -45,7 +46,9 @@ export const crossCityResolvers: Resolvers = {
   CrossCityCase: {
     statusCode: ({ status }) => statusCode(status),
     homeClock: (found, _args, { now }) =>
-      readCase({ clock: untilForwarded(found), terms: found.terms, zone: found.homeZone }, now),
+      hasCalendar(found.homeZone)
+        ? readCase({ clock: untilForwarded(found), terms: found.terms, zone: found.homeZone }, now)
+        : null,
     hostClock: (found, _args, { now }) => readCase({ ...found, zone: found.hostZone }, now),
     clock: (found, _args, { now }) =>
       readCase({ ...found, zone: found.deciding === 'HOME' ? found.homeZone : found.hostZone }, now),

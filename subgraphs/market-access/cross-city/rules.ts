@@ -1,9 +1,12 @@
 /** Decisions on cases across cities (G26 跨域联办): pure functions of the zones' rules. */
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
+import type { RefusalError } from '#shared/errors.ts';
+import type { Text } from '#shared/messages.ts';
 import { findRuleOfKind, itemOf, ruleReference, zone as zoneOf, zoneCodes } from '#shared/zones/index.ts';
 import type { ResolvedRule, RuleReference } from '#shared/zones/index.ts';
 import type { CrossCityMatter, DecidingCalendar } from '../generated.ts';
+import { MESSAGES } from './messages.ts';
 
 /** The terms of a case across cities. */
 export interface CrossCityTerms {
@@ -12,28 +15,102 @@ export interface CrossCityTerms {
   rule: RuleReference;
 }
 
+/** A place where something is applied for, and the zone that decides on it. */
+interface Cities {
+  home: string;
+  host: string;
+}
+
+const MATTERS = 'CROSS_CITY_MATTERS';
+/** The places with which the zone of a plan has agreed: other zones, or places that are no zones here. */
+const PARTNERS = 'CROSS_CITY_PARTNERS';
+
+const listOf = (zone: string, code: string, on: LocalDate): ResolvedRule<'list'> | null =>
+  zoneCodes.includes(zone) ? findRuleOfKind('list', zoneOf(zone), code, on) : null;
+
+/** The partners that any zone's plan names on a day, by the code that a case bears. */
+const partnersOn = (on: LocalDate): ReadonlyMap<string, Text> =>
+  new Map(
+    zoneCodes
+      .flatMap(zone => listOf(zone, PARTNERS, on)?.parameters.items ?? [])
+      .map(({ code, en, zh }) => [code, { en, zh }] as const),
+  );
+
+/** Whether a place has a calendar here: a partner that is no zone of the platform has none. */
+export const hasCalendar = (place: string): boolean => zoneCodes.includes(place);
+
+/** The name of a zone or of a partner; its code where no rule of the day names it. */
+export function placeName(place: string, on: LocalDate): Text {
+  if (hasCalendar(place)) return zoneOf(place).names;
+  return partnersOn(on).get(place) ?? { en: place, zh: place };
+}
+
 /**
- * The terms on which a matter is applied for at home and decided by the host: those of the host's rule, or else of the
- * home's, since an agreement of two cities is in the plan of either. Refuses INVALID_INPUT and CROSS_CITY_NOT_OFFERED.
+ * The terms on which a matter is applied for at home and decided by the host. An agreement of two places is in the plan
+ * of one of them: it names the other as its partner, and nobody else may use it. Refuses INVALID_INPUT and
+ * CROSS_CITY_NOT_OFFERED.
  */
 export function crossCityTerms(matter: CrossCityMatter, home: string, host: string, on: LocalDate): CrossCityTerms {
-  if (!zoneCodes.includes(home)) {
-    throw refuse('INVALID_INPUT', `homeZone must be one of ${zoneCodes.join(', ')}, but got: ${home.slice(0, 40)}`);
+  checkHome({ home, host }, on);
+  const agreeing = agreedBy({ home, host }, on);
+  if (agreeing === null) throw notPartners(matter, { home, host }, on);
+  const rule = listOf(agreeing, MATTERS, on);
+  if (!rule) throw noAgreement(matter, { home, host }, on);
+  if (!itemOf(rule, matter)) throw notListed(matter, { home, host }, rule);
+  return { deciding: hasCalendar(home) ? decidingOf(rule) : 'HOST', rule: ruleReference(rule) };
+}
+
+/** Refuses INVALID_INPUT a home that is neither a zone nor a partner, and the host itself. */
+function checkHome({ home, host }: Cities, on: LocalDate): void {
+  const places = [...zoneCodes, ...partnersOn(on).keys()];
+  if (!places.includes(home)) {
+    throw refuse('INVALID_INPUT', MESSAGES.HOME_UNKNOWN({ places: places.join(', '), got: home.slice(0, 40) }));
   }
-  if (home === host) {
-    throw refuse('INVALID_INPUT', `homeZone must be another than the zone that decides, but got: ${home}`, {
-      remedy: 'leave it out',
-    });
-  }
-  const rules = [host, home]
-    .map(code => findRuleOfKind('list', zoneOf(code), 'CROSS_CITY_MATTERS', on))
-    .filter(rule => rule !== null);
-  const rule = rules.find(list => itemOf(list, matter));
-  if (rule) return { deciding: decidingOf(rule), rule: ruleReference(rule) };
-  const offered = rules.flatMap(({ parameters }) => parameters.items.map(({ code }) => code)).join(', ') || 'nothing';
-  throw refuse('CROSS_CITY_NOT_OFFERED', `${home} and ${host} handle across cities: ${offered}, but got: ${matter}`, {
-    remedy: `apply in ${host}`,
-  });
+  if (home !== host) return;
+  throw refuse('INVALID_INPUT', MESSAGES.HOME_IS_HOST({ got: home }), { remedy: MESSAGES.LEAVE_OUT_HOME() });
+}
+
+/** The zone whose plan names the other place as its partner; null where neither does. */
+function agreedBy({ home, host }: Cities, on: LocalDate): string | null {
+  const names = (zone: string, partner: string): boolean => {
+    const rule = listOf(zone, PARTNERS, on);
+    return rule !== null && itemOf(rule, partner) !== null;
+  };
+  if (names(host, home)) return host;
+  return names(home, host) ? home : null;
+}
+
+/** What a matter is called. */
+const MATTER_NAMES: Readonly<Record<CrossCityMatter, Text>> = {
+  SETUP: { en: 'SETUP', zh: '设立登记' },
+  CHANGE: { en: 'CHANGE', zh: '变更登记' },
+};
+
+/** The refusal of two places of which neither names the other. */
+function notPartners(matter: CrossCityMatter, { home, host }: Cities, on: LocalDate): RefusalError {
+  const bound = [host, home].find(zone => listOf(zone, PARTNERS, on));
+  const rule = bound === undefined ? null : listOf(bound, PARTNERS, on);
+  if (bound === undefined || rule === null) return noAgreement(matter, { home, host }, on);
+  const partners = rule.parameters.items.map(({ en, zh }) => ({ en, zh }));
+  const other = placeName(bound === host ? home : host, on);
+  const message = MESSAGES.NOT_PARTNER({ host: zoneOf(bound).names, partners, home: other });
+  const remedy = MESSAGES.APPLY_AT_HOST({ host: placeName(host, on) });
+  return refuse('CROSS_CITY_NOT_OFFERED', message, { rule: ruleReference(rule), remedy });
+}
+
+/** The refusal of two places that no plan joins. */
+function noAgreement(matter: CrossCityMatter, { home, host }: Cities, on: LocalDate): RefusalError {
+  const [homeName, hostName] = [placeName(home, on), placeName(host, on)];
+  const message = MESSAGES.NO_AGREEMENT({ home: homeName, host: hostName, matter: MATTER_NAMES[matter] });
+  return refuse('CROSS_CITY_NOT_OFFERED', message, { remedy: MESSAGES.APPLY_AT_HOST({ host: hostName }) });
+}
+
+/** The refusal of a matter that the plan does not offer across cities. */
+function notListed(matter: CrossCityMatter, { home, host }: Cities, rule: ResolvedRule<'list'>): RefusalError {
+  const offered = rule.parameters.items.map(({ code, zh }) => ({ en: code, zh }));
+  const message = MESSAGES.MATTER_NOT_LISTED({ home, host, offered, matter: MATTER_NAMES[matter] });
+  const remedy = MESSAGES.APPLY_AT_HOST({ host: zoneOf(host).names });
+  return refuse('CROSS_CITY_NOT_OFFERED', message, { rule: ruleReference(rule), remedy });
 }
 
 const decidingOf = ({ chosen }: ResolvedRule<'list'>): DecidingCalendar =>

@@ -1,4 +1,4 @@
-/** Registrations of sample lives that were applied for at another zone's window. */
+/** Registrations of sample lives that were applied for at the window of a partner of their zone. */
 import { addDays } from '#shared/clock/index.ts';
 import type { Life } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
@@ -15,17 +15,20 @@ export interface SampleCrossing {
   mailedAt: string;
 }
 
-/** Adds a registration that another zone's window forwarded, and its licence that was mailed; null before the rules. */
+/**
+ * Adds a registration that a partner's window forwarded, and its licence that was mailed; null where the zone had no
+ * partner on that day.
+ */
 export function addCrossCity(
   { creditCode, zone, foundedOn }: Life,
   { id, submittedAt, forwardedAt, mailedAt }: SampleCrossing,
   add: SampleSink,
 ): { deciding: DecidingCalendar; homeZone: string } | null {
   const hostZone = zone.code;
-  const homeZone = hostZone === 'gedian' ? 'xinjian' : 'gedian';
   const on = addDays(foundedOn, -1);
-  const listed = [hostZone, homeZone].some(code => findRuleOfKind('list', zoneOf(code), 'CROSS_CITY_MATTERS', on));
-  if (!listed) return null;
+  const [partner] = findRuleOfKind('list', zoneOf(hostZone), 'CROSS_CITY_PARTNERS', on)?.parameters.items ?? [];
+  if (!partner) return null;
+  const homeZone = partner.code;
   const { deciding, rule } = crossCityTerms('SETUP', homeZone, hostZone, on);
   add.row(CrossCityCase, {
     id,
