@@ -96,7 +96,7 @@ export type ClockReading = {
   light: ClockLight;
   /** The clock stands still now. 已暂停 */
   paused: Scalars['Boolean']['output'];
-  /** How the due date came about, in words. 计算说明 */
+  /** How the due date came about, in the caller's language. 计算说明 */
   explanation: Scalars['String']['output'];
 };
 
@@ -104,11 +104,11 @@ export type ClockReading = {
 export type ClockLight =
   /** Less than 70 % of the limit is spent. 正常 */
   | 'GREEN'
-  /** 70 % or more is spent. 预警 */
+  /** 70 % or more is spent. 黄灯预警 */
   | 'YELLOW'
-  /** 90 % or more is spent. 临期 */
+  /** 90 % or more is spent. 临近超期 */
   | 'RED'
-  /** The limit has passed. 超期 */
+  /** The limit has passed. 已超期 */
   | 'OVERDUE';
 
 /** Personal data, masked by default. 脱敏信息 */
@@ -124,7 +124,7 @@ export type MaskedString = {
 
 /**
  * What stands in the way of an enterprise's deregistration, and the operation that removes it. Each department says it of what it owns; market-access
- * joins them. 注销障碍
+ * joins them. 未办结（限制注销）事项
  */
 export type Blocker = {
   __typename?: 'Blocker';
@@ -166,11 +166,47 @@ export type Decision = {
   parameters: Scalars['JSON']['output'];
   /** Facts that it was applied to, other departments' included. 事实依据 */
   facts: Scalars['JSON']['output'];
-  /** Reasons. 理由 */
+  /** Reasons, in the caller's language; what an officer wrote himself in his own words. 理由 */
   reasons: Array<Scalars['String']['output']>;
-  /** The whole in sentences. 文字说明 */
+  /** Authority that decided. 作出决定的机关 */
+  authority: Text;
+  /** What the result rests on: an article of a law or a clause of a plan. 法律依据 */
+  ground: Text;
+  /** What can be done against it, before whom, and until when; empty where a bank or another private body decided. 救济途径 */
+  remedies: Array<Remedy>;
+  /** Hash of the rule as it was applied; null for decisions made before hashes were kept. 规则摘要值 */
+  ruleHash?: Maybe<Scalars['String']['output']>;
+  /** The whole in sentences, in the caller's language. 文字说明 */
   words: Scalars['String']['output'];
+  /** The decision as a notice to be printed: a page of HTML, in Chinese. 决定书 */
+  notice: Scalars['String']['output'];
 };
+
+/** What can be done against a decision. 救济途径 */
+export type Remedy = {
+  __typename?: 'Remedy';
+  /** Which way. 类别 */
+  kind: RemedyKind;
+  /** Body before which it is sought. 受理机关 */
+  before: Text;
+  /** The last day on which it can be sought, counted from the day of the decision. 截止日期 */
+  lastDay: Scalars['Date']['output'];
+  /** The day lies beyond the published holiday calendar and will be derived again. 暂定 */
+  provisional: Scalars['Boolean']['output'];
+  /** The body was written from general knowledge of its competence: to be confirmed. 待核实 */
+  toConfirm: Scalars['Boolean']['output'];
+  /** The whole in one sentence. 告知内容 */
+  text: Text;
+  /** The law that gives it. 法律依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Ways against a decision. 救济途径类别 */
+export type RemedyKind =
+  /** Another authority reviews it. 行政复议 */
+  | 'REVIEW'
+  /** A court judges it. 行政诉讼 */
+  | 'LITIGATION';
 
 /** A page of decisions. 决定分页 */
 export type DecisionConnection = {
@@ -246,7 +282,7 @@ export type ToleranceStatus =
   | 'OWED'
   /** All came in time. 已履行 */
   | 'SETTLED'
-  /** The day passed with something owed. 已失约 */
+  /** The day passed with something owed. 未履约（违诺） */
   | 'BROKEN';
 
 export type Query = {
@@ -363,6 +399,8 @@ export type Query = {
    * auditors. 用气业务
    */
   gasService?: Maybe<GasService>;
+  /** The register of forbidden areas of a zone on a day; null where none was published by then, or while project-approval does not answer. 禁止区域 */
+  forbiddenAreas?: Maybe<ForbiddenAreaRegister>;
 };
 
 
@@ -433,7 +471,7 @@ export type QueryLineOutagesArgs = {
 export type QueryNeedsExcavationPermitArgs = {
   zone: Scalars['String']['input'];
   kind: ExcavationWorks;
-  inForbiddenArea: Scalars['Boolean']['input'];
+  place: WorksPlaceInput;
 };
 
 
@@ -565,6 +603,12 @@ export type QueryDesignationReportArgs = {
 
 export type QueryGasServiceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryForbiddenAreasArgs = {
+  zone: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Mutation = {
@@ -824,6 +868,11 @@ export type Mutation = {
   bookSafetyCheck?: Maybe<GasServiceResult>;
   /** Completes a service of a gas account; with a transfer the account has another holder. For officers of project-approval. 用气业务办结 */
   completeGasService?: Maybe<GasServiceResult>;
+  /**
+   * Publishes the register of forbidden areas of a zone as a new version, valid from today; earlier versions stay as they were. For officers of
+   * project-approval. 公布禁止区域
+   */
+  publishForbiddenAreas?: Maybe<ForbiddenAreaRegisterResult>;
 };
 
 
@@ -1199,6 +1248,11 @@ export type MutationBookSafetyCheckArgs = {
 
 export type MutationCompleteGasServiceArgs = {
   input: CompleteGasServiceInput;
+};
+
+
+export type MutationPublishForbiddenAreasArgs = {
+  input: PublishForbiddenAreasInput;
 };
 
 /** An enterprise, owned by market-access; here with its construction projects. 企业 */
@@ -2724,6 +2778,10 @@ export type ExcavationNeed = {
   needed: Scalars['Boolean']['output'];
   /** Why. 理由 */
   reasons: Array<Scalars['String']['output']>;
+  /** Codes of the forbidden areas that the works touch. 所涉禁止区域 */
+  areas: Array<Scalars['String']['output']>;
+  /** Version of the register that was looked up; null where none is published. 禁止区域版本 */
+  registerVersion?: Maybe<Scalars['Int']['output']>;
   /** Rule applied; null where the zone has none. 依据 */
   rule?: Maybe<RuleReference>;
 };
@@ -4901,3 +4959,110 @@ export type DesignationReportResult = DesignationReport | Refusal;
 
 /** The service, or why not. 办理结果 */
 export type GasServiceResult = GasService | Refusal;
+
+/** A version of a zone's register of forbidden areas: outside them municipal connections need no permit to dig. 禁止区域 */
+export type ForbiddenAreaRegister = {
+  __typename?: 'ForbiddenAreaRegister';
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** Number of the version, from 1. 版本 */
+  version: Scalars['Int']['output'];
+  /** First day on which it holds. 生效日期 */
+  validFrom: Scalars['Date']['output'];
+  /** What it rests on. 划定依据 */
+  basis: Scalars['String']['output'];
+  /** The areas. 禁止区域 */
+  areas: Array<ForbiddenArea>;
+  /** When it was published. 公布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+};
+
+/** An area in which digging needs its permit. 禁止区域 */
+export type ForbiddenArea = {
+  __typename?: 'ForbiddenArea';
+  /** Its code. 区域代码 */
+  code: Scalars['String']['output'];
+  /** Its name. 区域名称 */
+  title: Scalars['String']['output'];
+  /** Why digging needs its permit there. 划定理由 */
+  ground: Scalars['String']['output'];
+  /** The stretch of road that it is; null where it has a boundary alone. 路段 */
+  stretch?: Maybe<RoadStretch>;
+  /** The corners of its boundary, in order; null where it is a stretch of road alone. 边界 */
+  boundary?: Maybe<Array<GeoPoint>>;
+};
+
+/** A stretch of a road. 路段 */
+export type RoadStretch = {
+  __typename?: 'RoadStretch';
+  /** Name of the road. 道路名称 */
+  road: Scalars['String']['output'];
+  /** Where it begins, in metres from the beginning of the road. 起点里程(米) */
+  fromMetre: Scalars['Int']['output'];
+  /** Where it ends, in metres from the beginning of the road. 终点里程(米) */
+  toMetre: Scalars['Int']['output'];
+};
+
+/** A point by its coordinates, in degrees (CGCS2000). 坐标点 */
+export type GeoPoint = {
+  __typename?: 'GeoPoint';
+  /** Longitude. 经度 */
+  longitude: Scalars['Float']['output'];
+  /** Latitude. 纬度 */
+  latitude: Scalars['Float']['output'];
+};
+
+/** A stretch of a road. 路段 */
+export type RoadStretchInput = {
+  /** Name of the road, at most 60 characters. 道路名称 */
+  road: Scalars['String']['input'];
+  /** Where it begins, in metres from the beginning of the road. 起点里程(米) */
+  fromMetre: Scalars['Int']['input'];
+  /** Where it ends, in metres from the beginning of the road, after where it begins. 终点里程(米) */
+  toMetre: Scalars['Int']['input'];
+};
+
+/** A point by its coordinates, in degrees (CGCS2000). 坐标点 */
+export type GeoPointInput = {
+  /** Longitude, 73 to 136. 经度 */
+  longitude: Scalars['Float']['input'];
+  /** Latitude, 3 to 54. 纬度 */
+  latitude: Scalars['Float']['input'];
+};
+
+/** Where works lie: a stretch of road, a path, or both. 施工地点 */
+export type WorksPlaceInput = {
+  /** The stretch of road. 路段 */
+  stretch?: InputMaybe<RoadStretchInput>;
+  /** The points along the works, 1 to 200. 施工路径 */
+  path?: InputMaybe<Array<GeoPointInput>>;
+};
+
+/** Input of publishForbiddenAreas. 公布禁止区域 */
+export type PublishForbiddenAreasInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['input'];
+  /** What the register rests on, at most 200 characters. 划定依据 */
+  basis: Scalars['String']['input'];
+  /** All areas, 0 to 500. 禁止区域 */
+  areas: Array<ForbiddenAreaInput>;
+};
+
+/** An area of a register: a stretch of road, a boundary, or both. 禁止区域 */
+export type ForbiddenAreaInput = {
+  /** Its code: capitals, digits and _. 区域代码 */
+  code: Scalars['String']['input'];
+  /** Its name, at most 100 characters. 区域名称 */
+  title: Scalars['String']['input'];
+  /** Why digging needs its permit there, at most 200 characters. 划定理由 */
+  ground: Scalars['String']['input'];
+  /** The stretch of road. 路段 */
+  stretch?: InputMaybe<RoadStretchInput>;
+  /** The corners of its boundary, in order, 3 to 200. 边界 */
+  boundary?: InputMaybe<Array<GeoPointInput>>;
+};
+
+/** The register, or why not. 办理结果 */
+export type ForbiddenAreaRegisterResult = ForbiddenAreaRegister | Refusal;

@@ -302,13 +302,18 @@ test('G21: five permits in one form, in 3 working days; silence grants them (G60
   });
 });
 
-test('G22: no permit to dig outside the forbidden areas, the power supply of 5G base stations included', async () => {
-  const needed = (kind: string, inForbiddenArea: boolean) =>
-    query(`needsExcavationPermit(zone: "gedian", kind: ${kind}, inForbiddenArea: ${inForbiddenArea}) { needed }`);
-  expect([await needed('WATER', false), await needed('BASE_STATION_5G', false), await needed('WATER', true)]).toEqual([
-    { needed: false },
-    { needed: false },
-    { needed: true },
+test('G22: no permit to dig outside the forbidden areas of the published register, 5G base stations included', async () => {
+  const stretch = { road: '创业大道', fromMetre: 0, toMetre: 500 };
+  const area = { code: 'NEW_ROAD', title: '创业大道新建段', ground: '新建道路五年内不得挖掘', stretch };
+  const register = { zone: 'gedian', basis: '城市道路管理条例第三十三条', areas: [area] };
+  await done(first, 'publishForbiddenAreas', register);
+  const needed = (kind: string, fromMetre: number) =>
+    query(`needsExcavationPermit(zone: "gedian", kind: ${kind},
+      place: { stretch: { road: "创业大道", fromMetre: ${fromMetre}, toMetre: 800 } }) { needed areas }`);
+  expect([await needed('WATER', 500), await needed('BASE_STATION_5G', 500), await needed('WATER', 499)]).toEqual([
+    { needed: false, areas: [] },
+    { needed: false, areas: [] },
+    { needed: true, areas: ['NEW_ROAD'] },
   ]);
 });
 

@@ -13,6 +13,7 @@ import type { ApprovalResultRow, TypicalCaseRow } from './anomalies/rows.ts';
 import type { RegionalAssessmentRow } from './assessments/rows.ts';
 import type { DesignerLiabilityRow } from './designers/rows.ts';
 import type { ToleranceDebtRow, ToleranceListRow } from './fast-track/rows.ts';
+import type { ForbiddenAreaRegisterRow } from './forbidden-areas/rows.ts';
 import type { EfficiencyInspectionRow, SupervisionOrderRow } from './inspections/rows.ts';
 import type { JointProcedureRow, MergedProcedureRow } from './joint/rows.ts';
 import type { LandParcelRow } from './land/rows.ts';
@@ -261,6 +262,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( GasServiceRow )
     | ( Refusal )
   ;
+  ForbiddenAreaRegisterResult:
+    | ( ForbiddenAreaRegisterRow )
+    | ( Refusal )
+  ;
 };
 
 
@@ -286,6 +291,8 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Saying<Schema.Scalars['JSON']['output']>>;
   Decision: ResolverTypeWrapper<Explanation>;
   ID: ResolverTypeWrapper<Saying<Schema.Scalars['ID']['output']>>;
+  Remedy: ResolverTypeWrapper<Saying<Schema.Remedy>>;
+  RemedyKind: ResolverTypeWrapper<Saying<Schema.RemedyKind>>;
   DecisionConnection: ResolverTypeWrapper<Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DecisionEdge']>, nodes: Array<ResolversTypes['Decision']> }>>;
   DecisionEdge: ResolverTypeWrapper<Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Decision'] }>>;
   ToleranceDebt: ResolverTypeWrapper<ToleranceDebtRow>;
@@ -383,7 +390,7 @@ export type ResolversTypes = {
   OutageNoticeEdge: ResolverTypeWrapper<Saying<Omit<Schema.OutageNoticeEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['OutageNotice'] }>>;
   LineOutages: ResolverTypeWrapper<Saying<Omit<Schema.LineOutages, 'zone' | 'line'> & { zone: ResolversTypes['String'], line: ResolversTypes['String'] }>>;
   ExcavationWorks: ResolverTypeWrapper<Saying<Schema.ExcavationWorks>>;
-  ExcavationNeed: ResolverTypeWrapper<Saying<Omit<Schema.ExcavationNeed, 'reasons'> & { reasons: Array<ResolversTypes['String']> }>>;
+  ExcavationNeed: ResolverTypeWrapper<Saying<Omit<Schema.ExcavationNeed, 'reasons' | 'areas'> & { reasons: Array<ResolversTypes['String']>, areas: Array<ResolversTypes['String']> }>>;
   ApplyForExternalLineInput: ResolverTypeWrapper<Saying<Schema.ApplyForExternalLineInput>>;
   EndExternalLinePermitInput: ResolverTypeWrapper<Saying<Schema.EndExternalLinePermitInput>>;
   NoticeOutageInput: ResolverTypeWrapper<Saying<Schema.NoticeOutageInput>>;
@@ -562,6 +569,16 @@ export type ResolversTypes = {
   CompleteGasServiceInput: ResolverTypeWrapper<Saying<Schema.CompleteGasServiceInput>>;
   DesignationReportResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DesignationReportResult']>>;
   GasServiceResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GasServiceResult']>>;
+  ForbiddenAreaRegister: ResolverTypeWrapper<ForbiddenAreaRegisterRow>;
+  ForbiddenArea: ResolverTypeWrapper<Saying<Omit<Schema.ForbiddenArea, 'code' | 'title' | 'ground'> & { code: ResolversTypes['String'], title: ResolversTypes['String'], ground: ResolversTypes['String'] }>>;
+  RoadStretch: ResolverTypeWrapper<Saying<Omit<Schema.RoadStretch, 'road'> & { road: ResolversTypes['String'] }>>;
+  GeoPoint: ResolverTypeWrapper<Saying<Schema.GeoPoint>>;
+  RoadStretchInput: ResolverTypeWrapper<Saying<Schema.RoadStretchInput>>;
+  GeoPointInput: ResolverTypeWrapper<Saying<Schema.GeoPointInput>>;
+  WorksPlaceInput: ResolverTypeWrapper<Saying<Schema.WorksPlaceInput>>;
+  PublishForbiddenAreasInput: ResolverTypeWrapper<Saying<Schema.PublishForbiddenAreasInput>>;
+  ForbiddenAreaInput: ResolverTypeWrapper<Saying<Schema.ForbiddenAreaInput>>;
+  ForbiddenAreaRegisterResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForbiddenAreaRegisterResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -585,6 +602,7 @@ export type ResolversParentTypes = {
   JSON: Saying<Schema.Scalars['JSON']['output']>;
   Decision: Explanation;
   ID: Saying<Schema.Scalars['ID']['output']>;
+  Remedy: Saying<Schema.Remedy>;
   DecisionConnection: Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DecisionEdge']>, nodes: Array<ResolversParentTypes['Decision']> }>;
   DecisionEdge: Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Decision'] }>;
   ToleranceDebt: ToleranceDebtRow;
@@ -655,7 +673,7 @@ export type ResolversParentTypes = {
   OutageNoticeConnection: Saying<Omit<Schema.OutageNoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OutageNoticeEdge']>, nodes: Array<ResolversParentTypes['OutageNotice']> }>;
   OutageNoticeEdge: Saying<Omit<Schema.OutageNoticeEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['OutageNotice'] }>;
   LineOutages: Saying<Omit<Schema.LineOutages, 'zone' | 'line'> & { zone: ResolversParentTypes['String'], line: ResolversParentTypes['String'] }>;
-  ExcavationNeed: Saying<Omit<Schema.ExcavationNeed, 'reasons'> & { reasons: Array<ResolversParentTypes['String']> }>;
+  ExcavationNeed: Saying<Omit<Schema.ExcavationNeed, 'reasons' | 'areas'> & { reasons: Array<ResolversParentTypes['String']>, areas: Array<ResolversParentTypes['String']> }>;
   ApplyForExternalLineInput: Saying<Schema.ApplyForExternalLineInput>;
   EndExternalLinePermitInput: Saying<Schema.EndExternalLinePermitInput>;
   NoticeOutageInput: Saying<Schema.NoticeOutageInput>;
@@ -822,6 +840,16 @@ export type ResolversParentTypes = {
   CompleteGasServiceInput: Saying<Schema.CompleteGasServiceInput>;
   DesignationReportResult: Saying<ResolversUnionTypes<ResolversParentTypes>['DesignationReportResult']>;
   GasServiceResult: Saying<ResolversUnionTypes<ResolversParentTypes>['GasServiceResult']>;
+  ForbiddenAreaRegister: ForbiddenAreaRegisterRow;
+  ForbiddenArea: Saying<Omit<Schema.ForbiddenArea, 'code' | 'title' | 'ground'> & { code: ResolversParentTypes['String'], title: ResolversParentTypes['String'], ground: ResolversParentTypes['String'] }>;
+  RoadStretch: Saying<Omit<Schema.RoadStretch, 'road'> & { road: ResolversParentTypes['String'] }>;
+  GeoPoint: Saying<Schema.GeoPoint>;
+  RoadStretchInput: Saying<Schema.RoadStretchInput>;
+  GeoPointInput: Saying<Schema.GeoPointInput>;
+  WorksPlaceInput: Saying<Schema.WorksPlaceInput>;
+  PublishForbiddenAreasInput: Saying<Schema.PublishForbiddenAreasInput>;
+  ForbiddenAreaInput: Saying<Schema.ForbiddenAreaInput>;
+  ForbiddenAreaRegisterResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ForbiddenAreaRegisterResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -916,7 +944,22 @@ export type DecisionResolvers<ContextType = RequestContext, ParentType extends R
   parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  remedies?: Resolver<Array<ResolversTypes['Remedy']>, ParentType, ContextType>;
+  ruleHash?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemedyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
+  kind?: Resolver<ResolversTypes['RemedyKind'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  toConfirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
 export type DecisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
@@ -959,7 +1002,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   connectionCost?: Resolver<Schema.Maybe<ResolversTypes['ConnectionCost']>, ParentType, ContextType, RequireFields<Schema.QueryConnectionCostArgs, 'zone' | 'kind' | 'area'>>;
   externalLine?: Resolver<Schema.Maybe<ResolversTypes['ExternalLine']>, ParentType, ContextType, RequireFields<Schema.QueryExternalLineArgs, 'id'>>;
   lineOutages?: Resolver<Schema.Maybe<ResolversTypes['LineOutages']>, ParentType, ContextType, RequireFields<Schema.QueryLineOutagesArgs, 'zone' | 'line' | 'year'>>;
-  needsExcavationPermit?: Resolver<Schema.Maybe<ResolversTypes['ExcavationNeed']>, ParentType, ContextType, RequireFields<Schema.QueryNeedsExcavationPermitArgs, 'zone' | 'kind' | 'inForbiddenArea'>>;
+  needsExcavationPermit?: Resolver<Schema.Maybe<ResolversTypes['ExcavationNeed']>, ParentType, ContextType, RequireFields<Schema.QueryNeedsExcavationPermitArgs, 'zone' | 'kind' | 'place'>>;
   projectDecision?: Resolver<Schema.Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<Schema.QueryProjectDecisionArgs, 'id'>>;
   investmentMatters?: Resolver<Schema.Maybe<ResolversTypes['InvestmentMatterList']>, ParentType, ContextType, RequireFields<Schema.QueryInvestmentMattersArgs, 'zone'>>;
   checkMatterDemand?: Resolver<Schema.Maybe<ResolversTypes['MatterDemandCheck']>, ParentType, ContextType, RequireFields<Schema.QueryCheckMatterDemandArgs, 'projectCode' | 'matter'>>;
@@ -981,6 +1024,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   utilityProject?: Resolver<Schema.Maybe<ResolversTypes['UtilityProject']>, ParentType, ContextType, RequireFields<Schema.QueryUtilityProjectArgs, 'id'>>;
   designationReport?: Resolver<Schema.Maybe<ResolversTypes['DesignationReport']>, ParentType, ContextType, RequireFields<Schema.QueryDesignationReportArgs, 'id'>>;
   gasService?: Resolver<Schema.Maybe<ResolversTypes['GasService']>, ParentType, ContextType, RequireFields<Schema.QueryGasServiceArgs, 'id'>>;
+  forbiddenAreas?: Resolver<Schema.Maybe<ResolversTypes['ForbiddenAreaRegister']>, ParentType, ContextType, RequireFields<Schema.QueryForbiddenAreasArgs, 'zone'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1059,6 +1103,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   transferGasAccount?: Resolver<Schema.Maybe<ResolversTypes['GasServiceResult']>, ParentType, ContextType, RequireFields<Schema.MutationTransferGasAccountArgs, 'input'>>;
   bookSafetyCheck?: Resolver<Schema.Maybe<ResolversTypes['GasServiceResult']>, ParentType, ContextType, RequireFields<Schema.MutationBookSafetyCheckArgs, 'input'>>;
   completeGasService?: Resolver<Schema.Maybe<ResolversTypes['GasServiceResult']>, ParentType, ContextType, RequireFields<Schema.MutationCompleteGasServiceArgs, 'input'>>;
+  publishForbiddenAreas?: Resolver<Schema.Maybe<ResolversTypes['ForbiddenAreaRegisterResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishForbiddenAreasArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -1488,6 +1533,8 @@ export type LineOutagesResolvers<ContextType = RequestContext, ParentType extend
 export type ExcavationNeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExcavationNeed'] = ResolversParentTypes['ExcavationNeed']> = {
   needed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  areas?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  registerVersion?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
@@ -2274,6 +2321,39 @@ export type GasServiceResultResolvers<ContextType = RequestContext, ParentType e
   __resolveType: TypeResolveFn<'GasService' | 'Refusal', ParentType, ContextType>;
 };
 
+export type ForbiddenAreaRegisterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForbiddenAreaRegister'] = ResolversParentTypes['ForbiddenAreaRegister']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  areas?: Resolver<Array<ResolversTypes['ForbiddenArea']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ForbiddenAreaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForbiddenArea'] = ResolversParentTypes['ForbiddenArea']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stretch?: Resolver<Schema.Maybe<ResolversTypes['RoadStretch']>, ParentType, ContextType>;
+  boundary?: Resolver<Schema.Maybe<Array<ResolversTypes['GeoPoint']>>, ParentType, ContextType>;
+};
+
+export type RoadStretchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoadStretch'] = ResolversParentTypes['RoadStretch']> = {
+  road?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromMetre?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toMetre?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GeoPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ForbiddenAreaRegisterResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForbiddenAreaRegisterResult'] = ResolversParentTypes['ForbiddenAreaRegisterResult']> = {
+  __resolveType: TypeResolveFn<'ForbiddenAreaRegister' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -2289,6 +2369,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Blocker?: BlockerResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
+  Remedy?: RemedyResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   ToleranceDebt?: ToleranceDebtResolvers<ContextType>;
@@ -2445,5 +2526,10 @@ export type Resolvers<ContextType = RequestContext> = {
   GasServiceEdge?: GasServiceEdgeResolvers<ContextType>;
   DesignationReportResult?: DesignationReportResultResolvers<ContextType>;
   GasServiceResult?: GasServiceResultResolvers<ContextType>;
+  ForbiddenAreaRegister?: ForbiddenAreaRegisterResolvers<ContextType>;
+  ForbiddenArea?: ForbiddenAreaResolvers<ContextType>;
+  RoadStretch?: RoadStretchResolvers<ContextType>;
+  GeoPoint?: GeoPointResolvers<ContextType>;
+  ForbiddenAreaRegisterResult?: ForbiddenAreaRegisterResultResolvers<ContextType>;
 };
 

@@ -4,6 +4,7 @@ import { anomalyResolvers } from './anomalies/resolvers.ts';
 import { assessmentResolvers } from './assessments/resolvers.ts';
 import { designerResolvers } from './designers/resolvers.ts';
 import { fastTrackResolvers } from './fast-track/resolvers.ts';
+import { forbiddenAreaResolvers } from './forbidden-areas/resolvers.ts';
 import { inspectionResolvers } from './inspections/resolvers.ts';
 import { jointResolvers } from './joint/resolvers.ts';
 import { landQuotaResolvers } from './land-quota/resolvers.ts';
@@ -48,4 +49,5 @@ export const resolvers = [
   landQuotaResolvers,
   powerWorksResolvers,
   planningReviewResolvers,
+  forbiddenAreaResolvers,
 ] satisfies readonly Resolvers[];

@@ -82,6 +82,7 @@ export const rights: Rights<keyof MutationResolvers> = {
   transferGasAccount: applicant,
   bookSafetyCheck: applicant,
   completeGasService: officers,
+  publishForbiddenAreas: officers,
 };
 
 /** Types of change that are the office's own: no enterprise is told of them, as the graph shows it none of them. */

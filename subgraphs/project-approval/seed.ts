@@ -12,6 +12,8 @@ import { seedDesigner } from './designers/seed.ts';
 import { ToleranceList } from './fast-track/entities.ts';
 import { seedBrokenPromise } from './fast-track/seed-broken.ts';
 import { seedSettledDebt, seedToleranceList } from './fast-track/seed.ts';
+import { ForbiddenAreaRegister } from './forbidden-areas/entities.ts';
+import { seedForbiddenAreas } from './forbidden-areas/seed.ts';
 import { EfficiencyInspection, SupervisionOrder } from './inspections/entities.ts';
 import { JointProcedure, MergedProcedure } from './joint/entities.ts';
 import { seedJoint } from './joint/seed.ts';
@@ -77,12 +79,14 @@ export const seed: SampleOf = {
     ToleranceList,
     PlanningOpinion,
     StoredDebt,
+    ForbiddenAreaRegister,
     ...KIT_TABLES,
   ],
   rows: (life, add, today) => {
     seedAssessments(life, add, today);
     seedParcels(life, add, today);
     seedMatterList(life, add, today);
+    seedForbiddenAreas(life, add, today);
     seedToleranceList(life, add, today);
     seedUtilities(life, add, today);
     seedLines(life, add, today);

@@ -2,9 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { TEST_TODAY, enterpriseOf } from '#shared/testing/department.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
-import type { ExcavationWorks } from '../generated.ts';
 import { CODE, ENTERPRISE, WINDOW, openProjects, speaking } from '../testing.ts';
-import { modeOf, needsExcavationPermit } from './rules.ts';
+import { modeOf } from './rules.ts';
 
 const gedian = zone('gedian');
 const FIVE = ['PLANNING', 'GREENERY', 'ANCIENT_TREES', 'ROAD_ADMINISTRATION', 'EXCAVATION'];
@@ -260,37 +259,5 @@ describe('G21: external lines', () => {
       makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_300_000 + n }),
     );
     expect((await ask([OTHER, ...fifty], WINDOW))[1]).toBe(1);
-  });
-});
-
-describe('G22: excavation', () => {
-  const WORKS: ExcavationWorks[] = ['WATER', 'POWER', 'GAS', 'HEAT', 'TELECOM', 'CABLE_TV', 'BASE_STATION_5G'];
-
-  test.each(WORKS)('%s needs no permit outside the forbidden areas, and needs it inside', kind => {
-    expect(needsExcavationPermit(gedian, TEST_TODAY, kind, false)).toMatchObject({
-      needed: false,
-      reasons: [expect.stringContaining('lies outside the forbidden areas')],
-      rule: { code: 'MUNICIPAL_UTILITIES', clause: '§20' },
-    });
-    expect(needsExcavationPermit(gedian, TEST_TODAY, kind, true)).toMatchObject({
-      needed: true,
-      reasons: ['it lies in a forbidden area (禁止区域)'],
-    });
-    expect(needsExcavationPermit(gedian, '2021-04-18', kind, false)).toMatchObject({ needed: true, rule: null });
-    for (const code of zoneCodes.filter(other => other !== 'gedian'))
-      expect(needsExcavationPermit(zone(code), TEST_TODAY, kind, false)).toMatchObject({ needed: true, rule: null });
-  });
-
-  test('the need for an excavation permit is public', async () => {
-    const { data } = await projects.subgraph.execute(
-      '{ needsExcavationPermit(zone: "gedian", kind: BASE_STATION_5G, inForbiddenArea: false) { needed reasons rule { code } } }',
-    );
-    expect(data).toEqual({
-      needsExcavationPermit: {
-        needed: false,
-        reasons: ['the power supply of a 5G base station (5G基站接电) lies outside the forbidden areas (非禁免批)'],
-        rule: { code: 'MUNICIPAL_UTILITIES' },
-      },
-    });
   });
 });

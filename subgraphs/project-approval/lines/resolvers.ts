@@ -1,22 +1,17 @@
-/** Resolvers of external lines, outages and excavation. Thin: ids in, one call, value out. */
+/** Resolvers of external lines and outages. Thin: ids in, one call, value out. */
 import { readCase } from '#shared/case/index.ts';
 import { readPackage } from '#shared/case/package.ts';
-import { localDate } from '#shared/clock/index.ts';
 import { mayRead, own } from '#shared/identity/principal.ts';
-import { checkZone } from '#shared/input.ts';
 import { mutation } from '#shared/mutation.ts';
-import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { applyForExternalLine, endExternalLinePermit, withdrawExternalLine } from './external-lines.ts';
 import { lineOutages, noticeOutage } from './outages.ts';
-import { lineState, needsExcavationPermit, readPermits } from './rules.ts';
+import { lineState, readPermits } from './rules.ts';
 
 export const lineResolvers: Resolvers = {
   Query: {
     externalLine: async (_root, { id }, context) => own(await context.loaders.externalLine.load(id), context),
     lineOutages: (_root, args, context) => lineOutages(context, args),
-    needsExcavationPermit: (_root, { zone, kind, inForbiddenArea }, { now }) =>
-      needsExcavationPermit(zoneOf(checkZone(zone)), localDate(now), kind, inForbiddenArea),
   },
   Mutation: {
     applyForExternalLine: mutation(applyForExternalLine),

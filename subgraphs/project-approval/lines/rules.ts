@@ -1,12 +1,12 @@
-/** Decisions on external lines (G21) and excavation (G22): pure functions of zone, day and facts. */
+/** Decisions on external lines (G21): pure functions of zone, day and facts. */
 import { readPackage } from '#shared/case/package.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import type { ClockReading, LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
-import { evaluateThreshold, findRuleOfKind, itemOf, listOf, referenceOf, ruleReference } from '#shared/zones/index.ts';
+import { evaluateThreshold, findRuleOfKind, listOf, ruleReference } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
-import type { ExcavationWorks, ExternalLineState, UtilityKind } from '../generated.ts';
+import type { ExternalLineState, UtilityKind } from '../generated.ts';
 
 /** The agency that answers for the whole (牵头单位, Gedian plan §19). */
 export const LEAD_AGENCY = '自然资源和规划分局';
@@ -148,33 +148,4 @@ export function checkNotDeemed(line: ParallelPackage, permit: string, now: Date)
   if (!deemed) return;
   const since = `${permit} was to be decided by ${deemed.deemedOn} and counts as granted since (超时默认)`;
   throw refuse('DEEMED_GRANTED', `${since}: it can no longer be refused`, line.rule ? { rule: line.rule } : {});
-}
-
-/**
- * G22 非禁免批: whether works need the permit to occupy or dig a road. The plan exempts what lies outside the forbidden
- * areas, the power supply of 5G base stations included.
- */
-export function needsExcavationPermit(
-  zone: Zone,
-  on: LocalDate,
-  kind: ExcavationWorks,
-  inForbiddenArea: boolean,
-): { needed: boolean; reasons: string[]; rule: RuleReference | null } {
-  const list = listOf(zone, 'MUNICIPAL_UTILITIES', on);
-  // Other plans list the same utilities for other ends (Yili §7: to connect them together); only that of row G22 goes
-  // with the exemption.
-  if (list?.row !== 'G22')
-    return {
-      needed: true,
-      reasons: [`zone ${zone.code} exempts no municipal connections on ${on}, so the ordinary permit is needed`],
-      rule: null,
-    };
-  const rule = referenceOf(list);
-  // What a 5G base station is connected to is power (5G基站接电).
-  const item = itemOf(list, kind === 'BASE_STATION_5G' ? 'POWER' : kind);
-  if (!item) return { needed: true, reasons: [`${kind} is not on the list`], rule };
-  if (inForbiddenArea) return { needed: true, reasons: ['it lies in a forbidden area (禁止区域)'], rule };
-  const what =
-    kind === 'BASE_STATION_5G' ? 'the power supply of a 5G base station (5G基站接电)' : `${kind} (${item.zh})`;
-  return { needed: false, reasons: [`${what} lies outside the forbidden areas (非禁免批)`], rule };
 }
