@@ -23,7 +23,9 @@ const CLOCKS: [row: string, zone: string, code: string, owner: string, says: str
   ['G05', 'gedian', 'POWER_LV_NOEXT', 'project', '3 WD; stops for CUSTOMER_WORKS'],
   ['G05', 'gedian', 'POWER_RES', 'project', '2 WD; stops for CUSTOMER_WORKS'],
   ['G08', 'gedian', 'WATER_110', 'project', '1 WD'],
+  ['G08', 'gedian', 'WATER_110_MAKE_UP', 'project', '10 WD'],
   ['G21', 'gedian', 'EXT_LINE_POWER_APPROVAL', 'project', '3 WD; silence is consent'],
+  ['Y17', 'yili', 'PROJ_MINIMAL_APPROVAL', 'project', '20 WD; stops for SUPPLEMENT, SPECIAL_PROCEDURE'],
   ['G16', 'gedian', 'PROJ_WITH_PLAN', 'project', '30 WD; stops for SUPPLEMENT, SPECIAL_PROCEDURE'],
   ['G16', 'gedian', 'PROJ_SME', 'project', '45 WD; stops for SUPPLEMENT, SPECIAL_PROCEDURE'],
   ['G16', 'gedian', 'PROJ_GOV_LINEAR', 'project', '40 WD; stops for SUPPLEMENT, SPECIAL_PROCEDURE'],
@@ -78,7 +80,7 @@ const OPEN: [what: string, zone: string, code: string, options: string[]][] = [
   ['9: matters never deemed approved (G60)', 'gedian', 'DEEMED_APPROVAL_EXCLUSIONS', []],
   ['10: whose calendar (G26)', 'gedian', 'CROSS_CITY_MATTERS', ['HOST_CALENDAR', 'HOME_CALENDAR']],
   ['即来即办 (G40)', 'gedian', 'REALESTATE_SMALL_MICRO', ['ON_ARRIVAL', 'ON_THE_SPOT']],
-  ['1 个工作日 or the same day (G08)', 'gedian', 'WATER_110', ['ONE_WORKING_DAY 1 WD', 'OFFICE_DAY 2 HWD']],
+  ['1 个工作日 or the same day (G08)', 'gedian', 'WATER_110', ['ONE_WORKING_DAY 1 WD', 'OFFICE_DAY 2 HWD', 'SAME_DAY 0 INSTANT']],
   ['three times half a day (G25)', 'gedian', 'STARTUP_TOTAL', ['HALF_DAY 0.5 WD', 'ONE_DAY 1 WD']],
 ];
 
