@@ -29,7 +29,7 @@ export interface Supergraph {
 }
 
 /** Characters of a part: parsing it takes less than a millisecond. */
-const PART = 20_000;
+const PART = 10_000;
 
 /**
  * Reads the text of a supergraph. Throws where it is not GraphQL, links a feature that is not supported, or (with

@@ -2,14 +2,13 @@
  * How long a contract that changes holds the gateway's event loop: a gateway over the platform's own contracts, one of
  * which gains a field again and again, while a known operation and the health are asked without pause.
  */
-import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { listDepartments, readSchema } from '../../shared/department.ts';
-import { ROOT, variablePart } from '../../shared/process/config.ts';
+import { variablePart } from '../../shared/process/config.ts';
 import type { Result } from './run.ts';
+import { startWatchedGateway } from './watched-gateway.ts';
 
 /** The department whose contract changes. */
 const CHANGING = 'credit';
@@ -33,46 +32,14 @@ export async function run({ rounds = 8 }: { rounds?: number } = {}): Promise<Res
     });
   });
   await new Promise<void>(done => department.listen(0, '127.0.0.1', done));
-  const gateway = spawn(
-    process.execPath,
-    [
-      '--disable-warning=ExperimentalWarning',
-      '--import',
-      join(import.meta.dirname, 'hold-monitor.ts'),
-      join(ROOT, 'gateway/index.ts'),
-      '--port',
-      '0',
-    ],
-    {
-      env: {
-        NODE_ENV: 'production',
-        LOG_LEVEL: 'fatal',
-        SUBGRAPH_POLL_MS: '100',
-        RATE_PER_MINUTE: '0',
-        [`SUBGRAPH_URL_${variablePart(CHANGING)}`]: `http://127.0.0.1:${(department.address() as AddressInfo).port}`,
-      },
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    },
-  );
-  const nextMessage = (): Promise<{ ready?: string; holdMs?: number }> =>
-    new Promise(done => gateway.once('message', message => done(message as object)));
+  const gateway = await startWatchedGateway({
+    SUBGRAPH_POLL_MS: '100',
+    [`SUBGRAPH_URL_${variablePart(CHANGING)}`]: `http://127.0.0.1:${(department.address() as AddressInfo).port}`,
+  });
+  // What is not in the schema is refused with 400.
+  const ask = async (query: string): Promise<boolean> => (await gateway.ask(JSON.stringify({ query }))) === 200;
+  const { held } = gateway;
   try {
-    const { ready: url } = await nextMessage();
-    const held = async (): Promise<number> => {
-      const message = nextMessage();
-      gateway.send('held?');
-      return (await message).holdMs ?? NaN;
-    };
-    const ask = async (query: string): Promise<boolean> => {
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query }),
-      });
-      await response.text();
-      // What is not in the schema is refused with 400.
-      return response.status === 200;
-    };
     for (let n = 0; n < 200; n += 1) await ask(KNOWN);
     await wait(3_000);
     const table: Result['table'] = [];
@@ -109,7 +76,7 @@ export async function run({ rounds = 8 }: { rounds?: number } = {}): Promise<Res
       ratios: {},
     };
   } finally {
-    gateway.kill();
+    gateway.stop();
     department.close();
     department.closeAllConnections();
   }
