@@ -4,9 +4,11 @@
  */
 import type { FastifyInstance } from 'fastify';
 import type { GraphClient } from './context.ts';
+import { decisionResolvers } from './case/decisions.ts';
 import { caseEntities } from './case/entities.ts';
 import { runJobs } from './case/jobs.ts';
 import { localDate } from './clock/local-date.ts';
+import { checkAppliedRules } from './database/applied-rules.ts';
 import { openDatabase } from './database/database.ts';
 import type { Database } from './database/database.ts';
 import { feedRoute } from './database/feed-route.ts';
@@ -69,6 +71,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
   const now = options.now ?? (() => new Date());
   const graph = options.graph ?? createGraphClient({ url: config.GATEWAY_URL, token: config.SERVICE_TOKEN, log });
   const database = await openDepartmentDatabase(department, { config, log, url: options.databaseUrl });
+  await checkAppliedRules(database);
   const authenticate = await createAuthenticator(config, name);
 
   const app = createHttpServer(name, config, log);
@@ -83,7 +86,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
   });
   await graphqlRoute(app, {
     department: name,
-    schema: schemaOf(department.typeDefs, department.resolvers),
+    schema: schemaOf(department.typeDefs, department.resolvers, decisionResolvers),
     context,
     log,
   });

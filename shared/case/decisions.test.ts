@@ -1,13 +1,19 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildSchema } from 'graphql';
 import { PUBLIC } from '../identity/principal.ts';
 import type { Principal } from '../identity/principal.ts';
 import { openDatabase } from '../database/database.ts';
 import type { Database } from '../database/database.ts';
 import { TEST_NOW, makeTestDatabase } from '../testing/department.ts';
-import { decisionLoader, decisionsOf, explainDecision } from './decisions.ts';
+import { decisionLoader, decisionResolvers, decisionsOf, explain, explainDecision, wordsOf } from './decisions.ts';
+import { messages } from '../messages.ts';
 import { write } from '../database/write.ts';
+import { factText } from './notice.ts';
+import { outcomeText } from './outcomes.ts';
+import { remediesOf } from './remedies.ts';
 import { periodsRule, ruleReference, zone } from '../zones/index.ts';
 
+const NO_LABELS = { enums: {}, types: {}, fields: {} };
 let database: Database;
 const ids: string[] = [];
 const old = periodsRule(zone('gedian'), 'CREDIT_REPAIR', '2025-06-01');
@@ -54,8 +60,8 @@ test('a decision is explained by the version of the rule that it was made under,
     outcome: 'PUBLISHED',
     titleZh: '信用修复公示期',
   });
-  expect(explained.words.en).toMatch(
-    /^PUBLISHED, decided at 2026-11-19T\S+\+08:00 for PenaltyRecord p-1 of E\.\nRule CREDIT_REPAIR .*, version 2\. .*\nFacts: gravity = ORDINARY\.\nReasons: published until 2028\.$/,
+  expect(wordsOf(explained, NO_LABELS).en).toMatch(
+    /^PUBLISHED, decided at 2026-11-19T\S+\+08:00 for PenaltyRecord p-1 of E\.\nAuthority: .*\.\nGround: 失信.*, art\. 12\.\nRule CREDIT_REPAIR .*, version 2\. .*\nFacts: gravity = ORDINARY\.\nReasons: published until 2028\.\nWhoever does not accept/,
   );
 });
 
@@ -83,3 +89,117 @@ test('a caller who may not see the rows of the enterprise may not see its decisi
 test.each(['x', '0190a1b2-0000-8000-8000-000000000000'])('an unknown id (%s) explains nothing', async id =>
   expect(await explainDecision(as(own), id)).toBeNull(),
 );
+
+const MESSAGES = messages({ LATE: { en: 'due on {day}', zh: '期限为{day}' } });
+const LABELS = {
+  enums: { Gravity: { ORDINARY: { en: 'Ordinary.', zh: '一般' } }, Task: { SEAL: { en: 'Seal', zh: '印章刻制' } } },
+  types: { PenaltyRecord: { en: 'A penalty.', zh: '行政处罚' } },
+  fields: { gravity: { en: 'How grave it is.', zh: '严重程度' } },
+};
+
+const row = {
+  id: 'd-1',
+  creditCode: '91420703YY00016P7F',
+  subjectType: 'PenaltyRecord',
+  subjectId: 'p-1',
+  outcome: 'REFUSED',
+  rule: ruleReference(old),
+  facts: { gravity: 'ORDINARY', dueAt: '2026-11-24T07:30Z', seen: ['2026-11-24T07:30:00.000Z'], by: { note: '<b>&"' } },
+  reasons: [MESSAGES.LATE({ day: '2026-11-19' }), '材料<不齐>'],
+  decidedAt: '2026-11-19T02:00:00Z',
+  authority: null,
+  basis: null,
+  ruleHash: null,
+};
+
+test('an old decision, that names no authority, is that of its zone; moments of facts bear the offset of China', () => {
+  const { authority, ground, facts } = explain(row, 'credit');
+  expect(authority).toMatchObject({ ...zone('gedian').authorityOf('credit').name, appealable: true });
+  expect(ground.zh).toBe('《失信行为纠正后的信用信息修复管理办法（试行）》第12条');
+  expect(facts).toMatchObject({ dueAt: '2026-11-24T15:30:00+08:00', seen: ['2026-11-24T15:30:00+08:00'] });
+});
+
+test('the basis that an officer gives is the ground, before the clause of the rule', () => {
+  const basis = '《市场主体登记管理条例》第十七条';
+  expect(explain({ ...row, basis }, 'credit').ground).toEqual({ zh: basis, en: basis });
+});
+
+test('the words are said in both languages, names of the contract in Chinese', () => {
+  const { zh } = wordsOf(explain(row, 'credit'), LABELS);
+  expect(zh).toContain('就91420703YY00016P7F的行政处罚（p-1）作出决定：不予准许。');
+  expect(zh).toContain('严重程度：一般');
+  expect(zh).toContain('理由：期限为2026-11-19；材料<不齐>。');
+});
+
+test.each([
+  // 60 days from 2026-11-19 end on Monday 2027-01-18; 6 months on Wednesday 2027-05-19.
+  ['2026-11-19T10:00:00+08:00', 'art. 20', '2027-01-18', '2027-05-19'],
+  // The last day of the old law, and the first of the new one.
+  ['2023-12-31T23:59:00+08:00', 'art. 9', '2024-02-29', '2024-07-01'],
+  ['2024-01-01T00:00:00+08:00', 'art. 20', '2024-03-01', '2024-07-01'],
+  // Day 60 is Sunday 2026-03-01: the next working day.
+  ['2025-12-31T10:00:00+08:00', 'art. 20', '2026-03-02', '2026-06-30'],
+])('remedies against a decision of %s: review by %s until %s, litigation until %s', (decidedAt, art, review, court) => {
+  const [first, second] = remediesOf({ zone: 'gedian', department: 'market-access', decidedAt: new Date(decidedAt) });
+  expect(first).toMatchObject({ kind: 'REVIEW', lastDay: review, before: { zh: '鄂州市人民政府' }, toConfirm: true });
+  expect(first?.rule.clause).toMatch(new RegExp(`${art}$`));
+  expect(first?.text.zh).toMatch(
+    /^如不服本决定，可以自收到本决定之日起60日内，向鄂州市人民政府申请行政复议，截止日期为/,
+  );
+  expect(second).toMatchObject({ kind: 'LITIGATION', lastDay: court });
+  expect(second?.text.zh).toContain('6个月内，依法向鄂州市华容区人民法院提起行政诉讼');
+});
+
+test('there is no administrative remedy against a bank', () => {
+  const decision = explain({ ...row, authority: { zh: '银行', en: 'bank', appealable: false } }, 'finance-matchmaking');
+  expect(decisionResolvers.Decision.remedies(decision)).toEqual([]);
+});
+
+test('a result is called as the kit or the contract calls it', () => {
+  expect(outcomeText('GRANTED', LABELS).zh).toBe('准予');
+  expect(outcomeText('ORDINARY', LABELS).zh).toBe('一般');
+  expect(outcomeText('SEAL_DONE', LABELS).zh).toBe('印章刻制：办结');
+  expect(outcomeText('A', LABELS)).toEqual({ en: 'A', zh: 'A' });
+});
+
+test.each([
+  [null, '无'],
+  [true, '是'],
+  [[], '无'],
+  [['ORDINARY', 2], '一般、2'],
+  [{ gravity: 'ORDINARY', other: false }, '严重程度：一般；other：否'],
+  [MESSAGES.LATE({ day: '2026-11-19' }), '期限为2026-11-19'],
+])('a fact in Chinese: %j', (fact, text) => {
+  expect(factText(fact, LABELS)).toBe(text);
+});
+
+describe('the notice', () => {
+  const { notice } = decisionResolvers.Decision;
+  const schema = buildSchema('type Query { id: ID }');
+  const html = notice(explain(row, 'market-access'), {}, {}, { schema } as never);
+
+  test('says everything that an appeal needs, in Chinese', () => {
+    for (const text of [
+      '当事人（统一社会信用代码：91420703YY00016P7F）',
+      '一、认定的事实',
+      '二、法律依据',
+      '第12条',
+      '三、理由',
+      '期限为2026-11-19',
+      '四、决定',
+      '不予准许',
+      '五、救济途径',
+      '鄂州市人民政府',
+      '2027年1月18日',
+      '鄂州市市场监督管理局葛店经济技术开发区分局',
+      '2026年11月19日',
+    ])
+      expect(html).toContain(text);
+  });
+
+  test('escapes whatever was written by others', () => {
+    expect(html).toContain('材料&lt;不齐&gt;');
+    expect(html).toContain('&lt;b&gt;&amp;&quot;');
+    expect(html).not.toContain('<b>');
+  });
+});

@@ -2,25 +2,35 @@
  * Why a decision came out as it did: the rule as it stood, what it was applied to, and the result, in words (the law as
  * data).
  */
+import type { GraphQLResolveInfo } from 'graphql';
+import { formatMoment } from '../clock/index.ts';
 import { mayRead } from '../identity/principal.ts';
 import type { LoaderScope } from '../database/loaders.ts';
 import { Decision } from '../database/entities.ts';
+import type { DecidedBy } from '../database/entities.ts';
 import { columnsOf } from '../database/rows.ts';
 import type { RowOf } from '../database/rows.ts';
 import type { Context } from '../context.ts';
 import { isUuid, pageLoader } from '../database/paging.ts';
 import type { Connection, PageArguments } from '../database/paging.ts';
-import { wordsIn } from '../messages.ts';
+import { textOf, wordsIn } from '../messages.ts';
 import type { Language, Text, Words } from '../messages.ts';
+import { labelsOf } from '../server/labels.ts';
+import type { Labels } from '../server/labels.ts';
 import { scalars } from '../server/scalars.ts';
-import { ruleOf } from '../zones/index.ts';
+import { ruleOf, zone } from '../zones/index.ts';
 import type { RuleReference } from '../zones/index.ts';
+import { factText, noticeOf } from './notice.ts';
+import { outcomeText } from './outcomes.ts';
+import { remediesOf } from './remedies.ts';
+import type { Remedy } from './remedies.ts';
 
-interface DecisionRow extends Omit<RowOf<Decision>, 'rule' | 'facts' | 'reasons'> {
+interface DecisionRow extends Omit<RowOf<Decision>, 'rule' | 'facts' | 'reasons' | 'authority'> {
   rule: RuleReference;
   facts: Record<string, unknown>;
   /** Messages, and what an officer wrote himself; decisions of before messages have texts alone. */
   reasons: readonly Words[];
+  authority: DecidedBy | null;
 }
 
 /**
@@ -28,12 +38,16 @@ interface DecisionRow extends Omit<RowOf<Decision>, 'rule' | 'facts' | 'reasons'
  * type `Decision`.
  */
 export interface Explanation extends DecisionRow {
+  /** The department that explains it. */
+  department: string;
   title: string;
   titleZh: string;
   /** The parameters of that version of the rule. */
   parameters: unknown;
-  /** The whole in sentences. */
-  words: Text;
+  /** Who decided; of old decisions the authority of their zone. */
+  authority: DecidedBy;
+  /** What the result rests on: the basis that an officer gave, else the clause of the rule. */
+  ground: Text;
 }
 
 const DECISIONS = {
@@ -47,33 +61,83 @@ const DECISIONS = {
   parent: 'credit_code',
 } as const;
 
-/** Puts a decision into words. Pure. */
-function explain(row: DecisionRow): Explanation {
-  const { title, parameters, explanation } = ruleOf(row.rule);
-  const { code, clause, version } = row.rule;
-  const facts = Object.entries(row.facts).map(
+/** A decision with what explains it. Pure. */
+export function explain(row: DecisionRow, department: string): Explanation {
+  const { title, parameters, citation } = ruleOf(row.rule);
+  return {
+    ...row,
+    department,
+    title: title.en,
+    titleZh: title.zh,
+    parameters,
+    facts: inBeijingTime(row.facts) as Record<string, unknown>,
+    authority: row.authority ?? { ...zone(row.rule.zone).authorityOf(department).name, appealable: true },
+    ground: row.basis === null ? citation : textOf(row.basis),
+  };
+}
+
+const UTC_MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z$/;
+
+/** Facts as they are shown: moments, which JSON keeps in UTC, with the offset of China. */
+function inBeijingTime(value: unknown): unknown {
+  if (typeof value === 'string') return UTC_MOMENT.test(value) ? formatMoment(new Date(value)) : value;
+  if (Array.isArray(value)) return value.map(inBeijingTime);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, inBeijingTime(field)]));
+}
+
+/** What can be done against a decision; nothing where no authority decided. */
+const remediesAgainst = ({ authority, rule, department, decidedAt }: Explanation): Remedy[] =>
+  authority.appealable ? remediesOf({ zone: rule.zone, department, decidedAt: new Date(decidedAt) }) : [];
+
+/** A decision in sentences. Pure. */
+export function wordsOf(decision: Explanation, labels: Labels): Text {
+  const { code, clause, version } = decision.rule;
+  const { explanation } = ruleOf(decision.rule);
+  const { authority, facts, creditCode, subjectId, subjectType } = decision;
+  const at = String(scalars.DateTime.serialize(decision.decidedAt));
+  const subject = labels.types[subjectType]?.zh ?? subjectType;
+  const written = Object.entries(facts).map(
     ([name, value]) => `${name} = ${typeof value === 'string' ? value : JSON.stringify(value)}`,
   );
-  const at = String(scalars.DateTime.serialize(row.decidedAt));
+  const inChinese = Object.entries(facts).map(
+    ([name, value]) => `${labels.fields[name]?.zh ?? name}：${factText(value, labels)}`,
+  );
   // A reason may be a sentence of its own.
   const reasonsIn = (language: Language): string[] =>
-    row.reasons.map(reason => wordsIn(language, reason).replace(/[.。]+$/, ''));
-  const words = {
+    decision.reasons.map(reason => wordsIn(language, reason).replace(/[.。]+$/, ''));
+  const remedies = remediesAgainst(decision);
+  return {
     en: [
-      `${row.outcome}, decided at ${at} for ${row.subjectType} ${row.subjectId} of ${row.creditCode}.`,
-      `Rule ${code} (${title.en}, ${title.zh}), ${clause}, version ${version}. ${explanation.en}`,
-      `Facts: ${facts.join('; ')}.`,
+      `${decision.outcome}, decided at ${at} for ${subjectType} ${subjectId} of ${creditCode}.`,
+      `Authority: ${authority.en}.`,
+      `Ground: ${decision.ground.en}.`,
+      `Rule ${code} (${decision.title}, ${decision.titleZh}), ${clause}, version ${version}. ${explanation.en}`,
+      `Facts: ${written.join('; ')}.`,
       `Reasons: ${reasonsIn('en').join('; ')}.`,
+      ...remedies.map(({ text }) => text.en),
     ].join('\n'),
     zh: [
-      `${at}就${row.creditCode}的${row.subjectType}（${row.subjectId}）作出决定：${row.outcome}。`,
-      `依据：${title.zh}（${code}，第${version}版），${clause}。${explanation.zh}`,
-      `事实：${facts.join('；')}。`,
+      `${authority.zh}于${at}就${creditCode}的${subject}（${subjectId}）作出决定：${outcomeText(decision.outcome, labels).zh}。`,
+      `法律依据：${decision.ground.zh}。`,
+      `适用规则：${decision.titleZh}（${code}，第${version}版）。${explanation.zh}`,
+      `事实：${inChinese.join('；')}。`,
       `理由：${reasonsIn('zh').join('；')}。`,
+      ...remedies.map(({ text }) => text.zh),
     ].join('\n'),
   };
-  return { ...row, title: title.en, titleZh: title.zh, parameters, words };
 }
+
+/** The resolvers of the common type `Decision` for what is made only where it is asked for. */
+export const decisionResolvers = {
+  Decision: {
+    remedies: remediesAgainst,
+    words: (decision: Explanation, _args: unknown, _context: unknown, { schema }: GraphQLResolveInfo): Text =>
+      wordsOf(decision, labelsOf(schema)),
+    notice: (decision: Explanation, _args: unknown, _context: unknown, { schema }: GraphQLResolveInfo): string =>
+      noticeOf(decision, remediesAgainst(decision), labelsOf(schema)),
+  },
+};
 
 /** Pages of decisions below enterprises, for a department's loaders. */
 export const decisionLoader = ({ database }: LoaderScope): ReturnType<typeof pageLoader<DecisionRow>> =>
@@ -88,7 +152,7 @@ export async function explainDecision(
 ): Promise<Explanation | null> {
   if (!isUuid(id)) return null;
   const [row] = await database.query<DecisionRow>(`select ${DECISIONS.columns} from decision where id = $1`, [id]);
-  return row && mayRead(principal, department, row.creditCode) ? explain(row) : null;
+  return row && mayRead(principal, department, row.creditCode) ? explain(row, department) : null;
 }
 
 /** A page of this department's decisions on an enterprise, each explained; null for a caller who may not see them. */
@@ -99,6 +163,6 @@ export async function decisionsOf(
 ): Promise<Connection<Explanation> | null> {
   if (!mayRead(principal, department, creditCode)) return null;
   const { edges, pageInfo } = await loaders.decisions(creditCode, args);
-  const explained = edges.map(({ cursor, node }) => ({ cursor, node: explain(node) }));
+  const explained = edges.map(({ cursor, node }) => ({ cursor, node: explain(node, department) }));
   return { edges: explained, nodes: explained.map(({ node }) => node), pageInfo };
 }

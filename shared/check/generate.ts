@@ -10,11 +10,15 @@ import { generateTypes } from './codegen.ts';
 import { writeWhoMay } from './who-may.ts';
 
 const named = process.argv.slice(2);
-for (const department of named.length > 0 ? named : listDepartments()) {
+const departments = named.length > 0 ? named : listDepartments();
+for (const department of departments) {
   for (const [file, text] of Object.entries(await generateTypes(department))) {
     writeFileSync(join(ROOT, 'subgraphs', department, file), text);
     console.log(`subgraphs/${department}/${file}`);
   }
+}
+// The tables come from the departments' code, which may need the types of all of them first.
+for (const department of departments) {
   writeWhoMay(await loadDepartment(department));
   console.log(`subgraphs/${department}/README.md`);
 }

@@ -1,5 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { Words } from '../messages.ts';
+import type { Text, Words } from '../messages.ts';
+
+/** Who decided. */
+export interface DecidedBy extends Text {
+  /** False for a body that is no authority, such as a bank: against its decisions there is no administrative remedy. */
+  appealable: boolean;
+}
 
 const DecisionSchema = defineEntity({
   name: 'Decision',
@@ -13,6 +19,9 @@ const DecisionSchema = defineEntity({
     facts: p.json<object>(),
     reasons: p.json<readonly Words[]>(),
     decidedAt: p.datetime(),
+    authority: p.json<DecidedBy>().nullable(),
+    basis: p.text().nullable(),
+    ruleHash: p.text().nullable(),
   },
 });
 /** A decision with what it rests on, so that it can be explained later and judged by the rule of its day. */

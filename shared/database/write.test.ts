@@ -13,6 +13,7 @@ import { readChanges } from './feed.ts';
 import { TEST_NOW, makeTestDatabase, untilReadable } from '../testing/department.ts';
 import { write } from './write.ts';
 import type { Write, WriteOptions } from './write.ts';
+import { ruleReference, zone } from '../zones/index.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -303,7 +304,7 @@ describe('an idempotency key', () => {
         creditCode: 'C',
         subject: { type: 'Note', id: '650' },
         outcome: 'NOTED',
-        rule: { code: 'NOTE', title: 'a note', source: 'test' } as never,
+        rule: ruleReference(zone('gedian').rule('STARTUP_LICENCE', '2026-03-02')),
         facts: {},
         reasons: ['because'],
       });

@@ -12,19 +12,26 @@ import { CompiledQuery } from 'kysely';
 import type { ControlledTransaction } from 'kysely';
 import type { Principal } from '../identity/principal.ts';
 import type { Cancellation } from '../process/cancellation.ts';
+import { decidedBy } from './authority.ts';
 import { Decision } from './entities.ts';
+import type { DecidedBy } from './entities.ts';
 import type { Database, EntityManager } from './database.ts';
 import { RefusalError, graphError, refuse } from '../errors.ts';
 import type { Refusal, RuleReference } from '../errors.ts';
 import type { Words } from '../messages.ts';
+import { ruleOf } from '../zones/index.ts';
+import type { ResolvedRule } from '../zones/index.ts';
 import { RECORD_CHANGES } from './feed.ts';
 import type { NewChange } from './feed.ts';
+import { keepRules } from './applied-rules.ts';
 import { firstResult, keyOf, storeResult } from './idempotency.ts';
 import type { IdempotencyKey } from './idempotency.ts';
 
 export interface WriteOptions<Facts = undefined> {
   database: Database;
   principal: Principal;
+  /** The department that writes: its authority decides, where the caller speaks for no agency of his own. */
+  department?: string | undefined;
   now: Date;
   /** Writers of one key follow one another: the credit code of the enterprise that the write is about. */
   lock: string;
@@ -46,6 +53,13 @@ export interface NewDecision {
   /** `GRANTED`, `REFUSED`, … in the department's own terms. */
   outcome: string;
   rule: RuleReference;
+  /**
+   * The law and article that an officer decided by, in his own words, such as 《市场主体登记管理条例》第十七条. Default: the clause
+   * of the rule.
+   */
+  basis?: string;
+  /** Who decides. Default: the officer's agency, else the zone's authority of the department. */
+  authority?: Words;
   /** Everything the decision was made from, other departments' facts included. */
   facts: Record<string, unknown>;
   /** In words: messages, and what an officer wrote himself. */
@@ -137,7 +151,10 @@ class LocksTaken extends Error {
 }
 
 type Work<Result> = (write: Write) => Promise<Result>;
-type Start = Pick<WriteOptions, 'database' | 'now' | 'lock' | 'request' | 'cancellation'> & {
+type Start = Pick<
+  WriteOptions,
+  'database' | 'principal' | 'department' | 'now' | 'lock' | 'request' | 'cancellation'
+> & {
   key: IdempotencyKey | null;
 };
 
@@ -256,7 +273,7 @@ interface Begun extends Start {
 
 async function inTransaction<Result extends object>(
   em: EntityManager,
-  { database, now, key, request, keys }: Begun,
+  { database, principal, department, now, key, request, keys }: Begun,
   work: Work<Result>,
 ): Promise<Result> {
   const query = queryIn(em);
@@ -266,6 +283,7 @@ async function inTransaction<Result extends object>(
   const first = key && (await firstResult<Result>(database, key, query));
   if (first) return first;
   const changes: NewChange[] = [];
+  const applied: ResolvedRule[] = [];
   const result = await work({
     em,
     now,
@@ -277,12 +295,17 @@ async function inTransaction<Result extends object>(
       ),
     query,
     record: change => void changes.push(change),
-    decide: decision => storeDecision(em, decision, now),
+    decide: decision => {
+      const rule = ruleOf(decision.rule);
+      applied.push(rule);
+      return storeDecision(em, decision, { rule, by: decidedBy(decision, { principal, department }), now });
+    },
   });
   if (changes.length === 0) {
     throw new Error(`${request.operation} recorded no change: every write records its change in the feed`);
   }
   await em.flush();
+  await keepRules(database, query, applied, now);
   await query(RECORD_CHANGES, [JSON.stringify(changes), now]);
   if (key) await storeResult(database, query, { key, result, now });
   return result;
@@ -301,10 +324,31 @@ async function takeLocks(query: Query, keys: readonly string[]): Promise<void> {
   if (taken.length > 0) throw new LocksTaken([...keys]);
 }
 
-function storeDecision(em: EntityManager, { subject, ...decision }: NewDecision, now: Date): string {
+interface Decided {
+  rule: ResolvedRule;
+  by: DecidedBy | null;
+  now: Date;
+}
+
+function storeDecision(em: EntityManager, decision: NewDecision, { rule, by, now }: Decided): string {
   const id = randomUUID();
-  const { type: subjectType, id: subjectId } = subject;
-  em.persist(em.create(Decision, { id, subjectType, subjectId, decidedAt: now, ...decision }));
+  const { creditCode, subject, outcome, facts, reasons, basis = null } = decision;
+  em.persist(
+    em.create(Decision, {
+      id,
+      creditCode,
+      subjectType: subject.type,
+      subjectId: subject.id,
+      outcome,
+      rule: decision.rule,
+      facts,
+      reasons,
+      decidedAt: now,
+      authority: by,
+      basis,
+      ruleHash: rule.hash,
+    }),
+  );
   return id;
 }
 

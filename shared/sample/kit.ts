@@ -61,7 +61,7 @@ export function referenceText(rule: ResolvedRule): JsonText {
 }
 
 /** A decision as a write stores it, with its id and its time; a rule may be given whole. */
-export interface SampleDecision extends Omit<NewDecision, 'rule'> {
+export interface SampleDecision extends Omit<NewDecision, 'rule' | 'authority'> {
   id: string;
   decidedAt: Date | string;
   rule: NewDecision['rule'] | ResolvedRule;

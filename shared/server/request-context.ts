@@ -51,6 +51,7 @@ export function requestContexts(
         const options = {
           database,
           principal,
+          department,
           now,
           lock: creditCode,
           idempotencyKey,

@@ -14,9 +14,16 @@ type SchemaModule = Exclude<Parameters<typeof buildSubgraphSchema>[0], DocumentN
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
-/** The contract with the resolvers of all aggregates, the kit's scalars, and the check of every text that is sent. */
-export function schemaOf(typeDefs: DocumentNode, resolvers: readonly object[]): GraphQLSchema {
-  const own = [scalars, ofContract(typeDefs, sayings), ...resolvers];
+/**
+ * The contract with the resolvers of all aggregates, the kit's scalars and common types, and the check of every text
+ * that is sent.
+ */
+export function schemaOf(
+  typeDefs: DocumentNode,
+  resolvers: readonly object[],
+  ofTheKit: Record<string, object> = {},
+): GraphQLSchema {
+  const own = [scalars, ofContract(typeDefs, { ...sayings, ...ofTheKit }), ...resolvers];
   const merged = mergeResolvers(own as Parameters<typeof mergeResolvers>[0]);
   const schema = buildSubgraphSchema({ typeDefs, resolvers: merged } as SchemaModule);
   speakLanguages(schema);

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { citedIn, clauseInChinese } from './clauses.ts';
 import type { Bilingual, ParametersOf, RuleKind } from './parameters.ts';
 import { parametersInForce, type Owner, type RuleRecord, type SourceDocument } from './schema.ts';
 
@@ -13,6 +15,12 @@ interface ResolvedBase {
   version: number;
   /** Where it stands: `§23` of the zone's plan, or with the name of its document where that is not the plan. */
   clause: string;
+  /** Document and clause, as a decision cites them. */
+  citation: Bilingual;
+  /** File of `shared/zones` that it stands in. */
+  file: string;
+  /** Hash of its clause and parameters: another one tells that this version was edited. */
+  hash: string;
   /** The mechanism it carries out, such as G25; null where no plan has it. */
   row: string | null;
   title: Bilingual;
@@ -76,10 +84,14 @@ export function resolve(record: RuleRecord, origin: Origin, zone: string, ownExi
   const plan = record.document ? origin.documents[record.document] : origin.plan;
   if (!plan) throw new Error(`Rule ${record.code} has no document`);
   const inherited = origin.source === 'NATIONAL';
+  const parameters = parametersInForce(record);
   const rule = {
     code: record.code,
     version: record.version,
     clause: record.document ? `${plan.title} ${record.clause}` : record.clause,
+    citation: citedIn(plan.title, record.clause),
+    file: inherited ? 'national.yaml' : `${zone}.yaml`,
+    hash: hashOf({ document: plan.title, clause: record.clause, parameters }),
     row: record.row ?? null,
     title: record.title,
     owner: record.owner,
@@ -96,7 +108,7 @@ export function resolve(record: RuleRecord, origin: Origin, zone: string, ownExi
     chosen: record.chosen ?? null,
     options: record.options ?? [],
     kind: record.kind,
-    parameters: parametersInForce(record),
+    parameters,
   };
   // The kind and its parameters were matched when the file was read.
   return deepFreeze(rule) as ResolvedRule;
@@ -112,9 +124,10 @@ interface Provenance {
 
 function explain({ record, plan, zone, inherited, ownExists }: Provenance): Bilingual {
   const number = plan.number ? ` (${plan.number})` : '';
+  const numberZh = plan.number ? `（${plan.number}）` : '';
   const cited = {
     en: `${plan.title}${number}, ${record.clause}, version ${record.version}`,
-    zh: `《${plan.title}》${number}${record.clause}，第${record.version}版`,
+    zh: `《${plan.title}》${numberZh}${clauseInChinese(record.clause)}，第${record.version}版`,
   };
   if (!inherited) return { en: `Rule of zone ${zone}: ${cited.en}.`, zh: `园区规定：${cited.zh}。` };
   return ownExists
@@ -126,6 +139,20 @@ function explain({ record, plan, zone, inherited, ownExists }: Provenance): Bili
         en: `Zone ${zone} has no rule ${record.code} of its own; the national rule applies: ${cited.en}.`,
         zh: `该园区未作规定，适用国家规定：${cited.zh}。`,
       };
+}
+
+/** The hash of a value, whatever the order in which its fields are written. */
+export const hashOf = (value: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(inOrder(value)))
+    .digest('hex');
+
+/** A value with the fields of its objects in the order of their names. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(fields.map(([name, field]) => [name, inOrder(field)]));
 }
 
 /** Freezes a value with everything in it. */

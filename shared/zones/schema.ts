@@ -75,6 +75,25 @@ const rule = z.discriminatedUnion('kind', [
 
 const documents = z.record(screamingSnake, document);
 
+/** An authority that decides, and before whom its decisions are challenged. */
+const authority = z.strictObject({
+  name: bilingual,
+  /** The body that reviews its decisions (行政复议机关). */
+  review: bilingual,
+  /** The court that judges them (有管辖权的人民法院). */
+  court: bilingual,
+  /** Written from general knowledge of who is competent: to be confirmed. */
+  toConfirm: z.literal(true).optional(),
+});
+
+/** The authorities of a zone: those of its departments, and that of the zone for every other department. */
+const authorities = z.strictObject({
+  zone: authority,
+  departments: z
+    .record(z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be the name of a department'), authority)
+    .default({}),
+});
+
 /** A zone's file. */
 export const zoneProfile = z.strictObject({
   code: z.string().regex(/^[a-z]+$/, 'must be lower-case letters'),
@@ -84,6 +103,8 @@ export const zoneProfile = z.strictObject({
   hostDivisionCode: z.string().regex(/^\d{6}$/, 'must be the 6 digits of a division (GB/T 2260)'),
   plan: document,
   documents: documents.default({}),
+  /** Who decides. Default: the zone by its name, with bodies above it that are still to be named. */
+  authorities: authorities.optional(),
   calendar,
   rules: z.array(rule),
 });
@@ -101,6 +122,7 @@ export const nationalProfile = z.strictObject({
 export type ZoneProfile = z.infer<typeof zoneProfile>;
 export type NationalProfile = z.infer<typeof nationalProfile>;
 export type RuleRecord = z.infer<typeof rule>;
+export type Authority = z.infer<typeof authority>;
 export type Owner = string;
 /** A plan, law or standard that rules come from. */
 export type SourceDocument = z.infer<typeof document>;

@@ -73,7 +73,7 @@ describe('inheritance', () => {
     expect(rule.plan.number).toBe('国令第746号');
     expect(rule.explanation).toEqual({
       en: 'Zone yili has no rule STARTUP_LICENCE of its own; the national rule applies: 市场主体登记管理条例 (国令第746号), art. 19, version 1.',
-      zh: '该园区未作规定，适用国家规定：《市场主体登记管理条例》 (国令第746号)art. 19，第1版。',
+      zh: '该园区未作规定，适用国家规定：《市场主体登记管理条例》（国令第746号）第19条，第1版。',
     });
   });
 

@@ -5,7 +5,7 @@ import { readProfiles, type Profiles } from './load.ts';
 import { nearNames } from './near.ts';
 import { localDate, type Bilingual } from './parameters.ts';
 import { deepFreeze, resolve, type Origin, type ResolvedRule, type RuleReference } from './resolved.ts';
-import type { CalendarProfile, RuleRecord, SourceDocument, ZoneProfile } from './schema.ts';
+import type { Authority, CalendarProfile, RuleRecord, SourceDocument, ZoneProfile } from './schema.ts';
 
 /** A day in China, 'YYYY-MM-DD'. */
 export type LocalDate = string;
@@ -20,6 +20,8 @@ export interface Zone {
   hostDivisionCode: string;
   plan: SourceDocument;
   calendar: CalendarProfile;
+  /** The authority that decides for a department of the zone. */
+  authorityOf(department: string): Authority;
   /** Codes of all rules it has or inherits, sorted. */
   ruleCodes: readonly string[];
   /**
@@ -139,7 +141,23 @@ function makeZone(profile: ZoneProfile, { national }: Profiles, holders: Map<str
   };
   const { code, seed, names, hostDivisionCode, plan, calendar } = profile;
   const ruleCodes = [...byCode.keys()].sort();
-  return deepFreeze({ code, seed, names, hostDivisionCode, plan, calendar, ruleCodes, rule, findRule, versions });
+  const authorityOf = authoritiesOf(profile);
+  const facts = { code, seed, names, hostDivisionCode, plan, calendar, ruleCodes };
+  return deepFreeze({ ...facts, authorityOf, rule, findRule, versions });
+}
+
+/** Bodies that a profile does not name yet. */
+const COMPETENT = {
+  review: { en: 'the authority competent for administrative review', zh: '有管辖权的行政复议机关' },
+  court: { en: "the competent people's court", zh: '有管辖权的人民法院' },
+};
+
+function authoritiesOf({ names, authorities }: ZoneProfile): Zone['authorityOf'] {
+  const { zone, departments } = authorities ?? {
+    zone: { name: names, ...COMPETENT, toConfirm: true as const },
+    departments: {},
+  };
+  return department => (Object.hasOwn(departments, department) ? departments[department] : undefined) ?? zone;
 }
 
 const periodsOf = (rules: readonly ResolvedRule[]): string =>

@@ -163,9 +163,12 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Saying<Schema.Scalars['JSON']['output']>>;
   Decision: ResolverTypeWrapper<Explanation>;
   ID: ResolverTypeWrapper<Saying<Schema.Scalars['ID']['output']>>;
+  Remedy: ResolverTypeWrapper<Saying<Schema.Remedy>>;
+  RemedyKind: ResolverTypeWrapper<Saying<Schema.RemedyKind>>;
   DecisionConnection: ResolverTypeWrapper<Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DecisionEdge']>, nodes: Array<ResolversTypes['Decision']> }>>;
   DecisionEdge: ResolverTypeWrapper<Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Decision'] }>>;
   ToleranceDebt: ResolverTypeWrapper<Saying<Omit<Schema.ToleranceDebt, 'matter'> & { matter: ResolversTypes['String'] }>>;
+  AvailableStep: ResolverTypeWrapper<Saying<Omit<Schema.AvailableStep, 'operation' | 'missing'> & { operation: ResolversTypes['String'], missing: Array<ResolversTypes['String']> }>>;
   OwedItem: ResolverTypeWrapper<Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversTypes['String'] }>>;
   ToleranceKind: ResolverTypeWrapper<Saying<Schema.ToleranceKind>>;
   ToleranceStatus: ResolverTypeWrapper<Saying<Schema.ToleranceStatus>>;
@@ -225,9 +228,11 @@ export type ResolversParentTypes = {
   JSON: Saying<Schema.Scalars['JSON']['output']>;
   Decision: Explanation;
   ID: Saying<Schema.Scalars['ID']['output']>;
+  Remedy: Saying<Schema.Remedy>;
   DecisionConnection: Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DecisionEdge']>, nodes: Array<ResolversParentTypes['Decision']> }>;
   DecisionEdge: Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Decision'] }>;
   ToleranceDebt: Saying<Omit<Schema.ToleranceDebt, 'matter'> & { matter: ResolversParentTypes['String'] }>;
+  AvailableStep: Saying<Omit<Schema.AvailableStep, 'operation' | 'missing'> & { operation: ResolversParentTypes['String'], missing: Array<ResolversParentTypes['String']> }>;
   OwedItem: Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversParentTypes['String'] }>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
@@ -350,7 +355,22 @@ export type DecisionResolvers<ContextType = RequestContext, ParentType extends R
   parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  remedies?: Resolver<Array<ResolversTypes['Remedy']>, ParentType, ContextType>;
+  ruleHash?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemedyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
+  kind?: Resolver<ResolversTypes['RemedyKind'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  toConfirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
 export type DecisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
@@ -372,9 +392,18 @@ export type ToleranceDebtResolvers<ContextType = RequestContext, ParentType exte
   status?: Resolver<ResolversTypes['ToleranceStatus'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reportedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type AvailableStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AvailableStep'] = ResolversParentTypes['AvailableStep']> = {
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  yours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OwedItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwedItem'] = ResolversParentTypes['OwedItem']> = {
@@ -550,9 +579,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Blocker?: BlockerResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
+  Remedy?: RemedyResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   ToleranceDebt?: ToleranceDebtResolvers<ContextType>;
+  AvailableStep?: AvailableStepResolvers<ContextType>;
   OwedItem?: OwedItemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

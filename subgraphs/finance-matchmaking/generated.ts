@@ -96,19 +96,19 @@ export type ClockReading = {
   light: ClockLight;
   /** The clock stands still now. 已暂停 */
   paused: Scalars['Boolean']['output'];
-  /** How the due date came about, in words. 计算说明 */
+  /** How the due date came about, in the caller's language. 计算说明 */
   explanation: Scalars['String']['output'];
 };
 
 /** Traffic light of a clock. 预警灯 */
 export type ClockLight =
-  /** Less than 70 % of the limit is spent. 正常 */
+  /** Less than 70 % of the limit is spent. 绿灯（正常） */
   | 'GREEN'
-  /** 70 % or more is spent. 预警 */
+  /** 70 % or more is spent. 黄灯（预警） */
   | 'YELLOW'
-  /** 90 % or more is spent. 临期 */
+  /** 90 % or more is spent. 临期预警 */
   | 'RED'
-  /** The limit has passed. 超期 */
+  /** The limit has passed. 红灯（超期） */
   | 'OVERDUE';
 
 /** Personal data, masked by default. 脱敏信息 */
@@ -124,7 +124,7 @@ export type MaskedString = {
 
 /**
  * What stands in the way of an enterprise's deregistration, and the operation that removes it. Each department says it of what it owns; market-access
- * joins them. 注销障碍
+ * joins them. 未办结（限制注销）事项
  */
 export type Blocker = {
   __typename?: 'Blocker';
@@ -166,11 +166,47 @@ export type Decision = {
   parameters: Scalars['JSON']['output'];
   /** Facts that it was applied to, other departments' included. 事实依据 */
   facts: Scalars['JSON']['output'];
-  /** Reasons. 理由 */
+  /** Reasons, in the caller's language; what an officer wrote himself in his own words. 理由 */
   reasons: Array<Scalars['String']['output']>;
-  /** The whole in sentences. 文字说明 */
+  /** Authority that decided. 作出决定的机关 */
+  authority: Text;
+  /** What the result rests on: an article of a law or a clause of a plan. 法律依据 */
+  ground: Text;
+  /** What can be done against it, before whom, and until when; empty where a bank or another private body decided. 救济途径 */
+  remedies: Array<Remedy>;
+  /** Hash of the rule as it was applied; null for decisions made before hashes were kept. 规则摘要值 */
+  ruleHash?: Maybe<Scalars['String']['output']>;
+  /** The whole in sentences, in the caller's language. 文字说明 */
   words: Scalars['String']['output'];
+  /** The decision as a notice to be printed: a page of HTML, in Chinese. 决定书 */
+  notice: Scalars['String']['output'];
 };
+
+/** What can be done against a decision. 救济途径 */
+export type Remedy = {
+  __typename?: 'Remedy';
+  /** Which way. 类别 */
+  kind: RemedyKind;
+  /** Body before which it is sought. 受理机关 */
+  before: Text;
+  /** The last day on which it can be sought, counted from the day of the decision. 截止日期 */
+  lastDay: Scalars['Date']['output'];
+  /** The day lies beyond the published holiday calendar and will be derived again. 暂定 */
+  provisional: Scalars['Boolean']['output'];
+  /** The body was written from general knowledge of its competence: to be confirmed. 待核实 */
+  toConfirm: Scalars['Boolean']['output'];
+  /** The whole in one sentence. 告知内容 */
+  text: Text;
+  /** The law that gives it. 法律依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Ways against a decision. 救济途径类别 */
+export type RemedyKind =
+  /** Another authority reviews it. 行政复议 */
+  | 'REVIEW'
+  /** A court judges it. 行政诉讼 */
+  | 'LITIGATION';
 
 /** A page of decisions. 决定分页 */
 export type DecisionConnection = {
@@ -210,14 +246,31 @@ export type ToleranceDebt = {
   status: ToleranceStatus;
   /** When it was granted. 准予时间 */
   openedAt: Scalars['DateTime']['output'];
-  /** The last day to make good. 补正期限 */
+  /** The last day to make good, to its end (24:00); derived, never stored. 履行期限 */
   dueDate: Scalars['Date']['output'];
-  /** When it was settled or broken. 结束时间 */
+  /** The day lies beyond the published holiday calendar and will be derived again. 暂定 */
+  provisional: Scalars['Boolean']['output'];
+  /** When it was settled, released or broken. 结束时间 */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When credit was told that it was not kept; null where it was not. 报送信用时间 */
   reportedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Rule that it rests on. 规则依据 */
   rule?: Maybe<RuleReference>;
+};
+
+/** A step that is open now, and how to take it: the operation with what is known of its input, and what is to be added. 可办理步骤 */
+export type AvailableStep = {
+  __typename?: 'AvailableStep';
+  /** Mutation of the contract that takes it. 操作 */
+  operation: Scalars['String']['output'];
+  /** Who may take it. 办理主体 */
+  who: Text;
+  /** The caller may take it. 您可以办理 */
+  yours: Scalars['Boolean']['output'];
+  /** What is known of the operation's input: ids, codes, the version seen. 已知参数 */
+  input: Scalars['JSON']['output'];
+  /** Arguments of the input that are to be added. 待填参数 */
+  missing: Array<Scalars['String']['output']>;
 };
 
 /** Something that may follow later. 所欠事项 */
@@ -246,7 +299,9 @@ export type ToleranceStatus =
   | 'OWED'
   /** All came in time. 已履行 */
   | 'SETTLED'
-  /** The day passed with something owed. 已失约 */
+  /** What it was owed for ended without it, such as a withdrawn application: neither kept nor broken. 已解除 */
+  | 'RELEASED'
+  /** The day passed with something owed. 未履约（违诺） */
   | 'BROKEN';
 
 export type Query = {
