@@ -15,7 +15,7 @@ import { RECORD_CHANGES, readChanges } from './feed.ts';
 import type { Change } from './feed.ts';
 
 const HOME = '/usr/lib/postgresql';
-const NEEDED = ['initdb', 'pg_ctl', 'pg_dump', 'pg_restore', 'pg_basebackup'];
+const NEEDED = ['initdb', 'pg_ctl', 'pg_dump', 'pg_restore', 'pg_basebackup', 'pg_upgrade'];
 const versions = existsSync(HOME) ? readdirSync(HOME).sort((a, b) => Number(b) - Number(a)) : [];
 const version = versions.find(one => NEEDED.every(name => existsSync(join(HOME, one, 'bin', name))));
 /** PostgreSQL refuses to run as root. */
@@ -191,6 +191,29 @@ const expectExpired = (database: Database, after: string | undefined): Promise<v
       await expectExpired(database, cursors.at(-1));
     });
     stop(target);
+  });
+
+  test('of a server whose cluster pg_upgrade has taken over hides nothing, and takes no cursor of before', async () => {
+    const [former, upgraded] = [await newServer('former'), await newServer('upgraded')];
+    const before = await withDatabase(former, async database => {
+      for (let n = 0; n < 200; n += 1) await database.query('select pg_current_xact_id()');
+      await record(database, ...numbers(1, 20));
+      return (await told(database)).map(({ cursor }) => cursor);
+    });
+    stop(former);
+    stop(upgraded);
+    const bin = join(HOME, version ?? '', 'bin');
+    run('pg_upgrade', '-U', 'admin', '-s', folder, '-b', bin, '-B', bin, '-d', former.data, '-D', upgraded.data);
+    start(upgraded);
+    await withDatabase(upgraded, async database => {
+      await record(database, ...numbers(21, 5));
+      const all = await told(database);
+      expect(ids(all)).toEqual(numbers(1, 25));
+      expect(ids(await told(database, all[9]?.cursor))).toEqual(numbers(11, 15));
+      await expectExpired(database, before[0]);
+      await expectExpired(database, before.at(-1));
+    });
+    stop(upgraded);
   });
 
   test('of a server that is started again, after a crash too, goes on with every cursor', async () => {
