@@ -66,6 +66,7 @@ export const REFUSAL_CODES = {
   TASK_NOT_RUNNING: 'The task waits for others, or is over.',
   MAIN_MATERIAL_MISSING: 'A main material is missing, which may not follow later.',
   COMMITMENT_REQUIRED: 'A written promise is needed, and there is none.',
+  PROMISE_STANDING: 'Nothing is granted on a promise before the broken ones are repaired.',
   DEBT_ENDED: 'What was owed was settled, released or not kept before.',
   NOT_OWED: 'Something was handed in that is not owed; the message names what is.',
 } as const;

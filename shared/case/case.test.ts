@@ -315,7 +315,7 @@ describe('G60: consent by silence', () => {
     expect(deemApproved(accepted(LINE), at('10-08T17:00'))).toBeNull();
     const deemed = deemApproved(accepted(LINE), at('10-08T23:00'))!;
     expect(deemed.case).toMatchObject({ status: 'APPROVED', decidedBy: 'clock' });
-    expect(deemed.reasons[0]).toContain('nothing was decided by 2026-10-08');
+    expect(deemed.reasons[0]?.en).toContain('nothing was decided by 2026-10-08');
   });
 
   test('never for a matter of safety, nor where the rule does not list it, nor without a rule', () => {

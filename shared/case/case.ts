@@ -6,13 +6,15 @@
 import { pauseClock, readClock, resumeClock, startClock, stopClock } from '../clock/index.ts';
 import type { Amount, ClockReading, PauseReason } from '../clock/index.ts';
 import { refuse } from '../errors.ts';
+import type { Message, Words } from '../messages.ts';
 import { CLOCK_ACTOR } from './jobs.ts';
 import { calendarOf, readStoredClock, reviveClock, storeClock } from '../zones/zone-clock.ts';
 import type { StoredClock } from '../zones/zone-clock.ts';
 import { advance } from './state-machine.ts';
 import { ruleReference } from '../zones/index.ts';
 import type { ResolvedRule, RuleReference } from '../zones/index.ts';
-import { CASE_MACHINE, ENDED } from './status.ts';
+import { MESSAGES } from './messages.ts';
+import { CASE_LABELS, CASE_MACHINE, ENDED, caseLabel } from './status.ts';
 import type { CaseAction, CaseStatus } from './status.ts';
 
 /**
@@ -63,7 +65,7 @@ export interface Case {
   /** A matter of safety: never approved by silence (G60). */
   safety: boolean;
   /** Why it was rejected or not accepted; empty otherwise. */
-  reasons: readonly string[];
+  reasons: readonly Words[];
   /** Counts its steps: an action on an older version is refused. */
   version: number;
 }
@@ -142,7 +144,7 @@ export interface StepDetail {
   /** `requestSupplement`: all that is missing. `supply`: what is supplied. */
   items?: readonly string[];
   /** `reject`, `declineToAccept`, `refuseAcceptance`, `revoke`: why; at least one. */
-  reasons?: readonly string[];
+  reasons?: readonly Words[];
   /** `startSpecialProcedure`: which (听证, 专家评审, …). */
   procedure?: string;
   /**
@@ -158,10 +160,10 @@ export interface StepDetail {
  */
 export function stepCase(before: Case, action: CaseAction, actor: Actor, detail: StepDetail = {}): Stepped {
   refuseOlder(before, actor.version);
-  const status = advance(CASE_MACHINE, before.status, action);
+  const status = advance(CASE_MACHINE, before.status, action, CASE_LABELS);
   if (DECIDES.has(action)) separateDuties(before, action, actor);
   if (['reject', 'declineToAccept', 'refuseAcceptance', 'revoke'].includes(action) && !detail.reasons?.length) {
-    throw refuse('REASONS_REQUIRED', `${action} must say why (行政许可法 38: 不予许可应当说明理由), but got no reason`);
+    throw refuse('REASONS_REQUIRED', MESSAGES.REASONS_REQUIRED({ action: caseLabel(action) }));
   }
   const at = actor.at.toISOString();
   const after: Case = {
@@ -186,7 +188,7 @@ export function stepCase(before: Case, action: CaseAction, actor: Actor, detail:
 export function handOver(before: Case, to: string, actor: Actor): Stepped {
   refuseOlder(before, actor.version);
   if (ENDED.has(before.status))
-    throw refuse('CASE_ENDED', `a case that is over cannot be handed over, but this one is ${before.status}`);
+    throw refuse('CASE_ENDED', MESSAGES.HANDED_OVER_ENDED({ status: caseLabel(before.status) }));
   const event: CaseEvent = {
     action: 'handOver',
     from: before.status,
@@ -198,22 +200,28 @@ export function handOver(before: Case, to: string, actor: Actor): Stepped {
   return { before, case: { ...before, handler: to, version: before.version + 1 }, event };
 }
 
+/** A case approved by silence, and why. */
+export type Deemed = Stepped & { reasons: Message[] };
+
 /**
  * Approval by silence (G60 超时默认、自动用印): the case approved by the clock, with reasons, or null where it is not due to be.
  * Only where the rule lists it, only when the limit has passed while the clock ran, never for safety.
  */
-export function deemApproved(before: Case, now: Date): (Stepped & { reasons: string[] }) | null {
+export function deemApproved(before: Case, now: Date): Deemed | null {
   const reading = readCase(before, now);
   if (!reading || !before.terms?.deemedApproval || before.safety || reading.light !== 'OVERDUE' || reading.paused)
     return null;
   if (CASE_MACHINE[before.status].approve === undefined) return null;
-  const reasons = [
-    `nothing was decided by ${reading.dueDate}: ${reading.explanation}`,
-    'the rule lists the matter for consent by silence (超时默认、自动用印)',
-    'it is no matter of safety',
-  ];
+  const reasons = silenceReasons(reading);
   return { ...stepCase(before, 'approve', { subject: CLOCK_ACTOR, at: now }), reasons };
 }
+
+/** Why silence was consent at the end of a limit (G60). */
+export const silenceReasons = ({ dueDate, explanation }: ClockReading): Message[] => [
+  MESSAGES.SILENCE({ dueDate, explanation }),
+  MESSAGES.SILENCE_LISTED(),
+  MESSAGES.SILENCE_NO_SAFETY(),
+];
 
 /**
  * The clock of a case, or null where no rule set a limit. A pause that the rule does not stand still for runs on. One
@@ -248,13 +256,9 @@ function counted(clock: StoredClock, pauses: readonly string[]): StoredClock {
 /** Refuses CASE_CHANGED where the caller saw another version than the stored one. */
 export function refuseOlder({ version, status }: Case, seen: number | null | undefined): void {
   if (seen === undefined || seen === null || seen === version) return;
-  throw refuse(
-    'CASE_CHANGED',
-    `the case was changed meanwhile: it is at version ${version} (${status}), but got: version ${seen}`,
-    {
-      remedy: 'read the case again, then decide whether the step is still wanted',
-    },
-  );
+  throw refuse('CASE_CHANGED', MESSAGES.CASE_CHANGED({ version, status: caseLabel(status), seen }), {
+    remedy: MESSAGES.READ_AGAIN(),
+  });
 }
 
 /**
@@ -262,16 +266,10 @@ export function refuseOlder({ version, status }: Case, seen: number | null | und
  */
 function separateDuties({ acceptedBy }: Case, action: CaseAction, { subject }: Actor): void {
   if (acceptedBy === null && action !== 'reject' && subject !== CLOCK_ACTOR) {
-    throw refuse(
-      'NOT_ACCEPTED',
-      'a case is accepted by one officer and approved by another (受审分离), but this one was not accepted',
-      { remedy: 'accept it first' },
-    );
+    throw refuse('NOT_ACCEPTED', MESSAGES.NOT_ACCEPTED(), { remedy: MESSAGES.ACCEPT_FIRST() });
   }
   if (acceptedBy !== subject) return;
-  throw refuse('SAME_OFFICER', 'who accepted a case may not decide on it (受审分离), but the caller accepted it', {
-    remedy: 'let another officer decide',
-  });
+  throw refuse('SAME_OFFICER', MESSAGES.SAME_OFFICER(), { remedy: MESSAGES.ANOTHER_OFFICER() });
 }
 
 /** A step as its clock sees it: from which case to which status, when. */
@@ -308,21 +306,19 @@ function moveSupplements(
   { items = [] }: StepDetail,
 ): readonly Supplement[] {
   if (action === 'requestSupplement') {
-    if (items.length === 0) throw refuse('INVALID_INPUT', 'items must name all that is missing, but got none');
+    if (items.length === 0) throw refuse('INVALID_INPUT', MESSAGES.ITEMS_REQUIRED());
     // What a second list requests should have been in the first: the step stands, the violation is kept (Q01).
     const late = supplements.length > 0 ? items : [];
     return [...supplements, { items, requestedAt: at.toISOString(), requestedBy: subject, suppliedAt: null, late }];
   }
   if (action !== 'supply') return supplements;
   const requested = supplements.at(-1);
-  if (!requested) throw refuse('ILLEGAL_TRANSITION', 'what is supplied was requested before, but nothing was');
+  if (!requested) throw refuse('ILLEGAL_TRANSITION', MESSAGES.NOTHING_REQUESTED());
   const missing = requested.items.filter(item => !items.includes(item));
   if (missing.length > 0) {
-    throw refuse(
-      'INCOMPLETE_SUPPLEMENT',
-      `every item of the list must be supplied, but these are missing: ${missing.join('; ')}`,
-      { remedy: 'supply them all in one request' },
-    );
+    throw refuse('INCOMPLETE_SUPPLEMENT', MESSAGES.INCOMPLETE_SUPPLEMENT({ missing }), {
+      remedy: MESSAGES.SUPPLY_ALL(),
+    });
   }
   return [...supplements.slice(0, -1), { ...requested, suppliedAt: at.toISOString() }];
 }

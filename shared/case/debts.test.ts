@@ -5,6 +5,7 @@ import { openDatabase } from '../database/database.ts';
 import { lazyLoaders } from '../database/loaders.ts';
 import type { Database } from '../database/database.ts';
 import { refuse } from '../errors.ts';
+import { messages } from '../messages.ts';
 import { readChanges } from '../database/feed.ts';
 import { runJobs } from './jobs.ts';
 import type { Job } from './jobs.ts';
@@ -17,6 +18,7 @@ import {
   breakOverdue,
   debtLoaders,
   loadDebt,
+  releaseDebt,
   reportBroken,
   saveDebt,
   settleDebt,
@@ -35,7 +37,7 @@ beforeEach(async () => {
 });
 afterAll(() => database.close());
 
-const reference = { code: 'TOLERANCE', clause: '§3', version: 1, zone: 'gedian', inherited: false };
+const reference = { code: 'EXT_LINE_POWER_APPROVAL', clause: '§19', version: 1, zone: 'gedian', inherited: false };
 const RULE: ToleranceRule = {
   matter: '施工许可',
   kind: 'MATERIALS',
@@ -56,8 +58,9 @@ const owe = async (): Promise<string> => {
   await inWrite(one => saveDebt(one, debt, changeOf('ToleranceOwed')));
   return debt.id;
 };
-const loaders = () => lazyLoaders(debtLoaders)({ database, now: new Date() });
+const loaders = () => lazyLoaders(debtLoaders)({ database, now });
 const stored = async (): Promise<ToleranceDebt[]> => loaders().debtsOfCases.load('c-1');
+const decisions = () => database.query('select outcome, reasons from decision order by decided_at');
 const run = async (
   job: Job,
   graph: (document: string, variables?: Record<string, unknown>) => Promise<object> = () =>
@@ -89,12 +92,18 @@ test('what is owed is read as it was stored, and is settled item by item', async
       ],
     },
   ]);
-  await inWrite(one => settleDebt(one, id, ['资金证明'], changeOf('ToleranceSettled')));
+  await inWrite(one => settleDebt(one, { id: id, items: ['资金证明'], by: 'officer' }, changeOf('ToleranceSettled')));
   expect((await loaders().openDebts.load('E')).length).toBe(1);
-  await inWrite(one => settleDebt(one, id, ['质量监督手续'], changeOf('ToleranceSettled')));
+  await inWrite(one =>
+    settleDebt(one, { id: id, items: ['质量监督手续'], by: 'officer' }, changeOf('ToleranceSettled')),
+  );
   expect(await stored()).toMatchObject([{ status: 'SETTLED', endedAt: expect.any(String) }]);
   expect(await loaders().openDebts.load('E')).toEqual([]);
-  expect(await inWrite(one => settleDebt(one, id, ['质量监督手续'], changeOf('ToleranceSettled')))).toMatchObject({
+  expect(
+    await inWrite(one =>
+      settleDebt(one, { id: id, items: ['质量监督手续'], by: 'officer' }, changeOf('ToleranceSettled')),
+    ),
+  ).toMatchObject({
     code: 'DEBT_ENDED',
   });
 });
@@ -102,14 +111,16 @@ test('what is owed is read as it was stored, and is settled item by item', async
 test.each(['x', '0190a1b2-0000-8000-8000-000000000000'])('a debt that is not there (%s) is refused', async id => {
   expect(await inWrite(one => loadDebt(one, id))).toMatchObject({
     code: 'NOT_FOUND',
-    message: `nothing is owed under ${id}`,
+    message: { en: `nothing is owed under ${id}`, zh: `没有编号为${id}的容缺或者承诺事项` },
   });
 });
 
 test('the clock breaks what was not made good in time, once, with its decision; what was settled stays', async () => {
   const [broken, settled] = [await owe(), await owe()];
-  await inWrite(one => settleDebt(one, settled, ['资金证明', '质量监督手续'], changeOf('ToleranceSettled')));
-  now = at('10-16T17:00');
+  await inWrite(one =>
+    settleDebt(one, { id: settled, items: ['资金证明', '质量监督手续'], by: 'officer' }, changeOf('ToleranceSettled')),
+  );
+  now = at('10-16T23:59');
   expect(await run(BREAK)).toBe(0);
   now = at('10-17T09:00');
   expect([await run(BREAK), await run(BREAK)]).toEqual([1, 0]);
@@ -119,8 +130,12 @@ test('the clock breaks what was not made good in time, once, with its decision; 
       [settled, 'SETTLED'],
     ]),
   );
-  expect(await database.query('select outcome, reasons from decision')).toEqual([
-    { outcome: 'PROMISE_BROKEN', reasons: [expect.stringContaining('still owed: 资金证明; 质量监督手续')] },
+  expect(await decisions()).toEqual([
+    { outcome: 'SETTLED', reasons: [expect.objectContaining({ zh: expect.stringContaining('已全部按期履行') })] },
+    {
+      outcome: 'PROMISE_BROKEN',
+      reasons: [expect.objectContaining({ en: expect.stringContaining('still owed: 资金证明; 质量监督手续') })],
+    },
   ]);
 });
 
@@ -167,3 +182,67 @@ test('a report that credit refuses does not count as made', async () => {
   ).toBe(0);
   expect(await database.query('select 1 from tolerance_debt where reported_at is not null')).toEqual([]);
 });
+
+test('what is handed in after the last day is not taken, though the job has not run; it is seen as broken at once', async () => {
+  const id = await owe();
+  now = at('10-17T00:30');
+  const late = inWrite(one => settleDebt(one, { id, items: null, by: 'officer' }, changeOf('ToleranceSettled')));
+  expect(await late).toMatchObject({ code: 'DEBT_ENDED' });
+  expect(await stored()).toMatchObject([{ status: 'BROKEN', dueDate: '2026-10-16', items: [{ settledAt: null }, {}] }]);
+  expect(await loaders().openDebts.load('E')).toEqual([]);
+  expect(await run(BREAK)).toBe(1);
+});
+
+test('what came in time stays settled when the job runs days later', async () => {
+  const id = await owe();
+  now = at('10-16T23:59');
+  await inWrite(one => settleDebt(one, { id, items: null, by: 'officer' }, changeOf('ToleranceSettled')));
+  now = at('10-22T10:00');
+  expect(await run(BREAK)).toBe(0);
+  expect(await stored()).toMatchObject([{ status: 'SETTLED' }]);
+});
+
+test('what is released is on record as released, with why; a broken promise is not released', async () => {
+  const [id, late] = [await owe(), await owe()];
+  const { WITHDRAWN } = messages({ WITHDRAWN: { en: 'the application was withdrawn', zh: '申请已撤回' } });
+  const releasing = (debtId: string) =>
+    inWrite(async one => {
+      const debt = await loadDebt(one, debtId);
+      const done = await releaseDebt(
+        one,
+        debt,
+        { by: 'applicant', reason: WITHDRAWN() },
+        changeOf('ToleranceReleased'),
+      );
+      if (!done) throw refuse('DEBT_ENDED', 'it is not released');
+      return {};
+    });
+  now = at('10-16T23:59');
+  await releasing(id);
+  now = at('10-17T00:00');
+  expect(await releasing(late)).toMatchObject({ code: 'DEBT_ENDED' });
+  expect((await stored()).map(({ status }) => status).sort()).toEqual(['BROKEN', 'RELEASED']);
+  const zh = '不再要求履行：申请已撤回；未履行的事项：资金证明、质量监督手续';
+  expect(await decisions()).toEqual([{ outcome: 'RELEASED', reasons: [expect.objectContaining({ zh })] }]);
+  expect(await run(BREAK)).toBe(1);
+});
+
+test.each([
+  ['earlier', '2026-09-30', '10-17T00:00'],
+  ['later', '2026-11-10', '10-17T00:00'],
+])(
+  'a day that was stored %s, under another calendar, is followed by none: the derived day counts',
+  async (_how, day, end) => {
+    const id = await owe();
+    const moment = `${day}T23:59:59.999+08:00`;
+    await database.query('update tolerance_debt set due_date = $2, due_at = $3 where id = $1', [id, day, moment]);
+    expect(await stored()).toMatchObject([{ dueDate: '2026-10-16' }]);
+    now = new Date(at(end).getTime() - 1);
+    expect(await run(BREAK)).toBe(0);
+    now = at(end);
+    expect(await run(BREAK)).toBe(1);
+    expect(await database.query('select due_date as "dueDate" from tolerance_debt')).toEqual([
+      { dueDate: '2026-10-16' },
+    ]);
+  },
+);

@@ -2,9 +2,10 @@
  * What applicants still owe, in a department's database: stored and recorded by the write that grants, broken by the
  * clock, reported to credit.
  */
-import type DataLoader from 'dataloader';
 import { refuse } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
+import { wordsIn } from '../messages.ts';
+import type { Message, Words } from '../messages.ts';
 import { CLOCK_ACTOR, attempt } from './jobs.ts';
 import type { JobContext } from './jobs.ts';
 import type { LoaderScope } from '../database/loaders.ts';
@@ -13,11 +14,15 @@ import type { KeyedSql } from '../database/paging.ts';
 import { columnsOf } from '../database/rows.ts';
 import type { Write } from '../database/write.ts';
 import { StoredDebt } from './entities.ts';
-import { breakDebt, settle } from './tolerance.ts';
+import { MESSAGES } from './messages.ts';
+import { TOLERANCE_KINDS, breakDebt, openItems, redated, release, seenAt, settle } from './tolerance.ts';
 import type { ToleranceDebt } from './tolerance.ts';
 import type { FeedChange } from './store.ts';
 
-/** The columns of a debt, as after SELECT; times come as texts. */
+/**
+ * The columns of a debt, as after SELECT; times come as texts. Its last day is stored for the index of the job alone:
+ * who reads a row derives it ({@link redated}).
+ */
 export const DEBT_COLUMNS = columnsOf(StoredDebt, { except: ['reportedAt'] });
 
 /**
@@ -29,11 +34,13 @@ export async function saveDebt(
   debt: ToleranceDebt,
   { type, subject, changedFields = [], payload = {}, restricted = true }: FeedChange,
 ): Promise<ToleranceDebt> {
-  const { id, creditCode, caseId, matter, kind, zone, items, status, openedAt, dueAt, dueDate, endedAt, rule } = debt;
+  const { id, creditCode, caseId, matter, kind, zone, items, status, openedAt, within, endedAt, rule } = debt;
+  const { dueAt, dueDate } = redated(debt);
   await write.query(
-    `insert into tolerance_debt (id, credit_code, case_id, matter, kind, zone, items, status, opened_at, due_at, due_date, ended_at, rule)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-     on conflict (id) do update set items = excluded.items, status = excluded.status, ended_at = excluded.ended_at`,
+    `insert into tolerance_debt (id, credit_code, case_id, matter, kind, zone, items, status, opened_at, "within", due_at, due_date, ended_at, rule)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+     on conflict (id) do update set items = excluded.items, status = excluded.status, ended_at = excluded.ended_at,
+       due_at = excluded.due_at, due_date = excluded.due_date`,
     [
       id,
       creditCode,
@@ -44,6 +51,7 @@ export async function saveDebt(
       JSON.stringify(items),
       status,
       openedAt,
+      within && JSON.stringify(within),
       dueAt,
       dueDate,
       endedAt,
@@ -61,38 +69,124 @@ export async function saveDebt(
   return debt;
 }
 
-/** The debt with this id in this transaction. Refuses NOT_FOUND. */
+/** The debt with this id in this transaction, dated by today's calendar. Refuses NOT_FOUND. */
 export async function loadDebt(write: Write, id: string): Promise<ToleranceDebt> {
   const [found] = isUuid(id)
     ? await write.query<ToleranceDebt>(`select ${DEBT_COLUMNS} from tolerance_debt where id = $1 for update`, [id])
     : [];
-  if (!found) throw refuse('NOT_FOUND', `nothing is owed under ${id.slice(0, 40)}`);
-  return found;
+  if (!found) throw refuse('NOT_FOUND', MESSAGES.NOTHING_OWED_UNDER({ id: id.slice(0, 40) }));
+  return redated(found);
 }
 
-/** Takes what is handed in later, stores and records it. Refusals as {@link settle}. */
-export const settleDebt = async (
-  write: Write,
-  id: string,
-  names: readonly string[],
-  feedChange: FeedChange,
-): Promise<ToleranceDebt> => saveDebt(write, settle(await loadDebt(write, id), names, write.now), feedChange);
+/** All debts of a case in this transaction, oldest first, as they are seen at the moment of the write. */
+export async function debtsOfCase(write: Write, caseId: string): Promise<ToleranceDebt[]> {
+  const debts = await write.query<ToleranceDebt>(
+    `select ${DEBT_COLUMNS} from tolerance_debt where case_id = $1 order by opened_at, id for update`,
+    [caseId],
+  );
+  return debts.map(debt => seenAt(debt, write.now));
+}
 
-const debtsBy = (column: 'caseId' | 'creditCode', where: KeyedSql) =>
-  function loadDebts({ database }: LoaderScope): DataLoader<string, ToleranceDebt[]> {
+/** Stores the decision that ended a debt; one that rests on no rule has none. */
+function decideOn(write: Write, debt: ToleranceDebt, subject: FeedChange['subject'], ending: Ending): void {
+  const { creditCode, rule, kind, items, dueDate } = debt;
+  if (!rule) return;
+  const { outcome, by, reasons } = ending;
+  write.decide({ creditCode, subject, outcome, rule, facts: { kind, items, dueDate, by }, reasons });
+}
+
+interface Ending {
+  outcome: 'SETTLED' | 'RELEASED' | 'PROMISE_BROKEN';
+  /** Who ended it: the subject of the caller, or the clock. */
+  by: string;
+  reasons: readonly Words[];
+}
+
+/** What a debt is settled with. */
+export interface Settlement {
+  id: string;
+  /** What is handed in; null for all that is owed. */
+  items: readonly string[] | null;
+  /** The subject of who takes it. */
+  by: string;
+}
+
+/**
+ * Takes what is handed in later, stores and records it; with the last item the promise is kept, as a decision. Refusals
+ * as {@link loadDebt} and {@link settle}: what comes after the last day is not taken.
+ */
+export async function settleDebt(
+  write: Write,
+  { id, items, by }: Settlement,
+  feedChange: FeedChange,
+): Promise<ToleranceDebt> {
+  const before = await loadDebt(write, id);
+  const debt = settle(before, items ?? openItems(before), write.now);
+  const { dueDate, kind } = debt;
+  if (debt.status === 'SETTLED') {
+    const reasons = [MESSAGES.PROMISE_KEPT({ dueDate, kind: TOLERANCE_KINDS[kind] })];
+    decideOn(write, debt, feedChange.subject, { outcome: 'SETTLED', by, reasons });
+  }
+  return saveDebt(write, debt, feedChange);
+}
+
+/** What releases a debt. */
+export interface Release {
+  /** The subject of who caused it. */
+  by: string;
+  /** Why nothing is owed any more: the application was withdrawn, refused for another reason, … */
+  reason: Message;
+}
+
+/**
+ * Releases one debt, as a decision: on record as released, not as kept. False, and nothing written, where it is owed
+ * no longer or its day has passed: a broken promise is not released.
+ */
+export async function releaseDebt(
+  write: Write,
+  debt: ToleranceDebt,
+  { by, reason }: Release,
+  feedChange: FeedChange,
+): Promise<boolean> {
+  const released = release(debt, write.now);
+  if (!released) return false;
+  const reasons = [MESSAGES.PROMISE_RELEASED({ reason, open: openItems(released) })];
+  decideOn(write, released, feedChange.subject, { outcome: 'RELEASED', by, reasons });
+  await saveDebt(write, released, feedChange);
+  return true;
+}
+
+/** Reads of debts, as they are seen at the time of the request. */
+interface DebtLoader {
+  load(key: string): Promise<ToleranceDebt[]>;
+}
+
+const debtsBy = (column: 'caseId' | 'creditCode', where: KeyedSql, shown = (_: ToleranceDebt): boolean => true) =>
+  function loadDebts({ database, now }: LoaderScope): DebtLoader {
     const sql: KeyedSql = key =>
       `select ${DEBT_COLUMNS} from tolerance_debt where ${where(key)} order by opened_at, id`;
-    return rowsLoader<ToleranceDebt>(database, sql, column);
+    const stored = rowsLoader<ToleranceDebt>(database, sql, column);
+    return { load: async key => (await stored.load(key)).map(debt => seenAt(debt, now)).filter(shown) };
   };
 
 /** Debts of cases, and of enterprises, for a department's loaders: each one statement a tick. */
 export const debtLoaders = {
   debtsOfCases: debtsBy('caseId', key => key('case_id')),
   debtsOfEnterprises: debtsBy('creditCode', key => key('credit_code')),
-  openDebts: debtsBy('creditCode', key => `${key('credit_code')} and status = 'OWED'`),
+  openDebts: debtsBy(
+    'creditCode',
+    key => `${key('credit_code')} and status = 'OWED'`,
+    ({ status }) => status === 'OWED',
+  ),
 };
 
 const BATCH = 200;
+
+/**
+ * So many days before its stored day a debt is looked at: a holiday notice that came later may have moved the day
+ * forward by as many make-up days as there are in a year.
+ */
+const REDATED_DAYS = 31;
 
 /**
  * Breaks every promise whose day has passed: `broken` takes back what was granted and returns the change for the
@@ -100,32 +194,24 @@ const BATCH = 200;
  */
 export async function breakOverdue(
   context: JobContext,
-  broken: (write: Write, debt: ToleranceDebt, reasons: string[]) => Promise<FeedChange>,
+  broken: (write: Write, debt: ToleranceDebt, reasons: Message[]) => Promise<FeedChange>,
 ): Promise<number> {
   const { database, now } = context;
   let count = 0;
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const due = await database.query<ToleranceDebt>(
-      `select ${DEBT_COLUMNS} from tolerance_debt where status = 'OWED' and due_at < $1 and id > $2 order by id limit ${BATCH}`,
+      `select ${DEBT_COLUMNS} from tolerance_debt where status = 'OWED' and due_at < $1::timestamptz + interval '${REDATED_DAYS} days' and id > $2
+       order by id limit ${BATCH}`,
       [now, after],
     );
-    for (const { id, creditCode } of due) {
+    for (const { id, creditCode } of due.filter(debt => breakDebt(debt, now) !== null)) {
       const done = await attempt(context, creditCode, async one => {
         // Read again under the lock: it may have been settled meanwhile.
         const result = breakDebt(await loadDebt(one, id), now);
-        if (!result) throw refuse('DEBT_ENDED', `what was owed under ${id} was settled meanwhile`);
+        if (!result) throw refuse('DEBT_ENDED', MESSAGES.SETTLED_MEANWHILE({ id }));
         const { debt, reasons } = result;
         const feedChange = await broken(one, debt, reasons);
-        if (debt.rule) {
-          one.decide({
-            creditCode,
-            subject: feedChange.subject,
-            outcome: 'PROMISE_BROKEN',
-            rule: debt.rule,
-            facts: { kind: debt.kind, items: debt.items, dueDate: debt.dueDate, by: CLOCK_ACTOR },
-            reasons,
-          });
-        }
+        decideOn(one, debt, feedChange.subject, { outcome: 'PROMISE_BROKEN', by: CLOCK_ACTOR, reasons });
         await saveDebt(one, debt, feedChange);
       });
       if (done) count += 1;
@@ -149,9 +235,10 @@ export async function reportBroken({ database, now, graph, log, write }: JobCont
     `select ${DEBT_COLUMNS} from tolerance_debt where status = 'BROKEN' and reported_at is null order by id limit ${BATCH}`,
   );
   let count = 0;
-  for (const { id, creditCode, matter, kind, items, dueDate, endedAt } of broken) {
+  for (const debt of broken) {
+    const { id, creditCode, matter, kind, dueDate, endedAt } = redated(debt);
     if (endedAt === null) throw new Error(`a broken promise has ended, but ${id} has no end`);
-    const owed = items.filter(({ settledAt }) => settledAt === null).map(({ name }) => name);
+    const owed = openItems(debt);
     const input = {
       creditCode,
       promiseId: id,
@@ -166,7 +253,10 @@ export async function reportBroken({ database, now, graph, log, write }: JobCont
       recordBrokenPromise: { __typename: string } & Partial<Refusal>;
     }>(REPORT, { input });
     if (answer.__typename === 'Refusal') {
-      log.error({ promise: id, code: answer.code }, 'credit refused the report of a broken promise');
+      log.error(
+        { promise: id, code: answer.code, why: wordsIn('en', answer.message ?? '') },
+        'credit refused the report of a broken promise',
+      );
       continue;
     }
     await write(creditCode, async one => {

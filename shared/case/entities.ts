@@ -3,7 +3,9 @@
  * of the tables is their columns and rows.
  */
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Amount } from '../clock/index.ts';
 import type { RuleReference } from '../errors.ts';
+import type { Words } from '../messages.ts';
 import type { StoredClock } from '../zones/zone-clock.ts';
 import type { CaseEvent, CaseTerms, Supplement } from './case.ts';
 import type { CaseStatus } from './status.ts';
@@ -29,7 +31,7 @@ const ServiceCaseSchema = defineEntity({
     rule: p.json<RuleReference>().nullable(),
     supplements: p.json<readonly Supplement[]>(),
     safety: p.boolean(),
-    reasons: p.json<readonly string[]>(),
+    reasons: p.json<readonly Words[]>(),
     version: p.integer(),
   },
 });
@@ -67,6 +69,7 @@ const ToleranceDebtSchema = defineEntity({
     items: p.json<readonly OwedItem[]>(),
     status: p.text().$type<ToleranceDebt['status']>(),
     openedAt: p.datetime(),
+    within: p.json<Amount>().nullable(),
     dueAt: p.datetime(),
     dueDate: p.date(),
     endedAt: p.datetime().nullable(),

@@ -4,8 +4,25 @@ export type { CaseAction, CaseStatus } from './status.ts';
 export { caseNumber, deemApproved, handOver, readCase, stepCase, submitCase, termsOf } from './case.ts';
 export type { Actor, Case, CaseEvent, CaseTerms, NewCase, StepDetail, Stepped, Supplement } from './case.ts';
 export { pauseCase, resumeCase } from './standstill.ts';
-export { CASE_COLUMNS, EVENTS_OF_CASES, deemOverdue, loadCase, saveStep, stepStored } from './store.ts';
-export type { BySilence, CaseEventRow, FeedChange } from './store.ts';
-export { DEBT_COLUMNS, breakOverdue, debtLoaders, loadDebt, reportBroken, saveDebt, settleDebt } from './debts.ts';
-export { acceptWithTolerance, breakDebt, settle } from './tolerance.ts';
+export { CASE_COLUMNS, EVENTS_OF_CASES, loadCase, saveStep, stepStored } from './store.ts';
+export type { CaseEventRow, FeedChange } from './store.ts';
+export { SILENT_OUTCOME, decideBySilence, deemOverdue, deemTasks } from './silence.ts';
+export type { BySilence, DeemedTask, SealedDocument, SilentDecision, SilentGrant } from './silence.ts';
+export {
+  DEBT_COLUMNS,
+  breakOverdue,
+  debtLoaders,
+  debtsOfCase,
+  loadDebt,
+  releaseDebt,
+  reportBroken,
+  saveDebt,
+  settleDebt,
+} from './debts.ts';
+export type { Release, Settlement } from './debts.ts';
+export { acceptWithTolerance, breakDebt, openItems, redated, release, seenAt, settle } from './tolerance.ts';
 export type { Handed, OwedItem, ToleranceDebt, ToleranceKind, ToleranceRule } from './tolerance.ts';
+export { promiseStandingOf, requireMayPromise } from './standing.ts';
+export type { PromiseStanding } from './standing.ts';
+export { availableSteps, openStepsOf } from './available.ts';
+export type { AvailableStep, CaseOperations, OpenStep, StepScope } from './available.ts';

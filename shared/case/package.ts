@@ -5,14 +5,23 @@
 import { startClock, stopClock } from '../clock/index.ts';
 import type { ClockReading } from '../clock/index.ts';
 import { refuse } from '../errors.ts';
+import type { Text } from '../messages.ts';
 import { reviveClock, storeClock } from '../zones/zone-clock.ts';
 import type { StoredClock } from '../zones/zone-clock.ts';
 import { ruleReference } from '../zones/index.ts';
 import type { ResolvedRule, RuleReference } from '../zones/index.ts';
 import { readCase, termsOf } from './case.ts';
+import { MESSAGES } from './messages.ts';
 import type { CaseTerms } from './case.ts';
 
 export type TaskStatus = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED';
+
+const STATUSES: Readonly<Record<TaskStatus, Text>> = {
+  WAITING: { en: 'WAITING', zh: '未启动' },
+  RUNNING: { en: 'RUNNING', zh: '办理中' },
+  DONE: { en: 'DONE', zh: '已办结' },
+  FAILED: { en: 'FAILED', zh: '未通过' },
+};
 
 /** One task. It starts by itself once the tasks it comes after are done. */
 export interface PackageTask {
@@ -102,7 +111,7 @@ export function requireTask({ theme, tasks }: ParallelPackage, code: string): Pa
   const task = tasks.find(one => one.code === code);
   if (task) return task;
   const codes = tasks.map(one => one.code).join(', ');
-  throw refuse('NOT_FOUND', `${theme} has the tasks ${codes}, but got: ${code.slice(0, 40)}`);
+  throw refuse('NOT_FOUND', MESSAGES.NO_TASK({ theme, codes, code: code.slice(0, 40) }));
 }
 
 /**
@@ -116,12 +125,12 @@ export function endTask(
   at: Date,
 ): ParallelPackage {
   if (before.status !== 'RUNNING')
-    throw refuse('PACKAGE_ENDED', `no task ends after its package, but this one is ${before.status}`);
+    throw refuse('PACKAGE_ENDED', MESSAGES.PACKAGE_ENDED({ status: STATUSES[before.status] }));
   const task = requireTask(before, code);
   if (task.status !== 'RUNNING') {
     const open = task.after.filter(one => before.tasks.some(other => other.code === one && other.status !== 'DONE'));
-    const waiting = open.length > 0 ? `, waiting for ${open.join(', ')}` : '';
-    throw refuse('TASK_NOT_RUNNING', `only a running task ends, but ${code} is ${task.status}${waiting}`);
+    const waiting = open.length > 0 ? MESSAGES.WAITING_FOR({ open: open.join(', ') }) : MESSAGES.NOT_WAITING();
+    throw refuse('TASK_NOT_RUNNING', MESSAGES.TASK_NOT_RUNNING({ code, status: STATUSES[task.status], waiting }));
   }
   const ended = (one: PackageTask, status: TaskStatus, outcome: string | null): PackageTask => ({
     ...one,

@@ -2,7 +2,8 @@
  * Where a case (办件) stands: the sixteen statuses of the national data exchange of construction approvals
  * (工程建设项目审批管理系统), used for the cases of every department, with their codes there.
  */
-import type { Machine } from './state-machine.ts';
+import type { Text } from '../messages.ts';
+import type { Machine, MachineLabels } from './state-machine.ts';
 
 /** Statuses with their national code and term, in the order of the codes. */
 export const CASE_STATUSES = {
@@ -103,3 +104,31 @@ export const ENDED: ReadonlySet<CaseStatus> = new Set([
   'WITHDRAWN',
   'REVOKED',
 ] satisfies CaseStatus[]);
+
+/** What each action is called in Chinese; in English as it is written. */
+const ACTIONS: Readonly<Record<CaseAction, string>> = {
+  retract: '撤件',
+  acceptAtWindow: '窗口受理',
+  acceptInDepartment: '部门受理',
+  declineToAccept: '不受理',
+  refuseAcceptance: '不予受理',
+  requestSupplement: '一次性告知补正',
+  supply: '补正',
+  startSpecialProcedure: '启动特别程序',
+  endSpecialProcedure: '结束特别程序',
+  approve: '准予',
+  approveWithTolerance: '容缺准予',
+  reject: '不予准许',
+  askToWithdraw: '申请撤回',
+  confirmWithdrawal: '确认撤回',
+  revoke: '撤销',
+};
+
+/** Statuses and actions of cases in both languages. */
+export const CASE_LABELS: MachineLabels = Object.fromEntries<Text>([
+  ...Object.entries(CASE_STATUSES).map(([status, [, zh]]): [string, Text] => [status, { en: status, zh }]),
+  ...Object.entries(ACTIONS).map(([action, zh]): [string, Text] => [action, { en: action, zh }]),
+]);
+
+/** What a status or an action of cases is called. */
+export const caseLabel = (name: CaseStatus | CaseAction): Text => CASE_LABELS[name] ?? { en: name, zh: name };

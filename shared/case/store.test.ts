@@ -132,7 +132,7 @@ describe('a stored case', () => {
   test.each(['x', '0190a1b2-0000-8000-8000-000000000000'])('that does not exist (%s) is refused', async id => {
     expect(await inWrite(async one => ({ found: await loadCase(one, id) }))).toMatchObject({
       code: 'NOT_FOUND',
-      message: `there is no case ${id}`,
+      message: { en: `there is no case ${id}`, zh: `没有编号为${id}的办件` },
     });
   });
 
@@ -179,7 +179,9 @@ describe('G60: the clock', () => {
       {
         outcome: 'DEEMED',
         rule: expect.objectContaining({ code: 'EXT_LINE_POWER_APPROVAL' }),
-        reasons: expect.arrayContaining([expect.stringContaining('2026-10-08')]),
+        reasons: expect.arrayContaining([
+          expect.objectContaining({ zh: expect.stringContaining('截至2026-10-08未作出决定') }),
+        ]),
       },
     ]);
   });

@@ -1,16 +1,15 @@
 /** Cases in a department's database: the write of a step stores case and event, and records a change in the feed. */
 import { refuse } from '../errors.ts';
-import { CLOCK_ACTOR, attempt } from './jobs.ts';
-import type { JobContext } from './jobs.ts';
 import { isUuid } from '../database/paging.ts';
 import { columnsOf, tableOf } from '../database/rows.ts';
 import type { RowOf } from '../database/rows.ts';
 import type { Write } from '../database/write.ts';
-import { deemApproved, refuseOlder, stepCase } from './case.ts';
+import { refuseOlder, stepCase } from './case.ts';
 import type { Actor, Case, CaseEvent, StepDetail, Stepped } from './case.ts';
 import { ServiceCase } from './entities.ts';
-import { CASE_MACHINE, statusCode } from './status.ts';
-import type { CaseAction, CaseStatus } from './status.ts';
+import { MESSAGES } from './messages.ts';
+import { statusCode } from './status.ts';
+import type { CaseAction } from './status.ts';
 
 /** The columns of a case, as after SELECT; its times come as texts. */
 export const CASE_COLUMNS = columnsOf(ServiceCase);
@@ -39,7 +38,7 @@ export async function loadCase(write: Write, id: string): Promise<Case> {
   const [found] = isUuid(id)
     ? await write.query<Case>(`select ${CASE_COLUMNS} from service_case where id = $1 for update`, [id])
     : [];
-  if (!found) throw refuse('NOT_FOUND', `there is no case ${id.slice(0, 40)}`);
+  if (!found) throw refuse('NOT_FOUND', MESSAGES.NO_CASE({ id: id.slice(0, 40) }));
   const { version } = write;
   write.version = null;
   refuseOlder(found, version);
@@ -128,53 +127,3 @@ export async function stepStored(write: Write, step: StoredStep, feedChange: Fee
 export const EVENTS_OF_CASES = `select ${EVENT_COLUMNS} from case_event where case_id = any($1::uuid[])
   order by case_id, version`;
 export type CaseEventRow = CaseEvent & { caseId: string };
-
-const APPROVABLE = (Object.keys(CASE_MACHINE) as CaseStatus[]).filter(
-  status => CASE_MACHINE[status].approve !== undefined,
-);
-const BATCH = 200;
-
-/** Carries out an approval by silence as the department's own approval does; returns the change for the feed. */
-export type BySilence = (write: Write, approved: Case) => Promise<FeedChange>;
-
-/**
- * Approves by silence every case whose limit has passed and whose rule lists it for that (G60); never a matter of
- * safety, and only the matters that `matters` names. Each is one write with its decision, so that a failure
- * of one leaves the others. Returns how many were approved. For a department's jobs.
- */
-export async function deemOverdue(context: JobContext, matters: Readonly<Record<string, BySilence>>): Promise<number> {
-  const { database, now } = context;
-  let count = 0;
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const due = await database.query<Case>(
-      `select ${CASE_COLUMNS} from service_case
-       where id > $1 and decided_at is null and not safety and (terms->>'deemedApproval')::boolean
-         and status = any($2) and matter = any($3)
-       order by id limit ${BATCH}`,
-      [after, APPROVABLE, Object.keys(matters)],
-    );
-    for (const { id, creditCode } of due.filter(one => deemApproved(one, now) !== null)) {
-      const done = await attempt(context, creditCode, async one => {
-        // Read again under the lock: an officer may have decided meanwhile.
-        const deemed = deemApproved(await loadCase(one, id), now);
-        if (!deemed) throw refuse('ILLEGAL_TRANSITION', `case ${id} was decided meanwhile`);
-        const { matter, rule, terms, clock } = deemed.case;
-        const carryOut = matters[matter];
-        if (!carryOut || !rule) throw new Error(`case ${id} was read for its matter and its limit, but got: ${matter}`);
-        const feedChange = await carryOut(one, deemed.case);
-        one.decide({
-          creditCode,
-          subject: feedChange.subject,
-          outcome: 'DEEMED',
-          rule,
-          facts: { terms, clock, by: CLOCK_ACTOR },
-          reasons: deemed.reasons,
-        });
-        await saveStep(one, deemed, feedChange);
-      });
-      if (done) count += 1;
-    }
-    if (due.length < BATCH) return count;
-    after = due.at(-1)?.id ?? after;
-  }
-}

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { refusalOf } from '../testing/refusal.ts';
-import { acceptWithTolerance, breakDebt, settle } from './tolerance.ts';
+import { makeCalendar } from '../clock/index.ts';
+import { zone } from '../zones/index.ts';
+import { acceptWithTolerance, breakDebt, redated, release, seenAt, settle } from './tolerance.ts';
 import type { ToleranceDebt, ToleranceRule } from './tolerance.ts';
 
 const at = (text: string): Date => new Date(`2026-${text}:00+08:00`);
@@ -77,13 +79,84 @@ describe('X02, Z10, G27, G45: accept now, make good by a date', () => {
     });
   });
 
-  test('is broken once the day has passed, not on the day, and says what is still owed; a settled one never', () => {
+  test.each([
+    ['10-16T17:31', true],
+    ['10-16T23:59', true],
+    ['10-17T00:00', false],
+    ['10-22T10:00', false],
+  ])('what comes at %s is in time: %s, whatever the job has done', (moment, inTime) => {
     const half = settle(owing(), ['资金证明'], at('09-30T10:00'));
-    expect(breakDebt(half, at('10-16T17:00'))).toBeNull();
-    expect(breakDebt(half, at('10-16T23:59'))).toMatchObject({
+    if (inTime) {
+      expect(settle(half, ['质量监督手续'], at(moment)).status).toBe('SETTLED');
+      expect([breakDebt(half, at(moment)), seenAt(half, at(moment)).status]).toEqual([null, 'OWED']);
+      return;
+    }
+    expect(refusalOf(() => settle(half, ['质量监督手续'], at(moment)))).toMatchObject({
+      code: 'DEBT_ENDED',
+      message: expect.stringContaining('could be handed in until the end of 2026-10-16'),
+    });
+    expect(breakDebt(half, at(moment))?.debt.status).toBe('BROKEN');
+    // Seen as broken at once, though no job has run.
+    expect(seenAt(half, at(moment))).toMatchObject({ status: 'BROKEN', endedAt: '2026-10-16T15:59:59.999Z' });
+  });
+
+  test('the broken one says what is still owed; a settled one is never broken', () => {
+    const half = settle(owing(), ['资金证明'], at('09-30T10:00'));
+    expect(breakDebt(half, at('10-17T00:10'))).toMatchObject({
       debt: { status: 'BROKEN' },
-      reasons: ['promised by 2026-10-16 (容缺受理), on 2026-10-16 still owed: 质量监督手续'],
+      reasons: [
+        {
+          en: 'promised by 2026-10-16 (容缺受理), on 2026-10-17 still owed: 质量监督手续',
+          zh: '承诺于2026-10-16前履行（容缺受理），至2026-10-17仍未履行：质量监督手续',
+        },
+      ],
     });
     expect(breakDebt(settle(half, ['质量监督手续'], at('10-08T10:00')), at('12-01T10:00'))).toBeNull();
+  });
+
+  test('is released, not kept, where what it was owed for ends without it: to its last moment, not after it', () => {
+    const released = release(owing(), at('10-16T23:59'));
+    expect(released).toMatchObject({ status: 'RELEASED', items: [{ settledAt: null }, { settledAt: null }] });
+    expect(release(owing(), at('10-17T00:00'))).toBeNull();
+    expect(release({ ...owing(), status: 'SETTLED' }, at('10-01T10:00'))).toBeNull();
+    expect(breakDebt(released!, at('12-01T10:00'))).toBeNull();
+    expect(refusalOf(() => settle(released!, ['资金证明'], at('10-08T10:00')))).toMatchObject({
+      code: 'DEBT_ENDED',
+      message: 'nothing can be handed in for a promise that is RELEASED',
+    });
+  });
+
+  test('its day is provisional beyond the published calendar, and is dated again by a later notice', () => {
+    const debt = acceptWithTolerance(RULE, handed(['申请表', '土地出让合同']), at('12-18T10:00'))!;
+    expect(debt).toMatchObject({ dueDate: '2027-01-04', provisional: true });
+    // A notice that makes 2 January a day of work (调休上班) ends it one working day earlier.
+    const source = 'a notice of the test';
+    const calendar = makeCalendar(zone('gedian').calendar, {
+      publishedUntil: '2027-12-31',
+      notices: [
+        { date: '2027-01-01', kind: 'OFF', name: '元旦', source },
+        { date: '2027-01-02', kind: 'WORK', name: '元旦', source },
+      ],
+    });
+    expect(redated(debt, calendar)).toMatchObject({
+      dueDate: '2027-01-02',
+      dueAt: '2027-01-02T15:59:59.999Z',
+      provisional: false,
+    });
+  });
+
+  test('nothing is granted on a promise before the broken ones are repaired (国办发〔2020〕42号)', () => {
+    const standing = { mayPromise: false, reasons: ['a promise was broken'], rule: null };
+    expect(
+      refusalOf(() =>
+        acceptWithTolerance(RULE, { ...handed(['申请表', '土地出让合同']), standing }, at('09-28T10:00')),
+      ),
+    ).toMatchObject({
+      code: 'PROMISE_STANDING',
+      message: 'nothing is granted on a promise before the broken ones are repaired, but: a promise was broken',
+    });
+    // Who hands everything in needs no promise.
+    const all = { ...handed([...RULE.mainMaterials, ...RULE.deferrable]), standing };
+    expect(acceptWithTolerance(RULE, all, at('09-28T10:00'))).toBeNull();
   });
 });

@@ -94,14 +94,28 @@ describe('a clock', () => {
     });
   });
 
-  test('on the spot is in time at the moment itself only', () => {
+  test('on the spot is in time until the close of the first office day, and overdue past it', () => {
     const instant: Amount = { value: 0, unit: 'INSTANT' };
-    const clock = startClock(at('2026-03-02 09:00'));
-    expect(readClock(stopClock(clock, at('2026-03-02 09:00')), instant, inland, at('2026-03-09 09:00'))).toMatchObject({
-      light: 'GREEN',
-      ratio: 0,
-    });
+    const clock = startClock(at('2026-03-02 00:05'));
+    const lightAt = (moment: string) => readClock(clock, instant, inland, at(moment)).light;
+    expect(['2026-03-02 00:05', '2026-03-02 17:30', '2026-03-02 17:31'].map(lightAt)).toEqual([
+      'GREEN',
+      'GREEN',
+      'OVERDUE',
+    ]);
     expect(readClock(clock, instant, inland, at('2026-03-03 09:00'))).toMatchObject({ light: 'OVERDUE', overdueBy: 1 });
+    // Two officers of one day are in time for good.
+    const stopped = stopClock(clock, at('2026-03-02 16:00'));
+    expect(readClock(stopped, instant, inland, at('2026-03-09 09:00'))).toMatchObject({ light: 'GREEN', ratio: 0 });
+  });
+
+  test('on the spot stands still over a supplement: it ends with the first close at which it runs', () => {
+    const paused = pauseClock(startClock(at('2026-03-02 09:00')), at('2026-03-02 10:00'), 'SUPPLEMENT');
+    const resumed = resumeClock(paused, at('2026-03-04 10:00'));
+    expect(readClock(resumed, { value: 0, unit: 'INSTANT' }, inland, at('2026-03-04 11:00'))).toMatchObject({
+      dueDate: '2026-03-04',
+      light: 'GREEN',
+    });
   });
 });
 

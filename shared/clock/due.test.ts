@@ -118,7 +118,11 @@ describe('office time', () => {
     ['2026-03-02 11:00', { value: 2, unit: 'WH' }, '2026-03-02 14:30'],
     ['2026-03-02 10:00', { value: 2, unit: 'WH' }, '2026-03-02 12:00'], // spent exactly at lunch
     ['2026-03-02 17:00', { value: 1.5, unit: 'WH' }, '2026-03-03 10:00'],
-    ['2026-03-02 11:00', { value: 3, unit: 'INSTANT' }, '2026-03-02 11:00'],
+    // On the spot: by the close of the first office day.
+    ['2026-03-02 11:00', { value: 3, unit: 'INSTANT' }, '2026-03-02 17:30'],
+    ['2026-03-02 17:30', { value: 0, unit: 'INSTANT' }, '2026-03-02 17:30'],
+    ['2026-03-02 17:31', { value: 0, unit: 'INSTANT' }, '2026-03-03 17:30'],
+    ['2026-03-06 20:00', { value: 0, unit: 'INSTANT' }, '2026-03-09 17:30'], // Friday night
   ])('inland, %s + %o = %s', (from, amount, to) => expect(dueAt(at(from), amount, inland).due).toEqual(at(to)));
 
   test.each<[string, Amount, string]>([

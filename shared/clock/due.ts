@@ -20,7 +20,8 @@ import { addRunningMs, type Span } from './working-time.ts';
  * - WD working day (工作日). A whole number counts days; with a half (0.5, 1.5) it is that many half days: 0.5 WD = 1 HWD.
  * - HWD half working day (半个工作日): half of the zone's office minutes of a day. WH working hour (工作小时).
  * - CD calendar day (日). MONTH calendar month (月).
- * - INSTANT on the spot (即时): due at the moment of start; the value is ignored.
+ * - INSTANT on the spot (即时、即到即办): due by the close of the first office day, since persons decide, two of them; the
+ *   value is ignored.
  */
 export interface Amount {
   value: number;
@@ -67,11 +68,11 @@ export function dueWithPauses(start: number, amount: Amount, calendar: Calendar,
   const startDay = dayNumberAt(start);
   const budget = workingMsOf(amount, calendar);
   let due: number;
-  if (amount.unit === 'INSTANT') due = start;
+  if (amount.unit === 'INSTANT') due = firstClose(start, calendar, pauses);
   else if (budget !== null) due = addRunningMs(start, budget, calendar, pauses);
   else due = lastDayEnd(startDay, amount, calendar, pauses);
   const dueDate = fromDayNumber(dayNumberAt(due));
-  const provisional = dueDate > calendar.publishedUntil && amount.unit !== 'INSTANT';
+  const provisional = dueDate > calendar.publishedUntil;
   const explanation = explain({ start, due, provisional }, amount, calendar);
   return { due: new Date(due), dueDate, provisional, explanation };
 }
@@ -111,6 +112,17 @@ function lastDayEnd(startDay: DayNumber, amount: Amount, calendar: Calendar, pau
   while (!calendar.isWorkdayNumber(day) || pauses.some(pause => pause.from < endOf(day) && endOf(day) <= pause.to))
     day++;
   return endOf(day);
+}
+
+/** The first close of an office at or after a moment at which the clock runs. */
+function firstClose(start: number, calendar: Calendar, pauses: readonly Span[]): number {
+  const past = (day: DayNumber): boolean => {
+    const close = calendar.closeMs(day);
+    return close < start || pauses.some(pause => pause.from < close && close <= pause.to);
+  };
+  let day = dayNumberAt(start);
+  while (!calendar.isWorkdayNumber(day) || past(day)) day++;
+  return calendar.closeMs(day);
 }
 
 const MAX_VALUE = 36_500;

@@ -111,7 +111,7 @@ function spentOf(seen: ClockEvents, limit: Amount, calendar: Calendar, dueMs: nu
     daysBetween(dayNumberAt(from), dayNumberAt(end), counted, without);
 
   const days = { grossDays: daysSince(start, []), netDays: daysSince(start, still) };
-  if (limit.unit === 'INSTANT') return { ...days, elapsed: 0, total: 0, overdueBy: days.netDays };
+  if (limit.unit === 'INSTANT') return { ...days, elapsed: 0, total: 0, overdueBy: daysSince(dueMs, still) };
   const budget = workingMsOf(limit, calendar);
   if (budget === null) {
     const total = daysOf(dayNumberAt(start), limit);

@@ -95,8 +95,10 @@ function brokenDebt(
     items: [{ name: PROMISED, settledAt: null }],
     status: 'BROKEN',
     openedAt: new Date(promised.decidedAt).toISOString(),
+    within: null,
     dueAt: brokenAt,
     dueDate: localDate(now),
+    provisional: false,
     endedAt: brokenAt,
     rule: promised.rule,
   };

@@ -1,0 +1,116 @@
+/**
+ * The steps that are open now, as a caller can take them: the mutation of the contract, who may, what is known of its
+ * input and what is to be added: the common type `AvailableStep`. What an operation takes is read from the contract, so
+ * that the answer cannot fall behind it.
+ */
+import { getNamedType, isInputObjectType, isRequiredInputField } from 'graphql';
+import type { GraphQLInputObjectType, GraphQLResolveInfo } from 'graphql';
+import type { Principal } from '../identity/principal.ts';
+import { rightFor } from '../identity/rights.ts';
+import type { Owner, Rights } from '../identity/rights.ts';
+import { textOf } from '../messages.ts';
+import type { Text } from '../messages.ts';
+import type { Case } from './case.ts';
+import { CASE_MACHINE } from './status.ts';
+import type { CaseAction } from './status.ts';
+
+/** A step that is open now: the common type `AvailableStep`. */
+export interface AvailableStep {
+  operation: string;
+  who: Text;
+  /** Whether the caller may take it. */
+  yours: boolean;
+  input: Readonly<Record<string, unknown>>;
+  missing: string[];
+}
+
+/** A step that a thing's state allows. */
+export interface OpenStep {
+  /** The mutation that takes it. */
+  operation: string;
+  /** All that is known. What the operation does not take is left out, so that several steps may share it. */
+  input: Readonly<Record<string, unknown>>;
+  /** Arguments that the contract does not require, and this step does. Default: none. */
+  more?: readonly string[];
+  /** The subject of a person who may not take it, though the right allows it: who accepted may not decide (X01). */
+  notBy?: string | null;
+}
+
+/** For whom steps are told. */
+export interface StepScope {
+  /** The resolver's, for its contract. */
+  info: Pick<GraphQLResolveInfo, 'schema'>;
+  /** The department's `rights.ts`. */
+  rights: Rights;
+  principal: Principal;
+  department: string;
+  /** Whose the thing is. */
+  owner: Owner;
+}
+
+/**
+ * Steps as a caller can take them.
+ * @throws Error for an operation that the contract or `rights.ts` does not have
+ */
+export const availableSteps = (open: readonly OpenStep[], scope: StepScope): AvailableStep[] =>
+  open.map(step => availableStep(step, scope));
+
+function availableStep(
+  { operation, input: known, more = [], notBy = null }: OpenStep,
+  { info, rights, principal, department, owner }: StepScope,
+): AvailableStep {
+  const fields = inputOf(info, operation).getFields();
+  const right = rights[operation];
+  if (!right) throw new Error(`rights.ts of ${department} must say who may do ${operation}, but it does not`);
+  const input = Object.fromEntries(
+    Object.entries(known).filter(
+      ([name, value]) => fields[name] !== undefined && value !== null && value !== undefined,
+    ),
+  );
+  const required = Object.values(fields).filter(isRequiredInputField);
+  const missing = [...new Set([...required.map(({ name }) => name), ...more])].filter(
+    name => input[name] === undefined,
+  );
+  const subject = { department, ...owner };
+  const chosen = rightFor(right, input);
+  const who = textOf(chosen.who(subject));
+  const yours = chosen.allows(principal, subject) && (notBy === null || notBy !== principal.subject);
+  return { operation, who, yours, input, missing };
+}
+
+function inputOf({ schema }: Pick<GraphQLResolveInfo, 'schema'>, operation: string): GraphQLInputObjectType {
+  const argument = schema
+    .getMutationType()
+    ?.getFields()
+    [operation]?.args.find(({ name }) => name === 'input');
+  const type = argument && getNamedType(argument.type);
+  if (!isInputObjectType(type)) throw new Error(`the contract must have a mutation ${operation} with an input`);
+  return type;
+}
+
+/** By which mutations the actions of a case are taken: one, or several where the input decides. */
+export type CaseOperations = Readonly<Partial<Record<CaseAction, string | readonly string[]>>>;
+
+const DECIDES: ReadonlySet<CaseAction> = new Set(['approve', 'approveWithTolerance', 'reject']);
+
+/**
+ * The steps that a case's status allows and its department has operations for. A case that was not accepted is not
+ * approved, and who accepted it does not decide on it (受审分离). `known` is what callers need for any of them: ids,
+ * codes, and the version seen.
+ */
+export function openStepsOf(
+  { status, acceptedBy }: Pick<Case, 'status' | 'acceptedBy'>,
+  operations: CaseOperations,
+  known: Readonly<Record<string, unknown>>,
+): OpenStep[] {
+  const actions = (Object.keys(CASE_MACHINE[status]) as CaseAction[]).filter(
+    action => acceptedBy !== null || !DECIDES.has(action) || action === 'reject',
+  );
+  return actions.flatMap(action =>
+    [operations[action] ?? []].flat().map(operation => ({
+      operation,
+      input: known,
+      notBy: DECIDES.has(action) ? acceptedBy : null,
+    })),
+  );
+}
