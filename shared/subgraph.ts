@@ -165,8 +165,20 @@ function forgetRegularly(
   return every(HOUR_MS, forget, 'forgetting old changes and keys', log);
 }
 
-/** Runs a department as a process: opens it, listens, logs its address, and stops cleanly on a signal. */
+/**
+ * Runs a department as a process: opens it, listens, logs its address, and stops cleanly on a signal. What an operator
+ * can put right ends the start with one message, without a stack.
+ */
 export async function startSubgraph(department: Department): Promise<void> {
+  try {
+    await start(department);
+  } catch (error) {
+    console.error(error instanceof Misuse ? `${department.name}: ${error.message}` : error);
+    process.exit(1);
+  }
+}
+
+async function start(department: Department): Promise<void> {
   const config = readConfig();
   let subgraph: Subgraph | undefined;
   let stopTracing = async (): Promise<void> => {};

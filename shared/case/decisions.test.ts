@@ -141,7 +141,7 @@ test.each([
   ['2025-12-31T10:00:00+08:00', 'art. 20', '2026-03-02', '2026-06-30'],
 ])('remedies against a decision of %s: review by %s until %s, litigation until %s', (decidedAt, art, review, court) => {
   const [first, second] = remediesOf({ zone: 'gedian', department: 'market-access', decidedAt: new Date(decidedAt) });
-  expect(first).toMatchObject({ kind: 'REVIEW', lastDay: review, before: { zh: '鄂州市人民政府' }, toConfirm: true });
+  expect(first).toMatchObject({ kind: 'REVIEW', lastDay: review, body: { zh: '鄂州市人民政府' }, toConfirm: true });
   expect(first?.rule.clause).toMatch(new RegExp(`${art}$`));
   expect(first?.text.zh).toMatch(
     /^如不服本决定，可以自收到本决定之日起60日内，向鄂州市人民政府申请行政复议，截止日期为/,

@@ -9,7 +9,7 @@ import { lastDayOf } from '../zones/zone-clock.ts';
 /** A way against a decision: the common type `Remedy`. */
 export interface Remedy {
   kind: 'REVIEW' | 'LITIGATION';
-  before: Bilingual;
+  body: Bilingual;
   lastDay: string;
   provisional: boolean;
   toConfirm: boolean;
@@ -54,7 +54,7 @@ export function remediesOf({ zone: code, department, decidedAt }: Appealed): Rem
     const rule = ruleOfDay('clock', zone(code), ruleCode, from);
     const { day: lastDay, provisional } = lastDayOf(rule, from);
     const text = MESSAGES[kind]({ period: periodOf(rule), body, lastDay: dayText(lastDay), ground: rule.citation });
-    return { kind, before: body, lastDay, provisional, toConfirm, text, rule: ruleReference(rule) };
+    return { kind, body, lastDay, provisional, toConfirm, text, rule: ruleReference(rule) };
   };
   return [remedy('REVIEW', 'REMEDY_REVIEW', review), remedy('LITIGATION', 'REMEDY_LITIGATION', court)];
 }

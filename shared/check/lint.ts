@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse, visit } from 'graphql';
 import type { ASTNode, StringValueNode } from 'graphql';
+import { labelOf } from '../server/labels.ts';
 import { ROOT } from '../process/config.ts';
 
 const COMMON = readFileSync(join(ROOT, 'shared/common.graphql'), 'utf8').trim();
@@ -23,6 +24,14 @@ const DESCRIBED: ReadonlySet<string> = new Set([
 ]);
 /** Definitions that need no description of their own. */
 const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
+
+/** What a description breaks; null where it is right. Of a value of an enumeration the end is its label (labels.ts). */
+function descriptionProblem({ kind }: ASTNode, text: string): string | null {
+  if (!/^[A-Z0-9"“(][\s\S]*[a-z)][\s\S]*\p{Script=Han}/u.test(text))
+    return 'must be described in English and then in Chinese';
+  const isUnlabelled = kind === Kind.ENUM_VALUE_DEFINITION && labelOf(text) === null;
+  return isUnlabelled ? 'must end with its Chinese label behind a sentence in English' : null;
+}
 
 /** The problems of a schema text, each with its line: empty when it is as it must be. */
 export function lintSchema(text: string): string[] {
@@ -43,11 +52,10 @@ export function lintSchema(text: string): string[] {
       if (!description) {
         if (!ROOTS.has(names.join('.')) && node.kind !== Kind.OBJECT_TYPE_EXTENSION)
           problems.push(`${where} has no description`);
-      } else if (!/^[A-Z0-9"“(][\s\S]*[a-z)][\s\S]*\p{Script=Han}/u.test(description.value)) {
-        problems.push(
-          `${where} must be described in English and then in Chinese, but got: ${description.value.trim().slice(0, 60)}`,
-        );
+        return;
       }
+      const problem = descriptionProblem(node, description.value);
+      if (problem) problems.push(`${where} ${problem}, but got: ${description.value.trim().slice(0, 60)}`);
     },
     leave: (node: ASTNode) => {
       if ('name' in node && node.name && DESCRIBED.has(node.kind)) names.pop();

@@ -53,6 +53,6 @@ function labelled(nodes: readonly Described[]): Record<string, Text> {
  * The two languages of a description: Chinese stands behind the last sentence of English. Null where one is missing.
  */
 export function labelOf(description: string): Text | null {
-  const [, en, zh] = /^([\s\S]*[a-z0-9)”"'`%][.?!:)]?)\s+(\S*\p{Script=Han}[\s\S]*)$/u.exec(description.trim()) ?? [];
+  const [, en, zh] = /^([\s\S]*[a-z][\s\S]*[.?!:)”"'`])\s+(\S*\p{Script=Han}[\s\S]*)$/u.exec(description.trim()) ?? [];
   return en === undefined || zh === undefined ? null : { zh: zh.trim(), en: en.replaceAll(/\s+/g, ' ').trim() };
 }

@@ -188,7 +188,7 @@ export type Remedy = {
   /** Which way. 类别 */
   kind: RemedyKind;
   /** Body before which it is sought. 受理机关 */
-  before: Text;
+  body: Text;
   /** The last day on which it can be sought, counted from the day of the decision. 截止日期 */
   lastDay: Scalars['Date']['output'];
   /** The day lies beyond the published holiday calendar and will be derived again. 暂定 */

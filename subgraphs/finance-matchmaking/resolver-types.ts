@@ -355,7 +355,7 @@ export type DecisionResolvers<ContextType = RequestContext, ParentType extends R
 
 export type RemedyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
   kind?: Resolver<ResolversTypes['RemedyKind'], ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   toConfirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
