@@ -102,13 +102,13 @@ export type ClockReading = {
 
 /** Traffic light of a clock. 预警灯 */
 export type ClockLight =
-  /** Less than 70 % of the limit is spent. 正常 */
+  /** Less than 70 % of the limit is spent. 绿灯（正常） */
   | 'GREEN'
-  /** 70 % or more is spent. 黄灯预警 */
+  /** 70 % or more is spent. 黄灯（预警） */
   | 'YELLOW'
-  /** 90 % or more is spent. 临近超期 */
+  /** 90 % or more is spent. 临期预警 */
   | 'RED'
-  /** The limit has passed. 已超期 */
+  /** The limit has passed. 红灯（超期） */
   | 'OVERDUE';
 
 /** Personal data, masked by default. 脱敏信息 */
@@ -188,7 +188,7 @@ export type Remedy = {
   /** Which way. 类别 */
   kind: RemedyKind;
   /** Body before which it is sought. 受理机关 */
-  before: Text;
+  body: Text;
   /** The last day on which it can be sought, counted from the day of the decision. 截止日期 */
   lastDay: Scalars['Date']['output'];
   /** The day lies beyond the published holiday calendar and will be derived again. 暂定 */
@@ -246,14 +246,31 @@ export type ToleranceDebt = {
   status: ToleranceStatus;
   /** When it was granted. 准予时间 */
   openedAt: Scalars['DateTime']['output'];
-  /** The last day to make good. 补正期限 */
+  /** The last day to make good, to its end (24:00); derived, never stored. 履行期限 */
   dueDate: Scalars['Date']['output'];
-  /** When it was settled or broken. 结束时间 */
+  /** The day lies beyond the published holiday calendar and will be derived again. 暂定 */
+  provisional: Scalars['Boolean']['output'];
+  /** When it was settled, released or broken. 结束时间 */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When credit was told that it was not kept; null where it was not. 报送信用时间 */
   reportedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Rule that it rests on. 规则依据 */
   rule?: Maybe<RuleReference>;
+};
+
+/** A step that is open now, and how to take it: the operation with what is known of its input, and what is to be added. 可办理步骤 */
+export type AvailableStep = {
+  __typename?: 'AvailableStep';
+  /** Mutation of the contract that takes it. 操作 */
+  operation: Scalars['String']['output'];
+  /** Who may take it. 办理主体 */
+  who: Text;
+  /** The caller may take it. 您可以办理 */
+  yours: Scalars['Boolean']['output'];
+  /** What is known of the operation's input: ids, codes, the version seen. 已知参数 */
+  input: Scalars['JSON']['output'];
+  /** Arguments of the input that are to be added. 待填参数 */
+  missing: Array<Scalars['String']['output']>;
 };
 
 /** Something that may follow later. 所欠事项 */
@@ -282,6 +299,8 @@ export type ToleranceStatus =
   | 'OWED'
   /** All came in time. 已履行 */
   | 'SETTLED'
+  /** What it was owed for ended without it, such as a withdrawn application: neither kept nor broken. 已解除 */
+  | 'RELEASED'
   /** The day passed with something owed. 未履约（违诺） */
   | 'BROKEN';
 
@@ -757,8 +776,14 @@ export type Mutation = {
    */
   acceptProjectWithTolerance?: Maybe<ProjectResult>;
   /**
-   * Builds first: a commitment takes the place of the matters of stage CONSTRUCTION_PERMIT, and what is to be verified is owed by a day. For the enterprise
-   * itself or officers of project-approval, where `buildThenVerify` allows it. 先建后验
+   * Files a signed commitment in the place of a review: of energy conservation where `energyReviewMode` is COMMITMENT_FILING, of drawings where
+   * `drawingReviewClass` is COMMITMENT. It ends the matter in the project's stages. For the enterprise itself or officers of project-approval. 告知承诺备案
+   */
+  fileProjectCommitment?: Maybe<ProjectResult>;
+  /**
+   * Builds first: a commitment takes the place of the open matters of stage CONSTRUCTION_PERMIT, and each of them is owed by a day. What never follows the
+   * building, such as the environmental assessment, is done before. For the enterprise itself or officers of project-approval, where `buildThenVerify`
+   * allows it. 先建后验
    */
   buildProjectFirst?: Maybe<ProjectResult>;
   /** Takes what was owed, or finds it verified. For officers of project-approval. 补齐材料或核验 */
@@ -873,6 +898,26 @@ export type Mutation = {
    * project-approval. 公布禁止区域
    */
   publishForbiddenAreas?: Maybe<ForbiddenAreaRegisterResult>;
+  /**
+   * Places a project on a parcel that its enterprise holds: what it plans is held against the thresholds of the parcel, and refused where it stays below
+   * one. For the enterprise itself or officers of project-approval. 项目落地
+   */
+  placeProjectOnParcel?: Maybe<LandParcelResult>;
+  /**
+   * Holds what was built on a parcel against its thresholds, with what was measured; may be repeated once more is known, such as output and tax. For
+   * officers of project-approval. 核验用地控制指标
+   */
+  verifyLandUse?: Maybe<LandParcelResult>;
+  /**
+   * Takes a parcel back from the enterprise that holds it, once no project on it goes on: it is made ready for supply again. For officers of
+   * project-approval. 交回土地使用权
+   */
+  returnLandParcel?: Maybe<LandParcelResult>;
+  /**
+   * Passes the right to use a parcel on to another enterprise, with the same thresholds, once no project on it goes on. For officers of
+   * project-approval. 转让土地使用权
+   */
+  transferLandParcel?: Maybe<LandParcelResult>;
 };
 
 
@@ -1076,6 +1121,11 @@ export type MutationAcceptProjectWithToleranceArgs = {
 };
 
 
+export type MutationFileProjectCommitmentArgs = {
+  input: FileProjectCommitmentInput;
+};
+
+
 export type MutationBuildProjectFirstArgs = {
   input: BuildProjectFirstInput;
 };
@@ -1255,6 +1305,26 @@ export type MutationPublishForbiddenAreasArgs = {
   input: PublishForbiddenAreasInput;
 };
 
+
+export type MutationPlaceProjectOnParcelArgs = {
+  input: PlaceProjectOnParcelInput;
+};
+
+
+export type MutationVerifyLandUseArgs = {
+  input: VerifyLandUseInput;
+};
+
+
+export type MutationReturnLandParcelArgs = {
+  input: ReturnLandParcelInput;
+};
+
+
+export type MutationTransferLandParcelArgs = {
+  input: TransferLandParcelInput;
+};
+
 /** An enterprise, owned by market-access; here with its construction projects. 企业 */
 export type Enterprise = {
   __typename?: 'Enterprise';
@@ -1406,6 +1476,8 @@ export type Project = {
   buildThenVerify: BuildThenVerify;
   /** Whether its energy review is a filed commitment or a review. 节能审查方式 */
   energyReviewMode: EnergyReview;
+  /** Commitments filed in the place of a review; null for others than the enterprise itself, officers of project-approval, services and auditors. 承诺备案 */
+  commitments?: Maybe<Array<ProjectCommitment>>;
   /** Assessments it need not make, since its park had them made by the day of its application. 免于评估事项 */
   exemptAssessments: ExemptAssessments;
   /** Documents handed in for its land planning permit; null before, and for a caller who may not see the enterprise's own matters. 用地规划许可材料 */
@@ -1467,6 +1539,8 @@ export type Project = {
   efficiencyInspections?: Maybe<Array<EfficiencyInspection>>;
   /** Its tenders, earliest first; those under secrecy only for its enterprise, officers of project-approval, services and auditors. 招标项目 */
   tenders?: Maybe<Array<Tender>>;
+  /** The parcels that it is built on. 项目用地 */
+  landParcels: Array<LandParcel>;
 };
 
 
@@ -1551,6 +1625,14 @@ export type LandParcel = {
   suppliedOn?: Maybe<Scalars['Date']['output']>;
   /** Thresholds of use set with the supply, null before. 用地控制指标 */
   landUseControl?: Maybe<LandUseControl>;
+  /** The project that builds on it, null where none does. 落地项目 */
+  project?: Maybe<Project>;
+  /** What its project plans, held against the thresholds when the project was placed on it; null before. 用地指标对照(申报) */
+  plannedUse?: Maybe<LandUseComparison>;
+  /** What was built, held against the thresholds the last time that it was measured; null before. 用地指标核验(竣工) */
+  builtUse?: Maybe<LandUseComparison>;
+  /** Rights to use it that have ended, first to last. 历次供地 */
+  earlierSupplies: Array<EarlierSupply>;
   /** What the enterprise is informed of about it before it builds. 用地清单 */
   landChecklist: LandChecklist;
   /** What floor area added to what stands on it costs. 新增建筑面积费用 */
@@ -1610,8 +1692,12 @@ export type LandUseControl = {
   utilisation?: Maybe<Scalars['Float']['output']>;
   /** Output a hectare and year, at least. 产出率(元/公顷·年) */
   outputPerHectare?: Maybe<Scalars['Yuan']['output']>;
-  /** Floor-area ratio, at least. 容积率 */
+  /** Floor-area ratio, at least; it has no upper limit. 容积率 */
   floorAreaRatio?: Maybe<Scalars['Float']['output']>;
+  /** Investment a mu, at least. 投资强度(元/亩) */
+  investmentPerMu?: Maybe<Scalars['Yuan']['output']>;
+  /** Tax a mu and year, at least. 税收强度(元/亩·年) */
+  taxPerMu?: Maybe<Scalars['Yuan']['output']>;
   /** Day on which they were set. 设定日期 */
   setOn: Scalars['Date']['output'];
   /** The rule that names them, null where the zone has none. 依据 */
@@ -2099,7 +2185,9 @@ export type ProjectPauseReason =
   /** The applicant supplies what is missing. 补正 */
   | 'SUPPLEMENT'
   /** A special procedure. 特别程序 */
-  | 'SPECIAL_PROCEDURE';
+  | 'SPECIAL_PROCEDURE'
+  /** The project is built: from the end of stage CONSTRUCTION_PERMIT to the application for acceptance. 建设期间 */
+  | 'CONSTRUCTION';
 
 /** Procedures whose time is not counted (Administrative Licensing Law, art. 45). 特别程序种类 */
 export type SpecialProcedure =
@@ -2215,7 +2303,9 @@ export type TellProjectFactsInput = {
   /** The project. 项目代码 */
   projectCode: Scalars['ProjectCode']['input'];
   /** The facts reported; what is left out stays as it is. 项目情况 */
-  facts: ProjectFactsInput;
+  facts?: InputMaybe<ProjectFactsInput>;
+  /** Code of the park in which it lies: one of the zone. Reported once; an officer corrects it. 所在产业园 */
+  park?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Input of requestProjectSupplement. 一次性告知补正 */
@@ -2264,6 +2354,8 @@ export type RejectProjectInput = {
   reasons: Array<Scalars['String']['input']>;
   /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
+  /** The ground: the law and article that is not met, in words, such as 《中华人民共和国城乡规划法》第四十条. 不予许可的依据 */
+  basis: Scalars['String']['input'];
 };
 
 /** Input of publishRegionalAssessment. 公布区域评估成果 */
@@ -2386,6 +2478,10 @@ export type LandUseInput = {
   outputPerHectare?: InputMaybe<Scalars['Yuan']['input']>;
   /** Floor-area ratio, above 0. 容积率 */
   floorAreaRatio?: InputMaybe<Scalars['Float']['input']>;
+  /** Investment a mu, above 0. 投资强度(元/亩) */
+  investmentPerMu?: InputMaybe<Scalars['Yuan']['input']>;
+  /** Tax a mu and year, above 0. 税收强度(元/亩·年) */
+  taxPerMu?: InputMaybe<Scalars['Yuan']['input']>;
 };
 
 /** A connection to power, water or gas, from application to supply. 水电气报装 */
@@ -2601,7 +2697,7 @@ export type ExternalLine = {
   /** Why so. 理由 */
   reasons: Array<Scalars['String']['output']>;
   /** Rule of the limit, or of the filing; where neither is set, the list of its permits. 依据 */
-  rule: RuleReference;
+  rule?: Maybe<RuleReference>;
   /** Where it stands. 办理状态 */
   state: ExternalLineState;
   /** The agency that answers for the whole; null where it was filed. 牵头单位 */
@@ -2936,6 +3032,12 @@ export type ProjectMatter = {
   version: Scalars['Int']['output'];
   /** When it was accepted. 受理时间 */
   acceptedAt: Scalars['DateTime']['output'];
+  /** When it ended, with its task of the stage; null while it runs. 办结时间 */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was granted; null while it runs. 是否通过 */
+  passed?: Maybe<Scalars['Boolean']['output']>;
+  /** What came of it. 办理结果 */
+  outcome?: Maybe<Scalars['String']['output']>;
 };
 
 /** Input of publishInvestmentMatters. 公布投资项目审批事项清单 */
@@ -3175,7 +3277,7 @@ export type ApprovalResult = {
   /** Signs that it came about outside the system; empty where there is none. 异常情形 */
   anomalies: Array<ApprovalAnomaly>;
   /** Rule that names the signs. 依据 */
-  rule: RuleReference;
+  rule?: Maybe<RuleReference>;
   /** When it was reported. 报送时间 */
   reportedAt: Scalars['DateTime']['output'];
 };
@@ -3391,7 +3493,7 @@ export type LandPlanningReview = {
   /** All pass it; false where one does not, null while some are silent. 是否通过 */
   passed?: Maybe<Scalars['Boolean']['output']>;
   /** Rule that names the parties: configuration, since the plan does not. 依据 */
-  rule: RuleReference;
+  rule?: Maybe<RuleReference>;
 };
 
 /** The opinion of a party. 参与方意见 */
@@ -3522,6 +3624,36 @@ export type AcceptProjectWithToleranceInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A commitment that takes the place of a review. 承诺备案 */
+export type ProjectCommitment = {
+  __typename?: 'ProjectCommitment';
+  /** What it takes the place of. 承诺事项 */
+  kind: ProjectCommitmentKind;
+  /** SHA-256 digest of the signed document. 承诺书摘要 */
+  documentHash: Scalars['String']['output'];
+  /** Day on which it was filed. 备案日期 */
+  filedOn: Scalars['Date']['output'];
+};
+
+/** What a commitment takes the place of. 承诺事项 */
+export type ProjectCommitmentKind =
+  /** The review of energy conservation. 节能审查 */
+  | 'ENERGY'
+  /** The review of construction drawings. 施工图审查 */
+  | 'DRAWINGS';
+
+/** Input of fileProjectCommitment. 告知承诺备案 */
+export type FileProjectCommitmentInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** What it takes the place of. 承诺事项 */
+  kind: ProjectCommitmentKind;
+  /** SHA-256 digest of the signed document, in hexadecimal digits. 承诺书摘要 */
+  documentHash: Scalars['String']['input'];
+};
+
 /** Input of buildProjectFirst. 先建后验 */
 export type BuildProjectFirstInput = {
   /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
@@ -3530,8 +3662,6 @@ export type BuildProjectFirstInput = {
   projectCode: Scalars['ProjectCode']['input'];
   /** Name of the matter, as the list has it for building first. 事项名称 */
   matter: Scalars['String']['input'];
-  /** What is to be verified after building, at least one. 待核验事项 */
-  missing: Array<Scalars['String']['input']>;
   /** It is promised in writing. 是否书面承诺 */
   commitment: Scalars['Boolean']['input'];
 };
@@ -3827,7 +3957,7 @@ export type BoardProgress = {
   /** Reached late. 逾期完成 */
   reachedLate: Scalars['Int']['output'];
   /** Rule of the shares at which a light changes. 预警依据 */
-  rule: RuleReference;
+  rule?: Maybe<RuleReference>;
 };
 
 /** Steps of major projects. 项目台帐 */
@@ -3859,7 +3989,7 @@ export type CoordinationMeeting = {
   /** What it decided, as tasks. 议定事项 */
   tasks: Array<MeetingTask>;
   /** Rule of the period. 依据 */
-  rule: RuleReference;
+  rule?: Maybe<RuleReference>;
 };
 
 /** A page of coordination meetings. 协调例会分页 */
@@ -3941,7 +4071,7 @@ export type MeetingPeriod = {
   /** It is over, and fewer were held than were due. 是否缺会 */
   missed: Scalars['Boolean']['output'];
   /** Rule of the period. 依据 */
-  rule: RuleReference;
+  rule?: Maybe<RuleReference>;
 };
 
 /** An efficiency inspection of a major project: of the agencies concerned with it. 专项效能监察 */
@@ -3962,7 +4092,7 @@ export type EfficiencyInspection = {
   /** Orders that came of its findings. 监察建议 */
   orders: Array<SupervisionOrder>;
   /** Rule of its scope. 依据 */
-  rule: RuleReference;
+  rule?: Maybe<RuleReference>;
 };
 
 /** An aspect of an efficiency inspection. 监察内容 */
@@ -4843,7 +4973,7 @@ export type GasService = {
   /** What came of it; null until then. 办理结果 */
   outcome?: Maybe<Scalars['String']['output']>;
   /** Rule of the services online. 依据 */
-  rule: RuleReference;
+  rule?: Maybe<RuleReference>;
 };
 
 /** A page of gas services. 用气业务分页 */
@@ -5066,3 +5196,122 @@ export type ForbiddenAreaInput = {
 
 /** The register, or why not. 办理结果 */
 export type ForbiddenAreaRegisterResult = ForbiddenAreaRegister | Refusal;
+
+/** Indicators of the use of land. 用地控制指标类型 */
+export type LandUseIndicator =
+  /** Utilisation, in percent. 土地利用率(%) */
+  | 'UTILISATION'
+  /** Output, in yuan a hectare and year. 产出率(元/公顷·年) */
+  | 'OUTPUT'
+  /** Floor-area ratio. 容积率 */
+  | 'FLOOR_AREA_RATIO'
+  /** Investment, in yuan a mu. 投资强度(元/亩) */
+  | 'INVESTMENT'
+  /** Tax, in yuan a mu and year. 税收强度(元/亩·年) */
+  | 'TAX';
+
+/** The use of a parcel, held against its thresholds. 用地控制指标对照 */
+export type LandUseComparison = {
+  __typename?: 'LandUseComparison';
+  /** The day. 对照日期 */
+  heldOn: Scalars['Date']['output'];
+  /** No threshold is known to be missed. 是否达标 */
+  met: Scalars['Boolean']['output'];
+  /** Each threshold that was set. 逐项对照 */
+  items: Array<LandUseItem>;
+};
+
+/** A threshold and what it was compared with. 指标对照 */
+export type LandUseItem = {
+  __typename?: 'LandUseItem';
+  /** Which. 指标 */
+  indicator: LandUseIndicator;
+  /** The threshold, in the unit of its indicator. 指标值 */
+  threshold: Scalars['String']['output'];
+  /** What is planned, or was measured, in the same unit; null where it was not measured yet. 实际值 */
+  figure?: Maybe<Scalars['String']['output']>;
+  /** It is reached; null where it was not measured yet. 是否达到 */
+  met?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** How a right to use land ended. 土地使用权终止方式 */
+export type LandUseEnding =
+  /** Returned to the organ that supplied it. 交回 */
+  | 'RETURNED'
+  /** Passed on to another enterprise. 转让 */
+  | 'TRANSFERRED';
+
+/** A right to use a parcel that has ended. 历次供地 */
+export type EarlierSupply = {
+  __typename?: 'EarlierSupply';
+  /** The enterprise that held it. 原用地单位 */
+  suppliedTo: Enterprise;
+  /** Day of supply. 供地日期 */
+  suppliedOn: Scalars['Date']['output'];
+  /** Day of its end. 终止日期 */
+  endedOn: Scalars['Date']['output'];
+  /** How it ended. 终止方式 */
+  ending: LandUseEnding;
+  /** Why; null for a caller who may not see the enterprise's own matters. 终止理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Input of placeProjectOnParcel. 项目落地 */
+export type PlaceProjectOnParcelInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The parcel. 宗地代码 */
+  parcelCode: Scalars['String']['input'];
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** Utilisation that is planned, in percent; needed where the parcel has its threshold. 土地利用率(%) */
+  utilisation?: InputMaybe<Scalars['Float']['input']>;
+  /** Output that is planned, in yuan a hectare and year; needed where the parcel has its threshold. 产出率(元/公顷·年) */
+  outputPerHectare?: InputMaybe<Scalars['Yuan']['input']>;
+  /** Tax that is planned, in yuan a mu and year; needed where the parcel has its threshold. 税收强度(元/亩·年) */
+  taxPerMu?: InputMaybe<Scalars['Yuan']['input']>;
+};
+
+/** Input of verifyLandUse. 核验用地控制指标 */
+export type VerifyLandUseInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The parcel. 宗地代码 */
+  parcelCode: Scalars['String']['input'];
+  /** Utilisation as built, in percent; needed where the parcel has its threshold. 土地利用率(%) */
+  utilisation?: InputMaybe<Scalars['Float']['input']>;
+  /** Floor-area ratio as built; needed where the parcel has its threshold. 容积率 */
+  floorAreaRatio?: InputMaybe<Scalars['Float']['input']>;
+  /** Investment made, in yuan a mu; needed where the parcel has its threshold. 投资强度(元/亩) */
+  investmentPerMu?: InputMaybe<Scalars['Yuan']['input']>;
+  /** Output, in yuan a hectare and year; left out while it cannot be measured. 产出率(元/公顷·年) */
+  outputPerHectare?: InputMaybe<Scalars['Yuan']['input']>;
+  /** Tax, in yuan a mu and year; left out while it cannot be measured. 税收强度(元/亩·年) */
+  taxPerMu?: InputMaybe<Scalars['Yuan']['input']>;
+};
+
+/** Input of returnLandParcel. 交回土地使用权 */
+export type ReturnLandParcelInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The parcel. 宗地代码 */
+  parcelCode: Scalars['String']['input'];
+  /** Why, at most 200 characters. 理由 */
+  reason: Scalars['String']['input'];
+  /** The law and article that it rests on, at most 200 characters. 依据 */
+  basis: Scalars['String']['input'];
+};
+
+/** Input of transferLandParcel. 转让土地使用权 */
+export type TransferLandParcelInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The parcel. 宗地代码 */
+  parcelCode: Scalars['String']['input'];
+  /** The enterprise that it goes to, on the register. 受让企业 */
+  transferTo: Scalars['CreditCode']['input'];
+  /** Why, at most 200 characters. 理由 */
+  reason: Scalars['String']['input'];
+  /** The law and article that it rests on, at most 200 characters. 依据 */
+  basis: Scalars['String']['input'];
+};

@@ -296,6 +296,7 @@ export type ResolversTypes = {
   DecisionConnection: ResolverTypeWrapper<Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DecisionEdge']>, nodes: Array<ResolversTypes['Decision']> }>>;
   DecisionEdge: ResolverTypeWrapper<Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Decision'] }>>;
   ToleranceDebt: ResolverTypeWrapper<ToleranceDebtRow>;
+  AvailableStep: ResolverTypeWrapper<Saying<Omit<Schema.AvailableStep, 'operation' | 'missing'> & { operation: ResolversTypes['String'], missing: Array<ResolversTypes['String']> }>>;
   OwedItem: ResolverTypeWrapper<Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversTypes['String'] }>>;
   ToleranceKind: ResolverTypeWrapper<Saying<Schema.ToleranceKind>>;
   ToleranceStatus: ResolverTypeWrapper<Saying<Schema.ToleranceStatus>>;
@@ -452,6 +453,9 @@ export type ResolversTypes = {
   PublishToleranceListInput: ResolverTypeWrapper<Saying<Schema.PublishToleranceListInput>>;
   ToleranceItemInput: ResolverTypeWrapper<Saying<Schema.ToleranceItemInput>>;
   AcceptProjectWithToleranceInput: ResolverTypeWrapper<Saying<Schema.AcceptProjectWithToleranceInput>>;
+  ProjectCommitment: ResolverTypeWrapper<Saying<Omit<Schema.ProjectCommitment, 'documentHash'> & { documentHash: ResolversTypes['String'] }>>;
+  ProjectCommitmentKind: ResolverTypeWrapper<Saying<Schema.ProjectCommitmentKind>>;
+  FileProjectCommitmentInput: ResolverTypeWrapper<Saying<Schema.FileProjectCommitmentInput>>;
   BuildProjectFirstInput: ResolverTypeWrapper<Saying<Schema.BuildProjectFirstInput>>;
   SettleProjectDebtInput: ResolverTypeWrapper<Saying<Schema.SettleProjectDebtInput>>;
   RecordPlanningOpinionInput: ResolverTypeWrapper<Saying<Schema.RecordPlanningOpinionInput>>;
@@ -579,6 +583,15 @@ export type ResolversTypes = {
   PublishForbiddenAreasInput: ResolverTypeWrapper<Saying<Schema.PublishForbiddenAreasInput>>;
   ForbiddenAreaInput: ResolverTypeWrapper<Saying<Schema.ForbiddenAreaInput>>;
   ForbiddenAreaRegisterResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForbiddenAreaRegisterResult']>>;
+  LandUseIndicator: ResolverTypeWrapper<Saying<Schema.LandUseIndicator>>;
+  LandUseComparison: ResolverTypeWrapper<Saying<Schema.LandUseComparison>>;
+  LandUseItem: ResolverTypeWrapper<Saying<Omit<Schema.LandUseItem, 'threshold' | 'figure'> & { threshold: ResolversTypes['String'], figure?: Schema.Maybe<ResolversTypes['String']> }>>;
+  LandUseEnding: ResolverTypeWrapper<Saying<Schema.LandUseEnding>>;
+  EarlierSupply: ResolverTypeWrapper<Saying<Omit<Schema.EarlierSupply, 'suppliedTo' | 'reason'> & { suppliedTo: ResolversTypes['Enterprise'], reason?: Schema.Maybe<ResolversTypes['String']> }>>;
+  PlaceProjectOnParcelInput: ResolverTypeWrapper<Saying<Schema.PlaceProjectOnParcelInput>>;
+  VerifyLandUseInput: ResolverTypeWrapper<Saying<Schema.VerifyLandUseInput>>;
+  ReturnLandParcelInput: ResolverTypeWrapper<Saying<Schema.ReturnLandParcelInput>>;
+  TransferLandParcelInput: ResolverTypeWrapper<Saying<Schema.TransferLandParcelInput>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -606,6 +619,7 @@ export type ResolversParentTypes = {
   DecisionConnection: Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DecisionEdge']>, nodes: Array<ResolversParentTypes['Decision']> }>;
   DecisionEdge: Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Decision'] }>;
   ToleranceDebt: ToleranceDebtRow;
+  AvailableStep: Saying<Omit<Schema.AvailableStep, 'operation' | 'missing'> & { operation: ResolversParentTypes['String'], missing: Array<ResolversParentTypes['String']> }>;
   OwedItem: Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversParentTypes['String'] }>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
@@ -730,6 +744,8 @@ export type ResolversParentTypes = {
   PublishToleranceListInput: Saying<Schema.PublishToleranceListInput>;
   ToleranceItemInput: Saying<Schema.ToleranceItemInput>;
   AcceptProjectWithToleranceInput: Saying<Schema.AcceptProjectWithToleranceInput>;
+  ProjectCommitment: Saying<Omit<Schema.ProjectCommitment, 'documentHash'> & { documentHash: ResolversParentTypes['String'] }>;
+  FileProjectCommitmentInput: Saying<Schema.FileProjectCommitmentInput>;
   BuildProjectFirstInput: Saying<Schema.BuildProjectFirstInput>;
   SettleProjectDebtInput: Saying<Schema.SettleProjectDebtInput>;
   RecordPlanningOpinionInput: Saying<Schema.RecordPlanningOpinionInput>;
@@ -850,6 +866,13 @@ export type ResolversParentTypes = {
   PublishForbiddenAreasInput: Saying<Schema.PublishForbiddenAreasInput>;
   ForbiddenAreaInput: Saying<Schema.ForbiddenAreaInput>;
   ForbiddenAreaRegisterResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ForbiddenAreaRegisterResult']>;
+  LandUseComparison: Saying<Schema.LandUseComparison>;
+  LandUseItem: Saying<Omit<Schema.LandUseItem, 'threshold' | 'figure'> & { threshold: ResolversParentTypes['String'], figure?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  EarlierSupply: Saying<Omit<Schema.EarlierSupply, 'suppliedTo' | 'reason'> & { suppliedTo: ResolversParentTypes['Enterprise'], reason?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  PlaceProjectOnParcelInput: Saying<Schema.PlaceProjectOnParcelInput>;
+  VerifyLandUseInput: Saying<Schema.VerifyLandUseInput>;
+  ReturnLandParcelInput: Saying<Schema.ReturnLandParcelInput>;
+  TransferLandParcelInput: Saying<Schema.TransferLandParcelInput>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -954,7 +977,7 @@ export type DecisionResolvers<ContextType = RequestContext, ParentType extends R
 
 export type RemedyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
   kind?: Resolver<ResolversTypes['RemedyKind'], ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   toConfirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -981,9 +1004,18 @@ export type ToleranceDebtResolvers<ContextType = RequestContext, ParentType exte
   status?: Resolver<ResolversTypes['ToleranceStatus'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reportedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type AvailableStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AvailableStep'] = ResolversParentTypes['AvailableStep']> = {
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  yours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OwedItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwedItem'] = ResolversParentTypes['OwedItem']> = {
@@ -1068,6 +1100,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordDesignerLiability?: Resolver<Schema.Maybe<ResolversTypes['DesignerLiabilityResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordDesignerLiabilityArgs, 'input'>>;
   publishToleranceList?: Resolver<Schema.Maybe<ResolversTypes['ToleranceListResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishToleranceListArgs, 'input'>>;
   acceptProjectWithTolerance?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationAcceptProjectWithToleranceArgs, 'input'>>;
+  fileProjectCommitment?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationFileProjectCommitmentArgs, 'input'>>;
   buildProjectFirst?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationBuildProjectFirstArgs, 'input'>>;
   settleProjectDebt?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationSettleProjectDebtArgs, 'input'>>;
   recordPlanningOpinion?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordPlanningOpinionArgs, 'input'>>;
@@ -1104,6 +1137,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   bookSafetyCheck?: Resolver<Schema.Maybe<ResolversTypes['GasServiceResult']>, ParentType, ContextType, RequireFields<Schema.MutationBookSafetyCheckArgs, 'input'>>;
   completeGasService?: Resolver<Schema.Maybe<ResolversTypes['GasServiceResult']>, ParentType, ContextType, RequireFields<Schema.MutationCompleteGasServiceArgs, 'input'>>;
   publishForbiddenAreas?: Resolver<Schema.Maybe<ResolversTypes['ForbiddenAreaRegisterResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishForbiddenAreasArgs, 'input'>>;
+  placeProjectOnParcel?: Resolver<Schema.Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<Schema.MutationPlaceProjectOnParcelArgs, 'input'>>;
+  verifyLandUse?: Resolver<Schema.Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<Schema.MutationVerifyLandUseArgs, 'input'>>;
+  returnLandParcel?: Resolver<Schema.Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<Schema.MutationReturnLandParcelArgs, 'input'>>;
+  transferLandParcel?: Resolver<Schema.Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<Schema.MutationTransferLandParcelArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -1146,6 +1183,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   permitRequirements?: Resolver<ResolversTypes['PermitRequirements'], ParentType, ContextType>;
   buildThenVerify?: Resolver<ResolversTypes['BuildThenVerify'], ParentType, ContextType>;
   energyReviewMode?: Resolver<ResolversTypes['EnergyReview'], ParentType, ContextType>;
+  commitments?: Resolver<Schema.Maybe<Array<ResolversTypes['ProjectCommitment']>>, ParentType, ContextType>;
   exemptAssessments?: Resolver<ResolversTypes['ExemptAssessments'], ParentType, ContextType>;
   landPermitDocuments?: Resolver<Schema.Maybe<Array<ResolversTypes['SubmittedDocument']>>, ParentType, ContextType>;
   matters?: Resolver<Schema.Maybe<Array<ResolversTypes['ProjectMatter']>>, ParentType, ContextType>;
@@ -1169,6 +1207,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   zeroContact?: Resolver<Schema.Maybe<ResolversTypes['ZeroContact']>, ParentType, ContextType>;
   efficiencyInspections?: Resolver<Schema.Maybe<Array<ResolversTypes['EfficiencyInspection']>>, ParentType, ContextType>;
   tenders?: Resolver<Schema.Maybe<Array<ResolversTypes['Tender']>>, ParentType, ContextType>;
+  landParcels?: Resolver<Array<ResolversTypes['LandParcel']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1204,6 +1243,10 @@ export type LandParcelResolvers<ContextType = RequestContext, ParentType extends
   suppliedTo?: Resolver<Schema.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   suppliedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   landUseControl?: Resolver<Schema.Maybe<ResolversTypes['LandUseControl']>, ParentType, ContextType>;
+  project?: Resolver<Schema.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  plannedUse?: Resolver<Schema.Maybe<ResolversTypes['LandUseComparison']>, ParentType, ContextType>;
+  builtUse?: Resolver<Schema.Maybe<ResolversTypes['LandUseComparison']>, ParentType, ContextType>;
+  earlierSupplies?: Resolver<Array<ResolversTypes['EarlierSupply']>, ParentType, ContextType>;
   landChecklist?: Resolver<ResolversTypes['LandChecklist'], ParentType, ContextType>;
   additionalFloorAreaFee?: Resolver<ResolversTypes['AdditionalFloorAreaFee'], ParentType, ContextType, RequireFields<Schema.LandParcelAdditionalFloorAreaFeeArgs, 'planConforms' | 'useUnchanged'>>;
   registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1222,6 +1265,8 @@ export type LandUseControlResolvers<ContextType = RequestContext, ParentType ext
   utilisation?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   outputPerHectare?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   floorAreaRatio?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  investmentPerMu?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  taxPerMu?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   setOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
@@ -1462,7 +1507,7 @@ export type ExternalLineResolvers<ContextType = RequestContext, ParentType exten
   lineLength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['ExternalLineMode'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ExternalLineState'], ParentType, ContextType>;
   leadAgency?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1595,6 +1640,9 @@ export type ProjectMatterResolvers<ContextType = RequestContext, ParentType exte
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  passed?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  outcome?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1666,7 +1714,7 @@ export type ApprovalResultResolvers<ContextType = RequestContext, ParentType ext
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   anomalies?: Resolver<Array<ResolversTypes['ApprovalAnomaly']>, ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1755,7 +1803,7 @@ export type LandPlanningReviewResolvers<ContextType = RequestContext, ParentType
   parties?: Resolver<Array<ResolversTypes['PlanningOpinion']>, ParentType, ContextType>;
   silent?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   passed?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
 export type PlanningOpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanningOpinion'] = ResolversParentTypes['PlanningOpinion']> = {
@@ -1797,6 +1845,12 @@ export type ToleranceItemResolvers<ContextType = RequestContext, ParentType exte
   mainMaterials?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   deferrable?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   makeUpDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectCommitmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectCommitment'] = ResolversParentTypes['ProjectCommitment']> = {
+  kind?: Resolver<ResolversTypes['ProjectCommitmentKind'], ParentType, ContextType>;
+  documentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ToleranceListResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToleranceListResult'] = ResolversParentTypes['ToleranceListResult']> = {
@@ -1937,7 +1991,7 @@ export type BoardProgressResolvers<ContextType = RequestContext, ParentType exte
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reachedInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reachedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
 export type BoardLedgerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoardLedger'] = ResolversParentTypes['BoardLedger']> = {
@@ -1954,7 +2008,7 @@ export type CoordinationMeetingResolvers<ContextType = RequestContext, ParentTyp
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['MeetingTask']>, ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2000,7 +2054,7 @@ export type MeetingPeriodResolvers<ContextType = RequestContext, ParentType exte
   due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
 export type EfficiencyInspectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EfficiencyInspection'] = ResolversParentTypes['EfficiencyInspection']> = {
@@ -2011,7 +2065,7 @@ export type EfficiencyInspectionResolvers<ContextType = RequestContext, ParentTy
   closedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   aspects?: Resolver<Array<ResolversTypes['InspectedAspect']>, ParentType, ContextType>;
   orders?: Resolver<Array<ResolversTypes['SupervisionOrder']>, ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2298,7 +2352,7 @@ export type GasServiceResolvers<ContextType = RequestContext, ParentType extends
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   completedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2354,6 +2408,27 @@ export type ForbiddenAreaRegisterResultResolvers<ContextType = RequestContext, P
   __resolveType: TypeResolveFn<'ForbiddenAreaRegister' | 'Refusal', ParentType, ContextType>;
 };
 
+export type LandUseComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandUseComparison'] = ResolversParentTypes['LandUseComparison']> = {
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['LandUseItem']>, ParentType, ContextType>;
+};
+
+export type LandUseItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandUseItem'] = ResolversParentTypes['LandUseItem']> = {
+  indicator?: Resolver<ResolversTypes['LandUseIndicator'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figure?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  met?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type EarlierSupplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlierSupply'] = ResolversParentTypes['EarlierSupply']> = {
+  suppliedTo?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  suppliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ending?: Resolver<ResolversTypes['LandUseEnding'], ParentType, ContextType>;
+  reason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -2373,6 +2448,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   ToleranceDebt?: ToleranceDebtResolvers<ContextType>;
+  AvailableStep?: AvailableStepResolvers<ContextType>;
   OwedItem?: OwedItemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2457,6 +2533,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FastTrack?: FastTrackResolvers<ContextType>;
   ToleranceList?: ToleranceListResolvers<ContextType>;
   ToleranceItem?: ToleranceItemResolvers<ContextType>;
+  ProjectCommitment?: ProjectCommitmentResolvers<ContextType>;
   ToleranceListResult?: ToleranceListResultResolvers<ContextType>;
   MajorProject?: MajorProjectResolvers<ContextType>;
   MajorProjectProblems?: MajorProjectProblemsResolvers<ContextType>;
@@ -2531,5 +2608,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RoadStretch?: RoadStretchResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   ForbiddenAreaRegisterResult?: ForbiddenAreaRegisterResultResolvers<ContextType>;
+  LandUseComparison?: LandUseComparisonResolvers<ContextType>;
+  LandUseItem?: LandUseItemResolvers<ContextType>;
+  EarlierSupply?: EarlierSupplyResolvers<ContextType>;
 };
 

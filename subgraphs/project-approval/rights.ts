@@ -47,6 +47,7 @@ export const rights: Rights<keyof MutationResolvers> = {
   recordDesignerLiability: officers,
   publishToleranceList: officers,
   acceptProjectWithTolerance: acceptors,
+  fileProjectCommitment: applicant,
   buildProjectFirst: applicant,
   settleProjectDebt: officers,
   recordPlanningOpinion: officers,
@@ -83,6 +84,10 @@ export const rights: Rights<keyof MutationResolvers> = {
   bookSafetyCheck: applicant,
   completeGasService: officers,
   publishForbiddenAreas: officers,
+  placeProjectOnParcel: applicant,
+  verifyLandUse: officers,
+  returnLandParcel: officers,
+  transferLandParcel: officers,
 };
 
 /** Types of change that are the office's own: no enterprise is told of them, as the graph shows it none of them. */

@@ -4,6 +4,7 @@ import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import { evaluateThreshold, findRuleOfKind, itemOf, limitOf, listOf, ruleReference } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
+import { MESSAGES } from './messages.ts';
 
 /** G15: the documents that the land planning permit takes, and how many at most; null where the zone says nothing. */
 export function landPermitDocumentsOf(zone: Zone, on: LocalDate) {
@@ -25,12 +26,11 @@ export function checkLandPermitDocuments(zone: Zone, on: LocalDate, codes: reado
   const { list, limit, most } = landPermitDocumentsOf(zone, on);
   const doubled = codes.find((code, index) => codes.indexOf(code) !== index);
   if (doubled !== undefined) {
-    throw refuse('INVALID_INPUT', `documents must differ from each other, but got twice: ${doubled}`);
+    throw refuse('INVALID_INPUT', MESSAGES.DOCUMENTS_TWICE({ code: doubled }));
   }
   const rule = limit && ruleReference(limit);
   if (rule && !evaluateThreshold(limit, { documents: codes.length }).met) {
-    const atMost = `the land planning permit takes at most ${most} documents`;
-    throw refuse('TOO_MANY_DOCUMENTS', `${atMost}, but got: ${codes.length}`, { rule });
+    throw refuse('TOO_MANY_DOCUMENTS', MESSAGES.TOO_MANY_DOCUMENTS({ most: most ?? 0, got: codes.length }), { rule });
   }
   if (list) requireListedDocuments(list, codes);
   return rule;
@@ -43,12 +43,9 @@ function requireListedDocuments(list: ResolvedRule<'list'>, codes: readonly stri
   const listed = items.map(({ code, zh }) => `${code} (${zh})`).join(', ');
   const extra = codes.filter(code => !itemOf(list, code));
   if (extra.length > 0) {
-    const only = `the land planning permit takes these documents only: ${listed}`;
-    throw refuse('DOCUMENT_NOT_LISTED', `${only}; but got: ${extra.join(', ')}`, { rule });
+    throw refuse('DOCUMENT_NOT_LISTED', MESSAGES.DOCUMENT_NOT_LISTED({ listed, got: extra.join(', ') }), { rule });
   }
   const missing = items.filter(({ code }) => !codes.includes(code)).map(({ code }) => code);
   if (missing.length === 0) return;
-  throw refuse('DOCUMENT_MISSING', `the land planning permit takes ${listed}, but missing: ${missing.join(', ')}`, {
-    rule,
-  });
+  throw refuse('DOCUMENT_MISSING', MESSAGES.DOCUMENT_MISSING({ listed, missing: missing.join(', ') }), { rule });
 }

@@ -2,7 +2,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { RuleReference } from '#shared/errors.ts';
-import type { LandParcelState, LandPurpose, SurveyKind } from '../generated.ts';
+import type { LandParcelState, LandPurpose, LandUseEnding, LandUseIndicator, SurveyKind } from '../generated.ts';
 
 /** What was found on the last check of one kind. */
 export interface LandCheck {
@@ -29,6 +29,35 @@ export interface LandUse {
   /** Yuan a hectare and year. */
   outputPerHectare: string | null;
   floorAreaRatio: number | null;
+  /** Yuan of investment a mu (亩). */
+  investmentPerMu?: string | null;
+  /** Yuan of tax a mu and year. */
+  taxPerMu?: string | null;
+}
+
+/** One threshold and what it was compared with, as decimal numbers; `met` is null where nothing was measured yet. */
+export interface LandUseItem {
+  indicator: LandUseIndicator;
+  threshold: string;
+  figure: string | null;
+  met: boolean | null;
+}
+
+/** The use of a parcel, held against its thresholds on a day. */
+export interface LandUseComparison {
+  heldOn: LocalDate;
+  /** No threshold is known to be missed. */
+  met: boolean;
+  items: readonly LandUseItem[];
+}
+
+/** A right to use a parcel that has ended. */
+export interface EarlierSupply {
+  suppliedTo: string;
+  suppliedOn: LocalDate;
+  endedOn: LocalDate;
+  ending: LandUseEnding;
+  reason: string;
 }
 
 const LandParcelSchema = defineEntity({
@@ -50,8 +79,12 @@ const LandParcelSchema = defineEntity({
     suppliedOn: p.date().nullable(),
     landUse: p.json<LandUse>().nullable(),
     landUseRule: p.json<RuleReference>().nullable(),
+    projectCode: p.text().nullable(),
+    plannedUse: p.json<LandUseComparison>().nullable(),
+    builtUse: p.json<LandUseComparison>().nullable(),
+    earlierSupplies: p.json<readonly EarlierSupply[]>(),
   },
 });
-/** A land parcel with its checks, its surveys and the thresholds of its use. */
+/** A land parcel with its checks, its surveys, the thresholds of its use and the project that builds on it. */
 export class LandParcel extends LandParcelSchema.class {}
 LandParcelSchema.setClass(LandParcel);

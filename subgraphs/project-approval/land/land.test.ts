@@ -163,7 +163,7 @@ describe('G03: land intensity', () => {
     ] as const) {
       expect(await mutate(name, { parcelCode, ...more })).toMatchObject({
         code: 'ILLEGAL_TRANSITION',
-        message: expect.stringContaining('in state SUPPLIED; possible: nothing, it is final'),
+        message: expect.stringContaining('in state SUPPLIED; possible: returnLandParcel, transferLandParcel'),
       });
     }
   });
@@ -232,7 +232,10 @@ describe('G03: land intensity', () => {
     const by = { planConforms: true, useUnchanged: true };
     expect(additionalFloorAreaFee(gedian, TEST_TODAY, 'COMMERCIAL', by)).toMatchObject({
       landPrice: null,
-      reasons: ['the waiver is for industrial land, but this is COMMERCIAL', 'the ordinary charges hold'],
+      reasons: [
+        { en: 'the waiver is for industrial land, but this is COMMERCIAL' },
+        { en: 'the ordinary charges hold' },
+      ],
     });
     expect(additionalFloorAreaFee(gedian, TEST_TODAY, 'INDUSTRIAL', { ...by, planConforms: false })).toMatchObject({
       landPrice: null,

@@ -11,6 +11,7 @@ import { plainText } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { enterpriseOf, requireOnRegister } from '../evidence.ts';
 import type {
+  LandUseInput,
   MarkStandardLandInput,
   RecordLandCheckInput,
   RecordSurveyFindingInput,
@@ -21,12 +22,14 @@ import { parkCode, quoted, refuseMissing, requireZone, sha256 } from '../input.t
 import { requireQuota } from '../land-quota/land-quota.ts';
 import type { RequestContext } from '../loaders.ts';
 import { LandParcel } from './entities.ts';
+import { MESSAGES } from './messages.ts';
 import type { LandParcelRow, LandUse } from './rows.ts';
 import { PARCEL_STATES, checkLandUse, requireListedCheck, requireReady, requireStandard } from './rules.ts';
+import { landUseRight } from './use-rules.ts';
 
 export type ParcelOrRefusal = (LandParcelRow & { __typename: 'LandParcel' }) | Refusal;
 
-const subjectOf = ({ parcelCode }: { parcelCode: string }) => ({ type: 'LandParcel', id: parcelCode });
+export const subjectOf = ({ parcelCode }: { parcelCode: string }) => ({ type: 'LandParcel', id: parcelCode });
 
 /** Registers a parcel that is to be made ready. Refuses DUPLICATE_PARCEL. */
 export function registerLandParcel(
@@ -40,7 +43,7 @@ export function registerLandParcel(
     const parcelCode = parcelCodeOf(input.parcelCode, zone.hostDivisionCode);
     const location = plainText('location', input.location, 200);
     const park = input.park ? parkCode(input.park) : null;
-    if (area < 1) throw refuse('INVALID_INPUT', `area must be at least 1 square metre, but got: ${area}`);
+    if (area < 1) throw refuse('INVALID_INPUT', MESSAGES.AREA({ got: area }));
     await requireUnregistered(write, parcelCode);
     const parcel = write.em.create(LandParcel, {
       parcelCode,
@@ -59,6 +62,10 @@ export function registerLandParcel(
       suppliedOn: null,
       landUse: null,
       landUseRule: null,
+      projectCode: null,
+      plannedUse: null,
+      builtUse: null,
+      earlierSupplies: [],
     });
     write.em.persist(parcel);
     write.record({
@@ -77,7 +84,7 @@ async function requireUnregistered(write: Write, parcelCode: string): Promise<vo
   await write.lock('parcel', parcelCode);
   const [registered] = await write.query('select 1 from land_parcel where parcel_code = $1', [parcelCode]);
   if (!registered) return;
-  throw refuse('DUPLICATE_PARCEL', `parcel ${parcelCode} is registered already`, { remedy: 'check the parcel code' });
+  throw refuse('DUPLICATE_PARCEL', MESSAGES.DUPLICATE_PARCEL({ parcelCode }), { remedy: MESSAGES.CHECK_THE_CODE() });
 }
 
 /**
@@ -104,7 +111,7 @@ export const recordLandCheck = (
       outcome: holds ? 'CHECK_HOLDS' : 'CHECK_FAILS',
       rule,
       facts: { check, holds, note },
-      reasons: [`${check} ${holds ? 'holds' : 'does not hold'}`],
+      reasons: [holds ? MESSAGES.CHECK_HOLDS({ check }) : MESSAGES.CHECK_FAILS({ check })],
     });
     write.record({
       type: 'LandCheckRecorded',
@@ -131,8 +138,7 @@ export const recordSurveyFinding = (
     const reportHash = sha256('reportHash', input.reportHash);
     const today = localDate(write.now);
     if (surveyedOn > today) {
-      const rule = `surveyedOn must not be in the future (today is ${today})`;
-      throw refuse('INVALID_INPUT', `${rule}, but got: ${surveyedOn}`);
+      throw refuse('INVALID_INPUT', MESSAGES.SURVEYED_LATER({ today, got: surveyedOn }));
     }
     parcel.state = advance(PARCEL_STATES, parcel.state, 'recordSurveyFinding');
     const others = parcel.findings.filter(other => other.kind !== kind);
@@ -165,7 +171,7 @@ export const markStandardLand = (
       outcome: state,
       rule,
       facts: { checks },
-      reasons: [`all ${Object.keys(checks).length} checks hold`],
+      reasons: [MESSAGES.ALL_CHECKS_HOLD({ count: Object.keys(checks).length })],
     });
     write.record({
       type: 'StandardLandMarked',
@@ -193,8 +199,7 @@ export const supplyLandParcel = (
       const today = localDate(write.now);
       const state = advance(PARCEL_STATES, parcel.state, 'supplyLandParcel');
       requireStandard(zone, today, parcel.state, parcel.checks);
-      const { utilisation = null, outputPerHectare = null, floorAreaRatio = null } = input.landUse ?? {};
-      const landUse: LandUse = { utilisation, outputPerHectare, floorAreaRatio };
+      const landUse = landUseOf(input.landUse);
       const rule = checkLandUse(zone, today, landUse);
       requireOnRegister('a parcel', creditCode, enterprise);
       await requireQuota(write, zone, today, parcel.area);
@@ -204,16 +209,15 @@ export const supplyLandParcel = (
       parcel.landUse = landUse;
       parcel.landUseRule = rule;
       const subject = subjectOf(parcel);
-      if (rule) {
-        write.decide({
-          creditCode,
-          subject,
-          outcome: state,
-          rule,
-          facts: { ...enterprise, landUse },
-          reasons: ['every indicator of land intensity is set with the supply'],
-        });
-      }
+      const reasons = rule ? [MESSAGES.INDICATORS_SET()] : [MESSAGES.SUPPLIED({ creditCode })];
+      write.decide({
+        creditCode,
+        subject,
+        outcome: state,
+        rule: rule ?? landUseRight(zone, today),
+        facts: { ...enterprise, area: parcel.area, landUse },
+        reasons,
+      });
       write.record({
         type: 'LandParcelSupplied',
         creditCode,
@@ -223,6 +227,15 @@ export const supplyLandParcel = (
       });
     },
   );
+
+/** The thresholds of an input; null where none is set. */
+const landUseOf = (input: LandUseInput | null | undefined): LandUse => ({
+  utilisation: input?.utilisation ?? null,
+  outputPerHectare: input?.outputPerHectare ?? null,
+  floorAreaRatio: input?.floorAreaRatio ?? null,
+  investmentPerMu: input?.investmentPerMu ?? null,
+  taxPerMu: input?.taxPerMu ?? null,
+});
 
 /** Which parcel a step is of, and the enterprise that its change stands under where that is not the parcel's organ. */
 interface ParcelInput {
@@ -237,27 +250,49 @@ interface ParcelStep<Facts> {
   input: ParcelInput;
   info: GraphQLResolveInfo;
   facts?: (ask: GraphClient) => Promise<Facts>;
+  /** The enterprise that the change stands under; default: that of the input, else the parcel's organ. */
+  creditCode?: string;
+  /** The change stands under the enterprise that holds the parcel. */
+  ofHolder?: boolean;
 }
 
 /**
  * A step of an existing parcel, under the lock of the enterprise that its change stands under, with the parcel's own
  * lock, since steps of one parcel may come under different locks. Refuses NOT_FOUND.
  */
-async function onParcel<Facts = undefined>(
-  { context, input, info, facts }: ParcelStep<Facts>,
+export async function onParcel<Facts = undefined>(
+  { context, input, info, facts, ...under }: ParcelStep<Facts>,
   work: (write: Write, parcel: LandParcel, facts: Facts) => Promise<void> | void,
 ): Promise<ParcelOrRefusal> {
   const { parcelCode, idempotencyKey } = input;
   // A parcel's organ never changes, so it may be read before the lock is taken.
   const row = await context.loaders.parcel.load(parcelCode);
-  if (!row) return refuseMissing(context, input, info, `there is no land parcel ${parcelCode}`);
-  const { creditCode = row.organCode } = input;
+  if (!row) return refuseMissing(context, input, info, MESSAGES.NO_PARCEL({ parcelCode }));
+  const holder = under.ofHolder ? row.suppliedTo : null;
+  const creditCode = under.creditCode ?? holder ?? input.creditCode ?? row.organCode;
   return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, known) => {
     await write.lock('parcel', parcelCode);
     const parcel = await write.em.findOneOrFail(LandParcel, { parcelCode });
+    if (under.ofHolder && (parcel.suppliedTo ?? null) !== row.suppliedTo) {
+      throw refuse('WRITE_BUSY', MESSAGES.CHANGED_HANDS({ parcelCode }), { remedy: MESSAGES.ASK_AGAIN() });
+    }
     await work(write, parcel, known);
     return resultOf(parcel);
   });
+}
+
+/** Fields of a parcel whose columns have other names. */
+const FIELD_OF: Readonly<Record<string, string>> = { projectCode: 'project', landUse: 'landUseControl' };
+/** Columns that are told with another. */
+const TOLD_WITH: readonly string[] = ['landUseRule'];
+
+/** Names of the fields of a parcel that differ from what they were. */
+export function changedSince(before: LandParcelRow, parcel: LandParcel): string[] {
+  const after = rowOf(LandParcel, parcel);
+  return (Object.keys(after) as (keyof LandParcelRow)[])
+    .filter(column => !TOLD_WITH.includes(column))
+    .filter(column => JSON.stringify(after[column]) !== JSON.stringify(before[column]))
+    .map(column => FIELD_OF[column] ?? column);
 }
 
 const resultOf = (parcel: LandParcel): ParcelOrRefusal => ({
@@ -269,10 +304,8 @@ const resultOf = (parcel: LandParcel): ParcelOrRefusal => ({
 function parcelCodeOf(code: string, divisionCode: string): string {
   const trimmed = code.trim().toUpperCase();
   if (!/^\d{12}[A-Z]{2}\d{5}$/.test(trimmed)) {
-    const rule = 'parcelCode must be 12 digits, 2 letters and 5 digits (宗地代码)';
-    throw refuse('INVALID_INPUT', `${rule}, but got: ${quoted(code)}`);
+    throw refuse('INVALID_INPUT', MESSAGES.PARCEL_CODE({ got: quoted(code) }));
   }
   if (trimmed.startsWith(divisionCode)) return trimmed;
-  const rule = `parcelCode must begin with the zone's division ${divisionCode}`;
-  throw refuse('INVALID_INPUT', `${rule}, but got: ${trimmed}`);
+  throw refuse('INVALID_INPUT', MESSAGES.PARCEL_DIVISION({ division: divisionCode, got: trimmed }));
 }

@@ -1,13 +1,13 @@
 /** Reads of land parcels: each loader is one statement a tick. */
 import type { LoaderScope } from '#shared/database/loaders.ts';
-import { page, rowLoader } from '#shared/database/paging.ts';
+import { columns, page, rowLoader, rowsLoader } from '#shared/database/paging.ts';
 import type { Connection, PageArguments } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import { checkZone } from '#shared/input.ts';
 import type { LandParcelState } from '../generated.ts';
 import { equalTo } from '../input.ts';
 import { LandParcel } from './entities.ts';
-import type { LandParcelRow } from './rows.ts';
+import type { HeldParcel, LandParcelRow } from './rows.ts';
 
 const PARCELS = {
   from: 'land_parcel',
@@ -25,6 +25,20 @@ export const landLoaders = {
       database,
       key => `select ${PARCELS.columns} from land_parcel where ${key('parcel_code')}`,
       'parcelCode',
+    ),
+  parcelsOfProject: ({ database }: LoaderScope) =>
+    rowsLoader<LandParcelRow>(
+      database,
+      key => `select ${PARCELS.columns} from land_parcel where ${key('project_code')} order by parcel_code`,
+      'projectCode',
+    ),
+  /** The parcels that an enterprise holds. */
+  parcelsHeld: ({ database }: LoaderScope) =>
+    rowsLoader<HeldParcel>(
+      database,
+      key =>
+        `select ${columns('parcelCode', 'suppliedTo')} from land_parcel where ${key('supplied_to')} order by parcel_code`,
+      'suppliedTo',
     ),
   parcelsOf:
     ({ database }: LoaderScope) =>

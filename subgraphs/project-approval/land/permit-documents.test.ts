@@ -91,6 +91,7 @@ describe('G15: the land planning permit', () => {
       code: 'INVALID_INPUT',
       message: expect.stringMatching(/^contentHash must be a SHA-256/),
     });
+    await submit(projectCode, ['APPLICATION', 'LAND_CONTRACT']);
     await projects.finish(projectCode, 'LAND_AND_PLANNING');
     expect(await submit(projectCode, ['APPLICATION', 'LAND_CONTRACT'])).toMatchObject({
       code: 'ILLEGAL_TRANSITION',

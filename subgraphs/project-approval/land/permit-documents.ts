@@ -11,6 +11,7 @@ import { onProject, subjectOf } from '../projects/projects.ts';
 import type { ProjectOrRefusal } from '../projects/projects.ts';
 import { stageState } from '../stages/rules.ts';
 import { checkLandPermitDocuments } from './document-rules.ts';
+import { MESSAGES } from './messages.ts';
 
 /** Hands in all documents of the land planning permit at once, before its stage is over. */
 export const submitLandPermitDocuments = (
@@ -23,8 +24,7 @@ export const submitLandPermitDocuments = (
     // Land is the first stage.
     const stage = stageState(project.stages[0], project.state);
     if (stage === 'DONE' || stage === 'CANCELLED') {
-      const rule = 'documents of the land planning permit come before its stage LAND_AND_PLANNING is over';
-      throw refuse('ILLEGAL_TRANSITION', `${rule}, but it is: ${stage}`);
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.STAGE_OVER({ state: stage }));
     }
     const submittedOn = localDate(write.now);
     const documents = input.documents.map(({ code, contentHash }) => ({
@@ -50,7 +50,7 @@ export const submitLandPermitDocuments = (
         outcome: 'DOCUMENTS_COMPLETE',
         rule,
         facts: { documents: codes },
-        reasons: [`${codes.length} documents, all that the zone asks for`],
+        reasons: [MESSAGES.DOCUMENTS_COMPLETE({ count: codes.length })],
       });
     }
     write.record({

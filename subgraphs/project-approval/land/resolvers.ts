@@ -15,8 +15,10 @@ import {
   registerLandParcel,
   supplyLandParcel,
 } from './land.ts';
+import { returnLandParcel, transferLandParcel } from './ends.ts';
 import { submitLandPermitDocuments } from './permit-documents.ts';
 import { additionalFloorAreaFee, readinessOf, sharedResultsOf } from './rules.ts';
+import { placeProjectOnParcel, verifyLandUse } from './use.ts';
 
 const SURVEYS: readonly SurveyKind[] = [
   'RELICS',
@@ -42,12 +44,18 @@ export const landResolvers: Resolvers = {
     markStandardLand: mutation(markStandardLand),
     supplyLandParcel: mutation(supplyLandParcel),
     submitLandPermitDocuments: mutation(submitLandPermitDocuments),
+    placeProjectOnParcel: mutation(placeProjectOnParcel),
+    verifyLandUse: mutation(verifyLandUse),
+    returnLandParcel: mutation(returnLandParcel),
+    transferLandParcel: mutation(transferLandParcel),
   },
   Project: {
+    landParcels: ({ projectCode }, _args, { loaders }) => loaders.parcelsOfProject.load(projectCode),
     landPermitDocuments: ({ landPermitDocuments, creditCode }, _args, { principal, department }) =>
       landPermitDocuments && mayRead(principal, department, creditCode) ? [...landPermitDocuments] : null,
   },
   LandParcel: {
+    project: ({ projectCode }, _args, { loaders }) => (projectCode === null ? null : loaders.project.load(projectCode)),
     __resolveReference: ({ parcelCode }, { loaders }) => loaders.parcel.load(parcelCode),
     // What was marked or supplied keeps the checks of that day: land supplied before there were any had none.
     readinessChecklist: ({ zone, standardOn, suppliedOn, checks }, _args, { now }) =>
@@ -55,6 +63,12 @@ export const landResolvers: Resolvers = {
     suppliedTo: ({ suppliedTo }) => (suppliedTo === null ? null : { creditCode: suppliedTo }),
     landUseControl: ({ landUse, landUseRule, suppliedOn }) =>
       landUse && suppliedOn ? { ...landUse, setOn: suppliedOn, rule: landUseRule } : null,
+    earlierSupplies: ({ earlierSupplies }, _args, { principal, department }) =>
+      earlierSupplies.map(({ suppliedTo, reason, ...supply }) => ({
+        ...supply,
+        suppliedTo: { creditCode: suppliedTo },
+        reason: mayRead(principal, department, suppliedTo) ? reason : null,
+      })),
     landChecklist: async ({ zone, park, findings }, _args, { loaders, now }) => {
       const published = park === null ? [] : await loaders.assessmentsAt.load(placeOf({ zone, park }));
       const { results, rule } = sharedResultsOf(zoneOf(zone), localDate(now), findings, published);

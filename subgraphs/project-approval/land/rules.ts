@@ -6,11 +6,13 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import { decimal } from '#shared/input.ts';
+import type { Message } from '#shared/messages.ts';
 import { findRuleOfKind, limitOf, listOf, referenceOf, ruleReference } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { RegionalAssessmentRow } from '../assessments/rows.ts';
 import type { LandParcelState, LandPurpose } from '../generated.ts';
 import { quoted, requireThat } from '../input.ts';
+import { MESSAGES, PURPOSE_NAMES } from './messages.ts';
 import type { Finding, LandChecks, LandUse } from './rows.ts';
 
 export type ParcelAction =
@@ -18,9 +20,11 @@ export type ParcelAction =
   | 'failLandCheck'
   | 'recordSurveyFinding'
   | 'markStandardLand'
-  | 'supplyLandParcel';
+  | 'supplyLandParcel'
+  | 'returnLandParcel'
+  | 'transferLandParcel';
 
-/** States of a parcel. A check that fails takes back what the checks had made it. */
+/** States of a parcel. A check that fails takes back what the checks had made it; what is returned is made ready anew. */
 export const PARCEL_STATES: Machine<LandParcelState, ParcelAction> = {
   PREPARING: {
     recordLandCheck: 'PREPARING',
@@ -35,7 +39,7 @@ export const PARCEL_STATES: Machine<LandParcelState, ParcelAction> = {
     recordSurveyFinding: 'STANDARD',
     supplyLandParcel: 'SUPPLIED',
   },
-  SUPPLIED: {},
+  SUPPLIED: { returnLandParcel: 'PREPARING', transferLandParcel: 'SUPPLIED' },
 };
 
 /**
@@ -62,10 +66,10 @@ export function readinessOf(zone: Zone, on: LocalDate, checks: LandChecks) {
 export function requireListedCheck(zone: Zone, on: LocalDate, check: string): RuleReference {
   const readiness = readinessOf(zone, on, {});
   if (readiness?.checks.some(({ code }) => code === check)) return readiness.rule;
-  const codes = readiness?.checks.map(({ code }) => code).join(', ') ?? 'none';
+  const codes = readiness?.checks.map(({ code }) => code).join(', ') ?? MESSAGES.NONE();
   throw refuse(
     'CHECK_NOT_LISTED',
-    `the checks of standard land in zone ${zone.code} are: ${codes}; but got: ${quoted(check)}`,
+    MESSAGES.CHECK_NOT_LISTED({ zone: zone.code, codes, got: quoted(check) }),
     readiness ? { rule: readiness.rule } : {},
   );
 }
@@ -76,20 +80,17 @@ export function requireListedCheck(zone: Zone, on: LocalDate, check: string): Ru
  */
 export function requireReady(zone: Zone, on: LocalDate, checks: LandChecks): RuleReference {
   const readiness = readinessOf(zone, on, checks);
-  if (!readiness) {
-    const unset = `zone ${zone.code} sets no checks for standard land`;
-    throw refuse('NO_STANDARD_LAND', `${unset}, so nothing there can be marked as such`);
-  }
+  if (!readiness) throw refuse('NO_STANDARD_LAND', MESSAGES.NO_STANDARD_LAND({ zone: zone.code }));
   const { rule } = readiness;
   const open = readiness.checks.filter(({ holds }) => !holds);
   if (open.length === 0) return rule;
   const missing = open
     .map(({ code, title, holds }) => `${code} (${title}${holds === false ? ', does not hold' : ''})`)
     .join(', ');
-  const all = `standard land has all ${readiness.checks.length} checks hold`;
-  throw refuse('LAND_NOT_READY', `${all}, but missing: ${missing}`, {
+  const count = readiness.checks.length;
+  throw refuse('LAND_NOT_READY', MESSAGES.LAND_NOT_READY({ count, missing }), {
     rule,
-    remedy: 'recordLandCheck for each of these once it holds',
+    remedy: MESSAGES.RECORD_CHECKS(),
   });
 }
 
@@ -97,10 +98,7 @@ export function requireReady(zone: Zone, on: LocalDate, checks: LandChecks): Rul
 export function requireStandard(zone: Zone, on: LocalDate, state: LandParcelState, checks: LandChecks): void {
   if (state === 'STANDARD' || !readinessOf(zone, on, checks)) return;
   const rule = requireReady(zone, on, checks);
-  throw refuse('LAND_NOT_READY', 'all checks hold, but the parcel is not marked as standard land', {
-    rule,
-    remedy: 'markStandardLand first',
-  });
+  throw refuse('LAND_NOT_READY', MESSAGES.NOT_MARKED(), { rule, remedy: MESSAGES.MARK_FIRST() });
 }
 
 /** The threshold of each indicator of land intensity. */
@@ -122,25 +120,25 @@ export function checkLandUse(zone: Zone, on: LocalDate, landUse: LandUse): RuleR
   const missing = rule.parameters.items.filter(({ code }) => isMissing(landUse, INDICATORS[code]));
   if (missing.length === 0) return cited;
   const named = missing.map(({ code, zh }) => `${code} (${zh})`).join(', ');
-  throw refuse(
-    'LAND_USE_CONTROL_INCOMPLETE',
-    `zone ${zone.code} sets every indicator of land intensity with the supply, but missing: ${named}`,
-    { rule: cited },
-  );
+  throw refuse('LAND_USE_CONTROL_INCOMPLETE', MESSAGES.INDICATORS_MISSING({ zone: zone.code, missing: named }), {
+    rule: cited,
+  });
 }
 
 const isMissing = (landUse: LandUse, indicator: keyof LandUse | undefined): boolean =>
   indicator !== undefined && landUse[indicator] === null;
 
 /** No plot of a city is built on a hundred times over. */
-const MOST_FLOOR_AREA_RATIO = 100;
+export const MOST_FLOOR_AREA_RATIO = 100;
 
 /** Refuses INVALID_INPUT figures that cannot be. */
-function requireFigures({ utilisation, outputPerHectare, floorAreaRatio }: LandUse): void {
+function requireFigures({ utilisation, floorAreaRatio, ...amounts }: LandUse): void {
   const usable = utilisation === null || (utilisation > 0 && utilisation <= 100);
-  requireThat(usable, 'landUse.utilisation must be above 0 and at most 100 percent', utilisation);
-  const yields = outputPerHectare === null || Number(outputPerHectare) > 0;
-  requireThat(yields, 'landUse.outputPerHectare must be above 0', outputPerHectare);
+  requireThat(usable, MESSAGES.UTILISATION_RANGE({ field: 'landUse.utilisation' }), utilisation);
+  const { outputPerHectare, investmentPerMu, taxPerMu } = amounts;
+  for (const [name, value] of Object.entries({ outputPerHectare, investmentPerMu, taxPerMu })) {
+    requireThat(!value || Number(value) > 0, MESSAGES.ABOVE_ZERO({ field: `landUse.${name}` }), value);
+  }
   if (floorAreaRatio !== null) {
     decimal('landUse.floorAreaRatio', floorAreaRatio, { least: 0.01, most: MOST_FLOOR_AREA_RATIO });
   }
@@ -160,28 +158,26 @@ export function additionalFloorAreaFee(
   { planConforms, useUnchanged }: AddedFloorArea,
 ) {
   const rule = findRuleOfKind('threshold', zone, 'ADDITIONAL_FLOOR_AREA_FEE', on);
-  const ordinary = (reasons: string[]) => ({
+  const ordinary = (reasons: Message[]) => ({
     landPrice: null,
     infrastructureFee: null,
     ratioUncapped: false,
     reasons,
     rule: referenceOf(rule),
   });
-  if (!rule) return ordinary([`zone ${zone.code} waives no charge on added floor area: the ordinary ones hold`]);
+  if (!rule) return ordinary([MESSAGES.NO_WAIVER({ zone: zone.code })]);
   const against = [
-    purpose !== 'INDUSTRIAL' && `the waiver is for industrial land, but this is ${purpose}`,
-    !planConforms && 'it does not conform to the plan',
-    !useUnchanged && 'it changes the use of the land',
+    purpose !== 'INDUSTRIAL' && MESSAGES.NOT_INDUSTRIAL({ purpose: PURPOSE_NAMES[purpose] }),
+    !planConforms && MESSAGES.NOT_CONFORMING(),
+    !useUnchanged && MESSAGES.USE_CHANGED(),
   ].filter(reason => reason !== false);
-  if (against.length > 0) return ordinary([...against, 'the ordinary charges hold']);
+  if (against.length > 0) return ordinary([...against, MESSAGES.ORDINARY_CHARGES()]);
   const yuan = (name: string): string => limitOf(rule, name).value.toFixed(2);
-  const waived =
-    'industrial floor area added by plan without a change of use costs neither land price nor infrastructure fee';
   return {
     landPrice: yuan('landPrice'),
     infrastructureFee: yuan('infrastructureFee'),
     ratioUncapped: true,
-    reasons: [`${waived}, and the floor-area ratio has no upper limit`],
+    reasons: [MESSAGES.WAIVED()],
     rule: ruleReference(rule),
   };
 }

@@ -13,6 +13,7 @@ import { organOf, parksOf } from '../assessments/seed.ts';
 import { moment } from '../sample.ts';
 import { LandParcel } from './entities.ts';
 import type { Finding, LandChecks, LandUse } from './rows.ts';
+import { compareUse, thresholdsOf } from './use-rules.ts';
 
 const REPORT = '5e'.repeat(32);
 
@@ -31,6 +32,8 @@ interface SampleParcel {
   area: number;
   registeredOn: LocalDate;
   suppliedOn: LocalDate | null;
+  /** The project that builds on it, with its floor-area ratio. */
+  builtOn: { projectCode: string; ratio: number; placedOn: LocalDate } | null;
 }
 
 /** The parcels of a life. */
@@ -40,22 +43,24 @@ export function seedParcels(life: Life, add: SampleSink, today: LocalDate): void
   if (projects.length === 0 && !preparing) return;
   const random = life.random('project-approval-land');
   const story = { life, add, today, random };
-  for (const [n, { category, floorAreaSquareMetres, appliedOn }] of projects.entries()) {
+  for (const [n, { code, category, floorAreaSquareMetres, appliedOn }] of projects.entries()) {
     if (category !== 'WITH_PLAN' && category !== 'INDUSTRIAL') continue;
     const supplied = weekday(addDays(appliedOn, -random.between(10, 60)));
     const suppliedOn = supplied < foundedOn ? foundedOn : supplied;
     const area = Math.ceil(floorAreaSquareMetres * (0.8 + random.next()));
-    addParcel(story, { n, area, registeredOn: weekday(addDays(suppliedOn, -200)), suppliedOn });
+    const ratio = Math.floor((10 * floorAreaSquareMetres) / area) / 10;
+    const builtOn = { projectCode: code, ratio, placedOn: appliedOn };
+    addParcel(story, { n, area, registeredOn: weekday(addDays(suppliedOn, -200)), suppliedOn, builtOn });
   }
   if (!preparing) return;
   const registered = weekday(addDays(today, -random.between(10, 300)));
   const registeredOn = registered < foundedOn ? foundedOn : registered;
-  addParcel(story, { n: 3, area: random.between(5_000, 120_000), registeredOn, suppliedOn: null });
+  addParcel(story, { n: 3, area: random.between(5_000, 120_000), registeredOn, suppliedOn: null, builtOn: null });
 }
 
 function addParcel({ life, add, today, random }: ParcelStory, parcel: SampleParcel): void {
   const { index, zone, creditCode } = life;
-  const { n, area, registeredOn, suppliedOn } = parcel;
+  const { n, area, registeredOn, suppliedOn, builtOn } = parcel;
   const rules = zoneOf(zone.code);
   const checked = listOf(rules, 'STANDARD_LAND_CHECKS', suppliedOn ?? today)?.parameters.items ?? null;
   const done = checked ? checked.slice(0, suppliedOn ? undefined : random.between(0, 4)) : [];
@@ -63,7 +68,7 @@ function addParcel({ life, add, today, random }: ParcelStory, parcel: SampleParc
     done.map(({ code }) => [code, { holds: true, checkedOn: registeredOn, note: null }]),
   );
   const findings = random.chance(0.5) ? [relicsFinding(registeredOn)] : [];
-  const landUse = suppliedOn === null ? null : sampleLandUse(random);
+  const landUse = builtOn && sampleLandUse(random, builtOn.ratio);
   const park = random.pick(parksOf(zone.code))[0];
   const parcelCode = parcelCodeOf(zone, Math.floor(index / SAMPLE_ZONES.length) * 4 + n);
   add.row(LandParcel, {
@@ -83,6 +88,10 @@ function addParcel({ life, add, today, random }: ParcelStory, parcel: SampleParc
     suppliedOn,
     landUse,
     landUseRule: suppliedOn ? referenceOf(listOf(rules, 'LAND_INTENSITY_INDICATORS', suppliedOn)) : null,
+    projectCode: builtOn?.projectCode ?? null,
+    plannedUse: landUse && builtOn && compareUse(landUse, thresholdsOf(landUse), builtOn.placedOn),
+    builtUse: null,
+    earlierSupplies: [],
   });
   const subject = { type: 'LandParcel', id: parcelCode };
   if (suppliedOn) {
@@ -110,10 +119,11 @@ const relicsFinding = (surveyedOn: LocalDate): Finding => ({
   reportHash: REPORT,
 });
 
-const sampleLandUse = (random: Random): LandUse => ({
+/** Thresholds that a project of this floor-area ratio reaches. */
+const sampleLandUse = (random: Random, ratio: number): LandUse => ({
   utilisation: random.between(80, 95),
   outputPerHectare: `${random.between(30, 90) * 100_000}.00`,
-  floorAreaRatio: random.between(8, 20) / 10,
+  floorAreaRatio: Math.max(0.1, ratio),
 });
 
 /**

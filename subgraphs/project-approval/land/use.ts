@@ -1,0 +1,157 @@
+/** A project on a parcel (G03): placed on it, and held against the thresholds of its use. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { localDate } from '#shared/clock/index.ts';
+import { rowOf } from '#shared/database/rows.ts';
+import type { Write } from '#shared/database/write.ts';
+import { refuse } from '#shared/errors.ts';
+import { amount, decimal } from '#shared/input.ts';
+import { zone as zoneOf } from '#shared/zones/index.ts';
+import type { PlaceProjectOnParcelInput, VerifyLandUseInput } from '../generated.ts';
+import { refuseMissing } from '../input.ts';
+import type { RequestContext } from '../loaders.ts';
+import { Project } from '../projects/entities.ts';
+import { OPEN_STATES } from '../projects/rules.ts';
+import { LandParcel } from './entities.ts';
+import { changedSince, onParcel, subjectOf } from './land.ts';
+import type { ParcelOrRefusal } from './land.ts';
+import { MESSAGES } from './messages.ts';
+import type { LandUseComparison } from './rows.ts';
+import { MOST_FLOOR_AREA_RATIO } from './rules.ts';
+import { compareUse, comparisonReasons, densityOf, landUseRight, requireReached, requireTold } from './use-rules.ts';
+
+/**
+ * Places an open project on a parcel that its enterprise holds. Refuses NOT_ITS_LAND, ILLEGAL_TRANSITION, PARCEL_TAKEN,
+ * LAND_USE_NOT_TOLD and LAND_USE_BELOW.
+ */
+export async function placeProjectOnParcel(
+  context: RequestContext,
+  input: PlaceProjectOnParcelInput,
+  info: GraphQLResolveInfo,
+): Promise<ParcelOrRefusal> {
+  const { projectCode } = input;
+  // A project never changes hands.
+  const row = await context.loaders.project.load(projectCode);
+  if (!row) return refuseMissing(context, input, info, MESSAGES.NO_PROJECT({ projectCode }));
+  const { creditCode } = row;
+  return onParcel({ context, input, info, creditCode }, async (write, parcel) => {
+    const project = await write.em.findOneOrFail(Project, { projectCode });
+    requireOwnLand(parcel, creditCode);
+    if (!OPEN_STATES.includes(project.state)) {
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.PROJECT_OVER({ state: project.state }));
+    }
+    await requireFree(write, parcel, projectCode);
+    const today = localDate(write.now);
+    const zone = zoneOf(parcel.zone);
+    const others = await write.em.find(LandParcel, { projectCode });
+    const area = others
+      .filter(other => other.parcelCode !== parcel.parcelCode)
+      .reduce((sum, other) => sum + other.area, parcel.area);
+    const planned = {
+      UTILISATION: input.utilisation ?? null,
+      OUTPUT: yuan(input.outputPerHectare),
+      TAX: yuan(input.taxPerMu),
+    };
+    requireFigures(input);
+    const comparison = compareUse(parcel.landUse ?? null, { ...planned, ...densityOf(project, area) }, today);
+    const rule = parcel.landUseRule ?? landUseRight(zone, today);
+    requireTold(comparison, ['UTILISATION', 'OUTPUT', 'TAX']);
+    requireReached(parcel.parcelCode, comparison, rule);
+    const before = rowOf(LandParcel, parcel);
+    parcel.projectCode = projectCode;
+    parcel.plannedUse = comparison;
+    parcel.builtUse = null;
+    decideComparison(write, parcel, 'LAND_USE_PLANNED', comparison);
+    write.record({
+      type: 'ProjectPlacedOnParcel',
+      creditCode,
+      subject: subjectOf(parcel),
+      changedFields: changedSince(before, parcel),
+      payload: { projectCode, met: comparison.met },
+    });
+  });
+}
+
+const yuan = (value: string | null | undefined): number | null => (value ? Number(value) : null);
+
+/** Refuses NOT_ITS_LAND a parcel that the enterprise does not hold. */
+function requireOwnLand({ parcelCode, suppliedTo }: LandParcel, creditCode: string): void {
+  if (suppliedTo === creditCode) return;
+  const state = suppliedTo ? MESSAGES.SUPPLIED_TO_ANOTHER() : MESSAGES.NOT_SUPPLIED();
+  throw refuse('NOT_ITS_LAND', MESSAGES.NOT_ITS_LAND({ parcelCode, state }));
+}
+
+/** Refuses PARCEL_TAKEN a parcel on which another project goes on. */
+async function requireFree(write: Write, parcel: LandParcel, projectCode: string): Promise<void> {
+  const going = await goingOn(write, parcel);
+  if (!going || going === projectCode) return;
+  throw refuse('PARCEL_TAKEN', MESSAGES.PARCEL_TAKEN({ parcelCode: parcel.parcelCode, projectCode: going }));
+}
+
+/** The project on a parcel that has not ended; null where there is none. */
+export async function goingOn(write: Write, { projectCode }: LandParcel): Promise<string | null> {
+  if (!projectCode) return null;
+  const other = await write.em.findOneOrFail(Project, { projectCode });
+  return OPEN_STATES.includes(other.state) ? projectCode : null;
+}
+
+/** Figures of an input. */
+type Told = Partial<Pick<VerifyLandUseInput, 'utilisation' | 'floorAreaRatio'>> &
+  Pick<VerifyLandUseInput, 'outputPerHectare' | 'taxPerMu' | 'investmentPerMu'>;
+
+/** Refuses INVALID_INPUT figures that cannot be. */
+function requireFigures({ utilisation, floorAreaRatio, ...amounts }: Told): void {
+  if (typeof utilisation === 'number') decimal('utilisation', utilisation, { most: 100 });
+  if (typeof floorAreaRatio === 'number') decimal('floorAreaRatio', floorAreaRatio, { most: MOST_FLOOR_AREA_RATIO });
+  const { outputPerHectare, taxPerMu, investmentPerMu } = amounts;
+  if (outputPerHectare) amount('outputPerHectare', outputPerHectare);
+  if (taxPerMu) amount('taxPerMu', taxPerMu);
+  if (investmentPerMu) amount('investmentPerMu', investmentPerMu);
+}
+
+/** Holds what was built against the thresholds of the parcel. Refuses ILLEGAL_TRANSITION and LAND_USE_NOT_TOLD. */
+export const verifyLandUse = (
+  context: RequestContext,
+  input: VerifyLandUseInput,
+  info: GraphQLResolveInfo,
+): Promise<ParcelOrRefusal> =>
+  onParcel({ context, input, info, ofHolder: true }, (write, parcel) => {
+    const { parcelCode, projectCode } = parcel;
+    if (!projectCode || !parcel.suppliedTo) {
+      const remedy = MESSAGES.PLACE_FIRST();
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.NOT_BUILT_ON({ parcelCode }), { remedy });
+    }
+    requireFigures(input);
+    const measured = {
+      UTILISATION: input.utilisation ?? null,
+      FLOOR_AREA_RATIO: input.floorAreaRatio ?? null,
+      INVESTMENT: yuan(input.investmentPerMu),
+      OUTPUT: yuan(input.outputPerHectare),
+      TAX: yuan(input.taxPerMu),
+    };
+    const comparison = compareUse(parcel.landUse ?? null, measured, localDate(write.now));
+    requireTold(comparison, ['UTILISATION', 'FLOOR_AREA_RATIO', 'INVESTMENT']);
+    const before = rowOf(LandParcel, parcel);
+    parcel.builtUse = comparison;
+    decideComparison(write, parcel, comparison.met ? 'LAND_USE_MET' : 'LAND_USE_BELOW', comparison);
+    write.record({
+      type: 'LandUseVerified',
+      creditCode: parcel.suppliedTo,
+      subject: subjectOf(parcel),
+      changedFields: changedSince(before, parcel),
+      payload: { projectCode, met: comparison.met },
+    });
+  });
+
+/** Decides on a comparison, with each threshold and its figure. */
+function decideComparison(write: Write, parcel: LandParcel, outcome: string, comparison: LandUseComparison): void {
+  const { suppliedTo, projectCode, area } = parcel;
+  const zone = zoneOf(parcel.zone);
+  write.decide({
+    creditCode: suppliedTo ?? parcel.organCode,
+    subject: subjectOf(parcel),
+    outcome,
+    rule: parcel.landUseRule ?? landUseRight(zone, comparison.heldOn),
+    facts: { projectCode, area, thresholds: comparison.items },
+    reasons: comparisonReasons(zone, comparison),
+  });
+}
