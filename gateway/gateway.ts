@@ -62,7 +62,7 @@ export async function openGateway({ config, log, supergraph, composer, root = RO
     ? redisRates({ url: config.REDIS_URL, config, log, fellBack: () => metrics.countedAlone() })
     : undefined;
   metrics.watch({ source, guards, redis: sharedRates?.redis });
-  const server = createServer({
+  const server = await createServer({
     config,
     log,
     identity,

@@ -28,9 +28,18 @@ const apolloManifest = file('apollo.json', {
   ],
 });
 const relayManifest = file('relay.json', { '0123abcd': 'query Relay { hello(to: "relay") }' });
+/** What @graphql-codegen/client-preset 6.2.0 writes with `persistedDocuments: true`, word for word. */
+const CODEGEN_HASH = '7cb922b374c998fd42bf5383edaf55aa3c007f478a3c2eca4ac541694af18a83';
+const codegenManifest = file(
+  'persisted-documents.json',
+  `{
+  "sha256:${CODEGEN_HASH}": "query Codegen($to: String) { hello(to: $to) other }"
+}`,
+);
 const CLIENTS = JSON.stringify([
   { name: 'mobile', operations: 'enforce' },
   { name: 'desk', operations: 'report' },
+  { name: 'portal', operations: 'enforce' },
 ]);
 let department: TestDepartment;
 let gateway: TestGateway;
@@ -41,7 +50,7 @@ beforeAll(async () => {
   });
   gateway = await openTestGateway(
     { a: { contract: SDL, url: department.url } },
-    { OPERATION_MANIFESTS: `${apolloManifest}, mobile=${relayManifest}`, CLIENTS },
+    { OPERATION_MANIFESTS: `${apolloManifest}, mobile=${relayManifest}, portal=${codegenManifest}`, CLIENTS },
   );
   await gateway.loaded;
 });
@@ -98,6 +107,18 @@ describe('an id in place of the text', () => {
     expect(await refusal({ documentId: 'mobile-1' })).toBe(
       'OPERATION_WRONG_CLIENT: operation mobile-1 is registered for another client, but got: no client name',
     );
+  });
+
+  test('of GraphQL Code Generator is found in every form in which clients send it', async () => {
+    const persistedQuery = (sha256Hash: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } });
+    for (const sent of [
+      { documentId: `sha256:${CODEGEN_HASH}` },
+      { documentId: CODEGEN_HASH },
+      persistedQuery(`sha256:${CODEGEN_HASH}`),
+      persistedQuery(CODEGEN_HASH),
+    ]) {
+      expect(await post(sent, 'portal')).toEqual({ data: { hello: 'hello you', other: 'o' } });
+    }
   });
 
   test('that is no manifest is refused', async () => {

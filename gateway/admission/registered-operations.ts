@@ -90,14 +90,17 @@ function readJson(file: string): unknown {
   }
 }
 
-function checked(operation: RegisteredOperation): RegisteredOperation {
+/** An operation of a manifest or a file. GraphQL Code Generator writes `sha256:` before an id, and callers may. */
+function checked({ id, ...operation }: RegisteredOperation): RegisteredOperation {
   try {
     parse(operation.text);
-    return operation;
+    return { id: withoutPrefix(id), ...operation };
   } catch (error) {
-    throw new Misuse(`${operation.file}: operation ${operation.id} is not GraphQL: ${(error as Error).message}`);
+    throw new Misuse(`${operation.file}: operation ${id} is not GraphQL: ${(error as Error).message}`);
   }
 }
+
+const withoutPrefix = (id: string): string => id.replace(/^sha256:/, '');
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -166,7 +169,7 @@ export function createOperations(
       }
       const id = requested.documentId ?? requested.doc_id;
       if (query !== undefined || (id === undefined && hash === undefined)) return undefined;
-      return resolveId(String(id ?? hash).replace(/^sha256:/, ''), id === undefined, client, mode);
+      return resolveId(id === undefined ? String(hash) : withoutPrefix(String(id)), id === undefined, client, mode);
     },
   };
 }
@@ -230,7 +233,7 @@ function persistedHash({ extensions }: RequestParameters): string | undefined {
   const persisted = (extensions as { persistedQuery?: Record<string, unknown> | null } | null | undefined)
     ?.persistedQuery;
   if (persisted === undefined || persisted === null) return undefined;
-  if (persisted.version === 1 && typeof persisted.sha256Hash === 'string') return persisted.sha256Hash;
+  if (persisted.version === 1 && typeof persisted.sha256Hash === 'string') return withoutPrefix(persisted.sha256Hash);
   throw badRequest(
     'BAD_REQUEST',
     `extensions.persistedQuery must be {"version": 1, "sha256Hash": "<hash>"}, but got: ${JSON.stringify(persisted).slice(0, 100)}`,

@@ -6,9 +6,11 @@ import type { Logger } from '#shared/process/log.ts';
 import { traceRequests } from '#shared/process/tracing.ts';
 import { addEdges, edgeOptions, readUtf8Json } from '#shared/server/edges.ts';
 import { scanOf } from '../limits/json-body.ts';
+import { compressResponses } from './compression.ts';
+import { allowOrigins } from './cross-site.ts';
 
 /** Makes the gateway's server, without routes. It does not listen yet. */
-export function createApp(config: Config, log: Logger): FastifyInstance {
+export async function createApp(config: Config, log: Logger): Promise<FastifyInstance> {
   const { LIMIT_BODY_BYTES: bodyLimit, REQUEST_TIMEOUT_MS: requestTimeoutMs, TRUST_PROXY } = config;
   const app: FastifyInstance = fastify({
     ...edgeOptions({ log, bodyLimit, requestTimeoutMs }),
@@ -17,5 +19,7 @@ export function createApp(config: Config, log: Logger): FastifyInstance {
   addEdges(app, { log, bodyLimit });
   readUtf8Json(app, scanOf(config));
   traceRequests(app, 'gateway');
+  await allowOrigins(app, config);
+  await compressResponses(app, config);
   return app;
 }

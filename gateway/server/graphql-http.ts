@@ -18,6 +18,7 @@ import { createCachedRequests } from '../pipeline/cached-request.ts';
 import { FastPath } from '../pipeline/fast-path.ts';
 import { asPlugin } from '../pipeline/hooks.ts';
 import type { Hooks } from '../pipeline/hooks.ts';
+import { PREFLIGHT_HEADERS, isFromKnownPage } from './cross-site.ts';
 
 export interface GraphQLOptions {
   /** The executor with rights. */
@@ -26,6 +27,8 @@ export interface GraphQLOptions {
   formatError: FormatError;
   admit: Admit;
   log: Logger;
+  /** Origins whose pages may send requests. */
+  origins: readonly string[];
 }
 
 export interface GraphQLOverHttp {
@@ -39,7 +42,8 @@ export interface GraphQLOverHttp {
 /** Admission reads the headers of the HTTP request itself, not those of Apollo's form of it. */
 const NO_HEADERS = new HeaderMap();
 
-export function createGraphQLOverHttp({ executor, hooks, formatError, admit, log }: GraphQLOptions): GraphQLOverHttp {
+export function createGraphQLOverHttp(options: GraphQLOptions): GraphQLOverHttp {
+  const { executor, hooks, formatError, admit, log, origins } = options;
   const apollo = createApolloServer({ executor, hooks, formatError, log });
   const cachedRequests = createCachedRequests(executor);
   const fastPath = new FastPath({ hooks, formatError, logger: log, cache: apollo.cache });
@@ -60,7 +64,7 @@ export function createGraphQLOverHttp({ executor, hooks, formatError, admit, log
       const context = cached && (await admitPlain(request, reply));
       if (cached && context) return fastPath.execute(cached, request, reply, context);
       try {
-        return await runPipeline(apollo, admit, request, reply);
+        return await runPipeline({ apollo, admit, origins }, request, reply);
       } finally {
         cachedRequests.learn(request, reply);
       }
@@ -74,7 +78,7 @@ function createApolloServer({
   hooks,
   formatError,
   log,
-}: Omit<GraphQLOptions, 'admit'>): ApolloServer<AdmittedContext> {
+}: Omit<GraphQLOptions, 'admit' | 'origins'>): ApolloServer<AdmittedContext> {
   return new ApolloServer<AdmittedContext>({
     gateway: executor,
     logger: log,
@@ -83,6 +87,7 @@ function createApolloServer({
     // A hostile document makes validation find many errors: each one costs work.
     validationOptions: { maxErrors: 10 },
     stopOnTerminationSignals: false,
+    csrfPrevention: { requestHeaders: PREFLIGHT_HEADERS },
     formatError,
     plugins: [
       // Apollo's landing page loads from outside, and `GET /` is ours.
@@ -93,24 +98,34 @@ function createApolloServer({
   });
 }
 
+interface Pipeline extends Pick<GraphQLOptions, 'admit' | 'origins'> {
+  apollo: ApolloServer<AdmittedContext>;
+}
+
 /** Runs Apollo Server's pipeline. It admits the request once it has seen that no foreign page sends it (CSRF). */
-export async function runPipeline(
-  apollo: ApolloServer<AdmittedContext>,
-  admit: Admit,
+async function runPipeline(
+  { apollo, admit, origins }: Pipeline,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<string> {
+  const headers = headerMapOf(request.headers);
+  // Said in the one form that Apollo Server knows.
+  if (isFromKnownPage(request.headers, origins)) headers.set('apollo-require-preflight', 'true');
   const httpRequest: HTTPGraphQLRequest = {
     method: request.method,
-    headers: headerMapOf(request.headers),
+    headers,
     body: request.body,
     search: searchOf(request.url),
   };
-  const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+  const {
+    status,
+    headers: sent,
+    body,
+  } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: httpRequest,
     context: () => admit(request, reply, httpRequest),
   });
-  for (const [name, value] of headers) void reply.header(name, value);
+  for (const [name, value] of sent) void reply.header(name, value);
   void reply.code(status ?? 200);
   if (body.kind === 'complete') return body.string;
   throw new Error('incremental delivery is not supported');

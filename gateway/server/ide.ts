@@ -1,10 +1,11 @@
 /** GraphiQL at `/`: one page that needs no outside address, for networks without internet. */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
+import { sendTagged, tagged } from './tagged.ts';
+import type { Tagged } from './tagged.ts';
 
 /**
  * What the page may do, as its browser enforces it: send requests to this gateway, and run its own script; nothing from
@@ -22,10 +23,11 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-interface Page {
-  html: string;
+/** Phones show the page at their own width. */
+const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">';
+
+interface Page extends Tagged {
   zipped: Buffer;
-  etag: string;
 }
 
 /**
@@ -37,13 +39,11 @@ export function addIdeRoute(app: FastifyInstance, operations: string | undefined
   let page: Promise<Page> | undefined;
   app.get('/', async (request, reply) => {
     page ??= makePage(operations);
-    const { html, zipped, etag } = await page;
-    void reply
-      .headers({ 'content-security-policy': POLICY, etag, 'cache-control': 'no-cache', vary: 'accept-encoding' })
-      .type('text/html; charset=utf-8');
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send();
-    if (!String(request.headers['accept-encoding']).includes('gzip')) return reply.send(html);
-    return reply.header('content-encoding', 'gzip').send(zipped);
+    const { text, etag, zipped } = await page;
+    void reply.headers({ 'content-security-policy': POLICY, vary: 'accept-encoding' }).type('text/html; charset=utf-8');
+    if (!String(request.headers['accept-encoding']).includes('gzip')) return sendTagged(request, reply, { text, etag });
+    void reply.header('content-encoding', 'gzip');
+    return sendTagged(request, reply, { text: zipped, etag });
   });
 }
 
@@ -57,10 +57,11 @@ async function makePage(operations: string | undefined): Promise<Page> {
   const html = renderGraphiQL({
     title: 'Enterprise lifecycle graph',
     endpoint: '/graphql',
+    // A token that somebody enters is forgotten with the page, unless they ask for it to be kept: desks are shared.
+    shouldPersistHeaders: false,
     ...(operations && tabsOf(operations)),
-  });
-  const zipped = await promisify(gzip)(html);
-  return { html, zipped, etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 20)}"` };
+  }).replace('<head>', `<head>${VIEWPORT}`);
+  return { ...tagged(html), zipped: await promisify(gzip)(html) };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What the gateway serves besides health and the IDE: `/graphql`, and what only insiders may see. */
 import type { FastifyInstance, preHandlerAsyncHookHandler } from 'fastify';
 import { printSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { errorBody } from '#shared/errors.ts';
 import type { Identity } from '../admission/identity.ts';
 import { schemaHidden } from '../admission/schema-visibility.ts';
@@ -9,6 +10,8 @@ import type { Executor } from '../execute/index.ts';
 import type { Metrics } from '../pipeline/metrics.ts';
 import type { Usage } from '../pipeline/usage.ts';
 import type { GraphQLOverHttp } from './graphql-http.ts';
+import { sendTagged, tagged } from './tagged.ts';
+import type { Tagged } from './tagged.ts';
 
 /** Adds `/graphql`. It responds 503 until a supergraph is loaded. */
 export function addGraphQLRoute(app: FastifyInstance, graphql: GraphQLOverHttp, isReady: () => boolean): void {
@@ -31,23 +34,33 @@ export interface InsiderRoutesOptions {
   metrics: Metrics;
 }
 
+/** The texts of schemas, each printed once. */
+function schemaPrinter(): (schema: GraphQLSchema) => Tagged {
+  const texts = new WeakMap<GraphQLSchema, Tagged>();
+  return schema => {
+    const text = texts.get(schema) ?? tagged(printSchema(schema));
+    texts.set(schema, text);
+    return text;
+  };
+}
+
 /** Adds `/schema.graphql`, `/usage` and `/metrics`, which refuse callers who may not see the schema. */
 export function addInsiderRoutes(
   app: FastifyInstance,
   { identity, seesSchema, executor, usage, metrics }: InsiderRoutesOptions,
 ): void {
+  const printed = schemaPrinter();
   const insidersOnly = (what: string): { preHandler: preHandlerAsyncHookHandler } => ({
     preHandler: async ({ headers }) => {
       const principal = await identity.identify(headers);
       if (!seesSchema(principal)) throw schemaHidden(what, principal);
     },
   });
-  app.get('/schema.graphql', insidersOnly('the schema'), (_request, reply) => {
+  app.get('/schema.graphql', insidersOnly('the schema'), (request, reply) => {
     const schema = executor.apiSchema();
-    return reply
-      .code(schema ? 200 : 503)
-      .type('text/plain; charset=utf-8')
-      .send(schema ? printSchema(schema) : '# no supergraph is loaded yet');
+    void reply.type('text/plain; charset=utf-8');
+    if (!schema) return reply.code(503).send('# no supergraph is loaded yet');
+    return sendTagged(request, reply, printed(schema), { isPrivate: true });
   });
   app.get('/usage', insidersOnly('the usage'), async () => usage.report());
   app.get('/metrics', insidersOnly('the metrics'), async (_request, reply) =>

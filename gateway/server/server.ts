@@ -23,6 +23,7 @@ import { addHealthRoutes } from './health.ts';
 import { createHooks } from './hooks.ts';
 import { addIdeRoute } from './ide.ts';
 import { addKeySetRoute } from './key-set.ts';
+import { addLabelsRoute } from './labels.ts';
 import { addGraphQLRoute, addInsiderRoutes } from './routes.ts';
 
 export interface ServerOptions {
@@ -53,9 +54,10 @@ export interface Server {
   close(): Promise<void>;
 }
 
-export function createServer(options: ServerOptions): Server {
+/** Puts it together; it does not listen yet. */
+export async function createServer(options: ServerOptions): Promise<Server> {
   const { config, log, identity, source, operations, rates, metrics, redis, showOperations = false } = options;
-  const app = createApp(config, log);
+  const app = await createApp(config, log);
   const executor = withRights(options.executor);
   const { hooks, usage } = createHooks(config, executor, metrics);
   const graphql = createGraphQLOverHttp({
@@ -64,11 +66,13 @@ export function createServer(options: ServerOptions): Server {
     formatError: createFormatError(log),
     admit: createAdmission(app, { config, identity, operations, rates, onRefused: code => metrics.refused(code) }),
     log,
+    origins: config.CORS_ORIGINS,
   });
   const loading = startLoading(() => graphql.start());
 
   addGraphQLRoute(app, graphql, loading.isLoaded);
   addInsiderRoutes(app, { identity, seesSchema: createSchemaVisibility(config), executor, usage, metrics });
+  addLabelsRoute(app, executor);
   addHealthRoutes(app, { source, isReady: loading.isLoaded, redis });
   addKeySetRoute(app, config);
   addIdeRoute(app, showOperations ? join(ROOT, 'gateway', 'operations') : undefined);

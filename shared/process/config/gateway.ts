@@ -2,7 +2,18 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { ROOT } from '../root.ts';
-import { commaSeparated, count, flag, jsonOf, jsonWebKey, limit, milliseconds, port, redisUrl } from './shapes.ts';
+import {
+  commaSeparated,
+  count,
+  flag,
+  jsonOf,
+  jsonWebKey,
+  limit,
+  milliseconds,
+  origins,
+  port,
+  redisUrl,
+} from './shapes.ts';
 
 /** An issuer of callers' tokens in addition to the platform's own key. */
 const issuer = z.strictObject({
@@ -95,6 +106,13 @@ const admission = {
     .min(1)
     .transform(path => resolve(ROOT, path))
     .optional(),
+  /**
+   * Origins whose pages may send requests, comma-separated: `https://portal.example.cn`. Default: none; a page that the
+   * gateway itself serves always may.
+   */
+  CORS_ORIGINS: origins.default([]),
+  /** Responses from so many bytes on are compressed, where the caller takes gzip, br or zstd. 0: none. */
+  COMPRESS_BYTES: count.default(4_096),
   /** Take the caller's address from `x-forwarded-for`: only behind a proxy that sets it. */
   TRUST_PROXY: flag.default(false),
   /** Client applications, as JSON: `[{"name", "operations"?, "ratePerMinute"?}]`. Default: none. */

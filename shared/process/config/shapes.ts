@@ -19,6 +19,13 @@ export const commaSeparated = z.string().transform(text =>
     .filter(Boolean),
 );
 
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
+
+/** Origins of pages, separated by commas. */
+export const origins = commaSeparated.refine(list => list.every(isOrigin), {
+  error: 'must be origins such as https://portal.example.cn, without a path, separated by commas',
+});
+
 /** A JSON Web Key or a set of them, as JSON. */
 export const jsonWebKey = z.string().transform((text, context): Record<string, unknown> => {
   let value: unknown;
