@@ -18,7 +18,7 @@ import { freePort } from '../shared/process/free-port.ts';
 export interface Platform {
   url: string;
   subgraphs: Record<string, Subgraph>;
-  /** Executes an operation through the gateway, over HTTP, as a principal; the public by default. */
+  /** Executes an operation through the gateway, over HTTP, as a principal, the public by default, in English. */
   execute<Data = Record<string, never>>(
     query: string,
     variables?: Record<string, unknown>,
@@ -98,7 +98,11 @@ export async function openPlatform({
       const token = as && (await sign({ ...PUBLIC, subject: as.role ?? 'public', ...as }, GATEWAY_AUDIENCE, 60));
       const response = await fetch(new URL('/graphql', url), {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+        headers: {
+          'content-type': 'application/json',
+          'accept-language': 'en',
+          ...(token && { authorization: `Bearer ${token}` }),
+        },
         body: JSON.stringify({ query, variables }),
       });
       return (await response.json()) as TestResponse<Data>;
