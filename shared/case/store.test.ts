@@ -151,9 +151,11 @@ describe('a stored case', () => {
 });
 
 describe('G60: the clock', () => {
+  const DOCUMENT = { type: 'Line', id: 't', number: 'L-1' };
   const job = {
     name: 'deemed',
-    run: (context: JobContext) => deemOverdue(context, { LINE: async () => changeOf('LineApproved') }),
+    run: (context: JobContext) =>
+      deemOverdue(context, { LINE: async () => ({ ...changeOf('LineApproved'), document: DOCUMENT }) }),
   };
   const run = async () =>
     (await runJobs([job], { department: 'test', database, now: () => now, graph: noGraph, log })).deemed;
@@ -175,9 +177,15 @@ describe('G60: the clock', () => {
       ['DEPARTMENT_ACCEPTED', null],
       ['APPROVED', 'second'],
     ]);
-    expect(await database.query('select outcome, rule, reasons from decision')).toEqual([
+    await untilReadable(database);
+    expect((await readChanges(database, {})).at(-1)).toMatchObject({
+      type: 'LineApproved',
+      payload: { bySilence: true, document: DOCUMENT },
+    });
+    expect(await database.query('select outcome, facts, rule, reasons from decision')).toEqual([
       {
         outcome: 'DEEMED',
+        facts: expect.objectContaining({ by: 'clock', document: DOCUMENT, sealed: '自动用印' }),
         rule: expect.objectContaining({ code: 'EXT_LINE_POWER_APPROVAL' }),
         reasons: expect.arrayContaining([
           expect.objectContaining({ zh: expect.stringContaining('截至2026-10-08未作出决定') }),

@@ -108,8 +108,8 @@ describe('the rule as it was', () => {
     const refused = await checkAppliedRules(database, find).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(Misuse);
     expect((refused as Misuse).message).toBe(
-      `rules that decisions rest on must stay as they were: version 1 of rule STARTUP_LICENCE in shared/zones/gedian.yaml ${what}: ` +
-        'put it back as it was, and write what changes as version 2 with a validFrom of its own',
+      `rules that decisions rest on must stay as they were: version ${rule.version} of rule STARTUP_LICENCE in shared/zones/gedian.yaml ${what}: ` +
+        `put it back as it was, and write what changes as version ${rule.version + 1} with a validFrom of its own`,
     );
   });
 

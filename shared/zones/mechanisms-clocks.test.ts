@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { clockRule, zone, zoneCodes } from './index.ts';
+import { clockRule, findRuleOfKind, zone, zoneCodes } from './index.ts';
 import { showOwn } from './testing.ts';
 
 /**
@@ -50,6 +50,21 @@ const CLOCKS: [row: string, zone: string, code: string, owner: string, says: str
   ['G40', 'gedian', 'REALESTATE_INSTANT', 'access', 'INSTANT'],
 ];
 
+test.each(['STARTUP_LICENCE', 'REG_CHANGE', 'EXT_LINE_POWER_APPROVAL'])(
+  'G60 (§52): in gedian silence is consent to %s, in no other zone',
+  code => {
+    expect(showOwn('gedian', code, '2026-11-19')).toContain('silence is consent');
+    for (const other of ['zhundong', 'xinjian', 'district', 'yili']) {
+      expect(findRuleOfKind('clock', zone(other), code, '2026-11-19')?.parameters.deemedApproval ?? false).toBe(false);
+    }
+  },
+);
+
+test.each(['PROJ_INDUSTRIAL', 'REALESTATE_GENERAL', 'EXPORT_REFUND', 'SIMPLE_DEREG_CLOSE'])(
+  'G60: silence is never consent to %s: safety, title, public money, the end of an enterprise',
+  code => expect(showOwn('gedian', code, '2026-11-19')).not.toContain('silence is consent'),
+);
+
 describe('clocks of the plans', () => {
   test.each(CLOCKS)('%s %s %s (%s) is %s', (row, zoneCode, code, ...[owner, shown]) => {
     expect(showOwn(zoneCode, code)).toBe(shown);
@@ -80,7 +95,12 @@ const OPEN: [what: string, zone: string, code: string, options: string[]][] = [
   ['9: matters never deemed approved (G60)', 'gedian', 'DEEMED_APPROVAL_EXCLUSIONS', []],
   ['10: whose calendar (G26)', 'gedian', 'CROSS_CITY_MATTERS', ['HOST_CALENDAR', 'HOME_CALENDAR']],
   ['即来即办 (G40)', 'gedian', 'REALESTATE_SMALL_MICRO', ['ON_ARRIVAL', 'ON_THE_SPOT']],
-  ['1 个工作日 or the same day (G08)', 'gedian', 'WATER_110', ['ONE_WORKING_DAY 1 WD', 'OFFICE_DAY 2 HWD', 'SAME_DAY 0 INSTANT']],
+  [
+    '1 个工作日 or the same day (G08)',
+    'gedian',
+    'WATER_110',
+    ['ONE_WORKING_DAY 1 WD', 'OFFICE_DAY 2 HWD', 'SAME_DAY 0 INSTANT'],
+  ],
   ['three times half a day (G25)', 'gedian', 'STARTUP_TOTAL', ['HALF_DAY 0.5 WD', 'ONE_DAY 1 WD']],
 ];
 

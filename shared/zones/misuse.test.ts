@@ -360,7 +360,7 @@ describe('a wrong call names what was got', () => {
     [
       () => gedian.rule('REG_CHANGE', '2021-01-01'),
       'RULE_NOT_IN_FORCE',
-      'Rule REG_CHANGE is not in force in zone gedian on 2021-01-01; it has: version 1 from 2021-04-19, national version 1 from 2022-03-01',
+      'Rule REG_CHANGE is not in force in zone gedian on 2021-01-01; it has: version 1 from 2021-04-19 to 2021-04-19, version 2 from 2021-04-20, national version 1 from 2022-03-01',
     ],
     [
       () => gedian.rule('REG_CHANGE', '2026-02-29'),
@@ -390,7 +390,7 @@ describe('a wrong call names what was got', () => {
     [
       () => ruleOf({ code: 'REG_CHANGE', clause: '§25', version: 7, zone: 'gedian', inherited: false }),
       'RULE_NOT_IN_FORCE',
-      'The profiles must keep version 7 of rule REG_CHANGE for zone gedian, but have: version 1 from 2021-04-19, national version 1 from 2022-03-01',
+      'The profiles must keep version 7 of rule REG_CHANGE for zone gedian, but have: version 1 from 2021-04-19 to 2021-04-19, version 2 from 2021-04-20, national version 1 from 2022-03-01',
     ],
   ])('%#', (ask, code, message) => {
     let thrown: unknown;

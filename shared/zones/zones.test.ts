@@ -41,13 +41,13 @@ describe('zones', () => {
       inherited: false,
       clause: '§23',
       row: 'G25',
-      version: 1,
+      version: 2,
       zone: 'gedian',
       owner: 'access',
-      parameters: { amount: { value: 0.5, unit: 'WD' }, pauses: ['SUPPLEMENT'], deemedApproval: false },
+      parameters: { amount: { value: 0.5, unit: 'WD' }, pauses: ['SUPPLEMENT'], deemedApproval: true },
     });
     expect(rule.explanation.en).toBe(
-      'Rule of zone gedian: 关于以市场主体需求为导向打造一流营商环境的实施方案, §23, version 1.',
+      'Rule of zone gedian: 关于以市场主体需求为导向打造一流营商环境的实施方案, §23, version 2.',
     );
   });
 
