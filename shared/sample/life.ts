@@ -101,7 +101,9 @@ export function lifeOf(index: number, today: LocalDate): Life {
   const brand = brandName(index);
   const alive = diffDays(foundedOn, aliveUntil);
   const frame: LifeFrame = { index, zone, stage, brand, today, foundedOn, aliveUntil, alive, random };
-  const nameWith = (word: string): string => `${zone.region}${word}${traits.word}有限公司`;
+  const trader = isSoleTrader(index, stage);
+  const form = trader ? '商行' : '有限公司';
+  const nameWith = (word: string): string => `${zone.region}${word}${traits.word}${form}`;
   // The order of the random draws is part of the sample: each line below draws after the one above it.
   const employees = Math.max(1, Math.floor(Math.exp(random.next() * 5.2 + random.next() * 2)));
   const revenueWan = Math.max(5, Math.floor(employees * (8 + random.next() * 60)));
@@ -117,7 +119,12 @@ export function lifeOf(index: number, today: LocalDate): Life {
   return {
     index,
     zone,
-    creditCode: makeCreditCode({ authority: '9', kind: '1', divisionCode: zone.divisionCode, serial: index }),
+    creditCode: makeCreditCode({
+      authority: '9',
+      kind: trader ? SOLE_TRADER : ENTERPRISE,
+      divisionCode: zone.divisionCode,
+      serial: index,
+    }),
     brand,
     name: nameWith(brand),
     formerName,
@@ -164,6 +171,15 @@ function drawTaxGrade(stage: LifeStage, random: Random): Life['taxGrade'] {
   if (stage === 'JUST_FOUNDED') return 'M';
   return random.weigh(stage === 'TROUBLED' ? TAX_GRADES_OF_TROUBLED : TAX_GRADES_OF_OTHERS);
 }
+
+/** Kinds of bodies, the second place of their credit codes. */
+const [ENTERPRISE, SOLE_TRADER] = ['1', '2'];
+/** One life of so many is that of a sole trader (个体工商户), where its stage fits. */
+const SOLE_TRADERS = 37;
+
+/** A sole trader builds no factory, and its end has other steps than that of an enterprise. */
+const isSoleTrader = (index: number, stage: LifeStage): boolean =>
+  index % SOLE_TRADERS === 11 && (stage === 'OPERATING' || stage === 'JUST_FOUNDED' || stage === 'TROUBLED');
 
 const seedOf = (index: number, salt: number): number => Math.imul(index, 0x2545f491) ^ salt;
 

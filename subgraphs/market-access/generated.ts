@@ -210,14 +210,31 @@ export type ToleranceDebt = {
   status: ToleranceStatus;
   /** When it was granted. 准予时间 */
   openedAt: Scalars['DateTime']['output'];
-  /** The last day to make good. 补正期限 */
+  /** The last day to make good, to its end (24:00); derived, never stored. 履行期限 */
   dueDate: Scalars['Date']['output'];
-  /** When it was settled or broken. 结束时间 */
+  /** The day lies beyond the published holiday calendar and will be derived again. 暂定 */
+  provisional: Scalars['Boolean']['output'];
+  /** When it was settled, released or broken. 结束时间 */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When credit was told that it was not kept; null where it was not. 报送信用时间 */
   reportedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Rule that it rests on. 规则依据 */
   rule?: Maybe<RuleReference>;
+};
+
+/** A step that is open now, and how to take it: the operation with what is known of its input, and what is to be added. 可办理步骤 */
+export type AvailableStep = {
+  __typename?: 'AvailableStep';
+  /** Mutation of the contract that takes it. 操作 */
+  operation: Scalars['String']['output'];
+  /** Who may take it. 办理主体 */
+  who: Text;
+  /** The caller may take it. 您可以办理 */
+  yours: Scalars['Boolean']['output'];
+  /** What is known of the operation's input: ids, codes, the version seen. 已知参数 */
+  input: Scalars['JSON']['output'];
+  /** Arguments of the input that are to be added. 待填参数 */
+  missing: Array<Scalars['String']['output']>;
 };
 
 /** Something that may follow later. 所欠事项 */
@@ -246,6 +263,8 @@ export type ToleranceStatus =
   | 'OWED'
   /** All came in time. 已履行 */
   | 'SETTLED'
+  /** What it was owed for ended without it, such as a withdrawn application: neither kept nor broken. 已解除 */
+  | 'RELEASED'
   /** The day passed with something owed. 已失约 */
   | 'BROKEN';
 
@@ -890,6 +909,8 @@ export type Enterprise = {
   creditCode: Scalars['CreditCode']['output'];
   /** Its name in full. 名称 */
   name?: Maybe<Scalars['String']['output']>;
+  /** Kind of body, as its credit code tells. 主体类型 */
+  kind?: Maybe<EnterpriseKind>;
   /** Distinctive part of the name. 字号 */
   brand?: Maybe<Scalars['String']['output']>;
   /** Names it had before, the last one first. 曾用名 */
@@ -1219,10 +1240,16 @@ export type EnterpriseRegistration = {
   creditCode: Scalars['CreditCode']['output'];
   /** Code of the zone. 园区代码 */
   zone: Scalars['String']['output'];
+  /** Kind of body. 主体类型 */
+  kind: EnterpriseKind;
   /** Name applied for. 申请名称 */
   name: Scalars['String']['output'];
   /** Distinctive part of the name. 字号 */
   brand: Scalars['String']['output'];
+  /** Number of the approval of the State Council that the name rests on, null where there is none. 名称批准文件号 */
+  nameApprovalNo?: Maybe<Scalars['String']['output']>;
+  /** Web address as premises of a sole trader, null where there is none. 网络经营场所 */
+  webAddress?: Maybe<Scalars['String']['output']>;
   /** Industry applied for. 申请行业 */
   industry: Industry;
   /** Size class by the facts declared. 企业规模 */
@@ -1268,6 +1295,13 @@ export type SupplementRequest = {
   /** Items that an earlier list should have named: asking for them now is a violation (Q01), on record. 二次告知事项 */
   late: Array<Scalars['String']['output']>;
 };
+
+/** Kinds of bodies on the register. 主体类型 */
+export type EnterpriseKind =
+  /** Companies, partnerships, sole proprietorships. 企业 */
+  | 'ENTERPRISE'
+  /** A person in business in his own name. 个体工商户 */
+  | 'SOLE_TRADER';
 
 /** A page of enterprises. 企业分页 */
 export type EnterpriseConnection = {
@@ -1325,10 +1359,14 @@ export type RegisterEnterpriseInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Code of the zone. 园区代码 */
   zone: Scalars['String']['input'];
+  /** Kind of body; its credit code tells it afterwards. 主体类型 */
+  kind?: InputMaybe<EnterpriseKind>;
   /** Name in full, in Chinese characters; round brackets are allowed. 名称 */
   name: Scalars['String']['input'];
   /** Distinctive part of the name: two or more characters of it. 字号 */
   brand: Scalars['String']['input'];
+  /** Number of the approval of the State Council, for a name that begins with a word of the state (中国, 中华, …). 名称批准文件号 */
+  nameApprovalNo?: InputMaybe<Scalars['String']['input']>;
   /** Industry: a code of GB/T 4754-2017 of at least a division, such as 39 or C3912. 行业代码 */
   industry: Scalars['String']['input'];
   /** Persons employed; needed where the size standard of the industry counts them. 从业人员 */
@@ -1341,9 +1379,13 @@ export type RegisterEnterpriseInput = {
   registeredCapital: Scalars['Yuan']['input'];
   /** Address, at most 200 characters. 住所 */
   address: Scalars['String']['input'];
+  /** Web address as premises: for sole traders that do business online only. 网络经营场所 */
+  webAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Business is done online only (仅通过互联网开展经营活动); needed for a web address. 是否仅网上经营 */
+  onlineOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Name of the legal representative; kept, and shown masked. 法定代表人 */
   legalRepresentative: Scalars['String']['input'];
-  /** Zone at whose window it is applied for, where that is another (G26): only where the two zones handle set-ups across cities. 申请地园区代码 */
+  /** Place at whose window it is applied for, where that is not the zone's own (G26): one that the rule CROSS_CITY_PARTNERS names, such as WUHAN_EAST_LAKE. 申请地代码 */
   homeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2247,6 +2289,8 @@ export type ChangesApplied = {
   name?: Maybe<Scalars['String']['output']>;
   /** Distinctive part of the name. 字号 */
   brand?: Maybe<Scalars['String']['output']>;
+  /** Number of the approval of the State Council that the name rests on. 名称批准文件号 */
+  nameApprovalNo?: Maybe<Scalars['String']['output']>;
   /** Registered address. 住所 */
   address?: Maybe<Scalars['String']['output']>;
   /** Further addresses on the same licence, all of them. 其他经营场所 */
@@ -2263,6 +2307,8 @@ export type ChangesInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Distinctive part of the name; by default the one it has. 字号 */
   brand?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the approval of the State Council, for a name that begins with a word of the state (中国, 中华, …). 名称批准文件号 */
+  nameApprovalNo?: InputMaybe<Scalars['String']['input']>;
   /** Registered address, at most 200 characters. 住所 */
   address?: InputMaybe<Scalars['String']['input']>;
   /** Further addresses on the same licence: all of them, at most 20; an empty list takes them off. 其他经营场所 */
@@ -2283,7 +2329,7 @@ export type ApplyForChangeInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** What is to change. 变更事项 */
   changes: ChangesInput;
-  /** Zone at whose window it is applied for, where that is another (G26): only where the two zones handle changes across cities. 申请地园区代码 */
+  /** Place at whose window it is applied for, where that is not the zone's own (G26): one that the rule CROSS_CITY_PARTNERS names, such as WUHAN_EAST_LAKE. 申请地代码 */
   homeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2819,7 +2865,7 @@ export type CrossCityCase = {
   caseNo: Scalars['String']['output'];
   /** What is applied for. 事项 */
   matter: CrossCityMatter;
-  /** Zone at whose window it was applied for. 申请地园区代码 */
+  /** Place at whose window it was applied for: a zone, or a partner that the rule CROSS_CITY_PARTNERS names. 申请地代码 */
   homeZone: Scalars['String']['output'];
   /** Zone that decides. 办理地园区代码 */
   hostZone: Scalars['String']['output'];
@@ -2835,7 +2881,7 @@ export type CrossCityCase = {
   forwardedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was decided or taken back, null before. 办结时间 */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The home's part, until the forwarding: the limit on the home's calendar; null where no rule of the day set one. 申请地时限 */
+  /** The home's part, until the forwarding: the limit on the home's calendar; null where no rule of the day set one, and for a home that is no zone of the platform, whose calendar is not known here. 申请地时限 */
   homeClock?: Maybe<ClockReading>;
   /** The whole, on the host's calendar; null where no rule of the day set a limit. 办理地时限 */
   hostClock?: Maybe<ClockReading>;

@@ -216,6 +216,7 @@ export type ResolversTypes = {
   DecisionConnection: ResolverTypeWrapper<Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DecisionEdge']>, nodes: Array<ResolversTypes['Decision']> }>>;
   DecisionEdge: ResolverTypeWrapper<Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Decision'] }>>;
   ToleranceDebt: ResolverTypeWrapper<Saying<Omit<Schema.ToleranceDebt, 'matter'> & { matter: ResolversTypes['String'] }>>;
+  AvailableStep: ResolverTypeWrapper<Saying<Omit<Schema.AvailableStep, 'operation' | 'missing'> & { operation: ResolversTypes['String'], missing: Array<ResolversTypes['String']> }>>;
   OwedItem: ResolverTypeWrapper<Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversTypes['String'] }>>;
   ToleranceKind: ResolverTypeWrapper<Saying<Schema.ToleranceKind>>;
   ToleranceStatus: ResolverTypeWrapper<Saying<Schema.ToleranceStatus>>;
@@ -233,6 +234,7 @@ export type ResolversTypes = {
   RegistrationChange: ResolverTypeWrapper<Saying<Omit<Schema.RegistrationChange, 'field' | 'before' | 'after'> & { field: ResolversTypes['String'], before?: Schema.Maybe<ResolversTypes['String']>, after?: Schema.Maybe<ResolversTypes['String']> }>>;
   EnterpriseRegistration: ResolverTypeWrapper<EnterpriseRegistrationRow>;
   SupplementRequest: ResolverTypeWrapper<Saying<Omit<Schema.SupplementRequest, 'items' | 'late'> & { items: Array<ResolversTypes['String']>, late: Array<ResolversTypes['String']> }>>;
+  EnterpriseKind: ResolverTypeWrapper<Saying<Schema.EnterpriseKind>>;
   EnterpriseConnection: ResolverTypeWrapper<Saying<Omit<Schema.EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnterpriseEdge']>, nodes: Array<ResolversTypes['Enterprise']> }>>;
   EnterpriseEdge: ResolverTypeWrapper<Saying<Omit<Schema.EnterpriseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Enterprise'] }>>;
   RegistrationLogConnection: ResolverTypeWrapper<Saying<Omit<Schema.RegistrationLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegistrationLogEdge']>, nodes: Array<ResolversTypes['RegistrationLogEntry']> }>>;
@@ -308,7 +310,7 @@ export type ResolversTypes = {
   CompleteStartupTaskInput: ResolverTypeWrapper<Saying<Schema.CompleteStartupTaskInput>>;
   StartupResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartupResult']>>;
   ChangeOfRegistration: ResolverTypeWrapper<ChangeOfRegistrationRow>;
-  ChangesApplied: ResolverTypeWrapper<Saying<Omit<Schema.ChangesApplied, 'name' | 'brand' | 'address' | 'additionalAddresses' | 'webAddress'> & { name?: Schema.Maybe<ResolversTypes['String']>, brand?: Schema.Maybe<ResolversTypes['String']>, address?: Schema.Maybe<ResolversTypes['String']>, additionalAddresses?: Schema.Maybe<Array<ResolversTypes['String']>>, webAddress?: Schema.Maybe<ResolversTypes['String']> }>>;
+  ChangesApplied: ResolverTypeWrapper<Saying<Omit<Schema.ChangesApplied, 'name' | 'brand' | 'nameApprovalNo' | 'address' | 'additionalAddresses' | 'webAddress'> & { name?: Schema.Maybe<ResolversTypes['String']>, brand?: Schema.Maybe<ResolversTypes['String']>, nameApprovalNo?: Schema.Maybe<ResolversTypes['String']>, address?: Schema.Maybe<ResolversTypes['String']>, additionalAddresses?: Schema.Maybe<Array<ResolversTypes['String']>>, webAddress?: Schema.Maybe<ResolversTypes['String']> }>>;
   ChangesInput: ResolverTypeWrapper<Saying<Schema.ChangesInput>>;
   ApplyForChangeInput: ResolverTypeWrapper<Saying<Schema.ApplyForChangeInput>>;
   ChangeStepInput: ResolverTypeWrapper<Saying<Schema.ChangeStepInput>>;
@@ -396,6 +398,7 @@ export type ResolversParentTypes = {
   DecisionConnection: Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DecisionEdge']>, nodes: Array<ResolversParentTypes['Decision']> }>;
   DecisionEdge: Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Decision'] }>;
   ToleranceDebt: Saying<Omit<Schema.ToleranceDebt, 'matter'> & { matter: ResolversParentTypes['String'] }>;
+  AvailableStep: Saying<Omit<Schema.AvailableStep, 'operation' | 'missing'> & { operation: ResolversParentTypes['String'], missing: Array<ResolversParentTypes['String']> }>;
   OwedItem: Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversParentTypes['String'] }>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
@@ -470,7 +473,7 @@ export type ResolversParentTypes = {
   CompleteStartupTaskInput: Saying<Schema.CompleteStartupTaskInput>;
   StartupResult: Saying<ResolversUnionTypes<ResolversParentTypes>['StartupResult']>;
   ChangeOfRegistration: ChangeOfRegistrationRow;
-  ChangesApplied: Saying<Omit<Schema.ChangesApplied, 'name' | 'brand' | 'address' | 'additionalAddresses' | 'webAddress'> & { name?: Schema.Maybe<ResolversParentTypes['String']>, brand?: Schema.Maybe<ResolversParentTypes['String']>, address?: Schema.Maybe<ResolversParentTypes['String']>, additionalAddresses?: Schema.Maybe<Array<ResolversParentTypes['String']>>, webAddress?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  ChangesApplied: Saying<Omit<Schema.ChangesApplied, 'name' | 'brand' | 'nameApprovalNo' | 'address' | 'additionalAddresses' | 'webAddress'> & { name?: Schema.Maybe<ResolversParentTypes['String']>, brand?: Schema.Maybe<ResolversParentTypes['String']>, nameApprovalNo?: Schema.Maybe<ResolversParentTypes['String']>, address?: Schema.Maybe<ResolversParentTypes['String']>, additionalAddresses?: Schema.Maybe<Array<ResolversParentTypes['String']>>, webAddress?: Schema.Maybe<ResolversParentTypes['String']> }>;
   ChangesInput: Saying<Schema.ChangesInput>;
   ApplyForChangeInput: Saying<Schema.ApplyForChangeInput>;
   ChangeStepInput: Saying<Schema.ChangeStepInput>;
@@ -639,10 +642,19 @@ export type ToleranceDebtResolvers<ContextType = RequestContext, ParentType exte
   status?: Resolver<ResolversTypes['ToleranceStatus'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reportedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AvailableStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AvailableStep'] = ResolversParentTypes['AvailableStep']> = {
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  yours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OwedItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwedItem'] = ResolversParentTypes['OwedItem']> = {
@@ -728,6 +740,7 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
   name?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Schema.Maybe<ResolversTypes['EnterpriseKind']>, ParentType, ContextType>;
   brand?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerNames?: Resolver<Schema.Maybe<Array<ResolversTypes['FormerName']>>, ParentType, ContextType>;
   zone?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -812,8 +825,11 @@ export type EnterpriseRegistrationResolvers<ContextType = RequestContext, Parent
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EnterpriseKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   brand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameApprovalNo?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webAddress?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   industry?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
   sizeClass?: Resolver<ResolversTypes['SizeClass'], ParentType, ContextType>;
   registeredCapital?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
@@ -1160,6 +1176,7 @@ export type ChangeOfRegistrationResolvers<ContextType = RequestContext, ParentTy
 export type ChangesAppliedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesApplied'] = ResolversParentTypes['ChangesApplied']> = {
   name?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   brand?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameApprovalNo?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   address?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   additionalAddresses?: Resolver<Schema.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   webAddress?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1448,6 +1465,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   ToleranceDebt?: ToleranceDebtResolvers<ContextType>;
+  AvailableStep?: AvailableStepResolvers<ContextType>;
   OwedItem?: OwedItemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

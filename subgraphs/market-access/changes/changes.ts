@@ -15,6 +15,8 @@ import { caseFields } from '../cases/fields.ts';
 import { decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../cases/steps.ts';
 import { judgedByCalendar, receiveAtHome, requireForwarded } from '../cross-city/cross-city.ts';
 import { Enterprise } from '../enterprises/entities.ts';
+import { kindOf } from '../enterprises/kinds.ts';
+import { checkNameRules } from '../enterprises/name-rules.ts';
 import type {
   ApplyForChangeInput,
   ChangeStepInput,
@@ -50,6 +52,8 @@ export const applyForChange = (
     const { name, brand } = changes;
     if (name && brand) {
       const { zone, division } = enterprise;
+      const approvalNo = changes.nameApprovalNo ?? null;
+      checkNameRules({ name, brand, kind: kindOf(creditCode), approvalNo }, zoneOf(zone), localDate(write.now));
       await lockName(write, zone, name);
       await refuseTakenName(write, { zone, name, brand, division, creditCode });
     }

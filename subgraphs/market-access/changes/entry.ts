@@ -8,7 +8,7 @@ import type { Write } from '#shared/database/write.ts';
 import { LogEntry, StoredFormerName } from '../enterprises/entities.ts';
 import type { Enterprise } from '../enterprises/entities.ts';
 import { searchKeys } from '../enterprises/names.ts';
-import type { Name } from '../enterprises/rules.ts';
+import type { Name } from '../enterprises/name-rules.ts';
 import type { FormerName, LogChange } from '../enterprises/rows.ts';
 import type { ChangesApplied } from '../generated.ts';
 import { Premises } from './entities.ts';

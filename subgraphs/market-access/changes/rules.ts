@@ -1,9 +1,10 @@
 /** Decisions on changes of registration (G27 变更登记): pure functions of the application and the register. */
 import { refuse } from '#shared/errors.ts';
-import { parseCreditCode } from '#shared/identifiers/index.ts';
 import { plainText, plainTexts } from '#shared/input.ts';
-import { checkName } from '../enterprises/rules.ts';
+import { kindOf } from '../enterprises/kinds.ts';
+import { checkName } from '../enterprises/name-rules.ts';
 import type { ChangesApplied, ChangesInput } from '../generated.ts';
+import { checkWebAddress } from './web-address.ts';
 
 /** What the register says before a change. */
 export interface Registered {
@@ -23,11 +24,10 @@ export const NO_CHANGES: ChangesApplied = {
   additionalAddresses: null,
   webAddress: null,
   addressByCommitment: null,
+  nameApprovalNo: null,
 };
 
 const ADDRESSES = 20;
-/** Second place of a credit code of the market regulators: 1 enterprise, 2 sole trader (GB 32100-2015). */
-const SOLE_TRADER = '2';
 
 /**
  * Checks an application for changes; leaves out what the register says already. Refuses INVALID_INPUT,
@@ -53,7 +53,9 @@ function changedName(input: ChangesInput, registered: Registered): Partial<Chang
     throw refuse('INVALID_INPUT', 'brand changes with the name that it is a part of, but got no name');
   }
   const { name, brand } = checkName(input.name, input.brand ?? registered.brand);
-  return name === registered.name ? {} : { name, brand };
+  if (name === registered.name) return {};
+  const { nameApprovalNo } = input;
+  return { name, brand, nameApprovalNo: nameApprovalNo ? plainText('nameApprovalNo', nameApprovalNo) : null };
 }
 
 function changedAddresses(input: ChangesInput, registered: Registered): Partial<ChangesApplied> {
@@ -86,36 +88,8 @@ function furtherAddresses({ additionalAddresses }: ChangesInput): string[] | nul
 const sameTexts = (one: readonly string[], other: readonly string[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/**
- * The premises of online trade (网址登记): a web address is enough for a sole trader that has no other business. Null where
- * it does not change.
- */
-function changedWebAddress({ webAddress, onlineOnly }: ChangesInput, registered: Registered): string | null {
-  if (!webAddress) return null;
-  const url = URL.canParse(webAddress) ? new URL(webAddress) : null;
-  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.')) {
-    const got = plainText('webAddress', webAddress).slice(0, 60);
-    throw refuse('INVALID_INPUT', `webAddress must be an address of http or https, but got: ${got}`);
-  }
-  checkSoleTrader(registered.creditCode);
-  if (!onlineOnly) {
-    throw refuse(
-      'ONLINE_ONLY',
-      'a web address is the premises of those who do business online only, but onlineOnly is not declared',
-      { remedy: 'declare it, or register an address' },
-    );
-  }
-  const address = plainText('webAddress', url.href);
-  return address === registered.webAddress ? null : address;
-}
-
-function checkSoleTrader(creditCode: string): void {
-  const parsed = parseCreditCode(creditCode);
-  const kind = parsed.ok ? parsed.value.kind : 'unknown';
-  if (kind === SOLE_TRADER) return;
-  throw refuse(
-    'SOLE_TRADERS_ONLY',
-    `a web address is the premises of sole traders alone (credit codes with ${SOLE_TRADER} in second place), but got: ${kind}`,
-    { remedy: 'register an address' },
-  );
+/** Null where it does not change. */
+function changedWebAddress(input: ChangesInput, { creditCode, webAddress }: Registered): string | null {
+  const address = checkWebAddress(input, kindOf(creditCode));
+  return address === webAddress ? null : address;
 }

@@ -3,6 +3,7 @@ import { zone as zoneOf } from '#shared/zones/index.ts';
 import { businessHoursOf } from '../entry/business-hours.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { describeIndustry } from './industries.ts';
+import { kindOf } from './kinds.ts';
 import { maskedName } from './masked.ts';
 import { findEnterprises } from './search.ts';
 
@@ -18,6 +19,7 @@ export const enterpriseResolvers: Resolvers = {
       return row && { ...reference, ...row };
     },
     formerNames: ({ formerNames }) => formerNames.map(({ name, until }) => ({ name, until })),
+    kind: ({ creditCode }) => kindOf(creditCode),
     zoneName: ({ zone }) => zoneOf(zone).names,
     industry: ({ industry }) => describeIndustry(industry),
     legalRepresentative: ({ legalRepresentative }) => maskedName(legalRepresentative),

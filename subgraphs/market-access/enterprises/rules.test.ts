@@ -4,7 +4,8 @@ import { refusalOf } from '#shared/testing/refusal.ts';
 import { findRuleOfKind, zone } from '#shared/zones/index.ts';
 import { ENTERPRISE_STATES, STATUSES } from './states.ts';
 import { checkIndustry, industryOfDivision } from './industries.ts';
-import { checkName, checkSize } from './rules.ts';
+import { checkName } from './name-rules.ts';
+import { checkSize } from './rules.ts';
 
 describe('G25: the limit of a registration', () => {
   test.each([

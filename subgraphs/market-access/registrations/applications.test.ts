@@ -53,7 +53,7 @@ describe('names', () => {
     expect(results.map(({ status, code }) => status ?? code).sort()).toEqual(['NAME_TAKEN', 'RECEIVED']);
   });
 
-  test('a name of the register is taken, that of a deregistered enterprise free', async () => {
+  test('a name of the register is taken, that of a deregistered enterprise free a year later', async () => {
     const lives = sampleLives(50);
     const [alive, gone] = [
       lives.find(({ stage }) => stage === 'OPERATING')!,
@@ -63,6 +63,9 @@ describe('names', () => {
       code: 'NAME_TAKEN',
       message: expect.stringContaining('an enterprise of the register'),
     });
+    await office.subgraph.database.query(`update enterprise set ended_on = '2025-11-19' where credit_code = $1`, [
+      gone.creditCode,
+    ]);
     expect(await apply({ zone: gone.zone.code, name: gone.name, brand: gone.brand })).toMatchObject({
       status: 'RECEIVED',
     });

@@ -6,9 +6,11 @@ import type { BySilence, Case } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { decideCase } from '../cases/steps.ts';
+import { Premises } from '../changes/entities.ts';
 import { judgedByCalendar } from '../cross-city/cross-city.ts';
 import { Enterprise, LogEntry } from '../enterprises/entities.ts';
 import { checkIndustry } from '../enterprises/industries.ts';
+import { kindOf } from '../enterprises/kinds.ts';
 import { searchKeys } from '../enterprises/names.ts';
 import { checkSize } from '../enterprises/rules.ts';
 import type { ApproveRegistrationInput } from '../generated.ts';
@@ -73,22 +75,37 @@ function enterOnRegister(write: Write, registration: Registration): void {
     ],
   });
   write.em.persist([enterprise, entry]);
+  enterWebAddress(write, registration);
   write.record({
     type: 'EnterpriseRegistered',
     creditCode,
     subject: { type: 'Enterprise', id: creditCode },
-    payload: { name, zone, industry: industry.industry, sizeClass, foundedOn, status: 'OPERATING' },
+    payload: {
+      name,
+      kind: kindOf(creditCode),
+      zone,
+      industry: industry.industry,
+      sizeClass,
+      foundedOn,
+      status: 'OPERATING',
+    },
   });
+}
+
+/** Enters the web address that is the premises of a sole trader from its first day. */
+function enterWebAddress(write: Write, { creditCode, webAddress }: Registration): void {
+  if (webAddress === null) return;
+  write.em.persist(write.em.create(Premises, { creditCode, additionalAddresses: [], webAddress, byCommitment: false }));
 }
 
 /** Stores the decision with the rule of its limit and what was declared. */
 function decideApproval(write: Write, registration: Registration, approved: Case): void {
-  const { zone, name, industry, sizeFacts } = registration;
+  const { zone, name, industry, sizeFacts, creditCode, nameApprovalNo } = registration;
   const { reasons: sizeBounds, row, sizeClass } = checkSize(industry, sizeFacts);
   decideCase(write, approved, {
     subject: subjectOf(registration),
     outcome: 'APPROVED',
-    facts: { zone, name, industry, ...sizeFacts, sizeBounds },
+    facts: { zone, kind: kindOf(creditCode), name, nameApprovalNo, industry, ...sizeFacts, sizeBounds },
     reasons: ['accepted and decided by two officers', `${sizeClass} by the bounds of ${row}`],
   });
 }

@@ -16,6 +16,10 @@ const RegistrationSchema = defineEntity({
     registeredCapital: p.decimal('string'),
     address: p.text(),
     legalRepresentative: p.text(),
+    /** Number of the approval of the State Council that the name rests on. */
+    nameApprovalNo: p.text().nullable(),
+    /** The premises of a sole trader that does business online only. */
+    webAddress: p.text().nullable(),
   },
 });
 /** What a registration applies for. The case of the kit with the same id has its status. */

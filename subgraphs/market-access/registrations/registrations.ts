@@ -13,16 +13,20 @@ import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { makeCreditCode, maskPersonName } from '#shared/identifiers/index.ts';
+import { maskPersonName } from '#shared/identifiers/index.ts';
 import { personName, plainText } from '#shared/input.ts';
 import { findRuleOfKind, zoneCodes, zone as zoneOf } from '#shared/zones/index.ts';
 import { caseFields } from '../cases/fields.ts';
 import { decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../cases/steps.ts';
+import { checkWebAddress } from '../changes/web-address.ts';
 import { judgedByCalendar, receiveAtHome, requireForwarded } from '../cross-city/cross-city.ts';
 import { checkIndustry } from '../enterprises/industries.ts';
-import { checkName, checkSize } from '../enterprises/rules.ts';
+import { newCreditCode } from '../enterprises/kinds.ts';
+import { checkName, checkNameRules } from '../enterprises/name-rules.ts';
+import { checkSize } from '../enterprises/rules.ts';
 import type {
   AcceptRegistrationInput,
+  EnterpriseKind,
   RegisterEnterpriseInput,
   RejectRegistrationInput,
   RequestSupplementInput,
@@ -50,10 +54,13 @@ export function registerEnterprise(
   const creditCode = nameKey(input.zone, input.name);
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     const application = checkApplication(input);
+    const kind = input.kind ?? 'ENTERPRISE';
+    const approvalNo = application.nameApprovalNo ?? null;
+    checkNameRules({ ...application, kind, approvalNo }, zoneOf(input.zone), localDate(write.now));
     const { division } = checkIndustry(application.industry);
     await refuseTakenName(write, { ...application, division });
     const serial = await nextSerial(write);
-    const registration = createRegistration(write, application, serial);
+    const registration = createRegistration(write, { ...application, kind }, serial);
     const submitted = await submitRegistration(write, registration, serial, context.principal.subject);
     if (homeZone) receiveAtHome(write, submitted, 'SETUP', homeZone);
     return resultOf(registration, submitted);
@@ -62,6 +69,7 @@ export function registerEnterprise(
 
 /** What is applied for, checked. */
 type Application = Omit<Registration, 'id' | 'creditCode'>;
+type NewBody = Application & { kind: EnterpriseKind };
 
 /** Refuses INVALID_INPUT. */
 function checkApplication(input: RegisterEnterpriseInput): Application {
@@ -77,7 +85,7 @@ function checkApplication(input: RegisterEnterpriseInput): Application {
     totalAssetsWan: tenThousands(input.totalAssets),
   };
   const { sizeClass } = checkSize(industry, sizeFacts);
-  const { registeredCapital } = input;
+  const { registeredCapital, nameApprovalNo, kind } = input;
   if (!(Number(registeredCapital) > 0)) {
     throw refuse('INVALID_INPUT', `registeredCapital must be above 0, but got: ${registeredCapital}`);
   }
@@ -91,6 +99,8 @@ function checkApplication(input: RegisterEnterpriseInput): Application {
     registeredCapital,
     address: plainText('address', input.address),
     legalRepresentative: personName('legalRepresentative', input.legalRepresentative),
+    nameApprovalNo: nameApprovalNo ? plainText('nameApprovalNo', nameApprovalNo) : null,
+    webAddress: checkWebAddress(input, kind ?? 'ENTERPRISE'),
   };
 }
 
@@ -102,11 +112,11 @@ async function nextSerial(write: Write): Promise<number> {
   return Number(next?.serial);
 }
 
-function createRegistration(write: Write, application: Application, serial: number): Registration {
+function createRegistration(write: Write, { kind, ...application }: NewBody, serial: number): Registration {
   const { hostDivisionCode } = zoneOf(application.zone);
   const registration = write.em.create(Registration, {
     id: randomUUID(),
-    creditCode: makeCreditCode({ authority: '9', kind: '1', divisionCode: hostDivisionCode, serial }),
+    creditCode: newCreditCode(kind, hostDivisionCode, serial),
     ...application,
   });
   write.em.persist(registration);

@@ -1,6 +1,7 @@
 import { readCase, statusCode } from '#shared/case/index.ts';
 import { mutation } from '#shared/mutation.ts';
 import { describeIndustry } from '../enterprises/industries.ts';
+import { kindOf } from '../enterprises/kinds.ts';
 import { maskedName } from '../enterprises/masked.ts';
 import type { Industry } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -41,6 +42,7 @@ export const registrationResolvers: Resolvers = {
   },
   EnterpriseRegistration: {
     __resolveReference: async ({ id }, context) => visible(context, await context.loaders.registration.load(id)),
+    kind: ({ creditCode }) => kindOf(creditCode),
     industry: ({ industry }) => registeredIndustry(industry),
     legalRepresentative: ({ legalRepresentative }) => maskedName(legalRepresentative),
     statusCode: ({ status }) => statusCode(status),
