@@ -881,6 +881,16 @@ export type Mutation = {
    */
   withdrawExternalLine?: Maybe<ExternalLineResult>;
   /**
+   * Demands a permit of an external line in progress that was left out of its application, where it applies after all. For officers of the
+   * permit's agency. 要求补办许可事项
+   */
+  demandExternalLinePermit?: Maybe<ExternalLineResult>;
+  /**
+   * Revokes an external line whose commitment proves false, or what was said to be spared a permit; it goes on the enterprise's record with credit. For
+   * officers of the lead agency. 撤销外线工程备案或者许可
+   */
+  revokeExternalLine?: Maybe<ExternalLineResult>;
+  /**
    * Reports that a designer, builder or supplier was designated for a connection. For the enterprise itself or officers of project-approval.
    * 举报指定单位
    */
@@ -1273,6 +1283,16 @@ export type MutationWithdrawUtilityArgs = {
 
 export type MutationWithdrawExternalLineArgs = {
   input: WithdrawExternalLineInput;
+};
+
+
+export type MutationDemandExternalLinePermitArgs = {
+  input: DemandExternalLinePermitInput;
+};
+
+
+export type MutationRevokeExternalLineArgs = {
+  input: RevokeExternalLineInput;
 };
 
 
@@ -2708,6 +2728,16 @@ export type ExternalLine = {
   clock?: Maybe<ClockReading>;
   /** Its permits; empty where it was filed. 许可事项 */
   permits: Array<ExternalLinePermitTask>;
+  /** Permits that do not apply to it, and why. 不涉及的许可事项 */
+  spared: Array<SparedLinePermit>;
+  /** When it was revoked; null where it was not. 撤销时间 */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What proved false, where it was revoked. 撤销理由 */
+  revocation?: Maybe<Scalars['String']['output']>;
+  /** What was promised for it and not kept. 未履行的承诺 */
+  debts: Array<ToleranceDebt>;
+  /** Steps that are open now, each as the operation that takes it. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
   /** Permits that run and are late or nearly so. 临期事项 */
   holdingUp: Array<Scalars['String']['output']>;
 };
@@ -2732,7 +2762,20 @@ export type ExternalLineState =
   /** A permit was refused. 不予许可 */
   | 'REFUSED'
   /** The application was taken back. 已撤回 */
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  /** What it rested on proved false. 已撤销 */
+  | 'REVOKED';
+
+/** A permit that does not apply to an external line. 不涉及的许可事项 */
+export type SparedLinePermit = {
+  __typename?: 'SparedLinePermit';
+  /** Its code. 事项代码 */
+  permit: Scalars['String']['output'];
+  /** Why. 理由 */
+  reason: Scalars['String']['output'];
+  /** The enterprise said so itself, and answers for it. 是否由申请人说明 */
+  told: Scalars['Boolean']['output'];
+};
 
 /** One permit of an external line. 外线工程许可事项 */
 export type ExternalLinePermitTask = {
@@ -2898,6 +2941,18 @@ export type ApplyForExternalLineInput = {
   lineLength: Scalars['Float']['input'];
   /** The enterprise promises to keep to the conditions it was informed of: without the promise nothing is filed. 是否承诺 */
   commitment: Scalars['Boolean']['input'];
+  /** Where it digs: outside the forbidden areas it needs no permit to dig. 施工地点 */
+  place?: InputMaybe<WorksPlaceInput>;
+  /** Permits that do not apply to it, each with the reason; their agencies may demand them all the same. 不涉及的许可事项 */
+  without?: InputMaybe<Array<WithoutLinePermitInput>>;
+};
+
+/** A permit that does not apply to an external line. 不涉及的许可事项 */
+export type WithoutLinePermitInput = {
+  /** Its code, such as ANCIENT_TREES. 事项代码 */
+  permit: Scalars['String']['input'];
+  /** Why, at most 200 characters; what is not so has the line revoked. 理由 */
+  reason: Scalars['String']['input'];
 };
 
 /** Input of endExternalLinePermit. 外线工程许可办结 */
@@ -5024,6 +5079,30 @@ export type WithdrawExternalLineInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which line. 标识 */
   id: Scalars['ID']['input'];
+};
+
+/** Input of demandExternalLinePermit. 要求补办许可事项 */
+export type DemandExternalLinePermitInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which line. 标识 */
+  id: Scalars['ID']['input'];
+  /** Which permit, such as ANCIENT_TREES. 事项代码 */
+  permit: Scalars['String']['input'];
+  /** Why it applies, at most 200 characters. 理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** Input of revokeExternalLine. 撤销外线工程备案或者许可 */
+export type RevokeExternalLineInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which line. 标识 */
+  id: Scalars['ID']['input'];
+  /** What is not as the enterprise promised or said, at most 200 characters. 核查结果 */
+  finding: Scalars['String']['input'];
+  /** The law and article that it rests on, at most 200 characters. 依据 */
+  basis: Scalars['String']['input'];
 };
 
 /** Input of reportDesignation. 举报指定单位 */

@@ -2,8 +2,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '#shared/context.ts';
 import type { Condition } from '#shared/database/paging.ts';
-import { graphError, refuse } from '#shared/errors.ts';
+import { RefusalError, graphError, refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
+import { messages } from '#shared/messages.ts';
+import type { Words } from '#shared/messages.ts';
 import { zone as zoneOf, zoneCodes } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 
@@ -18,7 +20,7 @@ export const refuseMissing = (
   context: Context,
   input: unknown,
   info: GraphQLResolveInfo,
-  message: string,
+  message: Words,
 ): Promise<Refusal> =>
   context.write(
     {
@@ -31,22 +33,61 @@ export const refuseMissing = (
     () => Promise.reject(new Error('a step on what is not there is refused before its transaction')),
   );
 
+const MESSAGES = messages({
+  BUT_GOT: { en: '{rule}, but got: {got}', zh: '{rule}；收到：{got}' },
+  ALL_WRONG: { en: '{all}', zh: '{all}' },
+  ZONE: { en: 'zone must be one of {zones}, but got: {got}', zh: '园区（zone）应当为下列之一：{zones}；收到：{got}' },
+  CODE: {
+    en: '{field} must be 1 to 40 capitals, digits or _, beginning with a capital, but got: {got}',
+    zh: '{field}应当为1至40位大写字母、数字或者下划线，以大写字母开头；收到：{got}',
+  },
+  TWICE: {
+    en: 'codes must differ from each other, but got twice: {code}',
+    zh: '代码不得重复，重复的代码为：{code}',
+  },
+  DIGEST: {
+    en: '{field} must be a SHA-256 digest of 64 hexadecimal digits, but got: {got}',
+    zh: '{field}应当为64位十六进制的SHA-256摘要；收到：{got}',
+  },
+});
+
 /** Refuses INVALID_INPUT, with the rule and what was got, where the rule does not hold. */
-export function requireThat(holds: boolean, rule: string, got: unknown): void {
-  if (!holds) throw refuse('INVALID_INPUT', `${rule}, but got: ${String(got)}`);
+export function requireThat(holds: boolean, rule: Words, got: unknown): void {
+  if (!holds) throw refuse('INVALID_INPUT', MESSAGES.BUT_GOT({ rule, got: String(got) }));
+}
+
+/** Checks of the fields of an input, by field: each returns the value, or refuses INVALID_INPUT. */
+type Checks = Readonly<Record<string, () => unknown>>;
+
+/** The values of all fields of an input. Refuses INVALID_INPUT once, naming every field that is wrong. */
+export function allChecked<Of extends Checks>(checks: Of): { [Field in keyof Of]: ReturnType<Of[Field]> } {
+  const wrong: RefusalError[] = [];
+  const values = Object.entries(checks).map(([field, check]) => {
+    try {
+      return [field, check()];
+    } catch (error) {
+      if (!(error instanceof RefusalError)) throw error;
+      wrong.push(error);
+      return [field, undefined];
+    }
+  });
+  const [first, ...others] = wrong;
+  if (first && others.length === 0) throw first;
+  if (first) throw refuse('INVALID_INPUT', MESSAGES.ALL_WRONG({ all: wrong.map(({ refusal }) => refusal.message) }));
+  // The compiler cannot follow the types of entries back to their fields.
+  return Object.fromEntries(values) as { [Field in keyof Of]: ReturnType<Of[Field]> };
 }
 
 /** The zone of a mutation's input. Refuses INVALID_INPUT a code that no zone has. */
 export function requireZone(code: string): Zone {
   if (zoneCodes.includes(code)) return zoneOf(code);
-  throw refuse('INVALID_INPUT', `zone must be one of ${zoneCodes.join(', ')}, but got: ${quoted(code)}`);
+  throw refuse('INVALID_INPUT', MESSAGES.ZONE({ zones: zoneCodes.join(', '), got: quoted(code) }));
 }
 
 /** A code in capitals. Refuses INVALID_INPUT what is not written like one. */
 export function upperCode(field: string, code: string): string {
   if (/^[A-Z][A-Z0-9_]{0,39}$/.test(code)) return code;
-  const rule = `${field} must be 1 to 40 capitals, digits or _, beginning with a capital`;
-  throw refuse('INVALID_INPUT', `${rule}, but got: ${quoted(code)}`);
+  throw refuse('INVALID_INPUT', MESSAGES.CODE({ field, got: quoted(code) }));
 }
 
 /** The code of a park. Refuses INVALID_INPUT what is not written like one. */
@@ -56,7 +97,7 @@ export const parkCode = (code: string): string => upperCode('park', code);
 export function requireDistinctCodes(codes: readonly string[]): void {
   const doubled = codes.find((code, index) => codes.indexOf(code) !== index);
   if (doubled === undefined) return;
-  throw refuse('INVALID_INPUT', `codes must differ from each other, but got twice: ${doubled}`);
+  throw refuse('INVALID_INPUT', MESSAGES.TWICE({ code: doubled }));
 }
 
 /** A year whose statistics can be read; the error BAD_USER_INPUT for any other. */
@@ -69,8 +110,7 @@ export function checkYear(year: number): number {
 export function sha256(field: string, digest: string): string {
   const small = digest.trim().toLowerCase();
   if (/^[0-9a-f]{64}$/.test(small)) return small;
-  const rule = `${field} must be a SHA-256 digest of 64 hexadecimal digits`;
-  throw refuse('INVALID_INPUT', `${rule}, but got: ${quoted(digest, 80)}`);
+  throw refuse('INVALID_INPUT', MESSAGES.DIGEST({ field, got: quoted(digest, 80) }));
 }
 
 /** A condition of a list for each column that has a value. */

@@ -320,10 +320,22 @@ test('G22: no permit to dig outside the forbidden areas of the published registe
 test('X01: who accepted may not decide', async () => {
   const { projectCode } = await newProject('gedian');
   await done(first, 'acceptProject:ProjectInput', { projectCode });
-  expect(await act(first, 'rejectProject', { projectCode, reasons: ['不符合规划'] })).toMatchObject({
+  expect(
+    await act(first, 'rejectProject', {
+      projectCode,
+      reasons: ['不符合规划'],
+      basis: '《中华人民共和国城乡规划法》第四十条',
+    }),
+  ).toMatchObject({
     code: 'SAME_OFFICER',
   });
-  expect(await done(second, 'rejectProject', { projectCode, reasons: ['不符合规划'] })).toMatchObject({
+  expect(
+    await done(second, 'rejectProject', {
+      projectCode,
+      reasons: ['不符合规划'],
+      basis: '《中华人民共和国城乡规划法》第四十条',
+    }),
+  ).toMatchObject({
     __typename: 'Project',
   });
 });

@@ -22,9 +22,11 @@ import type { ExternalLineRow, OutageNoticeRow } from './lines/rows.ts';
 import type { MajorProjectRow, ProjectLedgerEntryRow } from './major-projects/rows.ts';
 import type { InvestmentMatterListRow, ProjectMatterRow } from './matters/rows.ts';
 import type { CoordinationMeetingRow, MeetingTaskRow } from './meetings/rows.ts';
+import type { PermitRequirementRow, ProjectRiskRow } from './permits/rows.ts';
 import type { UtilityProjectRow } from './power-works/rows.ts';
 import type { ProjectIssueRow } from './project-issues/rows.ts';
 import type { ProjectRow } from './projects/rows.ts';
+import type { StageTaskRow, StagePackageRow, ProjectStageRow } from './stages/rows.ts';
 import type { TenderRow, TenderEventRow } from './tenders/rows.ts';
 import type { UtilityConnectionRow, DesignationReportRow, GasServiceRow } from './utilities/rows.ts';
 import type { RequestContext } from './loaders.ts';
@@ -327,10 +329,10 @@ export type ResolversTypes = {
   ProjectFacts: ResolverTypeWrapper<Saying<Omit<Schema.ProjectFacts, 'planningClass' | 'industryDivision'> & { planningClass?: Schema.Maybe<ResolversTypes['String']>, industryDivision?: Schema.Maybe<ResolversTypes['String']> }>>;
   ProjectNature: ResolverTypeWrapper<Saying<Schema.ProjectNature>>;
   FireSafetyClass: ResolverTypeWrapper<Saying<Schema.FireSafetyClass>>;
-  PermitRequirements: ResolverTypeWrapper<Saying<Schema.PermitRequirements>>;
-  PermitRequirement: ResolverTypeWrapper<Saying<Omit<Schema.PermitRequirement, 'reasons' | 'missingFacts'> & { reasons: Array<ResolversTypes['String']>, missingFacts: Array<ResolversTypes['String']> }>>;
+  PermitRequirements: ResolverTypeWrapper<Saying<Omit<Schema.PermitRequirements, 'risk' | 'permits'> & { risk: ResolversTypes['ProjectRisk'], permits: Array<ResolversTypes['PermitRequirement']> }>>;
+  PermitRequirement: ResolverTypeWrapper<PermitRequirementRow>;
   ProjectPermit: ResolverTypeWrapper<Saying<Schema.ProjectPermit>>;
-  ProjectRisk: ResolverTypeWrapper<Saying<Omit<Schema.ProjectRisk, 'reasons' | 'missingFacts'> & { reasons: Array<ResolversTypes['String']>, missingFacts: Array<ResolversTypes['String']> }>>;
+  ProjectRisk: ResolverTypeWrapper<ProjectRiskRow>;
   ProjectRiskClass: ResolverTypeWrapper<Saying<Schema.ProjectRiskClass>>;
   BuildThenVerify: ResolverTypeWrapper<Saying<Omit<Schema.BuildThenVerify, 'reasons' | 'missingFacts'> & { reasons: Array<ResolversTypes['String']>, missingFacts: Array<ResolversTypes['String']> }>>;
   EnergyReview: ResolverTypeWrapper<Saying<Omit<Schema.EnergyReview, 'reasons' | 'missingFacts'> & { reasons: Array<ResolversTypes['String']>, missingFacts: Array<ResolversTypes['String']> }>>;
@@ -338,9 +340,9 @@ export type ResolversTypes = {
   ProjectCategory: ResolverTypeWrapper<Saying<Schema.ProjectCategory>>;
   ProjectState: ResolverTypeWrapper<Saying<Schema.ProjectState>>;
   ProjectCaseStatus: ResolverTypeWrapper<Saying<Schema.ProjectCaseStatus>>;
-  ProjectStage: ResolverTypeWrapper<Saying<Omit<Schema.ProjectStage, 'title' | 'leadDepartment'> & { title: ResolversTypes['String'], leadDepartment?: Schema.Maybe<ResolversTypes['String']> }>>;
-  StagePackage: ResolverTypeWrapper<Saying<Omit<Schema.StagePackage, 'lead' | 'holdingUp'> & { lead: ResolversTypes['String'], holdingUp: Array<ResolversTypes['String']> }>>;
-  StageTask: ResolverTypeWrapper<Saying<Omit<Schema.StageTask, 'matter' | 'title' | 'department' | 'waitsFor' | 'outcome'> & { matter: ResolversTypes['String'], title: ResolversTypes['String'], department: ResolversTypes['String'], waitsFor: Array<ResolversTypes['String']>, outcome?: Schema.Maybe<ResolversTypes['String']> }>>;
+  ProjectStage: ResolverTypeWrapper<ProjectStageRow>;
+  StagePackage: ResolverTypeWrapper<StagePackageRow>;
+  StageTask: ResolverTypeWrapper<StageTaskRow>;
   StageTaskStatus: ResolverTypeWrapper<Saying<Schema.StageTaskStatus>>;
   ProjectStageCode: ResolverTypeWrapper<Saying<Schema.ProjectStageCode>>;
   ProjectStageState: ResolverTypeWrapper<Saying<Schema.ProjectStageState>>;
@@ -382,6 +384,7 @@ export type ResolversTypes = {
   ExternalLine: ResolverTypeWrapper<ExternalLineRow>;
   ExternalLineMode: ResolverTypeWrapper<Saying<Schema.ExternalLineMode>>;
   ExternalLineState: ResolverTypeWrapper<Saying<Schema.ExternalLineState>>;
+  SparedLinePermit: ResolverTypeWrapper<Saying<Omit<Schema.SparedLinePermit, 'permit' | 'reason'> & { permit: ResolversTypes['String'], reason: ResolversTypes['String'] }>>;
   ExternalLinePermitTask: ResolverTypeWrapper<Saying<Omit<Schema.ExternalLinePermitTask, 'permit' | 'agency' | 'outcome'> & { permit: ResolversTypes['String'], agency: ResolversTypes['String'], outcome?: Schema.Maybe<ResolversTypes['String']> }>>;
   ExternalLinePermitStatus: ResolverTypeWrapper<Saying<Schema.ExternalLinePermitStatus>>;
   ExternalLineConnection: ResolverTypeWrapper<Saying<Omit<Schema.ExternalLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExternalLineEdge']>, nodes: Array<ResolversTypes['ExternalLine']> }>>;
@@ -393,6 +396,7 @@ export type ResolversTypes = {
   ExcavationWorks: ResolverTypeWrapper<Saying<Schema.ExcavationWorks>>;
   ExcavationNeed: ResolverTypeWrapper<Saying<Omit<Schema.ExcavationNeed, 'reasons' | 'areas'> & { reasons: Array<ResolversTypes['String']>, areas: Array<ResolversTypes['String']> }>>;
   ApplyForExternalLineInput: ResolverTypeWrapper<Saying<Schema.ApplyForExternalLineInput>>;
+  WithoutLinePermitInput: ResolverTypeWrapper<Saying<Schema.WithoutLinePermitInput>>;
   EndExternalLinePermitInput: ResolverTypeWrapper<Saying<Schema.EndExternalLinePermitInput>>;
   NoticeOutageInput: ResolverTypeWrapper<Saying<Schema.NoticeOutageInput>>;
   ExternalLineResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExternalLineResult']>>;
@@ -566,6 +570,8 @@ export type ResolversTypes = {
   RejectUtilityInput: ResolverTypeWrapper<Saying<Schema.RejectUtilityInput>>;
   WithdrawUtilityInput: ResolverTypeWrapper<Saying<Schema.WithdrawUtilityInput>>;
   WithdrawExternalLineInput: ResolverTypeWrapper<Saying<Schema.WithdrawExternalLineInput>>;
+  DemandExternalLinePermitInput: ResolverTypeWrapper<Saying<Schema.DemandExternalLinePermitInput>>;
+  RevokeExternalLineInput: ResolverTypeWrapper<Saying<Schema.RevokeExternalLineInput>>;
   ReportDesignationInput: ResolverTypeWrapper<Saying<Schema.ReportDesignationInput>>;
   EndDesignationReportInput: ResolverTypeWrapper<Saying<Schema.EndDesignationReportInput>>;
   TransferGasAccountInput: ResolverTypeWrapper<Saying<Schema.TransferGasAccountInput>>;
@@ -643,14 +649,14 @@ export type ResolversParentTypes = {
   RegionalAssessmentConnection: Saying<Omit<Schema.RegionalAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionalAssessmentEdge']>, nodes: Array<ResolversParentTypes['RegionalAssessment']> }>;
   RegionalAssessmentEdge: Saying<Omit<Schema.RegionalAssessmentEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['RegionalAssessment'] }>;
   ProjectFacts: Saying<Omit<Schema.ProjectFacts, 'planningClass' | 'industryDivision'> & { planningClass?: Schema.Maybe<ResolversParentTypes['String']>, industryDivision?: Schema.Maybe<ResolversParentTypes['String']> }>;
-  PermitRequirements: Saying<Schema.PermitRequirements>;
-  PermitRequirement: Saying<Omit<Schema.PermitRequirement, 'reasons' | 'missingFacts'> & { reasons: Array<ResolversParentTypes['String']>, missingFacts: Array<ResolversParentTypes['String']> }>;
-  ProjectRisk: Saying<Omit<Schema.ProjectRisk, 'reasons' | 'missingFacts'> & { reasons: Array<ResolversParentTypes['String']>, missingFacts: Array<ResolversParentTypes['String']> }>;
+  PermitRequirements: Saying<Omit<Schema.PermitRequirements, 'risk' | 'permits'> & { risk: ResolversParentTypes['ProjectRisk'], permits: Array<ResolversParentTypes['PermitRequirement']> }>;
+  PermitRequirement: PermitRequirementRow;
+  ProjectRisk: ProjectRiskRow;
   BuildThenVerify: Saying<Omit<Schema.BuildThenVerify, 'reasons' | 'missingFacts'> & { reasons: Array<ResolversParentTypes['String']>, missingFacts: Array<ResolversParentTypes['String']> }>;
   EnergyReview: Saying<Omit<Schema.EnergyReview, 'reasons' | 'missingFacts'> & { reasons: Array<ResolversParentTypes['String']>, missingFacts: Array<ResolversParentTypes['String']> }>;
-  ProjectStage: Saying<Omit<Schema.ProjectStage, 'title' | 'leadDepartment'> & { title: ResolversParentTypes['String'], leadDepartment?: Schema.Maybe<ResolversParentTypes['String']> }>;
-  StagePackage: Saying<Omit<Schema.StagePackage, 'lead' | 'holdingUp'> & { lead: ResolversParentTypes['String'], holdingUp: Array<ResolversParentTypes['String']> }>;
-  StageTask: Saying<Omit<Schema.StageTask, 'matter' | 'title' | 'department' | 'waitsFor' | 'outcome'> & { matter: ResolversParentTypes['String'], title: ResolversParentTypes['String'], department: ResolversParentTypes['String'], waitsFor: Array<ResolversParentTypes['String']>, outcome?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  ProjectStage: ProjectStageRow;
+  StagePackage: StagePackageRow;
+  StageTask: StageTaskRow;
   ProjectPause: Saying<Omit<Schema.ProjectPause, 'items' | 'late'> & { items?: Schema.Maybe<Array<ResolversParentTypes['String']>>, late?: Schema.Maybe<Array<ResolversParentTypes['String']>> }>;
   ProjectConnection: Saying<Omit<Schema.ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> }>;
   ProjectEdge: Saying<Omit<Schema.ProjectEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Project'] }>;
@@ -680,6 +686,7 @@ export type ResolversParentTypes = {
   ApplyForUtilityInput: Saying<Schema.ApplyForUtilityInput>;
   UtilityInput: Saying<Schema.UtilityInput>;
   ExternalLine: ExternalLineRow;
+  SparedLinePermit: Saying<Omit<Schema.SparedLinePermit, 'permit' | 'reason'> & { permit: ResolversParentTypes['String'], reason: ResolversParentTypes['String'] }>;
   ExternalLinePermitTask: Saying<Omit<Schema.ExternalLinePermitTask, 'permit' | 'agency' | 'outcome'> & { permit: ResolversParentTypes['String'], agency: ResolversParentTypes['String'], outcome?: Schema.Maybe<ResolversParentTypes['String']> }>;
   ExternalLineConnection: Saying<Omit<Schema.ExternalLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ExternalLineEdge']>, nodes: Array<ResolversParentTypes['ExternalLine']> }>;
   ExternalLineEdge: Saying<Omit<Schema.ExternalLineEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['ExternalLine'] }>;
@@ -689,6 +696,7 @@ export type ResolversParentTypes = {
   LineOutages: Saying<Omit<Schema.LineOutages, 'zone' | 'line'> & { zone: ResolversParentTypes['String'], line: ResolversParentTypes['String'] }>;
   ExcavationNeed: Saying<Omit<Schema.ExcavationNeed, 'reasons' | 'areas'> & { reasons: Array<ResolversParentTypes['String']>, areas: Array<ResolversParentTypes['String']> }>;
   ApplyForExternalLineInput: Saying<Schema.ApplyForExternalLineInput>;
+  WithoutLinePermitInput: Saying<Schema.WithoutLinePermitInput>;
   EndExternalLinePermitInput: Saying<Schema.EndExternalLinePermitInput>;
   NoticeOutageInput: Saying<Schema.NoticeOutageInput>;
   ExternalLineResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ExternalLineResult']>;
@@ -849,6 +857,8 @@ export type ResolversParentTypes = {
   RejectUtilityInput: Saying<Schema.RejectUtilityInput>;
   WithdrawUtilityInput: Saying<Schema.WithdrawUtilityInput>;
   WithdrawExternalLineInput: Saying<Schema.WithdrawExternalLineInput>;
+  DemandExternalLinePermitInput: Saying<Schema.DemandExternalLinePermitInput>;
+  RevokeExternalLineInput: Saying<Schema.RevokeExternalLineInput>;
   ReportDesignationInput: Saying<Schema.ReportDesignationInput>;
   EndDesignationReportInput: Saying<Schema.EndDesignationReportInput>;
   TransferGasAccountInput: Saying<Schema.TransferGasAccountInput>;
@@ -1131,6 +1141,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   rejectUtility?: Resolver<Schema.Maybe<ResolversTypes['UtilityConnectionResult']>, ParentType, ContextType, RequireFields<Schema.MutationRejectUtilityArgs, 'input'>>;
   withdrawUtility?: Resolver<Schema.Maybe<ResolversTypes['UtilityConnectionResult']>, ParentType, ContextType, RequireFields<Schema.MutationWithdrawUtilityArgs, 'input'>>;
   withdrawExternalLine?: Resolver<Schema.Maybe<ResolversTypes['ExternalLineResult']>, ParentType, ContextType, RequireFields<Schema.MutationWithdrawExternalLineArgs, 'input'>>;
+  demandExternalLinePermit?: Resolver<Schema.Maybe<ResolversTypes['ExternalLineResult']>, ParentType, ContextType, RequireFields<Schema.MutationDemandExternalLinePermitArgs, 'input'>>;
+  revokeExternalLine?: Resolver<Schema.Maybe<ResolversTypes['ExternalLineResult']>, ParentType, ContextType, RequireFields<Schema.MutationRevokeExternalLineArgs, 'input'>>;
   reportDesignation?: Resolver<Schema.Maybe<ResolversTypes['DesignationReportResult']>, ParentType, ContextType, RequireFields<Schema.MutationReportDesignationArgs, 'input'>>;
   endDesignationReport?: Resolver<Schema.Maybe<ResolversTypes['DesignationReportResult']>, ParentType, ContextType, RequireFields<Schema.MutationEndDesignationReportArgs, 'input'>>;
   transferGasAccount?: Resolver<Schema.Maybe<ResolversTypes['GasServiceResult']>, ParentType, ContextType, RequireFields<Schema.MutationTransferGasAccountArgs, 'input'>>;
@@ -1513,8 +1525,19 @@ export type ExternalLineResolvers<ContextType = RequestContext, ParentType exten
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
   permits?: Resolver<Array<ResolversTypes['ExternalLinePermitTask']>, ParentType, ContextType>;
+  spared?: Resolver<Array<ResolversTypes['SparedLinePermit']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revocation?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  debts?: Resolver<Array<ResolversTypes['ToleranceDebt']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   holdingUp?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SparedLinePermitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SparedLinePermit'] = ResolversParentTypes['SparedLinePermit']> = {
+  permit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ExternalLinePermitTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalLinePermitTask'] = ResolversParentTypes['ExternalLinePermitTask']> = {
@@ -2488,6 +2511,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UtilityConnectionConnection?: UtilityConnectionConnectionResolvers<ContextType>;
   UtilityConnectionEdge?: UtilityConnectionEdgeResolvers<ContextType>;
   ExternalLine?: ExternalLineResolvers<ContextType>;
+  SparedLinePermit?: SparedLinePermitResolvers<ContextType>;
   ExternalLinePermitTask?: ExternalLinePermitTaskResolvers<ContextType>;
   ExternalLineConnection?: ExternalLineConnectionResolvers<ContextType>;
   ExternalLineEdge?: ExternalLineEdgeResolvers<ContextType>;

@@ -78,6 +78,8 @@ export const rights: Rights<keyof MutationResolvers> = {
   rejectUtility: approvers,
   withdrawUtility: applicant,
   withdrawExternalLine: applicant,
+  demandExternalLinePermit: officers,
+  revokeExternalLine: officers,
   reportDesignation: applicant,
   endDesignationReport: officers,
   transferGasAccount: applicant,

@@ -72,6 +72,12 @@ export interface Result {
   }[];
 }
 
+interface JointAcceptance {
+  id: string;
+  lead: string;
+  opinions: { member: string; agency: string }[];
+}
+
 /** Selected fields of a result, by name. */
 export type Fields = Record<string, unknown>;
 
@@ -84,6 +90,11 @@ class JoinedGraph {
   /** Broken promises that were reported to credit. */
   readonly reported: unknown[] = [];
 
+  /** Why the black lists in force name every enterprise. */
+  blackLists: readonly string[] = [];
+  /** Whether something may be granted to an enterprise on a promise. */
+  mayPromise = true;
+
   run(document: string, variables: Record<string, unknown>): object {
     if (document.includes('ReportBrokenPromise')) {
       this.reported.push(variables.input);
@@ -94,6 +105,13 @@ class JoinedGraph {
         'EVIDENCE_UNAVAILABLE',
         'facts that another department owns could not be had: market-access does not answer',
       );
+    }
+    if (document.includes('CreditOfProject')) {
+      return { enterprise: { listings: this.blackLists.map(reason => ({ colour: 'BLACK', reason })) } };
+    }
+    if (document.includes('PromiseStanding')) {
+      const reasons = this.mayPromise ? [] : ['失约未修复'];
+      return { enterprise: { promiseStanding: { mayPromise: this.mayPromise, reasons, rule: null } } };
     }
     if (!document.includes('RegisteredEnterprises')) return { enterprise: this.#find(variables.creditCode) };
     return Object.fromEntries(
@@ -137,6 +155,16 @@ export class Projects {
   /** Sets what the joined graph says of every enterprise; null: it does not answer. */
   enterpriseIs(enterprise: RegisteredEnterprise | null): void {
     this.#graph.enterprise = enterprise;
+  }
+
+  /** Sets for which reasons the black lists of credit name every enterprise. */
+  blacklist(...reasons: string[]): void {
+    this.#graph.blackLists = reasons;
+  }
+
+  /** Sets whether credit lets something be granted on a promise. */
+  mayPromise(may: boolean): void {
+    this.#graph.mayPromise = may;
   }
 
   /** These enterprises are on no register. */
@@ -215,10 +243,43 @@ export class Projects {
     }
   }
 
-  /** Ends the matters of a stage and completes it, as REVIEWER for the department that leads it. */
+  /**
+   * Ends the matters of a stage and completes it, as REVIEWER for the department that leads it; the last one by its
+   * joint acceptance.
+   */
   async finish(projectCode: string, stage: string): Promise<Result> {
+    if (stage === 'ACCEPTANCE') return this.acceptAsBuilt(projectCode);
+    if (stage === 'LAND_AND_PLANNING') await this.handInLandDocuments(projectCode);
     await this.endTasks(projectCode);
     return this.complete(projectCode, stage);
+  }
+
+  /** Hands in the documents of the land planning permit, where the zone wants them. */
+  async handInLandDocuments(projectCode: string): Promise<void> {
+    const { zone, category } = await this.fields<{ zone: string; category: string }>(projectCode, 'zone category');
+    if (zone !== 'gedian' || category === 'GOV_LINEAR' || category === 'REBUILD') return;
+    const documents = ['APPLICATION', 'LAND_CONTRACT'].map(code => ({ code, contentHash: 'a'.repeat(64) }));
+    await this.mutate('submitLandPermitDocuments', { projectCode, documents }, PROJECT, ENTERPRISE);
+  }
+
+  /** Applies for the joint acceptance, and concludes it with the opinions of all members. */
+  async acceptAsBuilt(projectCode: string, passed = true): Promise<Result> {
+    const JOINT = '... on JointProcedure { id lead opinions { member agency } }';
+    const applied = await this.mutate<JointAcceptance>(
+      'applyForJointProcedure',
+      { projectCode, kind: 'ACCEPTANCE' },
+      JOINT,
+      ENTERPRISE,
+    );
+    if (applied.code) throw new Error(JSON.stringify(applied));
+    const { id, lead, opinions } = applied;
+    await this.mutate('acceptJointProcedure:JointProcedureInput', { id }, JOINT, WINDOW);
+    for (const { member, agency } of opinions) {
+      const opinion = { id, member, passed, comment: passed ? '同意' : '不同意' };
+      await this.mutate('giveJointOpinion', opinion, JOINT, speaking(REVIEWER, agency));
+    }
+    await this.mutate('concludeJointProcedure:JointProcedureInput', { id }, JOINT, speaking(REVIEWER, lead));
+    return this.read(projectCode);
   }
 
   /** Completes a stage, as an officer for the department that leads the stage in progress. Default: REVIEWER. */
@@ -269,6 +330,8 @@ export function openProjects(time: string, enterprise: Partial<RegisteredEnterpr
   beforeEach(() => {
     projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING', ...enterprise });
     projects.unregister();
+    projects.blacklist();
+    projects.mayPromise(true);
   });
   return projects;
 }

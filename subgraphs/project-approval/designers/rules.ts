@@ -1,11 +1,21 @@
 /** How the drawings of a project are reviewed (G20): a pure function of zone, day and facts. */
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { RuleReference } from '#shared/errors.ts';
+import { messages } from '#shared/messages.ts';
+import type { Words } from '#shared/messages.ts';
 import { itemOf, listOf, referenceOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { DrawingReviewClass } from '../generated.ts';
 import { riskClass } from '../permits/rules.ts';
 import type { Works } from '../projects/rows.ts';
+
+const MESSAGES = messages({
+  NO_CLASSES: {
+    en: 'zone {zone} has no rule DRAWING_REVIEW_CLASSES on {on}: drawings are reviewed in full',
+    zh: '园区{zone}在{on}未规定施工图分类审查，施工图实行全面审查',
+  },
+  RISK_CLASS: { en: 'its risk class is {class}', zh: '项目风险类别为{class}' },
+});
 
 /** The class of review for each risk class. */
 const REVIEW_OF = { SIMPLE_LOW_RISK: 'NONE', ORDINARY: 'COMMITMENT', HIGH: 'FULL', UNKNOWN: 'FULL' } as const;
@@ -15,7 +25,7 @@ export function drawingReviewClass(
   works: Works,
   zone: Zone,
   on: LocalDate,
-): Omit<DrawingReviewClass, 'rule'> & { rule: RuleReference | null } {
+): Omit<DrawingReviewClass, 'rule' | 'reasons'> & { rule: RuleReference | null; reasons: Words[] } {
   const classes = listOf(zone, 'DRAWING_REVIEW_CLASSES', on);
   const risk = riskClass(works, zone, on);
   const item = classes && itemOf(classes, risk.class);
@@ -24,7 +34,7 @@ export function drawingReviewClass(
     return {
       class: 'FULL',
       title: '全面审查',
-      reasons: [`zone ${zone.code} has no rule DRAWING_REVIEW_CLASSES on ${on}: drawings are reviewed in full`],
+      reasons: [MESSAGES.NO_CLASSES({ zone: zone.code, on })],
       missingFacts: [],
       rule,
     };
@@ -32,7 +42,7 @@ export function drawingReviewClass(
   return {
     class: REVIEW_OF[risk.class],
     title: item.zh,
-    reasons: [`its risk class is ${risk.class}`, ...risk.reasons],
+    reasons: [MESSAGES.RISK_CLASS({ class: risk.class }), ...risk.reasons],
     missingFacts: [...risk.missingFacts],
     rule,
   };

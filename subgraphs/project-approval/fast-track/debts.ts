@@ -2,17 +2,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   CASE_MACHINE,
-  DEBT_COLUMNS,
+  debtsOfCase,
   loadCase,
   loadDebt,
-  saveDebt,
+  openItems,
+  releaseDebt,
   saveStep,
-  settle,
+  settleDebt,
   stepCase,
 } from '#shared/case/index.ts';
-import type { Actor, Case, CaseAction, FeedChange, ToleranceDebt } from '#shared/case/index.ts';
+import type { Actor, Case, CaseAction, FeedChange, Release, ToleranceDebt } from '#shared/case/index.ts';
 import { CLOCK_ACTOR } from '#shared/case/jobs.ts';
 import type { Write } from '#shared/database/write.ts';
+import type { Words } from '#shared/messages.ts';
 import type { SettleProjectDebtInput } from '../generated.ts';
 import { refuseMissing } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -20,6 +22,7 @@ import { Project } from '../projects/entities.ts';
 import { onProject, subjectOf } from '../projects/projects.ts';
 import type { ProjectOrRefusal } from '../projects/projects.ts';
 import { stateOf } from '../projects/rules.ts';
+import { MESSAGES } from './messages.ts';
 
 /** Takes what was owed, or finds it verified. Refuses NOT_FOUND. */
 export async function settleProjectDebt(
@@ -29,53 +32,69 @@ export async function settleProjectDebt(
 ): Promise<ProjectOrRefusal> {
   const { debtId, idempotencyKey = null } = input;
   const found = await context.loaders.debtProject.load(debtId);
-  if (!found) return refuseMissing(context, input, info, `nothing is owed under ${debtId.slice(0, 40)}`);
+  if (!found) return refuseMissing(context, input, info, MESSAGES.NOTHING_OWED({ id: debtId.slice(0, 40) }));
   const { projectCode } = found;
-  return onProject(context, { ...input, projectCode, idempotencyKey }, info, async (write, project) => {
-    const debt = await loadDebt(write, debtId);
-    const items = input.items ?? openItems(debt);
-    await saveDebt(write, settle(debt, items, write.now), {
-      type: 'ProjectDebtSettled',
-      subject: subjectOf(project),
-      payload: { items },
+  return onProject(context, { ...input, projectCode, idempotencyKey }, info, async (write, project, before) => {
+    const items = input.items ?? openItems(await loadDebt(write, debtId));
+    const subject = subjectOf(project);
+    const by = context.principal.subject;
+    const settled = await settleDebt(
+      write,
+      { id: debtId, items, by },
+      {
+        type: 'ProjectDebtSettled',
+        subject,
+        payload: { items },
+      },
+    );
+    const rule = settled.rule ?? before.rule;
+    if (settled.status !== 'OWED' || !rule) return;
+    const { kind, matter, dueDate } = settled;
+    const left = openItems(settled);
+    write.decide({
+      creditCode: settled.creditCode,
+      subject,
+      outcome: 'PARTLY_SETTLED',
+      rule,
+      facts: { debtId, kind, matter, items, left, dueDate },
+      reasons: [MESSAGES.SETTLED({ items }), MESSAGES.STILL_OWED({ dueDate, items: left })],
     });
   });
 }
 
-const debtsOf = (write: Write, { caseId }: Project): Promise<ToleranceDebt[]> =>
-  write.query<ToleranceDebt>(
-    `select ${DEBT_COLUMNS} from tolerance_debt where case_id = $1 order by opened_at, id for update`,
-    [caseId],
-  );
-
-const openItems = ({ items }: ToleranceDebt): string[] =>
-  items.filter(({ settledAt }) => settledAt === null).map(({ name }) => name);
-
 /** Whether a project still owes something: it is then approved with that to follow (办结（容缺通过）). */
-export const owes = async (write: Write, project: Project): Promise<boolean> =>
-  (await debtsOf(write, project)).some(({ status }) => status === 'OWED');
+export const owes = async (write: Write, { caseId }: Project): Promise<boolean> =>
+  (await debtsOfCase(write, caseId)).some(({ status }) => status === 'OWED');
+
+/** What is to come before a project is approved: what was built first (G18), and what should have come by now. */
+export const openVerifications = async (write: Write, { caseId }: Project): Promise<string[]> =>
+  (await debtsOfCase(write, caseId))
+    .filter(({ kind, status }) => status === 'BROKEN' || (kind === 'BUILD_THEN_VERIFY' && status === 'OWED'))
+    .flatMap(openItems);
 
 /**
- * Releases what is owed for a project that ends without approval: nothing that was granted is left. `except` is the id
- * of a debt that stays.
+ * Releases what is owed for a project that ends without approval: nothing that was granted is left. It is on record as
+ * released, not as kept. `except` is the id of a debt that stays.
  */
-export async function releaseDebts(write: Write, project: Project, except: string | null = null): Promise<void> {
-  const owed = (await debtsOf(write, project)).filter(({ id, status }) => status === 'OWED' && id !== except);
-  for (const debt of owed) {
-    await saveDebt(write, settle(debt, openItems(debt), write.now), {
-      type: 'ProjectDebtReleased',
-      subject: subjectOf(project),
-    });
+export async function releaseDebts(
+  write: Write,
+  project: Project,
+  release: Release,
+  except: string | null = null,
+): Promise<void> {
+  for (const debt of (await debtsOfCase(write, project.caseId)).filter(({ id }) => id !== except)) {
+    await releaseDebt(write, debt, release, { type: 'ProjectDebtReleased', subject: subjectOf(project) });
   }
 }
 
 /** A promise that was not kept: an approved project is revoked, an open one rejected. */
-export async function breakProjectPromise(write: Write, debt: ToleranceDebt, reasons: string[]): Promise<FeedChange> {
+export async function breakProjectPromise(write: Write, debt: ToleranceDebt, reasons: Words[]): Promise<FeedChange> {
   const project = await write.em.findOneOrFail(Project, { caseId: debt.caseId });
   const before = await endSpecialProcedure(write, project, await loadCase(write, project.caseId));
   const action = endingOf(before);
   if (action) await endProject({ write, project, before, debt, reasons }, action);
-  await releaseDebts(write, project, debt.id);
+  const release = { by: CLOCK_ACTOR, reason: MESSAGES.ENDED_BY_CLOCK() };
+  await releaseDebts(write, project, release, debt.id);
   return { type: 'ProjectPromiseBroken', subject: subjectOf(project) };
 }
 
@@ -106,7 +125,7 @@ interface BrokenPromise {
   project: Project;
   before: Case;
   debt: ToleranceDebt;
-  reasons: string[];
+  reasons: Words[];
 }
 
 async function endProject(

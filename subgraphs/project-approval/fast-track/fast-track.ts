@@ -2,25 +2,29 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { acceptWithTolerance, saveDebt, saveStep, stepCase } from '#shared/case/index.ts';
-import type { ToleranceDebt } from '#shared/case/index.ts';
+import type { ToleranceDebt, ToleranceRule } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
-import { zone as zoneOf } from '#shared/zones/index.ts';
+import type { RuleReference } from '#shared/errors.ts';
+import type { Message } from '#shared/messages.ts';
+import { itemOf, listRule, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { AcceptProjectWithToleranceInput, BuildProjectFirstInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { buildThenVerify } from '../permits/rules.ts';
 import type { Project } from '../projects/entities.ts';
 import { NO_FACTS } from '../projects/facts.ts';
-import { onProject, subjectOf } from '../projects/projects.ts';
+import { MESSAGES as PROJECT_MESSAGES } from '../projects/messages.ts';
+import { creditReason, onProjectWithPromise, subjectOf } from '../projects/projects.ts';
 import type { ProjectOrRefusal } from '../projects/projects.ts';
+import { requirePromises } from '../projects/promises.ts';
 import { requireUnderReview, stateOf } from '../projects/rules.ts';
-import { endCovered } from '../stages/rules.ts';
+import { endCovered, projectMatters } from '../stages/rules.ts';
 import { beginStage } from '../stages/stages.ts';
 import { LIST_ON_DAY } from './loaders.ts';
+import { MESSAGES } from './messages.ts';
 import type { ToleranceListRow } from './rows.ts';
-import { fastTrackOf, toleranceGrounds, toleranceOf } from './rules.ts';
-import type { Missing } from './rules.ts';
+import { buildFirstOf, fastTrackOf, toleranceGrounds, toleranceOf } from './rules.ts';
 
 /** Accepts a project with materials to follow (容缺受理): the first stage begins, and what is missing is owed. */
 export const acceptProjectWithTolerance = (
@@ -28,12 +32,16 @@ export const acceptProjectWithTolerance = (
   input: AcceptProjectWithToleranceInput,
   info: GraphQLResolveInfo,
 ): Promise<ProjectOrRefusal> =>
-  onProject(context, input, info, async (write, project, before) => {
+  onProjectWithPromise(context, input, info, async (write, project, before, credit) => {
     if (project.stages.length > 0) {
-      throw refuse('ILLEGAL_TRANSITION', `a project is accepted once, but this one is ${project.state}`);
+      throw refuse('ILLEGAL_TRANSITION', PROJECT_MESSAGES.ACCEPTED_ONCE({ state: project.state }));
     }
+    requirePromises(credit);
     const { matter, missing, commitment } = input;
-    const { debt, reasons } = await promise(write, project, { kind: 'MATERIALS', matter, missing }, commitment);
+    const { debt, reasons } = await promise(write, project, {
+      committed: commitment,
+      ruleOf: (list, grounds) => toleranceOf(list, { kind: 'MATERIALS', matter: matter.trim(), missing }, grounds),
+    });
     const rule = debt.rule ?? before.rule;
     if (!rule) throw new Error(`the case of project ${project.projectCode} must have a rule`);
     const stepped = stepCase(before, 'acceptInDepartment', { subject: context.principal.subject, at: write.now });
@@ -45,8 +53,8 @@ export const acceptProjectWithTolerance = (
       subject,
       outcome: 'ACCEPTED_WITH_TOLERANCE',
       rule,
-      facts: { missing, commitment, dueDate: debt.dueDate },
-      reasons,
+      facts: { missing, commitment, dueDate: debt.dueDate, credit },
+      reasons: [...reasons, creditReason(credit)],
     });
     const after = await saveStep(write, stepped, {
       type: 'ProjectAccepted',
@@ -60,48 +68,82 @@ export const acceptProjectWithTolerance = (
   });
 
 /**
- * Builds first and verifies later (先建后验): a commitment takes the place of the matters before the building; what is to
- * be verified is owed. Refuses STAGE_OUT_OF_ORDER and NOT_ELIGIBLE.
+ * Builds first and verifies later (先建后验): a commitment takes the place of the matters before the building that are
+ * open, and every one of them is owed. What never follows the building (环评) must be done before. Refuses
+ * STAGE_OUT_OF_ORDER, NOT_ELIGIBLE, STAGE_TASKS_OPEN and PROMISES_BARRED.
  */
 export const buildProjectFirst = (
   context: RequestContext,
   input: BuildProjectFirstInput,
   info: GraphQLResolveInfo,
 ): Promise<ProjectOrRefusal> =>
-  onProject(context, input, info, async (write, project) => {
+  onProjectWithPromise(context, input, info, async (write, project, _before, credit) => {
     requireUnderReview('buildProjectFirst', project.state);
-    if (project.stages.length !== 3) {
-      throw refuse(
-        'STAGE_OUT_OF_ORDER',
-        'building begins in stage CONSTRUCTION_PERMIT, but it is not the one in progress',
-      );
-    }
+    // The zone first: where it never allows it, no stage would.
     const { rule, reasons: grounds } = requireBuildFirst(project);
-    const { matter, missing, commitment } = input;
-    const wanted: Missing = { kind: 'BUILD_THEN_VERIFY', matter, missing };
-    const { debt, reasons } = await promise(write, project, wanted, commitment);
-    project.stages = endCovered(project.stages, null, `先建后验承诺，${debt.dueDate}前核验`, write.now);
+    if (project.stages.length !== 3) {
+      throw refuse('STAGE_OUT_OF_ORDER', MESSAGES.STAGE_OF_BUILDING());
+    }
+    requirePromises(credit);
+    const covered = coveredMatters(project);
+    const { debt, reasons } = await promise(write, project, {
+      committed: input.commitment,
+      ruleOf: (list, reference) => ({
+        rule: buildFirstOf(list, input.matter.trim(), covered, reference),
+        materials: [],
+      }),
+    });
+    const { dueDate } = debt;
+    project.stages = endCovered(project.stages, null, `先建后验承诺，${dueDate}前核验`, write.now);
     const subject = subjectOf(project);
     write.decide({
       creditCode: project.creditCode,
       subject,
       outcome: 'BUILD_FIRST',
       rule,
-      facts: { missing, dueDate: debt.dueDate },
-      reasons: [...grounds, ...reasons],
+      facts: { covered, dueDate, credit },
+      reasons: [...grounds, MESSAGES.COVERS({ dueDate, matters: covered }), ...reasons, creditReason(credit)],
     });
     await saveDebt(write, { ...debt, rule }, { type: 'ProjectDebtOwed', subject, changedFields: ['stages'] });
   });
+
+/**
+ * The names of the matters that a commitment takes the place of: all that are open. Refuses STAGE_TASKS_OPEN where one
+ * of them never follows the building, and NOTHING_MISSING where none is left.
+ */
+function coveredMatters(project: Project): string[] {
+  const zone = zoneOf(project.zone);
+  const on = localDate(project.appliedAt);
+  const list = projectMatters(zone, on);
+  const tasks = project.stages.at(-1)?.package?.tasks ?? [];
+  const open = tasks.filter(({ status }) => status === 'RUNNING' || status === 'WAITING').map(({ code }) => code);
+  const never = listRule(zone, 'BUILD_THEN_VERIFY_NEVER', on);
+  const first = never.parameters.items.filter(({ code }) => open.includes(code));
+  if (first.length > 0) {
+    throw refuse('STAGE_TASKS_OPEN', MESSAGES.NEVER_AFTER({ matters: first }), {
+      rule: ruleReference(never),
+      remedy: MESSAGES.END_FIRST(),
+    });
+  }
+  if (open.length === 0) throw refuse('NOTHING_MISSING', MESSAGES.NOTHING_COVERED());
+  return open.map(code => itemOf(list, code)?.zh ?? code);
+}
 
 /** The rule under which a project is built first. Refuses NOT_ELIGIBLE. */
 function requireBuildFirst(project: Project) {
   const works = { ...project, facts: project.facts ?? NO_FACTS };
   const { allowed, reasons, rule } = buildThenVerify(works, zoneOf(project.zone), localDate(project.appliedAt));
   if (!allowed) {
-    throw refuse('NOT_ELIGIBLE', `this project may not be built first: ${reasons.join('; ')}`, rule ? { rule } : {});
+    throw refuse('NOT_ELIGIBLE', MESSAGES.NOT_BUILT_FIRST({ reasons }), rule ? { rule } : {});
   }
   if (!rule) throw new Error('a project is built first under a rule only');
   return { rule, reasons };
+}
+
+/** What is promised: whether in writing, and the rule of the list for it with what was handed in. */
+interface Promised {
+  committed: boolean;
+  ruleOf(list: ToleranceListRow, grounds: RuleReference | null): { rule: ToleranceRule; materials: string[] };
 }
 
 /**
@@ -111,24 +153,21 @@ function requireBuildFirst(project: Project) {
 async function promise(
   write: Write,
   project: Project,
-  { kind, matter, missing }: Missing,
-  committed: boolean,
-): Promise<{ debt: ToleranceDebt; reasons: string[] }> {
+  { committed, ruleOf }: Promised,
+): Promise<{ debt: ToleranceDebt; reasons: Message[] }> {
   const { creditCode, caseId, zone } = project;
   const today = localDate(write.now);
   const [list = null] = await write.query<ToleranceListRow>(LIST_ON_DAY, [zone, today]);
   const { eligible, reasons } = fastTrackOf(list, { ...project, facts: project.facts ?? NO_FACTS });
-  if (!list || !eligible) {
-    throw refuse('NOT_ELIGIBLE', `nothing may follow later for this project: ${reasons.join('; ')}`);
-  }
-  const grounds = toleranceGrounds(zoneOf(zone), today);
-  const { rule, materials } = toleranceOf(list, { kind, matter: matter.trim(), missing }, grounds);
+  if (!list || !eligible) throw refuse('NOT_ELIGIBLE', MESSAGES.NOT_ELIGIBLE({ reasons }));
+  const { rule, materials } = ruleOf(list, toleranceGrounds(zoneOf(zone), today));
   const debt = acceptWithTolerance(
     rule,
     { id: randomUUID(), creditCode, caseId, zone, materials, committed },
     write.now,
   );
-  if (!debt) throw new Error(`something must be owed where ${missing.join('; ')} is missing`);
-  const toFollow = debt.items.map(({ name }) => name).join('; ');
-  return { debt, reasons: [...reasons, `to follow by ${debt.dueDate}: ${toFollow}`] };
+  if (!debt) throw new Error(`something must be owed for ${rule.matter}`);
+  const { dueDate } = debt;
+  const items = debt.items.map(({ name }) => name);
+  return { debt, reasons: [...reasons, MESSAGES.TO_FOLLOW({ dueDate, items })] };
 }

@@ -12,6 +12,7 @@ import { requireThat, requireZone } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { OF_NO_ENTERPRISE } from '../matters/rules.ts';
 import { ToleranceList } from './entities.ts';
+import { MESSAGES } from './messages.ts';
 import { LIST_ON_DAY } from './loaders.ts';
 import type { ToleranceItem, ToleranceListRow } from './rows.ts';
 import { checkToleranceItems } from './rules.ts';
@@ -34,7 +35,7 @@ export function publishToleranceList(
     const zone = requireZone(input.zone);
     const today = localDate(write.now);
     const { length } = input.items;
-    requireThat(length >= 1 && length <= MOST, `items must be 1 to ${MOST}`, length);
+    requireThat(length >= 1 && length <= MOST, MESSAGES.ITEMS({ most: MOST }), length);
     const items = input.items.map(itemOf);
     checkToleranceItems(items, referenceOf(listOf(zone, 'TOLERANCE_LIST_FIELDS', today)));
     const version = await endLastVersion(write, zone.code, today);

@@ -6,11 +6,13 @@ import type { ToleranceRule } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
+import type { Message } from '#shared/messages.ts';
 import { listOf, referenceOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { ToleranceItemKind } from '../generated.ts';
 import { requireThat } from '../input.ts';
 import type { Works } from '../projects/rows.ts';
+import { MESSAGES } from './messages.ts';
 import type { Excluded, ToleranceItem, ToleranceListRow } from './rows.ts';
 
 /** The rule under which something may follow later: the start on land delivery, else what a list must state. */
@@ -27,31 +29,30 @@ export type FastTrackProject = Pick<Works, 'category' | 'facts'> & { zone: strin
 export function fastTrackOf(
   list: ToleranceListRow | null,
   project: FastTrackProject,
-): { eligible: boolean; reasons: string[] } {
+): { eligible: boolean; reasons: Message[] } {
   const { zone } = project;
   if (!list) {
-    return { eligible: false, reasons: [`zone ${zone} has published no list of materials that may follow later`] };
+    return { eligible: false, reasons: [MESSAGES.NO_LIST({ zone })] };
   }
   const against = reasonsAgainst(list.excluded, project);
   if (against.length > 0) return { eligible: false, reasons: against };
-  return { eligible: true, reasons: [`version ${list.version} of the list of zone ${zone}; not on its negative list`] };
+  return { eligible: true, reasons: [MESSAGES.ON_LIST({ version: list.version, zone })] };
 }
 
 /** Why the negative list keeps a project out. */
 function reasonsAgainst(
   { natures, categories, industries }: Excluded,
   { category, facts }: FastTrackProject,
-): string[] {
+): Message[] {
   const { nature, industryDivision } = facts;
-  const unknown = 'not known whether the negative list has it';
-  const reasons: (string | false)[] = [
-    categories.includes(category) && `category ${category} is on the negative list`,
-    nature !== null && natures.includes(nature) && `${nature} is on the negative list`,
-    natures.length > 0 && nature === null && `${unknown}: nature`,
+  const reasons: (Message | false)[] = [
+    categories.includes(category) && MESSAGES.CATEGORY_EXCLUDED({ category }),
+    nature !== null && natures.includes(nature) && MESSAGES.NATURE_EXCLUDED({ nature }),
+    natures.length > 0 && nature === null && MESSAGES.UNKNOWN({ fact: 'nature' }),
     industryDivision !== null &&
       industries.includes(industryDivision) &&
-      `industry ${industryDivision} is on the negative list`,
-    industries.length > 0 && industryDivision === null && `${unknown}: industryDivision`,
+      MESSAGES.INDUSTRY_EXCLUDED({ industry: industryDivision }),
+    industries.length > 0 && industryDivision === null && MESSAGES.UNKNOWN({ fact: 'industryDivision' }),
   ];
   return reasons.filter(reason => reason !== false);
 }
@@ -77,15 +78,10 @@ export function toleranceOf(
   const materials = [...mainMaterials, ...deferrable];
   const strange = missing.filter(name => !materials.includes(name));
   if (strange.length > 0) {
-    throw refuse(
-      'MATERIAL_NOT_LISTED',
-      `${matter} takes ${materials.join('; ')}, but got as missing: ${strange.join('; ')}`,
-    );
+    throw refuse('MATERIAL_NOT_LISTED', MESSAGES.STRANGE({ matter, materials, strange }));
   }
   if (missing.length === 0) {
-    throw refuse('NOTHING_MISSING', 'where nothing is missing nothing may follow later', {
-      remedy: 'accept the project with acceptProject',
-    });
+    throw refuse('NOTHING_MISSING', MESSAGES.NOTHING_MISSING(), { remedy: MESSAGES.JUST_ACCEPT() });
   }
   const makeUpWithin = { value: makeUpDays, unit: 'WD' } as const;
   return {
@@ -94,6 +90,7 @@ export function toleranceOf(
   };
 }
 
+/** The item of a list for a matter. Refuses MATTER_NOT_LISTED. */
 function listedItem(
   { items, version, zone }: ToleranceListRow,
   kind: ToleranceItemKind,
@@ -102,11 +99,30 @@ function listedItem(
   const ofKind = items.filter(item => item.kind === kind);
   const found = ofKind.find(item => item.matter === matter);
   if (found) return found;
-  const listed = ofKind.map(item => item.matter).join(', ') || 'nothing';
-  throw refuse(
-    'MATTER_NOT_LISTED',
-    `version ${version} of the list of zone ${zone} has for ${kind}: ${listed}; but got: ${matter.slice(0, 100)}`,
-  );
+  const listed = ofKind.map(item => item.matter).join(', ') || MESSAGES.NOTHING();
+  const got = matter.slice(0, 100);
+  throw refuse('MATTER_NOT_LISTED', MESSAGES.NOT_LISTED({ version, zone, kind, listed, got }));
+}
+
+/**
+ * The rule of building first: each of `covered`, and what the list wants verified, is owed. The applicant chooses
+ * nothing. Refuses MATTER_NOT_LISTED.
+ */
+export function buildFirstOf(
+  list: ToleranceListRow,
+  matter: string,
+  covered: readonly string[],
+  reference: RuleReference | null,
+): ToleranceRule {
+  const { deferrable, makeUpDays } = listedItem(list, 'BUILD_THEN_VERIFY', matter);
+  return {
+    matter,
+    kind: 'BUILD_THEN_VERIFY',
+    mainMaterials: [],
+    deferrable: [...new Set([...covered, ...deferrable])],
+    makeUpWithin: { value: makeUpDays, unit: 'WD' },
+    reference,
+  };
 }
 
 /** The longest time to make good what was left out: ten years. */
@@ -122,15 +138,15 @@ export function checkToleranceItems(items: readonly ToleranceItem[], rule: RuleR
     const { matter, kind, mainMaterials, deferrable, makeUpDays } = item;
     const both = mainMaterials.find(name => deferrable.includes(name));
     if (both) {
-      throw refuse('INVALID_INPUT', `a material is a main one or may follow, but ${matter} has as both: ${both}`);
+      throw refuse('INVALID_INPUT', MESSAGES.BOTH({ matter, material: both }));
     }
     requireThat(
       makeUpDays >= 1 && makeUpDays <= MOST_DAYS,
-      `makeUpDays of ${matter} must be from 1 to ${MOST_DAYS}`,
+      MESSAGES.MAKE_UP_DAYS({ matter, most: MOST_DAYS }),
       makeUpDays,
     );
     if (items.filter(other => other.matter === matter && other.kind === kind).length > 1) {
-      throw refuse('INVALID_INPUT', `a matter is listed once for a kind, but got twice: ${matter}`);
+      throw refuse('INVALID_INPUT', MESSAGES.LISTED_TWICE({ matter }));
     }
   }
 }
@@ -139,9 +155,5 @@ function checkColumns({ matter, mainMaterials, deferrable }: ToleranceItem, rule
   const columns = { mainMaterials, deferrable };
   const empty = Object.entries(columns).flatMap(([name, materials]) => (materials.length === 0 ? [name] : []));
   if (empty.length === 0) return;
-  throw refuse(
-    'LIST_INCOMPLETE',
-    `each matter must state its name, its main materials and what may follow (事项名称、主要申请材料、可容缺材料), but ${matter} has no: ${empty.join(', ')}`,
-    rule ? { rule } : {},
-  );
+  throw refuse('LIST_INCOMPLETE', MESSAGES.COLUMNS({ matter, empty: empty.join(', ') }), rule ? { rule } : {});
 }

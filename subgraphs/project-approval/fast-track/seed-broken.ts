@@ -9,6 +9,7 @@ import { CLOCK_ACTOR } from '#shared/case/jobs.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { RuleReference } from '#shared/errors.ts';
+import type { Words } from '#shared/messages.ts';
 import { makeProjectCode } from '#shared/identifiers/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
 import { addDecision, addSteps, statusOn } from '#shared/sample/kit.ts';
@@ -57,7 +58,7 @@ interface BrokenStory {
   stages: readonly StageDates[];
   /** What was owed, and how it ended. */
   debt: ToleranceDebt;
-  ended: { debt: ToleranceDebt; reasons: readonly string[] };
+  ended: { debt: ToleranceDebt; reasons: readonly Words[] };
 }
 
 /** The project of a life whose promise was broken; nothing for other lives. */
@@ -79,7 +80,8 @@ function storyOf(life: Life, add: SampleSink, today: LocalDate, broken: BrokenPr
   const zone = zoneOf(life.zone.code);
   const projectCode = projectCodeOf(life, appliedOn);
   const facts: ProjectFacts = { ...NO_FACTS, nature: 'OTHER', industryDivision };
-  const rule = limitRule(zone, CATEGORY, appliedOn);
+  const works: Works = { category: CATEGORY, investment: INVESTMENT, floorArea: FLOOR_AREA, facts };
+  const rule = limitRule(zone, works, appliedOn);
   const caseId = sampleId(index, CASE, 0);
   const applicant = `enterprise-${creditCode}`;
   const caseNo = `XM-${projectCode}`;
@@ -93,7 +95,6 @@ function storyOf(life: Life, add: SampleSink, today: LocalDate, broken: BrokenPr
   if (!ended) throw new Error('a promise that was not kept must be broken');
   const { reasons } = ended;
   const { case: rejected } = stepCase(accepted, 'reject', { subject: CLOCK_ACTOR, at: brokenAt }, { reasons });
-  const works: Works = { category: CATEGORY, investment: INVESTMENT, floorArea: FLOOR_AREA, facts };
   return {
     life,
     add,
@@ -147,7 +148,7 @@ function firstStage(accepted: Case, works: Works, { appliedOn, acceptedAt }: Bro
   const remaining = assessmentKinds(zone, appliedOn).parameters.items.map(({ code }) => code);
   const grounds = { zone, on: appliedOn, stage: stageAt(stageList(zone, appliedOn), 0) };
   const { id: caseId, creditCode } = accepted;
-  const matters = stageMatters(grounds, works, remaining);
+  const matters = stageMatters(grounds, { works, remaining, exempt: [], list: null });
   return {
     startedOn: localDate(acceptedAt),
     finishedOn: null,
@@ -190,7 +191,7 @@ interface BrokenDecision {
   outcome: string;
   rule: RuleReference | null;
   facts: Record<string, unknown>;
-  reasons: readonly string[];
+  reasons: readonly Words[];
 }
 
 function addDecisions(story: BrokenStory): void {

@@ -1,18 +1,34 @@
 /** Joint review of drawings and joint acceptance (G16, Y21): applied for once, every member's opinion, one result. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { ENDED, caseNumber, loadCase, readCase, saveStep, stepCase, submitCase } from '#shared/case/index.ts';
+import {
+  ENDED,
+  caseNumber,
+  loadCase,
+  pauseCase,
+  readCase,
+  resumeCase,
+  saveStep,
+  stepCase,
+  submitCase,
+} from '#shared/case/index.ts';
 import type { Case, CaseAction, FeedChange } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
+import type { GraphClient } from '#shared/context.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { requireAgency } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
+import type { Message, Words } from '#shared/messages.ts';
 import { findRuleOfKind, itemOf, listOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
-import type { Zone } from '#shared/zones/index.ts';
+import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
+import { requireDesigner } from '../permits/commitments.ts';
+import { creditOf } from '../evidence.ts';
+import type { CreditFacts } from '../evidence.ts';
+import { openVerifications } from '../fast-track/debts.ts';
 import type {
   ApplyForJointProcedureInput,
   GiveJointOpinionInput,
@@ -23,10 +39,12 @@ import { refuseMissing } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { Project } from '../projects/entities.ts';
 import { NO_FACTS } from '../projects/facts.ts';
-import { requireUnderReview } from '../projects/rules.ts';
+import { creditReason, subjectOf as projectSubject } from '../projects/projects.ts';
+import { BUILDING, isBeingBuilt, requireUnderReview } from '../projects/rules.ts';
 import { finishStage } from '../projects/steps.ts';
 import { endCovered, stageAt, stagesOf } from '../stages/rules.ts';
 import { JointProcedure } from './entities.ts';
+import { MESSAGES } from './messages.ts';
 import type { JointProcedureRow } from './rows.ts';
 import {
   ENDS,
@@ -38,6 +56,8 @@ import {
   requireMember,
   requireReviewNeeded,
   resultOf,
+  sparedMembers,
+  takingPart,
 } from './rules.ts';
 
 export type JointOrRefusal = (JointProcedureRow & { __typename: 'JointProcedure' }) | Refusal;
@@ -48,6 +68,8 @@ interface JointWrite {
   write: Write;
   joint: JointProcedure;
   before: Case;
+  /** What credit says of the enterprise (G47). */
+  credit: CreditFacts;
 }
 
 const subjectOf = ({ id }: { id: string }) => ({ type: 'JointProcedure', id });
@@ -63,7 +85,7 @@ export async function applyForJointProcedure(
 ): Promise<JointOrRefusal> {
   const { projectCode, kind, idempotencyKey } = input;
   const row = await context.loaders.project.load(projectCode);
-  if (!row) return refuseMissing(context, input, info, `there is no project ${projectCode}`);
+  if (!row) return refuseMissing(context, input, info, MESSAGES.NO_PROJECT({ projectCode }));
   const { creditCode } = row;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     const project = await write.em.findOneOrFail(Project, { projectCode });
@@ -71,12 +93,14 @@ export async function applyForJointProcedure(
     const order = stagesOf(project);
     const stage = requireItsStage(kind, order, stageAt(order, project.stages.length - 1));
     const zone = zoneOf(project.zone);
-    if (kind === 'DRAWING_REVIEW') {
-      const works = { ...project, facts: project.facts ?? NO_FACTS };
-      requireReviewNeeded(works, zone, localDate(project.appliedAt));
-    }
+    const works = { ...project, facts: project.facts ?? NO_FACTS };
+    const appliedOn = localDate(project.appliedAt);
+    if (kind === 'DRAWING_REVIEW') requireReviewNeeded(works, zone, appliedOn);
     await requireNoneUnderWay(write, projectCode, kind);
-    const members = membersOf(zone, localDate(write.now), kind);
+    const spared = kind === 'ACCEPTANCE' ? sparedMembers(works, zone, appliedOn) : new Map();
+    const all = membersOf(zone, localDate(write.now), kind);
+    const members = takingPart(all, spared);
+    if (kind === 'ACCEPTANCE') await endBuilding(write, project, context.principal.subject);
     const joint = write.em.create(JointProcedure, {
       id: randomUUID(),
       creditCode,
@@ -89,7 +113,44 @@ export async function applyForJointProcedure(
       appliedAt: write.now,
     });
     write.em.persist(joint);
-    return received(write, joint, context.principal.subject);
+    return received(write, joint, context.principal.subject, sparedReasons(all, spared));
+  });
+}
+
+/** Why members of the list take no part. */
+const sparedReasons = (
+  members: ResolvedRule<'list'>,
+  spared: ReadonlyMap<string, { reasons: readonly Words[] }>,
+): Message[] =>
+  members.parameters.items.flatMap(item => {
+    const requirement = spared.get(item.code);
+    return requirement ? [MESSAGES.SPARED({ member: item, reasons: requirement.reasons })] : [];
+  });
+
+/** The project is built: with the application for its acceptance its clock runs again. */
+async function endBuilding(write: Write, project: Project, subject: string): Promise<void> {
+  const before = await loadCase(write, project.caseId);
+  if (!isBeingBuilt(before)) return;
+  await saveStep(write, resumeCase(before, { subject, at: write.now }), {
+    type: 'ProjectBuilt',
+    subject: projectSubject(project),
+    restricted: false,
+    changedFields: ['clock', 'pauses'],
+    payload: { builtOn: localDate(write.now) },
+  });
+}
+
+/** An acceptance did not pass: what it found is put right before it is applied for again, and the clock stands still. */
+async function buildOn(write: Write, { projectCode }: JointProcedure, subject: string): Promise<void> {
+  const project = await write.em.findOneOrFail(Project, { projectCode });
+  requireUnderReview('concludeJointProcedure', project.state);
+  const before = await loadCase(write, project.caseId);
+  await saveStep(write, pauseCase(before, BUILDING, { subject, at: write.now }), {
+    type: 'ProjectNotAccepted',
+    subject: projectSubject(project),
+    restricted: false,
+    changedFields: ['clock', 'pauses'],
+    payload: { on: localDate(write.now) },
   });
 }
 
@@ -101,14 +162,16 @@ async function requireNoneUnderWay(write: Write, projectCode: string, kind: Join
     [projectCode, kind, [...ENDED].filter(status => status !== 'APPROVED')],
   );
   if (!other) return;
-  throw refuse(
-    'JOINT_UNDER_WAY',
-    `${kind} is applied for once, and again only after a result that did not pass, but one is ${other.status}`,
-  );
+  throw refuse('JOINT_UNDER_WAY', MESSAGES.UNDER_WAY({ kind, status: other.status }));
 }
 
 /** Decides that an application is received, and submits its case. */
-async function received(write: Write, joint: JointProcedure, applicant: string): Promise<JointOrRefusal> {
+async function received(
+  write: Write,
+  joint: JointProcedure,
+  applicant: string,
+  spared: readonly Message[],
+): Promise<JointOrRefusal> {
   const { id, creditCode, projectCode, kind, lead, membersRule } = joint;
   const subject = subjectOf(joint);
   const zone = zoneOf(joint.zone);
@@ -133,8 +196,9 @@ async function received(write: Write, joint: JointProcedure, applicant: string):
     rule: membersRule,
     facts: { projectCode, kind, lead },
     reasons: [
-      `one application, ${joint.opinions.length} members, one result under ${lead}`,
+      MESSAGES.ONE_APPLICATION({ count: joint.opinions.length, lead }),
       ...joinedReasons(zone, today, kind),
+      ...spared,
     ],
   });
   const change = { type: 'JointProcedureAppliedFor', subject, payload: { projectCode, kind } };
@@ -142,10 +206,11 @@ async function received(write: Write, joint: JointProcedure, applicant: string):
 }
 
 /** Why an acceptance is joined, where the zone's plan says so. */
-function joinedReasons(zone: Zone, today: LocalDate, kind: JointProcedureKind): string[] {
+function joinedReasons(zone: Zone, today: LocalDate, kind: JointProcedureKind): Message[] {
   if (kind !== 'ACCEPTANCE') return [];
   const rule = listOf(zone, 'JOINT_INSPECTION_KINDS', today);
-  return rule && itemOf(rule, kind) ? [`zone ${zone.code} joins acceptances (${rule.code}, ${rule.clause})`] : [];
+  if (!rule || !itemOf(rule, kind)) return [];
+  return [MESSAGES.ZONE_JOINS({ zone: zone.code, rule: rule.code, clause: rule.clause })];
 }
 
 /** Accepts an application. */
@@ -154,8 +219,19 @@ export const acceptJointProcedure = (
   input: JointProcedureInput,
   info: GraphQLResolveInfo,
 ): Promise<JointOrRefusal> =>
-  onJoint(context, input, info, jointWrite => {
-    return takeStep(jointWrite, 'acceptInDepartment', 'JointProcedureAccepted');
+  onJoint(context, input, info, async jointWrite => {
+    const { write, joint } = jointWrite;
+    const after = await takeStep(jointWrite, 'acceptInDepartment', 'JointProcedureAccepted');
+    const { creditCode, projectCode, kind, lead } = joint;
+    write.decide({
+      creditCode,
+      subject: subjectOf(joint),
+      outcome: 'ACCEPTED',
+      rule: joint.membersRule,
+      facts: { projectCode, kind, lead },
+      reasons: [MESSAGES.ACCEPTED({ lead })],
+    });
+    return after;
   });
 
 /**
@@ -172,10 +248,7 @@ export const giveJointOpinion = (
     const { agency } = requireMember(joint.opinions, member);
     requireAgency(context.principal, agency);
     if (before.status !== 'DEPARTMENT_ACCEPTED') {
-      throw refuse(
-        'ILLEGAL_TRANSITION',
-        `opinions are given on what is accepted and not decided, but this is ${before.status}`,
-      );
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.NOT_UNDER_REVIEW({ status: before.status }));
     }
     const comment = plainText('comment', input.comment, 500);
     joint.opinions = giveOpinion(joint.opinions, { member, passed, comment }, write.now);
@@ -200,9 +273,10 @@ export const concludeJointProcedure = (
   info: GraphQLResolveInfo,
 ): Promise<JointOrRefusal> =>
   onJoint(context, input, info, async jointWrite => {
-    const { write, joint } = jointWrite;
+    const { write, joint, credit } = jointWrite;
     requireAgency(context.principal, joint.lead);
     const { passed, reasons } = resultOf(joint.opinions);
+    if (passed && joint.kind === 'DRAWING_REVIEW') await requireDesigner(write, joint.projectCode);
     const after = passed
       ? await takeStep(jointWrite, 'approve', 'JointProcedurePassed')
       : await takeStep(jointWrite, 'reject', 'JointProcedureFailed', reasons);
@@ -220,24 +294,48 @@ export const concludeJointProcedure = (
         netDays: reading?.netDays,
         grossDays: reading?.grossDays,
         light: reading?.light,
+        credit,
       },
-      reasons,
+      reasons: [...reasons, creditReason(credit)],
     });
     if (passed) await endMatters(jointWrite, after);
+    else if (joint.kind === 'ACCEPTANCE') await buildOn(write, joint, context.principal.subject);
     return after;
   });
 
-/** Ends the matters that a passed joint procedure stands for; a joint acceptance ends its stage too. */
-async function endMatters({ context, write, joint }: JointWrite, { caseNo }: Case): Promise<void> {
+/**
+ * Ends the matters that a passed joint procedure stands for. A joint acceptance ends its stage too, unless what was
+ * built first is still to be verified (G18): the department that leads the stage completes it then.
+ */
+async function endMatters({ context, write, joint, credit }: JointWrite, { caseNo }: Case): Promise<void> {
   const { projectCode, kind } = joint;
   const project = await write.em.findOneOrFail(Project, { projectCode });
   requireUnderReview('concludeJointProcedure', project.state);
   const outcome = `${kind === 'ACCEPTANCE' ? '联合验收' : '联合审图'}通过 ${caseNo}`;
   project.stages = endCovered(project.stages, ENDS[kind], outcome, write.now);
-  if (kind !== 'ACCEPTANCE') return;
+  if (kind !== 'ACCEPTANCE') {
+    recordStages(write, project);
+    return;
+  }
+  if ((await openVerifications(write, project)).length > 0) {
+    recordStages(write, project);
+    return;
+  }
   const before = await loadCase(write, project.caseId);
-  await finishStage({ context, write, project, before }, 'ACCEPTANCE');
+  await write.em.flush();
+  await finishStage({ context, write, project, before }, 'ACCEPTANCE', credit);
 }
+
+/** Tells that matters of a project's stage have ended. */
+const recordStages = (write: Write, project: Project): void =>
+  write.record({
+    type: 'StageMattersEnded',
+    creditCode: project.creditCode,
+    subject: projectSubject(project),
+    changedFields: ['stages'],
+    restricted: true,
+    payload: { stage: project.stages.length },
+  });
 
 /** In which fields of a joint procedure its case is seen. */
 const SHOWS = {
@@ -253,7 +351,7 @@ function takeStep(
   { context, write, joint, before }: JointWrite,
   action: CaseAction,
   type: string,
-  reasons?: readonly string[],
+  reasons?: readonly Words[],
 ): Promise<Case> {
   const { projectCode, kind } = joint;
   const actor = { subject: context.principal.subject, at: write.now };
@@ -270,12 +368,13 @@ async function onJoint(
 ): Promise<JointOrRefusal> {
   const { idempotencyKey } = input;
   const row = await context.loaders.joint.load(input.id);
-  if (!row) return refuseMissing(context, input, info, `there is no joint procedure ${input.id.slice(0, 40)}`);
+  if (!row) return refuseMissing(context, input, info, MESSAGES.NO_JOINT({ id: input.id.slice(0, 40) }));
   const { id, creditCode } = row;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
+  const facts = (ask: GraphClient): Promise<CreditFacts> => creditOf(ask, creditCode);
+  return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, credit) => {
     const joint = await write.em.findOneOrFail(JointProcedure, { id });
     const before = await loadCase(write, id);
-    return resultRow(joint, await work({ context, write, joint, before }));
+    return resultRow(joint, await work({ context, write, joint, before, credit }));
   });
 }
 

@@ -5,27 +5,37 @@ import { itemOf, listOf, ruleOfDay } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { assessmentKinds } from '../assessments/rules.ts';
 import type { MergedProcedureKind } from '../generated.ts';
+import { MESSAGES } from './messages.ts';
 import { membersOf } from './rules.ts';
+
+const NONE = { en: 'none', zh: '无' };
+
+/** The names of two things, joined. */
+const bothOf = (names: readonly string[]) => ({ en: names.join(' and '), zh: names.join('和') });
 
 /** The list of a zone that merges procedures. Refuses (NO_MERGED_PROCEDURES) where it has none, or not of this kind. */
 export function mergedRule(zone: Zone, on: LocalDate, kind: MergedProcedureKind): ResolvedRule<'list'> {
   const list = listOf(zone, 'MERGED_PROCEDURES', on);
   if (list && itemOf(list, kind)) return list;
-  throw refuse(
-    'NO_MERGED_PROCEDURES',
-    `zone ${zone.code} has no rule MERGED_PROCEDURES with ${kind} on ${on}: each procedure is applied for by itself`,
-  );
+  throw refuse('NO_MERGED_PROCEDURES', MESSAGES.NO_RULE({ zone: zone.code, kind, on }));
 }
 
-/** The single procedures that may be made in one, by kind. */
-export function singlesOf(zone: Zone, on: LocalDate, kind: MergedProcedureKind): string[] {
+/** The single procedures that may be made in one, by kind; `spared` are members of the acceptance that take no part. */
+export function singlesOf(
+  zone: Zone,
+  on: LocalDate,
+  kind: MergedProcedureKind,
+  spared: ReadonlySet<string> = new Set(),
+): string[] {
   switch (kind) {
     case 'ASSESSMENTS':
       return assessmentKinds(zone, on).parameters.items.map(({ code }) => code);
     case 'SURVEYS':
       return ruleOfDay('list', zone, 'MERGED_SURVEYS', on).parameters.items.map(({ code }) => code);
     case 'ACCEPTANCES':
-      return membersOf(zone, on, 'ACCEPTANCE').parameters.items.map(({ code }) => `${code}_ACCEPTANCE`);
+      return membersOf(zone, on, 'ACCEPTANCE')
+        .parameters.items.filter(({ code }) => !spared.has(code))
+        .map(({ code }) => `${code}_ACCEPTANCE`);
     case 'ACCEPTANCE_AND_REGISTRATION':
       return ['JOINT_ACCEPTANCE', 'FIRST_REGISTRATION'];
   }
@@ -46,21 +56,18 @@ export interface Merging {
 export function requireMergeable({ kind, standsFor, singles, covered }: Merging): void {
   const strange = standsFor.filter(code => !singles.includes(code));
   if (strange.length > 0) {
-    throw refuse('PROCEDURE_NOT_MERGED', `${kind} stands for ${singles.join(', ')}, but got: ${strange.join(', ')}`);
+    const words = { kind, singles: singles.join(', '), got: strange.join(', ') };
+    throw refuse('PROCEDURE_NOT_MERGED', MESSAGES.NOT_MERGEABLE(words));
   }
   if (standsFor.length < 2) {
-    const got = standsFor.join(', ') || 'none';
-    throw refuse('PROCEDURE_NOT_MERGED', `a merged procedure stands for two or more, but got: ${got}`);
+    throw refuse('PROCEDURE_NOT_MERGED', MESSAGES.TWO_OR_MORE({ got: standsFor.join(', ') || NONE }));
   }
   const twice = standsFor.filter(code => covered.includes(code));
   if (twice.length > 0) {
-    throw refuse(
-      'ALREADY_MERGED',
-      `what a merged procedure covers is not made again, but these are: ${twice.join(', ')}`,
-    );
+    throw refuse('ALREADY_MERGED', MESSAGES.NOT_AGAIN({ twice: twice.join(', ') }));
   }
   // Acceptance and registration together are both, or nothing is joined.
   if (kind === 'ACCEPTANCE_AND_REGISTRATION' && standsFor.length !== singles.length) {
-    throw refuse('PROCEDURE_NOT_MERGED', `${kind} stands for ${singles.join(' and ')} together`);
+    throw refuse('PROCEDURE_NOT_MERGED', MESSAGES.BOTH_TOGETHER({ kind, singles: bothOf(singles) }));
   }
 }

@@ -10,16 +10,20 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { requireAgency } from '#shared/identity/principal.ts';
 import { plainText, plainTexts } from '#shared/input.ts';
+import type { Message } from '#shared/messages.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ApplyForMergedProcedureInput, CompleteMergedProcedureInput, MergedProcedureInput } from '../generated.ts';
 import { refuseMissing, sha256 } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { Project } from '../projects/entities.ts';
+import { NO_FACTS } from '../projects/facts.ts';
 import { OPEN_STATES } from '../projects/rules.ts';
 import { endCovered } from '../stages/rules.ts';
 import { MergedProcedure } from './entities.ts';
 import { mergedRule, requireMergeable, singlesOf } from './merged-rules.ts';
+import { MESSAGES } from './messages.ts';
 import type { MergedProcedureRow } from './rows.ts';
+import { sparedMembers } from './rules.ts';
 
 export type MergedOrRefusal = (MergedProcedureRow & { __typename: 'MergedProcedure' }) | Refusal;
 
@@ -46,21 +50,20 @@ export async function applyForMergedProcedure(
 ): Promise<MergedOrRefusal> {
   const { projectCode, kind, idempotencyKey } = input;
   const row = await context.loaders.project.load(projectCode);
-  if (!row) return refuseMissing(context, input, info, `there is no project ${projectCode}`);
+  if (!row) return refuseMissing(context, input, info, MESSAGES.NO_PROJECT({ projectCode }));
   const { creditCode } = row;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     const agency = plainText('agency', input.agency, 100);
     const project = await write.em.findOneOrFail(Project, { projectCode });
     if (!OPEN_STATES.includes(project.state)) {
-      throw refuse(
-        'ILLEGAL_TRANSITION',
-        `procedures are merged while the project is open, but it is: ${project.state}`,
-      );
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.MERGED_WHILE_OPEN({ state: project.state }));
     }
     const zone = zoneOf(project.zone);
     const today = localDate(write.now);
     const list = mergedRule(zone, today, kind);
-    const singles = singlesOf(zone, today, kind);
+    const works = { ...project, facts: project.facts ?? NO_FACTS };
+    const spared = new Set(sparedMembers(works, zone, localDate(project.appliedAt)).keys());
+    const singles = singlesOf(zone, today, kind, spared);
     const standsFor = input.standsFor ? plainTexts('standsFor', input.standsFor, MOST) : singles;
     requireMergeable({ kind, standsFor, singles, covered: await coveredIn(write, projectCode) });
     const merged = write.em.create(MergedProcedure, {
@@ -81,7 +84,7 @@ export async function applyForMergedProcedure(
       outcome: 'MERGED',
       rule: ruleReference(list),
       facts: { projectCode, kind, agency, standsFor },
-      reasons: [`${agency} makes in one: ${standsFor.join(', ')}`],
+      reasons: [MESSAGES.MADE_IN_ONE({ agency, standsFor: standsFor.join(', ') })],
     });
     const change = { type: 'MergedProcedureAppliedFor', subject, payload: { projectCode, kind, standsFor } };
     return resultRow(merged, await saveStep(write, submit(merged, context.principal.subject, write.now), change));
@@ -129,8 +132,23 @@ export const acceptMergedProcedure = (
       changedFields: ['caseStatus', 'version'],
       payload: { projectCode, kind },
     };
-    return saveStep(write, stepCase(before, 'acceptInDepartment', actor), change);
+    const after = await saveStep(write, stepCase(before, 'acceptInDepartment', actor), change);
+    decideOn(write, merged, 'ACCEPTED', MESSAGES.MERGED_ACCEPTED({ agency: merged.agency }));
+    return after;
   });
+
+/** Stores the decision on a step of a merged procedure, under the rule of its zone that merges. */
+function decideOn(write: Write, merged: MergedProcedure, outcome: string, reason: Message): void {
+  const { creditCode, projectCode, kind, agency, standsFor, reportHash = null } = merged;
+  write.decide({
+    creditCode,
+    subject: subjectOf(merged),
+    outcome,
+    rule: ruleReference(mergedRule(zoneOf(merged.zone), localDate(merged.appliedAt), kind)),
+    facts: { projectCode, kind, agency, standsFor, reportHash },
+    reasons: [reason],
+  });
+}
 
 /**
  * The one report is there: it ends the matters of the stage in progress that it stands for. By an officer of the agency
@@ -150,7 +168,7 @@ export const completeMergedProcedure = (
     const project = await write.em.findOneOrFail(Project, { projectCode });
     // Registration comes after the acceptance that approves the project; nothing comes after its end otherwise.
     if (project.state !== 'APPROVED' && !OPEN_STATES.includes(project.state)) {
-      throw refuse('ILLEGAL_TRANSITION', `nothing is made for a project that is ${project.state}`);
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.PROJECT_OVER({ state: project.state }));
     }
     if (kind === 'ACCEPTANCE_AND_REGISTRATION') await requireAccepted(write, projectCode);
     const actor = { subject: context.principal.subject, at: write.now };
@@ -160,6 +178,12 @@ export const completeMergedProcedure = (
       changedFields: ['caseStatus', 'version', 'completedAt', 'reportHash'],
       payload: { projectCode, kind, agency: merged.agency, standsFor, reportHash },
     });
+    decideOn(
+      write,
+      merged,
+      'COMPLETED',
+      MESSAGES.MERGED_DONE({ agency: merged.agency, standsFor: standsFor.join(', '), reportHash }),
+    );
     project.stages = endCovered(project.stages, standsFor, `${after.caseNo} (${merged.agency})`, write.now);
     return after;
   });
@@ -172,11 +196,7 @@ async function requireAccepted(write: Write, projectCode: string): Promise<void>
     [projectCode],
   );
   if (passed) return;
-  throw refuse(
-    'NOT_ACCEPTED_AS_BUILT',
-    'the first registration is made with the joint acceptance (验登合一), but none has passed',
-    { remedy: 'conclude the joint acceptance first' },
-  );
+  throw refuse('NOT_ACCEPTED_AS_BUILT', MESSAGES.NONE_PASSED(), { remedy: MESSAGES.CONCLUDE_FIRST() });
 }
 
 /** A step of an existing merged procedure, under its enterprise's lock. Refuses NOT_FOUND. */
@@ -188,7 +208,7 @@ async function onMerged(
 ): Promise<MergedOrRefusal> {
   const { idempotencyKey } = input;
   const row = await context.loaders.merged.load(input.id);
-  if (!row) return refuseMissing(context, input, info, `there is no merged procedure ${input.id.slice(0, 40)}`);
+  if (!row) return refuseMissing(context, input, info, MESSAGES.NO_MERGED({ id: input.id.slice(0, 40) }));
   const { id, creditCode } = row;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     const merged = await write.em.findOneOrFail(MergedProcedure, { id });

@@ -5,7 +5,9 @@ import { mutation } from '#shared/mutation.ts';
 import type { JointProcedureKind } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { ProjectRow } from '../projects/rows.ts';
+import { readProjectClock } from '../projects/rules.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { noLaterThan } from '../stages/reading.ts';
 import { acceptJointProcedure, applyForJointProcedure, concludeJointProcedure, giveJointOpinion } from './joint.ts';
 import { acceptMergedProcedure, applyForMergedProcedure, completeMergedProcedure } from './merged.ts';
 import type { JointProcedureRow } from './rows.ts';
@@ -44,7 +46,11 @@ export const jointResolvers: Resolvers = {
     passed: ({ status }) => passedOf(status),
     opinions: ({ opinions }) => [...opinions],
     silent: ({ opinions }) => silentMembers(opinions),
-    clock: (joint, _args, { now }) => readCase(joint, now),
+    clock: async (joint, _args, { loaders, now }) => {
+      const project = await loaders.project.load(joint.projectCode);
+      const clock = readCase(joint, now);
+      return project ? noLaterThan(clock, readProjectClock(project, now)) : clock;
+    },
     reasons: ({ reasons }) => [...reasons],
   },
   MergedProcedure: {

@@ -6,11 +6,14 @@
 import type { CaseStatus } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
+import type { Message } from '#shared/messages.ts';
 import { ruleOfDay } from '#shared/zones/index.ts';
 import type { ListItem, ResolvedRule, Zone } from '#shared/zones/index.ts';
-import type { JointProcedureKind, ProjectStageCode } from '../generated.ts';
+import type { JointProcedureKind, ProjectPermit, ProjectStageCode } from '../generated.ts';
 import { permitRequirements } from '../permits/rules.ts';
+import type { PermitRequirement } from '../permits/rules.ts';
 import type { Works } from '../projects/rows.ts';
+import { MESSAGES } from './messages.ts';
 import type { MemberOpinion } from './rows.ts';
 
 const MEMBERS: Readonly<Record<JointProcedureKind, string>> = {
@@ -33,6 +36,29 @@ export const ENDS: Readonly<Record<JointProcedureKind, readonly string[] | null>
 /** The members of a joint procedure: the zone's list, else the national one. */
 export const membersOf = (zone: Zone, on: LocalDate, kind: JointProcedureKind): ResolvedRule<'list'> =>
   ruleOfDay('list', zone, MEMBERS[kind], on);
+
+/** The permit that each member of the joint acceptance stands for, where there is one. */
+const PERMIT_OF: Readonly<Record<string, ProjectPermit>> = { FIRE: 'FIRE_ACCEPTANCE' };
+
+/** Members that take no part in the joint acceptance of a project, each with its requirement: it is spared (G19). */
+export function sparedMembers(works: Works, zone: Zone, on: LocalDate): ReadonlyMap<string, PermitRequirement> {
+  const requirements = permitRequirements(works, zone, on);
+  return new Map(
+    Object.entries(PERMIT_OF).flatMap(([member, permit]) => {
+      const spared = requirements.find(one => one.permit === permit && !one.required);
+      return spared ? [[member, spared] as const] : [];
+    }),
+  );
+}
+
+/** The members that take part: all but those that the project is spared. */
+export function takingPart(
+  members: ResolvedRule<'list'>,
+  spared: ReadonlyMap<string, PermitRequirement>,
+): ResolvedRule<'list'> {
+  const items = members.parameters.items.filter(({ code }) => !spared.has(code));
+  return { ...members, parameters: { ...members.parameters, items } };
+}
 
 /** The department that answers for the whole: that of the first member for drawings, of the stage for acceptance. */
 export function leadOf(kind: JointProcedureKind, members: ResolvedRule<'list'>, stage: ListItem): string {
@@ -58,10 +84,7 @@ export function requireItsStage(kind: JointProcedureKind, order: readonly ListIt
   const code = STAGE_OF[kind];
   const stage = order.find(item => item.code === code);
   if (stage && inProgress.code === code) return stage;
-  throw refuse(
-    'STAGE_OUT_OF_ORDER',
-    `${kind} belongs to stage ${code}, but the stage in progress is: ${inProgress.code}`,
-  );
+  throw refuse('STAGE_OUT_OF_ORDER', MESSAGES.OTHER_STAGE({ kind, stage: code, inProgress: inProgress.code }));
 }
 
 /** Refuses (DRAWING_REVIEW_NOT_NEEDED) the review of drawings that the rules spare the project. */
@@ -71,7 +94,7 @@ export function requireReviewNeeded(works: Works, zone: Zone, on: LocalDate): vo
   if (review.required) return;
   throw refuse(
     'DRAWING_REVIEW_NOT_NEEDED',
-    `the drawings of this project need no review: ${review.reasons.join('; ')}`,
+    MESSAGES.NOT_NEEDED({ reasons: review.reasons }),
     review.rule ? { rule: review.rule } : {},
   );
 }
@@ -88,7 +111,7 @@ export function requireMember(opinions: readonly MemberOpinion[], member: string
   const found = opinions.find(opinion => opinion.member === member);
   if (found) return found;
   const members = opinions.map(opinion => opinion.member).join(', ');
-  throw refuse('NOT_FOUND', `its members are ${members}, but got: ${member.slice(0, 40)}`);
+  throw refuse('NOT_FOUND', MESSAGES.MEMBERS({ members, got: member.slice(0, 40) }));
 }
 
 /** The opinions with one given. Refuses NOT_FOUND and OPINION_GIVEN: an opinion is given once. */
@@ -99,10 +122,8 @@ export function giveOpinion(
 ): MemberOpinion[] {
   const before = requireMember(opinions, member);
   if (before.passed !== null) {
-    throw refuse(
-      'OPINION_GIVEN',
-      `each member gives its opinion once, but ${member} (${before.agency}) gave its own on ${before.givenAt}`,
-    );
+    const on = new Date(before.givenAt ?? at);
+    throw refuse('OPINION_GIVEN', MESSAGES.OPINION_GIVEN({ member, agency: before.agency, on }));
   }
   return opinions.map(opinion =>
     opinion === before ? { ...opinion, passed, comment, givenAt: at.toISOString() } : opinion,
@@ -113,18 +134,17 @@ export function giveOpinion(
  * The one result of all opinions. Refuses OPINIONS_OPEN, naming who is silent: silence is no consent where safety is
  * concerned.
  */
-export function resultOf(opinions: readonly MemberOpinion[]): { passed: boolean; reasons: string[] } {
+export function resultOf(opinions: readonly MemberOpinion[]): { passed: boolean; reasons: Message[] } {
   const silent = silentMembers(opinions);
   if (silent.length > 0) {
-    throw refuse(
-      'OPINIONS_OPEN',
-      `the one result rests on every member's opinion, and silence is no consent in a matter of safety, but these are silent: ${silent.join('; ')}`,
-      { remedy: 'ask them for their opinions' },
-    );
+    throw refuse('OPINIONS_OPEN', MESSAGES.SILENT({ silent }), { remedy: MESSAGES.ASK_THEM() });
   }
   const against = opinions.filter(({ passed }) => !passed);
-  if (against.length === 0) return { passed: true, reasons: [`all ${opinions.length} members pass it`] };
-  return { passed: false, reasons: against.map(({ title, agency, comment }) => `${title} (${agency}): ${comment}`) };
+  if (against.length === 0) return { passed: true, reasons: [MESSAGES.ALL_PASS({ count: opinions.length })] };
+  return {
+    passed: false,
+    reasons: against.map(({ title, agency, comment }) => MESSAGES.AGAINST({ title, agency, comment: comment ?? '' })),
+  };
 }
 
 /** Members whose opinion is not given. */

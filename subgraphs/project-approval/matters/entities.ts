@@ -42,8 +42,11 @@ const ProjectMatterSchema = defineEntity({
     listVersion: p.integer(),
     acceptedAt: p.datetime(),
     acceptedBy: p.text(),
+    endedAt: p.datetime().nullable(),
+    passed: p.boolean().nullable(),
+    outcome: p.text().nullable(),
   },
 });
-/** A matter of the list that its department has accepted for a project. */
+/** A matter of the list that its department has accepted for a project, and what came of it once its task ended. */
 export class ProjectMatter extends ProjectMatterSchema.class {}
 ProjectMatterSchema.setClass(ProjectMatter);

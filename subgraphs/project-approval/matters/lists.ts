@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { addDays, localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
-import { columnsOf, rowOf } from '#shared/database/rows.ts';
+import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { plainText } from '#shared/input.ts';
@@ -10,6 +10,8 @@ import type { InvestmentMatterInput, PublishInvestmentMattersInput } from '../ge
 import { requireThat, requireZone } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { InvestmentMatterList } from './entities.ts';
+import { MATTERS_ON_DAY } from './loaders.ts';
+import { MESSAGES } from './messages.ts';
 import type { InvestmentMatter, InvestmentMatterListRow } from './rows.ts';
 import { OF_NO_ENTERPRISE, checkMatters } from './rules.ts';
 
@@ -17,9 +19,6 @@ export type ListOrRefusal = (InvestmentMatterListRow & { __typename: 'Investment
 
 /** Matters of one list. */
 const MOST = 200;
-
-const ON_DAY = `select ${columnsOf(InvestmentMatterList, { except: ['publishedBy'] })} from investment_matter_list
-  where zone = $1 and valid_from <= $2 and (valid_to is null or valid_to >= $2)`;
 
 /** Publishes a zone's list as a new version, valid from today. Refuses INVALID_INPUT. */
 export function publishInvestmentMatters(
@@ -31,7 +30,7 @@ export function publishInvestmentMatters(
   return context.write({ creditCode: OF_NO_ENTERPRISE, idempotencyKey, info, input }, async write => {
     const zone = requireZone(input.zone);
     const { length } = input.matters;
-    requireThat(length >= 1 && length <= MOST, `matters must be 1 to ${MOST}`, length);
+    requireThat(length >= 1 && length <= MOST, MESSAGES.HOW_MANY({ most: MOST }), length);
     const matters = input.matters.map(matterOf);
     checkMatters(matters);
     const today = localDate(write.now);
@@ -90,6 +89,6 @@ export async function mattersOn(
   zone: string,
   on: LocalDate,
 ): Promise<InvestmentMatterListRow | null> {
-  const [list] = await database.query<InvestmentMatterListRow>(ON_DAY, [zone, on]);
+  const [list] = await database.query<InvestmentMatterListRow>(MATTERS_ON_DAY, [zone, on]);
   return list ?? null;
 }

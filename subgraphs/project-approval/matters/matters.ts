@@ -8,23 +8,29 @@ import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { mayRead, requireAgency } from '#shared/identity/principal.ts';
-import { zone as zoneOf } from '#shared/zones/index.ts';
+import type { Words } from '#shared/messages.ts';
+import { ruleOfDay, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { assessmentNeeds, placeOf } from '../assessments/rules.ts';
 import type { AcceptProjectMatterInput, MatterDemandCheck } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { permitRequirements } from '../permits/rules.ts';
 import { NO_FACTS } from '../projects/facts.ts';
+import { Project } from '../projects/entities.ts';
 import type { ProjectRow } from '../projects/rows.ts';
+import { OPEN_STATES } from '../projects/rules.ts';
+import { stagesOf } from '../stages/rules.ts';
+import { joinStage } from '../stages/stages.ts';
 import { ProjectMatter } from './entities.ts';
 import { mattersOn } from './lists.ts';
-import type { ProjectMatterRow } from './rows.ts';
+import { MESSAGES } from './messages.ts';
+import type { InvestmentMatter, ProjectMatterRow } from './rows.ts';
 import { checkProjectCode, judgeDemand } from './rules.ts';
 import type { AllowedDemand, DeniedDemand, Spared } from './rules.ts';
 
 export type MatterOrRefusal = (ProjectMatterRow & { __typename: 'ProjectMatter' }) | Refusal;
 
-/** Why a merged procedure spares a matter, for everybody. */
-const MERGED = 'it is made in one with others';
+/** Several reasons as one. */
+const allOf = (reasons: readonly Words[]): Words => MESSAGES.REASONS({ reasons });
 
 /** What an authority demands, as the caller wrote it. */
 interface DemandInput {
@@ -47,15 +53,13 @@ async function sparedOf(context: RequestContext, project: ProjectRow): Promise<S
   const shown = mayRead(principal, department, project.creditCode);
   const permits = permitRequirements({ ...project, facts: facts ?? NO_FACTS }, zone, on);
   return new Map([
-    ...permits.filter(({ required }) => !required).map(({ permit, reasons }) => [permit, reasons.join('; ')] as const),
+    ...permits.filter(({ required }) => !required).map(({ permit, reasons }) => [permit, allOf(reasons)] as const),
     ...merged
       .filter(({ status }) => status !== 'REJECTED' && status !== 'ACCEPTANCE_REFUSED')
       .flatMap(({ standsFor, agency, caseNo }) =>
-        standsFor.map(code => [code, shown ? `${agency} makes it in one with others: ${caseNo}` : MERGED] as const),
+        standsFor.map(code => [code, shown ? MESSAGES.MERGED_BY({ agency, caseNo }) : MESSAGES.MERGED()] as const),
       ),
-    ...assessmentNeeds(zone, park, on, published).exempt.map(
-      ({ type, reasons }) => [type, reasons.join('; ')] as const,
-    ),
+    ...assessmentNeeds(zone, park, on, published).exempt.map(({ type, reasons }) => [type, allOf(reasons)] as const),
   ]);
 }
 
@@ -80,7 +84,7 @@ async function readDemand(context: RequestContext, { projectCode, matter }: Dema
 export async function checkMatterDemand(
   context: RequestContext,
   { on, ...input }: DemandInput & { on?: LocalDate | null | undefined },
-): Promise<MatterDemandCheck> {
+): Promise<Omit<MatterDemandCheck, 'reasons'> & { reasons: Words[] }> {
   const day = on ?? localDate(context.now);
   const { demand, list } = await readDemand(context, input, day);
   const { allowed, reasons, item: matter } = demand;
@@ -103,15 +107,15 @@ export async function acceptProjectMatter(
   const owner = { creditCode: project?.creditCode ?? null };
   return context.write({ creditCode, owner, idempotencyKey, info, input }, async write => {
     if (!demand.allowed) {
-      throw refuse(demand.refusal, demand.reasons.join('; '), {
-        remedy: 'ask checkMatterDemand what may be demanded',
-      });
+      throw refuse(demand.refusal, allOf(demand.reasons), { remedy: MESSAGES.ASK_FIRST() });
     }
     const { projectCode, zone } = demand.project;
     const { code, stage, department, title } = demand.item;
     const { version } = demand.list;
     requireAgency(context.principal, department);
     await requireNotAccepted(write, projectCode, code);
+    const stored = await write.em.findOneOrFail(Project, { projectCode });
+    requireStageAhead(stored, demand.item);
     const matter = write.em.create(ProjectMatter, {
       id: randomUUID(),
       creditCode,
@@ -125,11 +129,23 @@ export async function acceptProjectMatter(
       acceptedBy: context.principal.subject,
     });
     write.em.persist(matter);
+    const { stages } = stored;
+    await joinStage(write, stored, code);
+    const subject = { type: 'Project', id: projectCode };
+    const on = localDate(write.now);
+    write.decide({
+      creditCode,
+      subject,
+      outcome: `${code}_ACCEPTED`,
+      rule: ruleReference(ruleOfDay('list', zoneOf(zone), 'PROJECT_MATTERS', on)),
+      facts: { matter: code, stage, department, version },
+      reasons: demand.reasons,
+    });
     write.record({
       type: 'ProjectMatterAccepted',
       creditCode,
-      subject: { type: 'Project', id: projectCode },
-      changedFields: ['matters'],
+      subject,
+      changedFields: stored.stages === stages ? ['matters'] : ['matters', 'stages'],
       restricted: true,
       payload: { matter: code, stage, department, version },
     });
@@ -144,8 +160,14 @@ async function requireNotAccepted(write: Write, projectCode: string, matter: str
     [projectCode, matter],
   );
   if (!accepted) return;
-  throw refuse(
-    'MATTER_ALREADY_ACCEPTED',
-    `a matter is accepted once for a project, but ${matter} was on ${accepted.on}`,
-  );
+  throw refuse('MATTER_ALREADY_ACCEPTED', MESSAGES.ACCEPTED_ONCE({ matter, on: accepted.on }));
+}
+
+/** Refuses (ILLEGAL_TRANSITION, STAGE_OUT_OF_ORDER) a matter of a project or stage that is over. */
+function requireStageAhead(project: Project, { code, stage }: InvestmentMatter): void {
+  const { state, stages } = project;
+  if (!OPEN_STATES.includes(state)) throw refuse('ILLEGAL_TRANSITION', MESSAGES.PROJECT_OVER({ state }));
+  const index = stagesOf(project).findIndex(item => item.code === stage);
+  if (!stages[index]?.finishedOn) return;
+  throw refuse('STAGE_OUT_OF_ORDER', MESSAGES.STAGE_OVER({ matter: code, stage }));
 }

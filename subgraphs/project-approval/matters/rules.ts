@@ -5,14 +5,16 @@
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { parseProjectCode } from '#shared/identifiers/index.ts';
+import type { Message, Words } from '#shared/messages.ts';
 import { quoted } from '../input.ts';
+import { MESSAGES } from './messages.ts';
 import type { InvestmentMatter, InvestmentMatterListRow } from './rows.ts';
 
 /** The subject under which the feed has a zone's own publications: of no enterprise. */
 export const OF_NO_ENTERPRISE = 'platform';
 
 /** Why a project need not do something: by matter, in words. */
-export type Spared = ReadonlyMap<string, string>;
+export type Spared = ReadonlyMap<string, Words>;
 
 /** Code of the refusal of a demand. */
 export type DemandRefusal =
@@ -26,14 +28,14 @@ export type DemandRefusal =
 export interface DeniedDemand {
   allowed: false;
   refusal: DemandRefusal;
-  reasons: string[];
+  reasons: Message[];
   item: InvestmentMatter | null;
 }
 
 /** A demand that is allowed, of a project under a list. */
 export interface AllowedDemand<Project> {
   allowed: true;
-  reasons: string[];
+  reasons: Message[];
   item: InvestmentMatter;
   project: Project;
   list: InvestmentMatterListRow;
@@ -62,31 +64,27 @@ export function judgeDemand<Project extends { zone: string }>(
   const { projectCode, matter, on, project, list, spared } = demand;
   const code = checkProjectCode(projectCode);
   if ('problems' in code) {
-    const rule = 'no matter is dealt with without a valid project code (GB/T 40058-2021)';
-    return denied('PROJECT_CODE_INVALID', `${rule}, but got ${quoted(projectCode)}: ${code.problems}`);
+    const got = { got: quoted(projectCode), problems: code.problems };
+    return denied('PROJECT_CODE_INVALID', MESSAGES.CODE_INVALID(got));
   }
-  if (!project) return denied('NOT_FOUND', `there is no project ${code.code}`);
+  if (!project) return denied('NOT_FOUND', MESSAGES.NO_PROJECT({ projectCode: code.code }));
   if (!list) {
-    return denied(
-      'NO_MATTER_LIST',
-      `zone ${project.zone} has published no list of investment matters that is valid on ${on}: nothing may be demanded under it`,
-    );
+    return denied('NO_MATTER_LIST', MESSAGES.NO_LIST({ zone: project.zone, on }));
   }
   const item = list.matters.find(listed => listed.code === matter);
   if (!item) {
-    return denied(
-      'MATTER_NOT_LISTED',
-      `only matters of the list of zone ${project.zone} (version ${list.version}) may be demanded, but it does not have: ${matter.slice(0, 40)}`,
-    );
+    const words = { zone: project.zone, version: list.version, matter: matter.slice(0, 40) };
+    return denied('MATTER_NOT_LISTED', MESSAGES.NOT_LISTED(words));
   }
   const reason = spared.get(matter);
-  if (reason) return denied('MATTER_SPARED', `the project is spared ${matter}: ${reason}`, item);
-  const limit = item.limitDays === null ? 'without a limit of its own' : `within ${item.limitDays} working days`;
-  const reasons = [`version ${list.version} of the list has it: ${item.department}, ${item.basis}, ${limit}`];
+  if (reason) return denied('MATTER_SPARED', MESSAGES.SPARED({ matter, reason }), item);
+  const { department, basis, limitDays } = item;
+  const limit = limitDays === null ? MESSAGES.NO_LIMIT() : MESSAGES.WITHIN({ days: limitDays });
+  const reasons = [MESSAGES.LISTED({ version: list.version, department, basis, limit })];
   return { allowed: true, reasons, item, project, list };
 }
 
-const denied = (refusal: DemandRefusal, reason: string, item: InvestmentMatter | null = null): DeniedDemand => ({
+const denied = (refusal: DemandRefusal, reason: Message, item: InvestmentMatter | null = null): DeniedDemand => ({
   allowed: false,
   refusal,
   reasons: [reason],
@@ -100,14 +98,11 @@ const MOST_DAYS = 3_650;
 export function checkMatters(matters: readonly InvestmentMatter[]): void {
   const codes = matters.map(({ code }) => code);
   const twice = codes.find((code, index) => codes.indexOf(code) !== index);
-  if (twice !== undefined) throw refuse('INVALID_INPUT', `matters must name each matter once, but got twice: ${twice}`);
+  if (twice !== undefined) throw refuse('INVALID_INPUT', MESSAGES.TWICE({ code: twice }));
   const bad = matters.find(matter => !isWellFormed(matter));
   if (!bad) return;
   const got = JSON.stringify({ code: bad.code.slice(0, 40), limitDays: bad.limitDays });
-  throw refuse(
-    'INVALID_INPUT',
-    `each of matters must have a code of 1 to 40 capitals, digits or _, and a limit of 1 to ${MOST_DAYS} days where it has one, but got: ${got}`,
-  );
+  throw refuse('INVALID_INPUT', MESSAGES.ILL_FORMED({ most: MOST_DAYS, got }));
 }
 
 const isWellFormed = ({ code, limitDays }: InvestmentMatter): boolean =>

@@ -3,10 +3,12 @@
  * the day of its application.
  */
 import type { LocalDate } from '#shared/clock/index.ts';
+import type { Message } from '#shared/messages.ts';
 import { listOf, listRule, referenceOf } from '#shared/zones/index.ts';
 import type { ListItem, Zone } from '#shared/zones/index.ts';
 import type { EnergyReviewMode } from '../generated.ts';
 import type { ProjectFacts } from '../projects/rows.ts';
+import { MESSAGES } from './messages.ts';
 import type { Grounds } from './rules.ts';
 
 /** How an exclusion of a zone is known: the fact it rests on, and whether it holds; null where that is not known. */
@@ -43,7 +45,12 @@ interface TestedExclusion {
 export function energyReviewOf(facts: ProjectFacts, zone: Zone, on: LocalDate): EnergyReview {
   const list = listOf(zone, 'ENERGY_REVIEW_EXCLUSIONS', on);
   if (!list) {
-    return { mode: 'REVIEW', missingFacts: [], rule: null, reasons: [`zone ${zone.code} files no energy commitments`] };
+    return {
+      mode: 'REVIEW',
+      missingFacts: [],
+      rule: null,
+      reasons: [MESSAGES.NO_ENERGY_COMMITMENTS({ zone: zone.code })],
+    };
   }
   const rule = referenceOf(list);
   const { items } = list.parameters;
@@ -60,16 +67,15 @@ export function energyReviewOf(facts: ProjectFacts, zone: Zone, on: LocalDate): 
     const missingFacts = open.flatMap(({ fact }) => fact ?? []);
     return { mode: 'REVIEW', missingFacts, rule, reasons: open.map(openInWords) };
   }
-  const reason = `none of the exclusions holds: ${items.map(({ code }) => code).join(', ')}`;
+  const reason = MESSAGES.NONE_HOLDS({ codes: items.map(({ code }) => code).join(', ') });
   return { mode: 'COMMITMENT_FILING', missingFacts: [], rule, reasons: [reason] };
 }
 
-function heldInWords({ item: { code, zh }, fact }: TestedExclusion, { industryDivision }: ProjectFacts): string {
-  const excluded = `${code} (${zh}) is excluded`;
-  return fact === 'industryDivision' ? `${excluded}: industry division ${industryDivision}` : excluded;
+function heldInWords({ item: { code, zh }, fact }: TestedExclusion, { industryDivision }: ProjectFacts): Message {
+  if (fact !== 'industryDivision') return MESSAGES.EXCLUDED({ code, title: zh });
+  return MESSAGES.EXCLUDED_BY_INDUSTRY({ code, title: zh, industry: industryDivision ?? '' });
 }
 
-function openInWords({ item: { code, zh }, fact }: TestedExclusion): string {
-  const unknown = `not known whether ${code} (${zh}) excludes it`;
-  return fact ? `${unknown}: ${fact}` : unknown;
+function openInWords({ item: { code, zh }, fact }: TestedExclusion): Message {
+  return fact ? MESSAGES.MAY_BE_EXCLUDED_BY({ code, title: zh, fact }) : MESSAGES.MAY_BE_EXCLUDED({ code, title: zh });
 }

@@ -1,10 +1,16 @@
 /** Resolvers of what a project needs permits for. Thin: ids in, one call, value out. */
+import { mayRead } from '#shared/identity/principal.ts';
+import { mutation } from '#shared/mutation.ts';
 import { groundsOf } from '../projects/grounds.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { fileProjectCommitment } from './commitments.ts';
 import { energyReviewOf } from './energy.ts';
 import { buildThenVerify, permitRequirements, riskClass } from './rules.ts';
 
 export const permitResolvers: Resolvers = {
+  Mutation: {
+    fileProjectCommitment: mutation(fileProjectCommitment),
+  },
   Project: {
     permitRequirements: project => {
       const grounds = groundsOf(project);
@@ -16,5 +22,7 @@ export const permitResolvers: Resolvers = {
       const [{ facts }, zone, on] = groundsOf(project);
       return energyReviewOf(facts, zone, on);
     },
+    commitments: ({ commitments, creditCode }, _args, { principal, department }) =>
+      mayRead(principal, department, creditCode) ? [...(commitments ?? [])] : null,
   },
 };

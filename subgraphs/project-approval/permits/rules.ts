@@ -5,16 +5,18 @@
  */
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { RuleReference } from '#shared/errors.ts';
+import type { Message, Words } from '#shared/messages.ts';
 import { evaluateThreshold, itemOf, listOf, referenceOf, ruleOfDay, ruleReference } from '#shared/zones/index.ts';
 import type { LimitResult, ListItem, ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { ProjectPermit, ProjectRiskClass, ProjectStageCode } from '../generated.ts';
 import type { ProjectFacts, Works } from '../projects/rows.ts';
+import { MESSAGES } from './messages.ts';
 
 type FactName = keyof ProjectFacts;
 
 /** What a decision here rests on. */
 export interface Grounds {
-  reasons: string[];
+  reasons: Words[];
   missingFacts: FactName[];
   rule: RuleReference | null;
 }
@@ -24,8 +26,8 @@ const unknownAmong = (facts: Partial<ProjectFacts>): FactName[] =>
   (Object.keys(facts) as FactName[]).filter(name => facts[name] === null);
 
 /** The reasons that hold. */
-const holding = (reasons: readonly (string | false | null)[]): string[] =>
-  reasons.filter(reason => typeof reason === 'string');
+const holding = (reasons: readonly (Message | false | null)[]): Message[] =>
+  reasons.filter(reason => reason !== false && reason !== null);
 
 export type ProjectRisk = Grounds & { class: ProjectRiskClass; minimalApproval: boolean };
 
@@ -37,7 +39,7 @@ export function riskClass(works: Works, zone: Zone, on: LocalDate): ProjectRisk 
   return {
     ...risk,
     minimalApproval,
-    reasons: minimalApproval ? [...risk.reasons, `minimal approval (极简审批) in zone ${zone.code}`] : risk.reasons,
+    reasons: minimalApproval ? [...risk.reasons, MESSAGES.MINIMAL({ zone: zone.code })] : risk.reasons,
     rule: referenceOf(minimal ?? listOf(zone, 'SIMPLIFIED_PERMITS', on)),
   };
 }
@@ -46,26 +48,24 @@ export function riskClass(works: Works, zone: Zone, on: LocalDate): ProjectRisk 
 function riskOf({ category, facts }: Works): Pick<ProjectRisk, 'class' | 'reasons' | 'missingFacts'> {
   const { nature, fireClass, simpleWorks } = facts;
   const high = holding([
-    nature === 'MAJOR_INFRASTRUCTURE' && 'it is major infrastructure',
-    fireClass === 'SPECIAL' && 'its works are special for fire safety',
+    nature === 'MAJOR_INFRASTRUCTURE' && MESSAGES.MAJOR(),
+    fireClass === 'SPECIAL' && MESSAGES.FIRE_SPECIAL(),
   ]);
   if (high.length > 0) return { class: 'HIGH', reasons: high, missingFacts: [] };
   const unknown = unknownAmong({ nature, fireClass, simpleWorks });
   const ordinary = holding([
-    category === 'GOV_LINEAR' && 'it is government investment; only private investment is simple low-risk',
-    nature === 'REAL_ESTATE' && 'it is real estate',
-    simpleWorks === false && 'its works are not simple',
+    category === 'GOV_LINEAR' && MESSAGES.GOVERNMENT(),
+    nature === 'REAL_ESTATE' && MESSAGES.REAL_ESTATE(),
+    simpleWorks === false && MESSAGES.NOT_SIMPLE(),
   ]);
   if (ordinary.length > 0) {
     // What is still unknown could only raise the class.
     return { class: 'ORDINARY', reasons: ordinary, missingFacts: unknown.filter(name => name !== 'simpleWorks') };
   }
   if (unknown.length > 0) {
-    return { class: 'UNKNOWN', reasons: [`not known: ${unknown.join(', ')}`], missingFacts: unknown };
+    return { class: 'UNKNOWN', reasons: [MESSAGES.NOT_KNOWN({ facts: unknown.join(', ') })], missingFacts: unknown };
   }
-  const simple =
-    'private investment in simple works, ordinary for fire safety, neither real estate nor major infrastructure';
-  return { class: 'SIMPLE_LOW_RISK', reasons: [simple], missingFacts: [] };
+  return { class: 'SIMPLE_LOW_RISK', reasons: [MESSAGES.SIMPLE()], missingFacts: [] };
 }
 
 export type PermitRequirement = Grounds & { permit: ProjectPermit; required: boolean; stage: ProjectStageCode };
@@ -83,7 +83,7 @@ function planningPermit({ category, facts }: Works, zone: Zone, on: LocalDate): 
   };
   const exempt = classes && planningClass !== null ? itemOf(classes, planningClass) : null;
   if (exempt) {
-    const reason = `its class ${exempt.code} (${exempt.zh}) is on the exemption list of planning permits`;
+    const reason = MESSAGES.CLASS_EXEMPT({ class: exempt.code, title: exempt.zh });
     return { ...requirement, required: false, reasons: [reason] };
   }
   const simplified = listOf(zone, 'SIMPLIFIED_PERMITS', on);
@@ -93,7 +93,7 @@ function planningPermit({ category, facts }: Works, zone: Zone, on: LocalDate): 
       ...requirement,
       stage: 'CONSTRUCTION_PERMIT',
       rule: referenceOf(simplified),
-      reasons: [...requirement.reasons, `it rebuilds an old estate: ${merging.zh}`],
+      reasons: [...requirement.reasons, MESSAGES.OLD_ESTATE({ title: merging.zh })],
     };
   }
   // Only a rebuilding can be that of an old estate.
@@ -101,17 +101,15 @@ function planningPermit({ category, facts }: Works, zone: Zone, on: LocalDate): 
     return {
       ...requirement,
       missingFacts: [...requirement.missingFacts, 'nature'],
-      reasons: [...requirement.reasons, 'not known whether it rebuilds an old estate: nature'],
+      reasons: [...requirement.reasons, MESSAGES.OLD_ESTATE_UNKNOWN()],
     };
   }
   return requirement;
 }
 
-function whyNotExempt(zone: Zone, classes: ResolvedRule<'list'> | null, planningClass: string | null): string {
-  if (!classes) return `zone ${zone.code} has no exemption list of planning permits`;
-  return planningClass === null
-    ? 'not known whether the exemption list of planning permits names it: planningClass'
-    : 'the exemption list of planning permits does not name it';
+function whyNotExempt(zone: Zone, classes: ResolvedRule<'list'> | null, planningClass: string | null): Message {
+  if (!classes) return MESSAGES.NO_EXEMPTIONS({ zone: zone.code });
+  return planningClass === null ? MESSAGES.CLASS_UNKNOWN() : MESSAGES.NOT_EXEMPT();
 }
 
 const SYMBOLS = { LT: '<', LTE: '≤', GT: '>', GTE: '≥', EQ: '=' } as const;
@@ -129,15 +127,16 @@ function constructionPermit({ investment, floorArea }: Works, zone: Zone, on: Lo
     permit: 'CONSTRUCTION_PERMIT',
     required: !met,
     stage: 'CONSTRUCTION_PERMIT',
-    reasons: rule.inherited ? [...tested, rule.explanation.en] : tested,
+    reasons: rule.inherited ? [...tested, MESSAGES.WORDS({ words: rule.explanation })] : tested,
     missingFacts: [],
     rule: ruleReference(rule),
   };
 }
 
-function limitInWords({ name, comparison, value, unit, got, met }: LimitResult): string {
-  if (got === null) return `${name}: nothing is built over, so it exempts nothing`;
-  return `${name} ${got} ${SYMBOLS[comparison]} ${value} ${unit}: ${met ? 'holds' : 'does not hold'}`;
+function limitInWords({ name, comparison, value, unit, got, met }: LimitResult): Message {
+  if (got === null) return MESSAGES.NOTHING_OVER({ name });
+  const words = { name, got, sign: SYMBOLS[comparison], value, unit };
+  return met ? MESSAGES.LIMIT_HOLDS(words) : MESSAGES.LIMIT_FAILS(words);
 }
 
 /** The item of a zone's SIMPLIFIED_PERMITS that waives a permit, with its rule. */
@@ -152,19 +151,19 @@ function drawingReview(works: Works, zone: Zone, on: LocalDate): PermitRequireme
     permit: 'DRAWING_REVIEW',
     required: true,
     stage: 'CONSTRUCTION_PERMIT',
-    reasons: [`zone ${zone.code} waives no drawing review`],
+    reasons: [MESSAGES.REVIEW_NOT_WAIVED({ zone: zone.code })],
     missingFacts: [],
     rule,
   };
   if (!waiver) return requirement;
   const risk = riskClass(works, zone, on);
   if (risk.class === 'SIMPLE_LOW_RISK') {
-    return { ...requirement, required: false, reasons: [waiver.zh, ...risk.reasons] };
+    return { ...requirement, required: false, reasons: [MESSAGES.WORDS({ words: waiver.zh }), ...risk.reasons] };
   }
   return {
     ...requirement,
     missingFacts: risk.class === 'UNKNOWN' ? risk.missingFacts : [],
-    reasons: [`not known to be simple low-risk: its class is ${risk.class}`, ...risk.reasons],
+    reasons: [MESSAGES.NOT_LOW_RISK({ class: risk.class }), ...risk.reasons],
   };
 }
 
@@ -174,22 +173,38 @@ function fireAcceptance({ facts: { fireClass } }: Works, zone: Zone, on: LocalDa
     permit: 'FIRE_ACCEPTANCE',
     required: true,
     stage: 'ACCEPTANCE',
-    reasons: [`zone ${zone.code} waives no fire acceptance or filing`],
+    reasons: [MESSAGES.FIRE_NOT_WAIVED({ zone: zone.code })],
     missingFacts: [],
     rule,
   };
   if (!waiver) return requirement;
   if (fireClass === null) {
-    const reason = 'not known whether its works are ordinary for fire safety: fireClass';
-    return { ...requirement, missingFacts: ['fireClass'], reasons: [reason] };
+    return { ...requirement, missingFacts: ['fireClass'], reasons: [MESSAGES.FIRE_UNKNOWN()] };
   }
-  if (fireClass === 'SPECIAL') return { ...requirement, reasons: ['its works are special for fire safety'] };
-  return { ...requirement, required: false, reasons: [waiver.zh] };
+  if (fireClass === 'SPECIAL') return { ...requirement, reasons: [MESSAGES.FIRE_SPECIAL()] };
+  return { ...requirement, required: false, reasons: [MESSAGES.WORDS({ words: waiver.zh })] };
 }
 
 /** G19: which permits a project needs under the rules of a day, in the order of their stages. */
-export const permitRequirements = (works: Works, zone: Zone, on: LocalDate): PermitRequirement[] =>
-  [planningPermit, drawingReview, constructionPermit, fireAcceptance].map(decide => decide(works, zone, on));
+export const permitRequirements = (works: Works, zone: Zone, on: LocalDate): PermitRequirement[] => {
+  const spared = sparedByMinimalApproval(works, zone, on);
+  return [planningPermit, drawingReview, constructionPermit, fireAcceptance]
+    .map(decide => decide(works, zone, on))
+    .map(requirement => underMinimalApproval(requirement, spared));
+};
+
+/** Y17: the permits that minimal approval spares the project; null where it does not have that. */
+function sparedByMinimalApproval(works: Works, zone: Zone, on: LocalDate): ResolvedRule<'list'> | null {
+  const list = listOf(zone, 'MINIMAL_APPROVAL_PERMITS', on);
+  return list && riskClass(works, zone, on).minimalApproval ? list : null;
+}
+
+function underMinimalApproval(requirement: PermitRequirement, spared: ResolvedRule<'list'> | null): PermitRequirement {
+  const item = spared && itemOf(spared, requirement.permit);
+  if (!spared || !item || !requirement.required) return requirement;
+  const reasons = [MESSAGES.SPARED_BY_MINIMAL({ permit: item })];
+  return { ...requirement, required: false, reasons, missingFacts: [], rule: ruleReference(spared) };
+}
 
 export type BuildThenVerify = Grounds & { allowed: boolean };
 
@@ -202,19 +217,18 @@ export function buildThenVerify({ category, facts }: Works, zone: Zone, on: Loca
   const exclusions = listOf(zone, 'BUILD_THEN_VERIFY_EXCLUSIONS', on);
   const refused = { allowed: false, missingFacts: [], rule: referenceOf(exclusions) };
   if (!exclusions) {
-    return { ...refused, reasons: [`zone ${zone.code} lets nothing be built first and verified later`] };
+    return { ...refused, reasons: [MESSAGES.NOTHING_FIRST({ zone: zone.code })] };
   }
   const excluded = nature && itemOf(exclusions, nature);
   const against = holding([
-    excluded && `${excluded.code} (${excluded.zh}) is excluded`,
-    category === 'GOV_LINEAR' && "it is government investment, not an enterprise's",
-    policyConform === false && 'it does not conform to industrial policy',
+    excluded && MESSAGES.EXCLUDED({ code: excluded.code, title: excluded.zh }),
+    category === 'GOV_LINEAR' && MESSAGES.NOT_AN_ENTERPRISES(),
+    policyConform === false && MESSAGES.NOT_CONFORM(),
   ]);
   if (against.length > 0) return { ...refused, reasons: against };
   const missingFacts = unknownAmong({ nature, policyConform });
   if (missingFacts.length > 0) {
-    return { ...refused, missingFacts, reasons: [`not known: ${missingFacts.join(', ')}`] };
+    return { ...refused, missingFacts, reasons: [MESSAGES.NOT_KNOWN({ facts: missingFacts.join(', ') })] };
   }
-  const reason = "an enterprise's project that conforms to industrial policy, and none of those excluded";
-  return { ...refused, allowed: true, reasons: [reason] };
+  return { ...refused, allowed: true, reasons: [MESSAGES.MAY_BE_FIRST()] };
 }

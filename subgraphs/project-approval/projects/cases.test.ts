@@ -131,9 +131,11 @@ describe('a case', () => {
     expect(changes).toEqual([
       'ProjectApplied',
       'ProjectAccepted',
+      'LandPermitDocumentsSubmitted',
       'ProjectStageCompleted',
       'ProjectStageCompleted',
       'ProjectStageCompleted',
+      'ProjectBuilt',
       'ProjectApproved',
     ]);
     const decisions = await projects.subgraph.database.query(
@@ -158,9 +160,12 @@ describe('a case', () => {
       remedy: 'let another officer decide',
     };
     expect(await projects.complete(projectCode, 'LAND_AND_PLANNING', WINDOW)).toMatchObject(refusal);
-    expect(await projects.step('rejectProject', projectCode, WINDOW, { reasons: ['不符合规划'] })).toMatchObject(
-      refusal,
-    );
+    expect(
+      await projects.step('rejectProject', projectCode, WINDOW, {
+        reasons: ['不符合规划'],
+        basis: '《中华人民共和国城乡规划法》第四十条',
+      }),
+    ).toMatchObject(refusal);
     const approveOneself = `update service_case set status = 'APPROVED', decided_by = accepted_by where id = (select case_id from project where project_code = $1)`;
     await expect(projects.subgraph.database.query(approveOneself, [projectCode])).rejects.toThrow('decided_by_another');
     expect(await projects.finish(projectCode, 'LAND_AND_PLANNING')).toMatchObject({ state: 'IN_REVIEW' });
@@ -216,7 +221,10 @@ describe('a case', () => {
   test('is rejected with reasons, which only those who may see them get', async () => {
     const projectCode = await projects.accepted();
     expect(
-      await projects.step('rejectProject', projectCode, REVIEWER, { reasons: ['不符合国土空间规划'] }),
+      await projects.step('rejectProject', projectCode, REVIEWER, {
+        reasons: ['不符合国土空间规划'],
+        basis: '《中华人民共和国城乡规划法》第四十条',
+      }),
     ).toMatchObject({
       state: 'REJECTED',
       reasons: ['不符合国土空间规划'],
@@ -230,7 +238,10 @@ describe('a case', () => {
   test('that is not accepted is refused acceptance, by any officer, or taken back', async () => {
     const { projectCode } = await projects.apply();
     expect(
-      await projects.step('rejectProject', projectCode, WINDOW, { reasons: ['不属于本机关职权范围'] }),
+      await projects.step('rejectProject', projectCode, WINDOW, {
+        reasons: ['不属于本机关职权范围'],
+        basis: '《中华人民共和国城乡规划法》第四十条',
+      }),
     ).toMatchObject({
       state: 'REJECTED',
       caseStatus: 'ACCEPTANCE_REFUSED',
@@ -303,7 +314,7 @@ describe('a case', () => {
     ['startSpecialProcedure', ENTERPRISE, { procedure: 'TENDER' }],
     ['endSpecialProcedure', ENTERPRISE, {}],
     ['completeStage', ENTERPRISE, { stage: 'ACCEPTANCE' }],
-    ['rejectProject', officerOf('credit'), { reasons: ['x'] }],
+    ['rejectProject', officerOf('credit'), { reasons: ['x'], basis: '《中华人民共和国城乡规划法》第四十条' }],
     ['withdrawProject', {}, {}],
     ['supplyProjectSupplement', enterpriseOf('91350100M000100Y43'), {}],
   ])('%s is not for everybody', async (name, as, more) => {

@@ -2,7 +2,13 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
-import type { FireSafetyClass, ProjectCategory, ProjectNature, ProjectState } from '../generated.ts';
+import type {
+  FireSafetyClass,
+  ProjectCategory,
+  ProjectCommitmentKind,
+  ProjectNature,
+  ProjectState,
+} from '../generated.ts';
 
 /** What is reported of a project beyond its category and size; null where it was not reported. */
 export interface ProjectFacts {
@@ -24,6 +30,14 @@ export interface StageDates {
   finishedOn: LocalDate | null;
   /** Its matters, side by side (Q03); null where it has none, absent on stages begun before matters were kept. */
   package?: ParallelPackage | null;
+}
+
+/** A commitment that was filed in the place of a review. */
+export interface FiledCommitment {
+  kind: ProjectCommitmentKind;
+  /** SHA-256 of the signed document. */
+  documentHash: string;
+  filedOn: LocalDate;
 }
 
 /** A document handed in for the land planning permit; the document itself is kept elsewhere. */
@@ -50,6 +64,7 @@ const ProjectSchema = defineEntity({
     park: p.text().nullable(),
     facts: p.json<ProjectFacts>().nullable(),
     landPermitDocuments: p.json<readonly LandPermitDocument[]>().nullable(),
+    commitments: p.json<readonly FiledCommitment[]>().nullable(),
   },
 });
 /**

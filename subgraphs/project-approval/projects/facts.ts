@@ -5,6 +5,7 @@ import { itemOf, listOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { ProjectFactsInput } from '../generated.ts';
 import { quoted } from '../input.ts';
+import { MESSAGES } from './messages.ts';
 import type { ProjectFacts } from './rows.ts';
 
 /** The planning class of a project that is on no exemption list. */
@@ -39,8 +40,7 @@ export function factsOf(
   const list = listOf(zone, 'PLANNING_PERMIT_EXEMPT_CLASSES', on);
   if (list && itemOf(list, planningClass)) return facts;
   const classes = [...(list?.parameters.items.map(({ code }) => code) ?? []), NO_CLASS].join(', ');
-  const rule = `facts.planningClass must be one of ${classes} in zone ${zone.code}`;
-  throw refuse('INVALID_INPUT', `${rule}, but got: ${quoted(planningClass)}`);
+  throw refuse('INVALID_INPUT', MESSAGES.PLANNING_CLASS({ classes, zone: zone.code, got: quoted(planningClass) }));
 }
 
 /**
@@ -52,6 +52,13 @@ export function changedFacts(before: ProjectFacts, after: ProjectFacts, byOffice
   const changed = names.filter(name => after[name] !== before[name]);
   const corrected = byOfficer ? [] : changed.filter(name => before[name] !== null);
   if (corrected.length === 0) return changed;
-  const rule = 'an enterprise reports a fact once, but reported otherwise before';
-  throw refuse('FACT_ALREADY_TOLD', `${rule}: ${corrected.join(', ')}`, { remedy: 'ask an officer to correct it' });
+  throw refuse('FACT_ALREADY_TOLD', MESSAGES.FACT_TOLD_BEFORE({ facts: corrected.join(', ') }), {
+    remedy: MESSAGES.ASK_OFFICER(),
+  });
+}
+
+/** Refuses (FACT_ALREADY_TOLD) another park than the one reported before, unless an officer corrects it. */
+export function requireUntoldPark(before: string | null, byOfficer: boolean): void {
+  if (before === null || byOfficer) return;
+  throw refuse('FACT_ALREADY_TOLD', MESSAGES.FACT_TOLD_BEFORE({ facts: 'park' }), { remedy: MESSAGES.ASK_OFFICER() });
 }

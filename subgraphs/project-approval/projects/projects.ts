@@ -9,13 +9,17 @@ import type { GraphClient } from '#shared/context.ts';
 import type { Write } from '#shared/database/write.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { amount, decimal, plainText } from '#shared/input.ts';
+import type { Message } from '#shared/messages.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
-import { enterpriseOf, requireOnRegister } from '../evidence.ts';
-import type { ApplyForProjectInput } from '../generated.ts';
-import { parkCode, refuseMissing } from '../input.ts';
+import type { ResolvedRule } from '#shared/zones/index.ts';
+import { creditOf, enterpriseOf, promiseCreditOf, requireOnRegister } from '../evidence.ts';
+import type { CreditFacts } from '../evidence.ts';
+import type { ApplyForProjectInput, ProjectCategory } from '../generated.ts';
+import { allChecked, parkCode, refuseMissing } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { Project } from './entities.ts';
 import { NO_FACTS, factsOf } from './facts.ts';
+import { MESSAGES } from './messages.ts';
 import type { ProjectRow } from './rows.ts';
 import { issueProjectCode, limitRule } from './rules.ts';
 
@@ -44,7 +48,8 @@ export function applyForProject(
         zone,
         today,
       );
-      const rule = limitRule(zone, category, today);
+      const works = { category, investment, floorArea, facts: ofProject };
+      const rule = limitRule(zone, works, today);
       const caseId = randomUUID();
       const project = write.em.create(Project, {
         projectCode: issueProjectCode(zone, category, today, await nextSerial(write)),
@@ -61,6 +66,7 @@ export function applyForProject(
         park,
         facts: ofProject,
         landPermitDocuments: null,
+        commitments: null,
       });
       write.em.persist(project);
       const submitted = submitCase(
@@ -75,14 +81,13 @@ export function applyForProject(
         },
         write.now,
       );
-      const { amount } = rule.parameters;
       write.decide({
         creditCode,
         subject: subjectOf(project),
         outcome: 'RECEIVED',
         rule: ruleReference(rule),
         facts: { ...enterprise, category, investment, floorArea, park, project: ofProject },
-        reasons: [`${amount.value} ${amount.unit} for category ${category}`, rule.explanation.en],
+        reasons: receivedReasons(rule, category),
       });
       const change = {
         type: 'ProjectApplied',
@@ -95,15 +100,25 @@ export function applyForProject(
   );
 }
 
+/** Why a project has its limit. */
+export function receivedReasons(rule: ResolvedRule<'clock'>, category: ProjectCategory): Message[] {
+  const { value, unit } = rule.parameters.amount;
+  const amount = { amount: value, unit };
+  const limit = rule.code.endsWith(category) ? MESSAGES.LIMIT({ ...amount, category }) : MESSAGES.MINIMAL_LIMIT(amount);
+  return [limit, MESSAGES.RULE_SAYS({ rule: rule.explanation })];
+}
+
 /** Square metres: a hundred square kilometres, more than the whole of a zone. */
 const MOST_FLOOR_AREA = 100_000_000;
 
 /** What an application says, checked. Refuses INVALID_INPUT. */
 function checkApplication({ investment, floorArea, ...input }: ApplyForProjectInput) {
-  const name = plainText('name', input.name, 100);
-  amount('investment', investment, { least: '0.01' });
-  decimal('floorArea', floorArea, { scale: 0, most: MOST_FLOOR_AREA });
-  return { name, park: input.park ? parkCode(input.park) : null };
+  return allChecked({
+    name: () => plainText('name', input.name, 100),
+    investment: () => amount('investment', investment, { least: '0.01' }),
+    floorArea: () => decimal('floorArea', floorArea, { scale: 0, most: MOST_FLOOR_AREA }),
+    park: () => (input.park ? parkCode(input.park) : null),
+  });
 }
 
 /** The next number of a project. */
@@ -113,26 +128,79 @@ async function nextSerial(write: Write): Promise<number> {
   return serial.next;
 }
 
+/** What a step of a project works with. */
+type ProjectWork<Facts> = (
+  write: Write,
+  project: Project,
+  before: Case,
+  facts: Facts,
+) => Case | void | Promise<Case> | Promise<void>;
+
+interface StepInput {
+  projectCode: string;
+  idempotencyKey?: string | null;
+}
+
 /**
  * A step of an existing project: one write under its enterprise's lock, of the project and its case as they are then.
  * `work` changes the project, records the change, and returns the case where that went a step. Refuses NOT_FOUND.
  */
-export async function onProject(
+export const onProject = (
   context: RequestContext,
-  input: { projectCode: string; idempotencyKey?: string | null },
+  input: StepInput,
   info: GraphQLResolveInfo,
-  work: (write: Write, project: Project, before: Case) => Case | void | Promise<Case> | Promise<void>,
+  work: ProjectWork<undefined>,
+): Promise<ProjectOrRefusal> => stepOn(context, input, info, { facts: async () => undefined, work });
+
+/**
+ * A step that grants something: as {@link onProject}, with what credit says of the enterprise (G47). Refuses
+ * EVIDENCE_UNAVAILABLE too.
+ */
+export const onProjectWithCredit = (
+  context: RequestContext,
+  input: StepInput,
+  info: GraphQLResolveInfo,
+  work: ProjectWork<CreditFacts>,
+): Promise<ProjectOrRefusal> =>
+  stepOn(context, input, info, { facts: (ask, { creditCode }) => creditOf(ask, creditCode), work });
+
+/** A step that grants something on a promise: as {@link onProjectWithCredit}, with whether it may promise. */
+export const onProjectWithPromise = (
+  context: RequestContext,
+  input: StepInput,
+  info: GraphQLResolveInfo,
+  work: ProjectWork<CreditFacts>,
+): Promise<ProjectOrRefusal> =>
+  stepOn(context, input, info, { facts: (ask, { creditCode }) => promiseCreditOf(ask, creditCode), work });
+
+/** A step with the facts of other departments that it needs. */
+interface FactualStep<Facts> {
+  facts: (ask: GraphClient, project: ProjectRow) => Promise<Facts>;
+  work: ProjectWork<Facts>;
+}
+
+async function stepOn<Facts>(
+  context: RequestContext,
+  input: StepInput,
+  info: GraphQLResolveInfo,
+  { facts, work }: FactualStep<Facts>,
 ): Promise<ProjectOrRefusal> {
   const { projectCode, idempotencyKey } = input;
   // A project never changes hands, so its enterprise may be read before the lock is taken.
   const row = await context.loaders.project.load(projectCode);
-  if (!row) return refuseMissing(context, input, info, `there is no project ${projectCode}`);
-  return context.write({ creditCode: row.creditCode, idempotencyKey, info, input }, async write => {
+  if (!row) return refuseMissing(context, input, info, MESSAGES.NO_PROJECT({ projectCode }));
+  const { creditCode } = row;
+  const read = (ask: GraphClient): Promise<Facts> => facts(ask, row);
+  return context.write({ creditCode, idempotencyKey, info, input, facts: read }, async (write, known) => {
     const project = await write.em.findOneOrFail(Project, { projectCode });
     const before = await loadCase(write, project.caseId);
-    return resultOf(project, (await work(write, project, before)) ?? before);
+    return resultOf(project, (await work(write, project, before, known)) ?? before);
   });
 }
+
+/** What credit says of an enterprise, as a reason of a decision. */
+export const creditReason = ({ blackLists }: Pick<CreditFacts, 'blackLists'>): Message =>
+  blackLists.length > 0 ? MESSAGES.CREDIT_LISTED({ lists: blackLists }) : MESSAGES.CREDIT_CLEAR();
 
 /** The project as the subject of decisions and changes. */
 export const subjectOf = ({ projectCode }: { projectCode: string }) => ({ type: 'Project', id: projectCode });

@@ -8,7 +8,8 @@ import { clockRule, thresholdRule, zone, zoneCodes } from '#shared/zones/index.t
 import { storeClock } from '#shared/zones/zone-clock.ts';
 import type { ProjectCategory } from '../generated.ts';
 import { completeStageOf, stagesOf, stageState } from '../stages/rules.ts';
-import type { StageDates } from './rows.ts';
+import { NO_FACTS } from './facts.ts';
+import type { StageDates, Works } from './rows.ts';
 import {
   OPEN_STATES,
   issueProjectCode,
@@ -20,6 +21,13 @@ import {
   supplementDecision,
 } from './rules.ts';
 
+/** A project of a category, of which nothing more is reported. */
+const works = (category: ProjectCategory): Works => ({
+  category,
+  investment: '1000000.00',
+  floorArea: 1,
+  facts: NO_FACTS,
+});
 const CATEGORIES: ProjectCategory[] = ['WITH_PLAN', 'SME', 'GOV_LINEAR', 'REBUILD', 'INDUSTRIAL'];
 const gedian = zone('gedian');
 const start = instantAt('2026-09-30', '10:00');
@@ -29,7 +37,7 @@ const running: StageDates = { startedOn: '2026-10-08', finishedOn: null };
 describe('G16: limits', () => {
   test('of the five categories, in Gedian and elsewhere', () => {
     const limits = (code: string) =>
-      CATEGORIES.map(category => limitRule(zone(code), category, '2026-09-30').parameters.amount.value);
+      CATEGORIES.map(category => limitRule(zone(code), works(category), '2026-09-30').parameters.amount.value);
     expect(limits('gedian')).toEqual([30, 45, 40, 35, 30]);
     for (const code of zoneCodes.filter(code => code !== 'gedian'))
       expect([code, limits(code)]).toEqual([code, [120, 120, 120, 120, 120]]);
@@ -41,7 +49,7 @@ describe('G16: limits', () => {
     ['2019-03-13', 120, true],
     ['2019-03-12', 120, true],
   ])('an application of %s is judged by the rule of its day, or the first there was', (on, value, inherited) =>
-    expect(limitRule(gedian, 'INDUSTRIAL', on)).toMatchObject({ parameters: { amount: { value } }, inherited }),
+    expect(limitRule(gedian, works('INDUSTRIAL'), on)).toMatchObject({ parameters: { amount: { value } }, inherited }),
   );
 
   test.each([

@@ -1,15 +1,18 @@
 /** Decisions of project approval: pure functions of rule, facts and time. */
 import { operation } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
-import { readCase } from '#shared/case/index.ts';
+import { openItems, readCase } from '#shared/case/index.ts';
 import type { Case, CaseStatus, ToleranceDebt } from '#shared/case/index.ts';
 import type { ClockReading, LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { makeProjectCode } from '#shared/identifiers/index.ts';
-import { limitOf, ruleOfDay } from '#shared/zones/index.ts';
+import type { Message } from '#shared/messages.ts';
+import { findRuleOfKind, itemOf, limitOf, listOf, ruleOfDay } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { ProjectCategory, ProjectPauseReason, ProjectState, SpecialProcedure } from '../generated.ts';
-import type { OpenProject, StageDates } from './rows.ts';
+import { riskClass } from '../permits/rules.ts';
+import { MESSAGES } from './messages.ts';
+import type { OpenProject, StageDates, Works } from './rows.ts';
 
 /** Where a project stands while its case does; null where the work goes on, and its stages say how far it has come. */
 const STANDING: Readonly<Record<CaseStatus, ProjectState | null>> = {
@@ -54,7 +57,7 @@ export const OPEN_STATES: readonly ProjectState[] = [
  */
 export function requireUnderReview(action: string, state: ProjectState): void {
   if (state === 'ACCEPTED' || state === 'IN_REVIEW') return;
-  throw refuse('ILLEGAL_TRANSITION', `${action} is not possible in state ${state}; it is in: ACCEPTED, IN_REVIEW`);
+  throw refuse('ILLEGAL_TRANSITION', MESSAGES.STEP_IMPOSSIBLE({ action, state, possible: 'ACCEPTED, IN_REVIEW' }));
 }
 
 /**
@@ -69,7 +72,7 @@ export const blockersOf = (
   const openProjects = projects.map(({ projectCode, name, state }) => ({
     code: 'OPEN_PROJECT',
     department,
-    message: `project ${projectCode} ${name} is ${state}`,
+    message: MESSAGES.OPEN_PROJECT({ projectCode, name, state }),
     operation: operation('withdrawProject', { projectCode }),
   }));
   // What is owed for an open project goes with it.
@@ -78,17 +81,11 @@ export const blockersOf = (
     .map(({ id, matter, dueDate, items }) => ({
       code: 'OPEN_PROMISE',
       department,
-      message: `owed for ${matter} by ${dueDate}: ${namesOfOpen(items)}`,
+      message: MESSAGES.OPEN_PROMISE({ matter, dueDate, items: openItems({ items }) }),
       operation: operation('settleProjectDebt', { debtId: id }),
     }));
   return [...openProjects, ...openPromises];
 };
-
-const namesOfOpen = (items: OpenPromise['items']): string =>
-  items
-    .filter(({ settledAt }) => settledAt === null)
-    .map(({ name }) => name)
-    .join('; ');
 
 /** A promise that is open, as a deregistration meets it. */
 export type OpenPromise = Pick<ToleranceDebt, 'id' | 'caseId' | 'matter' | 'dueDate' | 'items'>;
@@ -99,19 +96,44 @@ export type OpenPromise = Pick<ToleranceDebt, 'id' | 'caseId' | 'matter' | 'dueD
  */
 export function separateDuties(acceptedBy: string | null, subject: string): void {
   if (acceptedBy !== subject) return;
-  const rule = 'who accepted a project may neither complete its stages nor reject it (受审分离)';
-  throw refuse('SAME_OFFICER', `${rule}, but the caller is the officer who accepted it`, {
-    remedy: 'let another officer decide',
-  });
+  throw refuse('SAME_OFFICER', MESSAGES.SAME_OFFICER(), { remedy: MESSAGES.OTHER_OFFICER() });
 }
 
-/** The limit of a category in a zone (G16; the national cap where the zone has none). */
-export const limitRule = (zone: Zone, category: ProjectCategory, on: LocalDate): ResolvedRule<'clock'> =>
-  ruleOfDay('clock', zone, `PROJ_${category}`, on);
+/**
+ * The limit of a project (G16): that of its category in its zone (the national cap where the zone has none), or the
+ * shorter one of minimal approval (Y17) where it has that. The clock stands still while it is built, where the rule of
+ * the day leaves that out.
+ */
+export function limitRule(zone: Zone, works: Works, on: LocalDate): ResolvedRule<'clock'> {
+  const ofCategory = ruleOfDay('clock', zone, `PROJ_${works.category}`, on);
+  const minimal = riskClass(works, zone, on).minimalApproval
+    ? findRuleOfKind('clock', zone, 'PROJ_MINIMAL_APPROVAL', on)
+    : null;
+  const isShorter = minimal !== null && minimal.parameters.amount.value < ofCategory.parameters.amount.value;
+  const rule = isShorter ? minimal : ofCategory;
+  const leftOut = listOf(zone, 'PROJECT_TIME_LEFT_OUT', on);
+  if (!leftOut || !itemOf(leftOut, BUILDING)) return rule;
+  return { ...rule, parameters: { ...rule.parameters, pauses: [...rule.parameters.pauses, BUILDING] } };
+}
+
+/** Why a clock stands still while a project is built. */
+export const BUILDING = 'CONSTRUCTION';
+
+/** Whether a project is being built: its permits are done, and its acceptance is not applied for. */
+export const isBeingBuilt = ({ clock }: Pick<Case, 'clock'>): boolean => {
+  const last = clock.at(-1);
+  return last?.reason === BUILDING && last.to === null;
+};
+
+/** Refuses (ILLEGAL_TRANSITION) a step of an authority while the project is built. */
+export function requireNotBuilding(action: string, project: Pick<Case, 'clock'>): void {
+  if (!isBeingBuilt(project)) return;
+  throw refuse('ILLEGAL_TRANSITION', MESSAGES.BEING_BUILT({ action }), { remedy: MESSAGES.APPLY_FOR_ACCEPTANCE() });
+}
 
 /**
- * A time when a case stood still: for a list of what was missing, also before it was accepted, or for a special
- * procedure.
+ * A time when a case stood still: for a list of what was missing, also before it was accepted, for a special
+ * procedure, or while the project was built.
  */
 export interface Pause {
   reason: ProjectPauseReason;
@@ -139,6 +161,9 @@ export function pausesOf({
       procedure: null,
     }),
   );
+  const building = clock
+    .filter(({ reason }) => reason === BUILDING)
+    .map(({ from, to }): Pause => ({ reason: BUILDING, from, to, items: null, late: null, procedure: null }));
   const procedures = clock
     .filter(({ reason }) => reason === 'SPECIAL_PROCEDURE')
     .map(
@@ -151,7 +176,7 @@ export function pausesOf({
         procedure: procedure as SpecialProcedure,
       }),
     );
-  return [...lists, ...procedures].sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
+  return [...lists, ...building, ...procedures].sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
 }
 
 /** The clock of a project's case, which always has a limit. */
@@ -169,14 +194,13 @@ export const supplementDecision = (
   rule: ResolvedRule<'threshold'>,
   lists: number,
   items: readonly string[],
-): { outcome: string; reasons: string[] } => {
+): { outcome: string; reasons: Message[] } => {
   const { value } = limitOf(rule, 'requests');
   if (lists <= value) {
-    return { outcome: 'SUPPLEMENT', reasons: [`${items.length} items are missing; list ${lists} of ${value}`] };
+    const reason = MESSAGES.ITEMS_MISSING({ count: items.length, lists, most: value });
+    return { outcome: 'SUPPLEMENT', reasons: [reason] };
   }
-  const violation = `list ${lists}, where all that is missing must be named in ${value}`;
-  const by = 'kept as a violation of the officer who asked, not of the applicant';
-  return { outcome: 'SUPPLEMENT_VIOLATION', reasons: [`${violation}: ${by}: ${items.join('; ')}`] };
+  return { outcome: 'SUPPLEMENT_VIOLATION', reasons: [MESSAGES.LATE_LIST({ lists, most: value, items })] };
 };
 
 /** Digits in the place of the central authority for codes issued here: 99, of no sector. */

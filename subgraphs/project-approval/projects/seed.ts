@@ -68,7 +68,9 @@ function storyOf(
 ): ProjectStory {
   const { index, zone, endedOn, industryDivision } = life;
   const { code: projectCode, category, appliedOn } = project;
-  const rule = limitRule(zoneOf(zone.code), category, appliedOn);
+  const { floorAreaSquareMetres: floorArea } = project;
+  const works: Works = { category, investment: investmentOf(project), floorArea, facts: NO_FACTS };
+  const rule = limitRule(zoneOf(zone.code), works, appliedOn);
   const days = workingDays(zone.code, today);
   // Up to yesterday, so that nothing lies ahead of a morning's now.
   const last = days.countUpTo(endedOn ?? today) - 1;
@@ -127,7 +129,7 @@ function openPackage({ life, today, caseId, course: { stages }, project, facts, 
     .parameters.items.map(({ code }) => code)
     .filter(code => !spared.has(code));
   const works: Works = { category, investment: investmentOf(project), floorArea, facts: facts ?? NO_FACTS };
-  const matters = stageMatters(grounds, works, remaining);
+  const matters = stageMatters(grounds, { works, remaining, exempt: [...spared], list: null });
   running.package = openStage(grounds, { caseId, creditCode }, matters, new Date(moment(running.startedOn)));
 }
 

@@ -3,13 +3,15 @@
  * with its change.
  */
 import type { GraphQLResolveInfo } from 'graphql';
-import { saveStep, stepCase } from '#shared/case/index.ts';
+import { pauseCase, saveStep, stepCase } from '#shared/case/index.ts';
 import type { Case, CaseAction, StepDetail, FeedChange } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
+import type { CreditFacts } from '../evidence.ts';
 import { refuse } from '#shared/errors.ts';
 import { requireAgency } from '#shared/identity/principal.ts';
-import { plainTexts } from '#shared/input.ts';
+import { plainText, plainTexts } from '#shared/input.ts';
+import type { Words } from '#shared/messages.ts';
 import { ruleReference, thresholdRule, zone as zoneOf } from '#shared/zones/index.ts';
 import { owes, releaseDebts } from '../fast-track/debts.ts';
 import type {
@@ -22,15 +24,20 @@ import type {
   TellProjectFactsInput,
 } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
-import { completeStageOf, leadInProgress, requireTasksDone, stagesOf } from '../stages/rules.ts';
+import { requireStageReady } from '../stages/conditions.ts';
+import { completeStageOf, leadInProgress, requireTasksDone, stageAt, stagesOf } from '../stages/rules.ts';
 import { beginStage } from '../stages/stages.ts';
 import type { Project } from './entities.ts';
-import { NO_FACTS, changedFacts, factsOf } from './facts.ts';
-import { onProject, subjectOf } from './projects.ts';
+import { NO_FACTS, changedFacts, factsOf, requireUntoldPark } from './facts.ts';
+import { MESSAGES } from './messages.ts';
+import { knownPark } from './parks.ts';
+import { creditReason, onProject, onProjectWithCredit, subjectOf } from './projects.ts';
 import type { ProjectOrRefusal } from './projects.ts';
 import {
+  BUILDING,
   OPEN_STATES,
   readProjectClock,
+  requireNotBuilding,
   requireUnderReview,
   separateDuties,
   stateOf,
@@ -57,18 +64,32 @@ function takeStep(
   return saveStep(write, stepped, { restricted: false, ...change, subject: subjectOf(project) });
 }
 
-/** Stores the decision that ends a case, with how long it took. */
-function decideOn(write: Write, project: Project, after: Case, reasons: readonly string[]): void {
+/** What was decided on a project, and why. */
+interface ProjectDecision {
+  /** Default: the state in which the project is. */
+  outcome?: string;
+  /** Facts beyond those of the clock. */
+  facts?: Record<string, unknown>;
+  reasons: readonly Words[];
+  /** The ground in an officer's own words: law and article. */
+  basis?: string;
+}
+
+/** Stores the decision on a step of a case, with the time that it has taken. */
+function decideOn(write: Write, project: Project, after: Case, decision: ProjectDecision): void {
   const { creditCode, state, zone, category } = project;
   const { grossDays, netDays, light, dueDate } = readProjectClock(after, write.now);
   if (!after.rule || !after.terms) throw new Error('the case of a project must have a limit');
+  const { outcome = state, facts = {}, ...words } = decision;
+  const clock = { limit: after.terms.amount, grossDays, netDays, light, dueDate };
+  const { rule } = after;
   write.decide({
     creditCode,
     subject: subjectOf(project),
-    outcome: state,
-    rule: after.rule,
-    facts: { zone, category, limit: after.terms.amount, grossDays, netDays, light, dueDate },
-    reasons,
+    outcome,
+    rule,
+    facts: { zone, category, ...clock, ...facts },
+    ...words,
   });
 }
 
@@ -78,16 +99,22 @@ export const acceptProject = (
   input: ProjectInput,
   info: GraphQLResolveInfo,
 ): Promise<ProjectOrRefusal> =>
-  onProject(context, input, info, async (write, project, before) => {
+  onProjectWithCredit(context, input, info, async (write, project, before, credit) => {
     if (project.stages.length > 0) {
-      throw refuse('ILLEGAL_TRANSITION', `a project is accepted once, but this one is ${project.state}`);
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.ACCEPTED_ONCE({ state: project.state }));
     }
     project.stages = [await beginStage(write, project, 0)];
-    return takeStep({ context, write, project, before }, 'acceptInDepartment', {
+    const after = await takeStep({ context, write, project, before }, 'acceptInDepartment', {
       type: 'ProjectAccepted',
       changedFields: ['state', 'stages', 'clock'],
       payload: { acceptedOn: localDate(write.now) },
     });
+    const [first] = stagesOf(project);
+    decideOn(write, project, after, {
+      facts: { credit },
+      reasons: [MESSAGES.ACCEPTED({ stage: first ?? '' }), creditReason(credit)],
+    });
+    return after;
   });
 
 /**
@@ -100,6 +127,7 @@ export const requestProjectSupplement = (
   info: GraphQLResolveInfo,
 ): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, async (write, project, before) => {
+    requireNotBuilding('requestProjectSupplement', before);
     const items = plainTexts('items', input.items, 50);
     const rule = thresholdRule(zoneOf(project.zone), 'SUPPLEMENT_REQUESTS', localDate(write.now));
     const change = {
@@ -145,6 +173,7 @@ export const startSpecialProcedure = (
 ): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, (write, project, before) => {
     requireUnderReview('startSpecialProcedure', project.state);
+    requireNotBuilding('startSpecialProcedure', before);
     const { procedure } = input;
     const change = { type: 'SpecialProcedureStarted', changedFields: ['state', 'pauses'], payload: { procedure } };
     return takeStep({ context, write, project, before }, 'startSpecialProcedure', change, { procedure });
@@ -174,50 +203,70 @@ export const completeStage = (
   input: CompleteStageInput,
   info: GraphQLResolveInfo,
 ): Promise<ProjectOrRefusal> =>
-  onProject(context, input, info, async (write, project, before) => {
+  onProjectWithCredit(context, input, info, async (write, project, before, credit) => {
     separateDuties(before.acceptedBy, context.principal.subject);
     // The state first: what stands still or is over has no stage to complete.
     requireUnderReview('completeStage', project.state);
     const lead = leadInProgress(project.stages, stagesOf(project));
     if (lead !== null) requireAgency(context.principal, lead);
-    return finishStage({ context, write, project, before }, input.stage);
+    return finishStage({ context, write, project, before }, input.stage, credit);
   });
 
 /**
- * Completes the stage in progress: begins the next, or approves the project. Refuses STAGE_OUT_OF_ORDER and
- * STAGE_TASKS_OPEN.
+ * Completes the stage in progress: begins the next, or approves the project. With stage CONSTRUCTION_PERMIT the building
+ * begins, and the clock stands still. Refuses STAGE_OUT_OF_ORDER, STAGE_TASKS_OPEN and what {@link requireStageReady}
+ * refuses.
  */
-export async function finishStage(step: ProjectStep, stage: ProjectStageCode): Promise<Case> {
-  const { write, project, before } = step;
+export async function finishStage(step: ProjectStep, stage: ProjectStageCode, credit: CreditFacts): Promise<Case> {
+  const { context, write, project, before } = step;
   const today = localDate(write.now);
   const order = stagesOf(project);
   const done = completeStageOf(project.stages, order, stage, today);
   done.slice(-1).forEach(requireTasksDone);
+  await requireStageReady(write, project, stage);
   const payload = { stage, finishedOn: today };
   if (done.length === order.length) {
     project.stages = done;
-    return approve(step, payload);
+    return approve(step, payload, credit);
   }
   project.stages = [...done, await beginStage(write, project, done.length)];
   const { state } = project;
   project.state = stateOf(before.status, project.stages);
-  write.record({
+  const changedFields = project.state === state ? ['stages'] : ['state', 'stages'];
+  const subject = subjectOf(project);
+  const title = MESSAGES.STAGE_DONE({ stage: stageAt(order, done.length - 1) });
+  const decision = { outcome: 'STAGE_COMPLETED', facts: { stage, credit }, reasons: [title, creditReason(credit)] };
+  if (stage !== 'CONSTRUCTION_PERMIT') {
+    decideOn(write, project, before, decision);
+    write.record({ type: 'ProjectStageCompleted', creditCode: project.creditCode, subject, changedFields, payload });
+    return before;
+  }
+  const paused = pauseCase(before, BUILDING, { subject: context.principal.subject, at: write.now });
+  decideOn(write, project, paused.case, {
+    ...decision,
+    reasons: [...decision.reasons, ...(standsStill(paused.case) ? [MESSAGES.STANDS_STILL()] : [])],
+  });
+  return saveStep(write, paused, {
     type: 'ProjectStageCompleted',
-    creditCode: project.creditCode,
-    subject: subjectOf(project),
-    changedFields: project.state === state ? ['stages'] : ['state', 'stages'],
+    subject,
+    restricted: false,
+    changedFields: [...changedFields, 'clock', 'pauses'],
     payload,
   });
-  return before;
 }
 
+/** Whether the terms of a case leave out the time of building. */
+const standsStill = ({ terms }: Case): boolean => terms?.pauses.includes(BUILDING) ?? false;
+
 /** Approves a project of which all stages are done; while something is still owed, with tolerance (办结（容缺通过）). */
-async function approve(step: ProjectStep, payload: Record<string, unknown>): Promise<Case> {
+async function approve(step: ProjectStep, payload: Record<string, unknown>, credit: CreditFacts): Promise<Case> {
   const { write, project } = step;
-  const action = (await owes(write, project)) ? 'approveWithTolerance' : 'approve';
+  const owing = await owes(write, project);
+  const action = owing ? 'approveWithTolerance' : 'approve';
   const changedFields = ['state', 'stages', 'endedAt'];
   const after = await takeStep(step, action, { type: 'ProjectApproved', changedFields, payload });
-  decideOn(write, project, after, ['all stages are done']);
+  const all = [MESSAGES.ALL_DONE(), ...(owing ? [MESSAGES.TO_FOLLOW()] : []), creditReason(credit)];
+  decideOn(write, project, after, { facts: { credit }, reasons: all });
   return after;
 }
 
@@ -232,6 +281,7 @@ export const rejectProject = (
 ): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, async (write, project, before) => {
     const reasons = plainTexts('reasons', input.reasons, 20);
+    const basis = plainText('basis', input.basis, 200);
     const action = project.state === 'RECEIVED' ? 'refuseAcceptance' : 'reject';
     const change = {
       type: 'ProjectRejected',
@@ -239,8 +289,9 @@ export const rejectProject = (
       payload: { rejectedOn: localDate(write.now) },
     };
     const after = await takeStep({ context, write, project, before }, action, change, { reasons });
-    await releaseDebts(write, project);
-    decideOn(write, project, after, reasons);
+    const by = context.principal.subject;
+    await releaseDebts(write, project, { by, reason: MESSAGES.PROJECT_REJECTED() });
+    decideOn(write, project, after, { reasons, basis });
     return after;
   });
 
@@ -260,36 +311,56 @@ export const withdrawProject = (
       changedFields: ['state', 'endedAt'],
       payload: { withdrawnOn: localDate(write.now) },
     };
-    if (before.status === 'RECEIVED') return takeStep(step, 'retract', change);
-    await releaseDebts(write, project);
-    const requested = await takeStep(step, 'askToWithdraw', {
-      type: 'ProjectWithdrawalAsked',
-      changedFields: ['caseStatus'],
-    });
-    return takeStep({ ...step, before: requested }, 'confirmWithdrawal', change);
+    const after = await withdraw(step, change);
+    decideOn(write, project, after, { reasons: [MESSAGES.WITHDRAWN()] });
+    return after;
   });
 
-/** Reports facts that were not reported before; the rules of the day of application continue to apply. */
+/** The case of a project after its withdrawal: what was not accepted is retracted, of what was nothing is owed more. */
+async function withdraw(step: ProjectStep, change: Omit<FeedChange, 'subject'>): Promise<Case> {
+  if (step.before.status === 'RECEIVED') return takeStep(step, 'retract', change);
+  const { context, write, project } = step;
+  await releaseDebts(write, project, { by: context.principal.subject, reason: MESSAGES.WITHDRAWN() });
+  const requested = await takeStep(step, 'askToWithdraw', {
+    type: 'ProjectWithdrawalAsked',
+    changedFields: ['caseStatus'],
+  });
+  return takeStep({ ...step, before: requested }, 'confirmWithdrawal', change);
+}
+
+/**
+ * Reports facts that were not reported before, and the park; an officer of this department corrects them. The rules of
+ * the day of application continue to apply. Refuses FACT_ALREADY_TOLD, and INVALID_INPUT a park that the zone does not
+ * have.
+ */
 export const tellProjectFacts = (
   context: RequestContext,
   input: TellProjectFactsInput,
   info: GraphQLResolveInfo,
 ): Promise<ProjectOrRefusal> =>
-  onProject(context, input, info, (write, project) => {
+  onProject(context, input, info, async (write, project) => {
     const { creditCode, state } = project;
     if (!OPEN_STATES.includes(state)) {
-      throw refuse('ILLEGAL_TRANSITION', `facts are reported of a project while its case is open, but it is: ${state}`);
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.FACTS_WHILE_OPEN({ state }));
     }
+    const zone = zoneOf(project.zone);
+    const isOfficer = context.principal.role !== 'enterprise';
     const before = project.facts ?? NO_FACTS;
-    const facts = factsOf(before, input.facts, zoneOf(project.zone), localDate(project.appliedAt));
-    const changed = changedFacts(before, facts, context.principal.role !== 'enterprise');
-    if (changed.length === 0) throw refuse('INVALID_INPUT', 'facts must hold at least one that is not reported yet');
+    const facts = factsOf(before, input.facts ?? null, zone, localDate(project.appliedAt));
+    const changed = changedFacts(before, facts, isOfficer);
+    const park = input.park ? await knownPark(write, zone, input.park) : null;
+    const tellsPark = park !== null && park !== project.park;
+    if (tellsPark) requireUntoldPark(project.park ?? null, isOfficer);
+    if (changed.length === 0 && !tellsPark) throw refuse('INVALID_INPUT', MESSAGES.NOTHING_NEW());
     project.facts = facts;
+    if (tellsPark) project.park = park;
+    const told = Object.fromEntries(changed.map(name => [name, facts[name]]));
+    const changedFields = [...(changed.length > 0 ? ['facts'] : []), ...(tellsPark ? ['park'] : [])];
     write.record({
       type: 'ProjectFactsTold',
       creditCode,
       subject: subjectOf(project),
-      changedFields: ['facts'],
-      payload: Object.fromEntries(changed.map(name => [name, facts[name]])),
+      changedFields,
+      payload: { ...told, ...(tellsPark ? { park } : {}) },
     });
   });

@@ -1,16 +1,20 @@
 /** The stages of a project as they are shown (Q03). A matter stands still while its project does. */
-import type { Case } from '#shared/case/index.ts';
+import type { CaseTerms } from '#shared/case/index.ts';
 import { readPackage } from '#shared/case/package.ts';
 import type { PackageReading, ParallelPackage } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { itemOf, zone as zoneOf } from '#shared/zones/index.ts';
+import type { ClockReading } from '#shared/clock/index.ts';
 import type { StoredClock } from '#shared/zones/zone-clock.ts';
-import type { ProjectStage, ProjectStageCode, StagePackage } from '../generated.ts';
+import type { ProjectStageCode } from '../generated.ts';
 import type { ProjectRow } from '../projects/rows.ts';
+import { readProjectClock } from '../projects/rules.ts';
+import { MESSAGES } from './messages.ts';
+import type { ProjectStageRow, StagePackageRow } from './rows.ts';
 import { projectMatters, stagesOf, stageState } from './rules.ts';
 
 /** All stages that a project passes through, those to come included. */
-export const readStages = (project: ProjectRow, now: Date): Omit<ProjectStage, '__typename'>[] =>
+export const readStages = (project: ProjectRow, now: Date): ProjectStageRow[] =>
   stagesOf(project).map(({ code, zh, lead }, index) => {
     const dates = project.stages[index];
     return {
@@ -24,7 +28,7 @@ export const readStages = (project: ProjectRow, now: Date): Omit<ProjectStage, '
     };
   });
 
-function readStagePackage(matters: ParallelPackage, project: ProjectRow, now: Date): StagePackage {
+function readStagePackage(matters: ParallelPackage, project: ProjectRow, now: Date): StagePackageRow {
   const list = projectMatters(zoneOf(project.zone), localDate(new Date(project.appliedAt)));
   const { clock, tasks, holdingUp } = readWithPauses(matters, project, now);
   const outcomes = new Map(matters.tasks.map(({ code, outcome }) => [code, outcome]));
@@ -43,11 +47,36 @@ function readStagePackage(matters: ParallelPackage, project: ProjectRow, now: Da
   };
 }
 
-/** What the lead sees of a stage. */
-function readWithPauses(matters: ParallelPackage, project: Pick<Case, 'clock'>, now: Date): PackageReading {
+/** What the lead sees of a stage: nothing in it is due later than the project itself. */
+function readWithPauses(matters: ParallelPackage, project: ProjectRow, now: Date): PackageReading {
+  const ofProject = readProjectClock(project, now);
   const paused = (clock: StoredClock): StoredClock => withPausesOf(clock, project.clock);
-  const tasks = matters.tasks.map(task => ({ ...task, clock: task.clock && paused(task.clock) }));
-  return readPackage({ ...matters, clock: paused(matters.clock), tasks }, now);
+  const terms = (own: CaseTerms | null): CaseTerms | null => own && withPausesIn(own, project.terms);
+  const tasks = matters.tasks.map(task => ({
+    ...task,
+    terms: terms(task.terms),
+    clock: task.clock && paused(task.clock),
+  }));
+  const read = readPackage({ ...matters, terms: terms(matters.terms), clock: paused(matters.clock), tasks }, now);
+  return {
+    ...read,
+    clock: noLaterThan(read.clock, ofProject),
+    tasks: read.tasks.map(task => ({ ...task, clock: noLaterThan(task.clock, ofProject) })),
+  };
+}
+
+/** Terms that stand still for what those of the project do as well. */
+const withPausesIn = (own: CaseTerms, ofProject: CaseTerms): CaseTerms => ({
+  ...own,
+  pauses: [...new Set([...own.pauses, ...ofProject.pauses])],
+});
+
+/** A clock within a project: where the whole is due earlier, it is due then, and in the light of the whole. */
+export function noLaterThan<Reading extends ClockReading | null>(own: Reading, whole: ClockReading): Reading {
+  if (!own || whole.dueAt >= own.dueAt) return own;
+  const { dueAt, dueDate, provisional, light, overdueBy } = whole;
+  const explanation = MESSAGES.NOT_LATER({ dueDate, explanation: whole.explanation });
+  return { ...own, dueAt, dueDate, provisional, light, overdueBy, explanation };
 }
 
 const timeOf = (moment: string | null): number => (moment === null ? Infinity : Date.parse(moment));

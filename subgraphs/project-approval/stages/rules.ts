@@ -4,10 +4,11 @@ import type { ParallelPackage } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import { ruleOfDay, zone as zoneOf } from '#shared/zones/index.ts';
+import { listOf, ruleOfDay, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ListItem, ResolvedRule, Zone } from '#shared/zones/index.ts';
-import type { ProjectStageCode, ProjectStageState, ProjectState } from '../generated.ts';
+import type { ProjectCategory, ProjectStageCode, ProjectStageState, ProjectState } from '../generated.ts';
 import type { StageDates } from '../projects/rows.ts';
+import { MESSAGES } from './messages.ts';
 
 /** The stages of a zone on a day, with their lead departments. */
 export const stageList = (zone: Zone, on: LocalDate): readonly ListItem[] =>
@@ -17,9 +18,23 @@ export const stageList = (zone: Zone, on: LocalDate): readonly ListItem[] =>
 export const stagesOf = ({ zone, appliedAt }: { zone: string; appliedAt: string | Date }): readonly ListItem[] =>
   stageList(zoneOf(zone), localDate(new Date(appliedAt)));
 
-/** The matters that are dealt with in the stages under the rules of a day, with their departments and limits. */
-export const projectMatters = (zone: Zone, on: LocalDate): ResolvedRule<'list'> =>
-  ruleOfDay('list', zone, 'PROJECT_MATTERS', on);
+/**
+ * The matters that are dealt with in the stages under the rules of a day, with their departments and limits: those of
+ * the first stage that the zone's plan names (G15), and those of every project.
+ */
+export function projectMatters(zone: Zone, on: LocalDate): ResolvedRule<'list'> {
+  const ofAll = ruleOfDay('list', zone, 'PROJECT_MATTERS', on);
+  const ofLand = landStageMatters(zone, on);
+  return { ...ofAll, parameters: { ...ofAll.parameters, items: [...ofLand, ...ofAll.parameters.items] } };
+}
+
+/** The matters of the first stage of a project that takes new land; none where the zone's plan names none. */
+export const landStageMatters = (zone: Zone, on: LocalDate): readonly ListItem[] =>
+  listOf(zone, 'LAND_STAGE_MATTERS', on)?.parameters.items ?? [];
+
+/** Whether a project takes land of its own: lines without a site of their own and rebuilding do not. */
+export const takesNewLand = ({ category }: { category: ProjectCategory }): boolean =>
+  category !== 'GOV_LINEAR' && category !== 'REBUILD';
 
 /** A stage of a list by its place, from 0. Throws where the list is shorter. */
 export function stageAt(order: readonly ListItem[], index: number): ListItem {
@@ -48,8 +63,8 @@ export function completeStageOf(
 ): StageDates[] {
   const [{ code, zh }, dates] = stageInProgress(stages, order);
   if (stage !== code) {
-    throw refuse('STAGE_OUT_OF_ORDER', `stages are completed in order: next is ${code} (${zh}), but got: ${stage}`, {
-      remedy: `complete ${code} first`,
+    throw refuse('STAGE_OUT_OF_ORDER', MESSAGES.NEXT_STAGE({ next: `${code} (${zh})`, got: stage }), {
+      remedy: MESSAGES.COMPLETE_FIRST({ stage: code }),
     });
   }
   return [...stages.slice(0, -1), { ...dates, finishedOn: today }];
@@ -78,10 +93,10 @@ export function mattersInProgress(
 ): ParallelPackage {
   const [{ code, zh }, dates] = stageInProgress(stages, order);
   if (code !== stage) {
-    throw refuse('STAGE_OUT_OF_ORDER', `matters end in the stage in progress, ${code} (${zh}), but got: ${stage}`);
+    throw refuse('STAGE_OUT_OF_ORDER', MESSAGES.OTHER_STAGE({ stage: `${code} (${zh})`, got: stage }));
   }
   if (!dates.package) {
-    throw refuse('NO_STAGE_TASKS', `stage ${stage} has no matters for this project`, { remedy: 'complete the stage' });
+    throw refuse('NO_STAGE_TASKS', MESSAGES.NO_MATTERS({ stage }), { remedy: MESSAGES.COMPLETE_STAGE() });
   }
   return dates.package;
 }
@@ -109,16 +124,45 @@ export function endCovered(
   at: Date,
 ): readonly StageDates[] {
   const running = stages.at(-1);
-  if (!running?.package || running.finishedOn !== null) return stages;
+  if (!running || running.finishedOn !== null) return stages;
+  return [...stages.slice(0, -1), endCoveredIn(running, codes, outcome, at)];
+}
+
+/** A stage with its running matters ended that something else has dealt with; `codes` null: all of them. */
+export function endCoveredIn(
+  stage: StageDates,
+  codes: readonly string[] | null,
+  outcome: string,
+  at: Date,
+): StageDates {
+  if (!stage.package) return stage;
   const covered = codes && new Set(codes);
-  let matters = running.package;
+  let matters = stage.package;
   // A matter that waits for others begins once they are ended.
   while (matters.status === 'RUNNING') {
     const task = matters.tasks.find(({ code, status }) => status === 'RUNNING' && (covered?.has(code) ?? true));
     if (!task) break;
     matters = endTask(matters, task.code, { done: true, outcome }, at);
   }
-  return [...stages.slice(0, -1), { ...running, package: matters }];
+  return { ...stage, package: matters };
+}
+
+/** The stages with one more matter in the stage in progress, which begins at once. */
+export function withMatter(stages: readonly StageDates[], opened: ParallelPackage): readonly StageDates[] {
+  const running = stages.at(-1);
+  if (!running || running.finishedOn !== null) return stages;
+  return [...stages.slice(0, -1), { ...running, package: joinPackages(running.package ?? null, opened) }];
+}
+
+/** A package with the tasks of another that belongs to it: it is done when those are. */
+function joinPackages(before: ParallelPackage | null, added: ParallelPackage): ParallelPackage {
+  if (!before) return added;
+  const codes = new Set(before.tasks.map(({ code }) => code));
+  const tasks = [...before.tasks, ...added.tasks.filter(({ code }) => !codes.has(code))];
+  if (tasks.length === before.tasks.length || before.status === 'FAILED') return before;
+  const since = before.clock[0]?.from;
+  const clock: ParallelPackage['clock'] = since ? [{ from: since, to: null, state: 'RUN', reason: null }] : added.clock;
+  return { ...before, status: 'RUNNING', clock, tasks };
 }
 
 /** Refuses (STAGE_TASKS_OPEN) to complete a stage whose matters are not all done, naming them. */
@@ -127,9 +171,7 @@ export function requireTasksDone({ package: matters }: StageDates): void {
   const open = matters.tasks
     .filter(({ status }) => status !== 'DONE')
     .map(({ code, agency, status }) => `${code} (${agency}): ${status}`);
-  const rule = `a stage is completed when all its matters are done under ${matters.lead}`;
-  const refused = matters.status === 'FAILED';
-  throw refuse('STAGE_TASKS_OPEN', `${rule}, but these are not: ${open.join('; ')}`, {
-    remedy: refused ? 'reject the project: one of its matters was refused' : 'end them with endStageTask',
+  throw refuse('STAGE_TASKS_OPEN', MESSAGES.MATTERS_OPEN({ lead: matters.lead, open }), {
+    remedy: matters.status === 'FAILED' ? MESSAGES.REJECT() : MESSAGES.END_TASKS(),
   });
 }

@@ -173,7 +173,12 @@ describe('Q03: matters side by side under a lead', () => {
       code: 'STAGE_TASKS_OPEN',
       remedy: 'reject the project: one of its matters was refused',
     });
-    expect(await projects.step('rejectProject', code, REVIEWER, { reasons: ['环境影响评价未通过'] })).toMatchObject({
+    expect(
+      await projects.step('rejectProject', code, REVIEWER, {
+        reasons: ['环境影响评价未通过'],
+        basis: '《中华人民共和国环境影响评价法》第二十五条',
+      }),
+    ).toMatchObject({
       state: 'REJECTED',
     });
   });

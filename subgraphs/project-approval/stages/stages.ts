@@ -8,37 +8,113 @@ import type { Write } from '#shared/database/write.ts';
 import { requireTask } from '#shared/case/package.ts';
 import { requireAgency } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
+import { refuse } from '#shared/errors.ts';
 import { itemOf, zone as zoneOf } from '#shared/zones/index.ts';
 import { ASSESSMENTS_AT } from '../assessments/loaders.ts';
 import type { RegionalAssessmentRow } from '../assessments/rows.ts';
 import { assessmentNeeds, placeOf } from '../assessments/rules.ts';
 import type { EndStageTaskInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
+import { ProjectMatter } from '../matters/entities.ts';
+import { MATTERS_ON_DAY } from '../matters/loaders.ts';
+import type { InvestmentMatterListRow } from '../matters/rows.ts';
+import { MATTER_OF, commitmentOutcome } from '../permits/commitment-rules.ts';
 import type { Project } from '../projects/entities.ts';
 import { NO_FACTS } from '../projects/facts.ts';
-import { onProject, subjectOf } from '../projects/projects.ts';
+import { MESSAGES as PROJECT_MESSAGES } from '../projects/messages.ts';
+import { creditReason, onProjectWithCredit, subjectOf } from '../projects/projects.ts';
 import type { ProjectOrRefusal } from '../projects/projects.ts';
 import type { StageDates } from '../projects/rows.ts';
-import { requireUnderReview, separateDuties } from '../projects/rules.ts';
+import { isBeingBuilt, requireUnderReview, separateDuties } from '../projects/rules.ts';
 import { openStage, stageMatters } from './matters.ts';
-import { endStageMatter, mattersInProgress, projectMatters, stageAt, stagesOf } from './rules.ts';
+import type { MatterGrounds, StageGrounds } from './matters.ts';
+import { MESSAGES } from './messages.ts';
+import {
+  endCoveredIn,
+  endStageMatter,
+  mattersInProgress,
+  projectMatters,
+  stageAt,
+  stagesOf,
+  withMatter,
+} from './rules.ts';
 
-/** A stage as it begins: with its package, by the rules and the assessments of the day of application. */
+/**
+ * A stage as it begins, with its package: by the rules and the assessments of the day of application, and the list of
+ * matters that is published then. What a filed commitment or a merged procedure stands for is done at once.
+ */
 export async function beginStage(write: Write, project: Project, index: number): Promise<StageDates> {
+  const { grounds, matters } = await groundsOfStage(write, project, index);
+  const begun: StageDates = {
+    startedOn: localDate(write.now),
+    finishedOn: null,
+    package: openStage(grounds, project, stageMatters(grounds, matters), write.now),
+  };
+  const done = await doneBefore(write, project);
+  return done.reduce((stage, { codes, outcome }) => endCoveredIn(stage, codes, outcome, write.now), begun);
+}
+
+/** What decides on the matters of a stage. */
+async function groundsOfStage(
+  write: Write,
+  project: Project,
+  index: number,
+): Promise<{ grounds: StageGrounds; matters: MatterGrounds }> {
   const { park = null, appliedAt, facts } = project;
   const zone = zoneOf(project.zone);
   const on = localDate(appliedAt);
   const published = park
     ? await write.query<RegionalAssessmentRow>(forKeys(ASSESSMENTS_AT), [[placeOf({ zone: zone.code, park })]])
     : [];
-  const remaining = assessmentNeeds(zone, park, on, published).remaining.map(({ type }) => type);
-  const grounds = { zone, on, stage: stageAt(stagesOf(project), index) };
-  const matters = stageMatters(grounds, { ...project, facts: facts ?? NO_FACTS }, remaining);
+  const needs = assessmentNeeds(zone, park, on, published);
+  const [list = null] = await write.query<InvestmentMatterListRow>(MATTERS_ON_DAY, [zone.code, localDate(write.now)]);
   return {
-    startedOn: localDate(write.now),
-    finishedOn: null,
-    package: openStage(grounds, project, matters, write.now),
+    grounds: { zone, on, stage: stageAt(stagesOf(project), index) },
+    matters: {
+      works: { ...project, facts: facts ?? NO_FACTS },
+      remaining: needs.remaining.map(({ type }) => type),
+      exempt: needs.exempt.map(({ type }) => type),
+      list,
+    },
   };
+}
+
+/** Matters that something else has dealt with, and what that was. */
+interface DoneBefore {
+  codes: readonly string[];
+  outcome: string;
+}
+
+const MERGED = `select case_no as "caseNo", agency, stands_for as "standsFor" from merged_procedure
+  join (select id, case_no, status from service_case) c using (id) where project_code = $1 and status = 'APPROVED'`;
+
+async function doneBefore(write: Write, project: Project): Promise<DoneBefore[]> {
+  const merged = await write.query<{ caseNo: string; agency: string; standsFor: string[] }>(MERGED, [
+    project.projectCode,
+  ]);
+  const promised = (project.commitments ?? []).map(({ kind, filedOn }) => ({
+    codes: [MATTER_OF[kind]],
+    outcome: commitmentOutcome(filedOn),
+  }));
+  return [
+    ...promised,
+    ...merged.map(({ caseNo, agency, standsFor }) => ({ codes: standsFor, outcome: `${caseNo} (${agency})` })),
+  ];
+}
+
+/** A matter that its department has accepted joins the stage in progress, where it is one of that stage. */
+export async function joinStage(write: Write, project: Project, matter: string): Promise<void> {
+  const index = project.stages.length - 1;
+  if (index < 0) return;
+  const { grounds, matters } = await groundsOfStage(write, project, index);
+  const joining = stageMatters(grounds, matters).filter(({ code }) => code === matter);
+  const opened = openStage(
+    grounds,
+    project,
+    joining.map(one => ({ ...one, after: [] })),
+    write.now,
+  );
+  if (opened) project.stages = withMatter(project.stages, opened);
 }
 
 /** The agency of one matter ends it, by one of its officers, and by another than the one who accepted the project. */
@@ -47,9 +123,14 @@ export const endStageTask = (
   input: EndStageTaskInput,
   info: GraphQLResolveInfo,
 ): Promise<ProjectOrRefusal> =>
-  onProject(context, input, info, (write, project, { acceptedBy }) => {
-    separateDuties(acceptedBy, context.principal.subject);
+  onProjectWithCredit(context, input, info, async (write, project, before, credit) => {
+    separateDuties(before.acceptedBy, context.principal.subject);
     requireUnderReview('endStageTask', project.state);
+    if (isBeingBuilt(before)) {
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.APPLIED_FOR_FIRST(), {
+        remedy: PROJECT_MESSAGES.APPLY_FOR_ACCEPTANCE(),
+      });
+    }
     const { stage, task, done } = input;
     const running = mattersInProgress(project.stages, stagesOf(project), stage);
     requireAgency(context.principal, requireTask(running, task).agency);
@@ -61,21 +142,28 @@ export const endStageTask = (
     if (!matters || !ended) throw new Error(`stage ${stage} must have the matter ${task} that was ended`);
     const subject = subjectOf(project);
     const title = itemOf(projectMatters(zoneOf(project.zone), localDate(project.appliedAt)), task)?.zh ?? task;
-    if (ended.rule) {
-      write.decide({
-        creditCode,
-        subject,
-        outcome: `${task}_${done ? 'DONE' : 'REFUSED'}`,
-        rule: ended.rule,
-        facts: { stage, task, done, by: ended.agency, package: matters.status },
-        reasons: [outcome, `${ended.agency} on ${title}, under ${matters.lead}`],
-      });
-    }
+    const rule = ended.rule ?? before.rule;
+    if (!rule) throw new Error(`the case of project ${project.projectCode} must have a rule`);
+    write.decide({
+      creditCode,
+      subject,
+      outcome: `${task}_${done ? 'DONE' : 'REFUSED'}`,
+      rule,
+      facts: { stage, task, done, by: ended.agency, package: matters.status, credit },
+      reasons: [
+        outcome,
+        MESSAGES.ENDED_BY({ agency: ended.agency, title, lead: matters.lead }),
+        ...(ended.rule ? [] : [MESSAGES.NO_LIMIT()]),
+        creditReason(credit),
+      ],
+    });
+    const accepted = await write.em.findOne(ProjectMatter, { projectCode: project.projectCode, matter: task });
+    if (accepted) Object.assign(accepted, { endedAt: write.now, passed: done, outcome });
     write.record({
       type: done ? 'StageTaskDone' : 'StageTaskRefused',
       creditCode,
       subject,
-      changedFields: ['stages'],
+      changedFields: accepted ? ['stages', 'matters'] : ['stages'],
       restricted: true,
       payload: { stage, task, by: ended.agency, outcome, package: matters.status },
     });

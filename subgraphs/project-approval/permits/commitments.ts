@@ -1,0 +1,96 @@
+/** Commitments of a project that take the place of a review: of energy conservation (G17), of drawings (G20). */
+import type { GraphQLResolveInfo } from 'graphql';
+import { localDate } from '#shared/clock/index.ts';
+import type { Write } from '#shared/database/write.ts';
+import { refuse } from '#shared/errors.ts';
+import { zone as zoneOf } from '#shared/zones/index.ts';
+import type { FileProjectCommitmentInput, ProjectCommitmentKind } from '../generated.ts';
+import { sha256 } from '../input.ts';
+import type { RequestContext } from '../loaders.ts';
+import type { Project } from '../projects/entities.ts';
+import { NO_FACTS } from '../projects/facts.ts';
+import { MESSAGES } from '../projects/messages.ts';
+import { creditReason, onProjectWithPromise, subjectOf } from '../projects/projects.ts';
+import type { ProjectOrRefusal } from '../projects/projects.ts';
+import { requirePromises } from '../projects/promises.ts';
+import { OPEN_STATES } from '../projects/rules.ts';
+import { endCovered } from '../stages/rules.ts';
+import { MATTER_OF, commitmentGrounds, commitmentOutcome } from './commitment-rules.ts';
+
+/**
+ * Files a signed commitment: it ends the matter whose review it takes the place of, in the stage in progress or in the
+ * one to come. Refuses ILLEGAL_TRANSITION, COMMITMENT_FILED, COMMITMENT_NOT_POSSIBLE and NO_DESIGNER.
+ */
+export const fileProjectCommitment = (
+  context: RequestContext,
+  input: FileProjectCommitmentInput,
+  info: GraphQLResolveInfo,
+): Promise<ProjectOrRefusal> =>
+  onProjectWithPromise(context, input, info, async (write, project, _before, credit) => {
+    const { kind } = input;
+    const documentHash = sha256('documentHash', input.documentHash);
+    requireBeforeItsEnd(project, kind);
+    requirePromises(credit);
+    const { rule, reasons } = requirePossible(project, kind);
+    if (kind === 'DRAWINGS') await requireDesigner(write, project.projectCode);
+    const filedOn = localDate(write.now);
+    project.commitments = [...(project.commitments ?? []), { kind, documentHash, filedOn }];
+    const before = project.stages;
+    project.stages = endCovered(before, [MATTER_OF[kind]], commitmentOutcome(filedOn), write.now);
+    const subject = subjectOf(project);
+    write.decide({
+      creditCode: project.creditCode,
+      subject,
+      outcome: `${MATTER_OF[kind]}_COMMITTED`,
+      rule,
+      facts: { kind, documentHash, credit },
+      reasons: [...reasons, MESSAGES.COMMITTED(), creditReason(credit)],
+    });
+    write.record({
+      type: 'ProjectCommitmentFiled',
+      creditCode: project.creditCode,
+      subject,
+      changedFields: isSame(before, project.stages) ? ['commitments'] : ['commitments', 'stages'],
+      restricted: true,
+      payload: { kind, filedOn },
+    });
+  });
+
+const isSame = (before: Project['stages'], after: Project['stages']): boolean =>
+  JSON.stringify(before) === JSON.stringify(after);
+
+/** Refuses (COMMITMENT_FILED, ILLEGAL_TRANSITION) a second commitment, and one whose matter is over. */
+function requireBeforeItsEnd({ state, stages, commitments }: Project, kind: ProjectCommitmentKind): void {
+  const filed = commitments?.find(one => one.kind === kind);
+  if (filed) throw refuse('COMMITMENT_FILED', MESSAGES.COMMITMENT_ONCE({ kind, on: filed.filedOn }));
+  if (!OPEN_STATES.includes(state)) throw refuse('ILLEGAL_TRANSITION', MESSAGES.FACTS_WHILE_OPEN({ state }));
+  const matter = MATTER_OF[kind];
+  const ended = stages
+    .flatMap(stage => stage.package?.tasks ?? [])
+    .find(({ code, status }) => code === matter && (status === 'DONE' || status === 'FAILED'));
+  if (ended) {
+    throw refuse('ILLEGAL_TRANSITION', MESSAGES.COMMITMENT_TOO_LATE({ matter, status: ended.status }));
+  }
+}
+
+/** The rule under which a commitment takes the place of the review. Refuses COMMITMENT_NOT_POSSIBLE. */
+function requirePossible(project: Project, kind: ProjectCommitmentKind) {
+  const works = { ...project, facts: project.facts ?? NO_FACTS };
+  const grounds = commitmentGrounds(kind, works, zoneOf(project.zone), localDate(project.appliedAt));
+  const { possible, rule, reasons } = grounds;
+  if (possible && rule) return { rule, reasons };
+  throw refuse(
+    'COMMITMENT_NOT_POSSIBLE',
+    MESSAGES.NO_COMMITMENT({ kind: MATTER_OF[kind], reasons }),
+    rule ? { rule } : {},
+  );
+}
+
+/** Refuses (NO_DESIGNER) that drawings pass for which nobody answers for life (G20 设计人员终身负责制). */
+export async function requireDesigner(write: Write, projectCode: string): Promise<void> {
+  const [recorded] = await write.query('select 1 from designer_liability where project_code = $1 limit 1', [
+    projectCode,
+  ]);
+  if (recorded) return;
+  throw refuse('NO_DESIGNER', MESSAGES.DESIGNER_FIRST(), { remedy: MESSAGES.RECORD_DESIGNER() });
+}
