@@ -5,6 +5,7 @@
  */
 import { expect, test } from '@jest/globals';
 import { enterpriseOf, officerOf } from '../shared/testing/department.ts';
+import { makeCreditCode } from '../shared/identifiers/index.ts';
 import { zone as zoneOf } from '../shared/zones/index.ts';
 import { actingOn, officers } from './acting.ts';
 import type { Result } from './acting.ts';
@@ -36,6 +37,7 @@ async function live(zone: string, name: string): Promise<Lived> {
   const [credit] = officers('credit');
   const [finance] = officers('finance-matchmaking');
   const inspector = officerOf('legal-services', 'inspector', '市场监督管理局');
+  const inspectorsHead = officerOf('legal-services', 'head', '市场监督管理局');
 
   // Opened 开办. Monday 2 March 2026, at the opening of the office.
   day('2026-03-02', '09:00');
@@ -172,6 +174,7 @@ async function live(zone: string, name: string): Promise<Lived> {
   const visit = {
     creditCode,
     authority: '市场监督管理局',
+    authorityCode: makeCreditCode({ authority: '1', kind: '1', divisionCode: '420703', serial: 1 }),
     items: ['产品质量'],
     inspectors: ['甲乙', '丙丁'],
     ground: 'COMPLAINT',
@@ -190,6 +193,7 @@ async function live(zone: string, name: string): Promise<Lived> {
     { ...visit, plannedOn: '2026-06-22' },
     '... on InspectionVisit { id }',
   );
+  await done(inspectorsHead, 'approveVisit', { creditCode, visitId: registered.id });
 
   // It wants to leave 注销: what is unfinished stands in its way.
   const DEREGISTRATION =
@@ -200,7 +204,7 @@ async function live(zone: string, name: string): Promise<Lived> {
   };
   expect(blocked.blockers.map(({ code }) => code).sort()).toEqual(['OPEN_INSPECTION', 'UNCLOSED_FINANCING']);
   day('2026-06-22');
-  await done(inspector, 'checkInVisit', { creditCode, visitId: registered.id });
+  await done(inspector, 'checkInVisit', { creditCode, visitId: registered.id, inspectors: visit.inspectors });
   await done(inspector, 'reportVisit', {
     creditCode,
     visitId: registered.id,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse, print } from 'graphql';
 import type { FieldNode, OperationDefinitionNode } from 'graphql';
+import { makeCreditCode } from '../shared/identifiers/index.ts';
 import { ROOT } from '../shared/process/config.ts';
 import { brokenPromiseOf } from '../shared/sample/promises.ts';
 import { sampleCreditCode } from '../shared/launch/sample-code.ts';
@@ -104,6 +105,7 @@ describe('a decision that needs another department', () => {
   const input = (plannedOn: string) => ({
     creditCode: quiet.creditCode,
     authority: '市场监督管理局',
+    authorityCode: makeCreditCode({ authority: '1', kind: '1', divisionCode: '360112', serial: 1 }),
     items: ['产品质量'],
     inspectors: ['甲乙', '丙丁'],
     plannedOn,

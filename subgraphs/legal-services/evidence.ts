@@ -1,7 +1,20 @@
 /** Facts of an enterprise that market-access and credit own: a write queries the joined graph for them. */
 import type { GraphClient } from '#shared/context.ts';
 import { refuse } from '#shared/errors.ts';
+import { messages } from '#shared/messages.ts';
 import type { CreditLevel } from './generated.ts';
+
+const MESSAGES = messages({
+  NO_ENTERPRISE: {
+    en: 'there is no enterprise {creditCode} on the register',
+    zh: '登记簿上没有企业{creditCode}',
+  },
+  FACT_MISSING: {
+    en: 'the register gave no {fact} of {creditCode}',
+    zh: '未取得企业{creditCode}的登记信息：{fact}',
+  },
+  TRY_AGAIN: { en: 'try again when market-access answers whole', zh: '请待市场准入部门恢复应答后重试' },
+});
 
 /** What an inspection's decisions rest on. */
 export interface VisitEvidence {
@@ -45,13 +58,27 @@ export async function zoneOfEnterprise(ask: GraphClient, creditCode: string): Pr
 
 async function enterpriseOf<Fields>(ask: GraphClient, query: string, creditCode: string): Promise<Fields> {
   const { enterprise } = await ask<{ enterprise: Fields | null }>(query, { creditCode });
-  if (!enterprise) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
+  if (!enterprise) throw refuse('NOT_FOUND', MESSAGES.NO_ENTERPRISE({ creditCode }));
   return enterprise;
 }
 
-function requireFact(name: string, fact: string | null, creditCode: string): string {
+/** The facts of the register by name. */
+const FACTS = {
+  zone: { en: 'zone', zh: '所属园区' },
+  status: { en: 'status', zh: '登记状态' },
+  foundedOn: { en: 'foundedOn', zh: '成立日期' },
+} as const;
+
+function requireFact(name: keyof typeof FACTS, fact: string | null, creditCode: string): string {
   if (fact) return fact;
-  throw refuse('EVIDENCE_UNAVAILABLE', `the register gave no ${name} of ${creditCode}`, {
-    remedy: 'try again when market-access answers whole',
+  throw refuse('EVIDENCE_UNAVAILABLE', MESSAGES.FACT_MISSING({ fact: FACTS[name], creditCode }), {
+    remedy: MESSAGES.TRY_AGAIN(),
   });
 }
+
+/** The zone of a thing of an enterprise: as the thing keeps it, else as the register has it now. */
+export const zoneOfThing = async (
+  ask: GraphClient,
+  thing: { zone: string | null } | null,
+  creditCode: string,
+): Promise<string> => thing?.zone ?? zoneOfEnterprise(ask, creditCode);

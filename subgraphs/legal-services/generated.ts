@@ -96,19 +96,19 @@ export type ClockReading = {
   light: ClockLight;
   /** The clock stands still now. 已暂停 */
   paused: Scalars['Boolean']['output'];
-  /** How the due date came about, in words. 计算说明 */
+  /** How the due date came about, in the caller's language. 计算说明 */
   explanation: Scalars['String']['output'];
 };
 
 /** Traffic light of a clock. 预警灯 */
 export type ClockLight =
-  /** Less than 70 % of the limit is spent. 正常 */
+  /** Less than 70 % of the limit is spent. 绿灯（正常） */
   | 'GREEN'
-  /** 70 % or more is spent. 预警 */
+  /** 70 % or more is spent. 黄灯（预警） */
   | 'YELLOW'
-  /** 90 % or more is spent. 临期 */
+  /** 90 % or more is spent. 临期预警 */
   | 'RED'
-  /** The limit has passed. 超期 */
+  /** The limit has passed. 红灯（超期） */
   | 'OVERDUE';
 
 /** Personal data, masked by default. 脱敏信息 */
@@ -124,7 +124,7 @@ export type MaskedString = {
 
 /**
  * What stands in the way of an enterprise's deregistration, and the operation that removes it. Each department says it of what it owns; market-access
- * joins them. 注销障碍
+ * joins them. 未办结（限制注销）事项
  */
 export type Blocker = {
   __typename?: 'Blocker';
@@ -166,11 +166,47 @@ export type Decision = {
   parameters: Scalars['JSON']['output'];
   /** Facts that it was applied to, other departments' included. 事实依据 */
   facts: Scalars['JSON']['output'];
-  /** Reasons. 理由 */
+  /** Reasons, in the caller's language; what an officer wrote himself in his own words. 理由 */
   reasons: Array<Scalars['String']['output']>;
-  /** The whole in sentences. 文字说明 */
+  /** Authority that decided. 作出决定的机关 */
+  authority: Text;
+  /** What the result rests on: an article of a law or a clause of a plan. 法律依据 */
+  ground: Text;
+  /** What can be done against it, before whom, and until when; empty where a bank or another private body decided. 救济途径 */
+  remedies: Array<Remedy>;
+  /** Hash of the rule as it was applied; null for decisions made before hashes were kept. 规则摘要值 */
+  ruleHash?: Maybe<Scalars['String']['output']>;
+  /** The whole in sentences, in the caller's language. 文字说明 */
   words: Scalars['String']['output'];
+  /** The decision as a notice to be printed: a page of HTML, in Chinese. 决定书 */
+  notice: Scalars['String']['output'];
 };
+
+/** What can be done against a decision. 救济途径 */
+export type Remedy = {
+  __typename?: 'Remedy';
+  /** Which way. 类别 */
+  kind: RemedyKind;
+  /** Body before which it is sought. 受理机关 */
+  body: Text;
+  /** The last day on which it can be sought, counted from the day of the decision. 截止日期 */
+  lastDay: Scalars['Date']['output'];
+  /** The day lies beyond the published holiday calendar and will be derived again. 暂定 */
+  provisional: Scalars['Boolean']['output'];
+  /** The body was written from general knowledge of its competence: to be confirmed. 待核实 */
+  toConfirm: Scalars['Boolean']['output'];
+  /** The whole in one sentence. 告知内容 */
+  text: Text;
+  /** The law that gives it. 法律依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Ways against a decision. 救济途径类别 */
+export type RemedyKind =
+  /** Another authority reviews it. 行政复议 */
+  | 'REVIEW'
+  /** A court judges it. 行政诉讼 */
+  | 'LITIGATION';
 
 /** A page of decisions. 决定分页 */
 export type DecisionConnection = {
@@ -210,14 +246,31 @@ export type ToleranceDebt = {
   status: ToleranceStatus;
   /** When it was granted. 准予时间 */
   openedAt: Scalars['DateTime']['output'];
-  /** The last day to make good. 补正期限 */
+  /** The last day to make good, to its end (24:00); derived, never stored. 履行期限 */
   dueDate: Scalars['Date']['output'];
-  /** When it was settled or broken. 结束时间 */
+  /** The day lies beyond the published holiday calendar and will be derived again. 暂定 */
+  provisional: Scalars['Boolean']['output'];
+  /** When it was settled, released or broken. 结束时间 */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When credit was told that it was not kept; null where it was not. 报送信用时间 */
   reportedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Rule that it rests on. 规则依据 */
   rule?: Maybe<RuleReference>;
+};
+
+/** A step that is open now, and how to take it: the operation with what is known of its input, and what is to be added. 可办理步骤 */
+export type AvailableStep = {
+  __typename?: 'AvailableStep';
+  /** Mutation of the contract that takes it. 操作 */
+  operation: Scalars['String']['output'];
+  /** Who may take it. 办理主体 */
+  who: Text;
+  /** The caller may take it. 您可以办理 */
+  yours: Scalars['Boolean']['output'];
+  /** What is known of the operation's input: ids, codes, the version seen. 已知参数 */
+  input: Scalars['JSON']['output'];
+  /** Arguments of the input that are to be added. 待填参数 */
+  missing: Array<Scalars['String']['output']>;
 };
 
 /** Something that may follow later. 所欠事项 */
@@ -246,7 +299,9 @@ export type ToleranceStatus =
   | 'OWED'
   /** All came in time. 已履行 */
   | 'SETTLED'
-  /** The day passed with something owed. 已失约 */
+  /** What it was owed for ended without it, such as a withdrawn application: neither kept nor broken. 已解除 */
+  | 'RELEASED'
+  /** The day passed with something owed. 未履约（违诺） */
   | 'BROKEN';
 
 export type Query = {
@@ -256,10 +311,21 @@ export type Query = {
   /** Visits of all enterprises, by planned day, newest first: inspections are disclosed (双随机、一公开). 入企检查公开 */
   inspectionVisits?: Maybe<InspectionVisitConnection>;
   /**
-   * A request for legal aid by its id; null where there is none, and for anyone but the enterprise itself, officers of legal services and
-   * auditors. 法律援助申请
+   * A request for legal service by its id; null where there is none, and for anyone but the enterprise itself, officers of legal services and
+   * auditors. 法律服务申请
    */
   legalAidRequest?: Maybe<LegalAidRequest>;
+  /**
+   * What the visits of a zone come to over some days, by the body that inspects, for who is sent it regularly (X§9: the district's commission for
+   * discipline inspection). For officers of legal services, services and auditors; every other caller gets null and an error FORBIDDEN.
+   * 涉企检查情况汇总
+   */
+  inspectionSummary?: Maybe<InspectionSummary>;
+  /**
+   * A case of a penalty by its id; null where there is none, and for anyone but the enterprise itself, officers of legal services, services and
+   * auditors. 行政处罚案件
+   */
+  penaltyCase?: Maybe<PenaltyCase>;
   /** Why a decision of this department came out as it did. Null where there is no such decision, or the caller may not see it. 决定说明 */
   legalDecision?: Maybe<Decision>;
 };
@@ -282,6 +348,18 @@ export type QueryLegalAidRequestArgs = {
 };
 
 
+export type QueryInspectionSummaryArgs = {
+  zone: Scalars['String']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryPenaltyCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryLegalDecisionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -296,20 +374,56 @@ export type Mutation = {
   completeLegalAid?: Maybe<LegalAidResult>;
   /** Takes a request back, assigned or not. For the enterprise itself and officers of legal services. 撤回申请 */
   withdrawLegalAid?: Maybe<LegalAidResult>;
-  /** Declines a request that is not assigned yet, with the reason. For officers of legal services who accept (duty acceptor). 不予受理 */
+  /**
+   * Declines a request that is not assigned yet, with the ground and the reason, as a decision. For officers of legal services who accept (duty
+   * acceptor). 不予受理
+   */
   declineLegalAid?: Maybe<LegalAidResult>;
   /**
    * Registers an on-site inspection before it is made. The gate checks everything at once and its refusal names all that stands against the
-   * visit: ENTERPRISE_DEREGISTERED, QUIET_DAY_VIOLATION (X§8), LATE_REGISTRATION (X§9), NOT_A_WORKING_DAY, QUOTA_EXCEEDED (G§48); the code is
-   * that of the first. For officers of legal services who work for the authority that inspects. 入企检查提前登记
+   * visit: ENTERPRISE_DEREGISTERED, QUIET_DAY_VIOLATION (X§8), LATE_REGISTRATION (X§9), NOT_A_WORKING_DAY, TOO_FEW_INSPECTORS (行政处罚法 art. 42),
+   * QUOTA_EXCEEDED (G§48); the code is that of the first. For officers of legal services who work for the authority that inspects. 入企检查提前登记
    */
   registerInspection?: Maybe<InspectionVisitResult>;
-  /** Records that the inspectors came, on the planned day and no other (else WRONG_DAY). For officers of the authority that inspects. 入企签到 */
+  /**
+   * The head of the body approves a visit before it is made, whatever it rests on, as a decision (国办发〔2024〕54号 五); one that cannot wait
+   * (exception EMERGENCY) may be approved after the inspectors came. Not by who registered it (SAME_OFFICER). For officers of the authority that
+   * inspects who decide (duty approver). 批准入企检查
+   */
+  approveVisit?: Maybe<InspectionVisitResult>;
+  /**
+   * Records which inspectors came, on the planned day and no other (else WRONG_DAY): at least two (TOO_FEW_INSPECTORS), and those who are registered
+   * (INSPECTOR_NOT_REGISTERED). Refused as NOT_APPROVED before the head of the body has approved the visit. For officers of the authority that
+   * inspects. 入企签到
+   */
   checkInVisit?: Maybe<InspectionVisitResult>;
   /** Puts the result of a visit on record and discloses it. For officers of the authority that inspects. 登记检查结果 */
   reportVisit?: Maybe<InspectionVisitResult>;
   /** Calls off a visit that has not begun; it no longer counts towards the yearly cap. For officers of the authority that inspects. 取消检查 */
   cancelVisit?: Maybe<InspectionVisitResult>;
+  /**
+   * Ends, after its day, a visit that its authority neither made nor reported, because the authority is no more or does not act; else it would stand
+   * in the way of a deregistration for ever. For officers of legal services who decide (duty approver). 终止检查
+   */
+  endVisit?: Maybe<InspectionVisitResult>;
+  /**
+   * Opens the case of a penalty from what a visit found, and tells the enterprise what is proposed, why and on what ground, before anything is decided
+   * (行政处罚法 art. 44). Refused as NOTHING_FOUND for a visit without a problem. For officers of the authority that inspects. 立案并告知拟处罚
+   */
+  openPenalty?: Maybe<PenaltyCaseResult>;
+  /**
+   * The enterprise states its case, or that it has none to state, and asks for a hearing if it wants one, within the days of the notice
+   * (行政处罚法 art. 45, 64; else HEARING_TOO_LATE). For the enterprise itself and officers of legal services. 陈述申辩、要求听证
+   */
+  pleadPenalty?: Maybe<PenaltyCaseResult>;
+  /** Puts on record the hearing that the enterprise asked for. For officers of the authority that inspects. 登记听证情况 */
+  recordPenaltyHearing?: Maybe<PenaltyCaseResult>;
+  /**
+   * Decides on a penalty, once the enterprise has stated its case or the days for it are over, and its hearing was held: never more than what was
+   * proposed (行政处罚法 art. 45), and not by who opened the case (SAME_OFFICER). Credit publishes a penalty from its record. For officers of the
+   * authority that inspects who decide (duty approver). 作出处罚决定
+   */
+  decidePenalty?: Maybe<PenaltyCaseResult>;
 };
 
 
@@ -343,6 +457,11 @@ export type MutationRegisterInspectionArgs = {
 };
 
 
+export type MutationApproveVisitArgs = {
+  input: ApproveVisitInput;
+};
+
+
 export type MutationCheckInVisitArgs = {
   input: CheckInVisitInput;
 };
@@ -357,7 +476,32 @@ export type MutationCancelVisitArgs = {
   input: CancelVisitInput;
 };
 
-/** An enterprise, owned by market-access; here with its inspections and its legal aid. 企业 */
+
+export type MutationEndVisitArgs = {
+  input: EndVisitInput;
+};
+
+
+export type MutationOpenPenaltyArgs = {
+  input: OpenPenaltyInput;
+};
+
+
+export type MutationPleadPenaltyArgs = {
+  input: PleadPenaltyInput;
+};
+
+
+export type MutationRecordPenaltyHearingArgs = {
+  input: RecordPenaltyHearingInput;
+};
+
+
+export type MutationDecidePenaltyArgs = {
+  input: DecidePenaltyInput;
+};
+
+/** An enterprise, owned by market-access; here with its inspections, their penalties and its legal service. 企业 */
 export type Enterprise = {
   __typename?: 'Enterprise';
   /** Its unified social credit code. 统一社会信用代码 */
@@ -374,7 +518,8 @@ export type Enterprise = {
    */
   inspectionVisits?: Maybe<InspectionVisitConnection>;
   /**
-   * Visits that the enterprise may get in a calendar year and those it has got: fewer for the newly registered and trusted (G§48). Null where
+   * Visits that the enterprise may get in a calendar year and those it has got: fewer for the newly registered and trusted (G§48). The credit level
+   * is the one in force now, also for a past year. Null where
    * the register does not know the enterprise or no such rule was in force in that year; null too while legal services, credit or
    * market-access do not answer. 年度检查频次上限
    */
@@ -385,20 +530,26 @@ export type Enterprise = {
    */
   quietStatus?: Maybe<QuietStatus>;
   /**
-   * Its requests for legal aid, newest first; null for anyone but the enterprise itself, officers of legal services and auditors, and while legal
-   * services do not answer. 法律援助申请
+   * Its requests for legal service, newest first; null for anyone but the enterprise itself, officers of legal services and auditors, and while legal
+   * services do not answer. 法律服务申请
    */
   legalAidRequests?: Maybe<LegalAidRequestConnection>;
   /**
-   * What legal services have against its deregistration: inspections that are registered or under way; public, as inspections are. Empty where
-   * there is nothing; null while legal services do not answer. 执法检查方面的注销障碍
+   * What legal services have against its deregistration: inspections that are registered or under way, public, as inspections are; for those who may
+   * see `penaltyCases` also cases of penalties that are not decided. Empty where there is nothing; null while legal services do not answer.
+   * 执法检查方面未办结（限制注销）事项
    */
   inspectionBlockers?: Maybe<Array<Blocker>>;
   /**
-   * How many requests for legal aid it has made, for those who may see `legalAidRequests`; null for everybody else, and while legal services do not
-   * answer. 法律援助申请数
+   * How many requests for legal service it has made, for those who may see `legalAidRequests`; null for everybody else, and while legal services do not
+   * answer. 法律服务申请数
    */
   legalAidCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Cases of penalties that came of inspections, newest first; null for anyone but the enterprise itself, officers of legal services, services and
+   * auditors, and while legal services do not answer. 行政处罚案件
+   */
+  penaltyCases?: Maybe<PenaltyCaseConnection>;
   /**
    * Decisions of this department on the enterprise, newest first, each with why. Null, without an error, for a caller who may not see them; null too
    * while the department does not answer. 决定及其依据
@@ -407,33 +558,40 @@ export type Enterprise = {
 };
 
 
-/** An enterprise, owned by market-access; here with its inspections and its legal aid. 企业 */
+/** An enterprise, owned by market-access; here with its inspections, their penalties and its legal service. 企业 */
 export type EnterpriseInspectionVisitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** An enterprise, owned by market-access; here with its inspections and its legal aid. 企业 */
+/** An enterprise, owned by market-access; here with its inspections, their penalties and its legal service. 企业 */
 export type EnterpriseInspectionQuotaArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An enterprise, owned by market-access; here with its inspections and its legal aid. 企业 */
+/** An enterprise, owned by market-access; here with its inspections, their penalties and its legal service. 企业 */
 export type EnterpriseQuietStatusArgs = {
   date?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An enterprise, owned by market-access; here with its inspections and its legal aid. 企业 */
+/** An enterprise, owned by market-access; here with its inspections, their penalties and its legal service. 企业 */
 export type EnterpriseLegalAidRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** An enterprise, owned by market-access; here with its inspections and its legal aid. 企业 */
+/** An enterprise, owned by market-access; here with its inspections, their penalties and its legal service. 企业 */
+export type EnterprisePenaltyCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, owned by market-access; here with its inspections, their penalties and its legal service. 企业 */
 export type EnterpriseLegalDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -464,12 +622,18 @@ export type InspectionVisit = {
   id: Scalars['ID']['output'];
   /** The enterprise. 企业 */
   enterprise: Enterprise;
+  /** Code of the zone of the enterprise; null where it was registered before zones were kept. 园区代码 */
+  zone?: Maybe<Scalars['String']['output']>;
   /** Body that inspects. 执法检查主体 */
   authority: Scalars['String']['output'];
+  /** Its unified social credit code; null where it was registered before bodies had to give it. 执法检查主体统一社会信用代码 */
+  authorityCode?: Maybe<Scalars['CreditCode']['output']>;
   /** What is inspected, at least one item. 检查事项 */
   items: Array<Scalars['String']['output']>;
-  /** Names of the inspectors, masked. 检查人员姓名 */
+  /** Names of the inspectors who are registered, masked. 检查人员姓名 */
   inspectors: Array<MaskedString>;
+  /** Names of the inspectors who came, masked; null before, and where the visit was made before they had to be named. 到场检查人员姓名 */
+  presentInspectors?: Maybe<Array<MaskedString>>;
   /** What the visit rests on; some grounds do not count towards the yearly cap. 检查依据 */
   ground: InspectionGround;
   /** Day on which it is made. 计划检查日期 */
@@ -482,8 +646,10 @@ export type InspectionVisit = {
   exceptionReason?: Maybe<InspectionExceptionReason>;
   /** The grave reason in words, where the exception is OTHER. 特殊原因说明 */
   exceptionNote?: Maybe<Scalars['String']['output']>;
-  /** Office or role that approved it, never a person; null where none was named. 批准机关 */
+  /** Office or role that approved the exception, never a person; null where none was named. 例外情形批准机关 */
   approvedBy?: Maybe<Scalars['String']['output']>;
+  /** When the head of the body approved the visit, null before. 负责人批准时间 */
+  headApprovedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its code in the national scan-to-enter system, null where it has none. 全国扫码入企编码 */
   nationalVisitCode?: Maybe<Scalars['String']['output']>;
   /** When the inspectors came, null before. 签到时间 */
@@ -494,7 +660,7 @@ export type InspectionVisit = {
   result?: Maybe<InspectionResult>;
   /** What was found, in words; null before the report, and for anyone but the enterprise itself, officers of legal services and auditors. 检查情况 */
   findings?: Maybe<Scalars['String']['output']>;
-  /** Why it was called off, null where it was not. 取消原因 */
+  /** Why it was called off or ended without a result, null where it was not. 取消或者终止原因 */
   cancelReason?: Maybe<Scalars['String']['output']>;
 };
 
@@ -507,7 +673,9 @@ export type InspectionState =
   /** The result is on record. 已报告 */
   | 'REPORTED'
   /** Called off before it began. 已取消 */
-  | 'CANCELLED';
+  | 'CANCELLED'
+  /** Ended after its day without a result, for an authority that does not act. 已终止 */
+  | 'ENDED';
 
 /** What a visit rests on: an item of the key list or a random draw (X§7), or a lead; leads do not count towards the yearly cap. 检查依据 */
 export type InspectionGround =
@@ -567,8 +735,10 @@ export type InspectionQuota = {
   newEnterprise: Scalars['Boolean']['output'];
   /** Its credit level, null where it is not graded and treated as the rule says. 信用等级 */
   creditLevel?: Maybe<CreditLevel>;
+  /** Day on which that level was in force: today, also for a past year. 信用等级适用日期 */
+  creditLevelOn: Scalars['Date']['output'];
   /** The rule applied. 依据 */
-  rule: RuleReference;
+  rule?: Maybe<RuleReference>;
   /** How the cap came about, in words. 理由 */
   reasons: Array<Scalars['String']['output']>;
 };
@@ -585,6 +755,8 @@ export type AuthorityVisits = {
   __typename?: 'AuthorityVisits';
   /** Body that inspected. 执法检查主体 */
   authority: Scalars['String']['output'];
+  /** Its unified social credit code, null where none of its visits has it. 执法检查主体统一社会信用代码 */
+  authorityCode?: Maybe<Scalars['CreditCode']['output']>;
   /** Counted visits of the year. 检查次数 */
   used: Scalars['Int']['output'];
 };
@@ -615,11 +787,13 @@ export type QuietWindow = {
   to: Scalars['Int']['output'];
 };
 
-/** A request to the legal service team (X§12). 法律援助申请 */
+/** A request to the legal service team (X§12). 法律服务申请 */
 export type LegalAidRequest = {
   __typename?: 'LegalAidRequest';
   /** Its id. 标识 */
   id: Scalars['ID']['output'];
+  /** Code of the zone of the enterprise; null where it was requested before zones were kept. 园区代码 */
+  zone?: Maybe<Scalars['String']['output']>;
   /** The enterprise. 企业 */
   enterprise: Enterprise;
   /** What it is about. 事项 */
@@ -640,6 +814,115 @@ export type LegalAidRequest = {
   declineReason?: Maybe<Scalars['String']['output']>;
 };
 
+/** The case of a penalty that came of a visit: told to the enterprise first, then decided by a second person. 行政处罚案件 */
+export type PenaltyCase = {
+  __typename?: 'PenaltyCase';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 企业 */
+  enterprise: Enterprise;
+  /** The visit that it came of. 入企检查 */
+  visit: InspectionVisit;
+  /** Body that decides. 处罚机关 */
+  authority: Scalars['String']['output'];
+  /** Its unified social credit code; null where the visit was registered without. 处罚机关统一社会信用代码 */
+  authorityCode?: Maybe<Scalars['CreditCode']['output']>;
+  /** What the enterprise did, as the visit found it. 违法事实 */
+  violation: Scalars['String']['output'];
+  /** How grave, as the visit found it. 情节 */
+  gravity: InspectionResult;
+  /** Law and article that it broke and that the penalty rests on. 处罚依据 */
+  basis: Scalars['String']['output'];
+  /** Fine that was proposed; null for a warning. 拟处罚款 */
+  proposedFine?: Maybe<Scalars['Yuan']['output']>;
+  /** Where it stands. 状态 */
+  state: PenaltyState;
+  /** When it was opened and the enterprise told. 立案告知时间 */
+  openedAt: Scalars['DateTime']['output'];
+  /** Last day to ask for a hearing. 要求听证截止日期 */
+  hearingUntil: Scalars['Date']['output'];
+  /** Day by which it is to be decided (行政处罚法 art. 60). 作出决定期限 */
+  decideUntil: Scalars['Date']['output'];
+  /** What the enterprise stated, null before. 陈述申辩意见 */
+  plea?: Maybe<Scalars['String']['output']>;
+  /** When it stated it, null before. 陈述申辩时间 */
+  pleadedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it asked for a hearing. 是否要求听证 */
+  hearingRequested: Scalars['Boolean']['output'];
+  /** Day of the hearing, null before. 听证日期 */
+  hearingHeldOn?: Maybe<Scalars['Date']['output']>;
+  /** What came of the hearing, null before. 听证情况 */
+  hearingRecord?: Maybe<Scalars['String']['output']>;
+  /** Number of the decision document, null before. 处罚文书号 */
+  documentNo?: Maybe<Scalars['String']['output']>;
+  /** Fine that was imposed; null before, and for none. 罚款金额 */
+  fine?: Maybe<Scalars['Yuan']['output']>;
+  /** When it was decided, null before. 决定时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was so decided, null before. 决定理由 */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where the case of a penalty stands. 行政处罚案件状态 */
+export type PenaltyState =
+  /** The enterprise was told what is proposed. 已告知 */
+  | 'NOTIFIED'
+  /** A penalty was imposed. 已处罚 */
+  | 'PENALISED'
+  /** No penalty is imposed. 不予处罚 */
+  | 'NOT_PENALISED';
+
+/** What the visits of a zone come to over some days. 涉企检查情况汇总 */
+export type InspectionSummary = {
+  __typename?: 'InspectionSummary';
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** First planned day. 计划日期起 */
+  from: Scalars['Date']['output'];
+  /** Last planned day. 计划日期止 */
+  to: Scalars['Date']['output'];
+  /** Who is sent it by the zone's plan; empty where the plan names nobody. 报送对象 */
+  recipients: Array<Scalars['String']['output']>;
+  /** The rule that names them, null where there is none. 依据 */
+  rule?: Maybe<RuleReference>;
+  /** All of them together. 合计 */
+  total: VisitTotals;
+  /** Those of each body that inspects, most visits first. 各执法主体情况 */
+  authorities: Array<AuthorityTotals>;
+};
+
+/** Visits of one body. 执法主体检查情况 */
+export type AuthorityTotals = {
+  __typename?: 'AuthorityTotals';
+  /** Body that inspects. 执法检查主体 */
+  authority: Scalars['String']['output'];
+  /** Its unified social credit code, null where its visits have none. 执法检查主体统一社会信用代码 */
+  authorityCode?: Maybe<Scalars['CreditCode']['output']>;
+  /** Its visits. 检查情况 */
+  totals: VisitTotals;
+};
+
+/** Numbers of visits. 检查次数 */
+export type VisitTotals = {
+  __typename?: 'VisitTotals';
+  /** Registered, those called off among them. 已登记 */
+  registered: Scalars['Int']['output'];
+  /** With a result on record. 已登记结果 */
+  reported: Scalars['Int']['output'];
+  /** Called off before they began. 已取消 */
+  cancelled: Scalars['Int']['output'];
+  /** Ended without a result. 已终止 */
+  ended: Scalars['Int']['output'];
+  /** For which an exception was claimed, for a quiet day or a rest day. 适用例外情形 */
+  withException: Scalars['Int']['output'];
+  /** That began before the head of the body had approved them. 先检查后批准 */
+  approvedAfterwards: Scalars['Int']['output'];
+  /** With a problem found. 发现问题 */
+  withProblem: Scalars['Int']['output'];
+  /** After which a penalty was imposed. 作出处罚 */
+  penalised: Scalars['Int']['output'];
+};
+
 /** What the legal service team covers. 法律服务事项 */
 export type LegalAidKind =
   /** Improper enforcement or justice. 不当执法司法行为的举报、投诉 */
@@ -649,7 +932,7 @@ export type LegalAidKind =
   /** Local protectionism met elsewhere. 外地遭遇地方保护主义和不公平待遇 */
   | 'LOCAL_PROTECTIONISM';
 
-/** States of a request for legal aid. 法律援助状态 */
+/** States of a request for legal service. 法律服务申请状态 */
 export type LegalAidState =
   /** Requested. 已申请 */
   | 'REQUESTED'
@@ -682,7 +965,7 @@ export type InspectionVisitEdge = {
   node: InspectionVisit;
 };
 
-/** A page of requests for legal aid. 法律援助申请分页 */
+/** A page of requests for legal service. 法律服务申请分页 */
 export type LegalAidRequestConnection = {
   __typename?: 'LegalAidRequestConnection';
   /** Items with their cursors. 条目 */
@@ -693,13 +976,33 @@ export type LegalAidRequestConnection = {
   pageInfo: PageInfo;
 };
 
-/** A request for legal aid with its cursor. 法律援助申请条目 */
+/** A request for legal service with its cursor. 法律服务申请条目 */
 export type LegalAidRequestEdge = {
   __typename?: 'LegalAidRequestEdge';
   /** Cursor of the item. 游标 */
   cursor: Scalars['String']['output'];
   /** The item. 节点 */
   node: LegalAidRequest;
+};
+
+/** A page of cases of penalties. 行政处罚案件分页 */
+export type PenaltyCaseConnection = {
+  __typename?: 'PenaltyCaseConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<PenaltyCaseEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<PenaltyCase>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A case of a penalty with its cursor. 行政处罚案件条目 */
+export type PenaltyCaseEdge = {
+  __typename?: 'PenaltyCaseEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: PenaltyCase;
 };
 
 /** Which visits a list shows. 筛选条件 */
@@ -762,6 +1065,8 @@ export type DeclineLegalAidInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Which request. 申请 */
   requestId: Scalars['ID']['input'];
+  /** Law or rule and article that it rests on, e.g. 园区法律服务团服务办法第三条. 依据 */
+  basis: Scalars['String']['input'];
   /** Why, 1 to 500 characters, without personal data. 原因 */
   reason: Scalars['String']['input'];
 };
@@ -772,11 +1077,13 @@ export type RegisterInspectionInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The enterprise. 企业 */
   creditCode: Scalars['CreditCode']['input'];
-  /** Body that inspects; the same words every time, since its visits are counted by them. 执法检查主体 */
+  /** Body that inspects, as the token of the caller names it. 执法检查主体 */
   authority: Scalars['String']['input'];
+  /** Its unified social credit code: its visits are counted by it, and by its name. 执法检查主体统一社会信用代码 */
+  authorityCode: Scalars['CreditCode']['input'];
   /** What is inspected, at least one item. 检查事项 */
   items: Array<Scalars['String']['input']>;
-  /** Names of the inspectors, at least one; shown masked. 检查人员姓名 */
+  /** Names of the inspectors, at least two different ones; shown masked. 检查人员姓名 */
   inspectors: Array<Scalars['String']['input']>;
   /** What the visit rests on. 检查依据 */
   ground: InspectionGround;
@@ -786,10 +1093,20 @@ export type RegisterInspectionInput = {
   exceptionReason?: InputMaybe<InspectionExceptionReason>;
   /** The grave reason in words: needed with OTHER. 特殊原因说明 */
   exceptionNote?: InputMaybe<Scalars['String']['input']>;
-  /** Office or role that approved it, never a person: needed with OTHER. 批准机关 */
+  /** Office or role that approved the exception, never a person: needed with OTHER. 例外情形批准机关 */
   approvedBy?: InputMaybe<Scalars['String']['input']>;
   /** Its code in the national scan-to-enter system. 全国扫码入企编码 */
   nationalVisitCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of approveVisit. 批准入企检查 */
+export type ApproveVisitInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which visit. 检查 */
+  visitId: Scalars['ID']['input'];
 };
 
 /** Input of checkInVisit. 入企签到 */
@@ -800,6 +1117,8 @@ export type CheckInVisitInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Which visit. 检查 */
   visitId: Scalars['ID']['input'];
+  /** Names of the inspectors who came, at least two different ones; shown masked. 到场检查人员姓名 */
+  inspectors: Array<Scalars['String']['input']>;
 };
 
 /** Input of reportVisit. 检查结果 */
@@ -827,6 +1146,81 @@ export type CancelVisitInput = {
   /** Why, 1 to 500 characters, without personal data. 原因 */
   reason: Scalars['String']['input'];
 };
+
+/** Input of endVisit. 终止检查 */
+export type EndVisitInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which visit. 检查 */
+  visitId: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters, without personal data. 原因 */
+  reason: Scalars['String']['input'];
+};
+
+/** Input of openPenalty. 立案并告知拟处罚 */
+export type OpenPenaltyInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which visit found it. 检查 */
+  visitId: Scalars['ID']['input'];
+  /** Law and article that was broken and that the penalty rests on, e.g. 《安全生产法》第九十七条. 处罚依据 */
+  basis: Scalars['String']['input'];
+  /** Fine that is proposed, above 0; none for a warning. 拟处罚款 */
+  proposedFine?: InputMaybe<Scalars['Yuan']['input']>;
+};
+
+/** Input of pleadPenalty. 陈述申辩 */
+export type PleadPenaltyInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which case. 案件 */
+  penaltyId: Scalars['ID']['input'];
+  /** What it states, 1 to 2000 characters, without personal data; 无异议 where it has nothing to state. 陈述申辩意见 */
+  statement: Scalars['String']['input'];
+  /** Whether it asks for a hearing. 是否要求听证 */
+  hearing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Input of recordPenaltyHearing. 听证情况 */
+export type RecordPenaltyHearingInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which case. 案件 */
+  penaltyId: Scalars['ID']['input'];
+  /** Day of the hearing, since it was asked for and not in the future. 听证日期 */
+  heldOn: Scalars['Date']['input'];
+  /** What came of it, 1 to 2000 characters, without personal data. 听证情况 */
+  record: Scalars['String']['input'];
+};
+
+/** Input of decidePenalty. 处罚决定 */
+export type DecidePenaltyInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which case. 案件 */
+  penaltyId: Scalars['ID']['input'];
+  /** Whether a penalty is imposed. 是否处罚 */
+  penalise: Scalars['Boolean']['input'];
+  /** Number of the decision document: needed where a penalty is imposed. 处罚文书号 */
+  documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** Fine, not above the proposed one; none for a warning. 罚款金额 */
+  fine?: InputMaybe<Scalars['Yuan']['input']>;
+  /** Why, with the answer to what the enterprise stated; 1 to 2000 characters, without personal data. 决定理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** The case, or why not. 行政处罚案件办理结果 */
+export type PenaltyCaseResult = PenaltyCase | Refusal;
 
 /** The request, or why not. 法律服务办理结果 */
 export type LegalAidResult = LegalAidRequest | Refusal;

@@ -9,6 +9,7 @@ import type { Blocker } from '#shared/case/blockers.ts';
 import type { Explanation } from '#shared/case/decisions.ts';
 import type { InspectionVisitRow } from './inspections/rows.ts';
 import type { LegalAidRequestRow } from './legal-aid/rows.ts';
+import type { PenaltyCaseRow } from './penalties/rows.ts';
 import type { RequestContext } from './loaders.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -95,6 +96,7 @@ export type FederationTypes = {
   Enterprise: Schema.Enterprise;
   InspectionVisit: Schema.InspectionVisit;
   LegalAidRequest: Schema.LegalAidRequest;
+  PenaltyCase: Schema.PenaltyCase;
 };
 
 /** Mapping of federation reference types */
@@ -112,10 +114,17 @@ export type FederationReferenceTypes = {
   LegalAidRequest:
     ( { __typename: 'LegalAidRequest' }
     & GraphQLRecursivePick<FederationTypes['LegalAidRequest'], {"id":true}> );
+  PenaltyCase:
+    ( { __typename: 'PenaltyCase' }
+    & GraphQLRecursivePick<FederationTypes['PenaltyCase'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PenaltyCaseResult:
+    | ( PenaltyCaseRow )
+    | ( Refusal )
+  ;
   LegalAidResult:
     | ( LegalAidRequestRow )
     | ( Refusal )
@@ -149,9 +158,12 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Saying<Schema.Scalars['JSON']['output']>>;
   Decision: ResolverTypeWrapper<Explanation>;
   ID: ResolverTypeWrapper<Saying<Schema.Scalars['ID']['output']>>;
+  Remedy: ResolverTypeWrapper<Saying<Schema.Remedy>>;
+  RemedyKind: ResolverTypeWrapper<Saying<Schema.RemedyKind>>;
   DecisionConnection: ResolverTypeWrapper<Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DecisionEdge']>, nodes: Array<ResolversTypes['Decision']> }>>;
   DecisionEdge: ResolverTypeWrapper<Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Decision'] }>>;
   ToleranceDebt: ResolverTypeWrapper<Saying<Omit<Schema.ToleranceDebt, 'matter'> & { matter: ResolversTypes['String'] }>>;
+  AvailableStep: ResolverTypeWrapper<Saying<Omit<Schema.AvailableStep, 'operation' | 'missing'> & { operation: ResolversTypes['String'], missing: Array<ResolversTypes['String']> }>>;
   OwedItem: ResolverTypeWrapper<Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversTypes['String'] }>>;
   ToleranceKind: ResolverTypeWrapper<Saying<Schema.ToleranceKind>>;
   ToleranceStatus: ResolverTypeWrapper<Saying<Schema.ToleranceStatus>>;
@@ -171,12 +183,19 @@ export type ResolversTypes = {
   QuietStatus: ResolverTypeWrapper<Saying<Omit<Schema.QuietStatus, 'explanation'> & { explanation: ResolversTypes['String'] }>>;
   QuietWindow: ResolverTypeWrapper<Saying<Schema.QuietWindow>>;
   LegalAidRequest: ResolverTypeWrapper<LegalAidRequestRow>;
+  PenaltyCase: ResolverTypeWrapper<PenaltyCaseRow>;
+  PenaltyState: ResolverTypeWrapper<Saying<Schema.PenaltyState>>;
+  InspectionSummary: ResolverTypeWrapper<Saying<Omit<Schema.InspectionSummary, 'zone' | 'recipients'> & { zone: ResolversTypes['String'], recipients: Array<ResolversTypes['String']> }>>;
+  AuthorityTotals: ResolverTypeWrapper<Saying<Omit<Schema.AuthorityTotals, 'authority'> & { authority: ResolversTypes['String'] }>>;
+  VisitTotals: ResolverTypeWrapper<Saying<Schema.VisitTotals>>;
   LegalAidKind: ResolverTypeWrapper<Saying<Schema.LegalAidKind>>;
   LegalAidState: ResolverTypeWrapper<Saying<Schema.LegalAidState>>;
   InspectionVisitConnection: ResolverTypeWrapper<Saying<Omit<Schema.InspectionVisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectionVisitEdge']>, nodes: Array<ResolversTypes['InspectionVisit']> }>>;
   InspectionVisitEdge: ResolverTypeWrapper<Saying<Omit<Schema.InspectionVisitEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['InspectionVisit'] }>>;
   LegalAidRequestConnection: ResolverTypeWrapper<Saying<Omit<Schema.LegalAidRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LegalAidRequestEdge']>, nodes: Array<ResolversTypes['LegalAidRequest']> }>>;
   LegalAidRequestEdge: ResolverTypeWrapper<Saying<Omit<Schema.LegalAidRequestEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['LegalAidRequest'] }>>;
+  PenaltyCaseConnection: ResolverTypeWrapper<Saying<Omit<Schema.PenaltyCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PenaltyCaseEdge']>, nodes: Array<ResolversTypes['PenaltyCase']> }>>;
+  PenaltyCaseEdge: ResolverTypeWrapper<Saying<Omit<Schema.PenaltyCaseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['PenaltyCase'] }>>;
   InspectionVisitFilter: ResolverTypeWrapper<Saying<Schema.InspectionVisitFilter>>;
   RequestLegalAidInput: ResolverTypeWrapper<Saying<Schema.RequestLegalAidInput>>;
   AssignLawyerInput: ResolverTypeWrapper<Saying<Schema.AssignLawyerInput>>;
@@ -184,9 +203,16 @@ export type ResolversTypes = {
   WithdrawLegalAidInput: ResolverTypeWrapper<Saying<Schema.WithdrawLegalAidInput>>;
   DeclineLegalAidInput: ResolverTypeWrapper<Saying<Schema.DeclineLegalAidInput>>;
   RegisterInspectionInput: ResolverTypeWrapper<Saying<Schema.RegisterInspectionInput>>;
+  ApproveVisitInput: ResolverTypeWrapper<Saying<Schema.ApproveVisitInput>>;
   CheckInVisitInput: ResolverTypeWrapper<Saying<Schema.CheckInVisitInput>>;
   ReportVisitInput: ResolverTypeWrapper<Saying<Schema.ReportVisitInput>>;
   CancelVisitInput: ResolverTypeWrapper<Saying<Schema.CancelVisitInput>>;
+  EndVisitInput: ResolverTypeWrapper<Saying<Schema.EndVisitInput>>;
+  OpenPenaltyInput: ResolverTypeWrapper<Saying<Schema.OpenPenaltyInput>>;
+  PleadPenaltyInput: ResolverTypeWrapper<Saying<Schema.PleadPenaltyInput>>;
+  RecordPenaltyHearingInput: ResolverTypeWrapper<Saying<Schema.RecordPenaltyHearingInput>>;
+  DecidePenaltyInput: ResolverTypeWrapper<Saying<Schema.DecidePenaltyInput>>;
+  PenaltyCaseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PenaltyCaseResult']>>;
   LegalAidResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LegalAidResult']>>;
   InspectionVisitResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InspectionVisitResult']>>;
 };
@@ -212,9 +238,11 @@ export type ResolversParentTypes = {
   JSON: Saying<Schema.Scalars['JSON']['output']>;
   Decision: Explanation;
   ID: Saying<Schema.Scalars['ID']['output']>;
+  Remedy: Saying<Schema.Remedy>;
   DecisionConnection: Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DecisionEdge']>, nodes: Array<ResolversParentTypes['Decision']> }>;
   DecisionEdge: Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Decision'] }>;
   ToleranceDebt: Saying<Omit<Schema.ToleranceDebt, 'matter'> & { matter: ResolversParentTypes['String'] }>;
+  AvailableStep: Saying<Omit<Schema.AvailableStep, 'operation' | 'missing'> & { operation: ResolversParentTypes['String'], missing: Array<ResolversParentTypes['String']> }>;
   OwedItem: Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversParentTypes['String'] }>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
@@ -226,10 +254,16 @@ export type ResolversParentTypes = {
   QuietStatus: Saying<Omit<Schema.QuietStatus, 'explanation'> & { explanation: ResolversParentTypes['String'] }>;
   QuietWindow: Saying<Schema.QuietWindow>;
   LegalAidRequest: LegalAidRequestRow;
+  PenaltyCase: PenaltyCaseRow;
+  InspectionSummary: Saying<Omit<Schema.InspectionSummary, 'zone' | 'recipients'> & { zone: ResolversParentTypes['String'], recipients: Array<ResolversParentTypes['String']> }>;
+  AuthorityTotals: Saying<Omit<Schema.AuthorityTotals, 'authority'> & { authority: ResolversParentTypes['String'] }>;
+  VisitTotals: Saying<Schema.VisitTotals>;
   InspectionVisitConnection: Saying<Omit<Schema.InspectionVisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectionVisitEdge']>, nodes: Array<ResolversParentTypes['InspectionVisit']> }>;
   InspectionVisitEdge: Saying<Omit<Schema.InspectionVisitEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['InspectionVisit'] }>;
   LegalAidRequestConnection: Saying<Omit<Schema.LegalAidRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LegalAidRequestEdge']>, nodes: Array<ResolversParentTypes['LegalAidRequest']> }>;
   LegalAidRequestEdge: Saying<Omit<Schema.LegalAidRequestEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['LegalAidRequest'] }>;
+  PenaltyCaseConnection: Saying<Omit<Schema.PenaltyCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PenaltyCaseEdge']>, nodes: Array<ResolversParentTypes['PenaltyCase']> }>;
+  PenaltyCaseEdge: Saying<Omit<Schema.PenaltyCaseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['PenaltyCase'] }>;
   InspectionVisitFilter: Saying<Schema.InspectionVisitFilter>;
   RequestLegalAidInput: Saying<Schema.RequestLegalAidInput>;
   AssignLawyerInput: Saying<Schema.AssignLawyerInput>;
@@ -237,9 +271,16 @@ export type ResolversParentTypes = {
   WithdrawLegalAidInput: Saying<Schema.WithdrawLegalAidInput>;
   DeclineLegalAidInput: Saying<Schema.DeclineLegalAidInput>;
   RegisterInspectionInput: Saying<Schema.RegisterInspectionInput>;
+  ApproveVisitInput: Saying<Schema.ApproveVisitInput>;
   CheckInVisitInput: Saying<Schema.CheckInVisitInput>;
   ReportVisitInput: Saying<Schema.ReportVisitInput>;
   CancelVisitInput: Saying<Schema.CancelVisitInput>;
+  EndVisitInput: Saying<Schema.EndVisitInput>;
+  OpenPenaltyInput: Saying<Schema.OpenPenaltyInput>;
+  PleadPenaltyInput: Saying<Schema.PleadPenaltyInput>;
+  RecordPenaltyHearingInput: Saying<Schema.RecordPenaltyHearingInput>;
+  DecidePenaltyInput: Saying<Schema.DecidePenaltyInput>;
+  PenaltyCaseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['PenaltyCaseResult']>;
   LegalAidResult: Saying<ResolversUnionTypes<ResolversParentTypes>['LegalAidResult']>;
   InspectionVisitResult: Saying<ResolversUnionTypes<ResolversParentTypes>['InspectionVisitResult']>;
 };
@@ -340,7 +381,22 @@ export type DecisionResolvers<ContextType = RequestContext, ParentType extends R
   parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  remedies?: Resolver<Array<ResolversTypes['Remedy']>, ParentType, ContextType>;
+  ruleHash?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemedyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
+  kind?: Resolver<ResolversTypes['RemedyKind'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  toConfirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
 export type DecisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
@@ -362,9 +418,18 @@ export type ToleranceDebtResolvers<ContextType = RequestContext, ParentType exte
   status?: Resolver<ResolversTypes['ToleranceStatus'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reportedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type AvailableStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AvailableStep'] = ResolversParentTypes['AvailableStep']> = {
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  yours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OwedItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwedItem'] = ResolversParentTypes['OwedItem']> = {
@@ -376,6 +441,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   inspectionVisit?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisit']>, ParentType, ContextType, RequireFields<Schema.QueryInspectionVisitArgs, 'id'>>;
   inspectionVisits?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitConnection']>, ParentType, ContextType, RequireFields<Schema.QueryInspectionVisitsArgs, 'first'>>;
   legalAidRequest?: Resolver<Schema.Maybe<ResolversTypes['LegalAidRequest']>, ParentType, ContextType, RequireFields<Schema.QueryLegalAidRequestArgs, 'id'>>;
+  inspectionSummary?: Resolver<Schema.Maybe<ResolversTypes['InspectionSummary']>, ParentType, ContextType, RequireFields<Schema.QueryInspectionSummaryArgs, 'zone' | 'from' | 'to'>>;
+  penaltyCase?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCase']>, ParentType, ContextType, RequireFields<Schema.QueryPenaltyCaseArgs, 'id'>>;
   legalDecision?: Resolver<Schema.Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<Schema.QueryLegalDecisionArgs, 'id'>>;
 };
 
@@ -386,9 +453,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawLegalAid?: Resolver<Schema.Maybe<ResolversTypes['LegalAidResult']>, ParentType, ContextType, RequireFields<Schema.MutationWithdrawLegalAidArgs, 'input'>>;
   declineLegalAid?: Resolver<Schema.Maybe<ResolversTypes['LegalAidResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeclineLegalAidArgs, 'input'>>;
   registerInspection?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<Schema.MutationRegisterInspectionArgs, 'input'>>;
+  approveVisit?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<Schema.MutationApproveVisitArgs, 'input'>>;
   checkInVisit?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<Schema.MutationCheckInVisitArgs, 'input'>>;
   reportVisit?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<Schema.MutationReportVisitArgs, 'input'>>;
   cancelVisit?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<Schema.MutationCancelVisitArgs, 'input'>>;
+  endVisit?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<Schema.MutationEndVisitArgs, 'input'>>;
+  openPenalty?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationOpenPenaltyArgs, 'input'>>;
+  pleadPenalty?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationPleadPenaltyArgs, 'input'>>;
+  recordPenaltyHearing?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordPenaltyHearingArgs, 'input'>>;
+  decidePenalty?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationDecidePenaltyArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -400,6 +473,7 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   legalAidRequests?: Resolver<Schema.Maybe<ResolversTypes['LegalAidRequestConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseLegalAidRequestsArgs, 'first'>>;
   inspectionBlockers?: Resolver<Schema.Maybe<Array<ResolversTypes['Blocker']>>, ParentType, ContextType>;
   legalAidCount?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  penaltyCases?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCaseConnection']>, ParentType, ContextType, RequireFields<Schema.EnterprisePenaltyCasesArgs, 'first'>>;
   legalDecisions?: Resolver<Schema.Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseLegalDecisionsArgs, 'first'>>;
 };
 
@@ -407,9 +481,12 @@ export type InspectionVisitResolvers<ContextType = RequestContext, ParentType ex
   __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['InspectionVisit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  zone?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorityCode?: Resolver<Schema.Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   inspectors?: Resolver<Array<ResolversTypes['MaskedString']>, ParentType, ContextType>;
+  presentInspectors?: Resolver<Schema.Maybe<Array<ResolversTypes['MaskedString']>>, ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['InspectionGround'], ParentType, ContextType>;
   plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -417,6 +494,7 @@ export type InspectionVisitResolvers<ContextType = RequestContext, ParentType ex
   exceptionReason?: Resolver<Schema.Maybe<ResolversTypes['InspectionExceptionReason']>, ParentType, ContextType>;
   exceptionNote?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   approvedBy?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headApprovedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   nationalVisitCode?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   checkedInAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reportedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -436,12 +514,14 @@ export type InspectionQuotaResolvers<ContextType = RequestContext, ParentType ex
   supervision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   newEnterprise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   creditLevel?: Resolver<Schema.Maybe<ResolversTypes['CreditLevel']>, ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  creditLevelOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AuthorityVisitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorityVisits'] = ResolversParentTypes['AuthorityVisits']> = {
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorityCode?: Resolver<Schema.Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
   used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -462,6 +542,7 @@ export type QuietWindowResolvers<ContextType = RequestContext, ParentType extend
 export type LegalAidRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalAidRequest'] = ResolversParentTypes['LegalAidRequest'], FederationReferenceType extends FederationReferenceTypes['LegalAidRequest'] = FederationReferenceTypes['LegalAidRequest']> = {
   __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['LegalAidRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LegalAidKind'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -472,6 +553,60 @@ export type LegalAidRequestResolvers<ContextType = RequestContext, ParentType ex
   doneAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   declineReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PenaltyCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PenaltyCase'] = ResolversParentTypes['PenaltyCase'], FederationReferenceType extends FederationReferenceTypes['PenaltyCase'] = FederationReferenceTypes['PenaltyCase']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['PenaltyCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  visit?: Resolver<ResolversTypes['InspectionVisit'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorityCode?: Resolver<Schema.Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  violation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gravity?: Resolver<ResolversTypes['InspectionResult'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedFine?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PenaltyState'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hearingUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decideUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  plea?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pleadedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hearingRequested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hearingHeldOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hearingRecord?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNo?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fine?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionSummary'] = ResolversParentTypes['InspectionSummary']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['VisitTotals'], ParentType, ContextType>;
+  authorities?: Resolver<Array<ResolversTypes['AuthorityTotals']>, ParentType, ContextType>;
+};
+
+export type AuthorityTotalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorityTotals'] = ResolversParentTypes['AuthorityTotals']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorityCode?: Resolver<Schema.Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['VisitTotals'], ParentType, ContextType>;
+};
+
+export type VisitTotalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitTotals'] = ResolversParentTypes['VisitTotals']> = {
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withException?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approvedAfterwards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withProblem?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  penalised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InspectionVisitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitConnection'] = ResolversParentTypes['InspectionVisitConnection']> = {
@@ -494,6 +629,21 @@ export type LegalAidRequestConnectionResolvers<ContextType = RequestContext, Par
 export type LegalAidRequestEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalAidRequestEdge'] = ResolversParentTypes['LegalAidRequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LegalAidRequest'], ParentType, ContextType>;
+};
+
+export type PenaltyCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PenaltyCaseConnection'] = ResolversParentTypes['PenaltyCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PenaltyCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PenaltyCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PenaltyCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PenaltyCaseEdge'] = ResolversParentTypes['PenaltyCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PenaltyCase'], ParentType, ContextType>;
+};
+
+export type PenaltyCaseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PenaltyCaseResult'] = ResolversParentTypes['PenaltyCaseResult']> = {
+  __resolveType: TypeResolveFn<'PenaltyCase' | 'Refusal', ParentType, ContextType>;
 };
 
 export type LegalAidResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalAidResult'] = ResolversParentTypes['LegalAidResult']> = {
@@ -519,9 +669,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Blocker?: BlockerResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
+  Remedy?: RemedyResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   ToleranceDebt?: ToleranceDebtResolvers<ContextType>;
+  AvailableStep?: AvailableStepResolvers<ContextType>;
   OwedItem?: OwedItemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -532,10 +684,17 @@ export type Resolvers<ContextType = RequestContext> = {
   QuietStatus?: QuietStatusResolvers<ContextType>;
   QuietWindow?: QuietWindowResolvers<ContextType>;
   LegalAidRequest?: LegalAidRequestResolvers<ContextType>;
+  PenaltyCase?: PenaltyCaseResolvers<ContextType>;
+  InspectionSummary?: InspectionSummaryResolvers<ContextType>;
+  AuthorityTotals?: AuthorityTotalsResolvers<ContextType>;
+  VisitTotals?: VisitTotalsResolvers<ContextType>;
   InspectionVisitConnection?: InspectionVisitConnectionResolvers<ContextType>;
   InspectionVisitEdge?: InspectionVisitEdgeResolvers<ContextType>;
   LegalAidRequestConnection?: LegalAidRequestConnectionResolvers<ContextType>;
   LegalAidRequestEdge?: LegalAidRequestEdgeResolvers<ContextType>;
+  PenaltyCaseConnection?: PenaltyCaseConnectionResolvers<ContextType>;
+  PenaltyCaseEdge?: PenaltyCaseEdgeResolvers<ContextType>;
+  PenaltyCaseResult?: PenaltyCaseResultResolvers<ContextType>;
   LegalAidResult?: LegalAidResultResolvers<ContextType>;
   InspectionVisitResult?: InspectionVisitResultResolvers<ContextType>;
 };

@@ -1,6 +1,7 @@
 import { decisionsOf, explainDecision } from '#shared/case/decisions.ts';
 import { inspectionResolvers } from './inspections/resolvers.ts';
 import { legalAidResolvers } from './legal-aid/resolvers.ts';
+import { penaltyResolvers } from './penalties/resolvers.ts';
 import type { Resolvers } from './resolver-types.ts';
 
 const decisionResolvers: Resolvers = {
@@ -13,4 +14,9 @@ const decisionResolvers: Resolvers = {
 };
 
 /** Thin: ids in, one call, value out. */
-export const resolvers = [decisionResolvers, inspectionResolvers, legalAidResolvers] satisfies readonly Resolvers[];
+export const resolvers = [
+  decisionResolvers,
+  inspectionResolvers,
+  legalAidResolvers,
+  penaltyResolvers,
+] satisfies readonly Resolvers[];

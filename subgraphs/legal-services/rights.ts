@@ -1,5 +1,5 @@
 /** Who may do what in legal-services. */
-import { acceptors, applicant, officers } from '#shared/identity/rights.ts';
+import { acceptors, applicant, approvers, officers } from '#shared/identity/rights.ts';
 import type { Right, Rights } from '#shared/identity/rights.ts';
 import type { MutationResolvers } from './resolver-types.ts';
 
@@ -12,6 +12,12 @@ const inspectors: Right = {
   name: 'officers of the authority that inspects',
 };
 
+/** The same, where the step decides for the body: its head, or who decides for him. */
+const heads: Right = {
+  ...approvers,
+  name: 'officers (approver) of the authority that inspects',
+};
+
 export const rights: Rights<keyof MutationResolvers> = {
   requestLegalAid: applicant,
   assignLawyer: acceptors,
@@ -19,7 +25,13 @@ export const rights: Rights<keyof MutationResolvers> = {
   withdrawLegalAid: applicant,
   declineLegalAid: acceptors,
   registerInspection: inspectors,
+  approveVisit: heads,
   checkInVisit: inspectors,
   reportVisit: inspectors,
   cancelVisit: inspectors,
+  endVisit: approvers,
+  openPenalty: inspectors,
+  pleadPenalty: applicant,
+  recordPenaltyHearing: inspectors,
+  decidePenalty: heads,
 };

@@ -4,10 +4,11 @@ import { InspectionVisit } from './inspections/entities.ts';
 import { addVisits } from './inspections/seed.ts';
 import { LegalAidRequest } from './legal-aid/entities.ts';
 import { addLegalAid } from './legal-aid/seed.ts';
+import { PenaltyCase } from './penalties/entities.ts';
 
 /** Legal services' rows of a sample life: its visits, then its requests for legal aid. */
 export const seed: SampleOf = {
-  tables: [InspectionVisit, Decision, LegalAidRequest],
+  tables: [InspectionVisit, PenaltyCase, Decision, LegalAidRequest],
   rows: (life, add, today) => {
     const story = { life, add, today, random: life.random('legal-services') };
     addVisits(story);

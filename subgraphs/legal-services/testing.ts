@@ -15,8 +15,16 @@ const AUTHORITY = '新建应急管理局';
 /** An officer of an authority that inspects. */
 export const inspectorOf = (authority: string): Caller => officerOf(department.name, 'inspector-1', authority);
 export const OFFICER = inspectorOf(AUTHORITY);
+/** Who decides for that authority, another person. */
+export const HEAD: Caller = officerOf(department.name, 'head-1', AUTHORITY);
+/** An approver of the department who works for none of the authorities that inspect. */
+export const LEGAL_OFFICER: Caller = officerOf(department.name, 'legal-1', '新建司法局');
 
 let serial = 6_000_000;
+/** The credit code of a body that inspects, by its number. */
+export const bodyCode = (n: number): string =>
+  makeCreditCode({ authority: '1', kind: '1', divisionCode: '360112', serial: 1_000 + n });
+
 /** The credit code of an enterprise without rows. */
 export function newCode(): string {
   serial += 1;
@@ -25,10 +33,13 @@ export function newCode(): string {
 
 const FACTS = { zone: 'xinjian', status: 'OPERATING', foundedOn: '2015-06-01', creditGrade: { level: 'B' } };
 
-const VISIT = `... on InspectionVisit { id authority items inspectors { value masked reason } ground plannedOn registeredAt
-  state exceptionReason approvedBy checkedInAt reportedAt result findings cancelReason enterprise { creditCode } }`;
+const VISIT = `... on InspectionVisit { id zone authority authorityCode items inspectors { value masked reason }
+  presentInspectors { value masked } ground plannedOn registeredAt state exceptionReason approvedBy headApprovedAt checkedInAt reportedAt result findings cancelReason enterprise { creditCode } }`;
 const REQUEST = `... on LegalAidRequest { id kind description state lawyer { value masked reason } fee requestedAt doneAt
   declineReason enterprise { creditCode } }`;
+const PENALTY = `... on PenaltyCase { id authority authorityCode violation gravity basis proposedFine state openedAt hearingUntil
+  decideUntil plea pleadedAt hearingRequested hearingHeldOn hearingRecord documentNo fine decidedAt decisionReason visit { id }
+  enterprise { creditCode } }`;
 const REFUSAL = '... on Refusal { code message rule { code clause zone inherited } remedy }';
 
 /** The department of one test file: opened before its tests, closed after them. */
@@ -68,6 +79,19 @@ export class LegalTest {
   visitStep = (field: string, input: object, as: Caller = OFFICER): Promise<Result> =>
     this.#mutate(field, VISIT, input, as);
 
+  /** Does a mutation of penalties. */
+  penaltyStep = (field: string, input: object, as: Caller = OFFICER): Promise<Result> =>
+    this.#mutate(field, PENALTY, input, as);
+
+  /** The decisions on a thing, oldest first, as they are stored. */
+  decisionsOn = (
+    id: unknown,
+  ): Promise<{ outcome: string; rule: { code: string }; facts: Result; basis: string | null }[]> =>
+    this.subgraph.database.query(
+      'select outcome, rule, facts, basis from decision where subject_id = $1 order by decided_at, outcome',
+      [id],
+    );
+
   /** Does a mutation of requests for legal aid. */
   requestStep = (field: string, input: object, as: Caller): Promise<Result> => this.#mutate(field, REQUEST, input, as);
 
@@ -79,6 +103,24 @@ export class LegalTest {
     return this.visitStep('registerInspection', input, as ?? inspectorOf(input.authority));
   };
 
+  /** Registers a visit and has it approved by the head of its authority. */
+  approved = async (changes: { authority?: string } & Result = {}): Promise<Result> => {
+    const input = visitInput(changes);
+    const visit = await this.register(input);
+    const as = officerOf(department.name, 'head-1', input.authority);
+    return this.visitStep('approveVisit', { creditCode: input.creditCode, visitId: visit.id }, as);
+  };
+
+  /** A visit whose result is on record; the time stands at its day afterwards. */
+  reported = async (creditCode: string, changes: Result = {}): Promise<Result> => {
+    this.now = TEST_NOW;
+    const { id: visitId } = await this.approved({ creditCode });
+    this.now = new Date('2026-11-23T09:00:00+08:00');
+    await this.visitStep('checkInVisit', { creditCode, visitId, inspectors: INSPECTORS });
+    const report = { creditCode, visitId, result: 'ORDINARY', findings: '安全生产台账不全', ...changes };
+    return this.visitStep('reportVisit', report);
+  };
+
   async #mutate(field: string, selection: string, input: object, as: Caller): Promise<Result> {
     const document = mutationOf(field, `${selection} ${REFUSAL}`);
     const { data, errors } = await this.subgraph.execute<{ result: Result }>(document, { input }, as);
@@ -87,12 +129,16 @@ export class LegalTest {
   }
 }
 
+/** The inspectors of a visit, unless a test names others. */
+export const INSPECTORS = ['顾清扬', '沈禾'];
+
 /** The input of `registerInspection`. */
 export const visitInput = (changes: { authority?: string } & Result = {}) => ({
   creditCode: newCode(),
   authority: AUTHORITY,
+  authorityCode: bodyCode(0),
   items: ['安全生产台账'],
-  inspectors: ['顾清扬', '沈禾'],
+  inspectors: INSPECTORS,
   ground: 'RANDOM_DRAW',
   plannedOn: '2026-11-23',
   ...changes,

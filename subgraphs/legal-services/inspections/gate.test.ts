@@ -5,6 +5,7 @@ import { calendarOf } from '#shared/zones/zone-clock.ts';
 import { lifeOf } from '#shared/sample/life.ts';
 import type { SampleRow, SampleSink } from '#shared/sample/load.ts';
 import { TEST_TODAY } from '#shared/testing/department.ts';
+import { wordsIn } from '#shared/messages.ts';
 import { quotaRule, zone } from '#shared/zones/index.ts';
 import type { CreditLevel, InspectionExceptionReason, InspectionGround } from '../generated.ts';
 import { InspectionVisit } from './entities.ts';
@@ -18,6 +19,8 @@ import { seed } from '../seed.ts';
 const OCTOBER = instantAt('2026-10-12', '10:00');
 const plan = (changes: Partial<VisitPlan> = {}): VisitPlan => ({
   authority: '应急管理局',
+  authorityCode: '11360112000000001X',
+  inspectors: ['顾清扬', '沈禾'],
   ground: 'RANDOM_DRAW',
   plannedOn: '2026-10-21',
   exceptionReason: null,
@@ -78,7 +81,7 @@ describe('X11: quiet days', () => {
       nextFreeDay: '2026-10-20',
       rule: { clause: '三(三)', inherited: false },
     });
-    expect(day.explanation).toContain('It sets no days. In district no day is closed to on-site inspection');
+    expect(day.explanation.en).toContain('It sets no days. In district no day is closed to on-site inspection');
   });
 
   test.each(['gedian', 'zhundong', 'yili'])('%s has no quiet days of its own and inherits none', code => {
@@ -99,8 +102,11 @@ describe('X11: quiet days', () => {
       nextFreeDay: '2026-11-23',
       rule: { clause: '§8' },
     });
-    expect(day.explanation).not.toContain('provisional');
-    expect(quietDayOf(zone('xinjian'), '2027-01-05').explanation).toContain(
+    expect(day.explanation.en).not.toContain('provisional');
+    expect(day.explanation.zh).toContain(
+      '每月1日至20日不得入企检查，2026-11-19不得入企检查；首个可检查工作日：2026-11-23。',
+    );
+    expect(quietDayOf(zone('xinjian'), '2027-01-05').explanation.en).toContain(
       'first free working day: 2027-01-21 (provisional',
     );
     expect(quietDayOf(zone('xinjian'), '2019-12-31')).toMatchObject({ quiet: false, rule: null });
@@ -180,8 +186,10 @@ describe('G54: fewer visits to the newly registered and trusted', () => {
   });
 
   test('reasons and supervision say what was applied', () => {
-    expect(quota('2023-10-20', null)).toMatchObject({ supervision: expect.stringContaining('按常规比例') });
-    expect(quota('2023-10-20', null).reasons).toEqual([
+    expect(quota('2023-10-20', null)).toMatchObject({
+      supervision: { en: expect.stringContaining('ordinary risk'), zh: expect.stringContaining('按常规比例') },
+    });
+    expect(quota('2023-10-20', null).reasons.map(({ en }) => en)).toEqual([
       'founded on 2023-10-20, on 2026-10-21 more than 3 years: established',
       'not graded: treated as B',
       'at most 2 visits a calendar year, counted for each authority',
@@ -201,6 +209,7 @@ describe('G54: fewer visits to the newly registered and trusted', () => {
 
   const visited = (authority: string, ground: InspectionGround, visits: number): VisitCount => ({
     authority,
+    authorityCode: null,
     ground,
     visits,
   });
@@ -225,9 +234,32 @@ describe('G54: fewer visits to the newly registered and trusted', () => {
       const visits = [visited(name, 'RANDOM_DRAW', 1), visited(spelt, 'KEY_ITEM', 1)];
       expect(against('gedian', { authority: spelt }, { visits })).toEqual(['QUOTA_EXCEEDED']);
       expect(against('gedian', { authority: name }, { visits })).toEqual(['QUOTA_EXCEEDED']);
-      expect(quota('2015-06-01', 'B', visits).authorities).toEqual([{ authority: name, used: 2 }]);
+      expect(quota('2015-06-01', 'B', visits).authorities).toEqual([{ authority: name, authorityCode: null, used: 2 }]);
     },
   );
+
+  test.each([
+    ['another name under the same code', '应急局', 'A', ['QUOTA_EXCEEDED']],
+    ['the same name under another code', '应急管理局', 'B', ['QUOTA_EXCEEDED']],
+    ['another name and another code', '应急局', 'B', []],
+  ])('visits are counted by the code of the body, and by its name: %s', (_what, authority, authorityCode, codes) => {
+    const visits = ['KEY_ITEM', 'RANDOM_DRAW'].map(ground => ({
+      ...visited('应急管理局', ground as InspectionGround, 1),
+      authorityCode: 'A',
+    }));
+    expect(against('gedian', { authority, authorityCode }, { visits })).toEqual(codes);
+  });
+
+  test('a body that changed its name is one body with those of its code and of each of its names', () => {
+    const visits = [
+      visited('旧名称局', 'KEY_ITEM', 1),
+      { ...visited('新名称局', 'KEY_ITEM', 1), authorityCode: 'A' },
+      { ...visited('旧名称局', 'RANDOM_DRAW', 1), authorityCode: 'A' },
+    ];
+    expect(quota('2015-06-01', 'B', visits).authorities).toEqual([
+      { authority: '旧名称局', authorityCode: 'A', used: 3 },
+    ]);
+  });
 
   test('a zone that adds up all authorities counts the visits of all', () => {
     const together = { ...rule, parameters: { ...rule.parameters, countedPer: 'ZONE' } } as typeof rule;
@@ -252,6 +284,15 @@ describe('G54: fewer visits to the newly registered and trusted', () => {
   });
 });
 
+describe('two inspectors make a visit (行政处罚法 42)', () => {
+  test.each([
+    [['顾清扬'], ['TOO_FEW_INSPECTORS']],
+    [['顾清扬', '顾 清扬'], ['TOO_FEW_INSPECTORS']],
+    [['顾清扬', '沈禾'], []],
+    [['顾清扬', '沈禾', '穆清然'], []],
+  ])('inspectors %j: against it %j', (inspectors, codes) => expect(against('gedian', { inspectors })).toEqual(codes));
+});
+
 describe('the gate', () => {
   test('a refusal names all that stands against a visit; code and rule are those of the first', () => {
     const checks = inspectionGate(
@@ -261,10 +302,11 @@ describe('the gate', () => {
       OCTOBER,
     );
     const { refusal } = refusalOf(checks)!;
+    const [message, remedy] = [refusal.message, refusal.remedy ?? ''].map(words => wordsIn('en', words));
     expect(refusal).toMatchObject({ code: 'ENTERPRISE_DEREGISTERED', rule: null });
     for (const code of ['QUIET_DAY_VIOLATION', 'LATE_REGISTRATION', 'NOT_A_WORKING_DAY', 'QUOTA_EXCEEDED'])
-      expect(refusal.message).toContain(code);
-    expect(refusal.remedy).toContain(
+      expect(message).toContain(code);
+    expect(remedy).toContain(
       'plan it on 2026-10-21, the first free working day, or later; the earliest day allowed is 2026-10-13',
     );
   });
@@ -277,6 +319,7 @@ describe('the gate', () => {
       'QUIET_WINDOW',
       'INSPECTION_PREREGISTER',
       undefined,
+      'INSPECTION_INSPECTORS',
       'INSPECTION_FREQUENCY',
     ]);
     expect(checks.every(({ reasons }) => reasons.length > 0)).toBe(true);
@@ -289,7 +332,9 @@ describe('the gate', () => {
       for (const visit of sampleVisits(index).filter(({ plannedOn }) => plannedOn >= '2025-01-01')) {
         const { authority, ground, plannedOn, exceptionReason = null, registeredAt } = visit;
         const key = `${authority} ${plannedOn.slice(0, 4)}`;
-        const visits: VisitCount[] = [{ authority, ground: 'KEY_ITEM', visits: counted.get(key) ?? 0 }];
+        const visits: VisitCount[] = [
+          { authority, authorityCode: null, ground: 'KEY_ITEM', visits: counted.get(key) ?? 0 },
+        ];
         const codes = against(
           lifeZone.code,
           { authority, ground, plannedOn, exceptionReason: exceptionReason as VisitPlan['exceptionReason'] },

@@ -7,15 +7,17 @@ import { addDays, dueAt, localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RefusalError } from '#shared/errors.ts';
-import { comparable } from '#shared/identifiers/index.ts';
+import type { Message, Text } from '#shared/messages.ts';
 import { clockRule, quotaRule, ruleReference, windowRule } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';
 import type { CreditLevel, InspectionExceptionReason, InspectionGround } from '../generated.ts';
+import { MESSAGES } from './messages.ts';
 import { firstFreeDay, quietDayOf } from './quiet-days.ts';
-import { counts, quotaOf } from './quota.ts';
-import type { Quota } from './quota.ts';
+import { counts, quotaOf, usedBy } from './quota.ts';
 import type { VisitCount } from './rows.ts';
+import { inspectorsRule, leastInspectors, persons } from './rules.ts';
+import { exceptionText, groundText, statusText, unitText } from './terms.ts';
 
 /** The contract's exceptions as the profiles code them. */
 const LISTED_EXCEPTIONS: Readonly<Record<Exclude<InspectionExceptionReason, 'OTHER'>, string>> = {
@@ -29,11 +31,15 @@ export type GateCode =
   | 'QUIET_DAY_VIOLATION'
   | 'LATE_REGISTRATION'
   | 'NOT_A_WORKING_DAY'
+  | 'TOO_FEW_INSPECTORS'
   | 'QUOTA_EXCEEDED';
 
 /** A visit as the authority plans it. */
 export interface VisitPlan {
   authority: string;
+  /** Its unified social credit code, by which its visits are counted. */
+  authorityCode: string;
+  inspectors: readonly string[];
   ground: InspectionGround;
   plannedOn: LocalDate;
   exceptionReason: InspectionExceptionReason | null;
@@ -54,8 +60,8 @@ export interface Check {
   code: GateCode;
   passed: boolean;
   rule: ResolvedRule | null;
-  reasons: string[];
-  remedy: string | null;
+  reasons: Message[];
+  remedy: Message | null;
 }
 
 /**
@@ -71,17 +77,19 @@ export function inspectionGate(zone: Zone, plan: VisitPlan, facts: EnterpriseFac
     checkQuietDay(zone, plan, on, now),
     checkLeadTime(zone, plan, on, now),
     checkWorkingDay(zone, plan),
+    checkInspectors(zone, plan, on),
     checkQuota(zone, plan, facts, on),
   ];
 }
 
 function checkStatus({ status }: EnterpriseFacts): Check {
   const passed = status !== 'DEREGISTERED';
+  const known = statusText(status);
   return {
     code: 'ENTERPRISE_DEREGISTERED',
     passed,
     rule: null,
-    reasons: [`the enterprise is ${status}${passed ? '' : ': it no longer exists'}`],
+    reasons: [passed ? MESSAGES.ENTERPRISE_IS({ status: known }) : MESSAGES.ENTERPRISE_GONE({ status: known })],
     remedy: null,
   };
 }
@@ -90,28 +98,28 @@ function checkQuietDay(zone: Zone, plan: VisitPlan, on: LocalDate, now: Date): C
   const rule = windowRule(zone, 'QUIET_WINDOW', on);
   const { quiet, window } = quietDayOf(zone, plan.plannedOn);
   const check = { code: 'QUIET_DAY_VIOLATION', rule, passed: true, remedy: null } as const;
-  if (!window) return { ...check, reasons: [`zone ${zone.code} sets no quiet days`] };
-  const days = `days ${window.from} to ${window.to} of every month are quiet days in ${zone.code}`;
-  if (!quiet) return { ...check, reasons: [`${plan.plannedOn} is open: ${days}`] };
+  if (!window) return { ...check, reasons: [MESSAGES.NO_QUIET_DAYS({ zone: zone.code })] };
+  const days = MESSAGES.QUIET_DAYS({ from: window.from, to: window.to, zone: zone.code });
+  if (!quiet) return { ...check, reasons: [MESSAGES.DAY_OPEN({ day: plan.plannedOn, days })] };
   const exception = exceptionOf(rule, plan);
-  if (exception.holds) return { ...check, reasons: [`${days}; ${exception.why}`] };
+  if (exception.holds) return { ...check, reasons: [MESSAGES.DAY_OPENED({ days, why: exception.why })] };
   const earliest = earliestDay(zone, on, now);
   const free = firstFreeDay(zone, window, plan.plannedOn > earliest ? plan.plannedOn : earliest);
   return {
     ...check,
     passed: false,
-    reasons: [`${days}, and ${plan.plannedOn} is one of them; ${exception.why}`],
-    remedy: free && `plan it on ${free}, the first free working day, or later`,
+    reasons: [MESSAGES.DAY_CLOSED({ days, day: plan.plannedOn, why: exception.why })],
+    remedy: free === null ? null : MESSAGES.PLAN_ON_FREE_DAY({ day: free }),
   };
 }
 
 /** Whether an exception opens a quiet day, and why. */
 interface Exception {
   holds: boolean;
-  why: string;
+  why: Message;
 }
 
-const noException = (why: string): Exception => ({ holds: false, why });
+const noException = (why: Message): Exception => ({ holds: false, why });
 
 /**
  * Whether the exception that a plan claims opens a quiet day: one on the rule's list does; any other where the rule
@@ -122,16 +130,22 @@ function exceptionOf(
   { exceptionReason: reason, exceptionNote, approvedBy }: VisitPlan,
 ): Exception {
   const { exceptions, openExceptions } = rule.parameters;
-  if (reason === null) {
-    const list = exceptions.map(({ en }) => en.toLowerCase()).join(', ') || 'there is none';
-    return noException(`no exception is claimed (${list})`);
-  }
+  if (reason === null) return noException(MESSAGES.NO_EXCEPTION({ list: namesOf(exceptions) }));
+  const named = { reason: exceptionText(reason) };
   const listed = reason !== 'OTHER' && exceptions.some(({ code }) => code === LISTED_EXCEPTIONS[reason]);
-  if (listed) return { holds: true, why: `exception ${reason} is on the rule's list` };
-  const unlisted = `exception ${reason} is not on the rule's list`;
-  if (!openExceptions) return noException(`${unlisted} and it leaves room for no other`);
-  if (!exceptionNote || !approvedBy) return noException(`${unlisted}: it needs exceptionNote and approvedBy`);
-  return { holds: true, why: `exception ${reason} (${exceptionNote}) was approved by ${approvedBy}` };
+  if (listed) return { holds: true, why: MESSAGES.EXCEPTION_LISTED(named) };
+  if (!openExceptions) return noException(MESSAGES.EXCEPTION_CLOSED(named));
+  if (!exceptionNote || !approvedBy) return noException(MESSAGES.EXCEPTION_UNPROVED(named));
+  return { holds: true, why: MESSAGES.EXCEPTION_APPROVED({ ...named, note: exceptionNote, office: approvedBy }) };
+}
+
+/** The names of a rule's exceptions in one line. */
+function namesOf(exceptions: readonly Text[]): Text {
+  if (exceptions.length === 0) return MESSAGES.NO_EXCEPTIONS();
+  return {
+    en: exceptions.map(({ en }) => en.toLowerCase()).join(', '),
+    zh: exceptions.map(({ zh }) => zh).join('、'),
+  };
 }
 
 /**
@@ -140,7 +154,8 @@ function exceptionOf(
  */
 function earliestDay(zone: Zone, on: LocalDate, now: Date): LocalDate {
   const { amount } = clockRule(zone, 'INSPECTION_PREREGISTER', on).parameters;
-  return amount.unit === 'CD'
+  // Without a lead time a visit may be registered for today, whether offices are open or not.
+  return amount.unit === 'CD' || amount.unit === 'INSTANT'
     ? addDays(localDate(now), amount.value)
     : dueAt(now, amount, calendarOf(zone.code)).dueDate;
 }
@@ -149,20 +164,19 @@ function checkLeadTime(zone: Zone, { plannedOn }: VisitPlan, on: LocalDate, now:
   const rule = clockRule(zone, 'INSPECTION_PREREGISTER', on);
   const earliest = earliestDay(zone, on, now);
   const passed = plannedOn >= earliest;
-  const must = `a visit must be registered ${leadTime(rule)}: on ${localDate(now)} for ${earliest} or later`;
+  const got = passed ? MESSAGES.AND_IS() : MESSAGES.BUT_GOT();
   return {
     code: 'LATE_REGISTRATION',
     passed,
     rule,
-    reasons: [`${must}, ${passed ? 'and is' : 'but got'}: ${plannedOn}`],
-    remedy: passed ? null : `the earliest day allowed is ${earliest}`,
+    reasons: [MESSAGES.REGISTER_AHEAD({ lead: leadTime(rule), today: localDate(now), earliest, got, plannedOn })],
+    remedy: passed ? null : MESSAGES.EARLIEST({ earliest }),
   };
 }
 
-function leadTime({ parameters: { amount } }: ResolvedRule<'clock'>): string {
+function leadTime({ parameters: { amount } }: ResolvedRule<'clock'>): Message {
   const { value, unit } = amount;
-  if (unit === 'INSTANT') return 'before it is made, without a lead time';
-  return `at least ${value} ${unit === 'CD' ? 'calendar day(s)' : unit} before it is made`;
+  return unit === 'INSTANT' ? MESSAGES.BEFORE_IT() : MESSAGES.LEAD({ value, unit: unitText(unit) });
 }
 
 /**
@@ -172,47 +186,64 @@ function leadTime({ parameters: { amount } }: ResolvedRule<'clock'>): string {
 function checkWorkingDay(zone: Zone, plan: VisitPlan): Check {
   const { plannedOn, exceptionReason } = plan;
   const { workday, name, kind } = calendarOf(zone.code).dayOf(plannedOn);
-  const excused = isExcused(plan);
-  const passed = workday || excused;
-  const opened = excused ? `, opened by ${exceptionReason}` : '';
-  const what = workday ? 'a working day' : `a rest day (${name ?? kind.toLowerCase()})${opened}`;
+  const opening = isExcused(plan) ? exceptionReason : null;
+  const passed = workday || opening !== null;
   return {
     code: 'NOT_A_WORKING_DAY',
     passed,
     rule: null,
-    reasons: [`${plannedOn} is ${what}`],
-    remedy: passed ? null : 'plan it on a working day',
+    reasons: [workday ? MESSAGES.WORKING_DAY({ day: plannedOn }) : restDay(plannedOn, name ?? kind, opening)],
+    remedy: passed ? null : MESSAGES.PLAN_ON_WORKING_DAY(),
   };
+}
+
+function restDay(day: LocalDate, known: string, opening: InspectionExceptionReason | null): Message {
+  const name = known === 'WEEKEND' ? { en: 'weekend', zh: '周末' } : known;
+  return opening === null
+    ? MESSAGES.REST_DAY({ day, name })
+    : MESSAGES.REST_DAY_OPENED({ day, name, reason: exceptionText(opening) });
 }
 
 const isExcused = ({ exceptionReason, exceptionNote, approvedBy }: VisitPlan): boolean =>
   exceptionReason === 'OTHER' ? Boolean(exceptionNote && approvedBy) : exceptionReason !== null;
+
+/** At least two inspectors make a visit (行政处罚法 42), and they are named beforehand. */
+function checkInspectors(zone: Zone, { inspectors }: VisitPlan, on: LocalDate): Check {
+  const rule = inspectorsRule(zone, on);
+  const got = { count: persons(inspectors), least: leastInspectors(rule) };
+  const passed = got.count >= got.least;
+  return {
+    code: 'TOO_FEW_INSPECTORS',
+    passed,
+    rule,
+    reasons: [passed ? MESSAGES.INSPECTORS_ENOUGH(got) : MESSAGES.INSPECTORS_TOO_FEW(got)],
+    remedy: passed ? null : MESSAGES.NAME_INSPECTORS(),
+  };
+}
 
 function checkQuota(zone: Zone, plan: VisitPlan, facts: EnterpriseFacts, on: LocalDate): Check {
   const { authority, ground } = plan;
   const rule = quotaRule(zone, 'INSPECTION_FREQUENCY', on);
   const quota = quotaOf(rule, { ...facts, on });
   const perAuthority = rule.parameters.countedPer === 'AUTHORITY';
-  const used = perAuthority ? usedBy(quota, authority) : quota.used;
+  const used = perAuthority ? usedBy(facts.visits, rule, plan) : quota.used;
   const counted = counts(rule, ground);
   const passed = !counted || used < quota.cap;
-  const spenders = perAuthority ? ` by ${authority}` : '';
-  const spent = `${used} of ${quota.cap} visits of ${on.slice(0, 4)} are spent${spenders}`;
+  const spending = { used, cap: quota.cap, year: on.slice(0, 4) };
+  const spent = perAuthority ? MESSAGES.SPENT_BY({ ...spending, authority }) : MESSAGES.SPENT(spending);
   return {
     code: 'QUOTA_EXCEEDED',
     passed,
     rule,
-    reasons: [counted ? spent : `a visit on the ground of ${ground} does not count; ${spent}`, ...quota.reasons],
+    reasons: [counted ? spent : MESSAGES.NOT_COUNTED({ ground: groundText(ground), spent }), ...quota.reasons],
     remedy: passed ? null : quotaRemedy(rule),
   };
 }
 
-const usedBy = ({ authorities }: Quota, authority: string): number =>
-  authorities.find(one => comparable(one.authority) === comparable(authority))?.used ?? 0;
-
-function quotaRemedy({ parameters: { notCounted } }: ResolvedRule<'quota'>): string {
-  const free = notCounted.map(({ code }) => code).join(', ');
-  return `plan it in another year${free ? `; a visit on one of these grounds does not count: ${free}` : ''}`;
+function quotaRemedy({ parameters: { notCounted } }: ResolvedRule<'quota'>): Message {
+  if (notCounted.length === 0) return MESSAGES.ANOTHER_YEAR();
+  const grounds = { en: notCounted.map(({ code }) => code).join(', '), zh: notCounted.map(({ zh }) => zh).join('、') };
+  return MESSAGES.ANOTHER_YEAR_OR_GROUND({ grounds });
 }
 
 /**
@@ -223,15 +254,28 @@ export function refusalOf(checks: readonly Check[]): RefusalError | null {
   const failed = checks.filter(({ passed }) => !passed);
   const [first] = failed;
   if (!first) return null;
-  const message = failed
-    .map(({ code, reasons }, index) => (index === 0 ? '' : `${code}: `) + reasons.join(', '))
-    .join('; ');
-  const remedy = failed
-    .map(one => one.remedy)
-    .filter(Boolean)
-    .join('; ');
-  return refuse(first.code, message, {
+  const said = failed.map(({ code, reasons }, index) => {
+    const joined = joinedBy(COMMA, reasons);
+    return index === 0 ? joined : MESSAGES.ALL_AGAINST({ code, reasons: joined });
+  });
+  const remedies = failed.flatMap(({ remedy }) => remedy ?? []);
+  return refuse(first.code, joinedBy(SEMICOLON, said), {
     ...(first.rule && { rule: ruleReference(first.rule) }),
-    ...(remedy && { remedy }),
+    ...(remedies.length > 0 && { remedy: joinedBy(SEMICOLON, remedies) }),
+  });
+}
+
+const COMMA: Text = { en: ', ', zh: '，' };
+const SEMICOLON: Text = { en: '; ', zh: '；' };
+
+/** Several messages as one. */
+function joinedBy(between: Text, parts: readonly Message[]): Message {
+  const [first] = parts;
+  if (first && parts.length === 1) return first;
+  return MESSAGES.ONE({
+    text: {
+      en: parts.map(({ en }) => en).join(between.en),
+      zh: parts.map(({ zh }) => zh).join(between.zh),
+    },
   });
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
-import { LegalTest, OFFICER, inspectorOf, newCode, visitInput } from '../testing.ts';
+import { INSPECTORS, LegalTest, OFFICER, bodyCode, inspectorOf, newCode, visitInput } from '../testing.ts';
 
 const legal = new LegalTest();
-const { register, visitStep } = legal;
+const { approved, register, visitStep } = legal;
 
 const count = async () =>
   (
@@ -36,6 +36,7 @@ describe('registering a visit', () => {
     }>(`select rule, facts, subject_id from decision where credit_code = $1 order by rule ->> 'code'`, [creditCode]);
     expect(decisions.map(({ rule }) => rule.code)).toEqual([
       'INSPECTION_FREQUENCY',
+      'INSPECTION_INSPECTORS',
       'INSPECTION_PREREGISTER',
       'QUIET_WINDOW',
     ]);
@@ -47,7 +48,10 @@ describe('registering a visit', () => {
         creditLevel: 'B',
         visits: [],
         plannedOn: '2026-11-23',
+        authorityCode: bodyCode(0),
+        inspectors: 2,
       });
+      expect(JSON.stringify(facts)).not.toContain('顾');
       expect(subject_id).toBe(registered.id);
     }
     const change = (await legal.subgraph.changes({ limit: '1000' })).at(-1)!;
@@ -115,9 +119,8 @@ describe('registering a visit', () => {
     expect(await register({ creditCode, plannedOn: '2026-11-25', ground: 'COMPLAINT' })).toMatchObject({
       state: 'REGISTERED',
     });
-    expect(await register({ creditCode, plannedOn: '2026-11-25', authority: '新建生态环境分局' })).toMatchObject({
-      state: 'REGISTERED',
-    });
+    const another = { creditCode, plannedOn: '2026-11-25', authority: '新建生态环境分局', authorityCode: bodyCode(1) };
+    expect(await register(another)).toMatchObject({ state: 'REGISTERED' });
     expect(await register({ creditCode, plannedOn: '2027-01-21' })).toMatchObject({ state: 'REGISTERED' });
     await visitStep('cancelVisit', { creditCode, visitId: first.id, reason: '与其他检查合并' });
     expect(await register({ creditCode, plannedOn: '2026-11-25' })).toMatchObject({ state: 'REGISTERED' });
@@ -183,6 +186,13 @@ describe('registering a visit', () => {
       `this is for officers of ${department.name}, but the caller is: officer of credit`,
     ],
     ['no items', { items: [] }, OFFICER, 'INVALID_INPUT', 'items must have 1 to 50 entries, but got: 0'],
+    [
+      'one inspector',
+      { inspectors: ['顾清扬'] },
+      OFFICER,
+      'TOO_FEW_INSPECTORS',
+      'at least 2 different inspectors must be named, but got: 1',
+    ],
     ['no inspectors', { inspectors: [] }, OFFICER, 'INVALID_INPUT', 'inspectors must have 1 to 50 entries, but got: 0'],
     [
       'an empty item',
@@ -211,20 +221,21 @@ describe('registering a visit', () => {
 describe('a visit’s steps', () => {
   test('checked in on its day, reported once; findings are for the enterprise and officers', async () => {
     const creditCode = newCode();
-    const { id: visitId } = await register({ creditCode });
+    const { id: visitId } = await approved({ creditCode });
     expect(
       await visitStep('reportVisit', { creditCode, visitId, result: 'MINOR', findings: '台账不全' }),
     ).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
-      message: 'report is not possible in state REGISTERED; possible: checkIn, cancel',
+      message: 'reportVisit is not possible in state REGISTERED; possible: checkInVisit, cancelVisit, endVisit',
     });
-    expect(await visitStep('checkInVisit', { creditCode, visitId })).toMatchObject({
+    expect(await visitStep('checkInVisit', { creditCode, visitId, inspectors: INSPECTORS })).toMatchObject({
       code: 'WRONG_DAY',
       remedy: 'come on the planned day',
     });
     legal.now = new Date('2026-11-23T09:00:00+08:00');
-    expect(await visitStep('checkInVisit', { creditCode, visitId })).toMatchObject({
+    expect(await visitStep('checkInVisit', { creditCode, visitId, inspectors: INSPECTORS })).toMatchObject({
       state: 'CHECKED_IN',
+      presentInspectors: [{ value: '顾**' }, { value: '沈*' }],
       checkedInAt: '2026-11-23T09:00:00+08:00',
     });
     expect(await visitStep('cancelVisit', { creditCode, visitId, reason: '改期' })).toMatchObject({
@@ -239,7 +250,7 @@ describe('a visit’s steps', () => {
     });
     expect(await visitStep('reportVisit', { creditCode, visitId, result: 'SERIOUS', findings: '改' })).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
-      message: 'report is not possible in state REPORTED; possible: nothing, it is final',
+      message: 'reportVisit is not possible in state REPORTED; possible: nothing, it is final',
     });
     const change = (await legal.subgraph.changes({ limit: '1000' })).at(-1)!;
     expect(change).toMatchObject({ type: 'InspectionReported', creditCode, payload: { result: 'MINOR' } });
@@ -267,7 +278,8 @@ describe('a visit’s steps', () => {
     const other = inspectorOf('新建生态环境分局');
     const steps = [
       ['registerInspection', visitInput({ creditCode, plannedOn: '2026-11-24' })],
-      ['checkInVisit', { creditCode, visitId }],
+      ['approveVisit', { creditCode, visitId }],
+      ['checkInVisit', { creditCode, visitId, inspectors: INSPECTORS }],
       ['reportVisit', { creditCode, visitId, result: 'MINOR', findings: '台账不全' }],
       ['cancelVisit', { creditCode, visitId, reason: '改期' }],
     ] as const;
@@ -300,7 +312,9 @@ describe('a visit’s steps', () => {
       { creditCode: newCode(), visitId },
       { creditCode: newCode(), visitId: 'x' },
     ])
-      expect(await visitStep('checkInVisit', input)).toMatchObject({ code: 'NOT_FOUND' });
+      expect(await visitStep('checkInVisit', { ...input, inspectors: INSPECTORS })).toMatchObject({
+        code: 'NOT_FOUND',
+      });
     expect((await legal.subgraph.execute<never>('{ inspectionVisit(id: "x") { id } }')).data).toEqual({
       inspectionVisit: null,
     });

@@ -4,7 +4,7 @@ import type { Condition, Connection, PageArguments, KeyedSql } from '#shared/dat
 import { columnsOf } from '#shared/database/rows.ts';
 import type { InspectionVisitFilter } from '../generated.ts';
 import { InspectionVisit } from './entities.ts';
-import type { EnterpriseVisitCount, InspectionVisitRow, OpenVisit } from './rows.ts';
+import type { EnterpriseVisitCount, InspectionVisitRow, OpenVisit, BodyVisits } from './rows.ts';
 
 const VISITS = {
   from: 'inspection_visit',
@@ -19,10 +19,11 @@ const VISITS = {
 
 /** Counts the visits of `$1` = enterprises planned from `$2` to `$3`; a cancelled visit does not count. */
 export const VISIT_COUNTS: KeyedSql =
-  key => `select credit_code as "creditCode", authority, ground, count(*)::int as visits
+  key => `select credit_code as "creditCode", authority, authority_code as "authorityCode", ground,
+    count(*)::int as visits
   from inspection_visit
   where ${key('credit_code')} and planned_on between $2::date and $3::date and state <> 'CANCELLED'
-  group by credit_code, authority, ground order by authority, ground`;
+  group by credit_code, authority, authority_code, ground order by authority, authority_code, ground`;
 
 /** First and last day of a calendar year, as {@link VISIT_COUNTS} takes them. */
 export function daysOfYear(year: number): [first: string, last: string] {
@@ -30,7 +31,25 @@ export function daysOfYear(year: number): [first: string, last: string] {
   return [`${digits}-01-01`, `${digits}-12-31`];
 }
 
+/** Counts the visits of a zone, `$1`, planned from `$2` to `$3`, by body; most visits first. */
+const VISIT_TOTALS = `select authority, authority_code as "authorityCode",
+    count(*)::int as registered,
+    count(*) filter (where state = 'REPORTED')::int as reported,
+    count(*) filter (where state = 'CANCELLED')::int as cancelled,
+    count(*) filter (where state = 'ENDED')::int as ended,
+    count(*) filter (where exception_reason is not null)::int as "withException",
+    count(*) filter (where head_approved_at > checked_in_at)::int as "approvedAfterwards",
+    count(*) filter (where result <> 'NO_PROBLEM')::int as "withProblem",
+    count(*) filter (where exists (select 1 from penalty_case
+      where visit_id = inspection_visit.id and penalty_case.state = 'PENALISED'))::int as penalised
+  from inspection_visit where zone = $1 and planned_on between $2::date and $3::date
+  group by authority, authority_code order by count(*) desc, authority, authority_code`;
+
 export const inspectionLoaders = {
+  visitTotals:
+    ({ database }: LoaderScope) =>
+    (zone: string, from: string, to: string): Promise<BodyVisits[]> =>
+      database.query<BodyVisits>(VISIT_TOTALS, [zone, from, to]),
   visit: ({ database }: LoaderScope) =>
     rowLoader<InspectionVisitRow>(
       database,

@@ -1,10 +1,11 @@
 /** Names of natural persons as callers see them. */
 import { maskPersonName } from '#shared/identifiers/index.ts';
-import type { MaskedString } from '../generated.ts';
+import type { Message } from '#shared/messages.ts';
+import { MESSAGES } from './messages.ts';
 
 /** A person's name, masked, with the reason. */
-export const maskedName = (name: string): MaskedString => ({
+export const maskedName = (name: string): { value: string; masked: boolean; reason: Message } => ({
   value: maskPersonName(name),
   masked: true,
-  reason: 'a natural person, masked by default (个人信息保护法)',
+  reason: MESSAGES.NATURAL_PERSON(),
 });

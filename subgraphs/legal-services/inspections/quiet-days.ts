@@ -1,9 +1,11 @@
 /** Quiet days (X11): days of every month on which a zone closes its enterprises to on-site inspection. */
 import { addDays, inDayWindow } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
+import type { Message, Text } from '#shared/messages.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';
 import { findRuleOfKind } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
+import { MESSAGES } from './messages.ts';
 
 /** What the zone's rule says of a day; `rule` is null where none was in force. */
 export interface QuietDay {
@@ -12,7 +14,7 @@ export interface QuietDay {
   rule: ResolvedRule<'window'> | null;
   window: { from: number; to: number } | null;
   nextFreeDay: LocalDate | null;
-  explanation: string;
+  explanation: Message;
 }
 
 /** Whether a zone closes its enterprises to inspection on a day, by which rule, and the first day that is free. */
@@ -25,16 +27,26 @@ export function quietDayOf(zone: Zone, date: LocalDate): QuietDay {
   return { ...day, explanation: explain(zone, day) };
 }
 
-function explain(zone: Zone, { date, quiet, rule, window, nextFreeDay }: Omit<QuietDay, 'explanation'>): string {
-  const source = rule
-    ? `${rule.explanation.en}${window ? '' : ' It sets no days.'}`
-    : `Zone ${zone.code} had no rule of quiet days on ${date}.`;
-  const closed = window
-    ? `days ${window.from} to ${window.to} of every month are closed to on-site inspection, so ${date} is ${quiet ? 'closed' : 'open'}`
-    : 'no day is closed to on-site inspection';
+function explain(zone: Zone, { date, quiet, rule, window, nextFreeDay }: Omit<QuietDay, 'explanation'>): Message {
   const isProvisional = nextFreeDay !== null && calendarOf(zone.code).isProvisional(nextFreeDay);
-  const provisional = isProvisional ? ' (provisional: the holidays of that year are not published)' : '';
-  return `${source} In ${zone.code} ${closed}; first free working day: ${nextFreeDay ?? 'none'}${provisional}.`;
+  return MESSAGES.QUIET_STATUS({
+    source: sourceOf(zone, { date, rule, window }),
+    zone: zone.code,
+    closed: closedDays({ date, quiet, window }),
+    free: nextFreeDay ?? MESSAGES.NONE(),
+    provisional: isProvisional ? MESSAGES.PROVISIONAL() : MESSAGES.NO_TEXT(),
+  });
+}
+
+function sourceOf(zone: Zone, { date, rule, window }: Pick<QuietDay, 'date' | 'rule' | 'window'>): Text {
+  if (!rule) return MESSAGES.NO_RULE_OF_DAY({ zone: zone.code, day: date });
+  return window ? rule.explanation : MESSAGES.SETS_NO_DAYS({ source: rule.explanation });
+}
+
+function closedDays({ date, quiet, window }: Pick<QuietDay, 'date' | 'quiet' | 'window'>): Message {
+  if (!window) return MESSAGES.ALL_OPEN();
+  const state = quiet ? MESSAGES.CLOSED() : MESSAGES.OPEN();
+  return MESSAGES.CLOSED_DAYS({ from: window.from, to: window.to, day: date, state });
 }
 
 /**

@@ -2,10 +2,13 @@
 import { addMonths, diffDays } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { comparable } from '#shared/identifiers/index.ts';
+import type { Message, Text } from '#shared/messages.ts';
 import { visitCap } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import type { AuthorityVisits, CreditLevel, InspectionGround } from '../generated.ts';
+import { MESSAGES } from './messages.ts';
 import type { VisitCount } from './rows.ts';
+import { SUPERVISION } from './terms.ts';
 
 export interface Quota {
   cap: number;
@@ -14,17 +17,9 @@ export interface Quota {
   authorities: AuthorityVisits[];
   /** Where each authority has its own cap, the visits of the authority with the most; else those of all together. */
   used: number;
-  supervision: string;
-  reasons: string[];
+  supervision: Text;
+  reasons: Message[];
 }
-
-/** How enterprises of a level are supervised: 国市监信发〔2022〕6号. */
-const SUPERVISION: Readonly<Record<CreditLevel, string>> = {
-  A: 'low risk: drawn less often (降低抽查比例和频次)',
-  B: 'ordinary risk: drawn as usual (按常规比例和频次抽查)',
-  C: 'higher risk: drawn more often (提高抽查比例和频次)',
-  D: 'high risk: strict supervision (严格监管)',
-};
 
 /**
  * Whole years between two days and the part of the next one: exactly 3 on the third anniversary. Negative where `to` is
@@ -52,8 +47,7 @@ export function quotaOf(rule: ResolvedRule<'quota'>, { foundedOn, creditLevel, o
   const authorities = countedVisits(rule, visits);
   const used = authorities.map(one => one.used);
   const perAuthority = countedPer === 'AUTHORITY';
-  const age = newEnterprise ? `up to ${years} years: newly registered` : `more than ${years} years: established`;
-  const scope = perAuthority ? 'each authority' : 'all authorities together';
+  const age = { foundedOn, day: on, years };
   return {
     cap,
     newEnterprise,
@@ -61,24 +55,56 @@ export function quotaOf(rule: ResolvedRule<'quota'>, { foundedOn, creditLevel, o
     used: perAuthority ? Math.max(0, ...used) : used.reduce((sum, n) => sum + n, 0),
     supervision: SUPERVISION[level],
     reasons: [
-      `founded on ${foundedOn}, on ${on} ${age}`,
-      creditLevel ? `credit level ${creditLevel}` : `not graded: treated as ${unratedAs}`,
-      `at most ${cap} visits a calendar year, counted for ${scope}`,
-      `not counted: ${notCounted.map(({ code }) => code).join(', ') || 'none'}`,
+      newEnterprise ? MESSAGES.NEWLY_REGISTERED(age) : MESSAGES.ESTABLISHED(age),
+      creditLevel ? MESSAGES.CREDIT_LEVEL({ level: creditLevel }) : MESSAGES.NOT_GRADED({ level: unratedAs }),
+      perAuthority ? MESSAGES.CAP_EACH({ cap }) : MESSAGES.CAP_TOGETHER({ cap }),
+      MESSAGES.FREE_GROUNDS({ grounds: namesOf(notCounted) }),
     ],
   };
 }
 
-/** The visits that count, added up for each authority, however its name is spelt. */
+function namesOf(grounds: readonly (Text & { code: string })[]): Text {
+  if (grounds.length === 0) return MESSAGES.NONE();
+  return { en: grounds.map(({ code }) => code).join(', '), zh: grounds.map(({ zh }) => zh).join('、') };
+}
+
+/** What names a body that inspects. Visits that were registered before bodies had to give their code have none. */
+interface Body {
+  authority: string;
+  authorityCode?: string | null | undefined;
+}
+
+/** Whether two visits are of one body: by its credit code, or by its name, however that is spelt. */
+const isSame = (one: Body, other: Body): boolean =>
+  (Boolean(one.authorityCode) && one.authorityCode === other.authorityCode) ||
+  comparable(one.authority) === comparable(other.authority);
+
+/** The visits that count, added up for each body: two that share a code or a name with a third are one. */
 function countedVisits(rule: ResolvedRule<'quota'>, visits: readonly VisitCount[]): AuthorityVisits[] {
-  const counted = new Map<string, AuthorityVisits>();
-  for (const { authority, ground, visits: n } of visits) {
-    if (!counts(rule, ground)) continue;
-    const key = comparable(authority);
-    const { used, ...first } = counted.get(key) ?? { authority, used: 0 };
-    counted.set(key, { ...first, used: used + n });
+  let bodies: VisitCount[][] = [];
+  for (const visit of visits) {
+    if (!counts(rule, visit.ground)) continue;
+    const same = bodies.filter(body => body.some(other => isSame(visit, other)));
+    bodies = [...bodies.filter(body => !same.includes(body)), [...same.flat(), visit]];
   }
-  return [...counted.values()];
+  return bodies.map(authorityOf);
+}
+
+function authorityOf(visits: readonly VisitCount[]): AuthorityVisits {
+  const [first] = visits;
+  return {
+    authority: first?.authority ?? '',
+    authorityCode: visits.find(({ authorityCode }) => authorityCode !== null)?.authorityCode ?? null,
+    used: visits.reduce((sum, one) => sum + one.visits, 0),
+  };
+}
+
+/** The counted visits of one body, under its code or its name. */
+export function usedBy(visits: readonly VisitCount[], rule: ResolvedRule<'quota'>, body: Body): number {
+  const { authority, authorityCode = null } = body;
+  const own: VisitCount = { authority, authorityCode, ground: 'KEY_ITEM', visits: 0 };
+  const bodies = countedVisits(rule, [own, ...visits]);
+  return bodies.find(one => isSame(one, body))?.used ?? 0;
 }
 
 /** Whether visits on a ground count towards the cap. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { addDays } from '#shared/clock/index.ts';
 import { lifeOf } from '#shared/sample/life.ts';
 import { TEST_TODAY } from '#shared/testing/department.ts';
-import { LegalTest, OFFICER, newCode } from '../testing.ts';
+import { LegalTest, OFFICER, bodyCode, newCode } from '../testing.ts';
 
 const legal = new LegalTest({ sample: 100 });
 const { register } = legal;
@@ -10,7 +10,7 @@ const { register } = legal;
 describe('an enterprise', () => {
   const OF_ENTERPRISE = `query ($codes: [_Any!]!, $year: Int, $date: Date) { _entities(representations: $codes) { ... on Enterprise {
     inspectionVisits(first: 2) { nodes { plannedOn } pageInfo { hasNextPage } } legalAidCount legalAidRequests { nodes { id } }
-    inspectionQuota(year: $year) { year cap countedPer used remaining authorities { authority used } supervision newEnterprise creditLevel rule { code zone inherited } reasons }
+    inspectionQuota(year: $year) { year cap countedPer used remaining authorities { authority authorityCode used } creditLevelOn supervision newEnterprise creditLevel rule { code zone inherited } reasons }
     quietStatus(date: $date) { date quiet rule { code clause } window { from to } nextFreeDay explanation } } } }`;
   const enterprise = (creditCode: string, facts: object = {}) => ({
     __typename: 'Enterprise',
@@ -32,7 +32,13 @@ describe('an enterprise', () => {
   test('G54: its quota counts its visits, from the facts of other departments', async () => {
     const creditCode = newCode();
     await register({ creditCode });
-    await register({ creditCode, plannedOn: '2026-11-24', authority: '新建生态环境分局', ground: 'COMPLAINT' });
+    await register({
+      creditCode,
+      plannedOn: '2026-11-24',
+      authority: '新建生态环境分局',
+      authorityCode: bodyCode(1),
+      ground: 'COMPLAINT',
+    });
     const { enterprises } = await query([
       enterprise(creditCode),
       enterprise(creditCode, { foundedOn: '2023-11-19', creditGrade: null }),
@@ -47,7 +53,7 @@ describe('an enterprise', () => {
         remaining: 1,
         newEnterprise: false,
         creditLevel: 'B',
-        authorities: [{ authority: '新建应急管理局', used: 1 }],
+        authorities: [{ authority: '新建应急管理局', authorityCode: bodyCode(0), used: 1 }],
         rule: { inherited: true },
       },
       { cap: 1, used: 1, remaining: 0, newEnterprise: true, creditLevel: null },
@@ -62,6 +68,20 @@ describe('an enterprise', () => {
       enterprises: [later],
     } = await query([enterprise(creditCode)], { year: 2027 });
     expect(later).toMatchObject({ inspectionQuota: { year: 2027, used: 0, remaining: 2 } });
+    const {
+      enterprises: [past],
+    } = await query([enterprise(creditCode)], { year: 2025 });
+    expect(past).toMatchObject({
+      inspectionQuota: {
+        year: 2025,
+        creditLevel: 'B',
+        creditLevelOn: TEST_TODAY,
+        reasons: expect.arrayContaining([
+          'the credit level is the one in force on 2026-11-19: none of 2025 is on hand',
+        ]),
+      },
+    });
+    expect(JSON.stringify(later)).not.toContain('on hand');
   });
 
   test('a year before the rule, and an enterprise the register does not know, have no quota; a year that is none is refused', async () => {

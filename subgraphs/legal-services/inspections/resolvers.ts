@@ -3,28 +3,36 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { graphError } from '#shared/errors.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
+import type { Language } from '#shared/messages.ts';
 import { findRuleOfKind, referenceOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
-import type { InspectionQuota } from '../generated.ts';
+import type { RuleReference } from '#shared/zones/index.ts';
+import type { CreditLevel, QuotaScope } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import type { EnterpriseRow } from '../rows.ts';
-import { cancelVisit, checkInVisit, registerInspection, reportVisit } from './inspections.ts';
+import { registerInspection } from './inspections.ts';
 import { daysOfYear } from './loaders.ts';
 import { maskedName } from './masked.ts';
+import { MESSAGES } from './messages.ts';
 import { quietDayOf } from './quiet-days.ts';
 import { quotaOf } from './quota.ts';
-import { blockersOf } from './rules.ts';
+import type { Quota } from './quota.ts';
+import { approveVisit, cancelVisit, checkInVisit, endVisit, reportVisit } from './steps.ts';
+import { inspectionSummary } from './summary.ts';
 
 export const inspectionResolvers: Resolvers = {
   Query: {
     inspectionVisit: (_root, { id }, { loaders }) => loaders.visit.load(id),
     inspectionVisits: (_root, { filter, ...args }, { loaders }) => loaders.allVisits(args, filter ?? {}),
+    inspectionSummary: (_root, args, context) => inspectionSummary(args, context),
   },
   Mutation: {
     registerInspection: mutation(registerInspection),
+    approveVisit: mutation(approveVisit),
     checkInVisit: mutation(checkInVisit),
     reportVisit: mutation(reportVisit),
     cancelVisit: mutation(cancelVisit),
+    endVisit: mutation(endVisit),
   },
   Enterprise: {
     inspectionVisits: ({ creditCode }, args, { loaders }) => loaders.visitsOf(creditCode, args),
@@ -34,16 +42,25 @@ export const inspectionResolvers: Resolvers = {
       const day = quietDayOf(zoneOf(zone), date ?? localDate(now));
       return { ...day, rule: referenceOf(day.rule) };
     },
-    inspectionBlockers: async ({ creditCode }, _args, { loaders, department }) =>
-      blockersOf(await loaders.openVisits.load(creditCode), department),
   },
   InspectionVisit: {
     __resolveReference: ({ id }, { loaders }) => loaders.visit.load(id),
     enterprise: ({ creditCode }) => ({ creditCode }),
     inspectors: ({ inspectors }) => inspectors.map(maskedName),
+    presentInspectors: ({ presentInspectors }) => presentInspectors?.map(maskedName) ?? null,
     findings: ({ creditCode, findings }, _args, { principal, department }) =>
       mayRead(principal, department, creditCode) ? findings : null,
   },
+};
+
+/** A quota with what it was counted for. */
+type QuotaOfYear = Quota & {
+  year: number;
+  creditLevel: CreditLevel | null;
+  creditLevelOn: LocalDate;
+  countedPer: QuotaScope;
+  remaining: number;
+  rule: RuleReference;
 };
 
 /**
@@ -54,10 +71,11 @@ export const inspectionResolvers: Resolvers = {
 async function inspectionQuota(
   { creditCode, zone, foundedOn, creditGrade }: EnterpriseRow,
   requestedYear: number | null | undefined,
-  { now, loaders }: RequestContext,
-): Promise<InspectionQuota | null> {
+  { now, loaders, language }: RequestContext,
+): Promise<QuotaOfYear | null> {
   const today = localDate(now);
-  const year = checkYear(requestedYear ?? Number(today.slice(0, 4)));
+  const thisYear = Number(today.slice(0, 4));
+  const year = checkYear(requestedYear ?? thisYear, language);
   if (!zone || !foundedOn) return null;
   const on = nearestDay(year, today);
   const rule = findRuleOfKind('quota', zoneOf(zone), 'INSPECTION_FREQUENCY', on);
@@ -67,17 +85,20 @@ async function inspectionQuota(
   const quota = quotaOf(rule, { foundedOn, creditLevel, on, visits });
   return {
     ...quota,
+    // No grade of an earlier day is on hand: the level in force decides, and the answer says so.
+    reasons: year < thisYear ? [...quota.reasons, MESSAGES.LEVEL_OF_TODAY({ today, year })] : quota.reasons,
     year,
     creditLevel,
+    creditLevelOn: today,
     countedPer: rule.parameters.countedPer,
     remaining: Math.max(0, quota.cap - quota.used),
     rule: ruleReference(rule),
   };
 }
 
-function checkYear(year: number): number {
+function checkYear(year: number, language: Language): number {
   if (year >= 1900 && year <= 2200) return year;
-  throw graphError('BAD_USER_INPUT', `year must be from 1900 to 2200, but got: ${year}`);
+  throw graphError('BAD_USER_INPUT', MESSAGES.YEAR_RANGE({ year })[language]);
 }
 
 /** The day of a year that is nearest to today. */

@@ -10,8 +10,24 @@ export type OpenVisit = Pick<InspectionVisitRow, 'id' | 'creditCode' | 'state' |
 /** Visits of one authority on one ground in a calendar year. */
 export interface VisitCount {
   authority: string;
+  /** Null for visits that were registered before bodies had to give their code. */
+  authorityCode: string | null;
   ground: InspectionGround;
   visits: number;
 }
 
 export type EnterpriseVisitCount = VisitCount & { creditCode: string };
+
+/** Numbers of the visits of one body. */
+export interface BodyVisits {
+  authority: string;
+  authorityCode: string | null;
+  registered: number;
+  reported: number;
+  cancelled: number;
+  ended: number;
+  withException: number;
+  approvedAfterwards: number;
+  withProblem: number;
+  penalised: number;
+}

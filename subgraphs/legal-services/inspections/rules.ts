@@ -1,39 +1,84 @@
-/** The states of a visit, and what visits have against a deregistration. */
+/** The states of a visit, its approval and its inspectors, and what visits have against a deregistration. */
 import { operation } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { Machine } from '#shared/case/state-machine.ts';
-import type { InspectionState } from '../generated.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
+import { comparable } from '#shared/identifiers/index.ts';
+import type { Message } from '#shared/messages.ts';
+import { limitOf, listRule, thresholdRule } from '#shared/zones/index.ts';
+import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
+import type { InspectionResult, InspectionState } from '../generated.ts';
+import { MESSAGES } from './messages.ts';
 import type { OpenVisit } from './rows.ts';
 
 /**
  * A visit that has begun is reported; only one that has not can be cancelled, for a cancelled visit counts towards no
- * cap.
+ * cap. One whose authority does neither is ended for it, after its day.
  */
-export const VISIT_STATES: Machine<InspectionState, 'checkIn' | 'report' | 'cancel'> = {
-  REGISTERED: { checkIn: 'CHECKED_IN', cancel: 'CANCELLED' },
-  CHECKED_IN: { report: 'REPORTED' },
+export const VISIT_STATES: Machine<InspectionState, 'checkInVisit' | 'reportVisit' | 'cancelVisit' | 'endVisit'> = {
+  REGISTERED: { checkInVisit: 'CHECKED_IN', cancelVisit: 'CANCELLED', endVisit: 'ENDED' },
+  CHECKED_IN: { reportVisit: 'REPORTED', endVisit: 'ENDED' },
   REPORTED: {},
   CANCELLED: {},
+  ENDED: {},
 };
+
+/** Results as the records of a visit name them. */
+export const RESULTS: Readonly<Record<InspectionResult, string>> = {
+  NO_PROBLEM: '未发现问题',
+  MINOR: '轻微问题',
+  ORDINARY: '一般问题',
+  SERIOUS: '严重问题',
+};
+
+/** The rule on the steps of a visit: approved by the head of the body, its result put on record. */
+export const procedureRule = (zone: Zone, on: LocalDate): ResolvedRule<'list'> =>
+  listRule(zone, 'INSPECTION_PROCEDURE', on);
+
+/** The rule on how many inspectors make a visit (行政处罚法 42). */
+export const inspectorsRule = (zone: Zone, on: LocalDate): ResolvedRule<'threshold'> =>
+  thresholdRule(zone, 'INSPECTION_INSPECTORS', on);
+
+/** The least number of inspectors that the rule wants. */
+export const leastInspectors = (rule: ResolvedRule<'threshold'>): number => limitOf(rule, 'inspectors').value;
+
+/** How many persons a list of names has: one who is named twice is one. */
+export const persons = (names: readonly string[]): number => new Set(names.map(comparable)).size;
+
+/** How many of those who came were not registered for the visit. */
+export const strangers = (came: readonly string[], registered: readonly string[]): number => {
+  const known = new Set(registered.map(comparable));
+  return persons(came.filter(name => !known.has(comparable(name))));
+};
+
+/** Whether a visit is one that cannot wait: it is approved afterwards (情况紧急、需要当场实施的). */
+export const isUrgent = ({ exceptionReason }: { exceptionReason?: string | null | undefined }): boolean =>
+  exceptionReason === 'EMERGENCY';
 
 /**
  * What visits that are not over have against a deregistration (G28): one that has not begun can be cancelled, one under
- * way is reported first.
+ * way is reported first; one whose day has passed can be ended for its authority, which may be no more.
  */
-export const blockersOf = (visits: readonly OpenVisit[], department: string): Blocker[] =>
+export const blockersOf = (
+  visits: readonly OpenVisit[],
+  { department, today }: { department: string; today: LocalDate },
+): Blocker[] =>
   visits.map(visit => ({
     code: 'OPEN_INSPECTION',
     department,
-    ...(visit.state === 'REGISTERED' ? registeredBlocker(visit) : runningBlocker(visit)),
+    message: blockerMessage(visit, today),
+    operation: blockerOperation(visit),
   }));
 
-const registeredBlocker = ({ id, creditCode, authority, plannedOn }: OpenVisit) => ({
-  message: `${authority} has registered an inspection for ${plannedOn}`,
-  operation: operation('cancelVisit', { creditCode, visitId: id, reason: '企业申请注销' }),
-});
+function blockerMessage({ state, authority, plannedOn }: OpenVisit, today: LocalDate): Message {
+  const what = { authority, plannedOn };
+  const open = state === 'REGISTERED' ? MESSAGES.REGISTERED_FOR(what) : MESSAGES.INSPECTING_SINCE(what);
+  return plannedOn < today ? MESSAGES.OVERDUE({ open }) : open;
+}
 
-const runningBlocker = ({ id, creditCode, authority, plannedOn }: OpenVisit) => ({
-  message: `${authority} is inspecting since ${plannedOn} and has not reported`,
+function blockerOperation({ id, creditCode, state }: OpenVisit): string {
+  const visit = { creditCode, visitId: id };
+  if (state === 'REGISTERED') return operation('cancelVisit', { ...visit, reason: '企业申请注销' });
   // The report needs the findings, which only the inspectors know.
-  operation: operation('reportVisit', { creditCode, visitId: id }),
-});
+  return operation('reportVisit', visit);
+}

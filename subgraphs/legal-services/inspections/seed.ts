@@ -4,8 +4,10 @@
  */
 import { addDays, addMonths, instantAt, localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
+import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
 import { addDecision, statusOn } from '#shared/sample/kit.ts';
+import { SAMPLE_ZONES } from '#shared/sample/life.ts';
 import type { LifeVisit } from '#shared/sample/life.ts';
 import { personName } from '#shared/sample/names.ts';
 import type { Random } from '#shared/sample/random.ts';
@@ -17,6 +19,7 @@ import type { SampleStory } from '../sample.ts';
 import { InspectionVisit } from './entities.ts';
 import { inspectionGate } from './gate.ts';
 import type { VisitPlan } from './gate.ts';
+import { addSparedCase } from '../penalties/seed.ts';
 import { firstFreeDay, quietDayOf } from './quiet-days.ts';
 import type { EnterpriseVisitCount } from './rows.ts';
 
@@ -37,6 +40,22 @@ const RESULTS: Readonly<Record<LifeVisit['violation'], InspectionResult>> = {
 const UNCOUNTED: readonly InspectionGround[] = ['COMPLAINT', 'REFERRAL', 'DATA_ALERT', 'ENTERPRISE_REQUEST'];
 const COUNTED: readonly InspectionGround[] = ['KEY_ITEM', 'RANDOM_DRAW'];
 
+/** Invented credit codes of the bodies that inspect, by zone and field. */
+const BODY_CODES: ReadonlyMap<string, string> = new Map(
+  SAMPLE_ZONES.flatMap(({ code }, at) =>
+    Object.keys(FIELDS).map((field, n) => [
+      `${code} ${field}`,
+      makeCreditCode({ authority: '1', kind: '1', divisionCode: '100000', serial: at * 10 + n }),
+    ]),
+  ),
+);
+
+function bodyCode(zone: string, field: LifeVisit['field']): string {
+  const code = BODY_CODES.get(`${zone} ${field}`);
+  if (code === undefined) throw new Error(`zone ${zone} must have a body for ${field}`);
+  return code;
+}
+
 /** Without these rules there is no gate. */
 const GATE_RULES = ['QUIET_WINDOW', 'INSPECTION_PREREGISTER', 'INSPECTION_FREQUENCY'];
 
@@ -46,7 +65,6 @@ interface SampleVisit {
   field: LifeVisit['field'];
   plan: VisitPlan;
   item: string;
-  inspectors: string[];
   registeredAt: Date;
   /** Null for a visit to come. */
   report: { at: Date; result: InspectionResult; findings: string } | null;
@@ -64,6 +82,7 @@ export function addVisits(story: SampleStory): void {
     addRow(story, visit);
     if (decides && n === lifeVisits.length - 1) addDecisions(story, visit, earlier);
     addChanges(story, visit);
+    addCase(story, visit, n);
     earlier.push(visit);
   }
 }
@@ -110,6 +129,8 @@ function sampleVisit(story: SampleStory, lifeVisit: LifeVisit, earlier: readonly
     field,
     plan: {
       authority: `${region}${authority}`,
+      authorityCode: bodyCode(code, field),
+      inspectors,
       ground,
       plannedOn: on,
       exceptionReason: emergency ? 'EMERGENCY' : null,
@@ -117,7 +138,6 @@ function sampleVisit(story: SampleStory, lifeVisit: LifeVisit, earlier: readonly
       approvedBy: emergency ? `${region}管理委员会` : null,
     },
     item,
-    inspectors,
     registeredAt: registrationBefore(past ? on : today, random),
     report: past ? { at: instantAt(on, '16:30'), result: RESULTS[violation], findings } : null,
   };
@@ -141,14 +161,26 @@ function mayCount({ life }: SampleStory, { on, field }: LifeVisit, earlier: read
 
 const isSameYear = (day: LocalDate, other: LocalDate): boolean => day.slice(0, 4) === other.slice(0, 4);
 
-function addRow({ life, add }: SampleStory, { id, plan, item, inspectors, registeredAt, report }: SampleVisit): void {
+/** Who registers sample visits, and who approves them for the head of the body. */
+const SAMPLE_REGISTRAR = 'sample-inspector';
+const SAMPLE_HEAD = 'sample-head';
+
+/** The head approves a visit in the hour in which it was registered. */
+const approvalAfter = (registeredAt: Date): Date => new Date(registeredAt.getTime() + 40 * 60_000);
+
+function addRow({ life, add }: SampleStory, { id, plan, item, registeredAt, report }: SampleVisit): void {
   add.row(InspectionVisit, {
     ...plan,
     id,
     creditCode: life.creditCode,
+    zone: life.zone.code,
     items: [item],
-    inspectors,
+    inspectors: [...plan.inspectors],
+    presentInspectors: report && [...plan.inspectors],
     registeredAt,
+    registeredBy: SAMPLE_REGISTRAR,
+    headApprovedAt: report && approvalAfter(registeredAt),
+    headApprovedBy: report && SAMPLE_HEAD,
     state: report ? 'REPORTED' : 'REGISTERED',
     checkedInAt: report && instantAt(plan.plannedOn, '09:30'),
     reportedAt: report?.at,
@@ -168,6 +200,7 @@ function addDecisions({ life, add, today }: SampleStory, visit: SampleVisit, ear
   const day = localDate(registeredAt);
   const status = statusOn(life, day, today);
   if (!status || GATE_RULES.some(code => !zone.findRule(code, day))) return;
+  const { inspectors, ...planned } = plan;
   const facts = { status, foundedOn, creditLevel: null, visits: countsBefore(creditCode, plan.plannedOn, earlier) };
   const applied = inspectionGate(zone, plan, facts, registeredAt).flatMap(({ rule, reasons }) =>
     rule ? [{ rule, reasons }] : [],
@@ -180,7 +213,7 @@ function addDecisions({ life, add, today }: SampleStory, visit: SampleVisit, ear
       subject: { type: 'InspectionVisit', id },
       outcome: 'REGISTERED',
       rule,
-      facts: { zone: zone.code, ...facts, ...plan },
+      facts: { zone: zone.code, ...facts, ...planned, inspectors: inspectors.length },
       reasons,
     });
   }
@@ -190,23 +223,30 @@ function addDecisions({ life, add, today }: SampleStory, visit: SampleVisit, ear
 function countsBefore(creditCode: string, day: LocalDate, earlier: readonly SampleVisit[]): EnterpriseVisitCount[] {
   const counts = new Map<string, EnterpriseVisitCount>();
   for (const { plan } of earlier) {
-    const { authority, ground, plannedOn } = plan;
+    const { authority, authorityCode, ground, plannedOn } = plan;
     if (plannedOn >= day || !isSameYear(plannedOn, day)) continue;
     const key = `${authority} ${ground}`;
-    counts.set(key, { creditCode, authority, ground, visits: (counts.get(key)?.visits ?? 0) + 1 });
+    counts.set(key, { creditCode, authority, authorityCode, ground, visits: (counts.get(key)?.visits ?? 0) + 1 });
   }
   return [...counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, count]) => count);
 }
 
+/** Adds the case of what a visit found, where it was minor. */
+function addCase(story: SampleStory, { id, plan, report }: SampleVisit, n: number): void {
+  if (report?.result !== 'MINOR') return;
+  const { authority, authorityCode, plannedOn } = plan;
+  addSparedCase(story, { n, visitId: id, authority, authorityCode, plannedOn, violation: report.findings });
+}
+
 function addChanges({ life, add }: SampleStory, { id, plan, item, registeredAt, report }: SampleVisit): void {
   const { creditCode } = life;
-  const { authority, ground, plannedOn, exceptionReason } = plan;
+  const { authority, authorityCode, ground, plannedOn, exceptionReason } = plan;
   const subject = { type: 'InspectionVisit', id };
   add.change(registeredAt, {
     type: 'InspectionRegistered',
     creditCode,
     subject,
-    payload: { authority, items: [item], ground, plannedOn, exceptionReason },
+    payload: { authority, authorityCode, items: [item], ground, plannedOn, exceptionReason },
   });
   if (!report) return;
   add.change(report.at, {

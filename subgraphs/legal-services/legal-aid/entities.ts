@@ -6,6 +6,7 @@ const LegalAidRequestSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     creditCode: p.text(),
+    zone: p.text().nullable(),
     kind: p.text().$type<LegalAidKind>(),
     description: p.text(),
     state: p.text().$type<LegalAidState>(),

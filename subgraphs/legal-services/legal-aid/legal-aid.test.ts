@@ -6,6 +6,8 @@ import { LegalTest, OFFICER, newCode } from '../testing.ts';
 
 const CODE = newCode();
 const OTHER = newCode();
+/** The ground on which a request is declined. */
+const BASIS = '《园区法律服务团工作规则》第三条';
 const ENTERPRISE = enterpriseOf(CODE);
 const legal = new LegalTest();
 const step = (field: string, input: object, as: object) => legal.requestStep(field, { creditCode: CODE, ...input }, as);
@@ -29,15 +31,18 @@ describe('X15: the legal service team', () => {
     const requestId = requested.id;
     expect(await step('completeLegalAid', { requestId }, OFFICER)).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
-      message: 'complete is not possible in state REQUESTED; possible: assign, withdraw, decline',
+      message:
+        'completeLegalAid is not possible in state REQUESTED; possible: assignLawyer, withdrawLegalAid, declineLegalAid',
     });
     expect(await step('assignLawyer', { requestId, lawyer: '穆清然' }, OFFICER)).toMatchObject({
       state: 'ASSIGNED',
       lawyer: { value: '穆**', masked: true },
     });
-    expect(await step('declineLegalAid', { requestId, reason: '不属于服务范围' }, OFFICER)).toMatchObject({
-      code: 'ILLEGAL_TRANSITION',
-    });
+    expect(await step('declineLegalAid', { requestId, basis: BASIS, reason: '不属于服务范围' }, OFFICER)).toMatchObject(
+      {
+        code: 'ILLEGAL_TRANSITION',
+      },
+    );
     expect(await step('completeLegalAid', { requestId }, OFFICER)).toMatchObject({
       state: 'DONE',
       fee: '0.00',
@@ -45,7 +50,7 @@ describe('X15: the legal service team', () => {
     });
     expect(await step('withdrawLegalAid', { requestId }, ENTERPRISE)).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
-      message: 'withdraw is not possible in state DONE; possible: nothing, it is final',
+      message: 'withdrawLegalAid is not possible in state DONE; possible: nothing, it is final',
     });
 
     const changes = await legal.subgraph.changes();
@@ -56,7 +61,7 @@ describe('X15: the legal service team', () => {
     ]);
     expect(JSON.stringify(changes)).not.toMatch(/穆|投诉/);
     const [decision] = await legal.subgraph.database.query<object>(
-      'select rule, facts, outcome from decision where credit_code = $1',
+      `select rule, facts, outcome from decision where credit_code = $1 and outcome = 'ACCEPTED'`,
       [CODE],
     );
     expect(decision).toMatchObject({
@@ -72,13 +77,24 @@ describe('X15: the legal service team', () => {
     expect(await step('withdrawLegalAid', first!, ENTERPRISE)).toMatchObject({ state: 'WITHDRAWN' });
     await step('assignLawyer', { ...second, lawyer: '穆清然' }, OFFICER);
     expect(await step('withdrawLegalAid', second!, OFFICER)).toMatchObject({ state: 'WITHDRAWN' });
-    expect(await step('declineLegalAid', { ...third, reason: '不属于服务范围' }, OFFICER)).toMatchObject({
+    expect(await step('declineLegalAid', { ...third, basis: BASIS, reason: '不属于服务范围' }, OFFICER)).toMatchObject({
       state: 'DECLINED',
       declineReason: '不属于服务范围',
     });
     expect(await step('assignLawyer', { ...third, lawyer: '穆清然' }, OFFICER)).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
     });
+    const told = async ({ requestId }: { requestId: unknown }) =>
+      (await legal.decisionsOn(requestId)).map(({ outcome, basis }) => [outcome, basis]);
+    expect(await told(first!)).toEqual([
+      ['ACCEPTED', null],
+      ['WITHDRAWN', null],
+    ]);
+    // A request that is declined leaves a decision with its ground, which the enterprise may appeal.
+    expect(await told(third!)).toEqual([
+      ['ACCEPTED', null],
+      ['DECLINED', BASIS],
+    ]);
   });
 
   test('the table itself holds the fee at 0', async () => {
@@ -157,7 +173,7 @@ describe('X15: the legal service team', () => {
     const as = { ...OFFICER, duties: ['approver' as const] };
     for (const [field, input] of [
       ['assignLawyer', { requestId, lawyer: '穆清然' }],
-      ['declineLegalAid', { requestId, reason: '不属于服务范围' }],
+      ['declineLegalAid', { requestId, basis: BASIS, reason: '不属于服务范围' }],
     ] as const) {
       expect(await step(field, input, as)).toMatchObject({
         code: 'NOT_ENTITLED',

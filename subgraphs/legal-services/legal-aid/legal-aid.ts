@@ -1,5 +1,5 @@
 /**
- * Writes of legal aid: requested by the enterprise, assigned, done; free of charge. A request is private to the
+ * Writes of legal service: requested by the enterprise, assigned, done; free of charge. A request is private to the
  * enterprise, so every change is restricted.
  */
 import { randomUUID } from 'node:crypto';
@@ -10,11 +10,12 @@ import { isUuid } from '#shared/database/paging.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
-import type { Refusal } from '#shared/errors.ts';
+import type { Refusal, RefusalError } from '#shared/errors.ts';
 import type { GraphClient } from '#shared/context.ts';
 import { impersonalText } from '#shared/input.ts';
+import type { Words } from '#shared/messages.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
-import { zoneOfEnterprise } from '../evidence.ts';
+import { zoneOfEnterprise, zoneOfThing } from '../evidence.ts';
 import type {
   AssignLawyerInput,
   CompleteLegalAidInput,
@@ -25,13 +26,14 @@ import type {
 import { noteText } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { LegalAidRequest } from './entities.ts';
+import { MESSAGES } from './messages.ts';
 import type { LegalAidRequestRow } from './rows.ts';
 import { LEGAL_AID_STATES, legalAidTerms } from './rules.ts';
 
 type StoredRequest = LegalAidRequestRow & { __typename: 'LegalAidRequest' };
 type LegalAidResult = StoredRequest | Refusal;
 
-/** Requests legal aid. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, EVIDENCE_UNAVAILABLE, KIND_NOT_COVERED. */
+/** Requests legal service. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, EVIDENCE_UNAVAILABLE, KIND_NOT_COVERED. */
 export function requestLegalAid(
   context: RequestContext,
   input: RequestLegalAidInput,
@@ -43,11 +45,12 @@ export function requestLegalAid(
     return { description, zone: await zoneOfEnterprise(ask, creditCode) };
   };
   return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, { description, zone }) => {
-    const { covered, fee, rule, scope, reasons } = legalAidTerms(zoneOf(zone), kind, localDate(write.now));
+    const { covered, fee, rule, scope, feeReason } = legalAidTerms(zoneOf(zone), kind, localDate(write.now));
     if (!covered) throw refuse('KIND_NOT_COVERED', scope, { rule: ruleReference(rule) });
     const request = write.em.create(LegalAidRequest, {
       id: randomUUID(),
       creditCode,
+      zone,
       kind,
       description,
       state: 'REQUESTED',
@@ -64,7 +67,7 @@ export function requestLegalAid(
       outcome: 'ACCEPTED',
       rule: ruleReference(rule),
       facts: { zone, kind },
-      reasons,
+      reasons: [scope, feeReason],
     });
     write.record({
       type: 'LegalAidRequested',
@@ -84,9 +87,9 @@ export const assignLawyer = (
   info: GraphQLResolveInfo,
 ): Promise<LegalAidResult> =>
   changeRequest(context, input, info, request => {
-    request.state = advance(LEGAL_AID_STATES, request.state, 'assign');
+    request.state = advance(LEGAL_AID_STATES, request.state, 'assignLawyer');
     request.lawyer = impersonalText('lawyer', input.lawyer, 50);
-    return { type: 'LegalAidAssigned', changedFields: ['state', 'lawyer'] };
+    return { type: 'LegalAidAssigned', changedFields: ['state', 'lawyer'], reason: MESSAGES.ASSIGNED() };
   });
 
 /** Ends a request that was helped. Refuses NOT_ENTITLED, NOT_FOUND, ILLEGAL_TRANSITION. */
@@ -96,9 +99,9 @@ export const completeLegalAid = (
   info: GraphQLResolveInfo,
 ): Promise<LegalAidResult> =>
   changeRequest(context, input, info, (request, write) => {
-    request.state = advance(LEGAL_AID_STATES, request.state, 'complete');
+    request.state = advance(LEGAL_AID_STATES, request.state, 'completeLegalAid');
     request.doneAt = write.now;
-    return { type: 'LegalAidDone', changedFields: ['state', 'doneAt'] };
+    return { type: 'LegalAidDone', changedFields: ['state', 'doneAt'], reason: MESSAGES.DONE() };
   });
 
 /** Takes a request back. Refuses NOT_ENTITLED, NOT_FOUND, ILLEGAL_TRANSITION. */
@@ -108,20 +111,22 @@ export const withdrawLegalAid = (
   info: GraphQLResolveInfo,
 ): Promise<LegalAidResult> =>
   changeRequest(context, input, info, request => {
-    request.state = advance(LEGAL_AID_STATES, request.state, 'withdraw');
-    return { type: 'LegalAidWithdrawn', changedFields: ['state'] };
+    request.state = advance(LEGAL_AID_STATES, request.state, 'withdrawLegalAid');
+    return { type: 'LegalAidWithdrawn', changedFields: ['state'], reason: MESSAGES.WITHDRAWN() };
   });
 
-/** Declines a request, with the reason. Refuses NOT_ENTITLED, NOT_FOUND, ILLEGAL_TRANSITION, INVALID_INPUT. */
+/** Declines a request on a ground, with the reason. Refuses NOT_ENTITLED, NOT_FOUND, ILLEGAL_TRANSITION, INVALID_INPUT. */
 export const declineLegalAid = (
   context: RequestContext,
   input: DeclineLegalAidInput,
   info: GraphQLResolveInfo,
 ): Promise<LegalAidResult> =>
   changeRequest(context, input, info, request => {
-    request.state = advance(LEGAL_AID_STATES, request.state, 'decline');
-    request.declineReason = noteText('reason', input.reason, 500);
-    return { type: 'LegalAidDeclined', changedFields: ['state', 'declineReason'] };
+    request.state = advance(LEGAL_AID_STATES, request.state, 'declineLegalAid');
+    const reason = noteText('reason', input.reason, 500);
+    request.declineReason = reason;
+    const basis = impersonalText('basis', input.basis);
+    return { type: 'LegalAidDeclined', changedFields: ['state', 'declineReason'], reason, basis };
   });
 
 interface RequestInput {
@@ -130,10 +135,19 @@ interface RequestInput {
   idempotencyKey?: string | null | undefined;
 }
 
-/** One step of a request's life: changes the request, or refuses; returns what the feed says of it. */
-type RequestStep = (request: LegalAidRequest, write: Write) => { type: string; changedFields: string[] };
+/** What a step tells: its change for the feed, and why. */
+interface RequestChange {
+  type: string;
+  changedFields: string[];
+  reason: Words;
+  /** The law or rule that a step against the enterprise rests on, in the officer's words. */
+  basis?: string;
+}
 
-/** Takes one step: finds the request, changes it, records the change. */
+/** One step of a request's life: changes the request, or refuses; returns what is told of it. */
+type RequestStep = (request: LegalAidRequest, write: Write) => RequestChange;
+
+/** Takes one step: finds the request, changes it, stores the decision and records the change. */
 function changeRequest(
   context: RequestContext,
   input: RequestInput,
@@ -141,11 +155,26 @@ function changeRequest(
   step: RequestStep,
 ): Promise<LegalAidResult> {
   const { creditCode, requestId, idempotencyKey } = input;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
+  const facts = async (ask: GraphClient): Promise<string> => {
+    const known = await context.loaders.legalAid.load(requestId);
+    if (known?.creditCode !== creditCode) throw noRequest(creditCode, requestId);
+    return zoneOfThing(ask, known, creditCode);
+  };
+  return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, zone) => {
     const request = isUuid(requestId) ? await write.em.findOne(LegalAidRequest, { id: requestId, creditCode }) : null;
-    if (!request) throw refuse('NOT_FOUND', `${creditCode} has no request for legal aid ${requestId}`);
-    const { type, changedFields } = step(request, write);
+    if (!request) throw noRequest(creditCode, requestId);
+    const { type, changedFields, reason, basis } = step(request, write);
     const { kind, state } = request;
+    const { feeRule } = legalAidTerms(zoneOf(zone), kind, localDate(write.now));
+    write.decide({
+      creditCode,
+      subject: subjectOf(request),
+      outcome: state,
+      rule: ruleReference(feeRule),
+      facts: { zone, kind },
+      reasons: [reason],
+      ...(basis && { basis }),
+    });
     write.record({
       type,
       creditCode,
@@ -157,6 +186,9 @@ function changeRequest(
     return storedRequest(request);
   });
 }
+
+const noRequest = (creditCode: string, requestId: string): RefusalError =>
+  refuse('NOT_FOUND', MESSAGES.NO_REQUEST({ creditCode, requestId }));
 
 const subjectOf = ({ id }: LegalAidRequest): { type: string; id: string } => ({ type: 'LegalAidRequest', id });
 

@@ -13,9 +13,19 @@ describe('X15: legal aid', () => {
       });
     }
   });
+
+  test('where the zone promises nothing it is free by the configuration of this platform, not by the law on legal aid', () => {
+    const clauseOn = (code: string, day: string) =>
+      legalAidTerms(zone(code), 'APPEAL_OR_RECONSIDERATION', day).rule.clause;
+    expect(clauseOn('gedian', '2026-11-27')).toContain('法律援助法');
+    for (const code of ['gedian', 'zhundong', 'yili', 'district']) {
+      expect(clauseOn(code, '2026-11-28')).toBe('平台默认配置（无国家规定） default');
+    }
+    expect(clauseOn('xinjian', '2026-11-28')).toBe('§12');
+  });
 });
 
 test('a step that the state of a request does not allow is refused with those it does', () =>
-  expect(() => advance(LEGAL_AID_STATES, 'ASSIGNED', 'decline')).toThrow(
-    'decline is not possible in state ASSIGNED; possible: complete, withdraw',
+  expect(() => advance(LEGAL_AID_STATES, 'ASSIGNED', 'declineLegalAid')).toThrow(
+    'declineLegalAid is not possible in state ASSIGNED; possible: completeLegalAid, withdrawLegalAid',
   ));

@@ -63,6 +63,7 @@ function addRow({ life, add, random }: SampleStory, { id, kind, state, requested
   add.row(LegalAidRequest, {
     id,
     creditCode: life.creditCode,
+    zone: life.zone.code,
     kind,
     description: DESCRIPTIONS[kind],
     state,
@@ -77,7 +78,7 @@ function addRow({ life, add, random }: SampleStory, { id, kind, state, requested
 function addAccepted({ life, add }: SampleStory, { n, id, kind, on, requestedAt }: SampleRequest): void {
   const { index, creditCode, zone } = life;
   if (!zoneOf(zone.code).findRule('LEGAL_AID_FEE', on)) return;
-  const { covered, rule, reasons } = legalAidTerms(zoneOf(zone.code), kind, on);
+  const { covered, rule, scope, feeReason } = legalAidTerms(zoneOf(zone.code), kind, on);
   if (!covered) return;
   addDecision(add, {
     id: sampleId(index, SAMPLE_TABLES.decision, FIRST_DECISION + n),
@@ -87,7 +88,7 @@ function addAccepted({ life, add }: SampleStory, { n, id, kind, on, requestedAt 
     outcome: 'ACCEPTED',
     rule,
     facts: { zone: zone.code, kind },
-    reasons,
+    reasons: [scope, feeReason],
   });
 }
 
