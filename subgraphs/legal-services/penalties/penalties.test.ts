@@ -63,13 +63,13 @@ describe('what a visit found becomes a penalty without being written again', () 
       facts: { violation: '安全生产台账不全', fine: '10000.00', proposedFine: '20000.00' },
     });
     const { data } = await legal.subgraph.execute<{
-      legalDecision: { ground: string; remedies: unknown[]; notice: string };
+      legalDecision: { ground: object; remedies: unknown[]; notice: string };
     }>(
-      `query ($id: ID!) { legalDecision(id: $id) { ground remedies { __typename } notice } }`,
+      `query ($id: ID!) { legalDecision(id: $id) { ground { zh } remedies { __typename } notice } }`,
       { id: (await decisionId(one.penaltyId, 'PENALISED')) ?? '' },
       enterpriseOf(one.creditCode),
     );
-    expect(data?.legalDecision).toMatchObject({ ground: BASIS, notice: expect.stringContaining(BASIS) });
+    expect(data?.legalDecision).toMatchObject({ ground: { zh: BASIS }, notice: expect.stringContaining(BASIS) });
     expect(data?.legalDecision.remedies.length).toBeGreaterThan(0);
     const changes = (await legal.subgraph.changes({ limit: '1000' })).filter(
       ({ subject }) => (subject as { id: string }).id === one.penaltyId,
