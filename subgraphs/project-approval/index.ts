@@ -3,6 +3,7 @@ import { breakOverdue, reportBroken } from '#shared/case/index.ts';
 import type { Job } from '#shared/case/jobs.ts';
 import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
 import { breakProjectPromise } from './fast-track/debts.ts';
+import { deemLinePermits } from './lines/line-ends.ts';
 import { loaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { officeOnly, rights } from './rights.ts';
@@ -11,6 +12,7 @@ import { seed } from './seed.ts';
 const jobs = [
   { name: 'promises that were not kept', run: context => breakOverdue(context, breakProjectPromise) },
   { name: 'report of broken promises', run: reportBroken },
+  { name: 'permits of external lines granted by silence', run: deemLinePermits },
 ] satisfies readonly Job[];
 
 export const department = defineDepartment(import.meta, { resolvers, rights, officeOnly, loaders, seed, jobs });

@@ -2,7 +2,16 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import type { RuleReference } from '#shared/errors.ts';
+import type { Words } from '#shared/messages.ts';
 import type { ExternalLineMode, UtilityKind } from '../generated.ts';
+
+/** A permit of a line that does not apply, and why. */
+export interface SparedPermit {
+  permit: string;
+  reason: Words;
+  /** The enterprise said so itself, and answers for it; else it follows from facts that the department keeps. */
+  told: boolean;
+}
 
 const ExternalLineSchema = defineEntity({
   name: 'ExternalLine',
@@ -15,14 +24,17 @@ const ExternalLineSchema = defineEntity({
     roadCrossing: p.float(),
     lineLength: p.float(),
     mode: p.text().$type<ExternalLineMode>(),
-    reasons: p.json<string[]>(),
+    reasons: p.json<readonly Words[]>(),
     rule: p.json<RuleReference>(),
     package: p.json<ParallelPackage>().nullable(),
     appliedAt: p.datetime(),
     withdrawnAt: p.datetime().nullable(),
+    spared: p.json<readonly SparedPermit[]>(),
+    revokedAt: p.datetime().nullable(),
+    revocation: p.text().nullable(),
   },
 });
-/** An external line: filed with a commitment, or with the package of its permits. */
+/** An external line: filed with a commitment, or with the package of its permits; `revocation` says what was false. */
 export class ExternalLine extends ExternalLineSchema.class {}
 ExternalLineSchema.setClass(ExternalLine);
 

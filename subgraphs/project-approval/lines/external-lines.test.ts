@@ -11,7 +11,7 @@ const OTHER = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703'
 
 const projects = openProjects('2026-11-16 10:00');
 
-const FIELDS = `id zone kind mode reasons state leadAgency holdingUp rule { code clause } clock { dueDate light } permits { permit agency status outcome deemedOn clock { dueDate light } } enterprise { creditCode }`;
+const FIELDS = `id zone kind mode reasons state leadAgency holdingUp rule { code clause } clock { dueDate light } permits { permit agency status outcome deemedOn clock { dueDate light } } enterprise { creditCode } spared { permit reason told } revocation debts { status kind items { name } } availableSteps { operation yours input missing }`;
 const mutate = async (name: string, input: object, as: object): Promise<Record<string, unknown>> => {
   const document = `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { result: ${name}(input: $input) { __typename ... on ExternalLine { ${FIELDS} } ... on Refusal { code message applied: rule { code } remedy } } }`;
   const { data, errors } = await projects.subgraph.execute<{ result: Record<string, unknown> }>(
@@ -153,6 +153,135 @@ describe('G21: external lines', () => {
     expect(await read(id)).toMatchObject({ state: 'GRANTED' });
   });
 
+  const SILENCE = 'permits of external lines granted by silence';
+  const decisionsOf = async (id: string) => {
+    const [enterprise] = await projects.ask<
+      { projectDecisions: { nodes: { subjectId: string; outcome: string }[] } }[]
+    >(
+      `_entities(representations: [{ __typename: "Enterprise", creditCode: "${CODE}" }])
+        { ... on Enterprise { projectDecisions(first: 50) { nodes { subjectId outcome reasons facts } } } }`,
+      WINDOW,
+    );
+    return enterprise!.projectDecisions.nodes.filter(({ subjectId }) => subjectId === id);
+  };
+
+  test('G60: silence is an event: each permit has its decision, its change and its document, once', async () => {
+    const id = (await apply()).id as string;
+    await end(id, 'PLANNING');
+    projects.at('2026-11-19 16:00');
+    expect((await projects.subgraph.runJobs())[SILENCE]).toBe(0);
+    projects.at('2026-11-20 10:00');
+    expect((await projects.subgraph.runJobs())[SILENCE]).toBeGreaterThan(0);
+    expect((await projects.subgraph.runJobs())[SILENCE]).toBe(0);
+    expect(await read(id)).toMatchObject({
+      state: 'DEEMED_GRANTED',
+      permits: [
+        { permit: 'PLANNING', status: 'DONE', outcome: '准予', deemedOn: null },
+        ...FIVE.slice(1).map(() => ({ status: 'DONE', outcome: '超时默认准予（自动用印）', deemedOn: '2026-11-19' })),
+      ],
+    });
+    const told = (await projects.subgraph.changes({ limit: '1000' })).filter(
+      ({ type, subject }) => type === 'ExternalLinePermitGranted' && (subject as { id: string }).id === id,
+    );
+    expect(told.slice(1)).toMatchObject(
+      FIVE.slice(1).map(permit => ({
+        payload: { permit, by: AGENCIES[permit], bySilence: true, document: { number: expect.stringMatching(/^WX-/) } },
+      })),
+    );
+    const decided = (await decisionsOf(id)).filter(({ outcome }) => outcome === 'DEEMED');
+    expect(decided).toMatchObject(FIVE.slice(1).map(() => ({ facts: { sealed: '自动用印', by: 'clock' } })));
+    expect(await end(id, 'GREENERY', false)).toMatchObject({ code: 'DEEMED_GRANTED' });
+  });
+
+  test('silence grants nothing of a line that was taken back', async () => {
+    const id = (await apply()).id as string;
+    await mutate('withdrawExternalLine', { id }, ENTERPRISE);
+    projects.at('2026-11-24 10:00');
+    await projects.subgraph.runJobs();
+    expect(await read(id)).toMatchObject({ state: 'WITHDRAWN', permits: FIVE.map(() => ({ status: 'RUNNING' })) });
+    const outcomes = (await decisionsOf(id)).map(({ outcome }) => outcome).sort();
+    expect(outcomes).toEqual(['PARALLEL_APPROVAL', 'WITHDRAWN']);
+  });
+
+  test('which permits apply follows from the place and from what the enterprise says, with its reason', async () => {
+    const stretch = { road: '创业大道', fromMetre: 0, toMetre: 500 };
+    const area = { code: 'ROAD', title: '创业大道', ground: '新建道路', stretch };
+    await projects.mutate(
+      'publishForbiddenAreas',
+      { zone: 'gedian', basis: '城市道路管理条例第三十三条', areas: [area] },
+      '',
+    );
+    const without = [{ permit: 'ANCIENT_TREES', reason: '沿线没有古树名木' }];
+    const at = (fromMetre: number) => ({ stretch: { road: '创业大道', fromMetre, toMetre: 900 } });
+    const line = await apply({ place: at(500), without });
+    expect(line).toMatchObject({
+      permits: [{ permit: 'PLANNING' }, { permit: 'GREENERY' }, { permit: 'ROAD_ADMINISTRATION' }],
+      spared: [
+        { permit: 'EXCAVATION', told: false, reason: expect.stringContaining('lies outside the forbidden areas') },
+        { permit: 'ANCIENT_TREES', told: true, reason: '沿线没有古树名木' },
+      ],
+    });
+    expect(await apply({ place: at(499) })).toMatchObject({ permits: { length: 5 }, spared: [] });
+    for (const wrong of [
+      [{ permit: 'X', reason: 'x' }],
+      [...without, ...without],
+      FIVE.map(permit => ({ permit, reason: '无' })),
+    ])
+      expect(await apply({ without: wrong })).toMatchObject({ code: 'INVALID_INPUT' });
+
+    const id = line.id as string;
+    const demand = (as: object, permit = 'ANCIENT_TREES') =>
+      mutate('demandExternalLinePermit', { id, permit, reason: '沿线有一株古樟' }, as);
+    expect(await demand(speakerOf('PLANNING'))).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await demand(speakerOf('PLANNING'), 'PLANNING')).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    projects.at('2026-11-17 10:00');
+    expect(await demand(speakerOf('ANCIENT_TREES'))).toMatchObject({
+      spared: [{ permit: 'EXCAVATION' }],
+      permits: [{}, {}, {}, { permit: 'ANCIENT_TREES', status: 'RUNNING', clock: { dueDate: '2026-11-20' } }],
+    });
+    for (const permit of ['PLANNING', 'GREENERY', 'ROAD_ADMINISTRATION', 'ANCIENT_TREES']) await end(id, permit);
+    expect(await read(id)).toMatchObject({ state: 'GRANTED' });
+  });
+
+  test('a filed line whose commitment proves false is revoked, and the broken promise reaches credit', async () => {
+    const line = await apply({ roadCrossing: 10, lineLength: 200 });
+    const id = line.id as string;
+    expect(line).toMatchObject({ state: 'FILED', availableSteps: [{ operation: 'revokeExternalLine' }] });
+    const revoke = (as: object) =>
+      mutate('revokeExternalLine', { id, finding: '实际穿越道路35米', basis: '《行政许可法》第六十九条' }, as);
+    expect(await revoke(speakerOf('GREENERY'))).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await revoke(speakerOf('PLANNING'))).toMatchObject({
+      state: 'REVOKED',
+      revocation: '实际穿越道路35米',
+      debts: [{ status: 'BROKEN', kind: 'COMMITMENT', items: [{ name: '实际穿越道路35米' }] }],
+      availableSteps: [],
+    });
+    expect(await revoke(speakerOf('PLANNING'))).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    await projects.subgraph.runJobs();
+    expect(projects.reported).toContainEqual(expect.objectContaining({ creditCode: CODE, owed: ['实际穿越道路35米'] }));
+    expect(await decisionsOf(id)).toMatchObject([{}, {}].map(() => ({ outcome: expect.any(String) })));
+    const wholly = (await apply()).id as string;
+    expect(
+      await mutate('revokeExternalLine', { id: wholly, finding: 'x', basis: 'y' }, speakerOf('PLANNING')),
+    ).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+    });
+  });
+
+  test('the steps that are open are told as operations with their input', async () => {
+    const line = await apply();
+    const { id } = line;
+    expect(line.availableSteps).toEqual([
+      ...FIVE.map(permit => ({
+        operation: 'endExternalLinePermit',
+        yours: false,
+        input: { id, permit },
+        missing: ['granted', 'outcome'],
+      })),
+      { operation: 'withdrawExternalLine', yours: true, input: { id }, missing: [] },
+    ]);
+  });
+
   test.each([
     [20, 300, true, 'FILING'],
     [19.9, 299.9, true, 'FILING'],
@@ -162,7 +291,8 @@ describe('G21: external lines', () => {
     [0, 300, true, 'FILING'],
     [20, 300, false, 'APPROVAL'],
   ])('crossing %d m of road, %d m long, commitment %s: %s', async (roadCrossing, lineLength, commitment, mode) => {
-    const { reasons } = modeOf(gedian, TEST_TODAY, { kind: 'POWER', roadCrossing, lineLength, commitment });
+    const decided = modeOf(gedian, TEST_TODAY, { kind: 'POWER', roadCrossing, lineLength, commitment });
+    const reasons = decided.reasons.map(({ en }) => en);
     expect(reasons.slice(0, 2)).toEqual([
       `roadCrossing of ${roadCrossing} m is ${roadCrossing <= 20 ? 'within' : 'above'} 20 m`,
       `lineLength of ${lineLength} m is ${lineLength <= 300 ? 'within' : 'above'} 300 m`,

@@ -13,10 +13,12 @@ import { decimal, plainText } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { enterpriseOf, requireOnRegister } from '../evidence.ts';
 import type { ApplyForExternalLineInput, EndExternalLinePermitInput, WithdrawExternalLineInput } from '../generated.ts';
+import { needsExcavationPermit } from '../forbidden-areas/forbidden-areas.ts';
 import { refuseMissing } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { ExternalLine } from './entities.ts';
-import type { ExternalLineRow } from './rows.ts';
+import { MESSAGES, STATE_NAMES, permitName } from './messages.ts';
+import type { ExternalLineRow, SparedPermit } from './rows.ts';
 import {
   LEAD_AGENCY,
   checkNotDeemed,
@@ -26,11 +28,12 @@ import {
   lineState,
   lineTasks,
   modeOf,
+  sparedPermits,
 } from './rules.ts';
 
 export type ExternalLineOrRefusal = (ExternalLineRow & { __typename: 'ExternalLine' }) | Refusal;
 
-const subjectOf = ({ id }: { id: string }) => ({ type: 'ExternalLine', id });
+export const subjectOf = ({ id }: { id: string }) => ({ type: 'ExternalLine', id });
 
 /** Applies for a line. Refuses NO_PARALLEL_APPROVAL where the zone has no such form. */
 export function applyForExternalLine(
@@ -42,19 +45,28 @@ export function applyForExternalLine(
   const evidence = async (ask: GraphClient) => {
     const route = plainText('route', input.route, 200);
     requireLengths(input);
-    return { route, enterprise: await enterpriseOf(ask, creditCode) };
+    const told = (input.without ?? []).map(({ permit, reason }) => ({
+      permit,
+      reason: plainText('without.reason', reason, 200),
+    }));
+    const enterprise = await enterpriseOf(ask, creditCode);
+    const { zone } = enterprise;
+    const asked = input.place ? { zone, kind, place: input.place } : null;
+    return { route, told, enterprise, excavation: asked && (await needsExcavationPermit(context, asked)) };
   };
   const options = { creditCode, idempotencyKey, info, input, facts: evidence };
-  return context.write(options, async (write, { route, enterprise }) => {
+  return context.write(options, async (write, { route, told, enterprise, excavation }) => {
     requireOnRegister('an external line', creditCode, enterprise);
     const zone = zoneOf(enterprise.zone);
     const today = localDate(write.now);
     const list = linePermits(zone, today);
     const limit = lineLimit(zone, today, kind);
     const filing = modeOf(zone, today, { kind, roadCrossing, lineLength, commitment });
-    const { mode, reasons } = filing;
+    const { mode } = filing;
     const rule = citedRule(filing, limit, list);
     const filed = mode === 'FILING';
+    const spared = filed ? [] : sparedPermits(list, told, excavation);
+    const reasons = [...filing.reasons, ...spared.map(sparedReason)];
     const id = randomUUID();
     const permits = {
       id,
@@ -63,7 +75,7 @@ export function applyForExternalLine(
       zone: zone.code,
       lead: LEAD_AGENCY,
       rule: limit,
-      tasks: lineTasks(list, limit),
+      tasks: lineTasks(list, limit, spared),
     };
     const line = write.em.create(ExternalLine, {
       id,
@@ -79,6 +91,9 @@ export function applyForExternalLine(
       package: filed ? null : openPackage(permits, write.now),
       appliedAt: write.now,
       withdrawnAt: null,
+      spared,
+      revokedAt: null,
+      revocation: null,
     });
     write.em.persist(line);
     write.decide({
@@ -86,7 +101,7 @@ export function applyForExternalLine(
       subject: subjectOf(line),
       outcome: filed ? 'FILED' : 'PARALLEL_APPROVAL',
       rule,
-      facts: { ...enterprise, kind, roadCrossing, lineLength, commitment },
+      facts: { ...enterprise, kind, roadCrossing, lineLength, commitment, spared, excavation },
       reasons,
     });
     write.record({
@@ -100,6 +115,8 @@ export function applyForExternalLine(
   });
 }
 
+const sparedReason = ({ permit, reason }: SparedPermit) => MESSAGES.NOT_NEEDED({ permit: permitName(permit), reason });
+
 /** Metres: a hundred kilometres, more than a line to one enterprise can have. */
 const MOST_LENGTH = 100_000;
 
@@ -107,8 +124,7 @@ const MOST_LENGTH = 100_000;
 function requireLengths({ lineLength, roadCrossing }: ApplyForExternalLineInput): void {
   decimal('lineLength', lineLength, { least: 0.01, most: MOST_LENGTH });
   if (roadCrossing >= 0 && roadCrossing <= lineLength) return;
-  const rule = `roadCrossing must be 0 to lineLength (${lineLength}) metres`;
-  throw refuse('INVALID_INPUT', `${rule}, but got: ${roadCrossing}`);
+  throw refuse('INVALID_INPUT', MESSAGES.ROAD_CROSSING({ length: lineLength, got: roadCrossing }));
 }
 
 /**
@@ -125,10 +141,10 @@ export const endExternalLinePermit = (
     const outcome = plainText('outcome', input.outcome, 200);
     const { creditCode, package: before } = line;
     if (line.withdrawnAt) {
-      throw refuse('ILLEGAL_TRANSITION', 'nothing is decided of a line whose application was taken back');
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.TAKEN_BACK());
     }
     if (!before) {
-      throw refuse('ILLEGAL_TRANSITION', 'a line that was filed with a commitment has no permits to decide on');
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.NO_PERMITS());
     }
     const { agency } = requireTask(before, permit);
     requireAgency(context.principal, agency);
@@ -166,12 +182,19 @@ export const withdrawExternalLine = (
 ): Promise<ExternalLineOrRefusal> =>
   onLine(context, input, info, (write, line) => {
     const { creditCode } = line;
-    const state = lineState(line.package ?? null, write.now, line.withdrawnAt?.toISOString());
+    const state = lineState(line.package ?? null, write.now, line);
     if (state !== 'RUNNING') {
-      const rule = 'a line is withdrawn while its permits are decided on';
-      throw refuse('ILLEGAL_TRANSITION', `${rule}, but it is: ${state}`);
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.WITHDRAW_RUNNING({ state: STATE_NAMES[state] }));
     }
     line.withdrawnAt = write.now;
+    write.decide({
+      creditCode,
+      subject: subjectOf(line),
+      outcome: 'WITHDRAWN',
+      rule: line.rule,
+      facts: { kind: line.kind, route: line.route, by: context.principal.subject },
+      reasons: [MESSAGES.WITHDRAWN()],
+    });
     write.record({
       type: 'ExternalLineWithdrawn',
       creditCode,
@@ -183,19 +206,19 @@ export const withdrawExternalLine = (
   });
 
 /** A step of an existing line, under its enterprise's lock. Refuses NOT_FOUND, also what the caller may not see. */
-async function onLine(
+export async function onLine(
   context: RequestContext,
   input: { id: string; idempotencyKey?: string | null },
   info: GraphQLResolveInfo,
-  work: (write: Write, line: ExternalLine) => void,
+  work: (write: Write, line: ExternalLine) => void | Promise<void>,
 ): Promise<ExternalLineOrRefusal> {
   const { id, idempotencyKey } = input;
   // A line never changes hands, so its enterprise may be read before the lock is taken.
   const row = own(await context.loaders.externalLine.load(id), context);
-  if (!row) return refuseMissing(context, input, info, `there is no external line ${id.slice(0, 40)}`);
+  if (!row) return refuseMissing(context, input, info, MESSAGES.NO_LINE({ id: id.slice(0, 40) }));
   return context.write({ creditCode: row.creditCode, idempotencyKey, info, input }, async write => {
     const line = await write.em.findOneOrFail(ExternalLine, { id: row.id });
-    work(write, line);
+    await work(write, line);
     return resultOf(line);
   });
 }

@@ -42,7 +42,7 @@ export const lineLoaders = {
     rowsLoader<OpenLine>(
       database,
       key => `select ${columns('creditCode', 'id', 'kind', 'route', 'package')} from external_line
-       where ${key('credit_code')} and package->>'status' = 'RUNNING' and withdrawn_at is null
+       where ${key('credit_code')} and package->>'status' = 'RUNNING' and withdrawn_at is null and revoked_at is null
        order by applied_at, id`,
       'creditCode',
     ),

@@ -1,12 +1,15 @@
 /** Resolvers of external lines and outages. Thin: ids in, one call, value out. */
-import { readCase } from '#shared/case/index.ts';
+import { availableSteps, readCase } from '#shared/case/index.ts';
 import { readPackage } from '#shared/case/package.ts';
 import { mayRead, own } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
+import { rights } from '../rights.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { applyForExternalLine, endExternalLinePermit, withdrawExternalLine } from './external-lines.ts';
+import { demandExternalLinePermit, revokeExternalLine } from './line-ends.ts';
 import { lineOutages, noticeOutage } from './outages.ts';
 import { lineState, readPermits } from './rules.ts';
+import { openLineSteps } from './steps.ts';
 
 export const lineResolvers: Resolvers = {
   Query: {
@@ -17,6 +20,8 @@ export const lineResolvers: Resolvers = {
     applyForExternalLine: mutation(applyForExternalLine),
     endExternalLinePermit: mutation(endExternalLinePermit),
     withdrawExternalLine: mutation(withdrawExternalLine),
+    demandExternalLinePermit: mutation(demandExternalLinePermit),
+    revokeExternalLine: mutation(revokeExternalLine),
     noticeOutage: mutation(noticeOutage),
   },
   Enterprise: {
@@ -28,7 +33,12 @@ export const lineResolvers: Resolvers = {
   ExternalLine: {
     __resolveReference: async ({ id }, context) => own(await context.loaders.externalLine.load(id), context),
     enterprise: ({ creditCode }) => ({ creditCode }),
-    state: ({ package: permits, withdrawnAt }, _args, { now }) => lineState(permits, now, withdrawnAt),
+    state: (line, _args, { now }) => lineState(line.package, now, line),
+    reasons: ({ reasons }) => [...reasons],
+    spared: ({ spared }) => [...spared],
+    debts: ({ id }, _args, { loaders }) => loaders.debtsOfCases.load(id),
+    availableSteps: (line, _args, { principal, department, now }, info) =>
+      availableSteps(openLineSteps(line, now), { info, rights, principal, department, owner: line }),
     leadAgency: ({ package: permits }) => permits?.lead ?? null,
     clock: ({ package: permits }, _args, { now }) => permits && readCase(permits, now),
     permits: ({ package: permits }, _args, { now }) => readPermits(permits, now),

@@ -2,6 +2,8 @@
 import type { RowOf } from '#shared/database/rows.ts';
 import type { ExternalLine, OutageNotice } from './entities.ts';
 
+export type { SparedPermit } from './entities.ts';
+
 export type ExternalLineRow = RowOf<ExternalLine>;
 export type OutageNoticeRow = RowOf<OutageNotice>;
 

@@ -59,6 +59,7 @@ function seedLine(life: Life, add: SampleSink, today: LocalDate): void {
     rule: citedRule(filing, limit, list),
     package: permits,
     appliedAt,
+    spared: [],
   });
   add.change(appliedAt, {
     type: mode === 'FILING' ? 'ExternalLineFiled' : 'ExternalLineAppliedFor',

@@ -1,6 +1,7 @@
 /** What connections and external lines have against a deregistration (G28). */
 import { operation } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
+import { KIND_NAMES, MESSAGES as LINE_MESSAGES } from '../lines/messages.ts';
 import { lineState } from '../lines/rules.ts';
 import type { RequestContext } from '../loaders.ts';
 
@@ -24,7 +25,7 @@ export async function utilityBlockers(
     .map(({ id, kind, route }) => ({
       code: 'OPEN_EXTERNAL_LINE',
       department,
-      message: `external line ${route} (${kind}) has permits that are not decided on`,
+      message: LINE_MESSAGES.LINE_OPEN({ route, kind: KIND_NAMES[kind] }),
       operation: operation('withdrawExternalLine', { id }),
     }));
   return [...openConnections, ...openLines];
