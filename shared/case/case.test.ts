@@ -166,9 +166,10 @@ describe('a case', () => {
       netDays: 0,
       light: 'GREEN',
       dueDate: '2026-11-13',
-      explanation: expect.stringMatching(
-        /^not begun: it counts from acceptance \(受理之日\); dated as if accepted now: /,
-      ),
+      explanation: {
+        en: expect.stringMatching(/^not begun: it counts from acceptance \(受理之日\); dated as if accepted now: /),
+        zh: expect.stringMatching(/^尚未起算：自受理之日起计算/),
+      },
     });
     // Over National Day with its make-up days (20 September worked, 10 October worked): accepted on the 28th it is due
     // 30 working days later.

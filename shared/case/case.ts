@@ -238,7 +238,7 @@ export function readCase(
   return {
     ...reading,
     paused: true,
-    explanation: `not begun: it counts from acceptance (受理之日); dated as if accepted now: ${reading.explanation}`,
+    explanation: MESSAGES.NOT_BEGUN({ reading: reading.explanation }),
   };
 }
 

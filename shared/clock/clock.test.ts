@@ -60,9 +60,14 @@ describe('a clock', () => {
       paused: false,
       stoppedAt: null,
       overdueBy: 0,
-      explanation:
-        '5 working days from 2026-03-02 10:00 (start day not counted, 民法典201; rest days not counted, 许可法82): due 2026-03-11 17:30' +
-        '; stood still for SUPPLEMENT from 2026-03-03 15:00 to 2026-03-06 09:00',
+      explanation: {
+        en:
+          '5 working days from 2026-03-02 10:00 (start day not counted, 民法典201; rest days not counted, 许可法82): due 2026-03-11 17:30' +
+          '; stood still for SUPPLEMENT from 2026-03-03 15:00 to 2026-03-06 09:00',
+        zh:
+          '自2026-03-02 10:00起5个工作日（起始日不计入，民法典第二百零一条；法定节假日不计入，行政许可法第八十二条），到期时间为2026-03-11 17:30' +
+          '；因补正自2026-03-03 15:00起暂停计时，至2026-03-06 09:00恢复',
+      },
     });
   });
 
@@ -226,7 +231,7 @@ describe('pauses in days', () => {
       const reading = readClock(clock, fiveDays, inland, at(now!));
       expect(reading).toMatchObject({ elapsed: 2, remaining: 3, light: 'GREEN', paused: true, dueDate });
       expect(reading.dueAt).toEqual(readClock(resumeClock(clock, at(now!)), fiveDays, inland, at(now!)).dueAt);
-      expect(reading.explanation).toMatch(
+      expect(reading.explanation.en).toMatch(
         /stood still for SUPPLEMENT from 2026-03-04 15:00 until now, dated as if it resumed now$/,
       );
     }

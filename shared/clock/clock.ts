@@ -20,6 +20,17 @@ export const PAUSE_REASONS = [
 
 export type PauseReason = (typeof PAUSE_REASONS)[number];
 
+/** What a clock is paused for, as a text says it. */
+export const PAUSE_NAMES: Readonly<Record<PauseReason, string>> = {
+  SUPPLEMENT: '补正',
+  SPECIAL_PROCEDURE: '特别程序',
+  PUBLIC_NOTICE: '公示',
+  APPLICANT_WORKS: '申请人自行实施的工程',
+  CUSTOMER_WORKS: '用户工程',
+  CONSTRUCTION: '建设期间',
+  FORCE_MAJEURE: '不可抗力',
+};
+
 /** A stretch of time in which the clock ran or was paused; `to` is null while it lasts. */
 export interface Segment {
   readonly from: Date;

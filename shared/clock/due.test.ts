@@ -45,7 +45,7 @@ describe('working days', () => {
   });
 
   test('explains itself', () => {
-    expect(dueAt(at('2026-02-13 16:00'), wd(3), inland).explanation).toBe(
+    expect(dueAt(at('2026-02-13 16:00'), wd(3), inland).explanation.en).toBe(
       '3 working days from 2026-02-13 16:00 (start day not counted, 民法典201; rest days not counted, 许可法82): due 2026-02-25 17:30',
     );
   });
@@ -162,7 +162,7 @@ describe('publication', () => {
   test('a due date beyond the notices is provisional, and moves when the notice is out', () => {
     const early = dueAt(at('2025-12-30 10:00'), wd(3), before);
     expect(early).toMatchObject({ dueDate: '2026-01-05', provisional: true });
-    expect(early.explanation).toMatch(/; provisional, the calendar is published until 2025-12-31$/);
+    expect(early.explanation.en).toMatch(/; provisional, the calendar is published until 2025-12-31$/);
     // The notice took Friday 01-02 and gave Sunday 01-04.
     expect(dueAt(at('2025-12-30 10:00'), wd(3), inland)).toMatchObject({ dueDate: '2026-01-05', provisional: false });
     expect(dueAt(at('2025-12-30 10:00'), wd(2), before)).toMatchObject({ dueDate: '2026-01-02', provisional: true });

@@ -38,8 +38,11 @@ export interface Due {
   /** Whether the day lies beyond the published calendar: to be derived again when the notice is out. */
   provisional: boolean;
   /** How it came about, with the clauses, for people. */
-  explanation: string;
+  explanation: Explained;
 }
+
+/** A text for people in both languages. */
+export type Explained = Readonly<Record<'zh' | 'en', string>>;
 
 /**
  * When something that starts at `start` is due.
@@ -137,30 +140,61 @@ function checkAmount({ value, unit }: Amount): void {
 }
 
 interface UnitRule {
-  name: string;
+  /** Its name; in English in the singular. */
+  name: Explained;
   /** What a value must be, and the test of it. */
   text: string;
   fits: (value: number) => boolean;
   /** How it is counted, for explanations. */
-  clauses: string;
+  clauses: Explained;
 }
 
-const OFFICE_TIME = 'office time from the moment of start';
-const NOT_ON_REST_DAY = 'not ending on a rest day, 民法典203';
+const OFFICE_TIME: Explained = { en: 'office time from the moment of start', zh: '自起算时刻起按办公时间计算' };
+const NOT_ON_REST_DAY: Explained = {
+  en: 'not ending on a rest day, 民法典203',
+  zh: '届满日为休息日的顺延，民法典第二百零三条',
+};
 const whole = { text: 'a whole number', fits: Number.isInteger };
 
 const UNIT_RULES: Record<AmountUnit, UnitRule> = {
   WD: {
-    name: 'working day',
+    name: { en: 'working day', zh: '个工作日' },
     text: 'a multiple of 0.5',
     fits: value => Number.isInteger(value * 2),
-    clauses: 'start day not counted, 民法典201; rest days not counted, 许可法82',
+    clauses: {
+      en: 'start day not counted, 民法典201; rest days not counted, 许可法82',
+      zh: '起始日不计入，民法典第二百零一条；法定节假日不计入，行政许可法第八十二条',
+    },
   },
-  HWD: { name: 'half working day', ...whole, clauses: OFFICE_TIME },
-  WH: { name: 'working hour', text: 'a number of hours', fits: Number.isFinite, clauses: OFFICE_TIME },
-  CD: { name: 'calendar day', ...whole, clauses: `start day not counted, 民法典201; ${NOT_ON_REST_DAY}` },
-  MONTH: { name: 'month', ...whole, clauses: `same day of the month or its last, 民法典202; ${NOT_ON_REST_DAY}` },
-  INSTANT: { name: 'on the spot', text: 'anything', fits: () => true, clauses: '' },
+  HWD: { name: { en: 'half working day', zh: '个半工作日' }, ...whole, clauses: OFFICE_TIME },
+  WH: {
+    name: { en: 'working hour', zh: '个工作小时' },
+    text: 'a number of hours',
+    fits: Number.isFinite,
+    clauses: OFFICE_TIME,
+  },
+  CD: {
+    name: { en: 'calendar day', zh: '日' },
+    ...whole,
+    clauses: {
+      en: `start day not counted, 民法典201; ${NOT_ON_REST_DAY.en}`,
+      zh: `起始日不计入，民法典第二百零一条；${NOT_ON_REST_DAY.zh}`,
+    },
+  },
+  MONTH: {
+    name: { en: 'month', zh: '个月' },
+    ...whole,
+    clauses: {
+      en: `same day of the month or its last, 民法典202; ${NOT_ON_REST_DAY.en}`,
+      zh: `至届满月的对应日或者末日，民法典第二百零二条；${NOT_ON_REST_DAY.zh}`,
+    },
+  },
+  INSTANT: {
+    name: { en: 'on the spot', zh: '即时' },
+    text: 'anything',
+    fits: () => true,
+    clauses: { en: '', zh: '' },
+  },
 };
 
 /** From when to when a period runs, in milliseconds. */
@@ -170,11 +204,22 @@ interface Period {
   provisional: boolean;
 }
 
-function explain({ start, due, provisional }: Period, amount: Amount, calendar: Calendar): string {
-  if (amount.unit === 'INSTANT') return `on the spot: due ${formatInstant(due)}`;
-  const { name } = UNIT_RULES[amount.unit];
-  const plural = amount.value === 1 ? name : `${name}s`;
-  const clauses = workingMsOf(amount, calendar) === null ? UNIT_RULES[amount.unit].clauses : OFFICE_TIME;
-  const doubt = provisional ? `; provisional, the calendar is published until ${calendar.publishedUntil}` : '';
-  return `${amount.value} ${plural} from ${formatInstant(start)} (${clauses}): due ${formatInstant(due)}${doubt}`;
+function explain({ start, due, provisional }: Period, amount: Amount, calendar: Calendar): Explained {
+  const [from, until] = [formatInstant(start), formatInstant(due)];
+  const { name, clauses } = UNIT_RULES[amount.unit];
+  if (amount.unit === 'INSTANT') return { en: `on the spot: due ${until}`, zh: `即时办结：应当于${until}前办结` };
+  const counted = workingMsOf(amount, calendar) === null ? clauses : OFFICE_TIME;
+  const doubt = provisional ? doubtOf(calendar) : NO_DOUBT;
+  const plural = amount.value === 1 ? name.en : `${name.en}s`;
+  return {
+    en: `${amount.value} ${plural} from ${from} (${counted.en}): due ${until}${doubt.en}`,
+    zh: `自${from}起${amount.value}${name.zh}（${counted.zh}），到期时间为${until}${doubt.zh}`,
+  };
 }
+
+const NO_DOUBT: Explained = { en: '', zh: '' };
+
+const doubtOf = ({ publishedUntil }: Calendar): Explained => ({
+  en: `; provisional, the calendar is published until ${publishedUntil}`,
+  zh: `；暂定，节假日安排公布至${publishedUntil}`,
+});

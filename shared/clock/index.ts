@@ -22,7 +22,7 @@ export {
   type CalendarProfile,
   type SpecialDay,
 } from './calendar.ts';
-export { dueAt, type Amount, type AmountUnit, type Due } from './due.ts';
+export { dueAt, type Amount, type AmountUnit, type Due, type Explained } from './due.ts';
 export {
   pauseClock,
   resumeClock,

@@ -74,7 +74,7 @@ describe('the message says the rule and what was got', () => {
     ],
     [
       () => pauseClock(running, at('2026-03-04 10:00'), 'HOLIDAY' as PauseReason),
-      'A pause reason must be one of SUPPLEMENT, SPECIAL_PROCEDURE, PUBLIC_NOTICE, APPLICANT_WORKS, CUSTOMER_WORKS, FORCE_MAJEURE, but got: HOLIDAY',
+      'A pause reason must be one of SUPPLEMENT, SPECIAL_PROCEDURE, PUBLIC_NOTICE, APPLICANT_WORKS, CUSTOMER_WORKS, CONSTRUCTION, FORCE_MAJEURE, but got: HOLIDAY',
     ],
     [
       () => resumeClock(running, at('2026-03-04 10:00')),

@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts';
-import { checkClock, type Clock } from './clock.ts';
-import { daysOf, dueWithPauses, pausedAllDay, workingMsOf, type Amount } from './due.ts';
+import { PAUSE_NAMES, checkClock, type Clock } from './clock.ts';
+import { daysOf, dueWithPauses, pausedAllDay, workingMsOf, type Amount, type Explained } from './due.ts';
 import { MINUTE_MS, dayNumberAt, formatInstant, msOf, type DayNumber, type LocalDate } from './local-date.ts';
 import { runningMs, workingMs, type Span } from './working-time.ts';
 
@@ -44,7 +44,7 @@ export interface ClockReading {
   /** elapsed / total; it may pass 1 before the due date where the last day was a rest day. 0 for INSTANT. */
   ratio: number;
   light: Light;
-  explanation: string;
+  explanation: Explained;
   /** Whether it is paused now; then the due date is the one it would get if it resumed now. */
   paused: boolean;
   stoppedAt: Date | null;
@@ -81,7 +81,7 @@ export function readClock(clock: Clock, limit: ClockLimit, calendar: Calendar, n
     dueAt: due.due,
     dueDate: due.dueDate,
     provisional: due.provisional,
-    explanation: due.explanation + explainPauses(clock, end),
+    explanation: explainPauses(due.explanation, clock, end),
     paused: paused && !stopped,
     stoppedAt: stopped ? new Date(end) : null,
     remaining: Math.max(0, total - elapsed),
@@ -174,13 +174,18 @@ function daysBetween(
   return count;
 }
 
-function explainPauses(clock: Clock, end: number): string {
-  let text = '';
+/** How the due date came about, with each pause behind it. */
+function explainPauses({ en, zh }: Explained, clock: Clock, end: number): Explained {
+  const texts = { en, zh };
   for (const { state, reason, from, to } of clock) {
     if (state !== 'PAUSE' || msOf(from) > end) continue;
-    const until =
-      to !== null && msOf(to) <= end ? `to ${formatInstant(msOf(to))}` : 'until now, dated as if it resumed now';
-    text += `; stood still for ${reason} from ${formatInstant(msOf(from))} ${until}`;
+    const since = formatInstant(msOf(from));
+    const until = to !== null && msOf(to) <= end ? formatInstant(msOf(to)) : null;
+    const name = reason === null ? '' : PAUSE_NAMES[reason];
+    texts.en += `; stood still for ${reason} from ${since} `;
+    texts.en += until === null ? 'until now, dated as if it resumed now' : `to ${until}`;
+    texts.zh += `；因${name}自${since}起暂停计时`;
+    texts.zh += until === null ? '，至今未恢复，按现在恢复推算' : `，至${until}恢复`;
   }
-  return text;
+  return texts;
 }

@@ -6,9 +6,15 @@ import { createHash } from 'node:crypto';
 import { refuse } from '../errors.ts';
 import type { Principal } from '../identity/principal.ts';
 import { checkIdempotencyKey } from '../input.ts';
+import { messages } from '../messages.ts';
 import type { Database } from './database.ts';
 import { STORED_IN, columnsOf, tableOf } from './rows.ts';
 import type { EntityClass } from './rows.ts';
+
+const MESSAGES = messages({
+  REUSED: { en: 'the idempotency key was used before for another request', zh: '该幂等键已用于另一请求' },
+  NEW_KEY: { en: 'use a new key for a new request', zh: '新的请求请使用新的幂等键' },
+});
 
 /** A caller's key with the request that it stands for. */
 export interface IdempotencyKey {
@@ -56,9 +62,7 @@ export async function firstResult<Result extends object>(
   const [first] = await query<StoredResult<Result>>(FIRST, [[caller, formerCaller], key]);
   if (!first) return null;
   if (first.requestHash === hash) return asOfToday(database, first, query);
-  throw refuse('IDEMPOTENCY_KEY_REUSED', 'the idempotency key was used before for another request', {
-    remedy: 'use a new key for a new request',
-  });
+  throw refuse('IDEMPOTENCY_KEY_REUSED', MESSAGES.REUSED(), { remedy: MESSAGES.NEW_KEY() });
 }
 
 /**

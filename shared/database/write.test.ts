@@ -209,7 +209,7 @@ describe('nothing holds a connection while it waits', () => {
     const replica = await database.pool.connect();
     await replica.query(`select pg_advisory_lock(hashtextextended('enterprise R', 0))`);
     const refused = await write(options({ lock: 'R', idempotencyKey: 'key-r' }), note(510));
-    expect(refused).toMatchObject({ code: 'WRITE_BUSY', remedy: 'try again, with the same idempotency key' });
+    expect(refused).toMatchObject({ code: 'WRITE_BUSY', remedy: { en: 'try again, with the same idempotency key' } });
     await replica.query(`select pg_advisory_unlock(hashtextextended('enterprise R', 0))`);
     replica.release();
     expect(await write(options({ lock: 'R', idempotencyKey: 'key-r' }), note(510))).toEqual({ id: 510 });

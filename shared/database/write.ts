@@ -18,6 +18,7 @@ import type { DecidedBy } from './entities.ts';
 import type { Database, EntityManager } from './database.ts';
 import { RefusalError, graphError, refuse } from '../errors.ts';
 import type { Refusal, RuleReference } from '../errors.ts';
+import { messages } from '../messages.ts';
 import type { Words } from '../messages.ts';
 import { ruleOf } from '../zones/index.ts';
 import type { ResolvedRule } from '../zones/index.ts';
@@ -26,6 +27,19 @@ import type { NewChange } from './feed.ts';
 import { keepRules } from './applied-rules.ts';
 import { firstResult, keyOf, storeResult } from './idempotency.ts';
 import type { IdempotencyKey } from './idempotency.ts';
+
+const MESSAGES = messages({
+  BUSY: {
+    en: 'other writes of the same things were not done in time, so nothing was written',
+    zh: '同一事项正在由其他请求办理，未能及时完成，本次未写入任何内容',
+  },
+  TRY_AGAIN: { en: 'try again, with the same idempotency key', zh: '请使用同一幂等键重试' },
+  EXISTS: {
+    en: 'the same was stored by another request at the same moment',
+    zh: '另一请求已同时提交相同内容',
+  },
+  READ_IT: { en: 'read what is there', zh: '请查看已有内容' },
+});
 
 export interface WriteOptions<Facts = undefined> {
   database: Database;
@@ -233,15 +247,9 @@ const locksOf = ({ lock, key }: Start): string[] => [
   ...(key ? [`idempotency key ${key.caller} ${key.key}`] : []),
 ];
 
-const busy = (): RefusalError =>
-  refuse('WRITE_BUSY', 'other writes of the same things were not done in time, so nothing was written', {
-    remedy: 'try again, with the same idempotency key',
-  });
+const busy = (): RefusalError => refuse('WRITE_BUSY', MESSAGES.BUSY(), { remedy: MESSAGES.TRY_AGAIN() });
 
-const exists = (): RefusalError =>
-  refuse('ALREADY_EXISTS', 'the same was stored by another request at the same moment', {
-    remedy: 'read what is there',
-  });
+const exists = (): RefusalError => refuse('ALREADY_EXISTS', MESSAGES.EXISTS(), { remedy: MESSAGES.READ_IT() });
 
 const notBegun = (): Error =>
   graphError(

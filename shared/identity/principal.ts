@@ -9,8 +9,18 @@ import { LRUCache } from 'lru-cache';
 import { SignJWT, createLocalJWKSet, importJWK, jwtVerify } from 'jose';
 import type { JWK, JWTPayload } from 'jose';
 import { graphError, refuse } from '../errors.ts';
+import { messages } from '../messages.ts';
 import type { Config } from '../process/config.ts';
 import { keyId, readKeySet } from './key-set.ts';
+
+const MESSAGES = messages({
+  OTHER_AGENCY: {
+    en: 'this is for officers of the agency {name}, but the caller works for: {got}',
+    zh: '该事项仅限“{name}”的工作人员办理，当前身份所属单位为：{got}',
+  },
+  NO_AGENCY: { en: 'no agency', zh: '无' },
+  AGENCY_TOKEN: { en: 'ask with a token whose claim agency is {name}', zh: '请以“{name}”工作人员的身份办理' },
+});
 
 /** Kinds of caller. `public`: every caller that is not identified. */
 export const ROLES = ['public', 'enterprise', 'officer', 'bank', 'partner', 'service', 'auditor'] as const;
@@ -287,8 +297,6 @@ export const speaksFor = ({ agency }: Principal, name: string): boolean =>
  */
 export function requireAgency(principal: Principal, name: string): void {
   if (speaksFor(principal, name)) return;
-  const got = principal.agency ?? 'no agency';
-  throw refuse('NOT_ENTITLED', `this is for officers of the agency ${name}, but the caller works for: ${got}`, {
-    remedy: `ask with a token whose claim agency is ${name}`,
-  });
+  const got = principal.agency ?? MESSAGES.NO_AGENCY();
+  throw refuse('NOT_ENTITLED', MESSAGES.OTHER_AGENCY({ name, got }), { remedy: MESSAGES.AGENCY_TOKEN({ name }) });
 }

@@ -4,6 +4,7 @@ import type { Duty, Principal, Role } from './principal.ts';
 import { acceptors, applicant, approvers, choose, officers, requireRight, rightFor } from './rights.ts';
 import type { Right } from './rights.ts';
 import { RefusalError } from '../errors.ts';
+import { refusalOf } from '../testing/refusal.ts';
 
 const CODE = '91420703M000100Y11';
 const SUBJECT = { department: 'credit', creditCode: CODE };
@@ -79,15 +80,5 @@ test.each<[Right, string, string]>([
 ])('%s: a refusal says who may, who asked, and how to ask', (right, message, remedy) => {
   const refused = (): void => requireRight(right, CALLERS['a bank with the code']!, SUBJECT);
   expect(refused).toThrow(RefusalError);
-  try {
-    refused();
-  } catch (error) {
-    expect((error as RefusalError).refusal).toEqual({
-      __typename: 'Refusal',
-      code: 'NOT_ENTITLED',
-      message,
-      rule: null,
-      remedy,
-    });
-  }
+  expect(refusalOf(refused)).toEqual({ __typename: 'Refusal', code: 'NOT_ENTITLED', message, rule: null, remedy });
 });

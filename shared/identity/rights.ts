@@ -3,7 +3,40 @@
  * door (database/write.ts) judges it before anything is looked at, the README's table and the tests are made from it.
  */
 import { refuse } from '../errors.ts';
+import { messages } from '../messages.ts';
+import type { Text, Words } from '../messages.ts';
+import { departmentName } from '../zones/index.ts';
 import type { Duty, Principal } from './principal.ts';
+
+const MESSAGES = messages({
+  NOT_ENTITLED: {
+    en: 'this is for {who}, but the caller is: {caller}',
+    zh: '该事项仅限{who}办理，当前身份为：{caller}',
+  },
+  IDENTIFIED: { en: 'a person who signs in', zh: '已登录的用户' },
+  OWN_TOKEN: { en: 'ask with a token of your own', zh: '请登录后办理' },
+  OFFICERS: { en: 'officers of {department}', zh: '“{department}”部门的工作人员' },
+  OFFICER_TOKEN: {
+    en: 'ask with a token of role officer and department {department}',
+    zh: '请以“{department}”部门工作人员的身份办理',
+  },
+  OFFICERS_WITH: { en: 'officers of {department} with the duty {duty}', zh: '“{department}”部门的{duty}' },
+  DUTY_TOKEN: {
+    en: 'ask with a token of role officer, department {department} and duty {duty}',
+    zh: '请以“{department}”部门具有相应职责（{duty}）的工作人员的身份办理',
+  },
+  APPLICANT: {
+    en: 'the enterprise that it is about or officers of {department}',
+    zh: '当事人或者“{department}”部门的工作人员',
+  },
+  ENTERPRISE_TOKEN: {
+    en: 'ask with a token of role enterprise for that enterprise',
+    zh: '请以当事人的身份办理',
+  },
+});
+
+/** A department as texts name it: by its code in English, as tokens name it. */
+export const called = (department: string): Text => ({ en: department, zh: departmentName(department).zh });
 
 /** Whose the thing is that somebody wants to change. */
 export interface Owner {
@@ -29,9 +62,9 @@ export interface Right {
   readonly name: string;
   allows(principal: Principal, subject: RightSubject): boolean;
   /** Who may, for a refusal: "officers of credit". */
-  who(subject: RightSubject): string;
+  who(subject: RightSubject): Words;
   /** How to ask so that it is allowed. */
-  remedy(subject: RightSubject): string;
+  remedy(subject: RightSubject): Words;
 }
 
 /**
@@ -73,24 +106,25 @@ const hasDuty = ({ role, duties = [] }: Principal, duty: Duty): boolean =>
 export const identified: Right = {
   name: 'everybody who signs in',
   allows: ({ role }) => role !== 'public',
-  who: () => 'a person who signs in',
-  remedy: () => 'ask with a token of your own',
+  who: () => MESSAGES.IDENTIFIED(),
+  remedy: () => MESSAGES.OWN_TOKEN(),
 };
 
 /** Officers of the department, and its own service. */
 export const officers: Right = {
   name: 'officers',
   allows: isOfficial,
-  who: ({ department }) => `officers of ${department}`,
-  remedy: ({ department }) => `ask with a token of role officer and department ${department}`,
+  who: ({ department }) => MESSAGES.OFFICERS({ department: called(department) }),
+  remedy: ({ department }) => MESSAGES.OFFICER_TOKEN({ department: called(department) }),
 };
 
 /** Officers of the department who have a duty, and its own service. */
 const officersWith = (duty: Duty, title: string): Right => ({
   name: `officers (${duty})`,
   allows: (principal, subject) => isOfficial(principal, subject) && hasDuty(principal, duty),
-  who: ({ department }) => `officers of ${department} with the duty ${duty} ${title}`,
-  remedy: ({ department }) => `ask with a token of role officer, department ${department} and duty ${duty}`,
+  who: ({ department }) =>
+    MESSAGES.OFFICERS_WITH({ department: called(department), duty: { en: `${duty} ${title}`, zh: title } }),
+  remedy: ({ department }) => MESSAGES.DUTY_TOKEN({ department: called(department), duty }),
 });
 
 /** Who accepts applications: 受理人. */
@@ -103,8 +137,8 @@ export const applicant: Right = {
   name: 'the enterprise itself, officers',
   allows: (principal, subject) => isEnterprise(principal, subject) || isOfficial(principal, subject),
   // The same words whether there is such a thing or not, and whoever's it is.
-  who: ({ department }) => `the enterprise that it is about or officers of ${department}`,
-  remedy: () => 'ask with a token of role enterprise for that enterprise',
+  who: ({ department }) => MESSAGES.APPLICANT({ department: called(department) }),
+  remedy: () => MESSAGES.ENTERPRISE_TOKEN(),
 };
 
 /**
@@ -114,14 +148,26 @@ export const isEnterprise = ({ role, creditCodes }: Principal, { creditCode }: O
   role === 'enterprise' && creditCode !== null && creditCodes.includes(creditCode);
 
 /** The caller in words for a refusal: no name and no number. */
-const describe = ({ role, department }: Principal): string => [role, department].filter(Boolean).join(' of ');
+const describe = ({ role, department }: Principal): Text => ({
+  en: [role, department].filter(Boolean).join(' of '),
+  zh: `${department === null ? '' : departmentName(department).zh}${ROLE_NAMES[role]}`,
+});
+
+const ROLE_NAMES: Readonly<Record<Principal['role'], string>> = {
+  public: '未登录的访问者',
+  enterprise: '经营主体',
+  officer: '工作人员',
+  bank: '金融机构',
+  partner: '合作机构',
+  service: '系统服务',
+  auditor: '审计人员',
+};
 
 /** Refuses NOT_ENTITLED callers whom a right does not allow. */
 export function requireRight(right: Right, principal: Principal, subject: RightSubject): void {
   if (right.allows(principal, subject)) return;
-  throw refuse('NOT_ENTITLED', `this is for ${right.who(subject)}, but the caller is: ${describe(principal)}`, {
-    remedy: right.remedy(subject),
-  });
+  const message = MESSAGES.NOT_ENTITLED({ who: right.who(subject), caller: describe(principal) });
+  throw refuse('NOT_ENTITLED', message, { remedy: right.remedy(subject) });
 }
 
 /** The right of a mutation with this input. */

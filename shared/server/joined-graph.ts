@@ -5,9 +5,23 @@
 import type { GraphClient } from '../context.ts';
 import { refuseInTransaction } from '../database/write.ts';
 import { refuse } from '../errors.ts';
-import type { Language } from '../messages.ts';
+import { messages, wordsIn } from '../messages.ts';
+import type { Language, Words } from '../messages.ts';
 import type { Logger } from '../process/log.ts';
 import { LANGUAGE_HEADER } from './language.ts';
+
+const MESSAGES = messages({
+  UNAVAILABLE: {
+    en: 'facts that another department owns could not be had: {why}',
+    zh: '未能取得其他部门掌握的事实：{why}',
+  },
+  TRY_LATER: { en: 'try again when the department answers again', zh: '请待该部门恢复后重试' },
+  NO_ANSWER: { en: 'no answer within {timeoutMs} ms', zh: '{timeoutMs}毫秒内未答复' },
+  NO_GATEWAY: { en: 'the gateway cannot be reached', zh: '无法连接网关' },
+  NOT_CONFIGURED: { en: 'no gateway is configured', zh: '未配置网关' },
+  EMPTY: { en: 'the answer was empty', zh: '答复为空' },
+  NO_SERVICE: { en: '{service} does not answer', zh: '{service}未答复' },
+});
 
 export interface GraphClientOptions {
   /** Address of the gateway; without it every operation is refused. */
@@ -25,11 +39,9 @@ interface GraphQLResult<Data> {
 }
 
 export function createGraphClient({ url, token, timeoutMs = 3_000, log }: GraphClientOptions): GraphClient {
-  const unavailable = (why: string): Error => {
-    log.warn({ why }, 'the joined graph gave no evidence');
-    return refuse('EVIDENCE_UNAVAILABLE', `facts that another department owns could not be had: ${why}`, {
-      remedy: 'try again when the department answers again',
-    });
+  const unavailable = (why: Words): Error => {
+    log.warn({ why: wordsIn('en', why) }, 'the joined graph gave no evidence');
+    return refuse('EVIDENCE_UNAVAILABLE', MESSAGES.UNAVAILABLE({ why }), { remedy: MESSAGES.TRY_LATER() });
   };
   const fetchResult = async <Data>(
     address: string,
@@ -50,7 +62,7 @@ export function createGraphClient({ url, token, timeoutMs = 3_000, log }: GraphC
       return (await response.json()) as GraphQLResult<Data>;
     } catch (error) {
       const late = (error as Error).name === 'TimeoutError';
-      throw unavailable(late ? `no answer within ${timeoutMs} ms` : 'the gateway cannot be reached');
+      throw unavailable(late ? MESSAGES.NO_ANSWER({ timeoutMs }) : MESSAGES.NO_GATEWAY());
     }
   };
   return async <Data extends object>(
@@ -59,7 +71,7 @@ export function createGraphClient({ url, token, timeoutMs = 3_000, log }: GraphC
     language?: Language,
   ): Promise<Data> => {
     refuseInTransaction('the joined graph');
-    if (!url) throw unavailable('no gateway is configured');
+    if (!url) throw unavailable(MESSAGES.NOT_CONFIGURED());
     const { data, errors = [] } = await fetchResult<Data>(url, { query, variables }, language);
     // Evidence is whole or it is none: a part that is missing may hold just the fact that decides.
     if (errors.length > 0 || !data) throw unavailable(reasonOf(errors));
@@ -68,8 +80,8 @@ export function createGraphClient({ url, token, timeoutMs = 3_000, log }: GraphC
 }
 
 /** Why a result is not whole: the first department that does not answer, else the first error. */
-function reasonOf([first]: NonNullable<GraphQLResult<unknown>['errors']>): string {
-  if (!first) return 'the answer was empty';
+function reasonOf([first]: NonNullable<GraphQLResult<unknown>['errors']>): Words {
+  if (!first) return MESSAGES.EMPTY();
   const { service } = first.extensions ?? {};
-  return service ? `${service} does not answer` : first.message;
+  return service ? MESSAGES.NO_SERVICE({ service }) : first.message;
 }

@@ -65,7 +65,7 @@ describe('texts are checked wherever they stand in an argument', () => {
 
   test('a mutation answers with its refusal, where its result has one', async () => {
     const variableValues = { input: { name: 'a\u2060' } };
-    expect(await graphql({ schema, source: WRITE, variableValues })).toMatchObject({
+    expect(await graphql({ schema, source: WRITE, variableValues, contextValue: { language: 'en' } })).toMatchObject({
       data: {
         write: { __typename: 'Refusal', code: 'INVALID_INPUT', message: `input.name ${rule} U+2060 in "a\\u{2060}"` },
       },

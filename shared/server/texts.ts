@@ -8,12 +8,22 @@ import type { GraphQLArgument, GraphQLField, GraphQLFieldResolver, GraphQLInputF
 import type { GraphQLInputObjectType, GraphQLInputType, GraphQLSchema } from 'graphql';
 import { graphError, refuse } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
-import { quoted, unseenCharacter } from '../identifiers/index.ts';
+import { unseenCharacter } from '../identifiers/index.ts';
+import { unseenText } from '../input.ts';
+import { messages } from '../messages.ts';
+import type { Message } from '../messages.ts';
 
 /** The longest text that any field takes; a field's own rule may say less. */
 export const LONGEST_TEXT = 20_000;
 /** The longest id. */
 const LONGEST_ID = 200;
+
+const MESSAGES = messages({
+  TOO_LONG: {
+    en: '{field} must have at most {longest} characters, but got: {got}',
+    zh: '{field}不得超过{longest}个字符，收到{got}个',
+  },
+});
 
 /** Marks a field or argument in a contract whose text may have several lines. */
 const MULTILINE = 'multiline';
@@ -21,7 +31,7 @@ const MULTILINE = 'multiline';
 /** A text that breaks the rule: where it stands below the value that was looked at (`.items[2]`), and how. */
 interface Fault {
   path: string;
-  problem: string;
+  problem(field: string): Message;
 }
 
 /** Looks for a wrong text in a value of one type. */
@@ -48,7 +58,7 @@ function checkField(field: GraphQLField<unknown, unknown>, find: FinderOf, isMut
   field.resolve = (source, args: Record<string, unknown>, context, info) => {
     for (const [name, finder] of finders) {
       const fault = finder(args[name]);
-      if (fault) return answer(`${name}${fault.path} ${fault.problem}`);
+      if (fault) return answer(fault.problem(`${name}${fault.path}`));
     }
     return resolve(source, args, context, info);
   };
@@ -60,10 +70,10 @@ function canRefuse({ type }: GraphQLField<unknown, unknown>): boolean {
   return isUnionType(result) && result.getTypes().some(({ name }) => name === 'Refusal');
 }
 
-const refusal = (message: string): Refusal => refuse('INVALID_INPUT', message).refusal;
+const refusal = (message: Message): Refusal => refuse('INVALID_INPUT', message).refusal;
 
-function failure(message: string): never {
-  throw graphError('BAD_USER_INPUT', message);
+function failure(message: Message): never {
+  throw graphError('BAD_USER_INPUT', message.en);
 }
 
 /** Makes the finder of a field or argument; null where no text can be in it. */
@@ -128,10 +138,9 @@ function inList(find: Finder | null): Finder | null {
 function textFault(value: unknown, longest: number, lines: boolean): Fault | null {
   if (typeof value !== 'string') return null;
   if (value.length > longest) {
-    return { path: '', problem: `must have at most ${longest} characters, but got: ${value.length}` };
+    return { path: '', problem: field => MESSAGES.TOO_LONG({ field, longest, got: value.length }) };
   }
   const unseen = unseenCharacter(value, lines);
   if (unseen === null) return null;
-  const rule = 'must have no control, bidirectional or other character that is not seen';
-  return { path: '', problem: `${rule}, but got: ${unseen} in ${quoted(value)}` };
+  return { path: '', problem: field => unseenText(field, unseen, value) };
 }

@@ -3,8 +3,21 @@ import { RefusalError } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
 import { wordsIn } from '../messages.ts';
 
+/** A refusal as a caller who asks in English reads it. */
+export interface SpokenRefusal extends Omit<Refusal, 'message' | 'remedy'> {
+  message: string;
+  remedy: string | null;
+}
+
+/** A refusal in English. */
+export const inEnglish = ({ message, remedy, ...refusal }: Refusal): SpokenRefusal => ({
+  ...refusal,
+  message: wordsIn('en', message),
+  remedy: remedy && wordsIn('en', remedy),
+});
+
 /** What some work was refused with, in English; null where it was not. */
-export function refusalOf(work: () => unknown): Refusal | null {
+export function refusalOf(work: () => unknown): SpokenRefusal | null {
   try {
     work();
   } catch (error) {
@@ -13,9 +26,3 @@ export function refusalOf(work: () => unknown): Refusal | null {
   }
   return null;
 }
-
-const inEnglish = (refusal: Refusal): Refusal => ({
-  ...refusal,
-  message: wordsIn('en', refusal.message),
-  remedy: refusal.remedy && wordsIn('en', refusal.remedy),
-});

@@ -114,7 +114,7 @@ export const nationalProfile = z.strictObject({
   code: z.literal('national'),
   names: bilingual,
   /** Who owns rules, in this file and in those of the zones: the departments, and what several of them share. */
-  owners: z.record(owner, bilingual),
+  owners: z.record(owner, bilingual.extend({ department: z.string().optional() })),
   documents,
   rules: z.array(rule),
 });

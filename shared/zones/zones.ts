@@ -38,6 +38,8 @@ export interface Zone {
 /** All zones of a folder of profiles. */
 export interface Zones {
   zoneCodes: readonly string[];
+  /** What a department is called; one that owns no rules by its own name. */
+  departmentName(department: string): Bilingual;
   /** @throws RuleError ZONE_UNKNOWN, naming the zones there are. */
   zone(code: string): Zone;
   /**
@@ -81,7 +83,12 @@ export function loadZones(dir: string = PROFILES): Zones {
       `The profiles must keep ${wanted}, but have: ${periodsOf(versions) || 'none'}`,
     );
   };
-  return { zoneCodes, zone, ruleOf };
+  const owners = Object.values(profiles.national.owners);
+  const departmentName = (name: string): Bilingual => {
+    const { en, zh } = owners.find(({ department }) => department === name) ?? { en: name, zh: name };
+    return { en, zh };
+  };
+  return { zoneCodes, departmentName, zone, ruleOf };
 }
 
 /** Which files have a rule, by its code. */
