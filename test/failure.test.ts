@@ -38,7 +38,7 @@ async function execute<Data = { enterprise: Record<string, unknown> }>(
 ): Promise<TestResponse<Data>> {
   const response = await fetch(new URL('/graphql', state.gateway!), {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    headers: { 'content-type': 'application/json', 'accept-language': 'en', authorization: `Bearer ${token}` },
     body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as TestResponse<Data>;

@@ -67,7 +67,7 @@ interface GraphQLResult {
 async function execute(url: string, query: string, headers: Record<string, string> = {}): Promise<GraphQLResult> {
   const response = await fetch(new URL('/graphql', url), {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
+    headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers },
     body: JSON.stringify({ query }),
   });
   return (await response.json()) as GraphQLResult;
