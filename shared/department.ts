@@ -16,6 +16,9 @@ import type { Rights } from './identity/rights.ts';
 import { ROOT } from './process/config.ts';
 import type { SampleOf } from './sample/load.ts';
 
+/** How many decisions are stored with each type of change, at least: by the types of what they are about. */
+export type Decided = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 /** A department's own parts, as its `index.ts` names them. */
 export interface DepartmentParts {
   /** The resolvers of its aggregates, which the kit merges (`resolvers.ts`). */
@@ -28,6 +31,10 @@ export interface DepartmentParts {
   seed: SampleOf;
   /** Types of restricted changes of which no enterprise is told, not even its own. Default: none. */
   officeOnly?: readonly string[];
+  /** Restricted changes of what the public reads in the graph all the same, by type, each with its reason. */
+  restrictedAnyhow?: Readonly<Record<string, string>>;
+  /** The decisions that its changes tell of (`decisions.ts`). Default: none is stated. */
+  decided?: Decided;
   /** Its recurring work. */
   jobs?: readonly Job[];
 }

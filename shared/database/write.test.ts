@@ -332,4 +332,16 @@ describe('an idempotency key', () => {
     await database.query(`update idempotency set caller = $1 where key = 'key-former'`, [PUBLIC.subject]);
     expect(await write(keyed({ idempotencyKey: 'key-former', request }), note(660))).toEqual({ id: 660 });
   });
+
+  test.each([
+    ['another operation', 670, { request: { operation: 'removeNote', input: { id: 670, text: 'a' } } }],
+    ['another value of a field', 671, { request: { operation: 'addNote', input: { id: 671, text: 'b' } } }],
+    ['one field more', 672, { request: { operation: 'addNote', input: { id: 672, text: 'a', more: null } } }],
+    ['one field less', 673, { request: { operation: 'addNote', input: { id: 673 } } }],
+  ])('that was used before is refused for %s', async (_what, id, other) => {
+    const first = { idempotencyKey: `key-${id}`, request: { operation: 'addNote', input: { id, text: 'a' } } };
+    expect(await write(keyed(first), note(id))).toEqual({ id });
+    expect(await write(keyed({ ...first, ...other }), note(id))).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    expect(await write(keyed(first), note(id))).toEqual({ id });
+  });
 });

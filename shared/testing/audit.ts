@@ -6,11 +6,15 @@
 import { Kind } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import type pg from 'pg';
+import type { Decided } from '../department.ts';
+import { undecided } from './decided.ts';
+import type { ToldChange } from './visibility.ts';
 
 /** Tables that no change tells of: the kit's own books. */
 const BOOKS = [
-  'audited_update',
+  'audited_race',
   'audited_row',
+  'audited_update',
   'change',
   'change_horizon',
   'decision',
@@ -78,7 +82,7 @@ interface Update {
 }
 
 /** A row that a write stored. */
-interface Stored {
+export interface Stored {
   xid: string;
   table: string;
   fresh: Readonly<Record<string, unknown>>;
@@ -102,8 +106,15 @@ export interface Audit {
   faults(): Promise<string[]>;
 }
 
+/** What else is judged of the changes that writes have told: whether each is restricted as the graph is. */
+export type JudgeChanges = (changes: readonly ToldChange[]) => Promise<string[]>;
+
 /** Begins to note what writes change in a department's database. */
-export async function openAudit(pool: pg.Pool, contract: DocumentNode): Promise<Audit> {
+export async function openAudit(
+  pool: pg.Pool,
+  contract: DocumentNode,
+  { judge, decided = {} }: { judge: JudgeChanges; decided?: Decided | undefined },
+): Promise<Audit> {
   await pool.query(INSTALL);
   const fields = fieldsOf(contract);
   return {
@@ -112,7 +123,14 @@ export async function openAudit(pool: pg.Pool, contract: DocumentNode): Promise<
         `with noted as (delete from audited_row returning *)
          select xid::text, table_name as "table", fresh, locked, known from noted order by id`,
       );
-      const apart = byTransaction(stored).flatMap(ofOne => [...unlocked(ofOne), ...mistimed(ofOne)]);
+      const apart = [
+        ...byTransaction(stored).flatMap(ofOne => [
+          ...unlocked(ofOne),
+          ...mistimed(ofOne),
+          ...undecided(ofOne, decided),
+        ]),
+        ...(await judge(stored.filter(({ table }) => table === 'change').map(toldChange))),
+      ];
       const { rows: updates } = await pool.query<Update>(
         `with noted as (delete from audited_update returning id, xid, table_name, old, new)
          select xid::text, table_name as "table", old, new from noted order by id`,
@@ -215,6 +233,15 @@ function bySubject(told: readonly Told[]): Told[][] {
   }
   return [...groups.values()];
 }
+
+const toldChange = ({ fresh }: Stored): ToldChange => ({
+  type: String(fresh.type),
+  creditCode: String(fresh.credit_code),
+  subjectType: String(fresh.subject_type),
+  subjectId: String(fresh.subject_id),
+  changedFields: fresh.changed_fields as string[],
+  restricted: fresh.restricted === true,
+});
 
 const CREDIT_CODE = /^[0-9A-Z]{18}$/;
 

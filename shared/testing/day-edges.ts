@@ -4,16 +4,21 @@
  * by the names of its fields which type has such a day.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { getNamedType, isObjectType } from 'graphql';
-import type { GraphQLObjectType, GraphQLOutputType } from 'graphql';
+import { isObjectType } from 'graphql';
+import type { GraphQLObjectType } from 'graphql';
 import { addDays } from '../clock/index.ts';
 import type { LocalDate } from '../clock/index.ts';
 import type { Department } from '../department.ts';
 import { schemaOf } from '../server/schema.ts';
 import { TEST_NOW, officerOf, openTestSubgraph, sampleLives } from './department.ts';
 import type { TestSubgraph } from './department.ts';
+import { shapeOf, wrongColumns } from './planted-days.ts';
+import type { Shapes } from './planted-days.ts';
 import { representation } from './privacy.ts';
 import { selectAll } from './selections.ts';
+import { shownIn } from './shown.ts';
+import type { Shown } from './shown.ts';
+import { zoneQuestions } from './visibility.ts';
 
 /** What a field says on the days around one that stands beside it. */
 interface Turn {
@@ -34,26 +39,6 @@ const TURNS: readonly Turn[] = [
   { flag: null, day: 'publishedUntil', onDay: true, after: false },
 ];
 
-/** A thing that was shown: its type, and its own fields. */
-interface Shown {
-  type: GraphQLObjectType;
-  key: string;
-  fields: Readonly<Record<string, unknown>>;
-}
-
-/** Everything of an object type that an answer shows, however deep. */
-function shownIn(type: GraphQLOutputType, value: unknown, path: string): Shown[] {
-  const named = getNamedType(type);
-  if (value === null || typeof value !== 'object' || !isObjectType(named)) return [];
-  if (Array.isArray(value)) return value.flatMap(entry => shownIn(type, entry, path));
-  const fields = value as Record<string, unknown>;
-  const below = Object.entries(fields).flatMap(([name, one]) => {
-    const field = named.getFields()[name];
-    return field ? shownIn(field.type, one, `${path}.${name}`) : [];
-  });
-  return [{ type: named, key: `${path} ${String(fields.id ?? fields.documentNo ?? '')}`, fields }, ...below];
-}
-
 const turnsOf = (type: GraphQLObjectType): Turn[] =>
   TURNS.filter(({ flag, day }) => day in type.getFields() && (flag === null || flag in type.getFields()));
 
@@ -66,7 +51,8 @@ const firstMomentAfter = (day: string): Date => new Date(`${addDays(day as Local
 
 /** Describes the edges of the days of a department, on a sample of its own whose time is set. */
 export function describeDayEdges(department: Department): void {
-  const enterprise = schemaOf(department.typeDefs, department.resolvers).getType('Enterprise');
+  const schema = schemaOf(department.typeDefs, department.resolvers);
+  const enterprise = schema.getType('Enterprise');
   if (!isObjectType(enterprise)) throw new Error('a department adds to the type Enterprise, but this one does not');
   const document = `query ($of: [_Any!]!) {
     _entities(representations: $of) { ... on Enterprise ${selectAll(enterprise)} }
@@ -95,6 +81,24 @@ export function describeDayEdges(department: Department): void {
       for (const day of days.slice(-DAYS)) wrong.push(...(await wrongTurns(read, turn, day, things)));
     }
     expect(wrong).toEqual([]);
+  });
+
+  test('a day that stands in a row matters only by whether it has ended', async () => {
+    const shapes: Shapes = async (at, creditCodes) => {
+      now = at;
+      const held = of.filter(({ creditCode }) => creditCodes.includes(creditCode));
+      const zones = [...new Set((held.length > 0 ? held : of).map(({ zone }) => zone))];
+      const questions = [{ document, variables: { of: held } }, ...zones.flatMap(zone => zoneQuestions(schema, zone))];
+      const answers: unknown[] = [];
+      for (const as of [officerOf(department.name), {}]) {
+        for (const question of questions) {
+          const { data } = await subgraph.execute(question.document, question.variables, as);
+          answers.push(shapeOf(data));
+        }
+      }
+      return JSON.stringify(answers);
+    };
+    expect(await wrongColumns(subgraph.database, shapes)).toEqual([]);
   });
 }
 

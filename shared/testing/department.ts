@@ -18,8 +18,9 @@ import type { Life } from '../sample/life.ts';
 import { loadSample } from '../sample/load.ts';
 import { LANGUAGE_HEADER } from '../server/language.ts';
 import { openSubgraph } from '../subgraph.ts';
-import { openAudit } from './audit.ts';
-import type { Audit } from './audit.ts';
+import { TEST_NOW, TEST_TODAY } from './today.ts';
+import { openWatch } from './watch.ts';
+import type { Watch } from './watch.ts';
 import type { Subgraph, SubgraphOptions } from '../subgraph.ts';
 
 /** The variable in which `test/setup.ts` gives the tests the address of the server. */
@@ -28,9 +29,7 @@ export const TEST_SERVER = 'TEST_POSTGRES_URL';
 /** The variable with the port of a pooler on the same machine, for a run whose departments go through one. */
 export const TEST_POOLER_PORT = 'TEST_POOLER_PORT';
 
-/** The day on which tests live, unless they say otherwise: a Thursday inside an ordinary working week. */
-export const TEST_TODAY = '2026-11-19';
-export const TEST_NOW = new Date(`${TEST_TODAY}T10:00:00+08:00`);
+export { TEST_NOW, TEST_TODAY } from './today.ts';
 
 /** Makes an empty database with its own login role on the test server; returns its URL. */
 export async function makeTestDatabase(name = 'test'): Promise<string> {
@@ -109,7 +108,6 @@ export async function openTestSubgraph(department: Department, options: TestOpti
     },
   });
   if (sample > 0) await loadSample(subgraph.database, department.seed, { enterprises: sample, today: TEST_TODAY });
-  const audit = await openAudit(subgraph.database.pool, department.typeDefs);
   const headers: TestSubgraph['headers'] = async (as = {}, audience = department.name, lifeSeconds = undefined) => {
     signer ??= createSigner(keys.privateKey);
     return {
@@ -126,28 +124,33 @@ export async function openTestSubgraph(department: Department, options: TestOpti
     variables: Record<string, unknown> = {},
     as: Partial<Principal> = {},
   ): Promise<TestResponse<Data>> => {
-    const response = await subgraph.app.inject({
-      method: 'POST',
-      url: '/graphql',
-      headers: await headers(as),
-      payload: { query, variables },
-    });
-    // Reads are counted by some tests.
-    if (/^\s*mutation\b/.test(query)) await refuseFaults(audit);
-    return response.json<TestResponse<Data>>();
+    const send = async () => {
+      const request = { method: 'POST', url: '/graphql', payload: { query, variables } } as const;
+      const response = await subgraph.app.inject({ ...request, headers: await headers(as) });
+      return response.json<TestResponse<Data>>();
+    };
+    if (!/^\s*mutation\b/.test(query)) return send();
+    const response = await watch.sending(send);
+    await refuseFaults(watch);
+    return response;
   };
+  const watch = await openWatch(department, subgraph.database, { execute, officer: officerOf(department.name) });
   return {
     ...subgraph,
     headers,
     execute,
     mutate: async <Result>(name: string, input: object, selection: string, as?: Partial<Principal>) => {
+      const keyed = watch.withKey(name, input);
       const { data, errors } = await execute<{ result: Result & { __typename: string } }>(
         mutationOf(name, selection),
-        { input },
+        { input: keyed },
         as,
       );
       if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
       if (!data) throw new Error(`${name} gave neither data nor errors`);
+      if (keyed !== input) {
+        refuse(await watch.wrongRepeats({ name, input: keyed, typename: data.result.__typename, as }));
+      }
       return data.result;
     },
     changes: async (query = {}) => {
@@ -168,12 +171,16 @@ export async function openTestSubgraph(department: Department, options: TestOpti
 }
 
 /** Throws where a write has told its changes otherwise than it made them. */
-async function refuseFaults(audit: Audit): Promise<void> {
-  const faults = await audit.faults().catch((error: unknown) => {
+async function refuseFaults(watch: Watch): Promise<void> {
+  const faults = await watch.faults().catch((error: unknown) => {
     // Nothing is written to a database that does not answer.
     if (isDatabaseUnavailable(error)) return [];
     throw error;
   });
+  refuse(faults);
+}
+
+function refuse(faults: readonly string[]): void {
   if (faults.length > 0) throw new Error(`writes must tell what they do:\n${faults.join('\n')}`);
 }
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import type { GraphQLField, GraphQLInputObjectType, GraphQLInputType, GraphQLSchema } from 'graphql';
-import { TEST_NOW, TEST_TODAY } from './department.ts';
+import { TEST_NOW, TEST_TODAY } from './today.ts';
 
 /** Values of scalars that are valid wherever no rule of the field says more. */
 const SCALARS: Readonly<Record<string, () => unknown>> = {

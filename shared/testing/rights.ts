@@ -186,16 +186,36 @@ async function subjects(
   );
 }
 
-/** So many rows of each table whose rows belong to an enterprise. */
+/** How many rows of a table are looked at for their states. */
+const LOOKED_AT = 400;
+
+/** So many rows of each table whose rows belong to an enterprise: the first of each state, then others. */
 async function sampleRows({ database }: TestSubgraph, most: number): Promise<{ row: Row; table: string }[]> {
   const entities = [...database.orm.getMetadata().getAll().values()].filter(({ properties }) => properties.creditCode);
   const found = await Promise.all(
     entities.map(async ({ class: entity }) => {
       const { table, columns } = tableOf(entity as never);
       const list = columns.map(({ name, column }) => `${column} as "${name}"`).join(', ');
-      const rows = await database.query<Row>(`select ${list} from ${table} order by 1 limit $1`, [most]);
-      return rows.map(row => ({ row, table }));
+      const looked = most === 1 ? 1 : LOOKED_AT;
+      const rows = await database.query<Row>(`select ${list} from ${table} order by 1 limit $1`, [looked]);
+      return ofEachState(rows, most).map(row => ({ row, table }));
     }),
   );
   return found.flat();
+}
+
+/** So many rows, in their order: the first of each state; where states are fewer, the first others. */
+export function ofEachState<Of extends object>(rows: readonly Of[], most: number): Of[] {
+  const firsts = [...Map.groupBy(rows, stateOf).values()].flatMap(([first]) => first ?? []).slice(0, most);
+  const others = rows.filter(row => !firsts.includes(row)).slice(0, most - firsts.length);
+  return rows.filter(row => firsts.includes(row) || others.includes(row));
+}
+
+/** The state of a row: which columns hold something, and what those of a few words hold. */
+function stateOf(row: object): string {
+  const states = Object.entries(row).map(([name, value]) => {
+    if (value === null) return '';
+    return typeof value === 'boolean' || /^[A-Z][A-Z_]*$/.test(String(value)) ? `${name} ${String(value)}` : name;
+  });
+  return states.join('|');
 }

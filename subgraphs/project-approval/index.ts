@@ -2,11 +2,12 @@
 import { breakOverdue, reportBroken } from '#shared/case/index.ts';
 import type { Job } from '#shared/case/jobs.ts';
 import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
+import { decided } from './decisions.ts';
 import { breakProjectPromise } from './fast-track/debts.ts';
 import { deemLinePermits } from './lines/line-ends.ts';
 import { loaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
-import { officeOnly, rights } from './rights.ts';
+import { officeOnly, restrictedAnyhow, rights } from './rights.ts';
 import { seed } from './seed.ts';
 
 const jobs = [
@@ -15,6 +16,15 @@ const jobs = [
   { name: 'permits of external lines granted by silence', run: deemLinePermits },
 ] satisfies readonly Job[];
 
-export const department = defineDepartment(import.meta, { resolvers, rights, officeOnly, loaders, seed, jobs });
+export const department = defineDepartment(import.meta, {
+  resolvers,
+  rights,
+  decided,
+  officeOnly,
+  restrictedAnyhow,
+  loaders,
+  seed,
+  jobs,
+});
 
 if (import.meta.main) await startSubgraph(department);

@@ -1,0 +1,143 @@
+/** Watches what a department's mutations do in tests: what each promises to everybody is tried when it is done first. */
+import { getNullableType, isInputObjectType } from 'graphql';
+import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql';
+import type { Database } from '../database/database.ts';
+import type { Department } from '../department.ts';
+import type { Principal } from '../identity/principal.ts';
+import { schemaOf } from '../server/schema.ts';
+import { openAudit } from './audit.ts';
+import type { Audit } from './audit.ts';
+import { Races, SLOW_COMMITS } from './races.ts';
+import { wrongRepeats } from './repeats.ts';
+import type { Answer } from './repeats.ts';
+import { wronglyRestricted } from './visibility.ts';
+import type { ToldChange } from './visibility.ts';
+
+interface Response {
+  data: Record<string, unknown> | null;
+  errors?: unknown[];
+}
+
+/** Executes an operation as a caller. */
+type Execute = (document: string, variables?: Record<string, unknown>, as?: Partial<Principal>) => Promise<Response>;
+
+/** A mutation that a test has done. */
+export interface Done {
+  /** Its name, with its input type where that is not named after it: `name:InputType`. */
+  name: string;
+  input: object;
+  /** The type of its result. */
+  typename: string;
+  as: Partial<Principal> | undefined;
+}
+
+/** Begins to watch a department that is open. */
+export async function openWatch(
+  department: Department,
+  database: Database,
+  { execute, officer }: { execute: Execute; officer: Partial<Principal> },
+): Promise<Watch> {
+  const watch = new Watch(department, database, { execute, officer });
+  await watch.open();
+  return watch;
+}
+
+export class Watch {
+  readonly #department: Department;
+  readonly #database: Database;
+  readonly #execute: Execute;
+  readonly #officer: Partial<Principal>;
+  readonly #schema: GraphQLSchema;
+  readonly #races: Races;
+  #audit: Audit | undefined;
+  /** Kinds of changes of which it is known who may read them. */
+  readonly #judged = new Set<string>();
+  /** Mutations that were tried again, or are about to be. */
+  readonly #repeated = new Set<string>();
+
+  constructor(
+    department: Department,
+    database: Database,
+    { execute, officer }: { execute: Execute; officer: Partial<Principal> },
+  ) {
+    this.#department = department;
+    this.#database = database;
+    this.#execute = execute;
+    this.#officer = officer;
+    this.#schema = schemaOf(department.typeDefs, department.resolvers);
+    this.#races = new Races(database.pool);
+  }
+
+  async open(): Promise<void> {
+    const { typeDefs, decided } = this.#department;
+    const judge = (changes: readonly ToldChange[]) => this.#judge(changes);
+    this.#audit = await openAudit(this.#database.pool, typeDefs, { decided, judge });
+    await this.#database.pool.query(SLOW_COMMITS);
+  }
+
+  /** What writes since the last call have told wrongly, each in a sentence; empty where all is right. */
+  async faults(): Promise<string[]> {
+    return (await this.#audit?.faults()) ?? [];
+  }
+
+  /** Sends a mutation; those that are sent at the same moment meet each other (races.ts). */
+  sending<Result>(send: () => Promise<Result>): Promise<Result> {
+    return this.#races.sending(send);
+  }
+
+  async #judge(changes: readonly ToldChange[]): Promise<string[]> {
+    const { restrictedAnyhow = {} } = this.#department;
+    const wrong: string[] = [];
+    for (const change of changes) {
+      const kind = `${change.type} ${change.restricted} ${change.changedFields.join()}`;
+      if (this.#judged.has(kind) || (change.restricted && change.type in restrictedAnyhow)) continue;
+      this.#judged.add(kind);
+      const fault = await wronglyRestricted(this.#schema, change, this.#officer, async (document, variables, as) => {
+        const { data } = await this.#execute(document, variables, as);
+        return data;
+      });
+      if (fault) wrong.push(fault);
+    }
+    return wrong;
+  }
+
+  /** The input with a key of its own, where the mutation is to be tried again with it; the input itself otherwise. */
+  withKey(name: string, input: object): object {
+    if (this.#repeated.has(name) || 'idempotencyKey' in input || !this.#inputOf(name)) return input;
+    this.#repeated.add(name);
+    return { ...input, idempotencyKey: `tried again: ${name}` };
+  }
+
+  /** What a mutation that was done with a key of {@link withKey} does wrong when it is asked again. */
+  async wrongRepeats({ name, input, typename, as }: Done): Promise<string[]> {
+    const type = this.#inputOf(name);
+    if (!type) return [];
+    if (typename === 'Refusal') {
+      // What was refused was not done, and its key is free.
+      this.#repeated.delete(name);
+      return [];
+    }
+    const document = `mutation ($input: ${type.name}!) { result: ${fieldOf(name)}(input: $input) { __typename } }`;
+    const send = async (again: object): Promise<Answer> => {
+      const { data, errors } = await this.#execute(document, { input: again }, as);
+      return errors ? { __typename: 'Error' } : (data?.result as Answer);
+    };
+    const done = { name, input: input as Record<string, unknown>, typename };
+    return wrongRepeats(type, done, { send, changes: () => this.#changes() });
+  }
+
+  async #changes(): Promise<number> {
+    const sql = 'select count(*)::integer as n from change';
+    const [{ n } = { n: 0 }] = await this.#database.query<{ n: number }>(sql);
+    return n;
+  }
+
+  /** The input type of a mutation that takes an idempotency key; null for others. */
+  #inputOf(name: string): GraphQLInputObjectType | null {
+    const arg = this.#schema.getMutationType()?.getFields()[fieldOf(name)]?.args[0];
+    const type = arg && getNullableType(arg.type);
+    return isInputObjectType(type) && 'idempotencyKey' in type.getFields() ? type : null;
+  }
+}
+
+const fieldOf = (name: string): string => name.split(':')[0] ?? '';

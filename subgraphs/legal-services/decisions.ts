@@ -1,0 +1,10 @@
+/**
+ * The decisions that changes of the feed tell of: with a change of this type at least so many are stored, in the same
+ * transaction, about subjects of these types. Tests hold every write to it (shared/testing/decided.ts).
+ */
+import type { Decided } from '#shared/department.ts';
+
+export const decided: Decided = {
+  InspectionRegistered: { InspectionVisit: 3 },
+  LegalAidRequested: { LegalAidRequest: 1 },
+};
