@@ -54,6 +54,7 @@ export async function openGateway({ config, log, supergraph, composer, root = RO
     dataSource: transport.dataSource,
     log,
     keptBytes: config.OPERATION_CACHE_BYTES,
+    planLimitMs: config.PLAN_TIMEOUT_MS,
   });
   const operations = createOperations(readOperations(config, supergraph ? undefined : root), config, log, client =>
     metrics.unregistered(client),

@@ -12,11 +12,13 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { getVariableValues } from 'graphql/execution/values.js';
 import type { Logger } from '#shared/process/log.ts';
 import type { AccessRules } from '../supergraph/access-rules.ts';
+import type { GatewayContext } from '../context.ts';
 import { subgraphsOf } from '../supergraph/join.ts';
 import type { Supergraph } from '../supergraph/read.ts';
 import type { SupergraphSource } from '../supergraph/source.ts';
 import { operationNotFound } from './errors.ts';
 import { Generation } from './generation.ts';
+import { Wait } from './wait.ts';
 import type { CompileOptions, OperationEntry } from './generation.ts';
 import type { Operation } from './operation.ts';
 import { PlannerGone } from './planner.ts';
@@ -73,6 +75,8 @@ export interface ExecutorOptions {
   /** Bytes that they may take together, by estimate. Default 100 MB. */
   keptBytes?: number;
   compile?: CompileOptions;
+  /** The CPU time in which one operation may be planned, in ms. Default 5,000. */
+  planLimitMs?: number | undefined;
 }
 
 /**
@@ -202,7 +206,7 @@ class CompilingExecutor {
    * it in its place at once, with its rules.
    */
   async #prepare(supergraph: Supergraph): Promise<void> {
-    const { kept = KEPT_OPERATIONS, keptBytes = KEPT_BYTES, compile = {}, log } = this.#options;
+    const { kept = KEPT_OPERATIONS, keptBytes = KEPT_BYTES, compile = {}, planLimitMs, log } = this.#options;
     try {
       const api = await buildInSlices(supergraph.api);
       const whole = await buildInSlices(supergraph.parts);
@@ -214,6 +218,7 @@ class CompilingExecutor {
         kept,
         keptBytes,
         compile,
+        planLimitMs,
       });
       await nextTurn();
       // The operation that was executed last is added last, so that it is kept longest.
@@ -261,8 +266,21 @@ class CompilingExecutor {
   }
 
   async #perform(entry: OperationEntry, context: GatewayGraphQLRequestContext): Promise<Executed> {
-    const operation = entry.operation ?? (await this.#compiled(entry));
+    const operation = entry.operation ?? (await this.#compiledFor(entry, context.context as GatewayContext));
     return withGraphQLErrors(await operation(context));
+  }
+
+  /** The compiled operation, for one execution: it waits no longer than its own time lasts, and its client is there. */
+  async #compiledFor(entry: OperationEntry, { deadline, cancellation }: GatewayContext): Promise<Operation> {
+    const wait = new Wait(deadline, cancellation);
+    entry.waiting += 1;
+    try {
+      return await Promise.race([this.#compiled(entry), wait.over]);
+    } finally {
+      wait.end();
+      entry.waiting -= 1;
+      if (entry.waiting === 0 && !entry.operation) entry.abandon.abort();
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 /** One supergraph in force: its planner, and its operations, which are planned and compiled once. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLDataSource } from '@apollo/gateway';
+import { GraphQLError } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { createApolloExecutor } from './apollo-executor.ts';
@@ -15,6 +16,11 @@ import type { ShapeCheck } from './response-shape.ts';
 /** See {@link bytesOf}. */
 const BYTES_AN_OPERATION = 10_000;
 const BYTES_A_CHARACTER = 150;
+
+/** For how long an operation that took too long to plan is refused without another try. */
+const REFUSED_MS = 60_000;
+/** Characters of all such operations together. */
+const REFUSED_CHARACTERS = 10_000_000;
 
 /** How operations are compiled. */
 export type CompileOptions = Pick<OperationOptions, 'generated' | 'combined' | 'often'>;
@@ -32,6 +38,8 @@ export interface GenerationOptions {
   /** Bytes that they may take together, as {@link bytesOf} estimates them. */
   keptBytes: number;
   compile: CompileOptions;
+  /** The CPU time in which one operation may be planned, in ms. */
+  planLimitMs: number | undefined;
 }
 
 /** A valid operation, as Apollo Server has parsed it. */
@@ -47,6 +55,9 @@ export interface ParsedOperation {
 export interface OperationEntry {
   parsed: ParsedOperation;
   compiled: Promise<Operation>;
+  /** How many executions wait for it to be compiled; where none does any more, it is not begun. */
+  waiting: number;
+  abandon: AbortController;
   /** Set once it is compiled, so that an execution need not wait. */
   operation?: Operation;
   /**
@@ -63,6 +74,8 @@ export class Generation {
   readonly #apollo: ApolloExecutor;
   readonly #operations: LRUCache<string, OperationEntry>;
   readonly #shapeChecks: LRUCache<string, ShapeCheck>;
+  /** Operations that took too long to plan: for a while they are refused without another try. */
+  readonly #refused: LRUCache<string, Error>;
 
   constructor(options: GenerationOptions) {
     const { supergraphSdl, supergraph, schema, sources, kept, keptBytes } = options;
@@ -70,11 +83,17 @@ export class Generation {
     this.#options = options;
     this.#supergraph = supergraph;
     this.#apollo = createApolloExecutor({ supergraphSdl, apiSchema: schema, supergraph, sources });
-    this.#planner = openPlanner(supergraphSdl);
+    this.#planner = openPlanner(supergraphSdl, options.planLimitMs);
     this.#operations = new LRUCache({
       max: kept,
       maxSize: keptBytes,
       sizeCalculation: ({ parsed }) => bytesOf(parsed.source),
+    });
+    this.#refused = new LRUCache({
+      max: kept,
+      maxSize: REFUSED_CHARACTERS,
+      ttl: REFUSED_MS,
+      sizeCalculation: (_error, key) => key.length,
     });
     this.#shapeChecks = new LRUCache({
       max: kept,
@@ -110,14 +129,19 @@ export class Generation {
 
   #add(parsed: ParsedOperation, valid: boolean): OperationEntry {
     const key = keyOf(parsed.source, parsed.operationName);
-    const entry: OperationEntry = { parsed, compiled: this.#compile(parsed, !valid), valid };
+    const abandon = new AbortController();
+    const compiled = this.#compile(parsed, !valid, abandon.signal);
+    const entry: OperationEntry = { parsed, compiled, valid, waiting: 0, abandon };
     this.#operations.set(key, entry);
     entry.compiled.then(
       operation => {
         entry.operation = operation;
         entry.valid = true;
       },
-      () => this.#operations.delete(key),
+      error => {
+        this.#operations.delete(key);
+        if (isPastLimit(error)) this.#refused.set(key, error);
+      },
     );
     return entry;
   }
@@ -141,10 +165,19 @@ export class Generation {
     this.#planner.close();
   }
 
-  /** @param validate whether it is rejected where it is not valid on this supergraph */
-  async #compile({ source, operationName, operation }: ParsedOperation, validate: boolean): Promise<Operation> {
+  /**
+   * @param validate whether it is rejected where it is not valid on this supergraph
+   * @param signal aborted once nobody waits for it
+   */
+  async #compile(
+    { source, operationName, operation }: ParsedOperation,
+    validate: boolean,
+    signal: AbortSignal,
+  ): Promise<Operation> {
     const { sources, compile } = this.#options;
-    const planned = await this.#planner.plan(source, operationName, { validate });
+    const refusal = this.#refused.get(keyOf(source, operationName));
+    if (refusal) throw refusal;
+    const planned = await this.#planner.plan(source, operationName, { validate, signal });
     return compileOperation({
       planned,
       node: operation,
@@ -162,6 +195,9 @@ export class Generation {
  * An operation that is larger than all that may be kept is executed, but not kept.
  */
 const bytesOf = ({ length }: string): number => BYTES_AN_OPERATION + length * BYTES_A_CHARACTER;
+
+const isPastLimit = (error: unknown): error is GraphQLError =>
+  error instanceof GraphQLError && error.extensions.code === 'LIMIT_EXCEEDED';
 
 const keyOf = (source: string, operationName: string | undefined): string =>
   operationName ? `${operationName}\n${source}` : source;

@@ -1,4 +1,4 @@
-/** The planner's thread: it receives supergraphs and operations, and sends plans. planner.ts talks to it. */
+/** The planner's thread: it receives supergraphs and operations, and sends plans. planner-thread.ts talks to it. */
 import '../compile-cache.ts';
 import { parentPort } from 'node:worker_threads';
 import { Supergraph, operationFromDocument } from '@apollo/federation-internals';
@@ -6,7 +6,8 @@ import type { Schema } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { GraphQLError, parse, validate } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import type { PlannerRequest, PlannerResponse } from './planner.ts';
+import { usedMs } from './planner-thread.ts';
+import type { PlanRequest, PlannerRequest, PlannerResponse } from './planner-thread.ts';
 import { selectionOf } from './selection.ts';
 
 interface OpenSupergraph {
@@ -33,17 +34,14 @@ parentPort?.on('message', (request: PlannerRequest) => {
       supergraphs.delete(request.supergraph);
       break;
     case 'plan':
-      parentPort?.postMessage(plan(request));
+      send({ kind: 'begun', usedMs: usedMs(process.threadCpuUsage()) });
+      send(plan(request));
   }
 });
 
-function plan({
-  id,
-  supergraph,
-  source,
-  operationName,
-  validate: isToValidate,
-}: PlannerRequest & { kind: 'plan' }): PlannerResponse {
+const send = (response: PlannerResponse): void => parentPort?.postMessage(response);
+
+function plan({ supergraph, source, operationName, validate: isToValidate }: PlanRequest): PlannerResponse {
   try {
     const opened = supergraphs.get(supergraph);
     if (!opened) throw new Error(`supergraph ${supergraph} is not open`);
@@ -52,12 +50,13 @@ function plan({
     const operation = operationFromDocument(opened.schema, document, {
       ...(operationName !== undefined && { operationName }),
     });
-    return { id, plan: opened.planner.buildQueryPlan(operation), selections: selectionOf(operation) };
+    return { kind: 'planned', plan: opened.planner.buildQueryPlan(operation), selections: selectionOf(operation) };
   } catch (error) {
     const { message, extensions } = error as GraphQLError;
     return {
-      id,
-      error: { message, extensions: error instanceof GraphQLError ? JSON.parse(JSON.stringify(extensions)) : {} },
+      kind: 'failed',
+      message,
+      extensions: error instanceof GraphQLError ? JSON.parse(JSON.stringify(extensions)) : {},
     };
   }
 }

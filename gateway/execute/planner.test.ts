@@ -3,11 +3,23 @@
  */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { GraphQLError } from 'graphql';
-import { GRAPHS } from '../testing/differential/graphs.ts';
+import { GRAPHS, composeGraph } from '../testing/differential/graphs.ts';
 import { PlannerGone, openPlanner } from './planner.ts';
 import type { Planner } from './planner.ts';
 
 const [SHOP, MEDIA] = GRAPHS;
+/** Eight types in four departments, two of which can say what comes next of each: the planner gives up at once. */
+const INTERFACES = Object.fromEntries(
+  ['a', 'b', 'c', 'd'].map((name, place) => {
+    const hasNext = place % 2 === 0;
+    const types = Array.from(
+      { length: 8 },
+      (_, n) => `type T${n} implements I @key(fields: "id") { id: ID!${hasNext ? ' next: I @shareable' : ''} }`,
+    );
+    const query = place === 0 ? 'type Query { i: I }' : '';
+    return [name, `${query} interface I { id: ID!${hasNext ? ' next: I' : ''} } ${types.join(' ')}`];
+  }),
+);
 const opened: Planner[] = [];
 const open = (sdl: string): Planner => {
   const planner = openPlanner(sdl);
@@ -75,6 +87,61 @@ describe('the planner', () => {
     expect(error).toMatchObject({
       message: expect.stringContaining('nothing'),
       extensions: { code: 'INVALID_GRAPHQL' },
+    });
+  });
+
+  describe('given an operation that has ever more ways', () => {
+    // Two departments share the field, so that each level doubles the ways.
+    const shared = composeGraph('shared', {
+      a: 'type Query { e: E plain: Int } type E @key(fields: "id") { id: ID! e0: E @shareable own_a: Int }',
+      b: 'type E @key(fields: "id") { id: ID! e0: E @shareable own_b: Int }',
+    });
+    const nested = (depth: number): string => (depth === 0 ? 'own_a' : `e0 { own_a own_b ${nested(depth - 1)} }`);
+    const endless = `{ e { ${nested(20)} } }`;
+
+    test('gives it up after its limit, and plans others meanwhile and afterwards', async () => {
+      const planner = openPlanner(shared.sdl, 4_000);
+      opened.push(planner);
+      await planner.plan('{ plain }', undefined);
+      let isGivenUp = false;
+      const refused = planner.plan(endless, undefined).catch((error: GraphQLError) => {
+        isGivenUp = true;
+        return error;
+      });
+      expect(await planner.plan('{ other: plain }', undefined)).toMatchObject({ plan: { node: { kind: 'Fetch' } } });
+      expect(isGivenUp).toBe(false);
+      expect(await refused).toMatchObject({
+        message: expect.stringMatching(/must be found in 4000 ms, but got: an operation that takes longer/),
+        extensions: { code: 'LIMIT_EXCEEDED', limit: 'planning', maximum: 4_000, http: { status: 400 } },
+      });
+      expect(await planner.plan('{ third: plain }', undefined)).toMatchObject({ plan: { node: { kind: 'Fetch' } } });
+    });
+
+    test('does not begin what nobody waits for any more', async () => {
+      const planner = openPlanner(shared.sdl, 1_500);
+      opened.push(planner);
+      const nobody = new AbortController();
+      const running = [endless, `${endless} `].map(source => planner.plan(source, undefined).catch(() => 'given up'));
+      const waiting = planner.plan('{ plain }', undefined, { signal: nobody.signal });
+      nobody.abort();
+      await expect(waiting).rejects.toThrow('nobody waits for the plan');
+      expect(await Promise.all(running)).toEqual(['given up', 'given up']);
+    });
+
+    test('lets its supergraph go out of force at once', async () => {
+      const [before, after] = [open(shared.sdl), open(shared.sdl)];
+      await before.plan('{ plain }', undefined);
+      const running = before.plan(endless, undefined);
+      before.close();
+      await expect(running).rejects.toThrow(PlannerGone);
+      expect(await after.plan('{ plain }', undefined)).toMatchObject({ plan: { node: { kind: 'Fetch' } } });
+    });
+  });
+
+  test('says of a valid operation that it cannot plan that the caller selects too much', async () => {
+    const graph = composeGraph('interfaces', INTERFACES);
+    await expect(open(graph.sdl).plan('{ i { next { next { id } } } }', undefined)).rejects.toMatchObject({
+      extensions: { code: 'LIMIT_EXCEEDED', limit: 'planning', http: { status: 400 } },
     });
   });
 

@@ -1,167 +1,224 @@
 /**
- * Plans operations in a thread of its own: planning a large operation takes longer than anything else the gateway does,
- * and would delay all other requests. One thread serves all executors of the process. It ends a moment after the last
- * of them.
+ * Plans operations in threads of their own: planning a large operation takes longer than anything else the gateway does,
+ * and would delay all other requests. The threads serve all executors of the process. One is enough as a rule; where it
+ * has been at one operation for a while and others wait, a second one plans those. An operation that takes longer than
+ * the limit is given up, and its thread with it.
  */
-import { Worker } from 'node:worker_threads';
-import type { QueryPlan } from '@apollo/query-planner';
 import { GraphQLError } from 'graphql';
-import type { Selection } from './selection.ts';
+import { graphError } from '#shared/errors.ts';
+import { PlannerThread } from './planner-thread.ts';
+import type { PlanRequest, Planned, PlannerFailure } from './planner-thread.ts';
 
-/** A message to the planner's thread. */
-export type PlannerRequest =
-  | { kind: 'open'; supergraph: number; sdl: string }
-  | { kind: 'close'; supergraph: number }
-  | {
-      kind: 'plan';
-      id: number;
-      supergraph: number;
-      source: string;
-      operationName: string | undefined;
-      validate: boolean;
-    };
-
-/** The thread's answer to `plan`. */
-export type PlannerResponse = { id: number } & (
-  | Planned
-  | { error: { message: string; extensions: Record<string, unknown> } }
-);
-
-export interface Planned {
-  plan: QueryPlan;
-  /** The operation's selection; null where the operation is not compiled (selection.ts). */
-  selections: Selection[] | null;
-}
+export type { Planned } from './planner-thread.ts';
 
 export interface PlanOptions {
   /** Reject an operation that is not valid, as a client would be told. Default: it is known to be valid. */
   validate?: boolean;
+  /** Aborted once nobody waits for the plan: it is not begun then. Default: never. */
+  signal?: AbortSignal | undefined;
 }
 
 export interface Planner {
-  /** Rejects with the planner's own error, as a GraphQLError; or with {@link PlannerGone}. */
+  /**
+   * Rejects with the planner's own error, as a GraphQLError; with LIMIT_EXCEEDED where planning takes too long or what
+   * waits to be planned is too much; or with {@link PlannerGone}.
+   */
   plan(source: string, operationName: string | undefined, options?: PlanOptions): Promise<Planned>;
   close(): void;
 }
 
-/** The thread ended before it answered. */
+/** The thread ended before it answered, or nobody waits for the plan any more. */
 export class PlannerGone extends Error {
   override name = 'PlannerGone';
 }
 
+/** The CPU time in which one operation may be planned, in ms. The largest of the platform's own takes a quarter of a second. */
+export const PLAN_LIMIT_MS = 5_000;
+/** Operations that may wait to be planned. */
+const QUEUE = 1_000;
+/** Threads at most: the second is there so that one operation does not hold up all others. */
+const THREADS = 2;
+/** How long others wait for one operation before a second thread plans them. */
+const PATIENCE_MS = 100;
+/** How long an unused thread waits for its next user: starting one takes half a second. */
+const IDLE_MS = 5_000;
+
 /** A plan that is not made yet. */
-interface PendingPlan {
-  supergraph: number;
+interface Task {
+  request: PlanRequest;
+  limitMs: number;
   resolve(planned: Planned): void;
   reject(error: Error): void;
 }
 
-/** How long an unused thread waits for its next user: starting one takes half a second. */
-const IDLE_MS = 5_000;
-
-/** The thread of the process, and its users. */
-class PlannerThread {
-  readonly #worker = new Worker(new URL('./planner-worker.ts', import.meta.url), {
-    // Options of this process, such as how it reads its own program, would stop the thread.
-    execArgv: [],
-    resourceLimits: { maxYoungGenerationSizeMb: 32 },
-  });
-  readonly #pending = new Map<number, PendingPlan>();
-  #users = 0;
-
-  constructor() {
-    this.#worker.unref();
-    this.#worker.on('message', (response: PlannerResponse) => this.#settle(response));
-    this.#worker.on('error', error => this.#ended(error.message));
-    this.#worker.on('exit', code => this.#ended(`code ${code}`));
-  }
+/** The threads of the process, what they do, and what waits for them. */
+class PlannerThreads {
+  /** Supergraphs in use, by number. */
+  readonly #supergraphs = new Map<number, string>();
+  readonly #threads = new Map<PlannerThread, Task | undefined>();
+  #waiting: Task[] = [];
+  #patience: NodeJS.Timeout | undefined;
+  #idle: NodeJS.Timeout | undefined;
 
   open(supergraph: number, sdl: string): void {
-    this.#users += 1;
-    this.#post({ kind: 'open', supergraph, sdl });
+    this.#supergraphs.set(supergraph, sdl);
+    clearTimeout(this.#idle);
   }
 
-  plan(request: PlannerRequest & { kind: 'plan' }, pending: PendingPlan): void {
-    this.#pending.set(request.id, pending);
-    this.#worker.ref();
-    this.#post(request);
+  plan(task: Task, signal: AbortSignal | undefined): void {
+    if (this.#waiting.length >= QUEUE) {
+      task.reject(pastLimit('planning', QUEUE, `at most ${QUEUE} operations may wait to be planned, but got: more`));
+      return;
+    }
+    this.#waiting.push(task);
+    signal?.addEventListener('abort', () => this.#drop(task, new PlannerGone('nobody waits for the plan')));
+    this.#give();
   }
 
   close(supergraph: number): void {
-    this.#users -= 1;
-    for (const [id, pending] of this.#pending) {
-      if (pending.supergraph !== supergraph) continue;
-      this.#pending.delete(id);
-      pending.reject(outOfForce());
+    this.#supergraphs.delete(supergraph);
+    for (const task of this.#waiting.filter(({ request }) => request.supergraph === supergraph))
+      this.#drop(task, outOfForce());
+    for (const [thread, task] of this.#threads) {
+      if (task?.request.supergraph === supergraph) this.#giveUp(thread, task);
+      else thread.close(supergraph);
     }
-    this.#post({ kind: 'close', supergraph });
-    if (this.#users === 0) setTimeout(() => this.#endIfIdle(), IDLE_MS).unref();
+    if (this.#supergraphs.size === 0) {
+      clearTimeout(this.#idle);
+      this.#idle = setTimeout(() => this.#endAll(), IDLE_MS).unref();
+    }
   }
 
-  #post(request: PlannerRequest): void {
-    this.#worker.postMessage(request);
+  /** Nobody needs the outcome any more. A thread that has been at it for long would be at it for longer. */
+  #giveUp(thread: PlannerThread, task: Task): void {
+    task.reject(outOfForce());
+    if (performance.now() - (thread.busySince ?? 0) < PATIENCE_MS) {
+      thread.close(task.request.supergraph);
+      return;
+    }
+    thread.end();
+    this.#threads.delete(thread);
+    this.#give();
   }
 
-  #settle(response: PlannerResponse): void {
-    const pending = this.#pending.get(response.id);
-    this.#pending.delete(response.id);
-    if (this.#pending.size === 0) this.#worker.unref();
-    if ('error' in response)
-      pending?.reject(new GraphQLError(response.error.message, { extensions: response.error.extensions }));
-    else pending?.resolve(response);
+  #drop(task: Task, error: Error): void {
+    const index = this.#waiting.indexOf(task);
+    if (index < 0) return;
+    this.#waiting.splice(index, 1);
+    task.reject(error);
   }
 
-  #ended(reason: string): void {
-    if (thread === this) thread = undefined;
-    for (const { reject } of this.#pending.values()) reject(new PlannerGone(`the planner's thread ended: ${reason}`));
-    this.#pending.clear();
+  /** Gives what waits to the threads that are idle, and starts one where that is due. */
+  #give(): void {
+    while (this.#waiting.length > 0) {
+      const thread = this.#idleThread() ?? this.#newThread();
+      if (!thread) return;
+      const task = this.#waiting.shift();
+      const sdl = task && this.#supergraphs.get(task.request.supergraph);
+      if (!task || sdl === undefined) continue;
+      this.#threads.set(thread, task);
+      thread.plan(task.request, sdl, task.limitMs);
+    }
   }
 
-  #endIfIdle(): void {
-    if (this.#users > 0 || thread !== this) return;
-    thread = undefined;
-    void this.#worker.terminate();
+  #idleThread(): PlannerThread | undefined {
+    for (const [thread, task] of this.#threads) if (!task) return thread;
+    return undefined;
+  }
+
+  /** Undefined where there are as many as there may be, or where what runs has not taken long yet. */
+  #newThread(): PlannerThread | undefined {
+    if (this.#threads.size >= THREADS) return undefined;
+    const now = performance.now();
+    const begun = [...this.#threads.keys()].map(({ busySince = now }) => busySince);
+    const patienceMs = begun.length > 0 ? Math.max(...begun) + PATIENCE_MS - now : 0;
+    if (patienceMs > 0) {
+      clearTimeout(this.#patience);
+      this.#patience = setTimeout(() => this.#give(), patienceMs + 1);
+      return undefined;
+    }
+    const thread = new PlannerThread({
+      onDone: (which, outcome) => this.#done(which, outcome),
+      onEnded: (which, reason, tookTooLong) => this.#ended(which, reason, tookTooLong),
+    });
+    this.#threads.set(thread, undefined);
+    return thread;
+  }
+
+  #done(thread: PlannerThread, outcome: (Planned & { kind: 'planned' }) | PlannerFailure): void {
+    const task = this.#threads.get(thread);
+    this.#threads.set(thread, undefined);
+    if (outcome.kind === 'failed') task?.reject(failureOf(outcome));
+    else task?.resolve({ plan: outcome.plan, selections: outcome.selections });
+    this.#give();
+  }
+
+  #ended(thread: PlannerThread, reason: string, tookTooLong: boolean): void {
+    const task = this.#threads.get(thread);
+    this.#threads.delete(thread);
+    task?.reject(tookTooLong ? tooLong(task.limitMs) : new PlannerGone(`the planner's thread ended: ${reason}`));
+    this.#give();
+  }
+
+  #endAll(): void {
+    if (this.#supergraphs.size > 0) return;
+    for (const thread of this.#threads.keys()) thread.end();
+    this.#threads.clear();
   }
 }
 
-let thread: PlannerThread | undefined;
-let lastId = 0;
+const pastLimit = (limit: string, maximum: number, message: string): GraphQLError =>
+  graphError('LIMIT_EXCEEDED', message, { limit, maximum, http: { status: 400 } });
 
-const nextId = (): number => {
-  lastId += 1;
-  return lastId;
-};
+const tooLong = (limitMs: number): GraphQLError =>
+  pastLimit(
+    'planning',
+    limitMs,
+    `how the operation is split among the departments must be found in ${limitMs} ms, but got: an operation that takes longer; select less in one place, or in several operations`,
+  );
+
+/** What the planner says of operations that it cannot plan, though they are valid. */
+const CANNOT_PLAN = /Invalid array length|Exceeded maximum recursive selections|Maximum call stack size exceeded/;
+
+function failureOf({ message, extensions }: PlannerFailure): GraphQLError {
+  if (CANNOT_PLAN.test(message)) {
+    return graphError(
+      'LIMIT_EXCEEDED',
+      'an operation must leave the planner fewer ways to choose from; select less in one place, or use fewer fragments in one another',
+      { limit: 'planning', http: { status: 400 } },
+    );
+  }
+  return new GraphQLError(message, { extensions });
+}
+
+const threads = new PlannerThreads();
+let lastId = 0;
 
 const outOfForce = (): Error => new PlannerGone('this supergraph is no longer in force');
 
-/** Joins the thread, and starts it where it does not run. */
-function join(supergraph: number, sdl: string): PlannerThread {
-  thread ??= new PlannerThread();
-  thread.open(supergraph, sdl);
-  return thread;
-}
-
-/** Opens the planner of one supergraph. */
-export function openPlanner(sdl: string): Planner {
-  const supergraph = nextId();
-  let joined = join(supergraph, sdl);
+/**
+ * Opens the planner of one supergraph.
+ * @param limitMs the CPU time in which one operation may be planned
+ */
+export function openPlanner(sdl: string, limitMs = PLAN_LIMIT_MS): Planner {
+  lastId += 1;
+  const supergraph = lastId;
+  threads.open(supergraph, sdl);
   let isClosed = false;
   return {
-    plan: (source, operationName, { validate = false } = {}) =>
+    plan: (source, operationName, { validate = false, signal } = {}) =>
       new Promise((resolve, reject) => {
         if (isClosed) {
           reject(outOfForce());
           return;
         }
-        // A thread that has ended is started again, with this supergraph.
-        if (joined !== thread) joined = join(supergraph, sdl);
-        const request = { kind: 'plan', id: nextId(), supergraph, source, operationName, validate } as const;
-        joined.plan(request, { supergraph, resolve, reject });
+        const request: PlanRequest = { kind: 'plan', supergraph, source, operationName, validate };
+        threads.plan({ request, limitMs, resolve, reject }, signal);
       }),
     close: () => {
       if (isClosed) return;
       isClosed = true;
-      if (joined === thread) joined.close(supergraph);
+      threads.close(supergraph);
     },
   };
 }

@@ -112,7 +112,7 @@ test('an operation whose plan is under way when its supergraph goes out of force
   const nested = (depth: number): string => (depth === 0 ? 'own_a' : `e0 { own_a own_b ${nested(depth - 1)} }`);
   const { update, run } = await openExecutor(graph(''));
   expect((await run('{ e { own_a } }')).errors).toBeUndefined();
-  const running = run(`{ e { ${nested(12)} } }`);
+  const running = run(`{ e { ${nested(11)} } }`);
   update(graph('more: Int'));
   expect((await running).errors).toBeUndefined();
   expect((await run('{ e { more } }')).errors).toBeUndefined();

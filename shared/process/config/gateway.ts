@@ -173,6 +173,8 @@ const limits = {
   LIMIT_LIST: limit.default(1_000),
   /** Objects that an operation may make by estimate (gateway/limits/estimated-cost.ts). */
   LIMIT_COST: limit.default(100_000),
+  /** CPU time in which it must be found how an operation is split among the departments. */
+  PLAN_TIMEOUT_MS: milliseconds.default(5_000),
   /** Items that a list is estimated to have where its contract does not say (`@listSize`). */
   COST_LIST_SIZE: limit.default(10),
 };

@@ -1,0 +1,147 @@
+/** One thread that plans, one operation at a time: what it does, and how long it has been doing it, are known here. */
+import { Worker } from 'node:worker_threads';
+import type { QueryPlan } from '@apollo/query-planner';
+import type { Selection } from './selection.ts';
+
+/** A message to the thread. */
+export type PlannerRequest =
+  | { kind: 'open'; supergraph: number; sdl: string }
+  | { kind: 'close'; supergraph: number }
+  | {
+      kind: 'plan';
+      supergraph: number;
+      source: string;
+      operationName: string | undefined;
+      validate: boolean;
+    };
+
+export type PlanRequest = PlannerRequest & { kind: 'plan' };
+
+/** What the thread sends for `plan`: that it begins, once the supergraph is built, then the outcome. */
+export type PlannerResponse = PlanBegun | ({ kind: 'planned' } & Planned) | PlannerFailure;
+
+export interface PlanBegun {
+  kind: 'begun';
+  /** The CPU time that the thread has used so far, in ms. */
+  usedMs: number;
+}
+
+export interface Planned {
+  plan: QueryPlan;
+  /** The operation's selection; null where the operation is not compiled (selection.ts). */
+  selections: Selection[] | null;
+}
+
+export interface PlannerFailure {
+  kind: 'failed';
+  message: string;
+  extensions: Record<string, unknown>;
+}
+
+export interface ThreadOptions {
+  /** The outcome of what it was given. It is idle again, and may be given more at once. */
+  onDone(thread: PlannerThread, outcome: (Planned & { kind: 'planned' }) | PlannerFailure): void;
+  /** It has ended: it took too long for what it was given, or by a fault of its own. */
+  onEnded(thread: PlannerThread, reason: string, tookTooLong: boolean): void;
+}
+
+export const usedMs = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1_000;
+
+export class PlannerThread {
+  readonly #options: ThreadOptions;
+  readonly #worker = new Worker(new URL('./planner-worker.ts', import.meta.url), {
+    // Options of this process, such as how it reads its own program, would stop the thread.
+    execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: 32 },
+  });
+  readonly #opened = new Set<number>();
+  #busySince: number | undefined;
+  #limitMs = 0;
+  #limit: NodeJS.Timeout | undefined;
+  #isEnded = false;
+
+  constructor(options: ThreadOptions) {
+    this.#options = options;
+    this.#worker.unref();
+    this.#worker.on('message', (response: PlannerResponse) => this.#take(response));
+    this.#worker.on('error', error => this.#ended(error.message, false));
+    this.#worker.on('exit', code => this.#ended(`code ${code}`, false));
+  }
+
+  /** Since when it plans, in ms of `performance.now()`; undefined where it is idle. */
+  get busySince(): number | undefined {
+    return this.#busySince;
+  }
+
+  /**
+   * Plans an operation. It must be idle.
+   * @param sdl the request's supergraph
+   * @param limitMs the CPU time that it may take; then the thread is ended, as nothing else can stop it
+   */
+  plan(request: PlanRequest, sdl: string, limitMs: number): void {
+    const { supergraph } = request;
+    if (!this.#opened.has(supergraph)) {
+      this.#opened.add(supergraph);
+      this.#post({ kind: 'open', supergraph, sdl });
+    }
+    this.#busySince = performance.now();
+    this.#limitMs = limitMs;
+    this.#worker.ref();
+    this.#post(request);
+  }
+
+  /** Forgets a supergraph. */
+  close(supergraph: number): void {
+    if (this.#opened.delete(supergraph)) this.#post({ kind: 'close', supergraph });
+  }
+
+  end(): void {
+    this.#isEnded = true;
+    clearTimeout(this.#limit);
+    void this.#worker.terminate();
+  }
+
+  #post(request: PlannerRequest): void {
+    this.#worker.postMessage(request);
+  }
+
+  #take(response: PlannerResponse): void {
+    if (this.#isEnded) return;
+    if (response.kind === 'begun') {
+      this.#watch(response.usedMs + this.#limitMs, this.#limitMs);
+      return;
+    }
+    clearTimeout(this.#limit);
+    this.#limit = undefined;
+    this.#busySince = undefined;
+    this.#worker.unref();
+    this.#options.onDone(this, response);
+  }
+
+  /** Ends the thread once it has used so much CPU time, in all; that takes `inMs` from now on at least. */
+  #watch(usableMs: number, inMs: number): void {
+    const limit = setTimeout(async () => {
+      const leftMs = usableMs - (await this.#usedMs());
+      // What it was at may be done meanwhile.
+      if (this.#limit !== limit) return;
+      if (leftMs > 0) this.#watch(usableMs, leftMs);
+      else this.#ended('it took too long', true);
+    }, inMs);
+    this.#limit = limit;
+  }
+
+  async #usedMs(): Promise<number> {
+    try {
+      return usedMs(await this.#worker.cpuUsage());
+    } catch {
+      // It ends; its own event says so.
+      return 0;
+    }
+  }
+
+  #ended(reason: string, tookTooLong: boolean): void {
+    if (this.#isEnded) return;
+    this.end();
+    this.#options.onEnded(this, reason, tookTooLong);
+  }
+}

@@ -1,0 +1,36 @@
+/** How long an execution waits for something that others may wait for, too. */
+import { graphError } from '#shared/errors.ts';
+import type { Cancellation } from '#shared/process/cancellation.ts';
+
+export class Wait {
+  /** Rejects with LIMIT_EXCEEDED once the time of the execution, or its client, is gone. */
+  readonly over: Promise<never>;
+  readonly #cancellation: Cancellation | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #stop: () => void = () => {};
+
+  /** @param deadline when its time ends, in ms since the epoch; undefined means never */
+  constructor(deadline: number | undefined, cancellation: Cancellation | undefined) {
+    this.#cancellation = cancellation;
+    this.over = new Promise((_resolve, reject) => {
+      this.#stop = () => reject(timeIsUp());
+      if (cancellation?.cancelled) this.#stop();
+      cancellation?.add(this.#stop);
+      if (deadline !== undefined) this.#timer = setTimeout(this.#stop, deadline - Date.now());
+    });
+    // Where what is waited for comes first, nobody looks at it.
+    this.over.catch(() => {});
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#cancellation?.delete(this.#stop);
+  }
+}
+
+const timeIsUp = (): Error =>
+  graphError(
+    'LIMIT_EXCEEDED',
+    'how the operation is split among the departments must be found before its time is over, but got: an operation that takes longer',
+    { limit: 'planning', http: { status: 400 } },
+  );
