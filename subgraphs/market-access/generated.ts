@@ -96,19 +96,19 @@ export type ClockReading = {
   light: ClockLight;
   /** The clock stands still now. 已暂停 */
   paused: Scalars['Boolean']['output'];
-  /** How the due date came about, in words. 计算说明 */
+  /** How the due date came about, in the caller's language. 计算说明 */
   explanation: Scalars['String']['output'];
 };
 
 /** Traffic light of a clock. 预警灯 */
 export type ClockLight =
-  /** Less than 70 % of the limit is spent. 正常 */
+  /** Less than 70 % of the limit is spent. 绿灯（正常） */
   | 'GREEN'
-  /** 70 % or more is spent. 预警 */
+  /** 70 % or more is spent. 黄灯（预警） */
   | 'YELLOW'
-  /** 90 % or more is spent. 临期 */
+  /** 90 % or more is spent. 临期预警 */
   | 'RED'
-  /** The limit has passed. 超期 */
+  /** The limit has passed. 红灯（超期） */
   | 'OVERDUE';
 
 /** Personal data, masked by default. 脱敏信息 */
@@ -124,7 +124,7 @@ export type MaskedString = {
 
 /**
  * What stands in the way of an enterprise's deregistration, and the operation that removes it. Each department says it of what it owns; market-access
- * joins them. 注销障碍
+ * joins them. 未办结（限制注销）事项
  */
 export type Blocker = {
   __typename?: 'Blocker';
@@ -166,11 +166,47 @@ export type Decision = {
   parameters: Scalars['JSON']['output'];
   /** Facts that it was applied to, other departments' included. 事实依据 */
   facts: Scalars['JSON']['output'];
-  /** Reasons. 理由 */
+  /** Reasons, in the caller's language; what an officer wrote himself in his own words. 理由 */
   reasons: Array<Scalars['String']['output']>;
-  /** The whole in sentences. 文字说明 */
+  /** Authority that decided. 作出决定的机关 */
+  authority: Text;
+  /** What the result rests on: an article of a law or a clause of a plan. 法律依据 */
+  ground: Text;
+  /** What can be done against it, before whom, and until when; empty where a bank or another private body decided. 救济途径 */
+  remedies: Array<Remedy>;
+  /** Hash of the rule as it was applied; null for decisions made before hashes were kept. 规则摘要值 */
+  ruleHash?: Maybe<Scalars['String']['output']>;
+  /** The whole in sentences, in the caller's language. 文字说明 */
   words: Scalars['String']['output'];
+  /** The decision as a notice to be printed: a page of HTML, in Chinese. 决定书 */
+  notice: Scalars['String']['output'];
 };
+
+/** What can be done against a decision. 救济途径 */
+export type Remedy = {
+  __typename?: 'Remedy';
+  /** Which way. 类别 */
+  kind: RemedyKind;
+  /** Body before which it is sought. 受理机关 */
+  body: Text;
+  /** The last day on which it can be sought, counted from the day of the decision. 截止日期 */
+  lastDay: Scalars['Date']['output'];
+  /** The day lies beyond the published holiday calendar and will be derived again. 暂定 */
+  provisional: Scalars['Boolean']['output'];
+  /** The body was written from general knowledge of its competence: to be confirmed. 待核实 */
+  toConfirm: Scalars['Boolean']['output'];
+  /** The whole in one sentence. 告知内容 */
+  text: Text;
+  /** The law that gives it. 法律依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Ways against a decision. 救济途径类别 */
+export type RemedyKind =
+  /** Another authority reviews it. 行政复议 */
+  | 'REVIEW'
+  /** A court judges it. 行政诉讼 */
+  | 'LITIGATION';
 
 /** A page of decisions. 决定分页 */
 export type DecisionConnection = {
@@ -265,7 +301,7 @@ export type ToleranceStatus =
   | 'SETTLED'
   /** What it was owed for ended without it, such as a withdrawn application: neither kept nor broken. 已解除 */
   | 'RELEASED'
-  /** The day passed with something owed. 已失约 */
+  /** The day passed with something owed. 未履约（违诺） */
   | 'BROKEN';
 
 export type Query = {
@@ -507,8 +543,9 @@ export type Mutation = {
    */
   reportTaxBurden?: Maybe<TaxBurdenReportResult>;
   /**
-   * Announces a deregistration (G28): free of charge, on the publicity system, through a notice of 20 days for the simple route. Refused as data with
-   * every department's blockers. For the enterprise itself and officers of market access. 注销公告
+   * Announces a deregistration (G28): free of charge, on the publicity system. The simple route has a notice of 20 days, is promised by all investors, and is
+   * refused as data with every department's blockers, and as SIMPLE_ROUTE_CLOSED to who was revoked (实施细则 48). The general route is a liquidation, announced
+   * to creditors although debts and blockers exist: they stop its closing. For the enterprise itself and officers of market access. 注销公告
    */
   announceDeregistration?: Maybe<DeregistrationResult>;
   /**
@@ -516,30 +553,55 @@ export type Mutation = {
    * officers of market access. 歇业备案
    */
   fileDormancy?: Maybe<DormancyResult>;
+  /**
+   * Prolongs a dormancy on one of the last 30 days before its end (实施细则 41, DORMANCY_PROLONGATION): before them refused as PROLONGED_TOO_EARLY, beyond
+   * DORMANCY_MAX years in all as DORMANCY_TOO_LONG. At its end a dormancy ends by itself (实施细则 42). For the enterprise itself and officers of market access.
+   * 延长歇业期限
+   */
+  prolongDormancy?: Maybe<DormancyResult>;
   /** Ends a dormancy: the enterprise does business again. For the enterprise itself and officers of market access. 恢复营业 */
   resumeBusiness?: Maybe<DormancyResult>;
   /**
-   * Announces a deregistration by force (公司法 241): for an enterprise whose licence was revoked at least FORCED_DEREG_AFTER years ago, through a notice of 60
-   * days. The office then applies to close it, and two officers accept and approve. Blockers do not stop it: who answers for its debts goes on to. Refused as
+   * Announces a deregistration by force (公司法 241): for an enterprise whose licence was revoked at least FORCED_DEREG_AFTER years ago, through a notice of
+   * FORCED_DEREG_NOTICE, 90 days since 2025-10-10. The office then applies to close it, and two officers accept and approve. Blockers do not stop it: who answers for its debts goes on to. Refused as
    * NOT_REVOKED, REVOKED_RECENTLY. For officers of market access. 强制注销公告
    */
   announceForcedDeregistration?: Maybe<DeregistrationResult>;
   /**
    * Records the liquidation of a general deregistration: its group and the notification of creditors, each judged by the law's days; a later record replaces the
-   * earlier. The application to close follows the last day for claims. For the enterprise itself and officers of market access. 清算备案
+   * earlier. For the enterprise itself and officers of market access. 清算备案
    */
   recordLiquidation?: Maybe<DeregistrationResult>;
+  /**
+   * Records the end of a liquidation with its report, confirmed by the shareholders or a court (公司法 239); not before the last day for claims. The 30 days in
+   * which to apply to close it count from here (实施细则 44). For the enterprise itself and officers of market access. 清算结束
+   */
+  endLiquidation?: Maybe<DeregistrationResult>;
+  /**
+   * Extends the time to apply to close a simple deregistration, once, to SIMPLE_DEREG_APPLY_EXTENDED after its notice. Refused as NO_EXTENSION, NOTICE_LAPSED. For
+   * the enterprise itself and officers of market access. 延长简易注销申请期限
+   */
+  extendDeregistration?: Maybe<DeregistrationResult>;
   /** Objects to a simple deregistration, or to one by force, while its notice stands: ends it. For any caller who signs in. 注销异议 */
   objectToDeregistration?: Maybe<DeregistrationResult>;
-  /** Applies to close a deregistration once its notice is over. For the enterprise itself and officers. 申请注销登记 */
+  /**
+   * Applies to close a deregistration once its notice is over, or its liquidation has ended. Refused as data with every department's blockers. For the enterprise
+   * itself and officers. 申请注销登记
+   */
   applyToCloseDeregistration?: Maybe<DeregistrationResult>;
   /** Accepts an application to close. For officers of market access. 受理注销登记 */
   acceptDeregistration?: Maybe<DeregistrationResult>;
   /** Strikes the enterprise off the register; another officer than the one who accepted, nothing in the way. 准予注销登记 */
   approveDeregistration?: Maybe<DeregistrationResult>;
   /**
+   * Refuses to close a deregistration, with reasons and the law that they rest on; another officer than the one who accepted. A liquidation goes on; on the
+   * other routes the enterprise is again what it was. For officers of market access. 不予注销登记
+   */
+  rejectDeregistration?: Maybe<DeregistrationResult>;
+  /**
    * Takes a deregistration back: the enterprise is again what it was. One whose closing was accepted is taken back once an officer confirms it by the same
-   * operation. For the enterprise itself and officers; one by force for officers. 撤回注销
+   * operation. On the general route the closing is taken back, and the liquidation goes on; without a closing it ends only where the dissolution is revoked
+   * before property was distributed (公司法 230, LIQUIDATION_GOES_ON). For the enterprise itself and officers; one by force for officers. 撤回注销
    */
   withdrawDeregistration?: Maybe<DeregistrationResult>;
   /**
@@ -730,6 +792,11 @@ export type MutationFileDormancyArgs = {
 };
 
 
+export type MutationProlongDormancyArgs = {
+  input: ProlongDormancyInput;
+};
+
+
 export type MutationResumeBusinessArgs = {
   input: ResumeBusinessInput;
 };
@@ -742,6 +809,16 @@ export type MutationAnnounceForcedDeregistrationArgs = {
 
 export type MutationRecordLiquidationArgs = {
   input: RecordLiquidationInput;
+};
+
+
+export type MutationEndLiquidationArgs = {
+  input: EndLiquidationInput;
+};
+
+
+export type MutationExtendDeregistrationArgs = {
+  input: ExtendDeregistrationInput;
 };
 
 
@@ -765,8 +842,13 @@ export type MutationApproveDeregistrationArgs = {
 };
 
 
+export type MutationRejectDeregistrationArgs = {
+  input: RejectDeregistrationInput;
+};
+
+
 export type MutationWithdrawDeregistrationArgs = {
-  input: DeregistrationInput;
+  input: WithdrawDeregistrationInput;
 };
 
 
@@ -1724,12 +1806,18 @@ export type Deregistration = {
   state: DeregistrationState;
   /** Day on which it was announced. 公告日期 */
   announcedOn: Scalars['Date']['output'];
-  /** Last day of the notice. 公告期满日 */
+  /** Last day of the notice; on the general route the last day for claims of creditors who were not notified. 公告期满日 */
   noticeUntil: Scalars['Date']['output'];
-  /** Last day for the application to close it; null where no rule sets one. 申请截止日 */
+  /** Last day for the application to close it; null where no rule sets one, and before a liquidation ended. 申请截止日 */
   closeBy?: Maybe<Scalars['Date']['output']>;
+  /** A day of it lies beyond the published holiday calendar and will be derived again. 暂定 */
+  provisional: Scalars['Boolean']['output'];
+  /** More time to apply, null where none was granted. 延长申请期限 */
+  extension?: Maybe<DeregistrationExtension>;
   /** The liquidation of a general route, null before it is recorded. 清算 */
   liquidation?: Maybe<LiquidationReading>;
+  /** The end of the liquidation of a general route, null before it is recorded. 清算结束 */
+  liquidationEnd?: Maybe<LiquidationEnd>;
   /** Fee for the notice: none. 公告费用 */
   fee: Scalars['Yuan']['output'];
   /** Rule of the notice. 公告期依据 */
@@ -1741,6 +1829,33 @@ export type Deregistration = {
   /** The case of its closing, null before it is applied for. 注销登记办件 */
   closing?: Maybe<DeregistrationCase>;
 };
+
+/** More time to apply to close a simple deregistration (国市监注发〔2021〕45号). 延长申请期限 */
+export type DeregistrationExtension = {
+  __typename?: 'DeregistrationExtension';
+  /** Why. 理由 */
+  reason: Scalars['String']['output'];
+  /** When it was extended. 延长时间 */
+  extendedAt: Scalars['DateTime']['output'];
+};
+
+/** The end of a liquidation, with its report (公司法 239). 清算结束 */
+export type LiquidationEnd = {
+  __typename?: 'LiquidationEnd';
+  /** Day on which it ended. 清算结束日期 */
+  endedOn: Scalars['Date']['output'];
+  /** SHA-256 of the report. 清算报告摘要 */
+  reportDigest: Scalars['String']['output'];
+  /** Who confirmed the report. 清算报告确认方 */
+  confirmedBy: LiquidationConfirmation;
+};
+
+/** Who confirms the report of a liquidation (公司法 239). 清算报告确认方 */
+export type LiquidationConfirmation =
+  /** The shareholders' meeting. 股东会 */
+  | 'SHAREHOLDERS'
+  /** A people's court. 人民法院 */
+  | 'COURT';
 
 /** An objection to a deregistration. 异议 */
 export type DeregistrationObjection = {
@@ -1762,6 +1877,8 @@ export type DeregistrationCase = {
   statusCode: Scalars['Int']['output'];
   /** Counts the steps of the case: send it with a step, so that the step is refused where the case was changed meanwhile. 版本 */
   version: Scalars['Int']['output'];
+  /** Why it was refused; empty otherwise. 不予注销登记理由 */
+  reasons: Array<Scalars['String']['output']>;
   /** Its clock. 办理时限 */
   clock?: Maybe<ClockReading>;
 };
@@ -1809,10 +1926,14 @@ export type LiquidationStep = {
 
 /** States of a deregistration. 注销状态 */
 export type DeregistrationState =
-  /** The notice stands. 公告中 */
+  /** The notice stands, or waits for the application that follows it. 公告中 */
   | 'NOTICE'
-  /** Applied for after the notice, not decided. 办理中 */
+  /** A general one is in liquidation. 清算中 */
+  | 'LIQUIDATING'
+  /** Applied for after the notice or the liquidation, not decided. 办理中 */
   | 'CLOSING'
+  /** The office refused to close it. 不予注销登记 */
+  | 'REFUSED'
   /** Ended by an objection. 因异议终止 */
   | 'OBJECTED'
   /** Taken back. 已撤回 */
@@ -1846,7 +1967,7 @@ export type AnnounceDeregistrationInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Route: simple or general. 注销方式 */
   kind: DeregistrationKind;
-  /** All investors promise that debts, wages and taxes are settled. 全体投资人承诺 */
+  /** All investors promise that debts, wages and taxes are settled, and that nothing bars the simple route; needed for that route alone. 全体投资人承诺 */
   promisedByAllInvestors: Scalars['Boolean']['input'];
 };
 
@@ -1858,6 +1979,56 @@ export type ObjectToDeregistrationInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Why, at most 200 characters, without personal data. 理由 */
   reason: Scalars['String']['input'];
+};
+
+/** Input of endLiquidation. 清算结束 */
+export type EndLiquidationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Day on which the liquidation ended: after the last day for claims. 清算结束日期 */
+  endedOn: Scalars['Date']['input'];
+  /** SHA-256 of the report, 64 hexadecimal digits. 清算报告摘要 */
+  reportDigest: Scalars['String']['input'];
+  /** Who confirmed the report. 清算报告确认方 */
+  confirmedBy: LiquidationConfirmation;
+};
+
+/** Input of extendDeregistration. 延长简易注销申请期限 */
+export type ExtendDeregistrationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Why, at most 200 characters, without personal data. 理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** Input of rejectDeregistration. 不予注销登记 */
+export type RejectDeregistrationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Why; at least one reason. 理由 */
+  reasons: Array<Scalars['String']['input']>;
+  /** The law and the article that the reasons rest on, at most 200 characters. 法律依据 */
+  basis: Scalars['String']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of withdrawDeregistration. 撤回注销 */
+export type WithdrawDeregistrationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Day of the resolution that the company goes on, on the general route: without it the liquidation goes on. 公司存续决议日期 */
+  dissolutionRevokedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of recordLiquidation. 清算备案 */
@@ -2984,9 +3155,9 @@ export type Dormancy = {
   reason: Scalars['String']['output'];
   /** Where papers are served meanwhile, in place of premises; null where the premises stay. 法律文书送达地址 */
   serviceAddress?: Maybe<Scalars['String']['output']>;
-  /** Day on which business was resumed, null before. 恢复营业日期 */
+  /** Day on which business was resumed, or on which the dormancy ended by itself; null before. 恢复营业日期 */
   endedOn?: Maybe<Scalars['Date']['output']>;
-  /** The last day has passed and business was not resumed. 是否逾期 */
+  /** The last day has passed, and the dormancy ends by itself as soon as the register's clock comes to it. 是否届满 */
   overdue: Scalars['Boolean']['output'];
   /** Rule that limits it. 依据 */
   rule?: Maybe<RuleReference>;
@@ -3006,6 +3177,16 @@ export type FileDormancyInput = {
   reason: Scalars['String']['input'];
   /** Where papers are served meanwhile, in place of premises. 法律文书送达地址 */
   serviceAddress?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of prolongDormancy. 延长歇业期限 */
+export type ProlongDormancyInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** New last day, after the one that was filed. 延长后的截止日期 */
+  until: Scalars['Date']['input'];
 };
 
 /** Input of resumeBusiness. 恢复营业 */

@@ -113,7 +113,7 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditBlockers":{"code":true,"department":true,"message":true,"operation":true},"projectBlockers":{"code":true,"department":true,"message":true,"operation":true},"financingBlockers":{"code":true,"department":true,"message":true,"operation":true},"inspectionBlockers":{"code":true,"department":true,"message":true,"operation":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditBlockers":{"code":true,"department":true,"message":true,"text":{"zh":true,"en":true},"operation":true},"projectBlockers":{"code":true,"department":true,"message":true,"text":{"zh":true,"en":true},"operation":true},"financingBlockers":{"code":true,"department":true,"message":true,"text":{"zh":true,"en":true},"operation":true},"inspectionBlockers":{"code":true,"department":true,"message":true,"text":{"zh":true,"en":true},"operation":true}}> ) );
   EnterpriseRegistration:
     ( { __typename: 'EnterpriseRegistration' }
     & GraphQLRecursivePick<FederationTypes['EnterpriseRegistration'], {"id":true}> );
@@ -213,6 +213,8 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Saying<Schema.Scalars['JSON']['output']>>;
   Decision: ResolverTypeWrapper<Explanation>;
   ID: ResolverTypeWrapper<Saying<Schema.Scalars['ID']['output']>>;
+  Remedy: ResolverTypeWrapper<Saying<Schema.Remedy>>;
+  RemedyKind: ResolverTypeWrapper<Saying<Schema.RemedyKind>>;
   DecisionConnection: ResolverTypeWrapper<Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DecisionEdge']>, nodes: Array<ResolversTypes['Decision']> }>>;
   DecisionEdge: ResolverTypeWrapper<Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Decision'] }>>;
   ToleranceDebt: ResolverTypeWrapper<Saying<Omit<Schema.ToleranceDebt, 'matter'> & { matter: ResolversTypes['String'] }>>;
@@ -268,6 +270,9 @@ export type ResolversTypes = {
   ReportTaxBurdenInput: ResolverTypeWrapper<Saying<Schema.ReportTaxBurdenInput>>;
   TaxBurdenReportResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaxBurdenReportResult']>>;
   Deregistration: ResolverTypeWrapper<DeregistrationRow>;
+  DeregistrationExtension: ResolverTypeWrapper<Saying<Omit<Schema.DeregistrationExtension, 'reason'> & { reason: ResolversTypes['String'] }>>;
+  LiquidationEnd: ResolverTypeWrapper<Saying<Omit<Schema.LiquidationEnd, 'reportDigest'> & { reportDigest: ResolversTypes['String'] }>>;
+  LiquidationConfirmation: ResolverTypeWrapper<Saying<Schema.LiquidationConfirmation>>;
   DeregistrationObjection: ResolverTypeWrapper<Saying<Omit<Schema.DeregistrationObjection, 'reason'> & { reason: ResolversTypes['String'] }>>;
   DeregistrationCase: ResolverTypeWrapper<DeregistrationCaseRow>;
   DeregistrationKind: ResolverTypeWrapper<Saying<Schema.DeregistrationKind>>;
@@ -278,6 +283,10 @@ export type ResolversTypes = {
   DeregistrationResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeregistrationResult']>>;
   AnnounceDeregistrationInput: ResolverTypeWrapper<Saying<Schema.AnnounceDeregistrationInput>>;
   ObjectToDeregistrationInput: ResolverTypeWrapper<Saying<Schema.ObjectToDeregistrationInput>>;
+  EndLiquidationInput: ResolverTypeWrapper<Saying<Schema.EndLiquidationInput>>;
+  ExtendDeregistrationInput: ResolverTypeWrapper<Saying<Schema.ExtendDeregistrationInput>>;
+  RejectDeregistrationInput: ResolverTypeWrapper<Saying<Schema.RejectDeregistrationInput>>;
+  WithdrawDeregistrationInput: ResolverTypeWrapper<Saying<Schema.WithdrawDeregistrationInput>>;
   RecordLiquidationInput: ResolverTypeWrapper<Saying<Schema.RecordLiquidationInput>>;
   DeregistrationInput: ResolverTypeWrapper<Saying<Schema.DeregistrationInput>>;
   EntryCheck: ResolverTypeWrapper<Saying<Omit<Schema.EntryCheck, 'zone' | 'industryCode' | 'versions' | 'reasons'> & { zone: ResolversTypes['String'], industryCode: ResolversTypes['String'], versions: Array<ResolversTypes['NegativeListVersion']>, reasons: Array<ResolversTypes['String']> }>>;
@@ -361,6 +370,7 @@ export type ResolversTypes = {
   CrossCityResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CrossCityResult']>>;
   Dormancy: ResolverTypeWrapper<DormancyRow>;
   FileDormancyInput: ResolverTypeWrapper<Saying<Schema.FileDormancyInput>>;
+  ProlongDormancyInput: ResolverTypeWrapper<Saying<Schema.ProlongDormancyInput>>;
   ResumeBusinessInput: ResolverTypeWrapper<Saying<Schema.ResumeBusinessInput>>;
   DormancyResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DormancyResult']>>;
   BreakAddressPromiseInput: ResolverTypeWrapper<Saying<Schema.BreakAddressPromiseInput>>;
@@ -395,6 +405,7 @@ export type ResolversParentTypes = {
   JSON: Saying<Schema.Scalars['JSON']['output']>;
   Decision: Explanation;
   ID: Saying<Schema.Scalars['ID']['output']>;
+  Remedy: Saying<Schema.Remedy>;
   DecisionConnection: Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DecisionEdge']>, nodes: Array<ResolversParentTypes['Decision']> }>;
   DecisionEdge: Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Decision'] }>;
   ToleranceDebt: Saying<Omit<Schema.ToleranceDebt, 'matter'> & { matter: ResolversParentTypes['String'] }>;
@@ -442,6 +453,8 @@ export type ResolversParentTypes = {
   ReportTaxBurdenInput: Saying<Schema.ReportTaxBurdenInput>;
   TaxBurdenReportResult: Saying<ResolversUnionTypes<ResolversParentTypes>['TaxBurdenReportResult']>;
   Deregistration: DeregistrationRow;
+  DeregistrationExtension: Saying<Omit<Schema.DeregistrationExtension, 'reason'> & { reason: ResolversParentTypes['String'] }>;
+  LiquidationEnd: Saying<Omit<Schema.LiquidationEnd, 'reportDigest'> & { reportDigest: ResolversParentTypes['String'] }>;
   DeregistrationObjection: Saying<Omit<Schema.DeregistrationObjection, 'reason'> & { reason: ResolversParentTypes['String'] }>;
   DeregistrationCase: DeregistrationCaseRow;
   LiquidationReading: Saying<Schema.LiquidationReading>;
@@ -450,6 +463,10 @@ export type ResolversParentTypes = {
   DeregistrationResult: Saying<ResolversUnionTypes<ResolversParentTypes>['DeregistrationResult']>;
   AnnounceDeregistrationInput: Saying<Schema.AnnounceDeregistrationInput>;
   ObjectToDeregistrationInput: Saying<Schema.ObjectToDeregistrationInput>;
+  EndLiquidationInput: Saying<Schema.EndLiquidationInput>;
+  ExtendDeregistrationInput: Saying<Schema.ExtendDeregistrationInput>;
+  RejectDeregistrationInput: Saying<Schema.RejectDeregistrationInput>;
+  WithdrawDeregistrationInput: Saying<Schema.WithdrawDeregistrationInput>;
   RecordLiquidationInput: Saying<Schema.RecordLiquidationInput>;
   DeregistrationInput: Saying<Schema.DeregistrationInput>;
   EntryCheck: Saying<Omit<Schema.EntryCheck, 'zone' | 'industryCode' | 'versions' | 'reasons'> & { zone: ResolversParentTypes['String'], industryCode: ResolversParentTypes['String'], versions: Array<ResolversParentTypes['NegativeListVersion']>, reasons: Array<ResolversParentTypes['String']> }>;
@@ -516,6 +533,7 @@ export type ResolversParentTypes = {
   CrossCityResult: Saying<ResolversUnionTypes<ResolversParentTypes>['CrossCityResult']>;
   Dormancy: DormancyRow;
   FileDormancyInput: Saying<Schema.FileDormancyInput>;
+  ProlongDormancyInput: Saying<Schema.ProlongDormancyInput>;
   ResumeBusinessInput: Saying<Schema.ResumeBusinessInput>;
   DormancyResult: Saying<ResolversUnionTypes<ResolversParentTypes>['DormancyResult']>;
   BreakAddressPromiseInput: Saying<Schema.BreakAddressPromiseInput>;
@@ -620,7 +638,22 @@ export type DecisionResolvers<ContextType = RequestContext, ParentType extends R
   parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  remedies?: Resolver<Array<ResolversTypes['Remedy']>, ParentType, ContextType>;
+  ruleHash?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemedyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
+  kind?: Resolver<ResolversTypes['RemedyKind'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  toConfirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
 export type DecisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
@@ -700,13 +733,17 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reportTaxBurden?: Resolver<Schema.Maybe<ResolversTypes['TaxBurdenReportResult']>, ParentType, ContextType, RequireFields<Schema.MutationReportTaxBurdenArgs, 'input'>>;
   announceDeregistration?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnnounceDeregistrationArgs, 'input'>>;
   fileDormancy?: Resolver<Schema.Maybe<ResolversTypes['DormancyResult']>, ParentType, ContextType, RequireFields<Schema.MutationFileDormancyArgs, 'input'>>;
+  prolongDormancy?: Resolver<Schema.Maybe<ResolversTypes['DormancyResult']>, ParentType, ContextType, RequireFields<Schema.MutationProlongDormancyArgs, 'input'>>;
   resumeBusiness?: Resolver<Schema.Maybe<ResolversTypes['DormancyResult']>, ParentType, ContextType, RequireFields<Schema.MutationResumeBusinessArgs, 'input'>>;
   announceForcedDeregistration?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnnounceForcedDeregistrationArgs, 'input'>>;
   recordLiquidation?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordLiquidationArgs, 'input'>>;
+  endLiquidation?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationEndLiquidationArgs, 'input'>>;
+  extendDeregistration?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationExtendDeregistrationArgs, 'input'>>;
   objectToDeregistration?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationObjectToDeregistrationArgs, 'input'>>;
   applyToCloseDeregistration?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationApplyToCloseDeregistrationArgs, 'input'>>;
   acceptDeregistration?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationAcceptDeregistrationArgs, 'input'>>;
   approveDeregistration?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationApproveDeregistrationArgs, 'input'>>;
+  rejectDeregistration?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationRejectDeregistrationArgs, 'input'>>;
   withdrawDeregistration?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationWithdrawDeregistrationArgs, 'input'>>;
   publishNegativeListVersion?: Resolver<Schema.Maybe<ResolversTypes['NegativeListResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishNegativeListVersionArgs, 'input'>>;
   openStartup?: Resolver<Schema.Maybe<ResolversTypes['StartupResult']>, ParentType, ContextType, RequireFields<Schema.MutationOpenStartupArgs, 'input'>>;
@@ -984,13 +1021,27 @@ export type DeregistrationResolvers<ContextType = RequestContext, ParentType ext
   announcedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   noticeUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   closeBy?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extension?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationExtension']>, ParentType, ContextType>;
   liquidation?: Resolver<Schema.Maybe<ResolversTypes['LiquidationReading']>, ParentType, ContextType>;
+  liquidationEnd?: Resolver<Schema.Maybe<ResolversTypes['LiquidationEnd']>, ParentType, ContextType>;
   fee?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   objection?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationObjection']>, ParentType, ContextType>;
   endedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   closing?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationCase']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeregistrationExtensionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeregistrationExtension'] = ResolversParentTypes['DeregistrationExtension']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extendedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LiquidationEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LiquidationEnd'] = ResolversParentTypes['LiquidationEnd']> = {
+  endedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reportDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmedBy?: Resolver<ResolversTypes['LiquidationConfirmation'], ParentType, ContextType>;
 };
 
 export type DeregistrationObjectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeregistrationObjection'] = ResolversParentTypes['DeregistrationObjection']> = {
@@ -1003,6 +1054,7 @@ export type DeregistrationCaseResolvers<ContextType = RequestContext, ParentType
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
 };
 
@@ -1462,6 +1514,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Blocker?: BlockerResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
+  Remedy?: RemedyResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   ToleranceDebt?: ToleranceDebtResolvers<ContextType>;
@@ -1495,6 +1548,8 @@ export type Resolvers<ContextType = RequestContext> = {
   TaxBurdenIndicator?: TaxBurdenIndicatorResolvers<ContextType>;
   TaxBurdenReportResult?: TaxBurdenReportResultResolvers<ContextType>;
   Deregistration?: DeregistrationResolvers<ContextType>;
+  DeregistrationExtension?: DeregistrationExtensionResolvers<ContextType>;
+  LiquidationEnd?: LiquidationEndResolvers<ContextType>;
   DeregistrationObjection?: DeregistrationObjectionResolvers<ContextType>;
   DeregistrationCase?: DeregistrationCaseResolvers<ContextType>;
   LiquidationReading?: LiquidationReadingResolvers<ContextType>;

@@ -4,6 +4,8 @@ import type { BySilence } from '#shared/case/index.ts';
 import type { Job } from '#shared/case/jobs.ts';
 import { approveChangeBySilence } from '../changes/approval.ts';
 import { CHANGE_MATTER } from '../changes/changes.ts';
+import { lapseNotices } from '../deregistrations/lapse.ts';
+import { endDormancies } from '../dormancies/ends.ts';
 import { approveRegistrationBySilence } from '../registrations/approval.ts';
 import { REGISTRATION_MATTER } from '../registrations/registrations.ts';
 
@@ -19,4 +21,6 @@ const BY_SILENCE: Readonly<Record<string, BySilence>> = {
 export const jobs: readonly Job[] = [
   { name: 'consent by silence', run: context => deemOverdue(context, BY_SILENCE) },
   { name: 'report of broken promises', run: reportBroken },
+  { name: 'notices that lapse', run: lapseNotices },
+  { name: 'dormancies that end', run: endDormancies },
 ];

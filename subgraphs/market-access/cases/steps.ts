@@ -6,6 +6,7 @@ import type { Write } from '#shared/database/write.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { officers, requireRight } from '#shared/identity/rights.ts';
 import { plainTexts } from '#shared/input.ts';
+import type { Words } from '#shared/messages.ts';
 import { limitOf, ruleReference, thresholdRule, zone as zoneOf } from '#shared/zones/index.ts';
 
 /** Who acts, and in which department. */
@@ -31,7 +32,7 @@ export interface CaseDecision {
   subject: FeedChange['subject'];
   outcome: string;
   facts: Record<string, unknown>;
-  reasons: readonly string[];
+  reasons: readonly Words[];
 }
 
 export const isOfficer = ({ principal, department }: Caller): boolean =>

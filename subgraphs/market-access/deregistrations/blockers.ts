@@ -1,83 +1,74 @@
 /** What stands in the way of a deregistration (G28): pure functions of facts of this and of other departments. */
+import { operation } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
+import type { Message } from '#shared/messages.ts';
 import type { RequiredBlockers } from '../enterprises/rows.ts';
 import type { DeregistrationKind } from '../generated.ts';
+import { MESSAGES } from './messages.ts';
+import type { OpenCase, OpenClaim } from './rows.ts';
 
 /** The blockers of a kind: the black list closes the simple route alone (公司法 240; 市场主体登记管理条例 33). */
 export const blockersOf = (kind: DeregistrationKind, blockers: readonly Blocker[]): Blocker[] =>
   blockers.filter(({ code }) => kind === 'SIMPLE' || code !== 'BLACK_LISTED');
 
-/** Matters whose open cases block a deregistration: the blocker, its message, and the operations that end the cases. */
+/** A matter whose open cases block a deregistration: the blocker, and how one of them is taken back. */
 interface UnfinishedMatter {
   matters: RegExp;
   code: string;
-  one: string;
-  many: string;
-  operation: string;
+  message: (parameters: { caseNo: string; who: Message }) => Message;
+  takeBack: (one: OpenCase) => string;
 }
 
 const UNFINISHED: readonly UnfinishedMatter[] = [
   {
     matters: /^CHANGE$/,
     code: 'OPEN_CHANGE_OF_REGISTRATION',
-    one: 'change of registration is',
-    many: 'changes of registration are',
-    operation: 'approveChange, rejectChange, withdrawChange',
+    message: MESSAGES.OPEN_CHANGE,
+    takeBack: ({ creditCode }) => operation('withdrawChange', { creditCode }),
   },
   {
     matters: /^REAL_ESTATE_/,
     code: 'OPEN_REAL_ESTATE_CASES',
-    one: 'real-estate case is',
-    many: 'real-estate cases are',
-    operation: 'approveRealEstate, rejectRealEstate, withdrawRealEstate',
+    message: MESSAGES.OPEN_REAL_ESTATE,
+    takeBack: ({ id }) => operation('withdrawRealEstate', { caseId: id }),
   },
   {
     matters: /^TAX_/,
     code: 'OPEN_TAX_CASES',
-    one: 'tax case is',
-    many: 'tax cases are',
-    operation: 'closeTaxCase',
+    message: MESSAGES.OPEN_TAX_CASE,
+    takeBack: ({ id }) => operation('withdrawTaxCase', { taxCaseId: id }),
   },
 ];
 
-/** The blockers of open cases. They say how many, for all callers; the enterprise finds which in its own lists. */
-export const caseBlockers = (open: readonly { matter: string; cases: number }[], department: string): Blocker[] =>
-  UNFINISHED.flatMap(({ matters, code, one, many, operation }) => {
-    const cases = open.filter(({ matter }) => matters.test(matter)).reduce((sum, count) => sum + count.cases, 0);
-    if (cases === 0) return [];
-    return [{ code, department, message: `${cases} ${cases === 1 ? one : many} not closed`, operation }];
+/** The blockers of open cases, one for each: the office may decide on it, and who applied may take it back. */
+export const caseBlockers = (open: readonly OpenCase[], department: string): Blocker[] =>
+  open.flatMap(one => {
+    const unfinished = UNFINISHED.find(({ matters }) => matters.test(one.matter));
+    if (!unfinished) return [];
+    const { code, message, takeBack } = unfinished;
+    const said = message({ caseNo: one.caseNo, who: MESSAGES.WHO_APPLIED() });
+    return [{ code, department, message: said, operation: takeBack(one) }];
   });
 
-interface EncumbranceBlocker {
-  code: string;
-  name: string;
-  operation: string;
-}
-
-const ENCUMBERED: Readonly<Partial<Record<string, EncumbranceBlocker>>> = {
-  MORTGAGE: {
-    code: 'MORTGAGED_REAL_ESTATE',
-    name: 'mortgage',
-    operation: 'applyForRealEstate (MORTGAGE_CANCELLATION)',
-  },
-  SEIZURE: {
-    code: 'SEIZED_REAL_ESTATE',
-    name: 'seizure',
-    operation: 'applyForRealEstate (RELEASE)',
-  },
-};
+/** How an encumbrance of real estate blocks, and the kind of application that ends it. */
+const ENCUMBERED = {
+  MORTGAGE: { code: 'MORTGAGED_REAL_ESTATE', message: MESSAGES.MORTGAGED, ends: 'MORTGAGE_CANCELLATION' },
+  SEIZURE: { code: 'SEIZED_REAL_ESTATE', message: MESSAGES.SEIZED, ends: 'RELEASE' },
+} as const;
 
 /**
  * The blockers of encumbrances on real estate: claims of a creditor or a court. An objection between owners blocks
  * nothing.
  */
-export const realEstateBlockers = (open: readonly { kind: string; number: number }[], department: string): Blocker[] =>
-  open.flatMap(({ kind, number }) => {
-    const found = ENCUMBERED[kind];
-    if (!found) return [];
-    const { code, name, operation } = found;
-    const message = `${number} ${name}${number === 1 ? ' lies' : 's lie'} on its real estate`;
-    return [{ code, department, message, operation }];
+export const realEstateBlockers = (open: readonly OpenClaim[], department: string): Blocker[] =>
+  open.map(({ id, creditCode, kind, unitNo }) => {
+    const { code, message, ends } = ENCUMBERED[kind];
+    return {
+      code,
+      department,
+      message: message({ unitNo }),
+      operation: operation('applyForRealEstate', { creditCode, kind: ends, unitNo, encumbranceId: id }),
+    };
   });
 
 /** All blockers, the register's own last; null where those of a department are missing, since others may exist. */

@@ -9,10 +9,10 @@ import { FIRST, SECOND } from '../testing.ts';
 import { openDeregistrations } from './testing.ts';
 
 const deregistrations = openDeregistrations();
-const { announce, step, closeWhole, codeIn, day, blockedBy } = deregistrations;
+const { announce, step, closeWhole, codeIn, day, blockedBy, stateOf } = deregistrations;
 
 describe('G28: a simple deregistration', () => {
-  test('stands 20 calendar days free of charge, is refused on the last of them and closed on the day after, on the spot, by two officers', async () => {
+  test('stands 20 calendar days free of charge, is refused on the last of them and closed on the day after, by the end of that office day, by two officers', async () => {
     const creditCode = codeIn('gedian');
     expect(await announce(creditCode)).toMatchObject({
       state: 'NOTICE',
@@ -32,7 +32,7 @@ describe('G28: a simple deregistration', () => {
     day('2026-12-10');
     expect(await step('applyToCloseDeregistration', creditCode, enterpriseOf(creditCode))).toMatchObject({
       state: 'CLOSING',
-      closing: { status: 'RECEIVED', statusCode: 1, clock: { dueAt: '2026-12-10T10:00:00+08:00' } },
+      closing: { status: 'RECEIVED', statusCode: 1, clock: { dueAt: '2026-12-10T17:30:00+08:00', light: 'GREEN' } },
     });
     expect(await step('acceptDeregistration', creditCode, FIRST)).toMatchObject({
       closing: { status: 'DEPARTMENT_ACCEPTED', statusCode: 8 },
@@ -63,10 +63,51 @@ describe('G28: a simple deregistration', () => {
     expect(decisions.map(({ outcome }) => outcome)).toEqual(['ANNOUNCED', 'DEREGISTERED']);
   });
 
-  test('that would end on a holiday ends on the next working day', async () => {
+  test.each([
     // 15 September + 20 days = 5 October 2026, in the National Day holiday; 8 October is worked.
-    day('2026-09-15');
-    expect(await announce(codeIn('xinjian'))).toMatchObject({ noticeUntil: '2026-10-08', rule: { inherited: true } });
+    ['2026-09-15', '2026-10-08', 1],
+    // The last day of the first version: the 17th of December is a Thursday.
+    ['2026-11-27', '2026-12-17', 1],
+    ['2026-11-28', '2026-12-18', 2],
+    // 14 December + 20 days is a Sunday of the New Year's days: a notice stands its 20 days, and no more.
+    ['2026-12-14', '2027-01-03', 2],
+  ])('announced on %s stands through %s: exactly 20 days since version 2 of its rule', async (on, until, version) => {
+    day(on);
+    for (const [zone, inherited] of [
+      ['zhundong', true],
+      ['gedian', false],
+    ] as const) {
+      expect(await announce(codeIn(zone))).toMatchObject({
+        noticeUntil: until,
+        rule: { code: 'SIMPLE_DEREG_NOTICE', version, inherited },
+      });
+    }
+  });
+
+  test('gets more time to apply once, through the thirtieth day after its notice', async () => {
+    const creditCode = codeIn('gedian');
+    const own = enterpriseOf(creditCode);
+    const more = (idempotencyKey?: string) =>
+      step('extendDeregistration', creditCode, own, { reason: '社保未结清', idempotencyKey });
+    await announce(creditCode);
+    day('2026-12-29');
+    const extended = await more('e');
+    // 9 December + 30 days.
+    expect(extended).toMatchObject({ state: 'NOTICE', closeBy: '2027-01-08', extension: { reason: '社保未结清' } });
+    expect(await more('e')).toEqual(extended);
+    expect(await more()).toMatchObject({ code: 'NO_EXTENSION' });
+    day('2027-01-08');
+    expect(await step('applyToCloseDeregistration', creditCode, own)).toMatchObject({ state: 'CLOSING' });
+    expect(await more()).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    const [late, general] = [codeIn('gedian'), codeIn('gedian')];
+    day('2026-11-19');
+    await announce(late);
+    await announce(general, { kind: 'GENERAL' });
+    expect(await step('extendDeregistration', general, FIRST, { reason: '迟' })).toMatchObject({
+      code: 'NO_EXTENSION',
+    });
+    day('2026-12-30');
+    expect(await step('extendDeregistration', late, FIRST, { reason: '迟' })).toMatchObject({ code: 'NOTICE_LAPSED' });
   });
 
   test('is ended by an objection while the notice stands; the enterprise goes on, and may announce it anew', async () => {
@@ -97,7 +138,34 @@ describe('G28: a simple deregistration', () => {
     });
   });
 
-  test('lapses without an application within 20 days after it', async () => {
+  test('lapses without an application within 20 days after it: the enterprise is again what it was, by itself', async () => {
+    const [lapsing, extended] = [codeIn('gedian'), codeIn('gedian')];
+    for (const one of [lapsing, extended]) await announce(one);
+    await step('extendDeregistration', extended, FIRST, { reason: '税务未结清' });
+    day('2026-12-29', '23:59');
+    // Notices of the sample lapse too.
+    expect((await deregistrations.subgraph.runJobs())['notices that lapse']).toBeGreaterThan(0);
+    expect(await stateOf(lapsing)).toMatchObject({ status: 'DEREGISTERING', deregistration: { state: 'NOTICE' } });
+    day('2026-12-30', '00:00');
+    await deregistrations.subgraph.runJobs();
+    expect((await deregistrations.subgraph.runJobs())['notices that lapse']).toBe(0);
+    expect(await stateOf(lapsing)).toEqual({
+      status: 'OPERATING',
+      deregistration: { state: 'LAPSED', endedOn: '2026-12-30' },
+      registerDecisions: {
+        nodes: [
+          {
+            outcome: 'LAPSED',
+            reasons: ['nobody applied to close it by 2026-12-29, so the notice came to nothing'],
+            rule: { code: 'SIMPLE_DEREG_APPLY' },
+          },
+        ],
+      },
+    });
+    expect(await stateOf(extended)).toMatchObject({ status: 'DEREGISTERING', deregistration: { state: 'NOTICE' } });
+  });
+
+  test('is applied to be closed until its last day, and not after it', async () => {
     const creditCode = codeIn('gedian');
     await announce(creditCode);
     day('2026-12-30');
@@ -107,6 +175,35 @@ describe('G28: a simple deregistration', () => {
     });
     day('2026-12-29');
     expect(await closeWhole(creditCode)).toMatchObject({ state: 'DEREGISTERED' });
+  });
+
+  test('can be refused, in the words of an officer and by the law that he names: the enterprise is again what it was', async () => {
+    const creditCode = codeIn('gedian');
+    await announce(creditCode);
+    day('2026-12-10');
+    await step('applyToCloseDeregistration', creditCode, enterpriseOf(creditCode));
+    const refusal = { reasons: ['全体投资人承诺不实'], basis: '《市场主体登记管理条例》第三十三条' };
+    await step('acceptDeregistration', creditCode, FIRST);
+    expect(await step('rejectDeregistration', creditCode, FIRST, refusal)).toMatchObject({ code: 'SAME_OFFICER' });
+    expect(await step('rejectDeregistration', creditCode, enterpriseOf(creditCode), refusal)).toMatchObject({
+      code: 'NOT_ENTITLED',
+    });
+    expect(await step('rejectDeregistration', creditCode, SECOND, { ...refusal, reasons: [] })).toMatchObject({
+      code: 'INVALID_INPUT',
+    });
+    expect(await step('rejectDeregistration', creditCode, SECOND, { ...refusal, basis: ' ' })).toMatchObject({
+      code: 'INVALID_INPUT',
+    });
+    expect(await step('rejectDeregistration', creditCode, SECOND, refusal)).toMatchObject({
+      state: 'REFUSED',
+      endedOn: '2026-12-10',
+      closing: { status: 'REJECTED', reasons: refusal.reasons },
+      enterprise: { status: 'OPERATING' },
+    });
+    expect(await stateOf(creditCode)).toMatchObject({
+      registerDecisions: { nodes: [{ outcome: 'REJECTED', reasons: refusal.reasons }] },
+    });
+    expect(await announce(creditCode)).toMatchObject({ state: 'NOTICE' });
   });
 
   test('can be taken back', async () => {
@@ -128,7 +225,7 @@ describe('G28: a simple deregistration', () => {
     expect(await announce(creditCode, { idempotencyKey: 'k' })).toEqual(first);
     expect(await announce(creditCode)).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
-      message: expect.stringContaining('startDeregistration is not possible in state DEREGISTERING'),
+      message: 'announceDeregistration is not possible in state DEREGISTERING; possible: nothing',
     });
   });
 
@@ -185,7 +282,10 @@ describe('G28: what stands in the way', () => {
     // Monday after is worked.
     expect(await announce(creditCode, { kind: 'GENERAL' })).toMatchObject({
       kind: 'GENERAL',
+      state: 'LIQUIDATING',
       noticeUntil: '2027-01-04',
+      closeBy: null,
+      provisional: true,
     });
     expect(await step('objectToDeregistration', creditCode, FIRST, { reason: 'x' })).toMatchObject({
       code: 'OBJECTION_NOT_FORESEEN',

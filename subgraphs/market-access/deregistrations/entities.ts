@@ -1,7 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
-import type { DeregistrationKind, DeregistrationState, EnterpriseStatus } from '../generated.ts';
+import type {
+  DeregistrationKind,
+  DeregistrationState,
+  EnterpriseStatus,
+  LiquidationConfirmation,
+} from '../generated.ts';
 
 /** The days of a liquidation; its publication is the announcement of the deregistration. */
 export interface LiquidationFacts {
@@ -10,6 +15,20 @@ export interface LiquidationFacts {
   groupFormedOn: LocalDate;
   /** The day on which the last known creditor was notified. */
   creditorsNotifiedOn: LocalDate;
+}
+
+/** The end of a liquidation, with its report (清算报告, 公司法 239). */
+export interface LiquidationEnd {
+  endedOn: LocalDate;
+  /** SHA-256 of the report. */
+  reportDigest: string;
+  confirmedBy: LiquidationConfirmation;
+}
+
+/** More time to apply to close a simple deregistration, and why. */
+export interface Extension {
+  reason: string;
+  extendedAt: string;
 }
 
 /** An objection, with the role of the person who made it. */
@@ -29,11 +48,11 @@ const DeregistrationSchema = defineEntity({
     zone: p.text(),
     applicant: p.text(),
     announcedOn: p.date(),
-    noticeUntil: p.date(),
-    closeBy: p.date().nullable(),
     /** The status of the enterprise before; null for those announced before this column was added. */
     statusBefore: p.text().$type<EnterpriseStatus>().nullable(),
     liquidation: p.json<LiquidationFacts>().nullable(),
+    liquidationEnd: p.json<LiquidationEnd>().nullable(),
+    extension: p.json<Extension>().nullable(),
     fee: p.decimal('string'),
     rule: p.json<RuleReference>(),
     objection: p.json<Objection>().nullable(),
@@ -43,7 +62,7 @@ const DeregistrationSchema = defineEntity({
 });
 /**
  * A deregistration: its notice and its result. The case that closes it is a case of the kit (`caseId`), from the
- * application to close on.
+ * application to close on. The days of its notice are derived (`daysOf`), so that they follow the calendar.
  */
 export class Deregistration extends DeregistrationSchema.class {}
 DeregistrationSchema.setClass(Deregistration);

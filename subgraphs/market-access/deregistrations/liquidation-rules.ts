@@ -2,13 +2,13 @@
  * The liquidation of a general deregistration (公司法 232, 235): its days against the law's days. Pure functions of rules
  * and facts.
  */
-import { dueAt, instantAt } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import { calendarOf } from '#shared/zones/zone-clock.ts';
-import { clockRule, ruleReference } from '#shared/zones/index.ts';
+import { lastDayOf } from '#shared/zones/zone-clock.ts';
+import { clockRule, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { RuleReference, Zone } from '#shared/zones/index.ts';
-import type { LiquidationFacts } from './rows.ts';
+import { MESSAGES } from './messages.ts';
+import type { LiquidationEnd, LiquidationFacts } from './rows.ts';
 
 /** A step with its last day by law; `inTime` is null for a period that only runs out. */
 export interface LiquidationStep {
@@ -30,22 +30,13 @@ export function checkLiquidation(
   today: LocalDate,
 ): void {
   if (groupFormedOn < dissolvedOn) {
-    throw refuse(
-      'INVALID_INPUT',
-      `groupFormedOn must not be before the dissolution (${dissolvedOn}), but got: ${groupFormedOn}`,
-    );
+    throw refuse('INVALID_INPUT', MESSAGES.GROUP_TOO_EARLY({ on: dissolvedOn, got: groupFormedOn }));
   }
   if (creditorsNotifiedOn < groupFormedOn) {
-    throw refuse(
-      'INVALID_INPUT',
-      `creditorsNotifiedOn must not be before the group was formed (${groupFormedOn}), but got: ${creditorsNotifiedOn}`,
-    );
+    throw refuse('INVALID_INPUT', MESSAGES.NOTIFIED_TOO_EARLY({ on: groupFormedOn, got: creditorsNotifiedOn }));
   }
   if (creditorsNotifiedOn > today) {
-    throw refuse(
-      'INVALID_INPUT',
-      `creditorsNotifiedOn must not be after today (${today}), but got: ${creditorsNotifiedOn}`,
-    );
+    throw refuse('INVALID_INPUT', MESSAGES.NOTIFIED_IN_FUTURE({ on: today, got: creditorsNotifiedOn }));
   }
 }
 
@@ -55,11 +46,10 @@ export function liquidationOf(
   { dissolvedOn, groupFormedOn, creditorsNotifiedOn }: LiquidationFacts,
   publishedOn: LocalDate,
 ): LiquidationReading {
-  const calendar = calendarOf(zone.code);
   const step = (code: string, from: LocalDate, on: LocalDate | null): LiquidationStep => {
     const rule = clockRule(zone, code, publishedOn);
-    const { dueDate } = dueAt(instantAt(from, '12:00'), rule.parameters.amount, calendar);
-    return { dueOn: dueDate, doneOn: on, inTime: on === null ? null : on <= dueDate, rule: ruleReference(rule) };
+    const { day } = lastDayOf(rule, from);
+    return { dueOn: day, doneOn: on, inTime: on === null ? null : on <= day, rule: ruleReference(rule) };
   };
   const noticed = step('DEREG_CLAIM_NOTICED', creditorsNotifiedOn, null);
   const published = step('DEREG_CLAIM_PUBLISHED', publishedOn, null);
@@ -77,25 +67,40 @@ export function liquidationOf(
 /** The liquidation of a deregistration as far as it is recorded. */
 interface LiquidationState {
   liquidation?: LiquidationFacts | null | undefined;
+  liquidationEnd?: LiquidationEnd | null | undefined;
+  zone: string;
   announcedOn: LocalDate;
 }
 
 /**
- * Refuses LIQUIDATION_MISSING before the liquidation is on record, and CLAIMS_RUNNING while creditors may declare
- * claims.
+ * Refuses INVALID_INPUT for an end in the future or a report without a digest, LIQUIDATION_MISSING before the
+ * liquidation is on record, and CLAIMS_RUNNING for an end while creditors may declare claims.
  */
-export function checkLiquidated({ liquidation, announcedOn }: LiquidationState, zone: Zone, today: LocalDate): void {
-  if (!liquidation) {
-    throw refuse(
-      'LIQUIDATION_MISSING',
-      'a general deregistration follows a liquidation (公司法 232), but none is on record',
-      { remedy: 'recordLiquidation' },
-    );
+export function checkLiquidationEnd(state: LiquidationState, end: LiquidationEnd, today: LocalDate): LiquidationEnd {
+  const { endedOn } = end;
+  const reportDigest = end.reportDigest.trim().toLowerCase();
+  if (!/^[0-9a-f]{64}$/.test(reportDigest)) {
+    throw refuse('INVALID_INPUT', MESSAGES.WRONG_DIGEST({ got: reportDigest.length }));
   }
-  const { claimsUntil, noticedClaims, publishedClaims } = liquidationOf(zone, liquidation, announcedOn);
-  if (today > claimsUntil) return;
-  throw refuse('CLAIMS_RUNNING', `creditors declare claims through ${claimsUntil}, but today is ${today}`, {
+  if (endedOn > today) throw refuse('INVALID_INPUT', MESSAGES.ENDED_IN_FUTURE({ on: today, got: endedOn }));
+  const { claimsUntil, noticedClaims, publishedClaims } = readingOf(state);
+  if (endedOn > claimsUntil) return { ...end, reportDigest };
+  const what = today > claimsUntil ? MESSAGES.ENDED_TOO_EARLY({ endedOn }) : MESSAGES.TODAY_IS({ today });
+  throw refuse('CLAIMS_RUNNING', MESSAGES.CLAIMS_RUNNING({ until: claimsUntil, what }), {
     rule: (noticedClaims.dueOn === claimsUntil ? noticedClaims : publishedClaims).rule,
-    remedy: `apply from the day after ${claimsUntil}`,
+    remedy: MESSAGES.APPLY_FROM({ until: claimsUntil }),
   });
+}
+
+/** Refuses LIQUIDATION_MISSING. */
+function readingOf({ liquidation, zone, announcedOn }: LiquidationState): LiquidationReading {
+  if (liquidation) return liquidationOf(zoneOf(zone), liquidation, announcedOn);
+  throw refuse('LIQUIDATION_MISSING', MESSAGES.LIQUIDATION_MISSING(), { remedy: MESSAGES.RECORD_IT() });
+}
+
+/** Refuses LIQUIDATION_MISSING and LIQUIDATION_NOT_ENDED. */
+export function requireLiquidated(state: LiquidationState): LiquidationEnd {
+  readingOf(state);
+  if (state.liquidationEnd) return state.liquidationEnd;
+  throw refuse('LIQUIDATION_NOT_ENDED', MESSAGES.LIQUIDATION_NOT_ENDED(), { remedy: MESSAGES.END_IT() });
 }

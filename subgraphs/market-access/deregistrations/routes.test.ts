@@ -4,7 +4,18 @@ import { FIRST, SECOND } from '../testing.ts';
 import { openDeregistrations } from './testing.ts';
 
 const deregistrations = openDeregistrations();
-const { ask, announce, step, closeWhole, codeIn, day, blockedBy } = deregistrations;
+const { ask, announce, step, closeWhole, codeIn, day, blockedBy, stateOf } = deregistrations;
+
+const decisionsOf = async (creditCode: string, outcome: string) => {
+  const { data } = await deregistrations.subgraph.execute<{
+    enterprise: { registerDecisions: { nodes: { outcome: string; reasons: string[] }[] } };
+  }>(
+    'query ($c: CreditCode!) { enterprise(creditCode: $c) { registerDecisions { nodes { outcome reasons } } } }',
+    { c: creditCode },
+    FIRST,
+  );
+  return data!.enterprise.registerDecisions.nodes.filter(decision => decision.outcome === outcome).reverse();
+};
 
 describe('a general deregistration', () => {
   const record = (creditCode: string, more: object = {}, as: object = enterpriseOf(creditCode)) =>
@@ -49,19 +60,137 @@ describe('a general deregistration', () => {
         claimsUntil: '2027-01-11',
       },
     });
-    day('2027-01-11');
-    expect(await step('applyToCloseDeregistration', creditCode, own)).toMatchObject({
-      code: 'CLAIMS_RUNNING',
-      message: 'creditors declare claims through 2027-01-11, but today is 2027-01-11',
-    });
     day('2027-01-12');
-    expect(await closeWhole(creditCode)).toMatchObject({ state: 'DEREGISTERED' });
-    expect(await record(creditCode)).toMatchObject({ code: 'NOT_FOUND' });
-    const [decision] = await deregistrations.subgraph.database.query<{ reasons: string[] }>(
-      `select reasons from decision where credit_code = $1 and outcome = 'LIQUIDATION_RECORDED' order by reasons limit 1`,
-      [creditCode],
-    );
+    expect(await step('applyToCloseDeregistration', creditCode, own)).toMatchObject({
+      code: 'LIQUIDATION_NOT_ENDED',
+      remedy: 'endLiquidation',
+    });
+    const [decision] = await decisionsOf(creditCode, 'LIQUIDATION_RECORDED');
     expect(decision!.reasons[0]).toBe('the group was formed on 2026-10-26, due by 2026-10-26: in time');
+  });
+
+  const liquidated = async (creditCode: string, endedOn: string, more: object = {}) =>
+    ask(
+      'endLiquidation',
+      { creditCode, endedOn, reportDigest: 'a1'.repeat(32), confirmedBy: 'SHAREHOLDERS', ...more },
+      enterpriseOf(creditCode),
+    );
+
+  test('ends with its report after the last day for claims; from there 30 days are counted, and who is late is closed all the same', async () => {
+    const [inTime, late] = [codeIn('gedian'), codeIn('gedian')];
+    for (const creditCode of [inTime, late])
+      await announce(creditCode, { kind: 'GENERAL', promisedByAllInvestors: false });
+    expect(await liquidated(late, '2026-11-19')).toMatchObject({ code: 'LIQUIDATION_MISSING' });
+    for (const creditCode of [inTime, late]) await record(creditCode);
+    day('2027-01-04');
+    expect(await liquidated(late, '2027-01-04')).toMatchObject({
+      code: 'CLAIMS_RUNNING',
+      message: 'creditors declare claims through 2027-01-04, but today is 2027-01-04',
+      rule: { code: 'DEREG_CLAIM_PUBLISHED' },
+    });
+    // A liquidation of eight months.
+    day('2027-09-01');
+    expect(await liquidated(late, '2027-09-02')).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await liquidated(late, '2027-09-01', { reportDigest: 'a1' })).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await liquidated(late, '2027-01-04')).toMatchObject({ code: 'CLAIMS_RUNNING' });
+    for (const creditCode of [inTime, late]) {
+      // 1 September + 30 days is in the National Day holiday, beyond the published calendar.
+      expect(await liquidated(creditCode, '2027-09-01')).toMatchObject({
+        liquidationEnd: { endedOn: '2027-09-01', confirmedBy: 'SHAREHOLDERS' },
+        closeBy: expect.stringMatching(/^2027-10-0/),
+        provisional: true,
+      });
+    }
+    expect(await liquidated(late, '2027-09-01')).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    expect(await record(late)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    day('2027-09-15');
+    expect(await closeWhole(inTime)).toMatchObject({ state: 'DEREGISTERED' });
+    day('2027-12-01');
+    await deregistrations.subgraph.runJobs();
+    expect(await stateOf(late)).toMatchObject({ deregistration: { state: 'LIQUIDATING' } });
+    expect(await closeWhole(late)).toMatchObject({ state: 'DEREGISTERED' });
+    expect([
+      (await decisionsOf(inTime, 'DEREGISTERED'))[0]?.reasons,
+      (await decisionsOf(late, 'DEREGISTERED'))[0]?.reasons,
+    ]).toEqual([
+      ['the liquidation ended on 2027-09-01, and its report is confirmed', ...CLOSED],
+      [
+        'the liquidation ended on 2027-09-01, and its report is confirmed',
+        expect.stringMatching(/^applied for on 2027-12-01, after 2027-10-0\d: late$/),
+        ...CLOSED,
+      ],
+    ]);
+    expect(await record(late)).toMatchObject({ code: 'NOT_FOUND' });
+  });
+  const CLOSED = ['nothing stands in the way', 'accepted and decided by two officers'];
+
+  test('is announced although debts exist, which stop its closing; a refused closing is a liquidation again', async () => {
+    const creditCode = codeIn('gedian');
+    const own = enterpriseOf(creditCode);
+    blockedBy([
+      { code: 'OPEN_FINANCING_NEEDS', department: 'finance-matchmaking', message: 'a loan', operation: 'withdrawNeed' },
+    ]);
+    expect(await announce(creditCode, { kind: 'GENERAL', promisedByAllInvestors: false })).toMatchObject({
+      state: 'LIQUIDATING',
+    });
+    await record(creditCode);
+    day('2027-02-01');
+    await liquidated(creditCode, '2027-01-31');
+    expect(await step('applyToCloseDeregistration', creditCode, own)).toMatchObject({
+      code: 'DEREGISTRATION_BLOCKED',
+      blockers: [{ code: 'OPEN_FINANCING_NEEDS' }],
+    });
+    blockedBy([]);
+    await step('applyToCloseDeregistration', creditCode, own);
+    await step('acceptDeregistration', creditCode, FIRST);
+    expect(
+      await step('rejectDeregistration', creditCode, SECOND, {
+        reasons: ['清算报告未经确认'],
+        basis: '《中华人民共和国公司法》第二百三十九条',
+      }),
+    ).toMatchObject({
+      state: 'LIQUIDATING',
+      endedOn: null,
+      closing: { status: 'REJECTED' },
+      enterprise: { status: 'DEREGISTERING' },
+    });
+    expect(await step('approveDeregistration', creditCode, SECOND)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    expect(await closeWhole(creditCode)).toMatchObject({ state: 'DEREGISTERED' });
+  });
+
+  test('is no way back to business: taken back it is a liquidation, unless the dissolution is revoked before its end', async () => {
+    const [going, ended, open] = [codeIn('gedian'), codeIn('gedian'), codeIn('gedian')];
+    for (const creditCode of [going, ended, open]) {
+      day('2026-11-19');
+      await announce(creditCode, { kind: 'GENERAL' });
+      await record(creditCode);
+    }
+    const back = (creditCode: string, dissolutionRevokedOn?: string) =>
+      step('withdrawDeregistration', creditCode, enterpriseOf(creditCode), { dissolutionRevokedOn });
+    expect(await back(going)).toMatchObject({
+      code: 'LIQUIDATION_GOES_ON',
+      message:
+        'a company in liquidation does not do business again unless its dissolution is revoked (公司法 230), but no resolution is given',
+      rule: { code: 'DISSOLUTION_REVOKED' },
+    });
+    for (const wrong of ['2026-10-08', '2026-11-20']) {
+      expect(await back(going, wrong)).toMatchObject({ code: 'INVALID_INPUT' });
+    }
+    expect(await back(going, '2026-10-09')).toMatchObject({ state: 'WITHDRAWN', enterprise: { status: 'OPERATING' } });
+    expect((await decisionsOf(going, 'WITHDRAWN'))[0]?.reasons).toEqual([
+      'resolved on 2026-10-09 to go on, before property was distributed',
+    ]);
+    day('2027-02-01');
+    await liquidated(ended, '2027-01-31');
+    expect(await back(ended, '2027-02-01')).toMatchObject({ code: 'LIQUIDATION_GOES_ON' });
+    await step('applyToCloseDeregistration', ended, enterpriseOf(ended));
+    expect(await back(ended)).toMatchObject({
+      state: 'LIQUIDATING',
+      closing: { status: 'RETRACTED' },
+      enterprise: { status: 'DEREGISTERING' },
+    });
+    expect(await closeWhole(ended)).toMatchObject({ state: 'DEREGISTERED' });
+    expect(await back(open, '2027-02-01')).toMatchObject({ state: 'WITHDRAWN' });
   });
 
   test('is recorded in the order of its days, once for a key, by its own; a simple one has no liquidation', async () => {
@@ -103,7 +232,7 @@ describe('a deregistration by force (公司法 241)', () => {
   const force = (creditCode: string, as: object = FIRST, more: object = {}) =>
     step('announceForcedDeregistration', creditCode, as, more);
 
-  test('comes three years after the revocation, not a day before; after a notice of 60 days two officers close it, whatever stands in the way', async () => {
+  test('comes three years after the revocation, not a day before; after a notice of 90 days two officers close it, whatever stands in the way', async () => {
     const creditCode = await revoke(codeIn('gedian'), '2024-07-15');
     blockedBy([
       { code: 'UNPAID_PENALTIES', department: 'legal-services', message: 'unpaid', operation: 'recordPenaltyPayment' },
@@ -118,18 +247,18 @@ describe('a deregistration by force (公司法 241)', () => {
     day('2027-07-15');
     expect(await force(creditCode, enterpriseOf(creditCode))).toMatchObject({ code: 'NOT_ENTITLED' });
     const announced = await force(creditCode, FIRST, { idempotencyKey: 'f' });
-    // 15 July + 60 days.
+    // 15 July + 90 days.
     expect(announced).toMatchObject({
       kind: 'FORCED',
       state: 'NOTICE',
-      noticeUntil: '2027-09-13',
+      noticeUntil: '2027-10-13',
       closeBy: null,
       fee: '0.00',
-      rule: { code: 'FORCED_DEREG_NOTICE' },
+      rule: { code: 'FORCED_DEREG_NOTICE', version: 2 },
       enterprise: { status: 'DEREGISTERING' },
     });
     expect(await force(creditCode, FIRST, { idempotencyKey: 'f' })).toEqual(announced);
-    day('2027-09-13');
+    day('2027-10-13');
     expect(await step('applyToCloseDeregistration', creditCode, FIRST)).toMatchObject({ code: 'NOTICE_RUNNING' });
     day('2027-12-01');
     expect(await step('applyToCloseDeregistration', creditCode, enterpriseOf(creditCode))).toMatchObject({
@@ -160,7 +289,7 @@ describe('a deregistration by force (公司法 241)', () => {
     const creditCode = await revoke(codeIn('gedian'), '2024-07-15');
     day('2027-07-15');
     await force(creditCode);
-    day('2027-09-13', '23:00');
+    day('2027-10-13', '23:00');
     expect(
       await step('objectToDeregistration', creditCode, enterpriseOf(codeIn('gedian')), { reason: '债权未了' }),
     ).toMatchObject({ state: 'OBJECTED', enterprise: { status: 'REVOKED' } });
@@ -172,6 +301,33 @@ describe('a deregistration by force (公司法 241)', () => {
       state: 'WITHDRAWN',
       enterprise: { status: 'REVOKED' },
     });
+  });
+
+  test.each([
+    ['2025-10-09', 1, '2025-12-08'],
+    ['2025-10-10', 2, '2026-01-08'],
+  ])('announced on %s stands by version %s of its rule, through %s', async (on, version, noticeUntil) => {
+    const creditCode = await revoke(codeIn('gedian'), '2022-03-01');
+    day(on);
+    expect(await force(creditCode)).toMatchObject({ noticeUntil, rule: { code: 'FORCED_DEREG_NOTICE', version } });
+  });
+
+  test('who was revoked may not take the simple route, and is asked about by nobody; the general one is open', async () => {
+    const creditCode = await revoke(codeIn('gedian'), '2026-03-01');
+    blockedBy(null);
+    expect(await announce(creditCode)).toMatchObject({
+      code: 'SIMPLE_ROUTE_CLOSED',
+      message:
+        'the simple route is closed to an enterprise that is REVOKED (Licence revoked, ordered to close, or registration cancelled)',
+      rule: { code: 'SIMPLE_DEREG_BARS' },
+      remedy: 'liquidate it, and announce a deregistration of kind GENERAL',
+    });
+    expect(await announce(creditCode, { kind: 'GENERAL' })).toMatchObject({ state: 'LIQUIDATING' });
+    expect(
+      await step('withdrawDeregistration', creditCode, enterpriseOf(creditCode), {
+        dissolutionRevokedOn: '2026-11-19',
+      }),
+    ).toMatchObject({ code: 'LIQUIDATION_GOES_ON' });
   });
 
   test('is for the revoked alone, and never announced as another kind', async () => {

@@ -12,6 +12,8 @@ import { noticeOf } from './rules.ts';
 const DEREGISTRATION = 0xa4;
 const DECISION = 0xab;
 const SIMPLE_NOTICE_DAYS = 20;
+/** Where one stands that goes on. */
+const STATES = { SIMPLE: 'NOTICE', GENERAL: 'LIQUIDATING' } as const;
 const RULES = ['SIMPLE_DEREG_FEE', 'DEREG_CLAIM_PUBLISHED', 'DEREG_APPLY'];
 
 /**
@@ -23,7 +25,7 @@ export function addDeregistration(life: Life, announcedOn: LocalDate, add: Sampl
   const kind = endedOn === null && diffDays(announcedOn, today) < SIMPLE_NOTICE_DAYS ? 'SIMPLE' : 'GENERAL';
   const profile = zoneOf(zone.code);
   if (RULES.some(code => !profile.findRule(code, announcedOn))) return;
-  const { noticeUntil, closeBy, fee, rule, reasons } = noticeOf(profile, kind, announcedOn);
+  const { fee, rule, reasons } = noticeOf(profile, kind, announcedOn);
   const id = sampleId(index, DEREGISTRATION, 0);
   addDecision(add, {
     id: sampleId(index, DECISION, 2),
@@ -39,12 +41,10 @@ export function addDeregistration(life: Life, announcedOn: LocalDate, add: Sampl
     id,
     creditCode,
     kind,
-    state: endedOn ? 'DEREGISTERED' : 'NOTICE',
+    state: endedOn ? 'DEREGISTERED' : STATES[kind],
     zone: zone.code,
     applicant: `applicant-${index}`,
     announcedOn,
-    noticeUntil,
-    closeBy,
     statusBefore: 'OPERATING',
     fee,
     rule: referenceText(rule),

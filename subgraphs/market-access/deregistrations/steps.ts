@@ -3,16 +3,18 @@ import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { FeedChange } from '#shared/case/index.ts';
-import { advance } from '#shared/case/state-machine.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { GraphClient } from '#shared/context.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
+import { textOf } from '#shared/messages.ts';
+import type { Text, Words } from '#shared/messages.ts';
 import { ruleReference } from '#shared/zones/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
 import { Enterprise } from '../enterprises/entities.ts';
+import { MESSAGES as REGISTER } from '../enterprises/messages.ts';
 import { moveEnterprise } from '../enterprises/moves.ts';
 import type { EnterpriseMove } from '../enterprises/moves.ts';
 import type { DeregistrationKind, EnterpriseStatus } from '../generated.ts';
@@ -21,14 +23,15 @@ import { blockersOf } from './blockers.ts';
 import { Deregistration } from './entities.ts';
 import { ownBlockers } from './own-blockers.ts';
 import type { DeregistrationRow } from './rows.ts';
-import { DEREGISTRATION_STATES } from './rules.ts';
+import { MESSAGES, STATE_WORDS } from './messages.ts';
+import { stateAfter } from './rules.ts';
 import type { DeregistrationAction, Notice } from './rules.ts';
 
 /** A refusal with what stands in the way, as data. */
 interface Blocked {
   __typename: 'DeregistrationBlocked';
   code: string;
-  message: string;
+  message: Words;
   rule: RuleReference | null;
   blockers: Blocker[];
 }
@@ -38,16 +41,19 @@ export type DeregistrationResult = (DeregistrationRow & { __typename: 'Deregistr
 class BlockedError extends Error {
   readonly blocked: Blocked;
   constructor(blocked: Blocked) {
-    super(blocked.message);
+    super(blocked.code);
     this.blocked = blocked;
   }
 }
 
 const EVIDENCE = `query DeregistrationEvidence($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) {
-  deregistrationBlockers { code department message operation } } }`;
+  deregistrationBlockers { code department message text { zh en } operation } } }`;
+
+/** A blocker that another department may have said, in both languages. */
+export type TextBlocker = Blocker & { text?: Text };
 
 interface Evidence {
-  enterprise: { deregistrationBlockers: Blocker[] | null } | null;
+  enterprise: { deregistrationBlockers: TextBlocker[] | null } | null;
 }
 
 /** A deregistration that other departments may block, and the rule that a refusal names. */
@@ -60,16 +66,14 @@ interface BlockedBy {
 }
 
 /** Asks every department what stands in the way. Refuses EVIDENCE_UNAVAILABLE. */
-export async function askBlockers(ask: GraphClient, creditCode: string): Promise<Blocker[]> {
+export async function askBlockers(ask: GraphClient, creditCode: string): Promise<TextBlocker[]> {
   const { enterprise } = await ask<Evidence>(EVIDENCE, { creditCode });
   if (enterprise?.deregistrationBlockers) return enterprise.deregistrationBlockers;
   throw unknown();
 }
 
 const unknown = (): Error =>
-  refuse('EVIDENCE_UNAVAILABLE', 'what stands in the way could not be had from every department', {
-    remedy: 'try again when all departments answer',
-  });
+  refuse('EVIDENCE_UNAVAILABLE', MESSAGES.BLOCKERS_UNKNOWN(), { remedy: MESSAGES.TRY_WHEN_ALL_ANSWER() });
 
 /**
  * Throws {@link BlockedError} where something stands in the way: of the register itself as it is now, of the other
@@ -78,19 +82,22 @@ const unknown = (): Error =>
  */
 export async function refuseBlocked(
   { query }: Write,
-  asked: readonly Blocker[] | null,
+  asked: readonly TextBlocker[] | null,
   { department: register, creditCode, kind, rule }: BlockedBy,
 ): Promise<Record<string, unknown>> {
   if (asked === null) throw unknown();
   const own = await ownBlockers(query, creditCode, register);
-  const blockers = blockersOf(kind, [...asked.filter(({ department }) => department !== register), ...own]);
+  const blockers: TextBlocker[] = blockersOf(kind, [
+    ...asked.filter(({ department }) => department !== register),
+    ...own,
+  ]);
   if (blockers.length === 0) return { blockers: [] };
-  const things = blockers.length === 1 ? '1 thing stands' : `${blockers.length} things stand`;
-  const messages = blockers.map(({ message }) => message).join('; ');
+  const count = blockers.length === 1 ? MESSAGES.ONE_THING() : MESSAGES.THINGS({ count: blockers.length });
+  const things = blockers.map(({ message, text }) => text ?? textOf(message));
   throw new BlockedError({
     __typename: 'DeregistrationBlocked',
     code: 'DEREGISTRATION_BLOCKED',
-    message: `${creditCode} cannot be deregistered while ${things} in the way: ${messages}`,
+    message: MESSAGES.BLOCKED({ creditCode, count, things }),
     rule,
     blockers,
   });
@@ -112,7 +119,7 @@ export async function onEnterprise<Facts = undefined>(
   try {
     return await context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, known) => {
       const enterprise = await write.em.findOne(Enterprise, { creditCode });
-      if (!enterprise) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
+      if (!enterprise) throw refuse('NOT_FOUND', REGISTER.NOT_ON_REGISTER({ creditCode }));
       return work(write, enterprise, known);
     });
   } catch (error) {
@@ -124,7 +131,7 @@ export async function onEnterprise<Facts = undefined>(
 /** The deregistration of an enterprise that has not ended. Refuses NOT_FOUND. */
 export async function findOpen(write: Write, { creditCode }: Enterprise): Promise<Deregistration> {
   const open = await write.em.findOne(Deregistration, { creditCode, endedOn: null });
-  if (!open) throw refuse('NOT_FOUND', `${creditCode} has no deregistration under way`);
+  if (!open) throw refuse('NOT_FOUND', MESSAGES.NONE_UNDER_WAY({ creditCode }));
   return open;
 }
 
@@ -138,11 +145,8 @@ export interface Closing {
 export async function findClosing(write: Write, enterprise: Enterprise): Promise<Closing> {
   const deregistration = await findOpen(write, enterprise);
   const { caseId, state } = deregistration;
-  if (caseId) return { deregistration, caseId };
-  throw refuse(
-    'ILLEGAL_TRANSITION',
-    `there is nothing to decide on before the application to close, but the deregistration is in state ${state}`,
-  );
+  if (caseId && state === 'CLOSING') return { deregistration, caseId };
+  throw refuse('ILLEGAL_TRANSITION', MESSAGES.NOTHING_TO_DECIDE({ state: STATE_WORDS[state] }));
 }
 
 /** An announcement: by whom, and what the enterprise was before. */
@@ -157,20 +161,20 @@ export function createNotice(
   write: Write,
   { creditCode, zone }: Enterprise,
   announcement: Announcement,
-  { noticeUntil, closeBy, fee, rule }: Notice,
+  { fee, rule }: Notice,
 ): Deregistration {
   const deregistration = write.em.create(Deregistration, {
     id: randomUUID(),
     creditCode,
     ...announcement,
-    state: 'NOTICE',
+    state: announcement.kind === 'GENERAL' ? 'LIQUIDATING' : 'NOTICE',
     zone,
     announcedOn: localDate(write.now),
-    noticeUntil,
-    closeBy,
     fee,
     rule: ruleReference(rule),
     liquidation: null,
+    liquidationEnd: null,
+    extension: null,
     objection: null,
     caseId: null,
     endedOn: null,
@@ -186,7 +190,7 @@ export async function endDeregistration(
   deregistration: Deregistration,
   action: DeregistrationAction,
 ): Promise<void> {
-  deregistration.state = advance(DEREGISTRATION_STATES, deregistration.state, action);
+  deregistration.state = stateAfter(deregistration.state, action);
   deregistration.endedOn = localDate(write.now);
   await moveEnterprise(write, enterprise, action === 'close' ? 'deregister' : returnTo(deregistration.statusBefore));
 }
@@ -217,6 +221,10 @@ export const feedChange = (deregistration: Deregistration, type: string): FeedCh
 /** Which fields each change of a deregistration changes; none where it is new. */
 const CHANGED_BY: Readonly<Record<string, readonly string[]>> = {
   LiquidationRecorded: ['liquidation'],
+  LiquidationEnded: ['liquidationEnd', 'closeBy'],
+  DeregistrationExtended: ['extension', 'closeBy'],
+  DeregistrationLapsed: ['state', 'endedOn'],
+  LiquidationGoesOn: ['state'],
   DeregistrationObjected: ['state', 'endedOn', 'objection'],
   DeregistrationWithdrawn: ['state', 'endedOn'],
 };

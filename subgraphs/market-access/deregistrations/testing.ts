@@ -7,14 +7,19 @@ import { department } from '../index.ts';
 import { FIRST, SECOND } from '../testing.ts';
 
 const STEP = '{ dueOn doneOn inTime rule { code } }';
-const RESULT = `... on Deregistration { id state kind announcedOn noticeUntil closeBy fee rule { code version inherited } endedOn objection { reason }
-    liquidation { group ${STEP} notification ${STEP} publication ${STEP} noticedClaims ${STEP} publishedClaims ${STEP} claimsUntil } closing { caseNo status statusCode clock { dueAt light } } enterprise { status endedOn } }
-  ... on DeregistrationBlocked { code message blockers { code department operation } } ... on Refusal { code message remedy }`;
+const RESULT = `... on Deregistration { id state kind announcedOn noticeUntil closeBy provisional extension { reason } fee rule { code version inherited } endedOn objection { reason }
+    liquidation { group ${STEP} notification ${STEP} publication ${STEP} noticedClaims ${STEP} publishedClaims ${STEP} claimsUntil } liquidationEnd { endedOn confirmedBy } closing { caseNo status statusCode reasons clock { dueAt light } } enterprise { status endedOn } }
+  ... on DeregistrationBlocked { code message blockers { code department operation } } ... on Refusal { code message remedy rule { code } }`;
 const INPUTS: Record<string, string> = {
   recordLiquidation: 'RecordLiquidationInput',
   announceDeregistration: 'AnnounceDeregistrationInput',
   objectToDeregistration: 'ObjectToDeregistrationInput',
+  endLiquidation: 'EndLiquidationInput',
+  extendDeregistration: 'ExtendDeregistrationInput',
+  rejectDeregistration: 'RejectDeregistrationInput',
+  withdrawDeregistration: 'WithdrawDeregistrationInput',
 };
+const SAMPLE = 1300;
 export type Result = Record<string, unknown> & { __typename: string };
 
 /**
@@ -26,14 +31,14 @@ export function openDeregistrations() {
   const office = departmentOn(`${TEST_TODAY} 10:00`, department, {
     // The client's result has the type that its caller expects, which this one cannot know.
     graph: async () => ({ enterprise: { deregistrationBlockers: blockers } }) as never,
-    sample: 900,
+    sample: SAMPLE,
   });
   const blockedBy = (reported: Blocker[] | null): void => {
     blockers = reported;
   };
   beforeEach(() => blockedBy([]));
   const next = oneByOne(
-    sampleLives(900).filter(
+    sampleLives(SAMPLE).filter(
       ({ stage, zone, foundedOn }) => stage === 'BUILDING' && foundedOn < '2026-01-01' && zone.code !== 'yili',
     ),
   );
@@ -54,6 +59,16 @@ export function openDeregistrations() {
     announce: (creditCode: string, changes: object = {}, as: object = enterpriseOf(creditCode)) =>
       ask('announceDeregistration', { creditCode, kind: 'SIMPLE', promisedByAllInvestors: true, ...changes }, as),
     step,
+    /** Where an enterprise and its newest deregistration stand, and the newest decision. */
+    stateOf: async (creditCode: string) =>
+      (
+        await office.subgraph.execute<{ enterprise: unknown }>(
+          `query ($c: CreditCode!) { enterprise(creditCode: $c) { status deregistration { state endedOn }
+            registerDecisions(first: 1) { nodes { outcome reasons rule { code } } } } }`,
+          { c: creditCode },
+          FIRST,
+        )
+      ).data?.enterprise,
     /** Applies, and two officers accept and approve. */
     closeWhole: async (creditCode: string) => {
       await step('applyToCloseDeregistration', creditCode, enterpriseOf(creditCode));

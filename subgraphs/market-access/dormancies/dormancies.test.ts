@@ -39,7 +39,7 @@ describe('a dormancy (市场主体登记管理条例 30)', () => {
     });
     expect(await file(creditCode, '2027-01-01')).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
-      message: expect.stringContaining('suspend is not possible in state SUSPENDED'),
+      message: 'fileDormancy is not possible in state SUSPENDED; possible: resumeBusiness; announceDeregistration',
     });
     day('2026-12-19');
     expect(await ask('resumeBusiness', { creditCode })).toMatchObject({
@@ -78,6 +78,110 @@ describe('a dormancy (市场主体登记管理条例 30)', () => {
       'EnterpriseResumed',
       'EnterpriseSuspended',
     ]);
+  });
+
+  const stateOf = async (creditCode: string) =>
+    (
+      await office.subgraph.execute<{ enterprise: unknown }>(
+        `query ($c: CreditCode!) { enterprise(creditCode: $c) { status dormancies { fromOn until endedOn overdue }
+          registerDecisions(first: 1) { nodes { outcome reasons rule { code } } } } }`,
+        { c: creditCode },
+        officerOf(department.name),
+      )
+    ).data?.enterprise;
+  const prolong = (creditCode: string, until: string, more: object = {}) =>
+    ask('prolongDormancy', { creditCode, until, ...more });
+
+  test('ends by itself after its last day: the enterprise does business again, with a decision', async () => {
+    day('2026-11-19');
+    const creditCode = operating.pop()!;
+    await file(creditCode, '2026-12-31');
+    day('2026-12-31', '23:59');
+    await office.subgraph.runJobs();
+    expect(await stateOf(creditCode)).toMatchObject({ status: 'SUSPENDED' });
+    day('2027-01-01', '00:00');
+    await office.subgraph.runJobs();
+    expect(await stateOf(creditCode)).toEqual({
+      status: 'OPERATING',
+      dormancies: [{ fromOn: '2026-11-19', until: '2026-12-31', endedOn: '2027-01-01', overdue: false }],
+      registerDecisions: {
+        nodes: [
+          {
+            outcome: 'ENDED',
+            reasons: [
+              'the dormancy that was filed until 2026-12-31 is over: the enterprise is deemed to do business again',
+            ],
+            rule: { code: 'DORMANCY_END' },
+          },
+        ],
+      },
+    });
+    expect((await office.subgraph.runJobs())['dormancies that end']).toBe(0);
+    expect(await ask('resumeBusiness', { creditCode })).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+  });
+
+  test('is prolonged within the last 30 days before its end, later than its end, and to three years in all', async () => {
+    day('2026-11-19');
+    const creditCode = operating.pop()!;
+    await file(creditCode, '2029-06-30');
+    day('2029-05-30');
+    expect(await prolong(creditCode, '2029-11-19')).toMatchObject({
+      code: 'PROLONGED_TOO_EARLY',
+      message:
+        'a dormancy is prolonged on one of the last 30 days before its end, from 2029-05-31 through 2029-06-30, but today is 2029-05-30',
+      remedy: 'prolong it from 2029-05-31 on',
+    });
+    day('2029-05-31');
+    expect(await prolong(creditCode, '2029-06-30')).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await prolong(creditCode, '2029-11-20')).toMatchObject({
+      code: 'DORMANCY_TOO_LONG',
+      remedy: 'choose a day up to 2029-11-19',
+    });
+    const prolonged = await prolong(creditCode, '2029-07-01', { idempotencyKey: 'p' });
+    expect(prolonged).toMatchObject({ fromOn: '2026-11-19', until: '2029-07-01', endedOn: null });
+    expect(await prolong(creditCode, '2029-07-01', { idempotencyKey: 'p' })).toEqual(prolonged);
+    day('2029-07-01', '23:59');
+    await office.subgraph.runJobs();
+    expect(await prolong(creditCode, '2029-11-19')).toMatchObject({ until: '2029-11-19' });
+    day('2029-11-20', '00:00');
+    await office.subgraph.runJobs();
+    expect(await stateOf(creditCode)).toMatchObject({
+      status: 'OPERATING',
+      dormancies: [{ endedOn: '2029-11-20' }],
+      registerDecisions: {
+        nodes: [{ reasons: ['the enterprise was dormant for 3 years in all: it is deemed to do business again'] }],
+      },
+    });
+    expect(await file(creditCode, '2030-01-01')).toMatchObject({
+      code: 'DORMANCY_TOO_LONG',
+      message: expect.stringMatching(/^an enterprise is dormant for 3 years at most in all, and 109\d days are spent/),
+    });
+    expect(await prolong(creditCode, '2030-01-01')).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('that ends while the enterprise is wound up gives back no dormancy', async () => {
+    day('2026-11-19');
+    const creditCode = operating.pop()!;
+    await file(creditCode, '2026-11-30');
+    const { data } = await office.subgraph.execute<{ announceDeregistration: object }>(
+      `mutation ($input: AnnounceDeregistrationInput!) { announceDeregistration(input: $input) { __typename ... on Refusal { message } } }`,
+      { input: { creditCode, kind: 'GENERAL', promisedByAllInvestors: false } },
+      enterpriseOf(creditCode),
+    );
+    expect(data).toEqual({ announceDeregistration: { __typename: 'Deregistration' } });
+    day('2026-12-01');
+    await office.subgraph.runJobs();
+    expect(await stateOf(creditCode)).toMatchObject({
+      status: 'DEREGISTERING',
+      dormancies: [{ endedOn: '2026-12-01' }],
+    });
+    const back = await office.subgraph.mutate(
+      'withdrawDeregistration:WithdrawDeregistrationInput',
+      { creditCode, dissolutionRevokedOn: '2026-12-01' },
+      '... on Deregistration { enterprise { status } }',
+      enterpriseOf(creditCode),
+    );
+    expect(back).toMatchObject({ enterprise: { status: 'OPERATING' } });
   });
 
   test('is its own to file, for a day to come; who is gone files none', async () => {

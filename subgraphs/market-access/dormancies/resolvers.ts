@@ -1,11 +1,12 @@
 import { localDate } from '#shared/clock/index.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { Resolvers } from '../resolver-types.ts';
-import { fileDormancy, resumeBusiness } from './dormancies.ts';
+import { fileDormancy, prolongDormancy, resumeBusiness } from './dormancies.ts';
 
 export const dormancyResolvers: Resolvers = {
   Mutation: {
     fileDormancy: mutation(fileDormancy),
+    prolongDormancy: mutation(prolongDormancy),
     resumeBusiness: mutation(resumeBusiness),
   },
   Enterprise: {

@@ -4,6 +4,7 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { limitOf, ruleReference, thresholdRule } from '#shared/zones/index.ts';
 import type { RuleReference, Zone } from '#shared/zones/index.ts';
+import { MESSAGES } from './messages.ts';
 
 /** The days of an earlier dormancy. */
 export interface Period {
@@ -36,12 +37,52 @@ export function dormancyLimit(zone: Zone, earlier: readonly Period[], fromOn: Lo
 
 /** Refuses INVALID_INPUT for an end that is not after the first day, and DORMANCY_TOO_LONG past the limit. */
 export function checkDormancy(until: LocalDate, fromOn: LocalDate, limit: DormancyLimit): void {
-  if (until <= fromOn) throw refuse('INVALID_INPUT', `until must be after today (${fromOn}), but got: ${until}`);
+  if (until <= fromOn) throw refuse('INVALID_INPUT', MESSAGES.UNTIL_TOO_EARLY({ today: fromOn, got: until }));
   const { latest, usedDays, years, rule } = limit;
   if (until <= latest) return;
-  throw refuse(
-    'DORMANCY_TOO_LONG',
-    `an enterprise is dormant for ${years} years at most in all, of which ${usedDays} days are spent, so until ${latest}, but got: ${until}`,
-    { rule, remedy: `choose a day up to ${latest}` },
-  );
+  if (latest <= fromOn) throw refuse('DORMANCY_TOO_LONG', MESSAGES.NOTHING_LEFT({ years, usedDays }), { rule });
+  throw refuse('DORMANCY_TOO_LONG', MESSAGES.TOO_LONG({ years, usedDays, latest, got: until }), {
+    rule,
+    remedy: MESSAGES.CHOOSE_UP_TO({ latest }),
+  });
+}
+
+/** When a dormancy that was filed until a day is prolonged. */
+export interface Prolongation {
+  from: LocalDate;
+  days: number;
+  rule: RuleReference;
+}
+
+/** The days on which a dormancy is prolonged (实施细则 41): the last ones before its end. */
+export function prolongationOf(zone: Zone, until: LocalDate, today: LocalDate): Prolongation {
+  const rule = thresholdRule(zone, 'DORMANCY_PROLONGATION', today);
+  const days = limitOf(rule, 'daysBeforeEnd').value;
+  return { from: addDays(until, -days), days, rule: ruleReference(rule) };
+}
+
+/** A dormancy that is to be prolonged. */
+export interface Prolonged {
+  /** The end that was filed. */
+  before: LocalDate;
+  until: LocalDate;
+  today: LocalDate;
+}
+
+/**
+ * Refuses PROLONGED_TOO_EARLY before the last days of a dormancy, INVALID_INPUT for an end that is not later, and
+ * DORMANCY_TOO_LONG past the limit.
+ */
+export function checkProlongation(zone: Zone, { before, until, today }: Prolonged, limit: DormancyLimit): Prolongation {
+  const prolongation = prolongationOf(zone, before, today);
+  const { from, days, rule } = prolongation;
+  if (today < from) {
+    throw refuse('PROLONGED_TOO_EARLY', MESSAGES.PROLONGED_TOO_EARLY({ days, from, until: before, today }), {
+      rule,
+      remedy: MESSAGES.PROLONG_FROM({ from }),
+    });
+  }
+  if (until <= before) throw refuse('INVALID_INPUT', MESSAGES.UNTIL_NOT_LATER({ until: before, got: until }));
+  checkDormancy(until, today, limit);
+  return prolongation;
 }

@@ -7,6 +7,7 @@ import type { Life } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { Dormancy } from './entities.ts';
+import { MESSAGES } from './messages.ts';
 import { dormancyLimit } from './rules.ts';
 
 const DORMANCY = 0xa7;
@@ -27,6 +28,6 @@ export function addDormancy({ index, creditCode, zone }: Life, on: LocalDate, ad
     outcome: 'FILED',
     rule,
     facts: { fromOn: on, until, usedDays },
-    reasons: [`${usedDays} days of ${years} years were spent before: it may last until ${latest}`],
+    reasons: [MESSAGES.MAY_LAST({ usedDays, years, latest })],
   });
 }

@@ -1,10 +1,11 @@
 /** Moves of an enterprise between its states on the register: stored, logged, and recorded for the feed. */
 import { randomUUID } from 'node:crypto';
-import { advance } from '#shared/case/state-machine.ts';
 import type { Write } from '#shared/database/write.ts';
-import type { RegistrationEvent } from '../generated.ts';
+import { refuse } from '#shared/errors.ts';
+import type { EnterpriseStatus, RegistrationEvent } from '../generated.ts';
 import { LogEntry } from './entities.ts';
 import type { Enterprise } from './entities.ts';
+import { MESSAGES, STATUS_WORDS } from './messages.ts';
 import { ENTERPRISE_STATES } from './states.ts';
 import type { EnterpriseAction } from './states.ts';
 
@@ -21,10 +22,32 @@ const MOVES = {
 
 export type EnterpriseMove = keyof typeof MOVES;
 
+/** The operations that make a move which callers ask for; the others follow from operations on a deregistration. */
+const OPERATIONS: Readonly<Partial<Record<EnterpriseAction, string>>> = {
+  startDeregistration: 'announceDeregistration',
+  suspend: 'fileDormancy',
+  resume: 'resumeBusiness',
+};
+
+/** The status after a move. Refuses ILLEGAL_TRANSITION, with the operations that are possible. */
+function statusAfter(before: EnterpriseStatus, action: EnterpriseAction): EnterpriseStatus {
+  const after = ENTERPRISE_STATES[before][action];
+  if (after !== undefined) return after;
+  const possible = (Object.keys(ENTERPRISE_STATES[before]) as EnterpriseAction[]).flatMap(one => OPERATIONS[one] ?? []);
+  throw refuse(
+    'ILLEGAL_TRANSITION',
+    MESSAGES.MOVE_NOT_POSSIBLE({
+      move: OPERATIONS[action] ?? action,
+      status: STATUS_WORDS[before],
+      possible: possible.length > 0 ? possible : MESSAGES.NO_MOVE(),
+    }),
+  );
+}
+
 /** Moves an enterprise. Refuses ILLEGAL_TRANSITION. */
 export async function moveEnterprise(write: Write, enterprise: Enterprise, action: EnterpriseMove): Promise<void> {
   const { creditCode, name, zone, status: before, endedOn } = enterprise;
-  const status = advance(ENTERPRISE_STATES, before, action);
+  const status = statusAfter(before, action);
   enterprise.status = status;
   // The search finds former names by the status too.
   await write.query('update former_name set status = $2 where credit_code = $1', [creditCode, status]);

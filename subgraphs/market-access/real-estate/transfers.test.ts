@@ -106,8 +106,8 @@ describe('G40: a registration of real estate', () => {
     expect(await blockersOf(creditCode)).toEqual([
       {
         code: 'OPEN_REAL_ESTATE_CASES',
-        message: '1 real-estate case is not closed',
-        operation: 'approveRealEstate, rejectRealEstate, withdrawRealEstate',
+        message: `real-estate case ${applied.caseNo} is not closed; who applied may take it back`,
+        operation: `withdrawRealEstate(input: {caseId: "${applied.id}"})`,
       },
     ]);
     await decide(applied);
@@ -118,8 +118,12 @@ describe('G40: a registration of real estate', () => {
     expect(await blockersOf(creditCode)).toEqual([
       {
         code: 'MORTGAGED_REAL_ESTATE',
-        message: '1 mortgage lies on its real estate',
-        operation: 'applyForRealEstate (MORTGAGE_CANCELLATION)',
+        message: `unit ${unitNo} is mortgaged; the bank that holds the mortgage may give it up`,
+        operation: expect.stringMatching(
+          new RegExp(
+            `^applyForRealEstate\\(input: {.*"MORTGAGE_CANCELLATION", unitNo: "${unitNo}", encumbranceId: ".*"}\\)$`,
+          ),
+        ),
       },
     ]);
     expect(await applyAs(ANOTHER_BANK)(creditCode, 'MORTGAGE', unitNo, mortgage)).toMatchObject({

@@ -8,7 +8,7 @@ import { findRuleOfKind, listRule } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import { storeClock } from '#shared/zones/zone-clock.ts';
 import type { StoredClock } from '#shared/zones/zone-clock.ts';
-import type { StartupEvent, StartupTask } from '../generated.ts';
+import type { StartupEvent } from '../generated.ts';
 
 /** The task that the decision on the registration ends. */
 export const LICENCE = 'LICENCE';
@@ -139,7 +139,7 @@ export function beginOf({ clock }: ParallelPackage): string {
 }
 
 /** The tasks as they stand at a moment. */
-export function tasksOf(startup: ParallelPackage, now: Date): StartupTask[] {
+export function tasksOf(startup: ParallelPackage, now: Date) {
   const outcomes = new Map(startup.tasks.map(({ code, outcome }) => [code, outcome]));
   return readPackage(startup, now).tasks.map(({ status, ...task }) => ({
     ...task,
