@@ -420,6 +420,8 @@ export type Query = {
   gasService?: Maybe<GasService>;
   /** The register of forbidden areas of a zone on a day; null where none was published by then, or while project-approval does not answer. 禁止区域 */
   forbiddenAreas?: Maybe<ForbiddenAreaRegister>;
+  /** The reliability of power supply of a zone in a year, against its plan; null while project-approval does not answer. 供电可靠性 */
+  powerReliability?: Maybe<PowerReliability>;
 };
 
 
@@ -628,6 +630,12 @@ export type QueryGasServiceArgs = {
 export type QueryForbiddenAreasArgs = {
   zone: Scalars['String']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPowerReliabilityArgs = {
+  zone: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
 };
 
 export type Mutation = {
@@ -928,6 +936,11 @@ export type Mutation = {
    * project-approval. 转让土地使用权
    */
   transferLandParcel?: Maybe<LandParcelResult>;
+  /**
+   * Records the works on the lines of a zone in a year, and how long an average user was without power; what is recorded again takes its place. For
+   * officers of the power supply company (agency 供电企业). 登记供电可靠性
+   */
+  recordPowerReliability?: Maybe<PowerReliabilityResult>;
 };
 
 
@@ -1343,6 +1356,11 @@ export type MutationReturnLandParcelArgs = {
 
 export type MutationTransferLandParcelArgs = {
   input: TransferLandParcelInput;
+};
+
+
+export type MutationRecordPowerReliabilityArgs = {
+  input: RecordPowerReliabilityInput;
 };
 
 /** An enterprise, owned by market-access; here with its construction projects. 企业 */
@@ -5394,3 +5412,64 @@ export type TransferLandParcelInput = {
   /** The law and article that it rests on, at most 200 characters. 依据 */
   basis: Scalars['String']['input'];
 };
+
+/** The reliability of power supply of a zone in a year. 供电可靠性 */
+export type PowerReliability = {
+  __typename?: 'PowerReliability';
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** The year. 年度 */
+  year: Scalars['Int']['output'];
+  /** Works on its lines; null where they were not recorded. 作业总次数 */
+  works?: Maybe<Scalars['Int']['output']>;
+  /** Works without switching off; null where they were not recorded. 带电作业次数 */
+  liveWorks?: Maybe<Scalars['Int']['output']>;
+  /** Share of the works without switching off, in percent; null while it cannot be told. 带电作业率(%) */
+  liveWorkingShare?: Maybe<Scalars['Float']['output']>;
+  /** Hours that an average user was without power; null where they were not recorded. 用户平均停电时间(小时) */
+  averageOutage?: Maybe<Scalars['Float']['output']>;
+  /** By how much that is less than the year before, in percent; null while it cannot be told. 平均停电时间压减(%) */
+  averageOutageCut?: Maybe<Scalars['Float']['output']>;
+  /** Outages of the line that had most of them. 单条线路最多停电次数 */
+  worstLine: Scalars['Int']['output'];
+  /** Each figure of the plan; empty where the zone sets none. 逐项指标 */
+  figures: Array<ReliabilityFigure>;
+  /** Every figure is met; null while one cannot be told, or where the zone sets none. 是否达标 */
+  met?: Maybe<Scalars['Boolean']['output']>;
+  /** Why. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Rule applied; null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** A figure of the plan for the reliability of supply. 供电可靠性指标 */
+export type ReliabilityFigure = {
+  __typename?: 'ReliabilityFigure';
+  /** Its name in the rule, such as liveWorking. 指标代码 */
+  code: Scalars['String']['output'];
+  /** What it is; null while it cannot be told. 实际值 */
+  figure?: Maybe<Scalars['Float']['output']>;
+  /** Its limit. 指标值 */
+  limit: Scalars['Float']['output'];
+  /** It is met; null while it cannot be told. 是否达标 */
+  met?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Input of recordPowerReliability. 登记供电可靠性 */
+export type RecordPowerReliabilityInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['input'];
+  /** The year, this one at the latest. 年度 */
+  year: Scalars['Int']['input'];
+  /** Works on its lines. 作业总次数 */
+  works: Scalars['Int']['input'];
+  /** Works without switching off, at most all. 带电作业次数 */
+  liveWorks: Scalars['Int']['input'];
+  /** Hours that an average user was without power. 用户平均停电时间(小时) */
+  averageOutage: Scalars['Float']['input'];
+};
+
+/** The reliability of supply, or why not. 办理结果 */
+export type PowerReliabilityResult = PowerReliability | Refusal;

@@ -269,7 +269,7 @@ test('G06: a line has at most 2 outages and 8.5 hours a year; every enterprise i
       },
       '... on OutageNotice { enterprises }',
     );
-  for (const day of ['2026-11-25', '2026-12-01']) expect(await notice(day)).toMatchObject({ enterprises: 1 });
+  for (const day of ['2026-11-26', '2026-12-01']) expect(await notice(day)).toMatchObject({ enterprises: 1 });
   expect(await notice('2026-12-10')).toMatchObject({ code: 'OUTAGE_LIMIT' });
   expect(
     await query('lineOutages(zone: "gedian", line: "葛行线", year: 2026) { count limit hours hoursLimit met }'),

@@ -268,6 +268,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ForbiddenAreaRegisterRow )
     | ( Refusal )
   ;
+  PowerReliabilityResult:
+    | ( Saying<Omit<Schema.PowerReliability, 'zone' | 'reasons'> & { zone: _RefType['String'], reasons: Array<_RefType['String']> }> )
+    | ( Refusal )
+  ;
 };
 
 
@@ -598,6 +602,10 @@ export type ResolversTypes = {
   VerifyLandUseInput: ResolverTypeWrapper<Saying<Schema.VerifyLandUseInput>>;
   ReturnLandParcelInput: ResolverTypeWrapper<Saying<Schema.ReturnLandParcelInput>>;
   TransferLandParcelInput: ResolverTypeWrapper<Saying<Schema.TransferLandParcelInput>>;
+  PowerReliability: ResolverTypeWrapper<Saying<Omit<Schema.PowerReliability, 'zone' | 'reasons'> & { zone: ResolversTypes['String'], reasons: Array<ResolversTypes['String']> }>>;
+  ReliabilityFigure: ResolverTypeWrapper<Saying<Omit<Schema.ReliabilityFigure, 'code'> & { code: ResolversTypes['String'] }>>;
+  RecordPowerReliabilityInput: ResolverTypeWrapper<Saying<Schema.RecordPowerReliabilityInput>>;
+  PowerReliabilityResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PowerReliabilityResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -883,6 +891,10 @@ export type ResolversParentTypes = {
   VerifyLandUseInput: Saying<Schema.VerifyLandUseInput>;
   ReturnLandParcelInput: Saying<Schema.ReturnLandParcelInput>;
   TransferLandParcelInput: Saying<Schema.TransferLandParcelInput>;
+  PowerReliability: Saying<Omit<Schema.PowerReliability, 'zone' | 'reasons'> & { zone: ResolversParentTypes['String'], reasons: Array<ResolversParentTypes['String']> }>;
+  ReliabilityFigure: Saying<Omit<Schema.ReliabilityFigure, 'code'> & { code: ResolversParentTypes['String'] }>;
+  RecordPowerReliabilityInput: Saying<Schema.RecordPowerReliabilityInput>;
+  PowerReliabilityResult: Saying<ResolversUnionTypes<ResolversParentTypes>['PowerReliabilityResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -1067,6 +1079,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   designationReport?: Resolver<Schema.Maybe<ResolversTypes['DesignationReport']>, ParentType, ContextType, RequireFields<Schema.QueryDesignationReportArgs, 'id'>>;
   gasService?: Resolver<Schema.Maybe<ResolversTypes['GasService']>, ParentType, ContextType, RequireFields<Schema.QueryGasServiceArgs, 'id'>>;
   forbiddenAreas?: Resolver<Schema.Maybe<ResolversTypes['ForbiddenAreaRegister']>, ParentType, ContextType, RequireFields<Schema.QueryForbiddenAreasArgs, 'zone'>>;
+  powerReliability?: Resolver<Schema.Maybe<ResolversTypes['PowerReliability']>, ParentType, ContextType, RequireFields<Schema.QueryPowerReliabilityArgs, 'zone' | 'year'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1153,6 +1166,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   verifyLandUse?: Resolver<Schema.Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<Schema.MutationVerifyLandUseArgs, 'input'>>;
   returnLandParcel?: Resolver<Schema.Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<Schema.MutationReturnLandParcelArgs, 'input'>>;
   transferLandParcel?: Resolver<Schema.Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<Schema.MutationTransferLandParcelArgs, 'input'>>;
+  recordPowerReliability?: Resolver<Schema.Maybe<ResolversTypes['PowerReliabilityResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordPowerReliabilityArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -2452,6 +2466,33 @@ export type EarlierSupplyResolvers<ContextType = RequestContext, ParentType exte
   reason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PowerReliabilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PowerReliability'] = ResolversParentTypes['PowerReliability']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  works?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  liveWorks?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  liveWorkingShare?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  averageOutage?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  averageOutageCut?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  worstLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['ReliabilityFigure']>, ParentType, ContextType>;
+  met?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliabilityFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliabilityFigure'] = ResolversParentTypes['ReliabilityFigure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figure?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  met?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PowerReliabilityResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PowerReliabilityResult'] = ResolversParentTypes['PowerReliabilityResult']> = {
+  __resolveType: TypeResolveFn<'PowerReliability' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -2635,5 +2676,8 @@ export type Resolvers<ContextType = RequestContext> = {
   LandUseComparison?: LandUseComparisonResolvers<ContextType>;
   LandUseItem?: LandUseItemResolvers<ContextType>;
   EarlierSupply?: EarlierSupplyResolvers<ContextType>;
+  PowerReliability?: PowerReliabilityResolvers<ContextType>;
+  ReliabilityFigure?: ReliabilityFigureResolvers<ContextType>;
+  PowerReliabilityResult?: PowerReliabilityResultResolvers<ContextType>;
 };
 

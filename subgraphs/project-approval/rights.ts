@@ -78,6 +78,7 @@ export const rights: Rights<keyof MutationResolvers> = {
   rejectUtility: approvers,
   withdrawUtility: applicant,
   withdrawExternalLine: applicant,
+  recordPowerReliability: officers,
   demandExternalLinePermit: officers,
   revokeExternalLine: officers,
   reportDesignation: applicant,

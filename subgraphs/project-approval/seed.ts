@@ -21,7 +21,7 @@ import { LandQuotaPlan } from './land-quota/entities.ts';
 import { seedLandQuota } from './land-quota/seed.ts';
 import { LandParcel } from './land/entities.ts';
 import { seedParcels } from './land/seed.ts';
-import { ExternalLine, OutageNotice, OutageRecipient } from './lines/entities.ts';
+import { ExternalLine, OutageNotice, OutageRecipient, PowerReliability } from './lines/entities.ts';
 import { seedLines } from './lines/seed.ts';
 import { MajorProject, ProjectLedgerEntry } from './major-projects/entities.ts';
 import { seedMajors } from './major-projects/seed.ts';
@@ -49,6 +49,7 @@ export const seed: SampleOf = {
     ExternalLine,
     OutageNotice,
     OutageRecipient,
+    PowerReliability,
     GasService,
     DesignationReport,
     MajorProject,

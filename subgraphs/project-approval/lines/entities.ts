@@ -67,3 +67,20 @@ const OutageRecipientSchema = defineEntity({
 /** An enterprise that got notice of an outage. */
 export class OutageRecipient extends OutageRecipientSchema.class {}
 OutageRecipientSchema.setClass(OutageRecipient);
+
+const PowerReliabilitySchema = defineEntity({
+  name: 'PowerReliability',
+  properties: {
+    zone: p.text().primary(),
+    year: p.integer().primary(),
+    version: p.integer().primary(),
+    works: p.integer(),
+    liveWorks: p.integer(),
+    averageOutage: p.float(),
+    recordedAt: p.datetime(),
+    recordedBy: p.text(),
+  },
+});
+/** Works on the lines of a zone in a year, and how long an average user was without power; the last version counts. */
+export class PowerReliability extends PowerReliabilitySchema.class {}
+PowerReliabilitySchema.setClass(PowerReliability);

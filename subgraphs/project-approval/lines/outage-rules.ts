@@ -1,8 +1,12 @@
 /** Decisions on outages of power lines (G06): pure functions of zone, day and what was counted. */
+import { addDays } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import { evaluateThreshold, findRuleOfKind, limitOf, ruleReference } from '#shared/zones/index.ts';
+import type { RuleReference } from '#shared/errors.ts';
+import type { Message } from '#shared/messages.ts';
+import { clockRule, evaluateThreshold, findRuleOfKind, limitOf, ruleReference } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
+import { MESSAGES } from './messages.ts';
 
 /** Who gives notice of an outage before (电力法, art. 29). */
 export const POWER_SUPPLIER = '供电企业';
@@ -39,9 +43,42 @@ export function judgeOutages(zone: Zone, on: LocalDate, { count, hours }: Outage
 export function checkOutage(zone: Zone, on: LocalDate, line: string, before: Outages): void {
   const { countMet, limit, rule } = judgeOutages(zone, on, { ...before, count: before.count + 1 });
   if (rule === null || countMet) return;
-  const most = `a line has at most ${limit} outages a year`;
-  throw refuse('OUTAGE_LIMIT', `${most}, but ${line} has ${before.count} in ${on.slice(0, 4)} already`, {
-    rule,
-    remedy: 'work on the live line, or wait for the next year',
-  });
+  const said = { limit: limit ?? 0, line, count: before.count, year: on.slice(0, 4) };
+  throw refuse('OUTAGE_LIMIT', MESSAGES.OUTAGE_LIMIT(said), { rule, remedy: MESSAGES.LIVE_OR_NEXT_YEAR() });
 }
+
+/**
+ * G06: refuses (OUTAGE_TOO_LONG) a planned outage that by itself is longer than an average user may be without power in
+ * the whole year.
+ */
+export function checkLength(zone: Zone, on: LocalDate, line: string, hours: number): void {
+  const { hoursMet, hoursLimit, rule } = judgeOutages(zone, on, { count: 0, hours });
+  if (rule === null || hoursMet) return;
+  const said = { limit: hoursLimit ?? 0, line, hours: Math.ceil(hours * 100) / 100 };
+  throw refuse('OUTAGE_TOO_LONG', MESSAGES.OUTAGE_TOO_LONG(said), { rule, remedy: MESSAGES.SHORTEN_IT() });
+}
+
+/** Refuses (NOTICE_TOO_LATE) a planned outage of which enterprises get notice later than the rule says. */
+export function requireNotice(zone: Zone, noticed: LocalDate, from: LocalDate): RuleReference {
+  const rule = clockRule(zone, 'OUTAGE_NOTICE', noticed);
+  const days = rule.parameters.amount.value;
+  const earliest = addDays(noticed, days);
+  const cited = ruleReference(rule);
+  if (from >= earliest) return cited;
+  const said = MESSAGES.NOTICE_TOO_LATE({ days, from, noticed });
+  throw refuse('NOTICE_TOO_LATE', said, { rule: cited, remedy: MESSAGES.NOTICE_EARLIER({ earliest }) });
+}
+
+/** Why a notice of an outage stands, with the line's year. */
+export function outageReasons(year: string, judged: JudgedOutages, emergency: boolean): Message[] {
+  const { count, hours, limit, hoursLimit } = judged;
+  return [
+    limit === null ? MESSAGES.OUTAGE_COUNT({ count, year }) : MESSAGES.OUTAGE_COUNT_OF({ count, year, limit }),
+    hoursLimit === null
+      ? MESSAGES.OUTAGE_HOURS({ hours, year })
+      : MESSAGES.OUTAGE_HOURS_OF({ hours, year, limit: hoursLimit }),
+    ...(emergency ? [MESSAGES.EMERGENCY()] : []),
+  ];
+}
+
+type JudgedOutages = ReturnType<typeof judgeOutages>;

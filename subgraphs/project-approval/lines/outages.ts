@@ -4,22 +4,30 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { localDate } from '#shared/clock/index.ts';
+import { formatMoment, localDate } from '#shared/clock/index.ts';
 import type { GraphClient } from '#shared/context.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { ENTERPRISE_LOCK } from '#shared/database/write.ts';
-import { graphError, refuse } from '#shared/errors.ts';
+import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { requireAgency } from '#shared/identity/principal.ts';
 import { checkZone, plainText } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { requireAllOnRegister } from '../evidence.ts';
 import type { NoticeOutageInput } from '../generated.ts';
-import { requireThat, requireZone } from '../input.ts';
+import { checkYear, requireThat, requireZone } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { OutageNotice } from './entities.ts';
-import { POWER_SUPPLIER, checkOutage, judgeOutages } from './outage-rules.ts';
+import { MESSAGES } from './messages.ts';
+import {
+  POWER_SUPPLIER,
+  checkLength,
+  checkOutage,
+  judgeOutages,
+  outageReasons,
+  requireNotice,
+} from './outage-rules.ts';
 import type { Outages } from './outage-rules.ts';
 import type { OutageNoticeRow } from './rows.ts';
 
@@ -44,7 +52,7 @@ const yearOf = (year: number): [from: string, to: string] => [
 
 /**
  * Notices an outage to its enterprises, by an officer of the power supply company. Refuses NOT_ENTITLED;
- * NOTICE_TOO_LATE and OUTAGE_LIMIT a planned one.
+ * NOTICE_TOO_LATE, OUTAGE_LIMIT and OUTAGE_TOO_LONG a planned one.
  */
 export function noticeOutage(
   context: RequestContext,
@@ -59,16 +67,17 @@ export function noticeOutage(
   const checked = async (ask: GraphClient) => {
     requireAgency(context.principal, POWER_SUPPLIER);
     const { length } = codes;
-    requireThat(length >= 1 && length <= MOST, `creditCodes must be 1 to ${MOST} enterprises`, length);
+    requireThat(length >= 1 && length <= MOST, MESSAGES.ENTERPRISES({ most: MOST }), length);
     const zone = requireZone(input.zone);
     const line = plainText('line', input.line, 60);
     const reason = plainText('reason', input.reason, 200);
-    requirePeriod(from, to, emergency, context.now);
+    if (to <= from) throw refuse('INVALID_INPUT', MESSAGES.PERIOD({ from, to }));
+    const noticed = emergency ? null : requireNotice(zone, localDate(context.now), localDate(from));
     await requireAllOnRegister(ask, codes);
-    return { zone, line, reason };
+    return { zone, line, reason, noticed };
   };
   const options = { creditCode: first, idempotencyKey, info, input, facts: checked };
-  return context.write(options, async (write, { zone, line, reason }) => {
+  return context.write(options, async (write, { zone, line, reason, noticed }) => {
     // Every enterprise gets a change of its own, so all their locks are taken; then the line's, so that two notices do
     // not count past each other.
     await write.lock(ENTERPRISE_LOCK, ...others);
@@ -79,9 +88,11 @@ export function noticeOutage(
       line,
       ...yearOf(yearNumber(on)),
     ]);
-    if (!emergency) checkOutage(zone, on, line, before);
     const hours = Math.round(((to.getTime() - from.getTime()) / HOUR_MS) * 100) / 100;
-    const { limit, rule } = judgeOutages(zone, on, { count: before.count + 1, hours: before.hours + hours });
+    if (!emergency) checkOutage(zone, on, line, before);
+    if (!emergency) checkLength(zone, on, line, (to.getTime() - from.getTime()) / HOUR_MS);
+    const judged = judgeOutages(zone, on, { count: before.count + 1, hours: before.hours + hours });
+    const rule = judged.rule ?? noticed;
 
     const notice = write.em.create(OutageNotice, {
       id: randomUUID(),
@@ -101,13 +112,17 @@ export function noticeOutage(
       [codes, from, notice.id],
     );
     const subject = { type: 'OutageNotice', id: notice.id };
-    const period = { from: from.toISOString(), to: to.toISOString() };
-    const facts = { zone: zone.code, line, ...period, emergency, earlierOutages: before.count, by: POWER_SUPPLIER };
-    const count = `outage ${before.count + 1} of the line in ${yearNumber(on)}`;
-    const reasons = [
-      limit === null ? count : `${count}, of at most ${limit}`,
-      ...(emergency ? ['an emergency is not refused'] : []),
-    ];
+    const period = { from: formatMoment(from), to: formatMoment(to) };
+    const facts = {
+      zone: zone.code,
+      line,
+      ...period,
+      emergency,
+      hours,
+      earlierOutages: before.count,
+      by: POWER_SUPPLIER,
+    };
+    const reasons = outageReasons(on.slice(0, 4), judged, emergency);
     for (const creditCode of codes) {
       if (rule) write.decide({ creditCode, subject, outcome: 'OUTAGE_NOTICED', rule, facts, reasons });
       write.record({
@@ -122,16 +137,6 @@ export function noticeOutage(
   });
 }
 
-/** Refuses an outage that ends before it begins, and a planned one that has begun (提前通知). */
-function requirePeriod(from: Date, to: Date, emergency: boolean, now: Date): void {
-  const startsAt = from.toISOString();
-  if (to <= from) {
-    throw refuse('INVALID_INPUT', `to must be after from, but got: ${startsAt} to ${to.toISOString()}`);
-  }
-  if (emergency || from > now) return;
-  throw refuse('NOTICE_TOO_LATE', `enterprises get notice before a planned outage (提前通知), but got: ${startsAt}`);
-}
-
 const yearNumber = (on: LocalDate): number => Number(on.slice(0, 4));
 
 /** The outages of a line in a year, judged by the rule of that year's last day, or of today while it lasts. */
@@ -140,7 +145,7 @@ export async function lineOutages(
   { zone, line, year }: { zone: string; line: string; year: number },
 ) {
   checkZone(zone);
-  if (year < 2000 || year > 2100) throw graphError('BAD_USER_INPUT', `year must be 2000 to 2100, but got: ${year}`);
+  checkYear(year);
   const name = line.trim();
   const [outages = { count: 0, hours: 0 }] = await database.query<Outages>(OUTAGES, [zone, name, ...yearOf(year)]);
   const lastDay = `${year}-12-31`;

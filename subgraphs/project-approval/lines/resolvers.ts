@@ -8,6 +8,7 @@ import type { Resolvers } from '../resolver-types.ts';
 import { applyForExternalLine, endExternalLinePermit, withdrawExternalLine } from './external-lines.ts';
 import { demandExternalLinePermit, revokeExternalLine } from './line-ends.ts';
 import { lineOutages, noticeOutage } from './outages.ts';
+import { powerReliability, recordPowerReliability } from './reliability.ts';
 import { lineState, readPermits } from './rules.ts';
 import { openLineSteps } from './steps.ts';
 
@@ -15,6 +16,7 @@ export const lineResolvers: Resolvers = {
   Query: {
     externalLine: async (_root, { id }, context) => own(await context.loaders.externalLine.load(id), context),
     lineOutages: (_root, args, context) => lineOutages(context, args),
+    powerReliability: (_root, args, context) => powerReliability(context, args),
   },
   Mutation: {
     applyForExternalLine: mutation(applyForExternalLine),
@@ -23,6 +25,7 @@ export const lineResolvers: Resolvers = {
     demandExternalLinePermit: mutation(demandExternalLinePermit),
     revokeExternalLine: mutation(revokeExternalLine),
     noticeOutage: mutation(noticeOutage),
+    recordPowerReliability: mutation(recordPowerReliability),
   },
   Enterprise: {
     externalLines: ({ creditCode }, args, { loaders, principal, department }) =>

@@ -8,9 +8,10 @@ import { SAMPLE_ZONES, weekday } from '#shared/sample/life.ts';
 import type { Life } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
 import { listOf, zone as zoneOf } from '#shared/zones/index.ts';
+import { OF_NO_ENTERPRISE } from '../matters/rules.ts';
 import { workingDays } from '../projects/seed-days.ts';
-import { moment } from '../sample.ts';
-import { ExternalLine, OutageNotice, OutageRecipient } from './entities.ts';
+import { OFFICERS, moment } from '../sample.ts';
+import { ExternalLine, OutageNotice, OutageRecipient, PowerReliability } from './entities.ts';
 import { LEAD_AGENCY, citedRule, lineLimit, lineTasks, modeOf } from './rules.ts';
 
 /** The tables' numbers in sample ids. */
@@ -20,8 +21,34 @@ const OUTAGE_TABLE = 23;
 /** An external line for every twentieth life, an outage for every tenth; of those that have a day to spare. */
 export function seedLines(life: Life, add: SampleSink, today: LocalDate): void {
   const { index } = life;
+  if (index < SAMPLE_ZONES.length) seedReliability(life, add, today);
   if (index % 20 === 5) seedLine(life, add, today);
   if (index % 50 < SAMPLE_ZONES.length) seedOutage(life, add, today);
+}
+
+/** The last two years of each zone's supply, with its first life. */
+function seedReliability({ zone }: Life, add: SampleSink, today: LocalDate): void {
+  const thisYear = Number(today.slice(0, 4));
+  for (const [n, averageOutage] of [9.6, 7.2].entries()) {
+    const year = thisYear - 2 + n;
+    const recordedAt = moment(weekday(`${year + 1}-01-05`));
+    const works = { works: 400 + n, liveWorks: 372 + n };
+    add.row(PowerReliability, {
+      zone: zone.code,
+      year,
+      version: 1,
+      ...works,
+      averageOutage,
+      recordedAt,
+      recordedBy: OFFICERS[0],
+    });
+    add.change(new Date(recordedAt), {
+      type: 'PowerReliabilityRecorded',
+      creditCode: OF_NO_ENTERPRISE,
+      subject: { type: 'PowerReliability', id: `${zone.code}/${year}` },
+      payload: { zone: zone.code, year, ...works, averageOutage },
+    });
+  }
 }
 
 /** External lines are in the zone whose rules have them in one form. */
@@ -73,11 +100,14 @@ function seedLine(life: Life, add: SampleSink, today: LocalDate): void {
 const allGranted = (permits: ParallelPackage, at: Date): ParallelPackage =>
   permits.tasks.reduce((before, { code }) => endTask(before, code, { done: true, outcome: '准予' }, at), permits);
 
-/** A planned outage of a line of one's own, noticed two days before. */
+/** Days before a planned outage on which the sample notices it; the rule says at least seven. */
+const NOTICE_DAYS = 8;
+
+/** A planned outage of a line of one's own. */
 function seedOutage(life: Life, add: SampleSink, today: LocalDate): void {
   const { index, creditCode, zone, foundedOn, endedOn } = life;
   const day = weekday(addDays(endedOn ?? today, -life.random('project-approval-outages').between(5, 300)));
-  const noticedOn = addDays(day, -2);
+  const noticedOn = addDays(day, -NOTICE_DAYS);
   if (noticedOn < foundedOn) return;
   const id = sampleId(index, OUTAGE_TABLE, 0);
   const line = `${zone.region}${index}线`;
