@@ -103,6 +103,7 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ['国令802', 'SME_PAYMENT_AUTHORITY_MAX', '60 CD'],
   ['国令802', 'SME_PAYMENT_LARGE', '60 CD'],
   ['国令802', 'SME_PAYMENT_INTEREST', 'rate = 0.05 PERCENT per DAY'],
+  ['configuration', 'LOAN_PRODUCT_TERMS', '4: 最高额度、年利率、最长期限、准入条件'],
   ['处罚法 60', 'PENALTY_DECIDE', '90 CD; stops for SPECIAL_PROCEDURE'],
   ['处罚法 64', 'HEARING_REQUEST', '5 WD'],
   ['处罚法 61', 'PENALTY_DELIVER', '7 WD'],
