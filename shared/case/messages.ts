@@ -49,8 +49,8 @@ export const MESSAGES = messages({
     zh: '信用部门未答复{creditCode}可否适用容缺受理和告知承诺',
   },
   REPAIR_FIRST: {
-    en: 'hand in everything with the application, or have the record repaired first (requestPromiseRepair)',
-    zh: '请一次性提交全部材料，或者先申请信用修复（requestPromiseRepair）',
+    en: 'hand in everything with the application, or have the record repaired first (applyForPromiseRepair)',
+    zh: '请一次性提交全部材料，或者先申请信用修复（applyForPromiseRepair）',
   },
 
   // Cases (case.ts, store.ts, state-machine.ts)

@@ -7,4 +7,12 @@ import type { Decided } from '#shared/department.ts';
 export const decided: Decided = {
   EnterpriseGraded: { CreditGrade: 1 },
   PenaltyPublished: { PenaltyRecord: 1 },
+  PenaltyRecorded: { PenaltyRecord: 1 },
+  FinePaid: { PenaltyRecord: 1 },
+  ListingProposed: { Listing: 1 },
+  EnterpriseListed: { Listing: 1 },
+  ListingDropped: { Listing: 1 },
+  EnterpriseDelisted: { Listing: 1 },
+  RepairGranted: { CreditRepair: 1 },
+  RepairRefused: { CreditRepair: 1 },
 };

@@ -1,6 +1,7 @@
 /** Facts of an enterprise that other departments own. */
 import type { GraphClient } from '#shared/context.ts';
 import { refuse } from '#shared/errors.ts';
+import { MESSAGES } from './records/messages.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 
@@ -17,6 +18,12 @@ export interface Evidence {
   facts: RegisterFacts;
 }
 
+/**
+ * Stands for any zone where a rule is national and an enterprise's own zone is not asked for: a read of a department's
+ * own record asks no other department.
+ */
+export const NATIONAL_ZONE: Zone = zoneOf('district');
+
 const QUERY = `query EnterpriseOfRecord($creditCode: CreditCode!) {
   enterprise(creditCode: $creditCode) { zone status foundedOn }
 }`;
@@ -27,6 +34,6 @@ const QUERY = `query EnterpriseOfRecord($creditCode: CreditCode!) {
  */
 export async function evidenceOf(ask: GraphClient, creditCode: string): Promise<Evidence> {
   const { enterprise } = await ask<{ enterprise: RegisterFacts | null }>(QUERY, { creditCode });
-  if (!enterprise) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
+  if (!enterprise) throw refuse('NOT_FOUND', MESSAGES.NO_ENTERPRISE({ creditCode }));
   return { zone: zoneOf(enterprise.zone), facts: enterprise };
 }

@@ -336,17 +336,46 @@ export type Mutation = {
   /** Records that a fine was paid. For officers of credit. 登记罚款缴纳 */
   recordFinePaid?: Maybe<PublishPenaltyResult>;
   /**
-   * Grades an enterprise again by the rules of the scheme, from its records on file. The grade in force before ends. For officers of credit.
-   * 信用等级评定
+   * Grades an enterprise again by the rules of the scheme, from its records on file: nobody judges. The grade in force before ends. For the
+   * enterprise itself and officers of credit. 信用等级评定
    */
   gradeEnterprise?: Maybe<GradeEnterpriseResult>;
-  /** Puts an enterprise on the red or the black list. For officers of credit. 列入红黑名单 */
+  /**
+   * Proposes to put an enterprise on the red or the black list, on which it is not yet. Before the black list it is told why and on which ground,
+   * and may answer within the days of a rule. For officers of credit. 拟列入红黑名单（事先告知）
+   */
+  proposeListing?: Maybe<ListEnterpriseResult>;
+  /** Answers the notice before the black list, once, until its last day. For the enterprise itself. 陈述、申辩 */
+  answerListing?: Maybe<ListEnterpriseResult>;
+  /**
+   * Puts an enterprise on the list that was proposed, once it has answered or its days to answer have passed. For another officer of credit than
+   * the one who proposed it. 列入红黑名单
+   */
   listEnterprise?: Maybe<ListEnterpriseResult>;
-  /** Takes an enterprise off a list; the listing stays on record as ended. For officers of credit. 移出红黑名单 */
+  /** Drops a proposal: the enterprise is not listed. For another officer of credit than the one who proposed it. 不予列入 */
+  dropListing?: Maybe<ListEnterpriseResult>;
+  /**
+   * Takes an enterprise off a list by the authority's own motion; the listing stays on record as ended. For another officer of credit than the one
+   * who listed it. 移出红黑名单
+   */
   delistEnterprise?: Maybe<ListEnterpriseResult>;
+  /** Asks to be taken off a list before the listing ends. For the enterprise itself. 申请移出名单（信用修复） */
+  applyForDelisting?: Maybe<CreditRepairResult>;
+  /**
+   * Asks that the record of a promise that was not kept be repaired, such as because what was owed has come since. For the enterprise itself.
+   * 申请违诺记录信用修复
+   */
+  applyForPromiseRepair?: Maybe<CreditRepairResult>;
+  /**
+   * Grants an application for repair: the listing ends, or the promise counts against nobody any more. For officers of credit, and not for the one
+   * who listed. 准予信用修复
+   */
+  grantRepair?: Maybe<CreditRepairResult>;
+  /** Refuses an application for repair. For officers of credit. 不予信用修复 */
+  refuseRepair?: Maybe<CreditRepairResult>;
   /**
    * Puts on record a promise that was not kept. For the departments to which promises are made, with their service identity: each reports those
-   * that were made to it, once, as it shows them under the enterprise; else refused (NOT_FOUND, INVALID_INPUT). 失约记录
+   * that were made to it, once, as it shows them under the enterprise; else refused (NOT_FOUND, INVALID_INPUT). 登记未履约（违诺）记录
    */
   recordBrokenPromise?: Maybe<RecordBrokenPromiseResult>;
 };
@@ -372,13 +401,48 @@ export type MutationGradeEnterpriseArgs = {
 };
 
 
+export type MutationProposeListingArgs = {
+  input: ProposeListingInput;
+};
+
+
+export type MutationAnswerListingArgs = {
+  input: AnswerListingInput;
+};
+
+
 export type MutationListEnterpriseArgs = {
   input: ListEnterpriseInput;
 };
 
 
+export type MutationDropListingArgs = {
+  input: DropListingInput;
+};
+
+
 export type MutationDelistEnterpriseArgs = {
   input: DelistEnterpriseInput;
+};
+
+
+export type MutationApplyForDelistingArgs = {
+  input: ApplyForDelistingInput;
+};
+
+
+export type MutationApplyForPromiseRepairArgs = {
+  input: ApplyForPromiseRepairInput;
+};
+
+
+export type MutationGrantRepairArgs = {
+  input: DecideRepairInput;
+};
+
+
+export type MutationRefuseRepairArgs = {
+  input: DecideRepairInput;
 };
 
 
@@ -398,7 +462,7 @@ export type RecordFinePaidInput = {
   paidOn: Scalars['Date']['input'];
 };
 
-/** A broken promise as its department reports it. 失约记录报送 */
+/** A broken promise as its department reports it. 未履约（违诺）记录报送 */
 export type RecordBrokenPromiseInput = {
   /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -414,19 +478,19 @@ export type RecordBrokenPromiseInput = {
   owed: Array<Scalars['String']['input']>;
   /** The last day to make good. 履行期限 */
   dueOn: Scalars['Date']['input'];
-  /** When it was found broken. 失约时间 */
+  /** When it was found broken. 认定违诺时间 */
   brokenAt: Scalars['DateTime']['input'];
 };
 
 /** What came of a report. 报送结果 */
 export type RecordBrokenPromiseResult = BrokenPromise | Refusal;
 
-/** A promise that was not kept; its performance is public (信用承诺履约情况公开). 失约记录 */
+/** A promise that was not kept; its performance is public (信用承诺履约情况公开). 未履约（违诺）记录 */
 export type BrokenPromise = {
   __typename?: 'BrokenPromise';
   /** Its id. 标识 */
   id: Scalars['ID']['output'];
-  /** Department to which it was made. 受诺部门 */
+  /** Department to which it was made. 承诺受理部门 */
   department: Scalars['String']['output'];
   /** What kind of promise. 类别 */
   kind: ToleranceKind;
@@ -436,13 +500,79 @@ export type BrokenPromise = {
   owed: Array<Scalars['String']['output']>;
   /** The last day to make good. 履行期限 */
   dueOn: Scalars['Date']['output'];
-  /** When it was found broken. 失约时间 */
+  /** When it was found broken. 认定违诺时间 */
   brokenAt: Scalars['DateTime']['output'];
   /** Day on which it was put on record. 记录日期 */
   recordedOn: Scalars['Date']['output'];
+  /** Day on which the record was repaired: from then on it counts no more; null while it was not. 信用修复日期 */
+  repairedOn?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A page of broken promises. 失约记录分页 */
+/** Whether an enterprise may be granted something on a promise (容缺受理、告知承诺、先建后验), by its record; public. 承诺资格 */
+export type PromiseStanding = {
+  __typename?: 'PromiseStanding';
+  /** Nothing stands against it. 可以适用承诺办理 */
+  mayPromise: Scalars['Boolean']['output'];
+  /** What stands against it; empty where nothing does. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** The last day on which it stands against it, where that is known: what waits for a repair has none. 截止日期 */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** Rule that it rests on. 规则依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/**
+ * An application for the repair of a bad record, and what came of it. For the enterprise itself, officers of this department, services and
+ * auditors. 信用修复申请
+ */
+export type CreditRepair = {
+  __typename?: 'CreditRepair';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** What is to be repaired. 修复对象 */
+  subject: CreditRepairSubject;
+  /** Id of the listing or of the broken promise. 修复对象标识 */
+  subjectId: Scalars['ID']['output'];
+  /** Why the applicant asks. 申请理由 */
+  reason: Scalars['String']['output'];
+  /** When it was handed in. 申请时间 */
+  appliedAt: Scalars['DateTime']['output'];
+  /** Where it stands. 状态 */
+  state: CreditRepairState;
+  /** The last day to decide, by the rule of the day of the application; derived, never stored. 办理期限 */
+  dueDate: Scalars['Date']['output'];
+  /** The day lies beyond the published holiday calendar and will be derived again. 暂定 */
+  provisional: Scalars['Boolean']['output'];
+  /** When it was decided on; null while it is open. 决定时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was decided so; null while it is open. 决定理由 */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** Law and article that the decision rests on, in the officer's words; null while it is open. 法律依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Steps that are open now. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
+};
+
+/** What may be repaired. 信用修复对象 */
+export type CreditRepairSubject =
+  /** A listing on the red or the black list. 名单记录 */
+  | 'LISTING'
+  /** A promise that was not kept. 未履约（违诺）记录 */
+  | 'PROMISE';
+
+/** Where an application for repair stands. 信用修复申请状态 */
+export type CreditRepairState =
+  /** Not decided on yet. 办理中 */
+  | 'OPEN'
+  /** The record is repaired. 准予修复 */
+  | 'GRANTED'
+  /** The record stays. 不予修复 */
+  | 'REFUSED';
+
+/** What came of an application for repair. 信用修复结果 */
+export type CreditRepairResult = CreditRepair | Refusal;
+
+/** A page of broken promises. 未履约（违诺）记录分页 */
 export type BrokenPromiseConnection = {
   __typename?: 'BrokenPromiseConnection';
   /** Items with their cursors. 条目 */
@@ -453,7 +583,7 @@ export type BrokenPromiseConnection = {
   pageInfo: PageInfo;
 };
 
-/** A broken promise with its cursor. 失约记录条目 */
+/** A broken promise with its cursor. 未履约（违诺）记录条目 */
 export type BrokenPromiseEdge = {
   __typename?: 'BrokenPromiseEdge';
   /** Cursor of the item. 游标 */
@@ -472,7 +602,7 @@ export type Enterprise = {
    * 信用等级
    */
   creditGrade?: Maybe<CreditGrade>;
-  /** Grade of the tax authority for the last tax year, null where there is none; null too while credit does not answer. 纳税信用等级 */
+  /** Grade of the tax authority for the last tax year, null where there is none; null too while credit does not answer. 纳税缴费信用级别 */
   taxGrade?: Maybe<TaxGrade>;
   /** Administrative licences on record, newest decision first; null while credit does not answer. 行政许可信息 */
   licenceRecords?: Maybe<LicenceRecordConnection>;
@@ -483,12 +613,24 @@ export type Enterprise = {
    * credit does not answer. 红黑名单
    */
   listings?: Maybe<Array<Listing>>;
-  /** Promises to departments that it did not keep, newest first; null while credit does not answer. 失约记录 */
+  /**
+   * Listings that are proposed and not decided on yet. For the enterprise itself, officers of this department, services and auditors; null,
+   * without an error, for others. 拟列入名单事项
+   */
+  listingProposals?: Maybe<Array<Listing>>;
+  /** Whether it may be granted something on a promise, by its record; null while credit does not answer. 承诺资格 */
+  promiseStanding?: Maybe<PromiseStanding>;
+  /**
+   * Its applications for repair that are not decided on yet. For the enterprise itself, officers of this department, services and auditors; null,
+   * without an error, for others. 办理中的信用修复申请
+   */
+  openRepairs?: Maybe<Array<CreditRepair>>;
+  /** Promises to departments that it did not keep, newest first; null while credit does not answer. 未履约（违诺）记录 */
   brokenPromises?: Maybe<BrokenPromiseConnection>;
   /**
    * What credit has against its deregistration: the black list, which closes the simple route, and fines that are not paid; both are public, but a
    * fine of a penalty that is published no longer is for the enterprise itself, officers of this department, services and auditors. Empty where there
-   * is nothing; null while credit does not answer. 信用方面的注销障碍
+   * is nothing; null while credit does not answer. 信用方面的未办结（限制注销）事项
    */
   creditBlockers?: Maybe<Array<Blocker>>;
   /**
@@ -554,6 +696,8 @@ export type GradeInputs = {
   blacklisted: Scalars['Boolean']['output'];
   /** On the red list at the time. 是否在红名单 */
   redlisted: Scalars['Boolean']['output'];
+  /** Promises that were not kept and not repaired. 未修复的违诺记录数 */
+  brokenPromises: Scalars['Int']['output'];
 };
 
 /** Grading schemes. 评价体系 */
@@ -572,7 +716,7 @@ export type CreditLevel =
   /** High risk: strict supervision. 信用风险高 */
   | 'D';
 
-/** Tax credit levels. 纳税信用等级 */
+/** Tax credit levels. 纳税缴费信用级别 */
 export type TaxGrade =
   /** 90 points or more. A级 */
   | 'A'
@@ -648,37 +792,69 @@ export type PenaltyRecord = {
   decidedOn: Scalars['Date']['output'];
   /** Day on which it was published. 公示日期 */
   publishedOn: Scalars['Date']['output'];
-  /** Last day of publication (CF_GSJZQ): the longest that the rule of the day of the decision allows. 公示截止期 */
-  publishedUntil: Scalars['Date']['output'];
+  /**
+   * Last day of publication (CF_GSJZQ): the longest that the rule of the day of the decision allows. Null for a minor one, which is not published
+   * unless it must be. 公示截止期
+   */
+  publishedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Why a minor one had to be published all the same; null for all others. 确有必要公示的理由 */
+  necessity?: Maybe<Scalars['String']['output']>;
   /** Whether it was published within the limit of 7 working days. 是否按时公示 */
   inTime: Scalars['Boolean']['output'];
 };
 
 /** How grave a penalised violation is, by the rules on credit repair in force from 2026-04-01. 失信程度 */
 export type PenaltyGravity =
-  /** In principle not published; at most 3 months. 轻微 */
+  /** Not published unless it is necessary, then at most 3 months. 轻微 */
   | 'MINOR'
   /** Published 3 months to 1 year. 一般 */
   | 'ORDINARY'
   /** Published 1 to 3 years. 严重 */
   | 'SERIOUS';
 
-/** An entry on the red or the black list. 红黑名单 */
+/** An entry on the red or the black list; one that is only proposed is for those who may see it. 红黑名单 */
 export type Listing = {
   __typename?: 'Listing';
   /** Its id. 标识 */
   id: Scalars['ID']['output'];
   /** Which list. 名单类型 */
   colour: ListColour;
+  /** Where it stands. 状态 */
+  state: ListingState;
   /** Why. 列入事由 */
   reason: Scalars['String']['output'];
+  /** Law and article that it rests on; null for entries of before it was asked for. 法律依据 */
+  basis?: Maybe<Scalars['String']['output']>;
   /** Authority that listed. 认定机关 */
   authority: Scalars['String']['output'];
-  /** First day on the list. 列入日期 */
-  listedOn: Scalars['Date']['output'];
-  /** Last day on the list, null while it is open. 移出日期 */
+  /** When it was proposed, and the enterprise told; null for entries of before proposals. 告知时间 */
+  proposedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last day to answer the notice, for the black list; derived, never stored. 陈述、申辩截止日期 */
+  answerUntil?: Maybe<Scalars['Date']['output']>;
+  /** The answer. For the enterprise itself, officers of this department, services and auditors. 陈述、申辩内容 */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** First day on the list; null while it is not on it. 列入日期 */
+  listedOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day that the listing stands if nobody ends it before; null for entries of before periods. 有效期至 */
+  listedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Day on which it was taken off, null while it is open. 移出日期 */
   delistedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was taken off or dropped; null while it was not. 移出（不予列入）理由 */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** Steps that are open now. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
 };
+
+/** Where a listing stands. 名单状态 */
+export type ListingState =
+  /** Told to the enterprise, not decided on yet. 已告知 */
+  | 'PROPOSED'
+  /** On the list. 已列入 */
+  | 'LISTED'
+  /** Not put on the list. 不予列入 */
+  | 'DROPPED'
+  /** Taken off, or at its end. 已移出 */
+  | 'ENDED';
 
 /** Lists of credit. 名单类型 */
 export type ListColour =
@@ -765,6 +941,8 @@ export type PublishPenaltyInput = {
   authority: Scalars['String']['input'];
   /** Day of the decision, not in the future, nor before the enterprise was founded. 决定日期 */
   decidedOn: Scalars['Date']['input'];
+  /** Why a minor one must be published all the same; without it, it is kept and not published. For MINOR alone. 确有必要公示的理由 */
+  necessity?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Input of gradeEnterprise. 信用等级评定 */
@@ -775,8 +953,8 @@ export type GradeEnterpriseInput = {
   creditCode: Scalars['CreditCode']['input'];
 };
 
-/** Input of listEnterprise. 列入红黑名单 */
-export type ListEnterpriseInput = {
+/** Input of proposeListing. 拟列入红黑名单 */
+export type ProposeListingInput = {
   /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The enterprise. 企业 */
@@ -785,8 +963,48 @@ export type ListEnterpriseInput = {
   colour: ListColour;
   /** Why. 列入事由 */
   reason: Scalars['String']['input'];
+  /** Law and article that it rests on, such as 《市场监督管理严重违法失信名单管理办法》第五条. 法律依据 */
+  basis: Scalars['String']['input'];
   /** Authority that lists. 认定机关 */
   authority: Scalars['String']['input'];
+};
+
+/** Input of answerListing. 陈述、申辩 */
+export type AnswerListingInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which proposal. 名单条目 */
+  listingId: Scalars['ID']['input'];
+  /** The answer. 陈述、申辩内容 */
+  answer: Scalars['String']['input'];
+};
+
+/** Input of listEnterprise. 列入红黑名单 */
+export type ListEnterpriseInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which proposal. 名单条目 */
+  listingId: Scalars['ID']['input'];
+  /** Why the answer of the enterprise does not stand against it; to be said where there is one. 对陈述、申辩的采纳情况 */
+  considered?: InputMaybe<Scalars['String']['input']>;
+  /** Last day that the listing stands; default and longest: what the rule allows. 有效期至 */
+  listedUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Input of dropListing. 不予列入 */
+export type DropListingInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which proposal. 名单条目 */
+  listingId: Scalars['ID']['input'];
+  /** Why it is not listed. 理由 */
+  reason: Scalars['String']['input'];
 };
 
 /** Input of delistEnterprise. 移出红黑名单 */
@@ -797,6 +1015,48 @@ export type DelistEnterpriseInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Which listing. 名单条目 */
   listingId: Scalars['ID']['input'];
+  /** Why it ends. 移出理由 */
+  reason: Scalars['String']['input'];
+  /** Law and article that it rests on. 法律依据 */
+  basis: Scalars['String']['input'];
+};
+
+/** Input of applyForDelisting. 申请移出名单 */
+export type ApplyForDelistingInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which listing. 名单条目 */
+  listingId: Scalars['ID']['input'];
+  /** Why it should end. 申请理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** Input of applyForPromiseRepair. 申请违诺记录信用修复 */
+export type ApplyForPromiseRepairInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which promise. 承诺标识 */
+  promiseId: Scalars['ID']['input'];
+  /** Why its record should be repaired. 申请理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** Input of grantRepair and refuseRepair. 信用修复决定 */
+export type DecideRepairInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which application. 申请标识 */
+  repairId: Scalars['ID']['input'];
+  /** Why it is decided so. 决定理由 */
+  reason: Scalars['String']['input'];
+  /** Law and article that it rests on. 法律依据 */
+  basis: Scalars['String']['input'];
 };
 
 /** The record, or why not. 登记结果 */

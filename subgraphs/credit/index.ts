@@ -1,11 +1,19 @@
 /** Credit: grades, published licences and penalties, red and black lists. 信用 */
 import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
 import { decided } from './decisions.ts';
+import { listingJobs } from './listings/jobs.ts';
 import { loaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { rights } from './rights.ts';
 import { seed } from './seed.ts';
 
-export const department = defineDepartment(import.meta, { resolvers, rights, decided, loaders, seed });
+export const department = defineDepartment(import.meta, {
+  resolvers,
+  rights,
+  decided,
+  loaders,
+  seed,
+  jobs: listingJobs,
+});
 
 if (import.meta.main) await startSubgraph(department);

@@ -4,6 +4,7 @@ import { gradeLoaders } from './grades/loaders.ts';
 import { listingLoaders } from './listings/loaders.ts';
 import { promiseLoaders } from './promises/loaders.ts';
 import { recordLoaders } from './records/loaders.ts';
+import { repairLoaders } from './repairs/loaders.ts';
 
 /** Each batches the keys of one tick into one statement. */
 export const loaders = {
@@ -12,6 +13,7 @@ export const loaders = {
   ...listingLoaders,
   ...promiseLoaders,
   ...recordLoaders,
+  ...repairLoaders,
 };
 
 export type RequestContext = Context<LoadersOf<typeof loaders>>;

@@ -11,6 +11,7 @@ import type { CreditGradeRow } from './grades/rows.ts';
 import type { ListingRow } from './listings/rows.ts';
 import type { BrokenPromiseRow } from './promises/rows.ts';
 import type { LicenceRecordRow, PenaltyRecordRow } from './records/rows.ts';
+import type { CreditRepairRow } from './repairs/rows.ts';
 import type { RequestContext } from './loaders.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -122,6 +123,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( BrokenPromiseRow )
     | ( Refusal )
   ;
+  CreditRepairResult:
+    | ( CreditRepairRow )
+    | ( Refusal )
+  ;
   PublishLicenceResult:
     | ( LicenceRecordRow )
     | ( Refusal )
@@ -178,6 +183,11 @@ export type ResolversTypes = {
   RecordBrokenPromiseInput: ResolverTypeWrapper<Saying<Schema.RecordBrokenPromiseInput>>;
   RecordBrokenPromiseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordBrokenPromiseResult']>>;
   BrokenPromise: ResolverTypeWrapper<BrokenPromiseRow>;
+  PromiseStanding: ResolverTypeWrapper<Saying<Omit<Schema.PromiseStanding, 'reasons'> & { reasons: Array<ResolversTypes['String']> }>>;
+  CreditRepair: ResolverTypeWrapper<CreditRepairRow>;
+  CreditRepairSubject: ResolverTypeWrapper<Saying<Schema.CreditRepairSubject>>;
+  CreditRepairState: ResolverTypeWrapper<Saying<Schema.CreditRepairState>>;
+  CreditRepairResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreditRepairResult']>>;
   BrokenPromiseConnection: ResolverTypeWrapper<Saying<Omit<Schema.BrokenPromiseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BrokenPromiseEdge']>, nodes: Array<ResolversTypes['BrokenPromise']> }>>;
   BrokenPromiseEdge: ResolverTypeWrapper<Saying<Omit<Schema.BrokenPromiseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['BrokenPromise'] }>>;
   Enterprise: ResolverTypeWrapper<EnterpriseKey>;
@@ -191,6 +201,7 @@ export type ResolversTypes = {
   PenaltyRecord: ResolverTypeWrapper<PenaltyRecordRow>;
   PenaltyGravity: ResolverTypeWrapper<Saying<Schema.PenaltyGravity>>;
   Listing: ResolverTypeWrapper<ListingRow>;
+  ListingState: ResolverTypeWrapper<Saying<Schema.ListingState>>;
   ListColour: ResolverTypeWrapper<Saying<Schema.ListColour>>;
   LicenceRecordConnection: ResolverTypeWrapper<Saying<Omit<Schema.LicenceRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LicenceRecordEdge']>, nodes: Array<ResolversTypes['LicenceRecord']> }>>;
   LicenceRecordEdge: ResolverTypeWrapper<Saying<Omit<Schema.LicenceRecordEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['LicenceRecord'] }>>;
@@ -199,8 +210,14 @@ export type ResolversTypes = {
   PublishLicenceInput: ResolverTypeWrapper<Saying<Schema.PublishLicenceInput>>;
   PublishPenaltyInput: ResolverTypeWrapper<Saying<Schema.PublishPenaltyInput>>;
   GradeEnterpriseInput: ResolverTypeWrapper<Saying<Schema.GradeEnterpriseInput>>;
+  ProposeListingInput: ResolverTypeWrapper<Saying<Schema.ProposeListingInput>>;
+  AnswerListingInput: ResolverTypeWrapper<Saying<Schema.AnswerListingInput>>;
   ListEnterpriseInput: ResolverTypeWrapper<Saying<Schema.ListEnterpriseInput>>;
+  DropListingInput: ResolverTypeWrapper<Saying<Schema.DropListingInput>>;
   DelistEnterpriseInput: ResolverTypeWrapper<Saying<Schema.DelistEnterpriseInput>>;
+  ApplyForDelistingInput: ResolverTypeWrapper<Saying<Schema.ApplyForDelistingInput>>;
+  ApplyForPromiseRepairInput: ResolverTypeWrapper<Saying<Schema.ApplyForPromiseRepairInput>>;
+  DecideRepairInput: ResolverTypeWrapper<Saying<Schema.DecideRepairInput>>;
   PublishLicenceResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishLicenceResult']>>;
   PublishPenaltyResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPenaltyResult']>>;
   GradeEnterpriseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GradeEnterpriseResult']>>;
@@ -240,6 +257,9 @@ export type ResolversParentTypes = {
   RecordBrokenPromiseInput: Saying<Schema.RecordBrokenPromiseInput>;
   RecordBrokenPromiseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['RecordBrokenPromiseResult']>;
   BrokenPromise: BrokenPromiseRow;
+  PromiseStanding: Saying<Omit<Schema.PromiseStanding, 'reasons'> & { reasons: Array<ResolversParentTypes['String']> }>;
+  CreditRepair: CreditRepairRow;
+  CreditRepairResult: Saying<ResolversUnionTypes<ResolversParentTypes>['CreditRepairResult']>;
   BrokenPromiseConnection: Saying<Omit<Schema.BrokenPromiseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BrokenPromiseEdge']>, nodes: Array<ResolversParentTypes['BrokenPromise']> }>;
   BrokenPromiseEdge: Saying<Omit<Schema.BrokenPromiseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['BrokenPromise'] }>;
   Enterprise: EnterpriseKey;
@@ -255,8 +275,14 @@ export type ResolversParentTypes = {
   PublishLicenceInput: Saying<Schema.PublishLicenceInput>;
   PublishPenaltyInput: Saying<Schema.PublishPenaltyInput>;
   GradeEnterpriseInput: Saying<Schema.GradeEnterpriseInput>;
+  ProposeListingInput: Saying<Schema.ProposeListingInput>;
+  AnswerListingInput: Saying<Schema.AnswerListingInput>;
   ListEnterpriseInput: Saying<Schema.ListEnterpriseInput>;
+  DropListingInput: Saying<Schema.DropListingInput>;
   DelistEnterpriseInput: Saying<Schema.DelistEnterpriseInput>;
+  ApplyForDelistingInput: Saying<Schema.ApplyForDelistingInput>;
+  ApplyForPromiseRepairInput: Saying<Schema.ApplyForPromiseRepairInput>;
+  DecideRepairInput: Saying<Schema.DecideRepairInput>;
   PublishLicenceResult: Saying<ResolversUnionTypes<ResolversParentTypes>['PublishLicenceResult']>;
   PublishPenaltyResult: Saying<ResolversUnionTypes<ResolversParentTypes>['PublishPenaltyResult']>;
   GradeEnterpriseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['GradeEnterpriseResult']>;
@@ -421,8 +447,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishPenalty?: Resolver<Schema.Maybe<ResolversTypes['PublishPenaltyResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishPenaltyArgs, 'input'>>;
   recordFinePaid?: Resolver<Schema.Maybe<ResolversTypes['PublishPenaltyResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordFinePaidArgs, 'input'>>;
   gradeEnterprise?: Resolver<Schema.Maybe<ResolversTypes['GradeEnterpriseResult']>, ParentType, ContextType, RequireFields<Schema.MutationGradeEnterpriseArgs, 'input'>>;
+  proposeListing?: Resolver<Schema.Maybe<ResolversTypes['ListEnterpriseResult']>, ParentType, ContextType, RequireFields<Schema.MutationProposeListingArgs, 'input'>>;
+  answerListing?: Resolver<Schema.Maybe<ResolversTypes['ListEnterpriseResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnswerListingArgs, 'input'>>;
   listEnterprise?: Resolver<Schema.Maybe<ResolversTypes['ListEnterpriseResult']>, ParentType, ContextType, RequireFields<Schema.MutationListEnterpriseArgs, 'input'>>;
+  dropListing?: Resolver<Schema.Maybe<ResolversTypes['ListEnterpriseResult']>, ParentType, ContextType, RequireFields<Schema.MutationDropListingArgs, 'input'>>;
   delistEnterprise?: Resolver<Schema.Maybe<ResolversTypes['ListEnterpriseResult']>, ParentType, ContextType, RequireFields<Schema.MutationDelistEnterpriseArgs, 'input'>>;
+  applyForDelisting?: Resolver<Schema.Maybe<ResolversTypes['CreditRepairResult']>, ParentType, ContextType, RequireFields<Schema.MutationApplyForDelistingArgs, 'input'>>;
+  applyForPromiseRepair?: Resolver<Schema.Maybe<ResolversTypes['CreditRepairResult']>, ParentType, ContextType, RequireFields<Schema.MutationApplyForPromiseRepairArgs, 'input'>>;
+  grantRepair?: Resolver<Schema.Maybe<ResolversTypes['CreditRepairResult']>, ParentType, ContextType, RequireFields<Schema.MutationGrantRepairArgs, 'input'>>;
+  refuseRepair?: Resolver<Schema.Maybe<ResolversTypes['CreditRepairResult']>, ParentType, ContextType, RequireFields<Schema.MutationRefuseRepairArgs, 'input'>>;
   recordBrokenPromise?: Resolver<Schema.Maybe<ResolversTypes['RecordBrokenPromiseResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordBrokenPromiseArgs, 'input'>>;
 };
 
@@ -439,7 +472,35 @@ export type BrokenPromiseResolvers<ContextType = RequestContext, ParentType exte
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   brokenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  repairedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PromiseStandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PromiseStanding'] = ResolversParentTypes['PromiseStanding']> = {
+  mayPromise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type CreditRepairResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditRepair'] = ResolversParentTypes['CreditRepair']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['CreditRepairSubject'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CreditRepairState'], ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decidedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditRepairResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditRepairResult'] = ResolversParentTypes['CreditRepairResult']> = {
+  __resolveType: TypeResolveFn<'CreditRepair' | 'Refusal', ParentType, ContextType>;
 };
 
 export type BrokenPromiseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrokenPromiseConnection'] = ResolversParentTypes['BrokenPromiseConnection']> = {
@@ -461,6 +522,9 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   licenceRecords?: Resolver<Schema.Maybe<ResolversTypes['LicenceRecordConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseLicenceRecordsArgs, 'first'>>;
   penaltyRecords?: Resolver<Schema.Maybe<ResolversTypes['PenaltyRecordConnection']>, ParentType, ContextType, RequireFields<Schema.EnterprisePenaltyRecordsArgs, 'first'>>;
   listings?: Resolver<Schema.Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType>;
+  listingProposals?: Resolver<Schema.Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType>;
+  promiseStanding?: Resolver<Schema.Maybe<ResolversTypes['PromiseStanding']>, ParentType, ContextType>;
+  openRepairs?: Resolver<Schema.Maybe<Array<ResolversTypes['CreditRepair']>>, ParentType, ContextType>;
   brokenPromises?: Resolver<Schema.Maybe<ResolversTypes['BrokenPromiseConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseBrokenPromisesArgs, 'first'>>;
   creditBlockers?: Resolver<Schema.Maybe<Array<ResolversTypes['Blocker']>>, ParentType, ContextType>;
   creditDecisions?: Resolver<Schema.Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseCreditDecisionsArgs, 'first'>>;
@@ -481,6 +545,7 @@ export type GradeInputsResolvers<ContextType = RequestContext, ParentType extend
   seriousPenalties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   blacklisted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   redlisted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  brokenPromises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LicenceRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenceRecord'] = ResolversParentTypes['LicenceRecord'], FederationReferenceType extends FederationReferenceTypes['LicenceRecord'] = FederationReferenceTypes['LicenceRecord']> = {
@@ -510,7 +575,8 @@ export type PenaltyRecordResolvers<ContextType = RequestContext, ParentType exte
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  publishedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedUntil?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  necessity?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -519,10 +585,18 @@ export type ListingResolvers<ContextType = RequestContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['Listing']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['ListColour'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ListingState'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  listedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  proposedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answerUntil?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answer?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  listedUntil?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   delistedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -589,6 +663,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   RecordBrokenPromiseResult?: RecordBrokenPromiseResultResolvers<ContextType>;
   BrokenPromise?: BrokenPromiseResolvers<ContextType>;
+  PromiseStanding?: PromiseStandingResolvers<ContextType>;
+  CreditRepair?: CreditRepairResolvers<ContextType>;
+  CreditRepairResult?: CreditRepairResultResolvers<ContextType>;
   BrokenPromiseConnection?: BrokenPromiseConnectionResolvers<ContextType>;
   BrokenPromiseEdge?: BrokenPromiseEdgeResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { gradeResolvers } from './grades/resolvers.ts';
 import { listingResolvers } from './listings/resolvers.ts';
 import { promiseResolvers } from './promises/resolvers.ts';
 import { recordResolvers } from './records/resolvers.ts';
+import { repairResolvers } from './repairs/resolvers.ts';
 import type { Resolvers } from './resolver-types.ts';
 
 const decisionResolvers: Resolvers = {
@@ -23,4 +24,5 @@ export const resolvers = [
   listingResolvers,
   promiseResolvers,
   blockerResolvers,
+  repairResolvers,
 ];

@@ -1,5 +1,5 @@
 /** Who may do what in credit. */
-import { officers } from '#shared/identity/rights.ts';
+import { applicant, officers } from '#shared/identity/rights.ts';
 import type { Right, Rights } from '#shared/identity/rights.ts';
 import { PROMISE_TAKERS } from './promises/debts.ts';
 import type { MutationResolvers } from './resolver-types.ts';
@@ -19,8 +19,15 @@ export const rights: Rights<keyof MutationResolvers> = {
   publishLicence: officers,
   publishPenalty: officers,
   recordFinePaid: officers,
-  gradeEnterprise: officers,
+  gradeEnterprise: applicant,
+  proposeListing: officers,
+  answerListing: applicant,
   listEnterprise: officers,
+  dropListing: officers,
   delistEnterprise: officers,
+  applyForDelisting: applicant,
+  applyForPromiseRepair: applicant,
+  grantRepair: officers,
+  refuseRepair: officers,
   recordBrokenPromise: promiseTakers,
 };

@@ -16,6 +16,13 @@ export interface SampleStory {
 }
 
 /** Numbers of the tables in sample ids. */
-export const SAMPLE_TABLES = { grade: 0xc1, licence: 0xc2, penalty: 0xc3, listing: 0xc4, decision: 0xc5 } as const;
+export const SAMPLE_TABLES = {
+  grade: 0xc1,
+  licence: 0xc2,
+  penalty: 0xc3,
+  listing: 0xc4,
+  decision: 0xc5,
+  repair: 0xc6,
+} as const;
 
 export const noon = (day: LocalDate): Date => instantAt(day, '12:00');

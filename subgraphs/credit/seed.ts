@@ -7,6 +7,7 @@ import { addListing } from './listings/seed.ts';
 import { BrokenPromise } from './promises/entities.ts';
 import { addBrokenPromise } from './promises/seed.ts';
 import { Licence, Penalty } from './records/entities.ts';
+import { CreditRepair } from './repairs/entities.ts';
 import { addLicences, addPenalties } from './records/seed.ts';
 
 /**
@@ -14,13 +15,13 @@ import { addLicences, addPenalties } from './records/seed.ts';
  * listings of the worst and best, the grades that follow.
  */
 export const seed: SampleOf = {
-  tables: [Grade, StoredTaxGrade, Licence, Penalty, Listing, BrokenPromise, Decision],
+  tables: [Grade, StoredTaxGrade, Licence, Penalty, Listing, BrokenPromise, CreditRepair, Decision],
   rows: (life, add, today) => {
     const story = { life, add, today, end: life.endedOn ?? today, random: life.random('credit') };
     addLicences(story);
     const counted = addPenalties(story);
-    addBrokenPromise(story);
+    const brokenPromises = addBrokenPromise(story);
     const onLists = addListing(story);
-    addGrades(story, { ...counted, ...onLists });
+    addGrades(story, { ...counted, ...onLists, brokenPromises });
   },
 };

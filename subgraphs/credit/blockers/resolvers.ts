@@ -12,7 +12,8 @@ export const blockerResolvers: Resolvers = {
       ]);
       const today = localDate(now);
       const shown = unpaid.filter(
-        ({ publishedUntil }) => publishedUntil >= today || mayRead(principal, department, creditCode),
+        ({ publishedUntil }) =>
+          (publishedUntil !== null && publishedUntil >= today) || mayRead(principal, department, creditCode),
       );
       return blockersOf(listings, shown, department);
     },

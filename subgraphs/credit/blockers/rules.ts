@@ -1,6 +1,7 @@
 /** What credit has against a deregistration: a pure function of what is on record. */
 import { operation } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
+import { MESSAGES } from './messages.ts';
 import type { ListingRow } from '../listings/rows.ts';
 import type { PenaltyRecordRow } from '../records/rows.ts';
 
@@ -16,7 +17,7 @@ export const blockersOf = (
   ...unpaid.map(({ id, creditCode, documentNo, fine, decidedOn }) => ({
     code: 'UNPAID_FINE',
     department,
-    message: `the fine of ${fine} yuan of ${documentNo}, decided on ${decidedOn}, is not paid`,
+    message: MESSAGES.UNPAID_FINE({ fine: fine ?? '', documentNo, decidedOn }),
     operation: operation('recordFinePaid', { creditCode, penaltyId: id, paidOn: decidedOn }),
   })),
   ...listings
@@ -24,7 +25,7 @@ export const blockersOf = (
     .map(({ id, creditCode, reason, listedOn }) => ({
       code: 'BLACK_LISTED',
       department,
-      message: `on the black list since ${listedOn}: ${reason}`,
-      operation: operation('delistEnterprise', { creditCode, listingId: id }),
+      message: MESSAGES.BLACK_LISTED({ listedOn: listedOn ?? '', reason }),
+      operation: operation('applyForDelisting', { creditCode, listingId: id }),
     })),
 ];

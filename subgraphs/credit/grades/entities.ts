@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Words } from '#shared/messages.ts';
 import type { CreditLevel, GradeInputs, GradeScheme, TaxGrade } from '../generated.ts';
 
 const GradeSchema = defineEntity({
@@ -11,7 +12,7 @@ const GradeSchema = defineEntity({
     validFrom: p.date(),
     validTo: p.date(),
     inputs: p.json<GradeInputs>(),
-    reasons: p.json<readonly string[]>(),
+    reasons: p.json<readonly Words[]>(),
   },
 });
 /** A grade; the one in force is the newest whose days include today. */

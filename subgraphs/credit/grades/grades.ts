@@ -9,6 +9,7 @@ import type { Refusal } from '#shared/errors.ts';
 import { ruleReference, thresholdRule } from '#shared/zones/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { GradeEnterpriseInput, GradeInputs } from '../generated.ts';
+import { inForce } from '../listings/loaders.ts';
 import type { RequestContext } from '../loaders.ts';
 import { Grade } from './entities.ts';
 import type { CreditGradeRow } from './rows.ts';
@@ -74,10 +75,11 @@ async function gradeInputs(write: Write, creditCode: string, today: LocalDate): 
     `select (select count(*)::int from penalty where credit_code = $1 and decided_on > $2) as penalties,
             (select count(*)::int from penalty where credit_code = $1 and decided_on > $2 and gravity = 'SERIOUS')
               as "seriousPenalties",
-            exists (select from listing where credit_code = $1 and colour = 'BLACK' and delisted_on is null)
-              as blacklisted,
-            exists (select from listing where credit_code = $1 and colour = 'RED' and delisted_on is null) as redlisted`,
-    [creditCode, addMonths(today, -COUNTED_MONTHS)],
+            exists (select from listing where credit_code = $1 and colour = 'BLACK' and ${inForce('$3')}) as blacklisted,
+            exists (select from listing where credit_code = $1 and colour = 'RED' and ${inForce('$3')}) as redlisted,
+            (select count(*)::int from broken_promise where credit_code = $1 and repaired_on is null)
+              as "brokenPromises"`,
+    [creditCode, addMonths(today, -COUNTED_MONTHS), today],
   );
   if (!inputs) throw new Error('a select without FROM gives one row, but got none');
   return inputs;

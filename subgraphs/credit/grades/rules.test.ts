@@ -10,6 +10,7 @@ const facts = (changes: object = {}) => ({
   seriousPenalties: 0,
   blacklisted: false,
   redlisted: false,
+  brokenPromises: 0,
   ...changes,
 });
 
@@ -22,7 +23,23 @@ describe('grades', () => {
     [{ penalties: 1, seriousPenalties: 1 }, 'D'],
     [{ penalties: 1, redlisted: true }, 'A'],
     [{ redlisted: true, blacklisted: true }, 'D'],
+    [{ brokenPromises: 1 }, 'B'],
+    [{ brokenPromises: 2 }, 'C'],
+    [{ brokenPromises: 1, redlisted: true, penalties: 1 }, 'B'],
+    [{ brokenPromises: 1, penalties: 3 }, 'C'],
+    [{ brokenPromises: 2, seriousPenalties: 1 }, 'D'],
   ])('%j is graded %s', (changes, level) => expect(gradeOf(bounds, facts(changes)).level).toBe(level));
+
+  test('a rule of before promises were counted judges by penalties alone', () => {
+    const before = thresholdRule(gedian, 'CREDIT_RISK_GRADING', '2026-10-31');
+    expect(gradeOf(before, facts({ brokenPromises: 9 })).level).toBe('A');
+  });
+
+  test('a broken promise is a reason of its own, in both languages', () =>
+    expect(gradeOf(bounds, facts({ brokenPromises: 1 })).reasons.map(({ zh }) => zh)).toEqual([
+      '两年内行政处罚0项；达到1项方为B',
+      '未履行且未修复的承诺1项；达到1项为B',
+    ]));
 
   test('more penalties never make a better grade, and there is always a reason', () => {
     fc.assert(

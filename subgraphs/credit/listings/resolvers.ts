@@ -1,16 +1,43 @@
+import { availableSteps } from '#shared/case/index.ts';
+import { localDate } from '#shared/clock/index.ts';
+import { mayRead } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { Resolvers } from '../resolver-types.ts';
-import { delistEnterprise, listEnterprise } from './listings.ts';
+import { rights } from '../rights.ts';
+import { answerListing, delistEnterprise, dropListing, listEnterprise, proposeListing } from './listings.ts';
+import { answerUntil, openSteps, stateOn } from './rules.ts';
 
 export const listingResolvers: Resolvers = {
   Mutation: {
+    proposeListing: mutation(proposeListing),
+    answerListing: mutation(answerListing),
     listEnterprise: mutation(listEnterprise),
+    dropListing: mutation(dropListing),
     delistEnterprise: mutation(delistEnterprise),
   },
   Enterprise: {
     listings: ({ creditCode }, _args, { loaders }) => loaders.openListings.load(creditCode),
+    listingProposals: ({ creditCode }, _args, { loaders, principal, department }) =>
+      mayRead(principal, department, creditCode) ? loaders.proposedListings.load(creditCode) : null,
   },
   Listing: {
-    __resolveReference: ({ id }, { loaders }) => loaders.listing.load(id),
+    __resolveReference: async ({ id }, { loaders, principal, department }) => {
+      const listing = await loaders.listing.load(id);
+      if (!listing) return null;
+      const isPublic = listing.state === 'LISTED' || listing.state === 'ENDED';
+      return isPublic || mayRead(principal, department, listing.creditCode) ? listing : null;
+    },
+    state: (listing, _args, { now }) => stateOn(listing, localDate(now)),
+    answerUntil: listing => answerUntil(listing),
+    answer: ({ answer, creditCode }, _args, { principal, department }) =>
+      mayRead(principal, department, creditCode) ? answer : null,
+    availableSteps: (listing, _args, { principal, department, now }, info) =>
+      availableSteps(openSteps(listing, localDate(now)), {
+        info,
+        rights,
+        principal,
+        department,
+        owner: { creditCode: listing.creditCode },
+      }),
   },
 };

@@ -5,6 +5,7 @@
 import type { GraphClient } from '#shared/context.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RecordBrokenPromiseInput, ToleranceKind, ToleranceStatus } from '../generated.ts';
+import { MESSAGES } from './messages.ts';
 
 /** A promise as the joined graph gives it. */
 interface ShownPromise {
@@ -76,9 +77,9 @@ export async function requireBroken(
   { creditCode, promiseId, kind, matter, dueOn, owed }: RecordBrokenPromiseInput,
 ): Promise<void> {
   const shown = await FINDERS.get(department)?.(ask, creditCode, promiseId);
-  if (!shown) throw refuse('NOT_FOUND', `${department} shows no promise ${promiseId} of ${creditCode}`);
+  if (!shown) throw refuse('NOT_FOUND', MESSAGES.NOT_SHOWN({ department, id: promiseId, creditCode }));
   if (shown.status !== 'BROKEN') {
-    throw refuse('INVALID_INPUT', `only a promise that was broken is reported, but ${promiseId} is ${shown.status}`);
+    throw refuse('INVALID_INPUT', MESSAGES.NOT_BROKEN({ id: promiseId, status: MESSAGES[shown.status]() }));
   }
   requireSame('kind', shown.kind, kind);
   requireSame('matter', shown.matter, matter);
@@ -86,10 +87,10 @@ export async function requireBroken(
   const promised = shown.items.map(({ name }) => name);
   const other = owed.find(name => !promised.includes(name));
   if (other === undefined) return;
-  throw refuse('INVALID_INPUT', `owed must be of ${promised.join(', ')}, which was promised, but got: ${other}`);
+  throw refuse('INVALID_INPUT', MESSAGES.OTHER_OWED({ promised: promised.join(', '), other }));
 }
 
 function requireSame(field: string, shown: string, got: string): void {
   if (shown === got) return;
-  throw refuse('INVALID_INPUT', `${field} must be as the department shows it, ${shown}, but got: ${got}`);
+  throw refuse('INVALID_INPUT', MESSAGES.OTHER_THAN_SHOWN({ field, shown, got }));
 }

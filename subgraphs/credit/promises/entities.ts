@@ -13,6 +13,7 @@ const BrokenPromiseSchema = defineEntity({
     dueOn: p.date(),
     brokenAt: p.datetime(),
     recordedOn: p.date(),
+    repairedOn: p.date().nullable(),
   },
 });
 /** A promise that was not kept; its id is that of the department to which it was made. */

@@ -1,5 +1,5 @@
 import type { LoaderScope } from '#shared/database/loaders.ts';
-import { pageLoader } from '#shared/database/paging.ts';
+import { pageLoader, rowsLoader } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import { BrokenPromise } from './entities.ts';
 import type { BrokenPromiseRow } from './rows.ts';
@@ -16,5 +16,13 @@ const PROMISES = {
 } as const;
 
 export const promiseLoaders = {
+  unrepairedPromises: ({ database }: LoaderScope) =>
+    rowsLoader<BrokenPromiseRow>(
+      database,
+      key =>
+        `select ${PROMISES.columns} from broken_promise where ${key('credit_code')} and repaired_on is null
+         order by due_on desc, id`,
+      'creditCode',
+    ),
   brokenPromisesOf: ({ database }: LoaderScope) => pageLoader<BrokenPromiseRow>(database, PROMISES),
 };

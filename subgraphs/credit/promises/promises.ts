@@ -1,4 +1,4 @@
-/** Promises that were not kept (失约), as the departments to which they were made report them. */
+/** Promises that were not kept （未履约、违诺）, as the departments to which they were made report them. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
 import type { GraphClient } from '#shared/context.ts';
@@ -11,6 +11,7 @@ import type { RecordBrokenPromiseInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { requireBroken } from './debts.ts';
 import { BrokenPromise } from './entities.ts';
+import { MESSAGES } from './messages.ts';
 import type { BrokenPromiseRow } from './rows.ts';
 
 type PromiseResult = (BrokenPromiseRow & { __typename: 'BrokenPromise' }) | Refusal;
@@ -30,14 +31,13 @@ export function recordBrokenPromise(
     const { department } = context.principal;
     if (!department) throw new Error('only departments may report (rights.ts), but the caller has none');
     if (!isUuid(promiseId)) {
-      throw refuse('INVALID_INPUT', `promiseId must be a UUID, but got: ${promiseId.slice(0, 40)}`);
+      throw refuse('INVALID_INPUT', MESSAGES.NOT_A_UUID({ got: promiseId.slice(0, 40) }));
     }
     const matter = plainText('matter', input.matter);
     const owed = checkOwed(input.owed);
     const today = localDate(context.now);
     if (localDate(brokenAt) > today) {
-      const got = brokenAt.toISOString();
-      throw refuse('INVALID_INPUT', `brokenAt must not be in the future (today is ${today}), but got: ${got}`);
+      throw refuse('INVALID_INPUT', MESSAGES.BROKEN_IN_FUTURE({ today, got: brokenAt }));
     }
     await requireBroken(ask, department, input);
     return { department, matter, owed };
@@ -46,7 +46,7 @@ export function recordBrokenPromise(
     { creditCode, idempotencyKey, info, input, facts },
     async (write, { department, matter, owed }) => {
       if (await write.em.findOne(BrokenPromise, { id: promiseId })) {
-        throw refuse('PROMISE_ON_RECORD', `promise ${promiseId} is on record already`);
+        throw refuse('PROMISE_ON_RECORD', MESSAGES.ON_RECORD({ id: promiseId }));
       }
       const promise = write.em.create(BrokenPromise, {
         id: promiseId,
@@ -76,8 +76,7 @@ const MOST_OWED = 100;
 
 function checkOwed(owed: readonly string[]): string[] {
   if (owed.length < 1 || owed.length > MOST_OWED) {
-    const rule = `owed must name 1 to ${MOST_OWED} things that were promised and did not come`;
-    throw refuse('INVALID_INPUT', `${rule}, but got: ${owed.length}`);
+    throw refuse('INVALID_INPUT', MESSAGES.OWED_RANGE({ most: MOST_OWED, got: owed.length }));
   }
   return owed.map((name, index) => plainText(`owed[${index}]`, name));
 }

@@ -6,9 +6,10 @@ import { BrokenPromise } from './entities.ts';
 
 const DEPARTMENT = 'project-approval';
 
-export function addBrokenPromise({ life, add, today }: SampleStory): void {
+/** Adds the promise that was not kept; returns how many count. */
+export function addBrokenPromise({ life, add, today }: SampleStory): number {
   const broken = brokenPromiseOf(life, today);
-  if (!broken) return;
+  if (!broken) return 0;
   const { creditCode } = life;
   const { id, kind, matter, owed, dueOn, brokenAt, reportedAt } = broken;
   add.row(BrokenPromise, {
@@ -28,4 +29,5 @@ export function addBrokenPromise({ life, add, today }: SampleStory): void {
     subject: { type: 'BrokenPromise', id },
     payload: { department: DEPARTMENT, kind, matter, dueOn },
   });
+  return 1;
 }

@@ -15,8 +15,9 @@ import type { RegisterFacts } from '../evidence.ts';
 import type { PublishLicenceInput, PublishPenaltyInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { Licence, Penalty } from './entities.ts';
+import { MESSAGES } from './messages.ts';
 import type { LicenceRecordRow, PenaltyRecordRow } from './rows.ts';
-import { publishedInTime, publishedUntil } from './rules.ts';
+import { publishedInTime, publishedUntil, reasonsOf } from './rules.ts';
 
 type LicenceResult = (LicenceRecordRow & { __typename: 'LicenceRecord' }) | Refusal;
 type PenaltyResult = (PenaltyRecordRow & { __typename: 'PenaltyRecord' }) | Refusal;
@@ -34,7 +35,7 @@ export function publishLicence(
     const texts = { ...checkDocument(input), content: impersonalText('content', input.content, LONGEST.content) };
     checkDecidedOn(decidedOn, localDate(context.now));
     if (validTo && validTo < decidedOn) {
-      throw refuse('INVALID_INPUT', `validTo must not be before decidedOn (${decidedOn}), but got: ${validTo}`);
+      throw refuse('INVALID_INPUT', MESSAGES.VALID_TO({ decidedOn, validTo }));
     }
     return { ...(await evidenceOf(ask, creditCode)), texts };
   };
@@ -70,34 +71,54 @@ export function publishPenalty(
     const fine = input.fine ? amount('fine', input.fine, { most: MOST_FINE }) : null;
     const violation = impersonalText('violation', input.violation, LONGEST.violation);
     const texts = { ...checkDocument(input), violation };
+    const necessity = checkNecessity(input);
     checkDecidedOn(decidedOn, localDate(context.now));
     const known = await evidenceOf(ask, creditCode);
     checkFounded(decidedOn, known.facts);
-    return { ...known, texts, fine };
+    return { ...known, texts, fine, necessity };
   };
   return context.write({ creditCode, idempotencyKey, info, input, facts: evidence }, async (write, known) => {
-    const { zone, facts, texts, fine } = known;
+    const { zone, facts, texts, fine, necessity } = known;
     const today = localDate(write.now);
     await refuseDuplicate(write, 'penalty', texts);
     const { inTime } = publishedInTime(zone, decidedOn, today);
-    const { until, rule } = publishedUntil(zone, gravity, decidedOn);
+    const publication = publishedUntil(zone, { gravity, decidedOn, necessary: necessity !== null });
+    if (necessity !== null && !publication.possible) {
+      throw refuse('INVALID_INPUT', MESSAGES.NEVER_PUBLISHED({ decidedOn }), { rule: ruleReference(publication.rule) });
+    }
+    const { until, rule } = publication;
     const id = randomUUID();
-    const record = { creditCode, gravity, decidedOn, fine, ...texts };
+    const record = { creditCode, gravity, decidedOn, fine, necessity, ...texts };
     const penalty = write.em.create(Penalty, { ...record, id, publishedOn: today, publishedUntil: until, inTime });
     write.em.persist(penalty);
     const subject = { type: 'PenaltyRecord', id };
     write.decide({
       creditCode,
       subject,
-      outcome: 'PUBLISHED',
+      outcome: until === null ? 'NOT_PUBLISHED' : 'PUBLISHED',
       rule: ruleReference(rule),
-      facts: { ...facts, gravity, decidedOn },
-      reasons: [`published until ${until}: ${gravity} decided on ${decidedOn}`],
+      facts: { ...facts, gravity, decidedOn, necessity },
+      reasons: reasonsOf(publication, { gravity, decidedOn, necessity }),
     });
     const { violation } = texts;
-    write.record({ type: 'PenaltyPublished', creditCode, subject, payload: { violation, gravity, decidedOn } });
+    write.record({
+      type: until === null ? 'PenaltyRecorded' : 'PenaltyPublished',
+      creditCode,
+      subject,
+      restricted: until === null,
+      payload: { violation, gravity, decidedOn },
+    });
     return { __typename: 'PenaltyRecord' as const, ...rowOf(Penalty, penalty) };
   });
+}
+
+/** Why a minor penalty must be published; null where nobody says so. Refuses INVALID_INPUT for another class. */
+function checkNecessity({ gravity, necessity }: PublishPenaltyInput): string | null {
+  if (necessity === null || necessity === undefined) return null;
+  if (gravity !== 'MINOR') {
+    throw refuse('INVALID_INPUT', MESSAGES.NECESSITY_OF_MINOR({ gravity: MESSAGES[gravity]() }));
+  }
+  return impersonalText('necessity', necessity, LONGEST.violation);
 }
 
 /** Characters of the texts of a record, as the data standard of 双公示 has them. */
@@ -111,18 +132,17 @@ const FIRST_DECISION = '1982-08-09';
 
 function checkDecidedOn(decidedOn: string, today: string): void {
   if (decidedOn > today) {
-    throw refuse('INVALID_INPUT', `decidedOn must not be in the future (today is ${today}), but got: ${decidedOn}`);
+    throw refuse('INVALID_INPUT', MESSAGES.DECIDED_IN_FUTURE({ today, decidedOn }));
   }
   if (decidedOn < FIRST_DECISION) {
-    throw refuse('INVALID_INPUT', `decidedOn must not be before ${FIRST_DECISION}, but got: ${decidedOn}`);
+    throw refuse('INVALID_INPUT', MESSAGES.DECIDED_TOO_EARLY({ first: FIRST_DECISION, decidedOn }));
   }
 }
 
 /** Nobody is punished who is not there yet; a licence may be older, where the law wants it before the registration. */
 function checkFounded(decidedOn: string, { foundedOn }: RegisterFacts): void {
   if (!foundedOn || decidedOn >= foundedOn) return;
-  const rule = `decidedOn must not be before the establishment of the enterprise (${foundedOn})`;
-  throw refuse('INVALID_INPUT', `${rule}, but got: ${decidedOn}`);
+  throw refuse('INVALID_INPUT', MESSAGES.BEFORE_FOUNDING({ foundedOn, decidedOn }));
 }
 
 /** What names a document: the authority that issued it, and its number there. */
@@ -149,7 +169,7 @@ async function refuseDuplicate(
     [authority, documentNo],
   );
   if (!existing) return;
-  throw refuse('DUPLICATE_DOCUMENT', `document ${documentNo} of ${authority} is on record already`, {
-    remedy: 'check the document number',
+  throw refuse('DUPLICATE_DOCUMENT', MESSAGES.DUPLICATE_DOCUMENT({ documentNo, authority }), {
+    remedy: MESSAGES.CHECK_NUMBER(),
   });
 }

@@ -6,13 +6,23 @@ const gedian = zone('gedian');
 
 describe('G52: how long a penalty is published, by the rule of the day of its decision', () => {
   test.each([
-    ['MINOR', '2026-04-01', '2026-07-01'],
+    ['MINOR', '2026-04-01', null],
+    ['MINOR', '2026-03-31', null],
+    ['MINOR', '2023-04-30', null],
     ['ORDINARY', '2026-04-01', '2027-04-01'],
     ['SERIOUS', '2026-04-01', '2029-04-01'],
     ['ORDINARY', '2026-03-31', '2029-03-31'],
     ['ORDINARY', '2023-04-30', '2024-04-30'],
   ] as const)('%s decided on %s: until %s', (gravity, decidedOn, until) =>
-    expect(publishedUntil(gedian, gravity, decidedOn).until).toBe(until),
+    expect(publishedUntil(gedian, { gravity, decidedOn }).until).toBe(until),
+  );
+
+  test.each([
+    ['2026-04-01', '2026-07-01', true],
+    // Before, none was published whatever the necessity.
+    ['2026-03-31', null, false],
+  ])('a minor one of %s that must be published: until %s, possible: %s', (decidedOn, until, possible) =>
+    expect(publishedUntil(gedian, { gravity: 'MINOR', decidedOn, necessary: true })).toMatchObject({ until, possible }),
   );
 });
 

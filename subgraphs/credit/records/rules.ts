@@ -1,25 +1,39 @@
 /** How long and by when a record is published: pure functions of rule, facts and time. */
 import { addMonths, dueAt, instantAt } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
+import type { Message } from '#shared/messages.ts';
 import { findRuleOfKind, periodOf } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';
 import type { PenaltyGravity } from '../generated.ts';
+import { MESSAGES } from './messages.ts';
+import type { PenaltyRecordRow } from './rows.ts';
+
+/** How long a penalty is published. */
+export interface Publication {
+  /** The last day; null where it is not published. */
+  until: LocalDate | null;
+  /** Whether the class may be published at all, were it necessary. */
+  possible: boolean;
+  rule: ResolvedRule<'periods'>;
+}
 
 /**
  * Last day on which a penalty is published: the longest its class allows under the rule of the day of the decision
- * (CREDIT_REPAIR; before the first version of that rule, under the first), counted from the decision. Where the class
- * has no longest period it ends with the decision.
+ * (CREDIT_REPAIR; before the first version of that rule, under the first), counted from the decision. A class that is
+ * not published in principle (轻微) is published only where it is said to be necessary, and never where the rule gives it
+ * no period.
  */
 export function publishedUntil(
   zone: Zone,
-  gravity: PenaltyGravity,
-  decidedOn: LocalDate,
-): { until: LocalDate; rule: ResolvedRule<'periods'> } {
+  { gravity, decidedOn, necessary = false }: { gravity: PenaltyGravity; decidedOn: LocalDate; necessary?: boolean },
+): Publication {
   const rule = (findRuleOfKind('periods', zone, 'CREDIT_REPAIR', decidedOn) ??
     zone.versions('CREDIT_REPAIR')[0]) as ResolvedRule<'periods'>;
-  const { max } = periodOf(rule, gravity);
-  return { until: max ? addMonths(decidedOn, max.unit === 'YEAR' ? max.value * 12 : max.value) : decidedOn, rule };
+  const { max, published } = periodOf(rule, gravity);
+  if (!max) return { until: null, possible: false, rule };
+  const last = addMonths(decidedOn, max.unit === 'YEAR' ? max.value * 12 : max.value);
+  return { until: published || necessary ? last : null, possible: true, rule };
 }
 
 /**
@@ -36,4 +50,15 @@ export function publishedInTime(
     zone.versions('DOUBLE_PUBLICITY')[0]) as ResolvedRule<'clock'>;
   const { dueDate } = dueAt(instantAt(decidedOn, '12:00'), rule.parameters.amount, calendarOf(zone.code));
   return { inTime: publishedOn <= dueDate, dueDate, rule };
+}
+
+/** Why a penalty is published until then, or is not. */
+export function reasonsOf(
+  { until }: Publication,
+  { gravity, decidedOn, necessity }: Pick<PenaltyRecordRow, 'gravity' | 'decidedOn' | 'necessity'>,
+): Message[] {
+  const called = MESSAGES[gravity]();
+  if (until === null) return [MESSAGES.NOT_PUBLISHED({ gravity: called, decidedOn })];
+  const published = MESSAGES.PUBLISHED_UNTIL({ until, gravity: called, decidedOn });
+  return necessity === null ? [published] : [published, MESSAGES.NECESSITY({ necessity })];
 }

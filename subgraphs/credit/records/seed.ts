@@ -10,7 +10,7 @@ import type { LicenceKind, PenaltyGravity } from '../generated.ts';
 import { SAMPLE_TABLES, noon } from '../sample.ts';
 import type { SampleStory } from '../sample.ts';
 import { Licence, Penalty } from './entities.ts';
-import { publishedUntil } from './rules.ts';
+import { publishedUntil, reasonsOf } from './rules.ts';
 
 /** What a sample visit checked, as the penalty that followed puts it. */
 const VIOLATIONS = {
@@ -104,7 +104,8 @@ function addPenalty({ life, add, today, end, random }: SampleStory, visit: Penal
   const [violation, authority] = VIOLATIONS[field];
   const id = sampleId(index, SAMPLE_TABLES.penalty, n);
   const fine = (gravity === 'SERIOUS' ? random.between(50, 500) : random.between(2, 50)) * 1_000;
-  const { until, rule } = publishedUntil(zoneOf(zone.code), gravity, decidedOn);
+  const publication = publishedUntil(zoneOf(zone.code), { gravity, decidedOn });
+  const { until, rule } = publication;
   const subject = { type: 'PenaltyRecord', id };
   add.row(Penalty, {
     id,
@@ -137,7 +138,7 @@ function addPenalty({ life, add, today, end, random }: SampleStory, visit: Penal
       outcome: 'PUBLISHED',
       rule,
       facts: { zone: zone.code, status, gravity, decidedOn },
-      reasons: [`published until ${until}: ${gravity} decided on ${decidedOn}`],
+      reasons: reasonsOf(publication, { gravity, decidedOn, necessity: null }),
     });
   };
 }

@@ -1,0 +1,24 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { CreditRepairState, CreditRepairSubject } from '../generated.ts';
+
+const CreditRepairSchema = defineEntity({
+  name: 'CreditRepair',
+  properties: {
+    id: p.uuid().primary(),
+    creditCode: p.text(),
+    zone: p.text(),
+    subject: p.text().$type<CreditRepairSubject>(),
+    subjectId: p.uuid(),
+    reason: p.text(),
+    appliedAt: p.datetime(),
+    appliedBy: p.text(),
+    state: p.text().$type<CreditRepairState>(),
+    decidedAt: p.datetime().nullable(),
+    decidedBy: p.text().nullable(),
+    decisionReason: p.text().nullable(),
+    basis: p.text().nullable(),
+  },
+});
+/** An application for the repair of a listing or of the record of a promise. */
+export class CreditRepair extends CreditRepairSchema.class {}
+CreditRepairSchema.setClass(CreditRepair);

@@ -1,0 +1,16 @@
+import type { LoaderScope } from '#shared/database/loaders.ts';
+import { rowsLoader } from '#shared/database/paging.ts';
+import { columnsOf } from '#shared/database/rows.ts';
+import { CreditRepair } from './entities.ts';
+import type { CreditRepairRow } from './rows.ts';
+
+export const repairLoaders = {
+  openRepairs: ({ database }: LoaderScope) =>
+    rowsLoader<CreditRepairRow>(
+      database,
+      key =>
+        `select ${columnsOf(CreditRepair)} from credit_repair where ${key('credit_code')} and state = 'OPEN'
+         order by applied_at, id`,
+      'creditCode',
+    ),
+};

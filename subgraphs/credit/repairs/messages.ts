@@ -1,0 +1,27 @@
+/** What applications for credit repair say to people, in both languages. */
+import { messages } from '#shared/messages.ts';
+
+export const MESSAGES = messages({
+  NOT_LISTED: {
+    en: 'what is repaired is a listing in force, but this one is {state}',
+    zh: '只能对有效的名单记录申请修复，该记录状态为{state}',
+  },
+  NO_PROMISE: { en: '{creditCode} has no broken promise {id}', zh: '{creditCode}没有编号为{id}的违诺记录' },
+  PROMISE_REPAIRED: {
+    en: 'a record is repaired once, but that of promise {id} was on {repairedOn}',
+    zh: '同一记录只修复一次，编号为{id}的违诺记录已于{repairedOn}修复',
+  },
+  ALREADY_APPLIED: {
+    en: 'one application at a time is decided on, but {id} is open',
+    zh: '同一记录同时只办理一项修复申请，申请{id}正在办理',
+  },
+  NO_REPAIR: { en: '{creditCode} has no application {id}', zh: '{creditCode}没有编号为{id}的信用修复申请' },
+  REPAIR_ENDED: {
+    en: 'an application is decided on once, but this one is {state}',
+    zh: '同一申请只作出一次决定，该申请状态为{state}',
+  },
+  GRANTED: { en: 'GRANTED', zh: '准予修复' },
+  REFUSED: { en: 'REFUSED', zh: '不予修复' },
+  OPEN: { en: 'OPEN', zh: '办理中' },
+  APPLIED: { en: 'the applicant says: {reason}', zh: '申请理由：{reason}' },
+});

@@ -1,0 +1,212 @@
+/** Bad records are repaired on application (信用修复): a listing ends, or a broken promise counts no more. */
+import { randomUUID } from 'node:crypto';
+import type { GraphQLResolveInfo } from 'graphql';
+import { localDate } from '#shared/clock/index.ts';
+import type { GraphClient } from '#shared/context.ts';
+import { isUuid } from '#shared/database/paging.ts';
+import { rowOf } from '#shared/database/rows.ts';
+import type { Write } from '#shared/database/write.ts';
+import { refuse } from '#shared/errors.ts';
+import type { Refusal } from '#shared/errors.ts';
+import { impersonalText } from '#shared/input.ts';
+import { ruleReference } from '#shared/zones/index.ts';
+import { evidenceOf } from '../evidence.ts';
+import type {
+  ApplyForDelistingInput,
+  ApplyForPromiseRepairInput,
+  CreditRepairState,
+  CreditRepairSubject,
+  DecideRepairInput,
+} from '../generated.ts';
+import { basisOf, endListing, findListing, requireAnother, step } from '../listings/listings.ts';
+import { MESSAGES as LISTING_MESSAGES } from '../listings/messages.ts';
+import type { RequestContext } from '../loaders.ts';
+import { BrokenPromise } from '../promises/entities.ts';
+import { CreditRepair } from './entities.ts';
+import { MESSAGES } from './messages.ts';
+import type { CreditRepairRow } from './rows.ts';
+import { decisionLimit } from './rules.ts';
+
+type RepairResult = (CreditRepairRow & { __typename: 'CreditRepair' }) | Refusal;
+
+const LONGEST_REASON = 2_000;
+
+/** Asks to be taken off a list. Refuses NOT_FOUND, ILLEGAL_TRANSITION, ALREADY_APPLIED, EVIDENCE_UNAVAILABLE. */
+export const applyForDelisting = (
+  context: RequestContext,
+  input: ApplyForDelistingInput,
+  info: GraphQLResolveInfo,
+): Promise<RepairResult> =>
+  apply({ context, input, info }, { subject: 'LISTING', subjectId: input.listingId }, async write => {
+    const listing = await findListing(write, input.creditCode, input.listingId);
+    step(listing, 'delistEnterprise', write);
+  });
+
+/** Asks that the record of a promise be repaired. Refuses NOT_FOUND, PROMISE_REPAIRED, ALREADY_APPLIED. */
+export const applyForPromiseRepair = (
+  context: RequestContext,
+  input: ApplyForPromiseRepairInput,
+  info: GraphQLResolveInfo,
+): Promise<RepairResult> =>
+  apply({ context, input, info }, { subject: 'PROMISE', subjectId: input.promiseId }, async write => {
+    requireUnrepaired(await findPromise(write, input.creditCode, input.promiseId));
+  });
+
+/** What any application says. */
+interface Asking {
+  context: RequestContext;
+  input: { creditCode: string; reason: string; idempotencyKey?: string | null };
+  info: GraphQLResolveInfo;
+}
+
+/** What it is about. */
+interface RepairSubject {
+  subject: CreditRepairSubject;
+  subjectId: string;
+}
+
+function apply(
+  { context, input, info }: Asking,
+  { subject, subjectId }: RepairSubject,
+  requireRepairable: (write: Write) => Promise<void>,
+): Promise<RepairResult> {
+  const { creditCode, idempotencyKey } = input;
+  const facts = async (ask: GraphClient) => {
+    const reason = impersonalText('reason', input.reason, LONGEST_REASON);
+    return { ...(await evidenceOf(ask, creditCode)), reason };
+  };
+  return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, { zone, reason }) => {
+    await requireRepairable(write);
+    const open = await write.em.findOne(CreditRepair, { creditCode, subjectId, state: 'OPEN' });
+    if (open) throw refuse('ALREADY_APPLIED', MESSAGES.ALREADY_APPLIED({ id: open.id }));
+    const repair = write.em.create(CreditRepair, {
+      id: randomUUID(),
+      creditCode,
+      zone: zone.code,
+      subject,
+      subjectId,
+      reason,
+      appliedAt: write.now,
+      appliedBy: context.principal.subject,
+      state: 'OPEN',
+    });
+    write.em.persist(repair);
+    return recorded(write, repair, 'RepairApplied', []);
+  });
+}
+
+/** Grants an application for repair. Refuses NOT_FOUND, REPAIR_ENDED, SAME_OFFICER, ILLEGAL_TRANSITION. */
+export const grantRepair = (
+  context: RequestContext,
+  input: DecideRepairInput,
+  info: GraphQLResolveInfo,
+): Promise<RepairResult> => decideRepair({ context, input, info }, 'GRANTED');
+
+/** Refuses an application for repair. Refuses NOT_FOUND, REPAIR_ENDED. */
+export const refuseRepair = (
+  context: RequestContext,
+  input: DecideRepairInput,
+  info: GraphQLResolveInfo,
+): Promise<RepairResult> => decideRepair({ context, input, info }, 'REFUSED');
+
+interface Deciding {
+  context: RequestContext;
+  input: DecideRepairInput;
+  info: GraphQLResolveInfo;
+}
+
+function decideRepair(
+  { context, input, info }: Deciding,
+  state: Exclude<CreditRepairState, 'OPEN'>,
+): Promise<RepairResult> {
+  const { creditCode, repairId, idempotencyKey } = input;
+  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
+    const decision = { reason: impersonalText('reason', input.reason, LONGEST_REASON), basis: basisOf(input.basis) };
+    const repair = isUuid(repairId) ? await write.em.findOne(CreditRepair, { id: repairId, creditCode }) : null;
+    if (!repair) throw refuse('NOT_FOUND', MESSAGES.NO_REPAIR({ creditCode, id: repairId.slice(0, 40) }));
+    if (repair.state !== 'OPEN') {
+      throw refuse('REPAIR_ENDED', MESSAGES.REPAIR_ENDED({ state: MESSAGES[repair.state]() }));
+    }
+    Object.assign(repair, {
+      state,
+      decidedAt: write.now,
+      decidedBy: context.principal.subject,
+      decisionReason: decision.reason,
+      basis: decision.basis,
+    });
+    const { subject, subjectId, reason } = repair;
+    write.decide({
+      creditCode,
+      subject: subjectOf(repair),
+      outcome: state,
+      rule: ruleReference(decisionLimit(rowOf(CreditRepair, repair))),
+      basis: decision.basis,
+      facts: { subject, subjectId, appliedAt: repair.appliedAt },
+      reasons: [MESSAGES.APPLIED({ reason }), decision.reason],
+    });
+    if (state === 'GRANTED') await carryOut(context, write, repair, decision);
+    return recorded(write, repair, state === 'GRANTED' ? 'RepairGranted' : 'RepairRefused', [
+      'state',
+      'decidedAt',
+      'decisionReason',
+      'basis',
+    ]);
+  });
+}
+
+/** Ends the listing, or clears the record of the promise. */
+async function carryOut(
+  context: RequestContext,
+  write: Write,
+  { creditCode, subject, subjectId, id, reason: asked }: CreditRepair,
+  { reason, basis }: { reason: string; basis: string },
+): Promise<void> {
+  if (subject === 'LISTING') {
+    const listing = await findListing(write, creditCode, subjectId);
+    requireAnother(context, listing.listedBy, LISTING_MESSAGES.SAME_OFFICER_DELISTS());
+    const reasons = [MESSAGES.APPLIED({ reason: asked }), reason];
+    endListing(write, listing, { reason, reasons, basis, facts: { repairId: id } });
+    return;
+  }
+  const promise = await findPromise(write, creditCode, subjectId);
+  requireUnrepaired(promise);
+  promise.repairedOn = localDate(write.now);
+  write.record({
+    type: 'PromiseRepaired',
+    creditCode,
+    subject: { type: 'BrokenPromise', id: promise.id },
+    changedFields: ['repairedOn'],
+    payload: { repairedOn: promise.repairedOn },
+  });
+}
+
+async function findPromise(write: Write, creditCode: string, id: string): Promise<BrokenPromise> {
+  const promise = isUuid(id) ? await write.em.findOne(BrokenPromise, { id, creditCode }) : null;
+  if (!promise) throw refuse('NOT_FOUND', MESSAGES.NO_PROMISE({ creditCode, id: id.slice(0, 40) }));
+  return promise;
+}
+
+function requireUnrepaired({ id, repairedOn }: BrokenPromise): void {
+  if (!repairedOn) return;
+  throw refuse('PROMISE_REPAIRED', MESSAGES.PROMISE_REPAIRED({ id, repairedOn }));
+}
+
+const subjectOf = ({ id }: CreditRepair) => ({ type: 'CreditRepair', id });
+
+function recorded(
+  write: Write,
+  repair: CreditRepair,
+  type: string,
+  changedFields: string[],
+): CreditRepairRow & { __typename: 'CreditRepair' } {
+  const { creditCode, subject, subjectId, state } = repair;
+  write.record({
+    type,
+    creditCode,
+    subject: subjectOf(repair),
+    changedFields,
+    restricted: true,
+    payload: { subject, subjectId, state },
+  });
+  return { __typename: 'CreditRepair' as const, ...rowOf(CreditRepair, repair) };
+}
