@@ -3106,7 +3106,7 @@ export type ProjectMatter = {
   /** When it was accepted. 受理时间 */
   acceptedAt: Scalars['DateTime']['output'];
   /** When it ended, with its task of the stage; null while it runs. 办结时间 */
-  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it was granted; null while it runs. 是否通过 */
   passed?: Maybe<Scalars['Boolean']['output']>;
   /** What came of it. 办理结果 */

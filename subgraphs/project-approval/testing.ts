@@ -237,6 +237,7 @@ export class Projects {
       const running = stages.find(({ state }) => state === 'IN_PROGRESS');
       const task = running?.package?.tasks.find(({ status }) => status === 'RUNNING');
       if (!running || !task) return;
+      if (task.matter === 'DRAWING_REVIEW') await this.recordDesigner(projectCode);
       const result = { stage: running.code, task: task.matter, done: true, outcome: '通过' };
       const ended = await this.step('endStageTask', projectCode, speaking(REVIEWER, task.department), result);
       if ('code' in ended) throw new Error(JSON.stringify(ended));
@@ -252,6 +253,13 @@ export class Projects {
     if (stage === 'LAND_AND_PLANNING') await this.handInLandDocuments(projectCode);
     await this.endTasks(projectCode);
     return this.complete(projectCode, stage);
+  }
+
+  /** Records who answers for the drawings of a project. */
+  async recordDesigner(projectCode: string): Promise<void> {
+    const designer = { personRef: 'b'.repeat(64), name: '沐青禾', role: 'STRUCTURE', organisation: '葛店建筑设计院' };
+    const selection = '... on DesignerLiability { id }';
+    await this.mutate('recordDesignerLiability', { projectCode, ...designer }, selection, REVIEWER);
   }
 
   /** Hands in the documents of the land planning permit, where the zone wants them. */

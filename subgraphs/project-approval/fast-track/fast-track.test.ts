@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ENTERPRISE, CODE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
+import { ENTERPRISE, CODE, REVIEWER, WINDOW, openProjects, speaking } from '../testing.ts';
 
 const projects = openProjects('2026-09-28 10:00', { zone: 'zhundong' });
 
@@ -301,14 +301,14 @@ describe('Z10: start on land delivery', () => {
     expect(await blockers()).not.toContainEqual(expect.objectContaining({ code: 'OPEN_PROMISE' }));
   });
 
-  test('what is withdrawn owes nothing more', async () => {
+  test('what is withdrawn owes nothing more: it is on record as released, not as kept', async () => {
     await publish();
     const code = await apply();
     await accept(code);
     await projects.step('withdrawProject', code, ENTERPRISE);
     expect(await projects.fields(code, 'state debts { status }')).toEqual({
       state: 'WITHDRAWN',
-      debts: [{ status: 'SETTLED' }],
+      debts: [{ status: 'RELEASED' }],
     });
     expect(await projects.typesOf(code)).toContain('ProjectDebtReleased');
   });
@@ -318,7 +318,7 @@ describe('G18: build first, verify later', () => {
   const build = (projectCode: string, more: object = {}, as: object = ENTERPRISE) =>
     projects.mutate<WithDebts>(
       'buildProjectFirst',
-      { projectCode, matter: '先建后验', missing: ['施工图审查', '施工许可核验'], commitment: true, ...more },
+      { projectCode, matter: '先建后验', commitment: true, ...more },
       PROJECT,
       as,
     );
@@ -330,10 +330,43 @@ describe('G18: build first, verify later', () => {
     return projectCode;
   };
 
-  test('the commitment takes the place of the matters before the building; what is to be verified is owed', async () => {
+  const STAGE = 'CONSTRUCTION_PERMIT';
+  const impact = (code: string): Promise<unknown> =>
+    projects.step('endStageTask', code, speaking(REVIEWER, '生态环境主管部门'), {
+      stage: STAGE,
+      task: 'ENVIRONMENTAL_IMPACT',
+      done: true,
+      outcome: '同意',
+    });
+  /** All matters of the stage but the environmental assessment, and what the list wants verified. */
+  const COVERED = [
+    '压覆重要矿产资源',
+    '节能评价',
+    '地质灾害危险性评估',
+    '水资源论证',
+    '施工图审查',
+    '施工许可证',
+    '施工许可核验',
+  ];
+
+  test('the environmental assessment never follows the building (环境影响评价法 25)', async () => {
     await publish({ zone: 'gedian' });
     const code = await atPermit();
+    expect(await build(code)).toMatchObject({
+      code: 'STAGE_TASKS_OPEN',
+      message: expect.stringMatching(/but these are not: Environmental impact$/),
+      applied: { code: 'BUILD_THEN_VERIFY_NEVER' },
+      remedy: 'end them with endStageTask first',
+    });
+    expect((await projects.read(code)).stages[2]!.package!.tasks.map(({ status }) => status)).not.toContain('DONE');
+  });
+
+  test('every matter that the commitment takes the place of is owed, and all are verified before the approval', async () => {
+    await publish({ zone: 'gedian' });
+    const code = await atPermit();
+    await impact(code);
     expect(await build(code, {}, {})).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await build(code, { commitment: false })).toMatchObject({ code: 'COMMITMENT_REQUIRED' });
     const built = await build(code);
     expect(built).toMatchObject({
       stages: [{}, {}, { state: 'IN_PROGRESS', package: { status: 'DONE' } }, {}],
@@ -342,16 +375,41 @@ describe('G18: build first, verify later', () => {
           kind: 'BUILD_THEN_VERIFY',
           status: 'OWED',
           dueDate: '2026-12-25',
-          items: [{ name: '施工图审查' }, { name: '施工许可核验' }],
+          items: COVERED.map(name => ({ name, settledAt: null })),
           rule: { code: 'BUILD_THEN_VERIFY_EXCLUSIONS' },
         },
       ],
     });
-    expect(await projects.complete(code, 'CONSTRUCTION_PERMIT')).toMatchObject({
-      state: 'IN_REVIEW',
-    });
+    expect(await projects.complete(code, STAGE)).toMatchObject({ state: 'IN_REVIEW' });
     expect(await build(code)).toMatchObject({ code: 'STAGE_OUT_OF_ORDER' });
-    expect(await settle(built.debts[0]!.id)).toMatchObject({ debts: [{ status: 'SETTLED' }] });
+    const { id } = built.debts[0]!;
+    expect(await settle(id, ['施工许可核验'])).toMatchObject({ debts: [{ status: 'OWED' }] });
+    // The joint acceptance passes, and the stage waits for what is still to be verified.
+    expect(await projects.acceptAsBuilt(code)).toMatchObject({ state: 'IN_REVIEW' });
+    expect(await projects.complete(code, 'ACCEPTANCE')).toMatchObject({
+      code: 'VERIFICATION_OPEN',
+      message: expect.stringMatching(/still owed: 压覆重要矿产资源; .*; 施工许可证$/),
+    });
+    expect(await settle(id)).toMatchObject({ debts: [{ status: 'SETTLED' }] });
+    expect(await projects.complete(code, 'ACCEPTANCE')).toMatchObject({ state: 'APPROVED', caseStatus: 'APPROVED' });
+  });
+
+  test('nothing is granted on a promise to who is on the black list, or has broken one and not repaired it', async () => {
+    await publish({ zone: 'gedian' });
+    await publish();
+    const code = await atPermit();
+    await impact(code);
+    projects.blacklist('拖欠工程款');
+    expect(await build(code)).toMatchObject({
+      code: 'PROMISES_BARRED',
+      message: 'nothing is granted on a promise to an enterprise on the black list: 拖欠工程款',
+    });
+    projects.blacklist();
+    projects.mayPromise(false);
+    expect(await build(code)).toMatchObject({ code: 'PROMISE_STANDING' });
+    expect(await accept(await apply())).toMatchObject({ code: 'PROMISE_STANDING' });
+    projects.mayPromise(true);
+    expect(await build(code)).toMatchObject({ debts: [{ status: 'OWED' }] });
   });
 
   test.each([
@@ -367,6 +425,18 @@ describe('G18: build first, verify later', () => {
     expect(await build(await atPermit(facts, zone))).toMatchObject({
       code: 'NOT_ELIGIBLE',
       message: expect.stringMatching(message),
+    });
+  });
+});
+
+describe('G18: a zone that never builds first', () => {
+  test('says so in every stage: no stage would allow it', async () => {
+    const { projectCode } = await projects.apply({ facts: FACTS });
+    await projects.step('acceptProject', projectCode, WINDOW);
+    const input = { projectCode, matter: '先建后验', commitment: true };
+    expect(await projects.mutate('buildProjectFirst', input, PROJECT, ENTERPRISE)).toMatchObject({
+      code: 'NOT_ELIGIBLE',
+      message: expect.stringMatching(/zone zhundong lets nothing be built first and verified later$/),
     });
   });
 });

@@ -6,6 +6,7 @@ import { ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
 const projects = openProjects('2026-09-28 10:00');
 
 interface Joint {
+  opinions: { member: string }[];
   id: string;
   [field: string]: unknown;
 }
@@ -50,6 +51,14 @@ const inStage = async (stage: string, facts: object = FACTS): Promise<string> =>
   }
   return projectCode;
 };
+/** The reasons of the first decision on a procedure. */
+const reasonsOf = async (id: string): Promise<string[]> => {
+  const [decision] = await projects.subgraph.database.query<{ reasons: { en: string }[] }>(
+    'select reasons from decision where subject_id = $1 order by decided_at limit 1',
+    [id],
+  );
+  return (decision?.reasons ?? []).map(({ en }) => en);
+};
 const accepted = async (projectCode: string, kind: string): Promise<string> => {
   const { id } = await apply(projectCode, kind);
   await act('acceptJointProcedure', id, WINDOW);
@@ -69,8 +78,8 @@ describe('G16, Y21: joint acceptance', () => {
       passed: null,
       membersRule: { code: 'JOINT_ACCEPTANCE_MEMBERS' },
       rule: { code: 'LICENCE_JOINT' },
-      // 45 working days (行政许可法 42), over National Day with its make-up days.
-      clock: { dueDate: '2026-12-04', light: 'GREEN' },
+      // 45 working days (行政许可法 42) would end on 2026-12-04, after the 30 of the project: the earlier day counts.
+      clock: { dueDate: '2026-11-13', light: 'GREEN' },
       opinions: FIVE.map(member => ({ member, passed: null })),
     });
     expect(await apply(projectCode, 'ACCEPTANCE', ENTERPRISE, { idempotencyKey: 'joint-1' })).toEqual(applied);
@@ -133,14 +142,22 @@ describe('G16, Y21: joint acceptance', () => {
     expect(await apply(projectCode, 'ACCEPTANCE')).toMatchObject({ passed: null, statusCode: 1 });
   });
 
+  test('G19: a project that is spared the fire acceptance is spared the opinion on it; the decision says why', async () => {
+    const projectCode = await inStage('ACCEPTANCE', { ...FACTS, fireClass: 'ORDINARY' });
+    const { id, opinions } = await apply(projectCode, 'ACCEPTANCE');
+    expect(opinions.map(({ member }) => member)).toEqual(['PLANNING', 'LAND', 'CIVIL_DEFENCE', 'ARCHIVES']);
+    expect(await reasonsOf(id)).toContain('Fire safety takes no part: 一般建设工程取消消防验收和备案');
+    await act('acceptJointProcedure', id, WINDOW);
+    expect(await say(id, 'FIRE', true, LEAD)).toMatchObject({ code: 'NOT_FOUND' });
+    for (const { member } of opinions) await say(id, member);
+    expect(await act('concludeJointProcedure', id, LEAD)).toMatchObject({ passed: true });
+    expect(await projects.read(projectCode)).toMatchObject({ state: 'APPROVED' });
+  });
+
   test('X07: where the plan joins acceptances, the decision says so', async () => {
     projects.enterpriseIs({ zone: 'xinjian', status: 'OPERATING' });
     const { id } = await apply(await inStage('ACCEPTANCE'), 'ACCEPTANCE');
-    const [decision] = await projects.subgraph.database.query<{ reasons: string[] }>(
-      'select reasons from decision where subject_id = $1',
-      [id],
-    );
-    expect(decision!.reasons).toEqual([
+    expect(await reasonsOf(id)).toEqual([
       'one application, 5 members, one result under 住房和城乡建设主管部门',
       'zone xinjian joins acceptances (JOINT_INSPECTION_KINDS, §7)',
     ]);
@@ -154,6 +171,12 @@ describe('G16: joint review of drawings', () => {
     const members = membersOf(zone('gedian'), '2026-09-28', 'DRAWING_REVIEW').parameters.items.map(({ code }) => code);
     expect(members).toEqual(['DRAWINGS', 'FIRE', 'CIVIL_DEFENCE', 'TECHNICAL_SECURITY']);
     for (const member of members) await say(id, member);
+    // G20: nobody answers for the design yet.
+    expect(await act('concludeJointProcedure', id, LEAD)).toMatchObject({
+      code: 'NO_DESIGNER',
+      remedy: 'record them with recordDesignerLiability',
+    });
+    await projects.recordDesigner(projectCode);
     expect(await say(id, 'ARCHIVES')).toMatchObject({
       code: 'NOT_FOUND',
       message: 'its members are DRAWINGS, FIRE, CIVIL_DEFENCE, TECHNICAL_SECURITY, but got: ARCHIVES',

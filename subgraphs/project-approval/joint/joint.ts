@@ -25,7 +25,7 @@ import { plainText } from '#shared/input.ts';
 import type { Message, Words } from '#shared/messages.ts';
 import { findRuleOfKind, itemOf, listOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
-import { requireDesigner } from '../permits/commitments.ts';
+import { requireDesigner } from '../permits/designers.ts';
 import { creditOf } from '../evidence.ts';
 import type { CreditFacts } from '../evidence.ts';
 import { openVerifications } from '../fast-track/debts.ts';

@@ -42,7 +42,7 @@ const ProjectMatterSchema = defineEntity({
     listVersion: p.integer(),
     acceptedAt: p.datetime(),
     acceptedBy: p.text(),
-    endedAt: p.datetime().nullable(),
+    completedAt: p.datetime().nullable(),
     passed: p.boolean().nullable(),
     outcome: p.text().nullable(),
   },

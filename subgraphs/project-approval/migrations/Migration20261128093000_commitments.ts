@@ -5,7 +5,7 @@ export class Migration20261128093000_commitments extends Migration {
   override up(): void {
     this.addSql('alter table project add column commitments jsonb');
     this.addSql(
-      'alter table project_matter add column ended_at timestamptz, add column passed boolean, add column outcome text',
+      'alter table project_matter add column completed_at timestamptz, add column passed boolean, add column outcome text',
     );
   }
 }

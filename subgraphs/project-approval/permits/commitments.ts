@@ -1,7 +1,6 @@
 /** Commitments of a project that take the place of a review: of energy conservation (G17), of drawings (G20). */
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
-import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { FileProjectCommitmentInput, ProjectCommitmentKind } from '../generated.ts';
@@ -16,6 +15,7 @@ import { requirePromises } from '../projects/promises.ts';
 import { OPEN_STATES } from '../projects/rules.ts';
 import { endCovered } from '../stages/rules.ts';
 import { MATTER_OF, commitmentGrounds, commitmentOutcome } from './commitment-rules.ts';
+import { requireDesigner } from './designers.ts';
 
 /**
  * Files a signed commitment: it ends the matter whose review it takes the place of, in the stage in progress or in the
@@ -84,13 +84,4 @@ function requirePossible(project: Project, kind: ProjectCommitmentKind) {
     MESSAGES.NO_COMMITMENT({ kind: MATTER_OF[kind], reasons }),
     rule ? { rule } : {},
   );
-}
-
-/** Refuses (NO_DESIGNER) that drawings pass for which nobody answers for life (G20 设计人员终身负责制). */
-export async function requireDesigner(write: Write, projectCode: string): Promise<void> {
-  const [recorded] = await write.query('select 1 from designer_liability where project_code = $1 limit 1', [
-    projectCode,
-  ]);
-  if (recorded) return;
-  throw refuse('NO_DESIGNER', MESSAGES.DESIGNER_FIRST(), { remedy: MESSAGES.RECORD_DESIGNER() });
 }

@@ -20,6 +20,7 @@ import type { RequestContext } from '../loaders.ts';
 import { Project } from './entities.ts';
 import { NO_FACTS, factsOf } from './facts.ts';
 import { MESSAGES } from './messages.ts';
+import { knownPark } from './parks.ts';
 import type { ProjectRow } from './rows.ts';
 import { issueProjectCode, limitRule } from './rules.ts';
 
@@ -42,6 +43,7 @@ export function applyForProject(
       requireOnRegister('a project', creditCode, enterprise);
       const zone = zoneOf(enterprise.zone);
       const today = localDate(write.now);
+      if (park !== null) await knownPark(write, zone, park);
       const ofProject = factsOf(
         { ...NO_FACTS, industryDivision: enterprise.industryDivision },
         input.facts,

@@ -27,7 +27,7 @@ import type { RequestContext } from '../loaders.ts';
 import { requireStageReady } from '../stages/conditions.ts';
 import { completeStageOf, leadInProgress, requireTasksDone, stageAt, stagesOf } from '../stages/rules.ts';
 import { beginStage } from '../stages/stages.ts';
-import type { Project } from './entities.ts';
+import type { Project, ProjectFacts } from './entities.ts';
 import { NO_FACTS, changedFacts, factsOf, requireUntoldPark } from './facts.ts';
 import { MESSAGES } from './messages.ts';
 import { knownPark } from './parks.ts';
@@ -343,24 +343,34 @@ export const tellProjectFacts = (
     if (!OPEN_STATES.includes(state)) {
       throw refuse('ILLEGAL_TRANSITION', MESSAGES.FACTS_WHILE_OPEN({ state }));
     }
-    const zone = zoneOf(project.zone);
-    const isOfficer = context.principal.role !== 'enterprise';
-    const before = project.facts ?? NO_FACTS;
-    const facts = factsOf(before, input.facts ?? null, zone, localDate(project.appliedAt));
-    const changed = changedFacts(before, facts, isOfficer);
-    const park = input.park ? await knownPark(write, zone, input.park) : null;
-    const tellsPark = park !== null && park !== project.park;
-    if (tellsPark) requireUntoldPark(project.park ?? null, isOfficer);
-    if (changed.length === 0 && !tellsPark) throw refuse('INVALID_INPUT', MESSAGES.NOTHING_NEW());
-    project.facts = facts;
-    if (tellsPark) project.park = park;
-    const told = Object.fromEntries(changed.map(name => [name, facts[name]]));
-    const changedFields = [...(changed.length > 0 ? ['facts'] : []), ...(tellsPark ? ['park'] : [])];
+    const told = await factsTold(write, project, input, context.principal.role !== 'enterprise');
+    if (Object.keys(told).length === 0) throw refuse('INVALID_INPUT', MESSAGES.NOTHING_NEW());
+    const { park, ...facts } = told;
+    if (park !== undefined) project.park = park;
+    if (Object.keys(facts).length > 0) project.facts = { ...NO_FACTS, ...project.facts, ...facts };
     write.record({
       type: 'ProjectFactsTold',
       creditCode,
       subject: subjectOf(project),
-      changedFields,
-      payload: { ...told, ...(tellsPark ? { park } : {}) },
+      changedFields: [...(Object.keys(facts).length > 0 ? ['facts'] : []), ...(park === undefined ? [] : ['park'])],
+      payload: told,
     });
   });
+
+/** What is told of a project that differs from before: facts, and its park. Refuses as {@link tellProjectFacts}. */
+async function factsTold(
+  write: Write,
+  project: Project,
+  input: TellProjectFactsInput,
+  byOfficer: boolean,
+): Promise<Partial<ProjectFacts> & { park?: string }> {
+  const zone = zoneOf(project.zone);
+  const before = project.facts ?? NO_FACTS;
+  const facts = factsOf(before, input.facts, zone, localDate(project.appliedAt));
+  const changed = changedFacts(before, facts, byOfficer);
+  const told = Object.fromEntries(changed.map(name => [name, facts[name]]));
+  const park = input.park ? await knownPark(write, zone, input.park) : null;
+  if (park === null || park === project.park) return told;
+  requireUntoldPark(project.park ?? null, byOfficer);
+  return { ...told, park };
+}

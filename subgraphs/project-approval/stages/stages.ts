@@ -5,6 +5,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
 import { forKeys } from '#shared/database/paging.ts';
 import type { Write } from '#shared/database/write.ts';
+import type { Case } from '#shared/case/index.ts';
 import { requireTask } from '#shared/case/package.ts';
 import { requireAgency } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
@@ -13,11 +14,13 @@ import { itemOf, zone as zoneOf } from '#shared/zones/index.ts';
 import { ASSESSMENTS_AT } from '../assessments/loaders.ts';
 import type { RegionalAssessmentRow } from '../assessments/rows.ts';
 import { assessmentNeeds, placeOf } from '../assessments/rules.ts';
+import type { CreditFacts } from '../evidence.ts';
 import type { EndStageTaskInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { ProjectMatter } from '../matters/entities.ts';
 import { MATTERS_ON_DAY } from '../matters/loaders.ts';
 import type { InvestmentMatterListRow } from '../matters/rows.ts';
+import { requireDesigner } from '../permits/designers.ts';
 import { MATTER_OF, commitmentOutcome } from '../permits/commitment-rules.ts';
 import type { Project } from '../projects/entities.ts';
 import { NO_FACTS } from '../projects/facts.ts';
@@ -29,6 +32,7 @@ import { isBeingBuilt, requireUnderReview, separateDuties } from '../projects/ru
 import { openStage, stageMatters } from './matters.ts';
 import type { MatterGrounds, StageGrounds } from './matters.ts';
 import { MESSAGES } from './messages.ts';
+import type { MatterResult } from './rules.ts';
 import {
   endCoveredIn,
   endStageMatter,
@@ -126,45 +130,65 @@ export const endStageTask = (
   onProjectWithCredit(context, input, info, async (write, project, before, credit) => {
     separateDuties(before.acceptedBy, context.principal.subject);
     requireUnderReview('endStageTask', project.state);
-    if (isBeingBuilt(before)) {
-      throw refuse('ILLEGAL_TRANSITION', MESSAGES.APPLIED_FOR_FIRST(), {
-        remedy: PROJECT_MESSAGES.APPLY_FOR_ACCEPTANCE(),
-      });
-    }
+    requireApplied(before);
     const { stage, task, done } = input;
     const running = mattersInProgress(project.stages, stagesOf(project), stage);
     requireAgency(context.principal, requireTask(running, task).agency);
     const outcome = plainText('outcome', input.outcome, 200);
     project.stages = endStageMatter(project.stages, stagesOf(project), { stage, task, done, outcome }, write.now);
-    const { creditCode } = project;
-    const matters = project.stages.at(-1)?.package;
-    const ended = matters?.tasks.find(({ code }) => code === task);
-    if (!matters || !ended) throw new Error(`stage ${stage} must have the matter ${task} that was ended`);
-    const subject = subjectOf(project);
-    const title = itemOf(projectMatters(zoneOf(project.zone), localDate(project.appliedAt)), task)?.zh ?? task;
-    const rule = ended.rule ?? before.rule;
-    if (!rule) throw new Error(`the case of project ${project.projectCode} must have a rule`);
-    write.decide({
-      creditCode,
-      subject,
-      outcome: `${task}_${done ? 'DONE' : 'REFUSED'}`,
-      rule,
-      facts: { stage, task, done, by: ended.agency, package: matters.status, credit },
-      reasons: [
-        outcome,
-        MESSAGES.ENDED_BY({ agency: ended.agency, title, lead: matters.lead }),
-        ...(ended.rule ? [] : [MESSAGES.NO_LIMIT()]),
-        creditReason(credit),
-      ],
-    });
+    if (done && task === MATTER_OF.DRAWINGS) await requireDesigner(write, project.projectCode);
+    const { agency, status } = decideTask(write, project, before, { stage, task, done, outcome, credit });
     const accepted = await write.em.findOne(ProjectMatter, { projectCode: project.projectCode, matter: task });
-    if (accepted) Object.assign(accepted, { endedAt: write.now, passed: done, outcome });
+    if (accepted) Object.assign(accepted, { completedAt: write.now, passed: done, outcome });
     write.record({
       type: done ? 'StageTaskDone' : 'StageTaskRefused',
-      creditCode,
-      subject,
+      creditCode: project.creditCode,
+      subject: subjectOf(project),
       changedFields: accepted ? ['stages', 'matters'] : ['stages'],
       restricted: true,
-      payload: { stage, task, by: ended.agency, outcome, package: matters.status },
+      payload: { stage, task, by: agency, outcome, package: status },
     });
   });
+
+/** Refuses (ILLEGAL_TRANSITION) to end a matter of the acceptance before that is applied for. */
+function requireApplied(before: Case): void {
+  if (!isBeingBuilt(before)) return;
+  throw refuse('ILLEGAL_TRANSITION', MESSAGES.APPLIED_FOR_FIRST(), {
+    remedy: PROJECT_MESSAGES.APPLY_FOR_ACCEPTANCE(),
+  });
+}
+
+/** A matter that its agency has ended. */
+interface EndedMatter extends MatterResult {
+  credit: CreditFacts;
+}
+
+/** Stores the decision on a matter, under its own limit or that of the project; returns whose it was. */
+function decideTask(
+  write: Write,
+  project: Project,
+  before: Case,
+  { stage, task, done, outcome, credit }: EndedMatter,
+): { agency: string; status: string } {
+  const matters = project.stages.at(-1)?.package;
+  const ended = matters?.tasks.find(({ code }) => code === task);
+  const rule = ended?.rule ?? before.rule;
+  if (!matters || !ended || !rule) throw new Error(`stage ${stage} must have the matter ${task} that was ended`);
+  const { agency } = ended;
+  const { status, lead } = matters;
+  const title = itemOf(projectMatters(zoneOf(project.zone), localDate(project.appliedAt)), task)?.zh ?? task;
+  write.decide({
+    creditCode: project.creditCode,
+    subject: subjectOf(project),
+    outcome: `${task}_${done ? 'DONE' : 'REFUSED'}`,
+    rule,
+    facts: { stage, task, done, by: agency, package: status, credit },
+    reasons: [
+      outcome,
+      MESSAGES.ENDED_BY({ agency, title, lead }),
+      ...(ended.rule ? [] : [MESSAGES.NO_LIMIT()]),
+      creditReason(credit),
+    ],
+  });
+  return { agency, status };
+}
