@@ -77,3 +77,23 @@ describe('GB 11643-1999 citizen id', () => {
     );
   });
 });
+
+describe('a birth date', () => {
+  const born = (birthDate: string): string => {
+    const first17 = `429999${birthDate.replaceAll('-', '')}001`;
+    return first17 + citizenIdCheckDigit(first17);
+  };
+  test.each([
+    ['1899-12-31', false],
+    ['1900-01-01', true],
+    ['2026-11-19', true],
+    ['2026-11-20', false],
+    ['2099-01-01', false],
+  ])('%s is one of a person who lives on 2026-11-19: %s', (birthDate, valid) =>
+    expect(isCitizenId(born(birthDate), '2026-11-19')).toBe(valid),
+  );
+  test('in the future is unknown to who does not say what day it is; one before 1900 is wrong all the same', () => {
+    expect(isCitizenId(born('2099-01-01'))).toBe(true);
+    expect(isCitizenId(born('1899-12-31'))).toBe(false);
+  });
+});

@@ -4,6 +4,7 @@
  * where it comes in, store it encrypted, show it through `maskCitizenId` only. No problem text repeats the number.
  */
 import { valueTable, weightedSum } from './check-digits.ts';
+import type { LocalDate } from '../clock/local-date.ts';
 import { isProvinceCode } from './divisions.ts';
 import type { Parsed } from './parsed.ts';
 import { compact, isCalendarDate } from './text.ts';
@@ -15,7 +16,7 @@ export interface CitizenIdParts {
   code: string;
   /** Division of the first household registration, as it was then; often withdrawn since. */
   divisionCode: string;
-  /** YYYY-MM-DD. That it is not in the future is for the caller, who knows what day it is. */
+  /** YYYY-MM-DD, from 1900 on; not after the day that the caller says is today. */
   birthDate: string;
   sex: Sex;
 }
@@ -40,10 +41,10 @@ export function citizenIdCheckDigit(first17: string): string {
 /**
  * Normalises and checks a citizen id: length, digits, province, birth date, check character. The county is not looked
  * up: people keep the division of their first registration long after it is withdrawn. The 15-digit numbers of 1989
- * ended on 2013-01-01 and are refused. 83 is the number of a residence permit for Taiwan residents, which follows the
+ * ended on 2013-01-01 and are refused. Nobody was born before 1900 who has such a number, nor after `today`. 83 is the number of a residence permit for Taiwan residents, which follows the
  * same standard.
  */
-export function parseCitizenId(text: string): Parsed<CitizenIdParts> {
+export function parseCitizenId(text: string, today?: LocalDate): Parsed<CitizenIdParts> {
   const code = normalizeCitizenId(text);
   const problems: string[] = [];
   const characters = [...code];
@@ -61,8 +62,8 @@ export function parseCitizenId(text: string): Parsed<CitizenIdParts> {
   if (characters.length !== 18 || !/^\d{17}/.test(code)) return { ok: false, problems };
 
   const birthDate = `${code.slice(6, 10)}-${code.slice(10, 12)}-${code.slice(12, 14)}`;
-  if (!isCalendarDate(birthDate))
-    problems.push('characters 7-14 must be a real date (YYYYMMDD), but got one that is not in the calendar');
+  const birthProblem = problemOfBirth(birthDate, today);
+  if (birthProblem) problems.push(birthProblem);
   const check = citizenIdCheckDigit(code.slice(0, 17));
   if (/[\dX]$/.test(code) && code[17] !== check) problems.push(`check digit: expected ${check}, but got: ${code[17]}`);
   if (problems.length > 0) return { ok: false, problems };
@@ -70,9 +71,22 @@ export function parseCitizenId(text: string): Parsed<CitizenIdParts> {
   return { ok: true, value: { code, divisionCode: code.slice(0, 6), birthDate, sex } };
 }
 
-/** True when `text`, once normalised, is a valid citizen id. */
-export function isCitizenId(text: string): boolean {
-  return parseCitizenId(text).ok;
+/** The first day on which a holder of a number can have been born. */
+const FIRST_BIRTH = '1900-01-01';
+
+/** What is wrong with a birth date, which the text never repeats; null where nothing is. */
+function problemOfBirth(birthDate: string, today: LocalDate | undefined): string | null {
+  if (!isCalendarDate(birthDate)) {
+    return 'characters 7-14 must be a real date (YYYYMMDD), but got one that is not in the calendar';
+  }
+  if (birthDate < FIRST_BIRTH) return 'characters 7-14 must be a date from 1900 on, but got an earlier one';
+  if (today === undefined || birthDate <= today) return null;
+  return `characters 7-14 must be a date up to today (${today}), but got a later one`;
+}
+
+/** True when `text`, once normalised, is a valid citizen id; of somebody born by `today`, where that is given. */
+export function isCitizenId(text: string, today?: LocalDate): boolean {
+  return parseCitizenId(text, today).ok;
 }
 
 export interface MakeCitizenId {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import rows from './divisions.json' with { type: 'json' };
-import { division, divisionsIn, isProvinceCode } from './divisions.ts';
+import { division, divisionsIn, isProvinceCode, provinceShortName } from './divisions.ts';
 
 describe('GB/T 2260 divisions', () => {
   test.each([
@@ -60,6 +60,22 @@ describe('GB/T 2260 divisions', () => {
       expect(row.code).toMatch(/^\d{4}[^7]\d$/);
       expect(found?.level === 'PROVINCE' || division(found?.parentCode ?? '') !== null).toBe(true);
       if (found?.replacedBy) expect(division(found.replacedBy)?.validTo).toBeNull();
+    }
+  });
+});
+
+describe('the short name of a province', () => {
+  test.each([
+    ['420703', '鄂'],
+    ['360112', '赣'],
+    ['652327', '新'],
+    ['411702', '豫'],
+    ['110000', '京'],
+  ])('of %s is %s', (code, name) => expect(provinceShortName(code)).toBe(name));
+  test('there is for every province, and for nothing else', () => {
+    for (const digits of Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'))) {
+      if (isProvinceCode(digits)) expect(provinceShortName(digits)).toMatch(/^\p{Script=Han}$/u);
+      else expect(() => provinceShortName(digits)).toThrow('must begin with a province of GB/T 2260');
     }
   });
 });

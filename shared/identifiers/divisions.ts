@@ -76,3 +76,51 @@ export function divisionsIn(parentCode: string, { withdrawn = false } = {}): Div
 export function isProvinceCode(twoDigits: string): boolean {
   return provinces.has(twoDigits);
 }
+
+/** Short names of provinces (简称), as vehicle plates and certificates bear them; by the first two digits. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  11: '京',
+  12: '津',
+  13: '冀',
+  14: '晋',
+  15: '蒙',
+  21: '辽',
+  22: '吉',
+  23: '黑',
+  31: '沪',
+  32: '苏',
+  33: '浙',
+  34: '皖',
+  35: '闽',
+  36: '赣',
+  37: '鲁',
+  41: '豫',
+  42: '鄂',
+  43: '湘',
+  44: '粤',
+  45: '桂',
+  46: '琼',
+  50: '渝',
+  51: '川',
+  52: '贵',
+  53: '云',
+  54: '藏',
+  61: '陕',
+  62: '甘',
+  63: '青',
+  64: '宁',
+  65: '新',
+  71: '台',
+  81: '港',
+  82: '澳',
+};
+
+/**
+ * The short name of the province in which a division lies, e.g. 鄂 for 420703.
+ * @throws RangeError for a code of no province
+ */
+export function provinceShortName(code: string): string {
+  const name = SHORT_NAMES[code.slice(0, 2)];
+  if (name === undefined) throw new RangeError(`code must begin with a province of GB/T 2260, but got: ${code}`);
+  return name;
+}

@@ -695,6 +695,11 @@ export type Mutation = {
    */
   confirmUtilityTransfer?: Maybe<RealEstateCaseResult>;
   /**
+   * Records that the action of an objection was filed, within the days of the rule OBJECTION_SUIT: else the objection lapses. For who objected and
+   * officers of this department. 提交异议登记起诉材料
+   */
+  recordObjectionSuit?: Maybe<RealEstateCaseResult>;
+  /**
    * Puts an item on a zone's list of operating permits from today on, changes it, or takes it off; what the list said before stays known for its days.
    * For officers of this department. 调整经营许可事项清单
    */
@@ -974,6 +979,11 @@ export type MutationWithdrawRealEstateArgs = {
 
 export type MutationConfirmUtilityTransferArgs = {
   input: UtilityTransferInput;
+};
+
+
+export type MutationRecordObjectionSuitArgs = {
+  input: RecordObjectionSuitInput;
 };
 
 
@@ -2573,10 +2583,38 @@ export type RealEstateEncumbrance = {
   holder: Scalars['String']['output'];
   /** Amount secured, null but for mortgages. 被担保金额 */
   amount?: Maybe<Scalars['Yuan']['output']>;
+  /** Number of the proof of registration of a mortgage or an objection, null where none was issued. 不动产登记证明号 */
+  certificateNo?: Maybe<Scalars['String']['output']>;
   /** Since when. 登记时间 */
   since: Scalars['DateTime']['output'];
   /** When it ended, null while it lies on the unit. 注销时间 */
   until?: Maybe<Scalars['DateTime']['output']>;
+  /** How it ended, null while it lies on the unit. 注销原因 */
+  endedBy?: Maybe<EncumbranceEnd>;
+  /** Of an objection: the last day to file the action and to show it, null for others and where no rule of the day set one. 起诉期限 */
+  suitUntil?: Maybe<Scalars['Date']['output']>;
+  /** Of an objection: the action that was shown in time, null where none was. 起诉情况 */
+  suit?: Maybe<ObjectionSuit>;
+};
+
+/** How something on a unit ends. 权利负担注销原因 */
+export type EncumbranceEnd =
+  /** It was released or cancelled. 注销 */
+  | 'RELEASED'
+  /** No action was shown in time: the objection lapsed. 异议登记失效 */
+  | 'NO_SUIT';
+
+/** The action of an objection. 异议登记起诉情况 */
+export type ObjectionSuit = {
+  __typename?: 'ObjectionSuit';
+  /** Court. 受理法院 */
+  court: Scalars['String']['output'];
+  /** Number of the action at the court. 案号 */
+  caseNo: Scalars['String']['output'];
+  /** Day on which it was filed. 起诉日期 */
+  filedOn: Scalars['Date']['output'];
+  /** When it was shown to the office. 提交时间 */
+  recordedAt: Scalars['DateTime']['output'];
 };
 
 /** What may lie on a unit. 权利负担类型 */
@@ -2625,7 +2663,7 @@ export type RealEstateCase = {
   objector?: Maybe<Scalars['CreditCode']['output']>;
   /** SHA-256 of the document that a correction rests on, null otherwise. 证明文件摘要 */
   documentDigest?: Maybe<Scalars['String']['output']>;
-  /** Certificate issued, null before and where none is. 不动产权证书号 */
+  /** Number of the certificate of title, or of the proof of registration of a mortgage or an objection; null before, and where none is issued. 不动产权证书或登记证明号 */
   certificateNo?: Maybe<Scalars['String']['output']>;
   /** Utilities that were asked to follow the title; empty but for transfers. 水电气过户 */
   utilities: Array<UtilityTransfer>;
@@ -2645,6 +2683,8 @@ export type RealEstateCase = {
   rule?: Maybe<RuleReference>;
   /** The unit as the register has it, null before its first registration and for a caller who may not see its owner's. 不动产单元 */
   unit?: Maybe<RealEstate>;
+  /** What it put on the unit, null where it put nothing there. 所设权利负担 */
+  encumbrance?: Maybe<RealEstateEncumbrance>;
 };
 
 /** Steps that an application takes its applicant. 环节 */
@@ -2692,7 +2732,7 @@ export type RealEstateKind =
   | 'OBJECTION'
   /** Seizure. 查封登记 */
   | 'SEIZURE'
-  /** Release of a seizure, or end of an objection. 解封登记 */
+  /** Release of a seizure, or end of an objection. 解封登记、注销异议登记 */
   | 'RELEASE'
   /** Correction of location or area. 更正登记 */
   | 'CORRECTION'
@@ -2838,8 +2878,24 @@ export type RejectRealEstateInput = {
   caseId: Scalars['ID']['input'];
   /** Why; at least one reason. 理由 */
   reasons: Array<Scalars['String']['input']>;
+  /** Law and article that it rests on, such as 《不动产登记暂行条例》第二十二条. 法律依据 */
+  basis: Scalars['String']['input'];
   /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of recordObjectionSuit. 提交异议登记起诉材料 */
+export type RecordObjectionSuitInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The objection, by the id of its case. 异议登记标识 */
+  objectionId: Scalars['ID']['input'];
+  /** Court. 受理法院 */
+  court: Scalars['String']['input'];
+  /** Number of the action at the court. 案号 */
+  caseNo: Scalars['String']['input'];
+  /** Day on which it was filed. 起诉日期 */
+  filedOn: Scalars['Date']['input'];
 };
 
 /** Input of requestRealEstateSupplement and supplyRealEstateSupplement. 不动产登记补正 */

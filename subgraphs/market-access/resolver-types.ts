@@ -328,6 +328,8 @@ export type ResolversTypes = {
   ChangeOfRegistrationResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOfRegistrationResult']>>;
   RealEstate: ResolverTypeWrapper<RealEstateRow>;
   RealEstateEncumbrance: ResolverTypeWrapper<RealEstateEncumbranceRow>;
+  EncumbranceEnd: ResolverTypeWrapper<Saying<Schema.EncumbranceEnd>>;
+  ObjectionSuit: ResolverTypeWrapper<Saying<Omit<Schema.ObjectionSuit, 'court' | 'caseNo'> & { court: ResolversTypes['String'], caseNo: ResolversTypes['String'] }>>;
   RealEstateEncumbranceKind: ResolverTypeWrapper<Saying<Schema.RealEstateEncumbranceKind>>;
   RealEstateCase: ResolverTypeWrapper<RealEstateCaseRow>;
   RealEstateSteps: ResolverTypeWrapper<Saying<Schema.RealEstateSteps>>;
@@ -344,6 +346,7 @@ export type ResolversTypes = {
   ApplyForRealEstateInput: ResolverTypeWrapper<Saying<Schema.ApplyForRealEstateInput>>;
   RealEstateStepInput: ResolverTypeWrapper<Saying<Schema.RealEstateStepInput>>;
   RejectRealEstateInput: ResolverTypeWrapper<Saying<Schema.RejectRealEstateInput>>;
+  RecordObjectionSuitInput: ResolverTypeWrapper<Saying<Schema.RecordObjectionSuitInput>>;
   RealEstateSupplementInput: ResolverTypeWrapper<Saying<Schema.RealEstateSupplementInput>>;
   UtilityTransferInput: ResolverTypeWrapper<Saying<Schema.UtilityTransferInput>>;
   RealEstateCaseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RealEstateCaseResult']>>;
@@ -499,6 +502,7 @@ export type ResolversParentTypes = {
   ChangeOfRegistrationResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ChangeOfRegistrationResult']>;
   RealEstate: RealEstateRow;
   RealEstateEncumbrance: RealEstateEncumbranceRow;
+  ObjectionSuit: Saying<Omit<Schema.ObjectionSuit, 'court' | 'caseNo'> & { court: ResolversParentTypes['String'], caseNo: ResolversParentTypes['String'] }>;
   RealEstateCase: RealEstateCaseRow;
   RealEstateSteps: Saying<Schema.RealEstateSteps>;
   UtilityTransfer: Saying<Schema.UtilityTransfer>;
@@ -511,6 +515,7 @@ export type ResolversParentTypes = {
   ApplyForRealEstateInput: Saying<Schema.ApplyForRealEstateInput>;
   RealEstateStepInput: Saying<Schema.RealEstateStepInput>;
   RejectRealEstateInput: Saying<Schema.RejectRealEstateInput>;
+  RecordObjectionSuitInput: Saying<Schema.RecordObjectionSuitInput>;
   RealEstateSupplementInput: Saying<Schema.RealEstateSupplementInput>;
   UtilityTransferInput: Saying<Schema.UtilityTransferInput>;
   RealEstateCaseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['RealEstateCaseResult']>;
@@ -770,6 +775,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   supplyRealEstateSupplement?: Resolver<Schema.Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationSupplyRealEstateSupplementArgs, 'input'>>;
   withdrawRealEstate?: Resolver<Schema.Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationWithdrawRealEstateArgs, 'input'>>;
   confirmUtilityTransfer?: Resolver<Schema.Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationConfirmUtilityTransferArgs, 'input'>>;
+  recordObjectionSuit?: Resolver<Schema.Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordObjectionSuitArgs, 'input'>>;
   publishPermitItem?: Resolver<Schema.Maybe<ResolversTypes['OperatingPermitItemResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishPermitItemArgs, 'input'>>;
 };
 
@@ -1255,8 +1261,19 @@ export type RealEstateEncumbranceResolvers<ContextType = RequestContext, ParentT
   kind?: Resolver<ResolversTypes['RealEstateEncumbranceKind'], ParentType, ContextType>;
   holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   amount?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  certificateNo?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   until?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Schema.Maybe<ResolversTypes['EncumbranceEnd']>, ParentType, ContextType>;
+  suitUntil?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  suit?: Resolver<Schema.Maybe<ResolversTypes['ObjectionSuit']>, ParentType, ContextType>;
+};
+
+export type ObjectionSuitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectionSuit'] = ResolversParentTypes['ObjectionSuit']> = {
+  court?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type RealEstateCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateCase'] = ResolversParentTypes['RealEstateCase']> = {
@@ -1287,6 +1304,7 @@ export type RealEstateCaseResolvers<ContextType = RequestContext, ParentType ext
   clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   unit?: Resolver<Schema.Maybe<ResolversTypes['RealEstate']>, ParentType, ContextType>;
+  encumbrance?: Resolver<Schema.Maybe<ResolversTypes['RealEstateEncumbrance']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1576,6 +1594,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangeOfRegistrationResult?: ChangeOfRegistrationResultResolvers<ContextType>;
   RealEstate?: RealEstateResolvers<ContextType>;
   RealEstateEncumbrance?: RealEstateEncumbranceResolvers<ContextType>;
+  ObjectionSuit?: ObjectionSuitResolvers<ContextType>;
   RealEstateCase?: RealEstateCaseResolvers<ContextType>;
   RealEstateSteps?: RealEstateStepsResolvers<ContextType>;
   UtilityTransfer?: UtilityTransferResolvers<ContextType>;

@@ -157,6 +157,7 @@ export const rights: Rights<keyof MutationResolvers> = {
   requestRealEstateSupplement: officers,
   supplyRealEstateSupplement: parties,
   withdrawRealEstate: parties,
+  recordObjectionSuit: parties,
   confirmUtilityTransfer: officers,
   publishPermitItem: officers,
 };

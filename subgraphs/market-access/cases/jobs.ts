@@ -6,6 +6,7 @@ import { approveChangeBySilence } from '../changes/approval.ts';
 import { CHANGE_MATTER } from '../changes/changes.ts';
 import { lapseNotices } from '../deregistrations/lapse.ts';
 import { endDormancies } from '../dormancies/ends.ts';
+import { lapseObjections } from '../real-estate/objections.ts';
 import { approveRegistrationBySilence } from '../registrations/approval.ts';
 import { REGISTRATION_MATTER } from '../registrations/registrations.ts';
 
@@ -21,6 +22,7 @@ const BY_SILENCE: Readonly<Record<string, BySilence>> = {
 export const jobs: readonly Job[] = [
   { name: 'consent by silence', run: context => deemOverdue(context, BY_SILENCE) },
   { name: 'report of broken promises', run: reportBroken },
+  { name: 'objections that lapse', run: lapseObjections },
   { name: 'notices that lapse', run: lapseNotices },
   { name: 'dormancies that end', run: endDormancies },
 ];

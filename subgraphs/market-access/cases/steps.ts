@@ -33,6 +33,8 @@ export interface CaseDecision {
   outcome: string;
   facts: Record<string, unknown>;
   reasons: readonly Words[];
+  /** The law and article that an officer decided by. Default: the clause of the rule. */
+  basis?: string;
 }
 
 export const isOfficer = ({ principal, department }: Caller): boolean =>
@@ -139,7 +141,7 @@ export async function rejectCase(write: Write, id: string, caller: Caller, step:
 export function decideCase(
   write: Pick<Write, 'now' | 'decide'>,
   { creditCode, rule, ...decided }: Pick<Case, 'creditCode' | 'zone' | 'rule' | 'terms' | 'clock'>,
-  { subject, outcome, facts, reasons }: CaseDecision,
+  { subject, outcome, facts, reasons, basis }: CaseDecision,
 ): void {
   const reading = readCase(decided, write.now);
   if (!rule || !reading) return;
@@ -149,6 +151,7 @@ export function decideCase(
     subject,
     outcome,
     rule,
+    ...(basis !== undefined && { basis }),
     facts: { ...facts, dueAt: reading.dueAt.toISOString(), inTime },
     reasons: [...reasons, inTime ? 'decided in time' : 'decided after the limit'],
   });

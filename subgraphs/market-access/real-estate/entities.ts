@@ -1,5 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { RealEstateChannel, RealEstateEncumbranceKind, RealEstateKind, TitleUtility } from '../generated.ts';
+import type {
+  EncumbranceEnd,
+  RealEstateChannel,
+  RealEstateEncumbranceKind,
+  RealEstateKind,
+  TitleUtility,
+} from '../generated.ts';
 
 /** What an application says besides kind and unit; null for what the kind does not need. */
 export interface RealEstateDetails {
@@ -22,6 +28,14 @@ export interface UtilityTransfer {
   utility: TitleUtility;
   askedAt: string;
   confirmedAt: string | null;
+}
+
+/** The action of an objection, as it was shown to the office. */
+export interface ObjectionSuit {
+  court: string;
+  caseNo: string;
+  filedOn: string;
+  recordedAt: string;
 }
 
 const RealEstateSchema = defineEntity({
@@ -55,6 +69,11 @@ const EncumbranceSchema = defineEntity({
     amount: p.decimal('string').nullable(),
     since: p.datetime(),
     until: p.datetime().nullable(),
+    zone: p.text(),
+    /** Number of the proof of registration; seizures have none, nor has what was registered before they were issued. */
+    certificateNo: p.text().nullable(),
+    suit: p.json<ObjectionSuit>().nullable(),
+    endedBy: p.text().$type<EncumbranceEnd>().nullable(),
   },
 });
 /**

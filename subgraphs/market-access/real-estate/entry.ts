@@ -5,11 +5,13 @@ import { localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Write } from '#shared/database/write.ts';
-import { zone as zoneOf } from '#shared/zones/index.ts';
+import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { RealEstate, RealEstateEncumbrance } from './entities.ts';
 import type { RealEstateCase } from './entities.ts';
 import type { RealEstateEncumbranceKind, TitleUtility } from '../generated.ts';
 import { requireOnRegister } from '../enterprises/register.ts';
+import { nextCertificate } from './certificates.ts';
+import { MESSAGES } from './messages.ts';
 import { checkRealEstate, neededDetail, utilitiesWithTitle } from './rules.ts';
 import type { RealEstateRequest } from './rules.ts';
 
@@ -39,7 +41,7 @@ export async function checkAgainstRegister(
 export async function enterRealEstate(write: Write, application: RealEstateCase): Promise<void> {
   const { kind, unitNo, details } = application;
   const { unit, ended } = await checkAgainstRegister(write, application);
-  if (ended) ended.until = write.now;
+  if (ended) endEncumbrance(write, ended);
   if (kind === 'FIRST') return registerUnit(write, application);
   if (!unit) throw new Error(`unit ${unitNo} is not on the register of real estate`);
   switch (kind) {
@@ -64,10 +66,47 @@ export async function enterRealEstate(write: Write, application: RealEstateCase)
   }
 }
 
+/** Ends what lies on a unit, and tells it of the case that put it there. */
+function endEncumbrance(write: Write, ended: RealEstateEncumbrance): void {
+  const { id, creditCode, unitNo, kind } = ended;
+  ended.until = write.now;
+  ended.endedBy = 'RELEASED';
+  write.record({
+    type: 'RealEstateEncumbranceEnded',
+    creditCode,
+    subject: { type: 'RealEstateCase', id },
+    changedFields: ['encumbrance'],
+    restricted: true,
+    payload: { unitNo, kind },
+  });
+}
+
+/**
+ * Refuses OBJECTION_LAPSED where the same objector's objection for the same reason lapsed: the action is what is left to
+ * him.
+ */
+export async function refuseLapsedObjection(
+  write: Write,
+  { unitNo, zone, details: { objector, basis } }: Pick<RealEstateCase, 'unitNo' | 'zone' | 'details'>,
+): Promise<void> {
+  const [lapsed] = await write.query(
+    `select 1 from real_estate_encumbrance e join real_estate_case c using (id)
+     where e.unit_no = $1 and e.kind = 'OBJECTION' and e.holder = $2 and e.ended_by = 'NO_SUIT' and c.details->>'basis' = $3
+     limit 1`,
+    [unitNo, objector, basis],
+  );
+  if (!lapsed || !objector || !basis) return;
+  const rule = findRuleOfKind('label', zoneOf(zone), 'OBJECTION_ONCE', localDate(write.now));
+  throw refuse('OBJECTION_LAPSED', MESSAGES.OBJECTION_LAPSED({ objector, basis }), {
+    ...(rule && { rule: ruleReference(rule) }),
+    remedy: MESSAGES.BRING_THE_ACTION(),
+  });
+}
+
 /** Puts a unit on the register, with its first certificate. */
 async function registerUnit(write: Write, application: RealEstateCase): Promise<void> {
   const { creditCode, zone, unitNo, details } = application;
-  const certificateNo = await nextCertificate(write, zone);
+  const certificateNo = await nextCertificate(write, 'TITLE', zone);
   issueCertificate(write, application, certificateNo);
   write.em.persist(
     write.em.create(RealEstate, {
@@ -82,13 +121,19 @@ async function registerUnit(write: Write, application: RealEstateCase): Promise<
   );
 }
 
-/** Enters an encumbrance. `holder`: the credit code of the mortgagee or the objector, or what a seizure rests on. */
-function encumber(
+/**
+ * Enters an encumbrance. `holder`: the credit code of the mortgagee or the objector, who gets a proof of registration, or
+ * what a seizure rests on.
+ */
+async function encumber(
   write: Write,
-  { id, unitNo, creditCode, details }: RealEstateCase,
+  application: RealEstateCase,
   kind: RealEstateEncumbranceKind,
   holder: string,
-): void {
+): Promise<void> {
+  const { id, unitNo, creditCode, zone, details } = application;
+  const certificateNo = kind === 'SEIZURE' ? null : await nextCertificate(write, 'PROOF', zone);
+  if (certificateNo) issueCertificate(write, application, certificateNo);
   write.em.persist(
     write.em.create(RealEstateEncumbrance, {
       id,
@@ -99,13 +144,17 @@ function encumber(
       amount: kind === 'MORTGAGE' ? details.amount : null,
       since: write.now,
       until: null,
+      zone,
+      certificateNo,
+      suit: null,
+      endedBy: null,
     }),
   );
 }
 
 /** Gives a registered unit a new certificate. */
 async function certify(write: Write, application: RealEstateCase, unit: RealEstate): Promise<void> {
-  const certificateNo = await nextCertificate(write, application.zone);
+  const certificateNo = await nextCertificate(write, 'TITLE', application.zone);
   issueCertificate(write, application, certificateNo);
   unit.certificateNo = certificateNo;
 }
@@ -176,13 +225,6 @@ function transferUtilities(
   return utilities.map(utility => ({ utility, askedAt, confirmedAt: null }));
 }
 
-/** The next certificate of a zone and year, such as BDC-GEDIAN-2026-500000000. */
-async function nextCertificate(write: Write, zone: string): Promise<string> {
-  const [next] = await write.query<{ serial: string }>(`select nextval('real_estate_certificate')::text as serial`);
-  if (!next) throw new Error('the sequence real_estate_certificate gave no number');
-  return `BDC-${zone.toUpperCase()}-${localDate(write.now).slice(0, 4)}-${next.serial}`;
-}
-
 /**
  * Refuses REAL_ESTATE_CASE_OPEN while the unit has a case that is not decided: the facts that it rests on must not
  * change.
@@ -196,7 +238,5 @@ export async function refuseOpenCase(write: Write, unitNo: string): Promise<void
   );
   if (!open) return;
   // It may be another's, so its number is not told.
-  throw refuse('REAL_ESTATE_CASE_OPEN', 'a unit has one open case at a time, but one is open', {
-    remedy: 'wait until it is decided',
-  });
+  throw refuse('REAL_ESTATE_CASE_OPEN', MESSAGES.CASE_OPEN(), { remedy: MESSAGES.WAIT() });
 }

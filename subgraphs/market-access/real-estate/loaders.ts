@@ -35,6 +35,8 @@ const UNITS_BY_NUMBER: KeyedSql = key => `select ${UNITS.columns} from real_esta
 const CASES_BY_ID: KeyedSql = key => `select ${CASES.columns} from ${CASES.from} where ${key('id', 'uuid')}`;
 const ENCUMBRANCES_BY_UNIT: KeyedSql = key => `select ${columnsOf(RealEstateEncumbrance)} from real_estate_encumbrance
   where ${key('unit_no')} order by since, id`;
+const ENCUMBRANCES_BY_ID: KeyedSql = key => `select ${columnsOf(RealEstateEncumbrance)} from real_estate_encumbrance
+  where ${key('id', 'uuid')}`;
 /** Encumbrances on the real estate of enterprises, counted by kind. */
 export const OPEN_ENCUMBRANCES: KeyedSql =
   key => `select ${columns('creditCode', 'kind')}, count(*)::int as number from real_estate_encumbrance
@@ -45,6 +47,7 @@ export const realEstateLoaders = {
   realEstateUnit: ({ database }: LoaderScope) => rowLoader<RealEstateRow>(database, UNITS_BY_NUMBER, 'unitNo'),
   encumbrancesOf: ({ database }: LoaderScope) =>
     rowsLoader<RealEstateEncumbranceRow>(database, ENCUMBRANCES_BY_UNIT, 'unitNo'),
+  encumbrance: ({ database }: LoaderScope) => rowLoader<RealEstateEncumbranceRow>(database, ENCUMBRANCES_BY_ID, 'id'),
   openEncumbrances: ({ database }: LoaderScope) =>
     rowsLoader<EncumbranceCount>(database, OPEN_ENCUMBRANCES, 'creditCode'),
   realEstateCase: ({ database }: LoaderScope) => rowLoader<RealEstateCaseRow>(database, CASES_BY_ID, 'id'),

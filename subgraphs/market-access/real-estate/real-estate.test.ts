@@ -37,7 +37,7 @@ describe('G40: a registration of real estate', () => {
       status: 'APPROVED',
       statusCode: 11,
       clock: { light: 'RED' },
-      certificateNo: expect.stringMatching(/^BDC-GEDIAN-2026-\d+$/),
+      certificateNo: expect.stringMatching(/^鄂（2026）华容区不动产权第0000\d{3}号$/),
       unit: { unitNo, creditCode, location: '创业一路1号', area: 1200.5, registeredOn: TEST_TODAY, encumbrances: [] },
     });
     expect(
@@ -49,9 +49,9 @@ describe('G40: a registration of real estate', () => {
         outcome: 'REGISTERED',
         facts: { kind: 'FIRST', inTime: true, steps: 1 },
         reasons: [
-          'accepted and decided by two officers',
-          '1 step(s) of the applicant, at most 1 are to be (申请受理—交费领证 in one)',
-          'decided in time',
+          { en: 'accepted and decided by two officers' },
+          { en: '1 step(s) of the applicant, at most 1 are to be (申请受理—交费领证 in one)' },
+          expect.anything(),
         ],
       },
     ]);
@@ -65,7 +65,11 @@ describe('G40: a registration of real estate', () => {
       clock: { dueAt: '2026-11-19T11:00:00+08:00' },
     });
     office.at(new Date('2026-11-19T11:00:01+08:00'));
-    expect(await decide(late)).toMatchObject({ status: 'APPROVED', clock: { light: 'OVERDUE' }, certificateNo: null });
+    expect(await decide(late)).toMatchObject({
+      status: 'APPROVED',
+      clock: { light: 'OVERDUE' },
+      certificateNo: expect.stringMatching(/^鄂（2026）华容区不动产证明第0000\d{3}号$/),
+    });
   });
 
   test.each([
@@ -114,7 +118,7 @@ describe('G40: a registration of real estate', () => {
       status: 'APPROVED',
       decidedAt: '2026-11-21T23:30:00+08:00',
       rule: { code: 'REALESTATE_INSTANT' },
-      clock: { dueAt: '2026-11-21T23:30:00+08:00', light: expect.not.stringMatching('OVERDUE') },
+      clock: { dueAt: '2026-11-23T17:30:00+08:00', light: expect.not.stringMatching('OVERDUE') },
       unit: {
         area: 1_200.5,
         encumbrances: lies ? [{ kind: lies, holder: more.objector ?? more.basis, until: null }] : [],
@@ -131,7 +135,7 @@ describe('G40: a registration of real estate', () => {
       ['RealEstateAppliedFor', true],
       ['RealEstateAccepted', true],
       ['RealEstateApproved', true],
-      ...(kind === 'CERTIFICATE_EXCHANGE' ? [['RealEstateCertified', true]] : []),
+      ...(kind === 'CERTIFICATE_EXCHANGE' || kind === 'OBJECTION' ? [['RealEstateCertified', true]] : []),
     ]);
   });
 
@@ -226,7 +230,7 @@ describe('G40: a registration of real estate', () => {
       xinjian: {
         general: { value: 5, unit: 'WD' },
         mortgage: { value: 5, unit: 'WD' },
-        instantKinds: [],
+        instantKinds: ['SEIZURE_AND_RELEASE'],
         steps: null,
         onlineHours: null,
         utilities: [],
@@ -249,7 +253,7 @@ describe('G40: a registration of real estate', () => {
     };
     // Of the sample, where every unit of a case is still its applicant's.
     const withUnits = await office.subgraph.database.query<{ of: string }>(
-      `select credit_code as of from real_estate where length(split_part(certificate_no, '-', 4)) < 9 and credit_code not in (select credit_code from change where type = 'RealEstateAppliedFor') order by credit_code limit 50`,
+      `select credit_code as of from real_estate where substring(certificate_no from '第(\\d+)号')::int > 5000000 and credit_code not in (select credit_code from change where type = 'RealEstateAppliedFor') order by credit_code limit 50`,
     );
     expect(withUnits.length).toBeGreaterThan(10);
     expect(await count(withUnits.map(({ of }) => of))).toBe(await count([withUnits[0]!.of]));

@@ -16,6 +16,7 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { requireAgency } from '#shared/identity/principal.ts';
 import { amount, decimal, impersonalText, plainText } from '#shared/input.ts';
+import type { Words } from '#shared/messages.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { caseFields } from '../cases/fields.ts';
 import { decideCase, isOfficer, rejectCase, requestItems, supplyItems, withdrawCase } from '../cases/steps.ts';
@@ -32,7 +33,8 @@ import type {
 import { seenBefore } from '../evidence.ts';
 import type { RequestContext } from '../loaders.ts';
 import { requireOnRegister } from '../enterprises/register.ts';
-import { checkAgainstRegister, enterRealEstate, refuseOpenCase } from './entry.ts';
+import { checkAgainstRegister, enterRealEstate, refuseLapsedObjection, refuseOpenCase } from './entry.ts';
+import { MESSAGES } from './messages.ts';
 import type { RealEstateCaseRow, RealEstateEncumbranceRow } from './rows.ts';
 import { checkBankChannel, checkDigest, checkUnitNo, realEstateLimit, stepsOf, supplierOf, unitNoOf } from './rules.ts';
 import type { RealEstateLimit } from './rules.ts';
@@ -88,6 +90,7 @@ async function apply(write: Write, context: RequestContext, input: ApplyForRealE
   const unitNo = checkUnitNo(input.unitNo);
   await refuseOpenCase(write, unitNo);
   const { ended } = await checkAgainstRegister(write, { kind, creditCode, unitNo, details });
+  if (kind === 'OBJECTION') await refuseLapsedObjection(write, { unitNo, zone: zone.code, details });
   if (details.transferTo) await requireOnRegister(write, details.transferTo);
   const limit = realEstateLimit(zone, kind, sizeClass, today);
   const application = write.em.create(RealEstateCase, {
@@ -180,11 +183,11 @@ function objectorOf(
   const [own, second] = role === 'enterprise' ? creditCodes : [];
   const code = objector ?? (second === undefined ? own : undefined);
   if (code === undefined) {
-    throw refuse('INVALID_INPUT', 'objector must say who objects, where the token does not say it, but got none');
+    throw refuse('INVALID_INPUT', MESSAGES.OBJECTOR_MISSING());
   }
   if (code !== creditCode) return code;
-  throw refuse('INVALID_INPUT', `objector must be another than the owner of the unit, but got: ${code}`, {
-    remedy: 'apply for a correction',
+  throw refuse('INVALID_INPUT', MESSAGES.OBJECTOR_IS_OWNER({ got: code }), {
+    remedy: MESSAGES.APPLY_FOR_CORRECTION(),
   });
 }
 
@@ -213,7 +216,7 @@ export const approveRealEstate = (
     return approve(write, application, {
       by: context.principal.subject,
       facts: { status, sizeClass, channel },
-      reasons: ['accepted and decided by two officers'],
+      reasons: [MESSAGES.DECIDED_BY_TWO()],
     });
   });
 
@@ -224,6 +227,7 @@ export const rejectRealEstate = (
 ): Promise<RealEstateResult> =>
   onCase({ context, input, info }, async (write, application) => {
     const { id, kind, unitNo } = application;
+    const basis = plainText('basis', input.basis);
     const rejected = await rejectCase(write, id, context, {
       reasons: input.reasons,
       feedChange: feedChange(application, 'RealEstateRejected'),
@@ -233,6 +237,7 @@ export const rejectRealEstate = (
       outcome: 'REJECTED',
       facts: { kind, unitNo },
       reasons: rejected.reasons,
+      basis,
     });
     return rejected;
   });
@@ -286,16 +291,14 @@ export const confirmUtilityTransfer = (
     const { utility } = input;
     const transfer = utilities.find(one => one.utility === utility);
     if (!transfer) {
-      const requested = utilities.map(one => one.utility).join(', ') || 'none';
-      throw refuse('NOT_FOUND', `the utilities of this transfer are: ${requested}, but got: ${utility}`);
+      const asked = utilities.map(one => one.utility).join(', ') || MESSAGES.NONE();
+      throw refuse('NOT_FOUND', MESSAGES.NOT_ASKED({ asked, utility }));
     }
     const supplier = supplierOf(zoneOf(zone), utility, localDate(new Date(transfer.askedAt)));
     if (supplier !== null) requireAgency(context.principal, supplier);
     if (transfer.confirmedAt) {
-      throw refuse(
-        'ALREADY_CONFIRMED',
-        `a transfer is confirmed once, but ${utility} confirmed at ${transfer.confirmedAt}`,
-      );
+      const at = new Date(transfer.confirmedAt);
+      throw refuse('ALREADY_CONFIRMED', MESSAGES.ALREADY_CONFIRMED({ utility, at }));
     }
     const confirmed = { ...transfer, confirmedAt: write.now.toISOString() };
     application.utilities = utilities.map(one => (one === transfer ? confirmed : one));
@@ -314,7 +317,7 @@ export const confirmUtilityTransfer = (
 interface Approval {
   by: string;
   facts: Record<string, unknown>;
-  reasons: readonly string[];
+  reasons: readonly Words[];
 }
 
 /** Approves an application and enters it on the register. */
@@ -327,8 +330,7 @@ async function approve(write: Write, application: RealEstateCase, { by, facts, r
   );
   await enterRealEstate(write, application);
   const { steps, limit } = stepsOf(zoneOf(zone), approved.supplements.length, localDate(write.now));
-  const kept =
-    limit === null ? [] : [`${steps} step(s) of the applicant, at most ${limit} are to be (申请受理—交费领证 in one)`];
+  const kept = limit === null ? [] : [MESSAGES.STEPS({ steps, limit })];
   const decided = { kind, unitNo, ...details, ...facts, steps };
   decideCase(write, approved, {
     subject: subjectOf(application),
@@ -359,7 +361,7 @@ async function onCase(
   const [first = caseId, second] = found ? partiesOf(found) : [];
   const owner = found ? actingOf(found) : NOBODY;
   return context.write({ creditCode: first, owner, idempotencyKey, info, input }, async write => {
-    if (!found) throw refuse('NOT_FOUND', `there is no real-estate case ${caseId.slice(0, 40)}`);
+    if (!found) throw refuse('NOT_FOUND', MESSAGES.NO_CASE({ id: caseId.slice(0, 40) }));
     if (second) await write.lock(ENTERPRISE_LOCK, second);
     const application = await write.em.findOneOrFail(RealEstateCase, { id: found.id });
     return resultOf(application, await step(write, application));
@@ -385,7 +387,8 @@ const feedChange = (application: RealEstateCase, type: string, payload: Record<s
   return { type, subject: subjectOf(application), payload: { kind, unitNo, ...payload } };
 };
 
-const resultOf = (application: RealEstateCase, after: Case): RealEstateResult => ({
+/** The case as a result. */
+export const resultOf = (application: RealEstateCase, after: Case): RealEstateResult => ({
   __typename: 'RealEstateCase',
   ...rowOf(RealEstateCase, application),
   ...caseFields(after),

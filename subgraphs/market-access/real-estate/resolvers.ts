@@ -5,6 +5,7 @@ import { localDate } from '#shared/clock/index.ts';
 import { checkZone } from '#shared/input.ts';
 import { mutation } from '#shared/mutation.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
+import { lastDayOf } from '#shared/zones/zone-clock.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { readsCase } from '../rights.ts';
 import {
@@ -17,9 +18,10 @@ import {
   supplyRealEstateSupplement,
   withdrawRealEstate,
 } from './real-estate.ts';
+import { recordObjectionSuit } from './objections.ts';
 import type { RealEstateCaseRow } from './rows.ts';
 import type { RequestContext } from '../loaders.ts';
-import { realEstateService, stepsOf } from './rules.ts';
+import { realEstateService, stepsOf, suitLimit } from './rules.ts';
 
 /** The case, for its parties, its applicant, the office, services and auditors; null for other callers. */
 function ownRealEstateCase(found: RealEstateCaseRow | null, context: RequestContext): RealEstateCaseRow | null {
@@ -44,6 +46,7 @@ export const realEstateResolvers: Resolvers = {
     requestRealEstateSupplement: mutation(requestRealEstateSupplement),
     supplyRealEstateSupplement: mutation(supplyRealEstateSupplement),
     withdrawRealEstate: mutation(withdrawRealEstate),
+    recordObjectionSuit: mutation(recordObjectionSuit),
     confirmUtilityTransfer: mutation(confirmUtilityTransfer),
   },
   Enterprise: {
@@ -56,7 +59,15 @@ export const realEstateResolvers: Resolvers = {
     area: ({ area }) => Number(area),
     encumbrances: ({ unitNo }, _args, { loaders }) => loaders.encumbrancesOf.load(unitNo),
   },
+  RealEstateEncumbrance: {
+    suitUntil: ({ kind, zone, since }) => {
+      const day = localDate(new Date(since));
+      const rule = kind === 'OBJECTION' ? suitLimit(zone, day) : null;
+      return rule && lastDayOf(rule, day).day;
+    },
+  },
   RealEstateCase: {
+    encumbrance: ({ id }, _args, { loaders }) => loaders.encumbrance.load(id),
     statusCode: ({ status }) => statusCode(status),
     clock: (found, _args, { now }) => readCase(found, now),
     transferTo: ({ details }) => details.transferTo,

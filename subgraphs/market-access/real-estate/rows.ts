@@ -3,7 +3,7 @@ import type { RowOf } from '#shared/database/rows.ts';
 import type { CaseFields } from '../cases/rows.ts';
 import type { RealEstate, RealEstateCase, RealEstateEncumbrance } from './entities.ts';
 
-export type { RealEstateDetails, UtilityTransfer } from './entities.ts';
+export type { ObjectionSuit, RealEstateDetails, UtilityTransfer } from './entities.ts';
 
 export type RealEstateRow = RowOf<RealEstate>;
 export type RealEstateEncumbranceRow = RowOf<RealEstateEncumbrance>;

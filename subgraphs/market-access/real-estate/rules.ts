@@ -1,7 +1,8 @@
 /** Decisions on real estate (G40 不动产登记): pure functions of rule, register and day, with reasons. */
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import { findRuleOfKind, itemOf, limitOf, ruleReference } from '#shared/zones/index.ts';
+import type { Message } from '#shared/messages.ts';
+import { findRuleOfKind, itemOf, limitOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule, RuleReference, Zone } from '#shared/zones/index.ts';
 import type {
   RealEstateEncumbranceKind,
@@ -10,6 +11,7 @@ import type {
   RealEstateService,
   SizeClass,
 } from '../generated.ts';
+import { ENCUMBRANCE_WORDS, KIND_WORDS, MESSAGES, OR, SIZE_WORDS } from './messages.ts';
 import type { RealEstateDetails, RealEstateEncumbranceRow, RealEstateRow } from './rows.ts';
 
 /**
@@ -25,19 +27,11 @@ export const unitNoOf = (text: string): string => text.normalize('NFKC').replace
 /** The number in its one form. Refuses INVALID_INPUT. */
 export function checkUnitNo(text: string): string {
   const unitNo = unitNoOf(text);
-  if (unitNo.length !== 28)
-    throw refuse('INVALID_INPUT', `unitNo must be 28 characters (GB/T 37346-2019), but got: ${unitNo.length}`);
-  if (!UNIT_NO.test(unitNo)) {
-    throw refuse(
-      'INVALID_INPUT',
-      `unitNo must be 12 digits, 2 letters (G, J or Z first), 5 digits, one of F, L, Q, W, 8 digits (GB/T 37346-2019), but got: ${unitNo}`,
-    );
+  if (unitNo.length !== 28) throw refuse('INVALID_INPUT', MESSAGES.UNIT_LENGTH({ got: unitNo.length }));
+  if (!UNIT_NO.test(unitNo)) throw refuse('INVALID_INPUT', MESSAGES.UNIT_FORM({ got: unitNo }));
+  if (unitNo[19] === 'W' && !unitNo.endsWith('00000000')) {
+    throw refuse('INVALID_INPUT', MESSAGES.UNIT_WITHOUT_FIXTURE({ got: unitNo }));
   }
-  if (unitNo[19] === 'W' && !unitNo.endsWith('00000000'))
-    throw refuse(
-      'INVALID_INPUT',
-      `a unit without fixture (W) ends with eight zeros (GB/T 37346-2019), but got: ${unitNo}`,
-    );
   return unitNo;
 }
 
@@ -45,10 +39,7 @@ export function checkUnitNo(text: string): string {
 export function checkDigest(text: string): string {
   const digest = text.trim().toLowerCase();
   if (/^[0-9a-f]{64}$/.test(digest)) return digest;
-  throw refuse(
-    'INVALID_INPUT',
-    `documentDigest must be a SHA-256 digest, 64 hexadecimal digits, but got: ${text.length}`,
-  );
+  throw refuse('INVALID_INPUT', MESSAGES.DIGEST({ got: text.length }));
 }
 
 /** The code of each kind on the zone's list of registrations done at once. */
@@ -69,7 +60,7 @@ export interface RealEstateLimit {
   instant: boolean;
   /** Whether the application is taken up on arrival, as those of small and micro enterprises are. */
   greenChannel: boolean;
-  reasons: string[];
+  reasons: Message[];
 }
 
 /** How long a registration may take on a day: at once, two office hours, or the nation's five working days. */
@@ -85,14 +76,9 @@ export function realEstateLimit(
   const small = findRuleOfKind('list', zone, 'REALESTATE_SMALL_MICRO', on);
   const greenChannel = small !== null && itemOf(small, sizeClass) !== null;
   const onTheSpot = instant || (greenChannel && small.chosen === 'ON_THE_SPOT');
-  const reasons = [
-    instant
-      ? `${kind} is on the zone's list of registrations done at once (即时办结)`
-      : `${kind} is decided by two officers`,
-  ];
-  if (greenChannel) {
-    reasons.push(`a ${sizeClass.toLowerCase()} enterprise is taken up on arrival through the green channel (即来即办)`);
-  }
+  const named = { kind: KIND_WORDS[kind] };
+  const reasons = [instant ? MESSAGES.AT_ONCE(named) : MESSAGES.BY_TWO_OFFICERS(named)];
+  if (greenChannel) reasons.push(MESSAGES.GREEN_CHANNEL({ size: SIZE_WORDS[sizeClass] }));
   return { rule: findRuleOfKind('clock', zone, limitCode(kind, onTheSpot), on), instant, greenChannel, reasons };
 }
 
@@ -108,6 +94,10 @@ function limitCode(kind: RealEstateKind, onTheSpot: boolean): string {
   if (onTheSpot) return 'REALESTATE_INSTANT';
   return kind === 'MORTGAGE' ? 'REALESTATE_MORTGAGE' : 'REALESTATE_GENERAL';
 }
+
+/** By when the action of an objection that was registered on a day is to be shown; null where no rule was in force. */
+export const suitLimit = (zone: string, on: LocalDate): ResolvedRule<'clock'> | null =>
+  findRuleOfKind('clock', zoneOf(zone), 'OBJECTION_SUIT', on);
 
 /** The codes on a zone's list on a day; none where no such rule is in force. */
 const listedCodes = (zone: Zone, list: string, on: LocalDate): string[] =>
@@ -130,10 +120,11 @@ export function checkBankChannel(zone: Zone, kind: RealEstateKind, on: LocalDate
   const rule = findRuleOfKind('list', zone, 'REALESTATE_BANK_CHANNEL', on);
   // The holder of a mortgage may always give it up.
   if (kind === 'MORTGAGE_CANCELLATION' || (rule && itemOf(rule, kind))) return;
-  const offered = rule ? rule.parameters.items.map(({ code }) => code).join(', ') : 'nothing';
-  throw refuse('CHANNEL_NOT_OFFERED', `banks of zone ${zone.code} take applications for ${offered}, but got: ${kind}`, {
+  const offered = rule ? rule.parameters.items.map(({ code, zh }) => ({ en: code, zh })) : MESSAGES.NOTHING();
+  const place = { en: zone.code, zh: zone.names.zh };
+  throw refuse('CHANNEL_NOT_OFFERED', MESSAGES.BANK_KINDS({ zone: place, offered, kind: KIND_WORDS[kind] }), {
     ...(rule && { rule: ruleReference(rule) }),
-    remedy: 'apply online',
+    remedy: MESSAGES.APPLY_ONLINE(),
   });
 }
 
@@ -226,20 +217,16 @@ export function checkRealEstate(
   checkDetails(kind, details);
   if (kind === 'FIRST') {
     if (!unit) return null;
-    throw refuse('UNIT_REGISTERED', 'a unit is registered for the first time once, but this one is on the register', {
-      remedy: 'apply for a transfer',
-    });
+    throw refuse('UNIT_REGISTERED', MESSAGES.UNIT_REGISTERED(), { remedy: MESSAGES.APPLY_FOR_TRANSFER() });
   }
   if (!unit) {
-    throw refuse('NOT_FOUND', 'there is no such unit on the register of real estate', {
-      remedy: 'apply for its first registration',
-    });
+    throw refuse('NOT_FOUND', MESSAGES.NO_UNIT(), { remedy: MESSAGES.APPLY_FOR_FIRST() });
   }
   if (unit.creditCode !== creditCode) {
-    throw refuse('NOT_OWNER', `the unit must be owned by ${creditCode}, but it is another's`);
+    throw refuse('NOT_OWNER', MESSAGES.NOT_OWNER({ creditCode }));
   }
   if (kind === 'TRANSFER' && details.transferTo === creditCode) {
-    throw refuse('INVALID_INPUT', `transferTo must be another than the owner, but got: ${creditCode}`);
+    throw refuse('INVALID_INPUT', MESSAGES.TRANSFER_TO_OWNER({ got: creditCode }));
   }
   const open = encumbrances.filter(({ until }) => until === null);
   checkNotSeized(kind, open);
@@ -253,15 +240,16 @@ function checkDetails(kind: RealEstateKind, details: RealEstateDetails): void {
   const missing = NEEDS[kind].filter(name => (details[name] ?? null) === null);
   if (missing.length > 0) {
     const needed = NEEDS[kind].join(', ');
-    throw refuse('INVALID_INPUT', `${kind} needs ${needed}, but these are missing: ${missing.join(', ')}`);
+    const message = MESSAGES.DETAILS_MISSING({ kind: KIND_WORDS[kind], needed, missing: missing.join(', ') });
+    throw refuse('INVALID_INPUT', message);
   }
 }
 
 function checkNotSeized(kind: RealEstateKind, open: readonly RealEstateEncumbranceRow[]): void {
   if (kind !== 'TRANSFER' && kind !== 'MORTGAGE') return;
   if (!open.some(encumbrance => encumbrance.kind === 'SEIZURE')) return;
-  throw refuse('UNIT_SEIZED', `nothing is transferred or mortgaged under seizure (查封), but got: ${kind}`, {
-    remedy: 'have the seizure released',
+  throw refuse('UNIT_SEIZED', MESSAGES.UNIT_SEIZED({ kind: KIND_WORDS[kind] }), {
+    remedy: MESSAGES.RELEASE_SEIZURE(),
   });
 }
 
@@ -269,7 +257,7 @@ function checkCorrection({ location, area }: RealEstateDetails, unit: Registered
   const sameLocation = location === null || location === unit.location;
   const sameArea = area === null || area === unit.area;
   if (sameLocation && sameArea) {
-    throw refuse('INVALID_INPUT', 'a correction must change location or area, but both are as registered');
+    throw refuse('INVALID_INPUT', MESSAGES.CORRECTS_NOTHING());
   }
 }
 
@@ -277,9 +265,7 @@ function checkCorrection({ location, area }: RealEstateDetails, unit: Registered
 function checkObjection(objector: string, open: readonly RealEstateEncumbranceRow[]): void {
   const earlier = open.find(({ kind, holder }) => kind === 'OBJECTION' && holder === objector);
   if (!earlier) return;
-  throw refuse('OBJECTION_STANDS', `a unit has one objection of each objector, but ${objector} has objected already`, {
-    remedy: 'have it released, or bring the action',
-  });
+  throw refuse('OBJECTION_STANDS', MESSAGES.OBJECTION_STANDS({ objector }), { remedy: MESSAGES.RELEASE_OR_SUE() });
 }
 
 /** The one open encumbrance that an application ends; null for kinds that end none. Refuses NOT_ENCUMBERED. */
@@ -295,6 +281,8 @@ function endedBy(
     .filter(({ id }) => encumbranceId === null || id === encumbranceId);
   const [found, second] = candidates;
   if (found && !second) return found;
-  const got = found ? 'there are several: name it by encumbranceId' : 'there is none';
-  throw refuse('NOT_ENCUMBERED', `${kind} ends one ${ends.join(' or ')} of the unit, but ${got}`);
+  const message = found ? MESSAGES.SEVERAL_ENCUMBRANCES : MESSAGES.NOT_ENCUMBERED;
+  const wanted = ends.map(end => ENCUMBRANCE_WORDS[end]);
+  const words = { en: wanted.map(({ en }) => en).join(OR.en), zh: wanted.map(({ zh }) => zh).join(OR.zh) };
+  throw refuse('NOT_ENCUMBERED', message({ kind: KIND_WORDS[kind], ends: words }));
 }

@@ -9,12 +9,13 @@ import type { Random } from '#shared/sample/random.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { addCase } from '../cases/seed.ts';
 import type { RealEstateKind } from '../generated.ts';
+import { certificateNumber } from './certificates.ts';
+import type { CertificateKind } from './certificates.ts';
 import { RealEstate, RealEstateCase, RealEstateEncumbrance } from './entities.ts';
 import type { RealEstateDetails } from './entities.ts';
 import { realEstateLimit } from './rules.ts';
 
 const CASE = 0xa5;
-const ENCUMBRANCE = 0xa6;
 const MINUTE_MS = 60_000;
 
 const NO_DETAILS: RealEstateDetails = {
@@ -58,7 +59,7 @@ export function addRealEstate(life: Life, add: SampleSink, today: LocalDate): vo
   if (age < 120) return;
   const registeredOn = weekday(addDays(foundedOn, random.between(40, Math.min(age - 40, 900))));
   const unitNo = unitNumber(life);
-  const certificateNo = `BDC-${zone.code.toUpperCase()}-${registeredOn.slice(0, 4)}-${index}`;
+  const certificateNo = sampleNumber(life, 'TITLE', registeredOn);
   const area = random.between(300, 20_000);
   add.row(RealEstate, {
     unitNo,
@@ -82,6 +83,12 @@ export function addRealEstate(life: Life, add: SampleSink, today: LocalDate): vo
   addMortgage(owner, mortgagedOn, `${area * 1_000}.00`);
 }
 
+/** Numbers of certificates of the sample count down, those that are issued count up. */
+const LAST_SERIAL = 9_999_999;
+
+const sampleNumber = ({ index, zone }: Life, kind: CertificateKind, on: LocalDate): string =>
+  certificateNumber({ kind, zone: zone.code, year: on.slice(0, 4), serial: LAST_SERIAL - index });
+
 function unitNumber({ index, zone }: Life): string {
   const parcel = String(index % 100_000).padStart(5, '0');
   const fixture = String(Math.floor(index / 100_000)).padStart(4, '0');
@@ -90,21 +97,25 @@ function unitNumber({ index, zone }: Life): string {
 
 function addMortgage(owner: Owner, on: LocalDate, amount: string): void {
   const { life, unitNo, add } = owner;
+  const certificateNo = sampleNumber(life, 'PROOF', on);
   const since = addApproved(owner, {
     n: 1,
     kind: 'MORTGAGE',
     on,
     details: { mortgagee: BANK, amount },
-    certificateNo: null,
+    certificateNo,
   });
   add.row(RealEstateEncumbrance, {
-    id: sampleId(life.index, ENCUMBRANCE, 0),
+    // The encumbrance has the id of the case that put it on the unit.
+    id: sampleId(life.index, CASE, 1),
     unitNo,
     creditCode: life.creditCode,
     kind: 'MORTGAGE',
     holder: BANK,
     amount,
     since,
+    zone: life.zone.code,
+    certificateNo,
   });
 }
 

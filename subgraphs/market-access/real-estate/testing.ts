@@ -14,12 +14,14 @@ export const UNIT =
   'unitNo creditCode location area certificateNo registeredOn encumbrances { id kind holder amount since until }';
 export const FIELDS = `id caseNo kind unitNo channel instant greenChannel status statusCode transferTo mortgagee amount
   basis objector documentDigest certificateNo utilities { utility askedAt confirmedAt } steps { steps limit rule { code } }
+  encumbrance { certificateNo endedBy until suitUntil suit { court caseNo filedOn recordedAt } }
   submittedAt decidedAt reasons supplements { items late } clock { dueAt light } rule { code clause inherited }
   unit { ${UNIT} }`;
-const RESULT = `... on RealEstateCase { ${FIELDS} } ... on Refusal { code message remedy }`;
+const RESULT = `... on RealEstateCase { ${FIELDS} } ... on Refusal { code message remedy rule { code clause } }`;
 const INPUTS: Record<string, string> = {
   applyForRealEstate: 'ApplyForRealEstateInput',
   rejectRealEstate: 'RejectRealEstateInput',
+  recordObjectionSuit: 'RecordObjectionSuitInput',
   requestRealEstateSupplement: 'RealEstateSupplementInput',
   supplyRealEstateSupplement: 'RealEstateSupplementInput',
   confirmUtilityTransfer: 'UtilityTransferInput',
