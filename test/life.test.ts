@@ -211,7 +211,8 @@ async function live(zone: string, name: string): Promise<Lived> {
     result: 'NO_PROBLEM',
     findings: '未发现问题',
   });
-  await done(finance, 'closeFinancingNeed', { creditCode, needId: need.id });
+  const loan = { amount: '500000.00', yearlyRateBasisPoints: 435, madeOn: '2026-06-22' };
+  await done(finance, 'closeFinancingNeed', { creditCode, needId: need.id, ...loan });
   expect(await done(own, 'announceDeregistration', announcement, DEREGISTRATION)).toMatchObject({
     state: 'NOTICE',
     noticeUntil: '2026-07-13',

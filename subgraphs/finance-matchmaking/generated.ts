@@ -356,8 +356,8 @@ export type QueryFinancingDecisionArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Publishes a financing need. Refused (ENTERPRISE_DEREGISTERED) for an enterprise that is no more. For the enterprise itself and officers of
-   * this department. 发布融资需求
+   * Publishes a financing need. Refused for an enterprise that is no more (ENTERPRISE_DEREGISTERED), is being wound up or lost its licence
+   * (ENTERPRISE_NOT_OPERATING, 公司法 art. 236). For the enterprise itself and officers of this department. 发布融资需求
    */
   publishFinancingNeed?: Maybe<FinancingNeedResult>;
   /** Withdraws a need that is open or matched. For the enterprise itself and officers of this department. 撤回融资需求 */
@@ -368,10 +368,15 @@ export type Mutation = {
    * own bank. 融资需求匹配
    */
   matchFinancingNeed?: Maybe<FinancingNeedResult>;
-  /** Closes a matched need: the loan was made. For officers of this department and the bank of the matched product. 办结融资需求 */
+  /**
+   * Closes a matched need: the loan was made, of which the amount, the rate and the day are told. Refused as LISTED_BLACK for an enterprise on the black
+   * list (G§45). For officers of this department and the bank of the matched product. 办结融资需求
+   */
   closeFinancingNeed?: Maybe<FinancingNeedResult>;
   /** Puts a loan product on offer. For officers of this department and the bank itself. 发布金融产品 */
   publishLoanProduct?: Maybe<LoanProductResult>;
+  /** Takes a loan product off offer, with the reason; what is matched with it goes on. For officers of this department and the bank itself. 下线金融产品 */
+  withdrawLoanProduct?: Maybe<LoanProductResult>;
 };
 
 
@@ -399,6 +404,11 @@ export type MutationPublishLoanProductArgs = {
   input: PublishLoanProductInput;
 };
 
+
+export type MutationWithdrawLoanProductArgs = {
+  input: WithdrawLoanProductInput;
+};
+
 /** An enterprise, owned by market-access; here with its financing. 企业 */
 export type Enterprise = {
   __typename?: 'Enterprise';
@@ -416,7 +426,7 @@ export type Enterprise = {
   status?: Maybe<EnterpriseStatus>;
   /** Grade in force, owned by credit. 信用等级 */
   creditGrade?: Maybe<CreditGrade>;
-  /** Tax credit level, owned by credit. 纳税信用等级 */
+  /** Tax credit level, owned by credit. 纳税缴费信用级别 */
   taxGrade?: Maybe<TaxGrade>;
   /** Red and black listings in force, owned by credit. 红黑名单 */
   listings?: Maybe<Array<Listing>>;
@@ -436,8 +446,8 @@ export type Enterprise = {
    */
   financingSummary?: Maybe<FinancingSummary>;
   /**
-   * What finance-matchmaking has against its deregistration: needs that are open or matched and not closed, without amounts. Empty where there is
-   * nothing, and for a caller who may not see `financingNeeds`; null while finance-matchmaking does not answer. 融资方面的注销障碍
+   * What finance-matchmaking has against its deregistration: each need that is open or matched and not closed, without its amount. Empty where there is
+   * nothing, and for a caller who may not see `financingNeeds`; null while finance-matchmaking does not answer. 融资方面未办结（限制注销）事项
    */
   financingBlockers?: Maybe<Array<Blocker>>;
   /**
@@ -511,7 +521,7 @@ export type CreditLevel =
   /** High risk: strict supervision. 信用风险高 */
   | 'D';
 
-/** Tax credit levels. 纳税信用等级 */
+/** Tax credit levels. 纳税缴费信用级别 */
 export type TaxGrade =
   /** 90 points or more. A级 */
   | 'A'
@@ -574,6 +584,8 @@ export type LoanProduct = {
   taxGradeRanges: Array<TaxGradeRange>;
   /** First day on offer. 上线日期 */
   publishedOn: Scalars['Date']['output'];
+  /** Day on which it was taken off offer, null while it is on offer. 下线日期 */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A bank. 银行 */
@@ -605,7 +617,7 @@ export type EligibilityCriteria = {
   __typename?: 'EligibilityCriteria';
   /** Credit levels accepted. 信用等级 */
   creditLevels: Array<CreditLevel>;
-  /** Tax grades accepted; always empty for TAX_BANK, see `taxGradeRanges`. 纳税信用等级 */
+  /** Tax grades accepted; always empty for TAX_BANK, see `taxGradeRanges`. 纳税缴费信用级别 */
   taxGrades: Array<TaxGrade>;
   /** Industry divisions accepted, two digits of GB/T 4754-2017. 行业大类 */
   industries: Array<Scalars['String']['output']>;
@@ -622,10 +634,10 @@ export type TaxGradeRange = {
   __typename?: 'TaxGradeRange';
   /** Code of the zone. 园区代码 */
   zone: Scalars['String']['output'];
-  /** Grades accepted there. 纳税信用等级 */
+  /** Grades accepted there. 纳税缴费信用级别 */
   grades: Array<TaxGrade>;
   /** The rule that says so. 依据 */
-  rule: RuleReference;
+  rule?: Maybe<RuleReference>;
 };
 
 /** How an enterprise stands to a product. 产品匹配 */
@@ -675,6 +687,17 @@ export type FinancingNeed = {
   matchedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was closed or withdrawn; null before. 结束时间 */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was lent; null before, and where it was closed before loans were told. 贷款金额 */
+  loanAmount?: Maybe<Scalars['Yuan']['output']>;
+  /** Yearly rate at which it was lent, in basis points: 385 is 3.85 %; null as `loanAmount`. 贷款年利率(基点) */
+  loanRateBasisPoints?: Maybe<Scalars['Int']['output']>;
+  /** Day on which the loan was made; null as `loanAmount`. 放款日期 */
+  loanMadeOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
+   * it is over. 可办理事项
+   */
+  availableSteps: Array<AvailableStep>;
 };
 
 /** What financing is for. 融资用途 */
@@ -713,7 +736,7 @@ export type LoanServiceStandard = {
   /** Documents at most. 申请材料 */
   documents: Scalars['Int']['output'];
   /** The rule on the time. 时间依据 */
-  rule: RuleReference;
+  rule?: Maybe<RuleReference>;
   /** The rule on steps and documents. 环节和材料依据 */
   limitsRule: RuleReference;
 };
@@ -824,6 +847,24 @@ export type CloseFinancingNeedInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Which need. 融资需求 */
   needId: Scalars['ID']['input'];
+  /** What was lent: above 0, at most what the product lends. 贷款金额 */
+  amount: Scalars['Yuan']['input'];
+  /** Yearly rate at which it was lent, in basis points, 0 to 10,000: 385 is 3.85 %. 贷款年利率(基点) */
+  yearlyRateBasisPoints: Scalars['Int']['input'];
+  /** Day on which the loan was made: since the match and not in the future. 放款日期 */
+  madeOn: Scalars['Date']['input'];
+};
+
+/** Input of withdrawLoanProduct. 下线金融产品 */
+export type WithdrawLoanProductInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Unified social credit code of the bank. 银行统一社会信用代码 */
+  bankCode: Scalars['CreditCode']['input'];
+  /** Which product. 金融产品 */
+  productId: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters, without personal data; public. 下线原因 */
+  reason: Scalars['String']['input'];
 };
 
 /** Input of publishLoanProduct. 发布金融产品 */
@@ -852,7 +893,7 @@ export type PublishLoanProductInput = {
 export type EligibilityCriteriaInput = {
   /** Credit levels accepted. 信用等级 */
   creditLevels?: Array<CreditLevel>;
-  /** Tax grades accepted; must be empty for TAX_BANK, whose grades the zone's rule gives. 纳税信用等级 */
+  /** Tax grades accepted; must be empty for TAX_BANK, whose grades the zone's rule gives. 纳税缴费信用级别 */
   taxGrades?: Array<TaxGrade>;
   /** Industry divisions accepted, two digits of GB/T 4754-2017. 行业大类 */
   industries?: Array<Scalars['String']['input']>;

@@ -4,6 +4,9 @@ import type { Condition } from '#shared/database/paging.ts';
 /** Longest term of a need or product, in months. */
 export const LONGEST_TERM = 360;
 
+/** Highest yearly rate of a loan or product, in basis points: 100 %. */
+export const HIGHEST_RATE = 10_000;
+
 /** Whether a term is from one month to {@link LONGEST_TERM}. */
 export const isTerm = (months: number): boolean => months >= 1 && months <= LONGEST_TERM;
 

@@ -190,6 +190,7 @@ export type ResolversTypes = {
   WithdrawFinancingNeedInput: ResolverTypeWrapper<Saying<Schema.WithdrawFinancingNeedInput>>;
   MatchFinancingNeedInput: ResolverTypeWrapper<Saying<Schema.MatchFinancingNeedInput>>;
   CloseFinancingNeedInput: ResolverTypeWrapper<Saying<Schema.CloseFinancingNeedInput>>;
+  WithdrawLoanProductInput: ResolverTypeWrapper<Saying<Schema.WithdrawLoanProductInput>>;
   PublishLoanProductInput: ResolverTypeWrapper<Saying<Schema.PublishLoanProductInput>>;
   EligibilityCriteriaInput: ResolverTypeWrapper<Saying<Schema.EligibilityCriteriaInput>>;
   FinancingNeedResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinancingNeedResult']>>;
@@ -247,6 +248,7 @@ export type ResolversParentTypes = {
   WithdrawFinancingNeedInput: Saying<Schema.WithdrawFinancingNeedInput>;
   MatchFinancingNeedInput: Saying<Schema.MatchFinancingNeedInput>;
   CloseFinancingNeedInput: Saying<Schema.CloseFinancingNeedInput>;
+  WithdrawLoanProductInput: Saying<Schema.WithdrawLoanProductInput>;
   PublishLoanProductInput: Saying<Schema.PublishLoanProductInput>;
   EligibilityCriteriaInput: Saying<Schema.EligibilityCriteriaInput>;
   FinancingNeedResult: Saying<ResolversUnionTypes<ResolversParentTypes>['FinancingNeedResult']>;
@@ -415,6 +417,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   matchFinancingNeed?: Resolver<Schema.Maybe<ResolversTypes['FinancingNeedResult']>, ParentType, ContextType, RequireFields<Schema.MutationMatchFinancingNeedArgs, 'input'>>;
   closeFinancingNeed?: Resolver<Schema.Maybe<ResolversTypes['FinancingNeedResult']>, ParentType, ContextType, RequireFields<Schema.MutationCloseFinancingNeedArgs, 'input'>>;
   publishLoanProduct?: Resolver<Schema.Maybe<ResolversTypes['LoanProductResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishLoanProductArgs, 'input'>>;
+  withdrawLoanProduct?: Resolver<Schema.Maybe<ResolversTypes['LoanProductResult']>, ParentType, ContextType, RequireFields<Schema.MutationWithdrawLoanProductArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -440,6 +443,7 @@ export type LoanProductResolvers<ContextType = RequestContext, ParentType extend
   criteria?: Resolver<ResolversTypes['EligibilityCriteria'], ParentType, ContextType>;
   taxGradeRanges?: Resolver<Array<ResolversTypes['TaxGradeRange']>, ParentType, ContextType>;
   publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -460,7 +464,7 @@ export type EligibilityCriteriaResolvers<ContextType = RequestContext, ParentTyp
 export type TaxGradeRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxGradeRange'] = ResolversParentTypes['TaxGradeRange']> = {
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grades?: Resolver<Array<ResolversTypes['TaxGrade']>, ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
 export type ProductMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProductMatch'] = ResolversParentTypes['ProductMatch']> = {
@@ -488,6 +492,10 @@ export type FinancingNeedResolvers<ContextType = RequestContext, ParentType exte
   matchedProduct?: Resolver<Schema.Maybe<ResolversTypes['LoanProduct']>, ParentType, ContextType>;
   matchedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  loanAmount?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  loanRateBasisPoints?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  loanMadeOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -497,7 +505,7 @@ export type LoanServiceStandardResolvers<ContextType = RequestContext, ParentTyp
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   calendarDays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   limitsRule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
 };
 

@@ -22,4 +22,5 @@ export const rights: Rights<keyof MutationResolvers> = {
   matchFinancingNeed: lender,
   closeFinancingNeed: lender,
   publishLoanProduct: lender,
+  withdrawLoanProduct: lender,
 };

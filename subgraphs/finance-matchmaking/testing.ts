@@ -33,15 +33,19 @@ export const FACTS = {
   listings: [] as { colour: string }[],
 };
 
+/** What was lent, unless a test says otherwise. */
+export const LOAN = { amount: '3000000.00', yearlyRateBasisPoints: 388, madeOn: '2026-11-19' };
+
 /** What a mutation returned. */
 export type Result = { __typename: string; id: string; code?: string; message?: string; state?: string } & Record<
   string,
   unknown
 >;
 
-const NEED = `... on FinancingNeed { id amount purpose termMonths zone state visibleToBanks publishedAt matchedAt endedAt
+const NEED = `... on FinancingNeed { id amount purpose termMonths zone state visibleToBanks publishedAt matchedAt endedAt loanAmount loanRateBasisPoints
+  loanMadeOn availableSteps { operation yours input missing }
   enterprise { creditCode } matchedProduct { name bank { code } } }`;
-const PRODUCT = `... on LoanProduct { id name kind publishedOn bank { code } criteria { taxGrades minimumAgeYears } }`;
+const PRODUCT = `... on LoanProduct { id name kind publishedOn withdrawnOn bank { code } criteria { taxGrades minimumAgeYears } }`;
 const REFUSAL = '... on Refusal { code message rule { code clause zone } remedy }';
 
 /** The department of one test file: opened before its tests, closed after them. */
@@ -76,7 +80,7 @@ export class FinanceTest {
   }
 
   async #mutate(field: string, input: object, as: Caller): Promise<Result> {
-    const selection = `${field === 'publishLoanProduct' ? PRODUCT : NEED} ${REFUSAL}`;
+    const selection = `${field.endsWith('LoanProduct') ? PRODUCT : NEED} ${REFUSAL}`;
     const { data, errors } = await this.subgraph.execute<{ result: Result }>(
       mutationOf(field, selection),
       { input },
@@ -111,8 +115,10 @@ export class FinanceTest {
     );
   match = (needId: string, productId: string, as: Caller = OFFICER, creditCode = CODE): Promise<Result> =>
     this.#mutate('matchFinancingNeed', { creditCode, needId, productId }, as);
-  close = (needId: string, as: Caller = OFFICER): Promise<Result> =>
-    this.#mutate('closeFinancingNeed', { creditCode: CODE, needId }, as);
+  close = (needId: string, as: Caller = OFFICER, changes: object = {}): Promise<Result> =>
+    this.#mutate('closeFinancingNeed', { creditCode: CODE, needId, ...LOAN, ...changes }, as);
+  takeOff = (productId: string, as: Caller = OFFICER, bankCode = BANK): Promise<Result> =>
+    this.#mutate('withdrawLoanProduct', { bankCode, productId, reason: '利率调整' }, as);
   withdraw = (needId: string, as: Caller = SELF): Promise<Result> =>
     this.#mutate('withdrawFinancingNeed', { creditCode: CODE, needId }, as);
 

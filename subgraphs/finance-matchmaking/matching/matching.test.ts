@@ -85,7 +85,7 @@ describe('matched products', () => {
   test('an unknown grade fits no product that requires one, and is called unknown', async () => {
     expect(
       kinds(await matchesOf({ taxGrade: null, creditGrade: null, sizeClass: 'SMALL', foundedOn: '2010-01-01' })),
-    ).toEqual(['FIXED_ASSET', 'WORKING_CAPITAL']);
+    ).toEqual(['FIXED_ASSET', 'SCIENCE_TECH', 'WORKING_CAPITAL', 'WORKING_CAPITAL', 'FIXED_ASSET']);
     const product = SAMPLE_PRODUCTS.get('gedian')!.find(({ kind }) => kind === 'CREDIT_EASY')!;
     const { data } = await subgraph.execute<never>(
       'query ($all: [_Any!]!, $id: ID!) { _entities(representations: $all) { ... on Enterprise { productMatch(productId: $id) { eligible reasons } } } }',
@@ -104,6 +104,16 @@ describe('matched products', () => {
         },
       ],
     });
+  });
+
+  test('a new enterprise without any grade has a choice, for running business and for equipment', async () => {
+    const start = { taxGrade: null, creditGrade: null, foundedOn: TEST_TODAY };
+    const small = await matchesOf({ ...start, sizeClass: 'MICRO', industry: { divisionCode: '39' } });
+    expect(new Set(kinds(small))).toEqual(new Set(['WORKING_CAPITAL', 'FIXED_ASSET', 'SCIENCE_TECH']));
+    expect(small.length).toBeGreaterThanOrEqual(4);
+    expect(kinds(await matchesOf({ ...start, sizeClass: 'LARGE', industry: { divisionCode: '62' } }))).toEqual([
+      'WORKING_CAPITAL',
+    ]);
   });
 
   test('G47: on the black list nothing fits', async () =>

@@ -1,10 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Criteria, Offer } from '../products/rows.ts';
-import { judge } from './rules.ts';
+import { judge as judgeInBoth } from './rules.ts';
 import type { EnterpriseFacts } from './rules.ts';
 
 const TODAY = '2026-11-19';
+
+/** The verdict with its reasons in English. */
+function judge(...given: Parameters<typeof judgeInBoth>) {
+  const { reasons, failing, ...verdict } = judgeInBoth(...given);
+  return { ...verdict, reasons: reasons.map(({ en }) => en), failing: failing.map(({ en }) => en) };
+}
+
 const offer = (criteria: Partial<Criteria> = {}, kind: Offer['kind'] = 'WORKING_CAPITAL'): Offer => ({
   kind,
   maxAmount: '3000000.00',
@@ -65,6 +72,18 @@ describe('G11: the tax-bank link takes its grades from the rule of the zone', ()
     const verdict = judge(offer({}, 'TAX_BANK'), facts({ taxGrade: 'M' }), TODAY);
     expect(verdict.failing).toEqual(['tax grade must be one of A, B (TAX_BANK_GRADES, §11), but is M']);
     expect(verdict.rule).toMatchObject({ code: 'TAX_BANK_GRADES', zone: 'gedian', inherited: false });
+  });
+
+  test('a criterion of the bank’s own that fails cites no rule, a grade that fails the rule of the grades', () => {
+    const young = offer({ minimumAgeYears: 7 }, 'TAX_BANK');
+    expect(judge(young, facts(), TODAY)).toMatchObject({ eligible: false, unmetRule: null });
+    expect(judge(young, facts({ taxGrade: 'M' }), TODAY).unmetRule).toMatchObject({ code: 'TAX_BANK_GRADES' });
+    expect(judge(offer({ taxGrades: ['A'] }), facts({ taxGrade: 'M' }), TODAY).unmetRule).toBeNull();
+  });
+
+  test('its reasons are said in Chinese as well', () => {
+    const { failing } = judgeInBoth(offer({ sizeClasses: ['MICRO', 'SMALL'] }), facts({ sizeClass: 'LARGE' }), TODAY);
+    expect(failing.map(({ zh }) => zh)).toEqual(['企业规模应为：微型、小型，实际为：大型']);
   });
 
   test('before the first rule no grade can be judged', () => {

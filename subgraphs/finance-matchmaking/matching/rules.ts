@@ -1,12 +1,14 @@
 /** Whether a product fits an enterprise: pure functions of product, facts and day, with reasons. */
 import { addMonths } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
+import type { Message, Text } from '#shared/messages.ts';
 import { listRule, zone } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { CreditLevel, EnterpriseStatus, SizeClass, TaxGrade } from '../generated.ts';
 import { exceeds } from '../input.ts';
 import type { Offer } from '../products/rows.ts';
 import { gradesOf, taxBankRule } from '../products/rules.ts';
+import { MESSAGES } from './messages.ts';
 
 /** What other departments say of an enterprise; null is unknown. */
 export interface EnterpriseFacts {
@@ -22,7 +24,7 @@ export interface EnterpriseFacts {
 }
 
 /** In business: an enterprise that is being wound up may only wind up (公司法 on liquidation 清算). */
-const IN_BUSINESS: readonly EnterpriseStatus[] = ['OPERATING', 'SUSPENDED'];
+export const IN_BUSINESS: readonly EnterpriseStatus[] = ['OPERATING', 'SUSPENDED'];
 
 /** What a need requests. */
 export interface Wish {
@@ -33,11 +35,13 @@ export interface Wish {
 export interface Verdict {
   eligible: boolean;
   /** One for each criterion, in a fixed order. */
-  reasons: string[];
+  reasons: Message[];
   /** Those among them that are not met or cannot be known. */
-  failing: string[];
+  failing: Message[];
   /** The zone's rule that gave the accepted tax grades; null where the bank set them. */
   rule: ResolvedRule<'list'> | null;
+  /** The rule that is not met; null where all that fails is a criterion of the bank's own. */
+  unmetRule: ResolvedRule<'list'> | null;
 }
 
 /** The rule by which credit's lists are checked in every procedure (G47). */
@@ -52,13 +56,13 @@ export function judge(offer: Offer, facts: EnterpriseFacts, on: LocalDate, wish?
   const { criteria } = offer;
   const taxGrades = judgeTaxGrade(offer, facts, on);
   const findings = [
-    oneOf('status', facts.status, IN_BUSINESS),
+    oneOf(WHAT.status, facts.status, IN_BUSINESS, STATUSES),
     offBlackList(facts.blacklisted),
-    oneOf('zone', facts.zone, criteria.zones),
-    oneOf('credit level', facts.creditLevel, criteria.creditLevels),
+    oneOf(WHAT.zone, facts.zone, criteria.zones),
+    oneOf(WHAT.creditLevel, facts.creditLevel, criteria.creditLevels),
     taxGrades.finding,
-    oneOf('industry', facts.divisionCode, criteria.industries),
-    oneOf('size class', facts.sizeClass, criteria.sizeClasses),
+    oneOf(WHAT.industry, facts.divisionCode, criteria.industries),
+    oneOf(WHAT.sizeClass, facts.sizeClass, criteria.sizeClasses, SIZES),
     oldEnough(facts.foundedOn, criteria.minimumAgeYears, on),
     ...(wish ? [amountFits(wish.amount, offer.maxAmount), termFits(wish.termMonths, offer.termMonths)] : []),
   ];
@@ -68,30 +72,72 @@ export function judge(offer: Offer, facts: EnterpriseFacts, on: LocalDate, wish?
     reasons: findings.map(({ reason }) => reason),
     failing,
     rule: taxGrades.rule,
+    unmetRule: taxGrades.finding.met ? null : taxGrades.rule,
   };
 }
 
 /** What one criterion says of an enterprise. */
 interface Finding {
   met: boolean;
-  reason: string;
+  reason: Message;
 }
 
-const met = (reason: string): Finding => ({ met: true, reason });
-const unmet = (reason: string): Finding => ({ met: false, reason });
+const met = (reason: Message): Finding => ({ met: true, reason });
+const unmet = (reason: Message): Finding => ({ met: false, reason });
 
-/** An empty list accepts every value, an unknown one too. `source` says where the list comes from. */
-function oneOf(what: string, got: string | null, accepted: readonly string[], source = ''): Finding {
-  if (accepted.length === 0) return met(`any ${what} is accepted`);
-  const list = `${accepted.join(', ')}${source}`;
-  if (got === null) return unmet(`${what} is unknown, but must be one of ${list}`);
-  if (!accepted.includes(got)) return unmet(`${what} must be one of ${list}, but is ${got}`);
-  return met(`${what} ${got} is one of ${list}`);
+/** What criteria are about. */
+const WHAT = {
+  status: { en: 'status', zh: '登记状态' },
+  zone: { en: 'zone', zh: '所属园区' },
+  creditLevel: { en: 'credit level', zh: '信用等级' },
+  taxGrade: { en: 'tax grade', zh: '纳税缴费信用级别' },
+  industry: { en: 'industry', zh: '行业大类' },
+  sizeClass: { en: 'size class', zh: '企业规模' },
+} as const;
+
+/** Codes whose Chinese names are not the codes themselves. */
+type Names = Readonly<Record<string, string>>;
+const STATUSES: Names = {
+  OPERATING: '存续',
+  SUSPENDED: '歇业',
+  DEREGISTERING: '注销中',
+  DEREGISTERED: '注销',
+  REVOKED: '吊销',
+};
+const SIZES: Names = { MICRO: '微型', SMALL: '小型', MEDIUM: '中型', LARGE: '大型' };
+
+const nameOf = (code: string, names: Names): Text => ({ en: code, zh: names[code] ?? code });
+
+/** Where an enterprise stands on the register, in words. */
+export const statusText = (status: EnterpriseStatus): Text => nameOf(status, STATUSES);
+
+const listed = (codes: readonly string[], names: Names): Text => ({
+  en: codes.join(', '),
+  zh: codes.map(code => names[code] ?? code).join('、'),
+});
+
+/** An empty list accepts every value, an unknown one too. */
+function oneOf(what: Text, got: string | null, accepted: readonly string[], names: Names = {}): Finding {
+  if (accepted.length === 0) return met(MESSAGES.ANY({ what }));
+  return among(what, got, { accepted, list: listed(accepted, names), names });
+}
+
+interface Accepted {
+  accepted: readonly string[];
+  /** The same in words. */
+  list: Text;
+  names: Names;
+}
+
+function among(what: Text, got: string | null, { accepted, list, names }: Accepted): Finding {
+  if (got === null) return unmet(MESSAGES.UNKNOWN({ what, list }));
+  const named = { what, list, got: nameOf(got, names) };
+  return accepted.includes(got) ? met(MESSAGES.ONE_OF(named)) : unmet(MESSAGES.NOT_ONE_OF(named));
 }
 
 function offBlackList(blacklisted: boolean | null): Finding {
-  if (blacklisted === null) return unmet('whether it is on the black list is unknown');
-  return blacklisted ? unmet('on the black list') : met('not on the black list');
+  if (blacklisted === null) return unmet(MESSAGES.LIST_UNKNOWN());
+  return blacklisted ? unmet(MESSAGES.ON_BLACK_LIST()) : met(MESSAGES.NOT_ON_BLACK_LIST());
 }
 
 /** The bank sets the tax grades of a product; those of TAX_BANK are the zone's, by its rule on the day (G11). */
@@ -101,34 +147,26 @@ function judgeTaxGrade(
   on: LocalDate,
 ): { finding: Finding; rule: ResolvedRule<'list'> | null } {
   const { taxGrade, zone: zoneCode } = facts;
-  if (kind !== 'TAX_BANK') return { finding: oneOf('tax grade', taxGrade, criteria.taxGrades), rule: null };
-  const cannot = 'tax grade cannot be judged';
-  if (zoneCode === null) {
-    const unknown = `${cannot}: the zone, whose rule TAX_BANK_GRADES names the grades, is unknown`;
-    return { finding: unmet(unknown), rule: null };
-  }
+  if (kind !== 'TAX_BANK') return { finding: oneOf(WHAT.taxGrade, taxGrade, criteria.taxGrades), rule: null };
+  if (zoneCode === null) return { finding: unmet(MESSAGES.ZONE_UNKNOWN()), rule: null };
   const rule = taxBankRule(zone(zoneCode), on);
-  if (!rule) {
-    return { finding: unmet(`${cannot}: zone ${zoneCode} has no rule TAX_BANK_GRADES on ${on}`), rule };
-  }
-  return { finding: oneOf('tax grade', taxGrade, gradesOf(rule), ` (TAX_BANK_GRADES, ${rule.clause})`), rule };
+  if (!rule) return { finding: unmet(MESSAGES.NO_RULE({ zone: zoneCode, day: on })), rule };
+  const grades = gradesOf(rule);
+  const list = MESSAGES.BY_RULE({ list: listed(grades, {}), clause: rule.clause });
+  return { finding: among(WHAT.taxGrade, taxGrade, { accepted: grades, list, names: {} }), rule };
 }
 
 function oldEnough(foundedOn: LocalDate | null, years: number | null, on: LocalDate): Finding {
-  if (years === null) return met('any age is accepted');
-  if (foundedOn === null) return unmet(`day of founding is unknown, but must be ${years} years ago or more`);
-  if (addMonths(foundedOn, years * 12) > on) {
-    return unmet(`must be founded ${years} years ago or more, but was on ${foundedOn}`);
-  }
-  return met(`founded on ${foundedOn}, ${years} years ago or more`);
+  if (years === null) return met(MESSAGES.ANY_AGE());
+  if (foundedOn === null) return unmet(MESSAGES.AGE_UNKNOWN({ years }));
+  const age = { years, foundedOn };
+  return addMonths(foundedOn, years * 12) > on ? unmet(MESSAGES.TOO_YOUNG(age)) : met(MESSAGES.OLD_ENOUGH(age));
 }
 
 const amountFits = (amount: string, largest: string): Finding =>
   exceeds(amount, largest)
-    ? unmet(`amount must be at most ${largest} yuan, but is ${amount}`)
-    : met(`amount ${amount} is within ${largest} yuan`);
+    ? unmet(MESSAGES.TOO_MUCH({ largest, amount }))
+    : met(MESSAGES.AMOUNT_FITS({ largest, amount }));
 
 const termFits = (months: number, longest: number): Finding =>
-  months > longest
-    ? unmet(`term must be at most ${longest} months, but is ${months}`)
-    : met(`term ${months} is within ${longest} months`);
+  months > longest ? unmet(MESSAGES.TOO_LONG({ longest, months })) : met(MESSAGES.TERM_FITS({ longest, months }));

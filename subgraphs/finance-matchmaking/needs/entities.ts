@@ -16,6 +16,9 @@ const FinancingNeedSchema = defineEntity({
     matchedProductId: p.uuid().nullable(),
     matchedAt: p.datetime().nullable(),
     endedAt: p.datetime().nullable(),
+    loanAmount: p.decimal('string').nullable(),
+    loanRateBasisPoints: p.integer().nullable(),
+    loanMadeOn: p.date().nullable(),
   },
 });
 /** A financing need; what it is matched with stays on it when it ends. */

@@ -1,11 +1,11 @@
 import type { LoaderScope } from '#shared/database/loaders.ts';
-import { page, pageLoader, rowLoader, rowsLoader } from '#shared/database/paging.ts';
+import { columns, page, pageLoader, rowLoader, rowsLoader } from '#shared/database/paging.ts';
 import type { Condition, Connection, PageArguments } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import type { FinancingNeedFilter, InputMaybe } from '../generated.ts';
 import { conditionsOf } from '../input.ts';
 import { FinancingNeed } from './entities.ts';
-import type { FinancingNeedRow, FinancingSummaryRow, UnclosedNeeds } from './rows.ts';
+import type { FinancingNeedRow, FinancingSummaryRow, UnclosedNeed } from './rows.ts';
 
 const MATCHED_BANK = 'select bank_code from loan_product where loan_product.id = matched_product_id';
 
@@ -44,12 +44,12 @@ export const needLoaders = {
       ]);
       return page<FinancingNeedRow>(database, NEEDS, args, [...visible, ...conditions]);
     },
-  /** Needs that are not over, counted by state. */
+  /** Needs that are not over, those that are matched first. */
   unclosed: ({ database }: LoaderScope) =>
-    rowsLoader<UnclosedNeeds>(
+    rowsLoader<UnclosedNeed>(
       database,
-      key => `select credit_code as "creditCode", state, count(*)::int as needs from financing_need
-       where ${key('credit_code')} and state in ('OPEN', 'MATCHED') group by credit_code, state order by state`,
+      key => `select ${columns('id', 'creditCode', 'state', 'publishedAt')} from financing_need
+       where ${key('credit_code')} and state in ('OPEN', 'MATCHED') order by state, published_at, id`,
       'creditCode',
     ),
   summary: ({ database }: LoaderScope) =>

@@ -30,7 +30,14 @@ describe('a need', () => {
       matchedAt: '2026-11-19T10:00:00+08:00',
       matchedProduct: { name: '银税贷', bank: { code: BANK } },
     });
-    expect(await close(need.id, bankOf(BANK))).toMatchObject({ state: 'CLOSED', endedAt: '2026-11-19T10:00:00+08:00' });
+    expect(await close(need.id, bankOf(BANK))).toMatchObject({
+      state: 'CLOSED',
+      endedAt: '2026-11-19T10:00:00+08:00',
+      loanAmount: '3000000.00',
+      loanRateBasisPoints: 388,
+      loanMadeOn: '2026-11-19',
+      availableSteps: [],
+    });
 
     const changes = (await finance.subgraph.changes({ limit: '1000' })).filter(
       ({ subject }) => (subject as { id: string }).id === need.id,
@@ -45,7 +52,7 @@ describe('a need', () => {
     ).toEqual([
       ['FinancingNeedPublished', true, [], 'OPEN'],
       ['FinancingNeedMatched', true, ['state', 'matchedProduct', 'matchedAt'], 'MATCHED'],
-      ['FinancingNeedClosed', true, ['state', 'endedAt'], 'CLOSED'],
+      ['FinancingNeedClosed', true, ['state', 'loanAmount', 'loanRateBasisPoints', 'loanMadeOn', 'endedAt'], 'CLOSED'],
     ]);
     const decisions = await finance.subgraph.database.query(
       `select outcome, rule, facts, reasons from decision where subject_id = $1 order by outcome desc`,
@@ -57,13 +64,23 @@ describe('a need', () => {
         outcome: 'PUBLISHED',
         rule: { code: 'LIST_CHECK_PROCESSES', clause: '§45', zone: 'gedian' },
         facts,
-        reasons: ['the enterprise is OPERATING', 'not on the black list'],
+        reasons: [{ en: 'the enterprise is OPERATING' }, { zh: '未列入黑名单' }],
       },
       {
         outcome: 'MATCHED',
         rule: { code: 'TAX_BANK_GRADES', clause: '§11', zone: 'gedian' },
         facts: { ...facts, product: { id: taxLoan } },
-        reasons: expect.arrayContaining(['tax grade B is one of A, B (TAX_BANK_GRADES, §11)']),
+        reasons: expect.arrayContaining([
+          expect.objectContaining({
+            en: 'tax grade B is one of A, B (TAX_BANK_GRADES, §11)',
+            zh: '纳税缴费信用级别B符合要求（A、B（依据§11））',
+          }),
+        ]),
+      },
+      {
+        outcome: 'CLOSED',
+        rule: { code: 'LIST_CHECK_PROCESSES' },
+        facts: { ...facts, loan: { amount: '3000000.00', madeOn: '2026-11-19' } },
       },
     ]);
   });
@@ -72,12 +89,13 @@ describe('a need', () => {
     const { id } = await publish();
     expect(await close(id)).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
-      message: 'close is not possible in state OPEN; possible: match, withdraw',
+      message: 'closeFinancingNeed is not possible in state OPEN; possible: matchFinancingNeed, withdrawFinancingNeed',
     });
     await match(id, taxLoan);
     expect(await match(id, taxLoan)).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
-      message: 'match is not possible in state MATCHED; possible: close, withdraw',
+      message:
+        'matchFinancingNeed is not possible in state MATCHED; possible: closeFinancingNeed, withdrawFinancingNeed',
     });
     expect(await withdraw(id)).toMatchObject({ state: 'WITHDRAWN', matchedProduct: { name: '银税贷' } });
     for (const step of [close, withdraw])
@@ -114,6 +132,65 @@ describe('a need', () => {
       code: 'NOT_FOUND',
       message: `there is no enterprise ${CODE} on the register`,
     });
+  });
+
+  test.each(['DEREGISTERING', 'REVOKED'])(
+    'of an enterprise that is %s is refused: it does no new business',
+    async status => {
+      const { id } = await publish();
+      const matched = await publish();
+      await match(matched.id, taxLoan);
+      finance.facts = { ...FACTS, status };
+      const refused = { code: 'ENTERPRISE_NOT_OPERATING', message: expect.stringContaining(`${CODE} is ${status}`) };
+      expect(await publish()).toMatchObject(refused);
+      expect(await match(id, taxLoan)).toMatchObject(refused);
+      expect(await close(matched.id)).toMatchObject(refused);
+      for (const need of [id, matched.id]) expect(await withdraw(need)).toMatchObject({ state: 'WITHDRAWN' });
+    },
+  );
+
+  test.each(['OPERATING', 'SUSPENDED'])('of an enterprise that is %s is taken', async status => {
+    finance.facts = { ...FACTS, status };
+    expect(await publish()).toMatchObject({ state: 'OPEN' });
+  });
+
+  test('taken back leaves a decision', async () => {
+    const { id } = await publish();
+    await withdraw(id);
+    const decisions = await finance.subgraph.database.query(
+      `select outcome, facts from decision where subject_id = $1 and outcome = 'WITHDRAWN'`,
+      [id],
+    );
+    expect(decisions).toMatchObject([{ facts: { state: 'OPEN', amount: '3000000.00' } }]);
+  });
+
+  test('tells the steps that its state allows, with what is missing, and which are the caller’s', async () => {
+    const { id, availableSteps } = await publish();
+    expect(availableSteps).toMatchObject([
+      {
+        operation: 'matchFinancingNeed',
+        yours: false,
+        input: { creditCode: CODE, needId: id },
+        missing: ['productId'],
+      },
+      { operation: 'withdrawFinancingNeed', yours: true, missing: [] },
+    ]);
+    const seenBy = async (as: object) =>
+      (
+        await finance.subgraph.execute<{
+          financingNeed: { availableSteps: { operation: string; yours: boolean; missing: string[] }[] };
+        }>('query ($id: ID!) { financingNeed(id: $id) { availableSteps { operation yours missing } } }', { id }, as)
+      ).data?.financingNeed.availableSteps;
+    expect(await seenBy(bankOf(OTHER))).toMatchObject([{ yours: true }, { yours: false }]);
+    await match(id, taxLoan);
+    expect(await seenBy(bankOf(BANK))).toMatchObject([
+      {
+        operation: 'closeFinancingNeed',
+        yours: true,
+        missing: ['amount', 'yearlyRateBasisPoints', 'madeOn'],
+      },
+      { operation: 'withdrawFinancingNeed', yours: false },
+    ]);
   });
 
   test('repeating a request with its key changes nothing and returns the first result', async () => {
@@ -167,7 +244,7 @@ describe('a match', () => {
     expect(await match(id, techLoan)).toMatchObject({
       code: 'NOT_ELIGIBLE',
       message: expect.stringContaining('credit level is unknown, but must be one of A'),
-      rule: { zone: 'yili' },
+      rule: null,
     });
   });
 
@@ -180,5 +257,58 @@ describe('a match', () => {
     });
     for (const none of ['x', id])
       expect(await match(id, none)).toMatchObject({ code: 'NOT_FOUND', message: `there is no loan product ${none}` });
+  });
+});
+
+describe('a loan', () => {
+  const matched = async (): Promise<string> => {
+    const { id } = await publish();
+    await match(id, taxLoan);
+    return id;
+  };
+
+  test('G47: is not made to an enterprise that came on the black list after the match; the list stands in the facts', async () => {
+    const id = await matched();
+    finance.facts = { ...FACTS, listings: [{ colour: 'BLACK' }] };
+    expect(await close(id, bankOf(BANK))).toMatchObject({
+      code: 'LISTED_BLACK',
+      rule: { code: 'LIST_CHECK_PROCESSES', clause: '§45', zone: 'gedian' },
+    });
+    finance.facts = { ...FACTS, listings: [{ colour: 'RED' }] };
+    expect(await close(id, bankOf(BANK))).toMatchObject({ state: 'CLOSED' });
+    const decisions = await finance.subgraph.database.query(
+      `select facts from decision where subject_id = $1 and outcome = 'CLOSED'`,
+      [id],
+    );
+    expect(decisions).toMatchObject([{ facts: { blacklisted: false } }]);
+  });
+
+  test('is not put on record without the facts of other departments', async () => {
+    const id = await matched();
+    finance.facts = null;
+    expect(await close(id)).toMatchObject({ code: 'EVIDENCE_UNAVAILABLE' });
+  });
+
+  test.each([
+    [{ amount: '0.00' }, 'amount must be above 0 and at most 3000000.00 yuan'],
+    [{ amount: '3000000.01' }, 'amount must be above 0 and at most 3000000.00 yuan'],
+    [{ yearlyRateBasisPoints: -1 }, 'yearlyRateBasisPoints must be from 0 to 10000, but got: -1'],
+    [{ yearlyRateBasisPoints: 10_001 }, 'yearlyRateBasisPoints must be from 0 to 10000, but got: 10001'],
+    [{ madeOn: '2026-11-18' }, 'madeOn must be from 2026-11-19, the day of the match, to 2026-11-19'],
+    [{ madeOn: '2026-11-20' }, 'madeOn must be from 2026-11-19, the day of the match, to 2026-11-19'],
+  ])('of %j is refused', async (changes, message) => {
+    const refusal = await close(await matched(), OFFICER, changes);
+    expect(refusal).toMatchObject({ code: 'INVALID_INPUT', message: expect.stringContaining(message) });
+  });
+
+  test.each([
+    { amount: '0.01', yearlyRateBasisPoints: 0 },
+    { amount: '3000000.00', yearlyRateBasisPoints: 10_000 },
+  ])('of %j is put on record', async changes => {
+    expect(await close(await matched(), OFFICER, changes)).toMatchObject({
+      state: 'CLOSED',
+      loanAmount: changes.amount,
+      loanRateBasisPoints: changes.yearlyRateBasisPoints,
+    });
   });
 });

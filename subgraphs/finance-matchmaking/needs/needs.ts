@@ -12,6 +12,7 @@ import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { GraphClient } from '#shared/context.ts';
+import type { Message } from '#shared/messages.ts';
 import { ruleReference, zone } from '#shared/zones/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
 import { evidenceOf } from '../evidence.ts';
@@ -22,21 +23,24 @@ import type {
   PublishFinancingNeedInput,
   WithdrawFinancingNeedInput,
 } from '../generated.ts';
-import { LONGEST_TERM, exceeds, isTerm } from '../input.ts';
+import { HIGHEST_RATE, LONGEST_TERM, exceeds, isTerm } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
-import { judge, listCheckRule } from '../matching/rules.ts';
+import { IN_BUSINESS, judge, listCheckRule, statusText } from '../matching/rules.ts';
 import type { Wish } from '../matching/rules.ts';
 import { findProduct } from '../products/products.ts';
 import type { LoanProductRow } from '../products/rows.ts';
 import { FinancingNeed } from './entities.ts';
+import { MESSAGES } from './messages.ts';
 import { maySee } from './rights.ts';
 import type { FinancingNeedRow } from './rows.ts';
-import { LARGEST_NEED, NEED_STATES } from './rules.ts';
+import { LARGEST_NEED, NEED_STATES, STATE_NAMES } from './rules.ts';
 
 type StoredNeed = FinancingNeedRow & { __typename: 'FinancingNeed' };
 type NeedResult = StoredNeed | Refusal;
 
-/** Publishes a need. Refuses NOT_ENTITLED, INVALID_INPUT, and as {@link evidenceOf}. */
+/**
+ * Publishes a need. Refuses NOT_ENTITLED, INVALID_INPUT, ENTERPRISE_NOT_OPERATING, and as {@link evidenceOf}.
+ */
 export function publishFinancingNeed(
   context: RequestContext,
   input: PublishFinancingNeedInput,
@@ -45,7 +49,7 @@ export function publishFinancingNeed(
   const { idempotencyKey, creditCode, amount, purpose, termMonths } = input;
   const evidence = async (ask: GraphClient): Promise<Evidence> => {
     checkWish(input);
-    return evidenceOf(ask, creditCode);
+    return requireInBusiness(await evidenceOf(ask, creditCode), creditCode);
   };
   return context.write({ creditCode, idempotencyKey, info, input, facts: evidence }, async (write, facts) => {
     const need = write.em.create(FinancingNeed, {
@@ -61,6 +65,9 @@ export function publishFinancingNeed(
       matchedProductId: null,
       matchedAt: null,
       endedAt: null,
+      loanAmount: null,
+      loanRateBasisPoints: null,
+      loanMadeOn: null,
     });
     write.em.persist(need);
     write.decide({
@@ -70,8 +77,8 @@ export function publishFinancingNeed(
       rule: listCheckOf(facts, write),
       facts: { ...facts, amount, termMonths },
       reasons: [
-        `the enterprise is ${facts.status}`,
-        facts.blacklisted ? 'on the black list: no product can be matched while it is' : 'not on the black list',
+        MESSAGES.ENTERPRISE_IS({ status: statusText(facts.status) }),
+        facts.blacklisted ? MESSAGES.LISTED_FOR_NOW() : MESSAGES.NOT_LISTED(),
       ],
     });
     return recordChange(write, need, { type: 'FinancingNeedPublished', changedFields: [], product: null });
@@ -87,8 +94,17 @@ export function withdrawFinancingNeed(
   const { creditCode, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     const { need, product } = await findNeed(context, write, input);
-    need.state = advance(NEED_STATES, need.state, 'withdraw');
+    const from = need.state;
+    need.state = advance(NEED_STATES, from, 'withdrawFinancingNeed');
     need.endedAt = write.now;
+    write.decide({
+      creditCode,
+      subject: subjectOf(need),
+      outcome: 'WITHDRAWN',
+      rule: listCheckOf(need, write),
+      facts: { zone: need.zone, state: from, amount: need.amount, termMonths: need.termMonths },
+      reasons: [MESSAGES.WITHDRAWN({ state: { en: from, zh: STATE_NAMES[from] } })],
+    });
     return recordChange(write, need, {
       type: 'FinancingNeedWithdrawn',
       changedFields: ['state', 'endedAt'],
@@ -99,7 +115,7 @@ export function withdrawFinancingNeed(
 
 /**
  * Matches a need with a product that fits the enterprise and the need. Refuses NOT_ENTITLED, NOT_FOUND,
- * ILLEGAL_TRANSITION, LISTED_BLACK, NOT_ELIGIBLE, and as {@link evidenceOf}.
+ * ILLEGAL_TRANSITION, OFF_OFFER, ENTERPRISE_NOT_OPERATING, LISTED_BLACK, NOT_ELIGIBLE, and as {@link evidenceOf}.
  */
 export async function matchFinancingNeed(
   context: RequestContext,
@@ -107,17 +123,18 @@ export async function matchFinancingNeed(
   info: GraphQLResolveInfo,
 ): Promise<NeedResult> {
   const { creditCode, productId, idempotencyKey } = input;
-  // A product stays as it was published, so that it may be read before the transaction.
+  // The terms of a product stay as they were published, so that it may be read before the transaction.
   const product = await context.loaders.product.load(productId);
   const owner = { creditCode, bank: product?.bankCode ?? null };
   const known = async (ask: GraphClient) => {
-    if (!product) throw refuse('NOT_FOUND', `there is no loan product ${productId}`);
-    return { product, facts: await evidenceOf(ask, creditCode) };
+    if (!product) throw refuse('NOT_FOUND', MESSAGES.NO_PRODUCT({ productId }));
+    return { product, facts: requireInBusiness(await evidenceOf(ask, creditCode), creditCode) };
   };
   const options = { creditCode, owner, idempotencyKey, info, input, facts: known };
   return context.write(options, async (write, { product, facts }) => {
     const { need } = await findNeed(context, write, input);
-    need.state = advance(NEED_STATES, need.state, 'match');
+    need.state = advance(NEED_STATES, need.state, 'matchFinancingNeed');
+    await requireOnOffer(write, product);
     const { rule, reasons } = requireFit(write, { need, product, facts });
     need.matchedProductId = product.id;
     need.matchedAt = write.now;
@@ -137,57 +154,119 @@ export async function matchFinancingNeed(
   });
 }
 
-/** Ends a need whose loan was paid out. Refuses NOT_ENTITLED, NOT_FOUND, ILLEGAL_TRANSITION. */
+/**
+ * Ends a need whose loan was paid out, with what was lent. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND,
+ * ILLEGAL_TRANSITION, ENTERPRISE_NOT_OPERATING, LISTED_BLACK, and as {@link evidenceOf}.
+ */
 export async function closeFinancingNeed(
   context: RequestContext,
   input: CloseFinancingNeedInput,
   info: GraphQLResolveInfo,
 ): Promise<NeedResult> {
-  const { creditCode, idempotencyKey } = input;
+  const { creditCode, idempotencyKey, amount, yearlyRateBasisPoints: rate, madeOn } = input;
   const owner = { creditCode, bank: await matchedBankOf(context, input) };
-  return context.write({ creditCode, owner, idempotencyKey, info, input }, async write => {
+  const facts = async (ask: GraphClient) => requireInBusiness(await evidenceOf(ask, creditCode), creditCode);
+  return context.write({ creditCode, owner, idempotencyKey, info, input, facts }, async (write, known) => {
     const { need, product } = await findNeed(context, write, input);
-    need.state = advance(NEED_STATES, need.state, 'close');
+    need.state = advance(NEED_STATES, need.state, 'closeFinancingNeed');
+    checkLoan(input, { need, product, today: localDate(write.now) });
+    const rule = listCheckOf(known, write);
+    if (known.blacklisted) {
+      throw refuse('LISTED_BLACK', MESSAGES.LISTED_BLACK_NO_LOAN({ creditCode }), {
+        rule,
+        remedy: MESSAGES.END_LISTING(),
+      });
+    }
+    need.loanAmount = amount;
+    need.loanRateBasisPoints = rate;
+    need.loanMadeOn = madeOn;
     need.endedAt = write.now;
-    return recordChange(write, need, { type: 'FinancingNeedClosed', changedFields: ['state', 'endedAt'], product });
+    write.decide({
+      creditCode,
+      subject: subjectOf(need),
+      outcome: 'CLOSED',
+      rule,
+      facts: { ...known, loan: { amount, yearlyRateBasisPoints: rate, madeOn }, product: { ...product } },
+      reasons: [MESSAGES.LOAN_MADE({ amount, madeOn, rate }), MESSAGES.NOT_LISTED()],
+    });
+    return recordChange(write, need, {
+      type: 'FinancingNeedClosed',
+      changedFields: ['state', 'loanAmount', 'loanRateBasisPoints', 'loanMadeOn', 'endedAt'],
+      product,
+    });
+  });
+}
+
+interface LoanOf {
+  need: FinancingNeed;
+  product: LoanProductRow | null;
+  today: string;
+}
+
+/** Refuses INVALID_INPUT a loan that its product cannot have made, or a day before the match or in the future. */
+function checkLoan(loan: CloseFinancingNeedInput, { need, product, today }: LoanOf): void {
+  const { amount, yearlyRateBasisPoints: rate, madeOn } = loan;
+  const most = product?.maxAmount ?? LARGEST_NEED;
+  if (!exceeds(amount, '0.00') || exceeds(amount, most)) {
+    throw refuse('INVALID_INPUT', MESSAGES.LOAN_AMOUNT({ most, amount }));
+  }
+  if (rate < 0 || rate > HIGHEST_RATE) {
+    throw refuse('INVALID_INPUT', MESSAGES.LOAN_RATE({ most: HIGHEST_RATE, rate }));
+  }
+  const from = localDate(need.matchedAt ?? need.publishedAt);
+  if (madeOn < from || madeOn > today) throw refuse('INVALID_INPUT', MESSAGES.LOAN_DAY({ from, today, madeOn }));
+}
+
+/** Refuses ENTERPRISE_NOT_OPERATING who is being wound up or whose licence was revoked: it does no new business. */
+function requireInBusiness(facts: Evidence, creditCode: string): Evidence {
+  if (IN_BUSINESS.includes(facts.status)) return facts;
+  throw refuse('ENTERPRISE_NOT_OPERATING', MESSAGES.NOT_OPERATING({ creditCode, status: statusText(facts.status) }));
+}
+
+/** Refuses OFF_OFFER a product that its bank has taken off offer meanwhile. */
+async function requireOnOffer(write: Write, { id }: LoanProductRow): Promise<void> {
+  const product = await findProduct(write, id);
+  if (!product?.withdrawnOn) return;
+  throw refuse('OFF_OFFER', MESSAGES.OFF_OFFER({ product: product.name, day: product.withdrawnOn }), {
+    remedy: MESSAGES.CHOOSE(),
   });
 }
 
 /** Refuses INVALID_INPUT an amount or a term out of bounds. */
 function checkWish({ amount, termMonths }: Wish): void {
   if (!exceeds(amount, '0.00') || exceeds(amount, LARGEST_NEED)) {
-    throw refuse('INVALID_INPUT', `amount must be above 0 and at most ${LARGEST_NEED} yuan, but got: ${amount}`);
+    throw refuse('INVALID_INPUT', MESSAGES.AMOUNT({ most: LARGEST_NEED, amount }));
   }
   if (!isTerm(termMonths)) {
-    throw refuse('INVALID_INPUT', `termMonths must be from 1 to ${LONGEST_TERM}, but got: ${termMonths}`);
+    throw refuse('INVALID_INPUT', MESSAGES.TERM({ longest: LONGEST_TERM, months: termMonths }));
   }
 }
 
-const listCheckOf = (facts: Evidence, write: Write): RuleReference =>
+const listCheckOf = (facts: { zone: string }, write: Write): RuleReference =>
   ruleReference(listCheckRule(zone(facts.zone), localDate(write.now)));
 
 /** Why a product may be matched, and by which rule. Refuses LISTED_BLACK, NOT_ELIGIBLE. */
 function requireFit(
   write: Write,
   { need, product, facts }: { need: FinancingNeed; product: LoanProductRow; facts: Evidence },
-): { rule: RuleReference; reasons: string[] } {
+): { rule: RuleReference; reasons: Message[] } {
   const listCheck = listCheckOf(facts, write);
   if (facts.blacklisted) {
-    const rule = 'an enterprise on the black list is matched with no product';
-    throw refuse('LISTED_BLACK', `${rule}, but ${need.creditCode} is on it`, {
+    throw refuse('LISTED_BLACK', MESSAGES.LISTED_BLACK({ creditCode: need.creditCode }), {
       rule: listCheck,
-      remedy: 'have the listing ended by credit first',
+      remedy: MESSAGES.END_LISTING(),
     });
   }
-  const { eligible, reasons, failing, rule: ownRule } = judge(product, facts, localDate(write.now), need);
-  const rule = ownRule ? ruleReference(ownRule) : listCheck;
-  if (!eligible) {
-    throw refuse('NOT_ELIGIBLE', `${product.name} does not fit: ${failing.join('; ')}`, {
-      rule,
-      remedy: 'choose among the matchedProducts of the enterprise',
+  const verdict = judge(product, facts, localDate(write.now), need);
+  if (!verdict.eligible) {
+    const { unmetRule } = verdict;
+    // What the bank asks for is its own condition: no rule of the zone is cited for it.
+    throw refuse('NOT_ELIGIBLE', MESSAGES.DOES_NOT_FIT({ product: product.name, failing: verdict.failing }), {
+      ...(unmetRule && { rule: ruleReference(unmetRule) }),
+      remedy: MESSAGES.CHOOSE(),
     });
   }
-  return { rule, reasons };
+  return { rule: verdict.rule ? ruleReference(verdict.rule) : listCheck, reasons: verdict.reasons };
 }
 
 /** A need with the product that it is matched with. */
@@ -217,7 +296,7 @@ async function findNeed(
   const need = isUuid(needId) ? await write.em.findOne(FinancingNeed, { id: needId, creditCode }) : null;
   const product = need && (await findProduct(write, need.matchedProductId));
   const hidden = need && principal.role === 'bank' && !maySee(principal, department, needRow(need, product));
-  if (!need || hidden) throw refuse('NOT_FOUND', `${creditCode} has no financing need ${needId}`);
+  if (!need || hidden) throw refuse('NOT_FOUND', MESSAGES.NO_NEED({ creditCode, needId }));
   return { need, product };
 }
 

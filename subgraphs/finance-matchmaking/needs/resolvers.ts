@@ -1,11 +1,18 @@
+import { availableSteps } from '#shared/case/index.ts';
 import { mayRead } from '#shared/identity/principal.ts';
+import type { Principal } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { rights } from '../rights.ts';
 import { closeFinancingNeed, matchFinancingNeed, publishFinancingNeed, withdrawFinancingNeed } from './needs.ts';
 import { maySee, visibleNeeds } from './rights.ts';
 import type { FinancingNeedRow } from './rows.ts';
-import { blockersOf } from './rules.ts';
+import { blockersOf, stepsOf } from './rules.ts';
+
+/** The bank that may take the next step: of an open need each with a product of its own. */
+const bankOf = ({ state, matchedBankCode }: FinancingNeedRow, { role, creditCodes }: Principal): string | null =>
+  state === 'OPEN' && role === 'bank' ? (creditCodes[0] ?? null) : matchedBankCode;
 
 /** The need with this id; null where there is none that the caller may see. */
 async function visibleNeed(id: string, context: RequestContext): Promise<FinancingNeedRow | null> {
@@ -17,8 +24,8 @@ async function visibleNeed(id: string, context: RequestContext): Promise<Financi
 export const needResolvers: Resolvers = {
   Query: {
     financingNeed: (_root, { id }, context) => visibleNeed(id, context),
-    financingNeeds: async (_root, { filter, ...args }, { loaders, principal, department }) =>
-      loaders.needs(args, filter, visibleNeeds(principal, department)),
+    financingNeeds: async (_root, { filter, ...args }, context) =>
+      context.loaders.needs(args, filter, visibleNeeds(context)),
   },
   Mutation: {
     publishFinancingNeed: mutation(publishFinancingNeed),
@@ -39,6 +46,11 @@ export const needResolvers: Resolvers = {
   FinancingNeed: {
     __resolveReference: ({ id }, context) => visibleNeed(id, context),
     enterprise: ({ creditCode }) => ({ creditCode }),
+    availableSteps: (need, _args, { principal, department }, info) => {
+      const { creditCode } = need;
+      const bank = bankOf(need, principal);
+      return availableSteps(stepsOf(need), { info, rights, principal, department, owner: { creditCode, bank } });
+    },
     matchedProduct: ({ matchedProductId }, _args, { loaders }) =>
       matchedProductId ? loaders.product.load(matchedProductId) : null,
   },

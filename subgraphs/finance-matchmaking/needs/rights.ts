@@ -3,6 +3,8 @@ import type { Condition } from '#shared/database/paging.ts';
 import { graphError } from '#shared/errors.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
+import type { RequestContext } from '../loaders.ts';
+import { MESSAGES } from './messages.ts';
 import type { FinancingNeedRow } from './rows.ts';
 
 /** What decides who may see a need. */
@@ -19,14 +21,16 @@ export function maySee(principal: Principal, department: string, need: Visibilit
 const VISIBLE_TO_BANK = `state = 'OPEN' and visible_to_banks or
   matched_product_id in (select id from loan_product where bank_code = any(?::text[]))`;
 
+/** Who reads a list. */
+type Reader = Pick<RequestContext, 'principal' | 'department' | 'language'>;
+
 /** {@link maySee} as conditions of a list. Throws FORBIDDEN for a caller who may see none. */
-export function visibleNeeds(principal: Principal, department: string): Condition[] {
+export function visibleNeeds({ principal, department, language }: Reader): Condition[] {
   const { role, creditCodes } = principal;
   if (role === 'bank') return [{ sql: VISIBLE_TO_BANK, values: [creditCodes] }];
   if (role === 'enterprise') return [{ sql: 'credit_code = any(?::text[])', values: [creditCodes] }];
   if (role === 'service' || role === 'auditor') return [];
   if (role === 'officer' && principal.department === department) return [];
-  const entitled = `enterprises, banks, officers of ${department}, services and auditors`;
   const caller = [role, principal.department].filter(Boolean).join(' of ');
-  throw graphError('FORBIDDEN', `financing needs are for ${entitled}, but the caller is: ${caller}`);
+  throw graphError('FORBIDDEN', MESSAGES.NEEDS_FOR({ department, caller })[language]);
 }

@@ -6,12 +6,8 @@ export type FinancingNeedRow = RowOf<FinancingNeed> & {
   matchedBankCode: string | null;
 };
 
-/** Needs of an enterprise in one state that is not the end. */
-export interface UnclosedNeeds {
-  creditCode: string;
-  state: 'OPEN' | 'MATCHED';
-  needs: number;
-}
+/** A need that is not over. */
+export type UnclosedNeed = Pick<RowOf<FinancingNeed>, 'id' | 'creditCode' | 'state' | 'publishedAt'>;
 
 /** Needs of an enterprise, counted. */
 export interface FinancingSummaryRow {

@@ -5,13 +5,13 @@ import { NEED_STATES, blockersOf } from './rules.ts';
 
 describe('states of a need', () => {
   const allowed: Record<string, FinancingNeedState> = {
-    'OPEN match': 'MATCHED',
-    'OPEN withdraw': 'WITHDRAWN',
-    'MATCHED close': 'CLOSED',
-    'MATCHED withdraw': 'WITHDRAWN',
+    'OPEN matchFinancingNeed': 'MATCHED',
+    'OPEN withdrawFinancingNeed': 'WITHDRAWN',
+    'MATCHED closeFinancingNeed': 'CLOSED',
+    'MATCHED withdrawFinancingNeed': 'WITHDRAWN',
   };
   for (const from of Object.keys(NEED_STATES) as FinancingNeedState[]) {
-    for (const action of ['match', 'close', 'withdraw'] as const) {
+    for (const action of ['matchFinancingNeed', 'closeFinancingNeed', 'withdrawFinancingNeed'] as const) {
       const to = allowed[`${from} ${action}`];
       test(`${from} ${action}: ${to ?? 'refused'}`, () => {
         if (to) expect(advance(NEED_STATES, from, action)).toBe(to);
@@ -21,27 +21,30 @@ describe('states of a need', () => {
   }
 });
 
-test('G28: open and unclosed needs stand in the way of a deregistration, counted and without ids', () => {
-  expect(
-    blockersOf(
-      [
-        { creditCode: 'E', state: 'OPEN', needs: 2 },
-        { creditCode: 'E', state: 'MATCHED', needs: 1 },
-      ],
-      'finance',
-    ),
-  ).toEqual([
+test('G28: each open or unclosed need stands in the way of a deregistration, with the call that removes it', () => {
+  const publishedAt = '2026-11-18T16:00:00.000Z';
+  const blockers = blockersOf(
+    [
+      { id: 'n-1', creditCode: 'E', state: 'OPEN', publishedAt },
+      { id: 'n-2', creditCode: 'E', state: 'MATCHED', publishedAt },
+    ],
+    'finance',
+  );
+  expect(blockers).toMatchObject([
     {
       code: 'OPEN_FINANCING_NEEDS',
       department: 'finance',
-      message: '2 financing needs are still open',
-      operation: 'withdrawFinancingNeed',
+      message: {
+        en: 'a financing need published on 2026-11-19 is still open',
+        zh: '2026-11-19发布的融资需求尚未匹配或撤回',
+      },
+      operation: 'withdrawFinancingNeed(input: {creditCode: "E", needId: "n-1"})',
     },
     {
       code: 'UNCLOSED_FINANCING',
       department: 'finance',
-      message: '1 financing need was matched with a loan and not closed',
-      operation: 'closeFinancingNeed',
+      message: { en: 'a financing need published on 2026-11-19 was matched with a loan and not closed' },
+      operation: 'closeFinancingNeed(input: {creditCode: "E", needId: "n-2"})',
     },
   ]);
   expect(blockersOf([], 'finance')).toEqual([]);

@@ -1,13 +1,20 @@
 /** The states of a need, and what a need has against a deregistration. */
+import { operation } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
+import type { OpenStep } from '#shared/case/index.ts';
 import type { Machine } from '#shared/case/state-machine.ts';
 import type { FinancingNeedState } from '../generated.ts';
-import type { UnclosedNeeds } from './rows.ts';
+import { localDate } from '#shared/clock/index.ts';
+import { MESSAGES } from './messages.ts';
+import type { FinancingNeedRow, UnclosedNeed } from './rows.ts';
+
+/** The steps of a need, by their operations. */
+type NeedStep = 'matchFinancingNeed' | 'closeFinancingNeed' | 'withdrawFinancingNeed';
 
 /** States of a financing need. A match may still come to nothing, so a matched need can be withdrawn. */
-export const NEED_STATES: Machine<FinancingNeedState, 'match' | 'close' | 'withdraw'> = {
-  OPEN: { match: 'MATCHED', withdraw: 'WITHDRAWN' },
-  MATCHED: { close: 'CLOSED', withdraw: 'WITHDRAWN' },
+export const NEED_STATES: Machine<FinancingNeedState, NeedStep> = {
+  OPEN: { matchFinancingNeed: 'MATCHED', withdrawFinancingNeed: 'WITHDRAWN' },
+  MATCHED: { closeFinancingNeed: 'CLOSED', withdrawFinancingNeed: 'WITHDRAWN' },
   CLOSED: {},
   WITHDRAWN: {},
 };
@@ -15,23 +22,38 @@ export const NEED_STATES: Machine<FinancingNeedState, 'match' | 'close' | 'withd
 /** Largest amount of a need, in yuan. No plan sets one: it catches amounts that were typed in another unit. */
 export const LARGEST_NEED = '1000000000.00';
 
-/**
- * What needs that are not over have against a deregistration (G28), for callers who may see the needs and find their
- * ids there.
- */
-export const blockersOf = (unclosed: readonly UnclosedNeeds[], department: string): Blocker[] =>
-  unclosed.map(({ state, needs }) =>
-    state === 'OPEN'
+/** States as people call them, in Chinese. */
+export const STATE_NAMES: Readonly<Record<FinancingNeedState, string>> = {
+  OPEN: '待匹配',
+  MATCHED: '已匹配',
+  CLOSED: '已办结',
+  WITHDRAWN: '已撤回',
+};
+
+/** The steps that a need's state allows, with what is known of their input. */
+export const stepsOf = ({ id, creditCode, state }: Pick<FinancingNeedRow, 'id' | 'creditCode' | 'state'>): OpenStep[] =>
+  Object.keys(NEED_STATES[state]).map(operationName => ({
+    operation: operationName,
+    input: { creditCode, needId: id },
+  }));
+
+/** What needs that are not over have against a deregistration (G28), for callers who may see the needs: no amounts. */
+export const blockersOf = (unclosed: readonly UnclosedNeed[], department: string): Blocker[] =>
+  unclosed.map(({ id, creditCode, state, publishedAt }) => {
+    const day = localDate(new Date(publishedAt));
+    const need = { creditCode, needId: id };
+    return state === 'OPEN'
       ? {
           code: 'OPEN_FINANCING_NEEDS',
           department,
-          message: `${needs} financing ${needs === 1 ? 'need is' : 'needs are'} still open`,
-          operation: 'withdrawFinancingNeed',
+          message: MESSAGES.STILL_OPEN({ day }),
+          operation: operation('withdrawFinancingNeed', need),
         }
       : {
           code: 'UNCLOSED_FINANCING',
           department,
-          message: `${needs} financing ${needs === 1 ? 'need was' : 'needs were'} matched with a loan and not closed`,
-          operation: 'closeFinancingNeed',
-        },
-  );
+          message: MESSAGES.NOT_CLOSED({ day }),
+          // What was lent, at which rate and when, only its bank knows.
+          operation: operation('closeFinancingNeed', need),
+        };
+  });

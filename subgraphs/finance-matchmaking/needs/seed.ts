@@ -12,11 +12,12 @@ import type { Random } from '#shared/sample/random.ts';
 import { findRuleOfKind, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import type { FinancingNeedState } from '../generated.ts';
-import { judge } from '../matching/rules.ts';
+import { judge, statusText } from '../matching/rules.ts';
 import type { EnterpriseFacts, Verdict, Wish } from '../matching/rules.ts';
 import { SAMPLE_PRODUCTS } from '../products/catalogue.ts';
 import type { LoanProductRow } from '../products/rows.ts';
 import { FinancingNeed } from './entities.ts';
+import { MESSAGES } from './messages.ts';
 
 /** What the needs of a life are made from. */
 export interface SampleStory {
@@ -177,6 +178,12 @@ function endOf(
   return { state: matched ? 'MATCHED' : 'OPEN', endOn: null };
 }
 
+/** What was lent: the whole of what was wanted, at the product's rate, on the day on which the need was closed. */
+const loanOf = ({ state, match, amount, endOn }: SampleNeed) =>
+  state === 'CLOSED' && match
+    ? { loanAmount: amount, loanRateBasisPoints: match.product.yearlyRateBasisPoints, loanMadeOn: endOn }
+    : {};
+
 function addRow({ life, add }: SampleStory, need: SampleNeed): void {
   const { id, amount, purpose, termMonths, visibleToBanks, on, match, matchOn, state, endOn } = need;
   add.row(FinancingNeed, {
@@ -192,6 +199,7 @@ function addRow({ life, add }: SampleStory, need: SampleNeed): void {
     matchedProductId: match?.product.id,
     matchedAt: match && at(matchOn),
     endedAt: endOn && at(endOn),
+    ...loanOf(need),
   });
 }
 
@@ -234,7 +242,10 @@ const addEndChange = (story: SampleStory, need: SampleNeed, on: LocalDate): void
     type: need.state === 'CLOSED' ? 'FinancingNeedClosed' : 'FinancingNeedWithdrawn',
     on,
     state: need.state,
-    changedFields: ['state', 'endedAt'],
+    changedFields:
+      need.state === 'CLOSED'
+        ? ['state', 'loanAmount', 'loanRateBasisPoints', 'loanMadeOn', 'endedAt']
+        : ['state', 'endedAt'],
     product: need.match?.product,
   });
 
@@ -263,7 +274,7 @@ function addPublishedDecision({ life, add, today }: SampleStory, need: SampleNee
     outcome: 'PUBLISHED',
     rule,
     facts: { ...facts, status, amount, termMonths },
-    reasons: [`the enterprise is ${status}`, 'not on the black list'],
+    reasons: [MESSAGES.ENTERPRISE_IS({ status: statusText(status) }), MESSAGES.NOT_LISTED()],
   });
 }
 

@@ -55,7 +55,7 @@ describe('loan products', () => {
       ({ endCursor: after, hasNextPage: more } = data!.loanProducts.pageInfo);
     }
     expect(new Set(seen)).toEqual(new Set([...SAMPLE_PRODUCTS.values()].flat().map(({ id }) => id)));
-    expect(seen.length).toBe(50);
+    expect(seen.length).toBe(65);
   });
 
   test('first: 101 is refused', async () => {

@@ -96,6 +96,19 @@ const TERMS: readonly Terms[] = [
     '2015-03-02',
     { creditLevels: ['A', 'B', 'C'], sizeClasses: ['MICRO', 'SMALL'], minimumAgeYears: 2 },
   ],
+  // For whom has no grade yet: a new enterprise has neither a credit level nor a tax grade.
+  [2, '初创贷', 'WORKING_CAPITAL', 200, 445, 12, '2020-03-02', { sizeClasses: ['MICRO', 'SMALL'] }],
+  [3, '初创设备贷', 'FIXED_ASSET', 1_000, 450, 36, '2020-03-02', { sizeClasses: ['MICRO', 'SMALL'] }],
+  [
+    1,
+    '研发启航贷',
+    'SCIENCE_TECH',
+    300,
+    430,
+    24,
+    '2021-05-06',
+    { industries: ['26', '27', '35', '36', '38', '39', '64', '65'] },
+  ],
 ];
 
 /** The sample products of each zone, each serving that zone alone. Codes and names are invented. */
@@ -122,6 +135,7 @@ export const SAMPLE_PRODUCTS: ReadonlyMap<string, readonly LoanProductRow[]> = n
         zones: [zone],
       },
       publishedOn,
+      withdrawnOn: null,
     })),
   ]),
 );

@@ -25,6 +25,7 @@ const LoanProductSchema = defineEntity({
     termMonths: p.integer(),
     criteria: p.json<Criteria>(),
     publishedOn: p.date(),
+    withdrawnOn: p.date().nullable(),
   },
 });
 /** A bank's loan product with whom it is for. */

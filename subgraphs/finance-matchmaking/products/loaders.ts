@@ -1,6 +1,6 @@
 import type { LoaderScope } from '#shared/database/loaders.ts';
 import { page, rowLoader } from '#shared/database/paging.ts';
-import type { Connection, PageArguments } from '#shared/database/paging.ts';
+import type { Condition, Connection, PageArguments } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import type { InputMaybe, LoanProductFilter } from '../generated.ts';
 import { conditionsOf } from '../input.ts';
@@ -16,6 +16,9 @@ const PRODUCTS = {
   ],
 } as const;
 
+/** Products that no bank has taken off offer. */
+const ON_OFFER: Condition = { sql: 'withdrawn_on is null', values: [] };
+
 export const productLoaders = {
   product: ({ database }: LoaderScope) =>
     rowLoader<LoanProductRow>(
@@ -30,14 +33,14 @@ export const productLoaders = {
         [`criteria->'zones' = '[]' or criteria->'zones' @> to_jsonb(?::text)`, filter?.zone],
         ['kind = ?', filter?.kind],
       ]);
-      return page<LoanProductRow>(database, PRODUCTS, args, conditions);
+      return page<LoanProductRow>(database, PRODUCTS, args, [ON_OFFER, ...conditions]);
     },
   /** All products, cheapest first: read once in a request, however many enterprises are matched against them. */
   catalogue: ({ database }: LoaderScope) => {
     let products: Promise<LoanProductRow[]> | undefined;
     return (): Promise<LoanProductRow[]> => {
       products ??= database.query<LoanProductRow>(
-        `select ${PRODUCTS.columns} from loan_product order by yearly_rate_basis_points, id`,
+        `select ${PRODUCTS.columns} from loan_product where ${ON_OFFER.sql} order by yearly_rate_basis_points, id`,
       );
       return products;
     };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
-import { BANK, FinanceTest, OTHER_BANK, SELF, bankOf } from '../testing.ts';
+import { BANK, FinanceTest, OFFICER, OTHER_BANK, SELF, bankOf } from '../testing.ts';
 
 const finance = new FinanceTest();
 const { offer } = finance;
@@ -29,6 +29,34 @@ describe('a loan product', () => {
       expect(await offer({ name })).toMatchObject({ code: 'DUPLICATE_PRODUCT' });
     for (const as of [{}, SELF, enterpriseOf(BANK), bankOf(OTHER_BANK), bankOf(), officerOf('credit')])
       expect(await offer({ name: '' }, as)).toMatchObject({ code: 'NOT_ENTITLED' });
+  });
+
+  test('is taken off offer by its bank or an officer, with the reason: it is offered and matched no more', async () => {
+    const { id } = await offer({ name: '短期贷', kind: 'WORKING_CAPITAL' });
+    const need = await finance.publish();
+    for (const as of [{}, SELF, bankOf(OTHER_BANK), officerOf('credit')])
+      expect(await finance.takeOff(id, as)).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await finance.takeOff(id, OFFICER, OTHER_BANK)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await finance.takeOff(id, bankOf(BANK))).toMatchObject({ name: '短期贷', withdrawnOn: '2026-11-19' });
+    expect(await finance.takeOff(id, bankOf(BANK))).toMatchObject({ code: 'OFF_OFFER' });
+    expect(await finance.match(need.id, id)).toMatchObject({
+      code: 'OFF_OFFER',
+      message: '短期贷 is off offer since 2026-11-19',
+    });
+    const { data } = await finance.subgraph.execute<{ loanProducts: { nodes: { id: string }[] } }>(
+      '{ loanProducts(first: 100) { nodes { id } } }',
+    );
+    expect(data?.loanProducts.nodes.map(product => product.id)).not.toContain(id);
+    // Its name is free again.
+    expect(await offer({ name: '短期贷', kind: 'WORKING_CAPITAL' })).toMatchObject({ __typename: 'LoanProduct' });
+    const decisions = await finance.subgraph.database.query(
+      'select outcome, rule, reasons from decision where subject_id = $1 order by outcome',
+      [id],
+    );
+    expect(decisions).toMatchObject([
+      { outcome: 'PUBLISHED', rule: { code: 'LOAN_PRODUCT_TERMS' } },
+      { outcome: 'WITHDRAWN', reasons: [{ zh: '“短期贷”下线：利率调整', en: '短期贷 is taken off offer: 利率调整' }] },
+    ]);
   });
 
   test('of one name is put on offer once, however many ask at once', async () => {

@@ -8,17 +8,19 @@ import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { comparable, industryDivision } from '#shared/identifiers/index.ts';
-import { amount, plainText } from '#shared/input.ts';
-import { zoneCodes } from '#shared/zones/index.ts';
-import type { EligibilityCriteriaInput, PublishLoanProductInput } from '../generated.ts';
-import { LONGEST_TERM, isTerm } from '../input.ts';
+import { amount, impersonalText, plainText } from '#shared/input.ts';
+import type { Message } from '#shared/messages.ts';
+import { ruleReference, zone, zoneCodes } from '#shared/zones/index.ts';
+import type { EligibilityCriteriaInput, PublishLoanProductInput, WithdrawLoanProductInput } from '../generated.ts';
+import { HIGHEST_RATE, LONGEST_TERM, isTerm } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { LoanProduct } from './entities.ts';
+import { MESSAGES } from './messages.ts';
 import type { Criteria, LoanProductRow } from './rows.ts';
+import { offerRule } from './rules.ts';
 
 type ProductResult = (LoanProductRow & { __typename: 'LoanProduct' }) | Refusal;
 
-const HIGHEST_RATE = 10_000;
 /** Greatest age that a product may ask of an enterprise, in years. */
 const HIGHEST_AGE = 100;
 
@@ -45,8 +47,14 @@ export function publishLoanProduct(
       id: randomUUID(),
       criteria,
       publishedOn: localDate(write.now),
+      withdrawnOn: null,
     });
     write.em.persist(product);
+    const { maxAmount, termMonths, yearlyRateBasisPoints: rate } = product;
+    decide(write, product, {
+      outcome: 'PUBLISHED',
+      reason: MESSAGES.OFFERED({ name, amount: maxAmount, months: termMonths, rate }),
+    });
     write.record({
       type: 'LoanProductPublished',
       creditCode: bankCode,
@@ -54,6 +62,49 @@ export function publishLoanProduct(
       payload: { name, kind, zones: criteria.zones },
     });
     return { __typename: 'LoanProduct' as const, ...rowOf(LoanProduct, product) };
+  });
+}
+
+/**
+ * Takes a product off offer: what is matched with it goes on. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, OFF_OFFER.
+ */
+export function withdrawLoanProduct(
+  context: RequestContext,
+  input: WithdrawLoanProductInput,
+  info: GraphQLResolveInfo,
+): Promise<ProductResult> {
+  const { bankCode, productId, idempotencyKey } = input;
+  const owner = { creditCode: bankCode, bank: bankCode };
+  return context.write({ creditCode: bankCode, owner, idempotencyKey, info, input }, async write => {
+    const product = isUuid(productId) ? await write.em.findOne(LoanProduct, { id: productId, bankCode }) : null;
+    if (!product) throw refuse('NOT_FOUND', MESSAGES.NO_PRODUCT({ bankCode, productId }));
+    const { name, kind, criteria, withdrawnOn } = product;
+    if (withdrawnOn) throw refuse('OFF_OFFER', MESSAGES.OFF_ALREADY({ name, day: withdrawnOn }));
+    const reason = impersonalText('reason', input.reason, 500);
+    product.withdrawnOn = localDate(write.now);
+    decide(write, product, { outcome: 'WITHDRAWN', reason: MESSAGES.TAKEN_OFF({ name, reason }) });
+    write.record({
+      type: 'LoanProductWithdrawn',
+      creditCode: bankCode,
+      subject: { type: 'LoanProduct', id: product.id },
+      changedFields: ['withdrawnOn'],
+      payload: { name, kind, zones: criteria.zones },
+    });
+    return { __typename: 'LoanProduct' as const, ...rowOf(LoanProduct, product) };
+  });
+}
+
+/** Stores the decision on a product, by the rule of the first zone that it serves, which all zones take over. */
+function decide(write: Write, product: LoanProduct, { outcome, reason }: { outcome: string; reason: Message }): void {
+  const { id, bankCode, bankName, name, kind, maxAmount, yearlyRateBasisPoints, termMonths, criteria } = product;
+  const zoneCode = criteria.zones[0] ?? zoneCodes[0] ?? '';
+  write.decide({
+    creditCode: bankCode,
+    subject: { type: 'LoanProduct', id },
+    outcome,
+    rule: ruleReference(offerRule(zone(zoneCode), localDate(write.now))),
+    facts: { bankName, name, kind, maxAmount, yearlyRateBasisPoints, termMonths, criteria },
+    reasons: [reason],
   });
 }
 
@@ -67,13 +118,14 @@ export async function findProduct(write: Write, id: string | null | undefined): 
 
 /** Refuses DUPLICATE_PRODUCT a name that another product of the bank has, however it is spelt. */
 async function requireNewName(write: Write, bankCode: string, name: string): Promise<void> {
-  const products = await write.query<{ name: string }>('select name from loan_product where bank_code = $1', [
-    bankCode,
-  ]);
+  const products = await write.query<{ name: string }>(
+    'select name from loan_product where bank_code = $1 and withdrawn_on is null',
+    [bankCode],
+  );
   const same = products.find(product => comparable(product.name) === comparable(name));
   if (!same) return;
-  throw refuse('DUPLICATE_PRODUCT', `bank ${bankCode} has a product ${same.name} already`, {
-    remedy: 'give it another name',
+  throw refuse('DUPLICATE_PRODUCT', MESSAGES.DUPLICATE({ bankCode, name: same.name }), {
+    remedy: MESSAGES.ANOTHER_NAME(),
   });
 }
 
@@ -94,31 +146,28 @@ const criteriaOf = ({
 });
 
 /** Refuses INVALID_INPUT where a value breaks its rule; the message says the rule and what was got. */
-function checkRule(holds: boolean, rule: string, got: unknown): void {
-  if (!holds) throw refuse('INVALID_INPUT', `${rule}, but got: ${String(got)}`);
+function checkRule(holds: boolean, message: Message): void {
+  if (!holds) throw refuse('INVALID_INPUT', message);
 }
 
 type OfferInput = Omit<PublishLoanProductInput, 'idempotencyKey' | 'criteria'>;
 
 function checkOffer({ maxAmount, yearlyRateBasisPoints: rate, termMonths }: OfferInput): void {
   amount('maxAmount', maxAmount, { least: '0.01' });
-  checkRule(rate >= 0 && rate <= HIGHEST_RATE, `yearlyRateBasisPoints must be from 0 to ${HIGHEST_RATE}`, rate);
-  checkRule(isTerm(termMonths), `termMonths must be from 1 to ${LONGEST_TERM}`, termMonths);
+  checkRule(rate >= 0 && rate <= HIGHEST_RATE, MESSAGES.RATE({ most: HIGHEST_RATE, got: rate }));
+  checkRule(isTerm(termMonths), MESSAGES.TERM({ most: LONGEST_TERM, got: termMonths }));
 }
 
 function checkCriteria({ kind }: OfferInput, { minimumAgeYears, zones, industries, taxGrades }: Criteria): void {
   const age = minimumAgeYears ?? 0;
-  checkRule(age >= 0 && age <= HIGHEST_AGE, `minimumAgeYears must be from 0 to ${HIGHEST_AGE}`, age);
+  checkRule(age >= 0 && age <= HIGHEST_AGE, MESSAGES.AGE({ most: HIGHEST_AGE, got: age }));
   for (const code of zones) {
-    checkRule(zoneCodes.includes(code), `zones must be of ${zoneCodes.join(', ')}`, code);
+    const known = zoneCodes.join(', ');
+    checkRule(zoneCodes.includes(code), MESSAGES.ZONES({ known, got: code }));
   }
   for (const code of industries) {
-    const isDivision = industryDivision(code) !== null;
-    checkRule(isDivision, 'industries must be divisions of GB/T 4754-2017, two digits', code);
+    checkRule(industryDivision(code) !== null, MESSAGES.INDUSTRIES({ got: code }));
   }
-  checkRule(
-    kind !== 'TAX_BANK' || taxGrades.length === 0,
-    "taxGrades must be empty for TAX_BANK, whose grades the zone's rule TAX_BANK_GRADES gives",
-    taxGrades.join(', '),
-  );
+  const ownGrades = kind !== 'TAX_BANK' || taxGrades.length === 0;
+  checkRule(ownGrades, MESSAGES.TAX_GRADES({ got: taxGrades.join(', ') }));
 }

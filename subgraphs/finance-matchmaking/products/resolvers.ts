@@ -1,7 +1,7 @@
 import { localDate } from '#shared/clock/index.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { Resolvers } from '../resolver-types.ts';
-import { publishLoanProduct } from './products.ts';
+import { publishLoanProduct, withdrawLoanProduct } from './products.ts';
 import { taxGradeRanges } from './rules.ts';
 
 export const productResolvers: Resolvers = {
@@ -10,6 +10,7 @@ export const productResolvers: Resolvers = {
   },
   Mutation: {
     publishLoanProduct: mutation(publishLoanProduct),
+    withdrawLoanProduct: mutation(withdrawLoanProduct),
   },
   LoanProduct: {
     __resolveReference: ({ id }, { loaders }) => loaders.product.load(id),

@@ -1,9 +1,12 @@
-/** The tax-bank link (银税互动): its grades are the zone's, not the bank's. Pure functions of rule, product and day. */
+/** What products must state, and the tax-bank link (银税互动): its grades are the zone's, not the bank's. Pure functions of rule, product and day. */
 import type { LocalDate } from '#shared/clock/index.ts';
-import { findRuleOfKind, ruleReference, zone, zoneCodes } from '#shared/zones/index.ts';
+import { findRuleOfKind, listRule, ruleReference, zone, zoneCodes } from '#shared/zones/index.ts';
 import type { ResolvedRule, RuleReference, Zone } from '#shared/zones/index.ts';
 import type { TaxGrade } from '../generated.ts';
 import type { LoanProductRow } from './rows.ts';
+
+/** The rule on what a product on offer must state. */
+export const offerRule = (of: Zone, on: LocalDate): ResolvedRule<'list'> => listRule(of, 'LOAN_PRODUCT_TERMS', on);
 
 /** The rule on the tax grades that the tax-bank link serves in a zone (G11); null before the first version. */
 export const taxBankRule = (of: Zone, on: LocalDate): ResolvedRule<'list'> | null =>
