@@ -6,6 +6,7 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { LRUCache } from 'lru-cache';
 import { createApolloExecutor } from './apollo-executor.ts';
 import type { ApolloExecutor } from './apollo-executor.ts';
+import { introspectionOf } from './introspection.ts';
 import { compileOperation } from './operation.ts';
 import type { Operation, OperationOptions } from './operation.ts';
 import { openPlanner } from './planner.ts';
@@ -169,12 +170,11 @@ export class Generation {
    * @param validate whether it is rejected where it is not valid on this supergraph
    * @param signal aborted once nobody waits for it
    */
-  async #compile(
-    { source, operationName, operation }: ParsedOperation,
-    validate: boolean,
-    signal: AbortSignal,
-  ): Promise<Operation> {
+  async #compile(parsed: ParsedOperation, validate: boolean, signal: AbortSignal): Promise<Operation> {
+    const { source, operationName, operation } = parsed;
     const { sources, compile } = this.#options;
+    const introspection = validate ? undefined : introspectionOf(parsed, this.schema);
+    if (introspection) return introspection;
     const refusal = this.#refused.get(keyOf(source, operationName));
     if (refusal) throw refusal;
     const planned = await this.#planner.plan(source, operationName, { validate, signal });

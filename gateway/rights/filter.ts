@@ -97,16 +97,19 @@ class Filter {
     return allowed.flatMap(type => this.#below(node, type).map(selection => onType(type, selection)));
   }
 
-  /** A field that may be seen itself, with what may be seen below it. */
+  /**
+   * A field that may be seen itself, with what may be seen below it. Where that is nothing, its object is requested all
+   * the same: whether it is there, and of which type, says what is null; and a mutation is performed.
+   */
   #below(node: FieldNode, parent: GraphQLCompositeType): readonly FieldNode[] {
     const definition = isUnionType(parent) ? undefined : parent.getFields()[node.name.value];
     const result = definition && getNamedType(definition.type);
     if (!node.selectionSet || !isCompositeType(result)) return [node];
     const set = this.selectionSet(node.selectionSet, result, this.#possibleTypes(result));
     if (set === node.selectionSet) return [node];
-    if (!set) return [];
-    const selections = isObjectType(result) ? set.selections : [...set.selections, this.#typenameField];
-    return [{ ...node, selectionSet: { ...set, selections } }];
+    const left = set?.selections ?? [];
+    const selections = isObjectType(result) && set ? left : [...left, this.#typenameField];
+    return [{ ...node, selectionSet: { ...node.selectionSet, selections } }];
   }
 
   #fragment(

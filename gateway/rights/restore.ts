@@ -7,7 +7,6 @@ import {
   GraphQLSkipDirective,
   Kind,
   getDirectiveValues,
-  getNamedType,
   getVariableValues,
   isAbstractType,
   isCompositeType,
@@ -121,10 +120,7 @@ class Restoration {
       return null;
     }
     const definition = type.getFields()[field];
-    if (!definition) return null;
-    if (value !== undefined) return this.#value(definition.type, nodes, value, path);
-    this.#refuseBelow(definition.type, this.#below(nodes), path);
-    return null;
+    return definition ? this.#value(definition.type, nodes, value, path) : null;
   }
 
   #value(type: GraphQLOutputType, nodes: FieldNodes, value: unknown, path: Path): unknown {
@@ -140,25 +136,6 @@ class Restoration {
     const actual = isObjectType(type) ? type : this.#schema.getType(String(object[this.#typename]));
     // An object of an abstract type without its type's name: nothing below it was taken out.
     return isObjectType(actual) ? this.object(actual, this.#below(nodes), object, path) : object;
-  }
-
-  /**
-   * Reports the refusals below a field that was not selected because nothing below it may be seen, for every type that
-   * its value could have.
-   */
-  #refuseBelow(type: GraphQLOutputType, sets: SelectionSets, path: Path): void {
-    const result = getNamedType(type);
-    if (!isCompositeType(result)) return;
-    const types = isAbstractType(result) ? this.#schema.getPossibleTypes(result) : [result];
-    // The first type that has a field of a response name speaks for the others.
-    const owners = new Map<string, GraphQLObjectType>();
-    for (const owner of types)
-      for (const [key, [first]] of this.#fieldsOf(owner, sets))
-        if (owner.getFields()[first.name.value] && !owners.has(key)) owners.set(key, owner);
-    for (const [key, owner] of owners) {
-      const nodes = this.#fieldsOf(owner, sets).get(key);
-      if (nodes) this.#field(owner, nodes, undefined, [...path, key]);
-    }
   }
 
   #refuse(type: GraphQLObjectType, field: string, requirement: Requirement, path: Path): void {

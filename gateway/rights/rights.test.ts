@@ -36,7 +36,7 @@ const REGISTRY = `${LINK.replace('"@authenticated"', '{ name: "@authenticated", 
     safe: Safe
     media: [Media!]
   }
-  type Mutation { write: String erase: String @requiresScopes(scopes: [["officer:registry"]]) }
+  type Mutation { write: String make: User erase: String @requiresScopes(scopes: [["officer:registry"]]) }
   interface Node { id: ID! note: String peer: Node }
   union Found = Secret | Plain
   type Secret implements Node @who { id: ID! note: String peer: Node }
@@ -92,7 +92,7 @@ const registryResolvers = {
       { __typename: 'Film', id: '2', title: 'film' },
     ],
   },
-  Mutation: { write: () => 'written', erase: () => 'erased' },
+  Mutation: { write: () => 'written', make: () => user, erase: () => 'erased' },
   User: { __resolveReference: () => user },
   Media: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
 };
@@ -192,20 +192,54 @@ describe('a field that the caller may not see', () => {
     ['an object type', '{ safe { content } }', ['safe']],
     ['an enum', '{ kind }', ['kind']],
     ['a scalar', '{ grade }', ['grade']],
-    ['everything below an object', '{ user { salary pin } }', ['user.salary', 'user.pin']],
-    ['everything below a list', '{ users { salary boss { salary } } }', ['users.salary', 'users.boss.salary']],
-    [
-      'named fragments',
-      'query A { ...F } fragment F on Query { ... { mine } user { ...G } } fragment G on User { salary }',
-      ['mine', 'user.salary'],
-    ],
+    ['named fragments', 'query A { ...F } fragment F on Query { ... { mine } nobody }', ['mine', 'nobody']],
     ['a mutation', 'mutation { erase }', ['erase']],
-    ['a type of a union', '{ found { ... on Secret { id note } } }', ['found.id', 'found.note']],
   ])('an operation that selects only forbidden fields reaches no department: %s', async (_what, query, paths) => {
     const response = await askedAs(PUBLIC, query);
     expect(response.status).toBe(200);
     expect(refusedAt(response)).toEqual(paths);
     expect([...registry.received, ...reviews.received]).toEqual([]);
+  });
+
+  test.each([
+    ['an object', '{ open user { salary } }', { open: 'o', user: { salary: null } }, ['user.salary']],
+    [
+      'a list',
+      '{ users { salary boss { salary } } }',
+      {
+        users: [
+          { salary: null, boss: { salary: null } },
+          { salary: null, boss: { salary: null } },
+        ],
+      },
+      ['users.0.salary', 'users.0.boss.salary', 'users.1.salary', 'users.1.boss.salary'],
+    ],
+    [
+      'an interface, on one of its types',
+      '{ media { ... on Film { title } } }',
+      { media: [{}, { title: null }] },
+      ['media.1.title'],
+    ],
+    [
+      'fragments',
+      'query A { user { ...G } } fragment G on User { salary ... { tax } }',
+      { user: { salary: null, tax: null } },
+      ['user.salary', 'user.tax'],
+    ],
+  ])('and everything else below %s leaves its object, its siblings and its list', async (_what, query, data, paths) => {
+    const response = await askedAs(PUBLIC, query);
+    expect([response.data, refusedAt(response)]).toEqual([data, paths]);
+    // Of what is below, departments are asked for nothing.
+    expect([...registry.received, ...reviews.received].join()).not.toMatch(/salary|tax|title/);
+  });
+
+  test('below the result of a mutation leaves the mutation: it is performed', async () => {
+    const response = await askedAs(PUBLIC, 'mutation { write make { salary } }');
+    expect([response.data, refusedAt(response)]).toEqual([
+      { write: 'written', make: { salary: null } },
+      ['make.salary'],
+    ]);
+    expect(registry.received.join()).toContain('make');
   });
 
   test('of a type that cannot be null takes its parent along, as everywhere in GraphQL', async () => {
@@ -603,8 +637,9 @@ describe('what is planned', () => {
     );
   });
 
-  test('is nothing where nothing is left', () => {
-    expect(planned('{ node { ... on A { note } } }', 'A.note')).toBe('');
+  test('is the object alone where nothing is left below it, and nothing where no field of the root is left', () => {
+    expect(planned('{ node { ... on A { note } } }', 'A.note')).toBe('{ node { rightsTypename: __typename } }');
+    expect(planned('{ node { id } }', 'Query.node')).toBe('');
   });
 
   test('visits each fragment once, however often it is spread', () => {

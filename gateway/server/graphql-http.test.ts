@@ -1,5 +1,6 @@
 /** GraphQL over HTTP, as its specification's own audits see it, and no request of a foreign page. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildClientSchema, getIntrospectionQuery, printSchema } from 'graphql';
 import { serverAudits } from 'graphql-http';
 import { LINK, openTestGateway, startDepartment } from '../testing/gateway.ts';
 import type { TestDepartment, TestGateway } from '../testing/gateway.ts';
@@ -36,6 +37,31 @@ test.each(audits.map(audit => [`${audit.id} ${audit.name}`, audit] as const))('%
   const result = await audit.fn();
   const reason = result.status === 'ok' ? undefined : `${result.status}: ${result.reason}`;
   expect(reason).toBeUndefined();
+});
+
+describe('introspection', () => {
+  const ask = async (query: string) =>
+    (await gateway.execute(query)) as { data?: Record<string, never>; errors?: object };
+
+  test('answers every question that graphql-js knows, twice the same, and asks no department', async () => {
+    const before = department.received.length;
+    const query = getIntrospectionQuery({ oneOf: true, specifiedByUrl: true, inputValueDeprecation: true });
+    const [first, second] = [await ask(query), await ask(query)];
+    expect(first.errors).toBeUndefined();
+    expect(second.data).toEqual(first.data);
+    expect(printSchema(buildClientSchema(first.data as never))).toContain('hello: String');
+    expect(department.received).toHaveLength(before);
+  });
+
+  test('through fragments, and beside what departments know', async () => {
+    expect(
+      (await ask('{ ...A } fragment A on Query { __typename ... { __type(name: "Query") { isOneOf name } } }')).data,
+    ).toEqual({ __typename: 'Query', __type: { isOneOf: null, name: 'Query' } });
+    expect((await ask('{ hello __type(name: "Query") { name } }')).data).toEqual({
+      hello: 'you',
+      __type: { name: 'Query' },
+    });
+  });
 });
 
 describe('a request that a foreign page can make', () => {
