@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
-import { TEST_TODAY, officerOf, openTestSubgraph, sampleLives } from '#shared/testing/department.ts';
+import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph, sampleLives } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
 import { refuse } from '#shared/errors.ts';
 import { department } from './index.ts';
@@ -179,8 +179,7 @@ describe('grades and lists', () => {
     );
     return data?.gradeEnterprise;
   };
-  const LIST = `mutation ($input: ListEnterpriseInput!) { listEnterprise(input: $input) { ... on Listing { id colour delistedOn } ... on Refusal { code message } } }`;
-  const DELIST = `mutation ($input: DelistEnterpriseInput!) { delistEnterprise(input: $input) { ... on Listing { id delistedOn } ... on Refusal { code message } } }`;
+  const LISTING = '... on Listing { id colour delistedOn } ... on Refusal { code message }';
 
   test('a grade follows the record, says why, and the one before ends', async () => {
     expect(await grade()).toMatchObject({
@@ -197,18 +196,29 @@ describe('grades and lists', () => {
     });
   });
 
-  test('G28, G47: the black list outweighs everything, and blocks a deregistration; no enterprise is listed twice; a listing ends once', async () => {
-    const listing = { creditCode: code, colour: 'BLACK', reason: '严重违法', authority: '信用办' };
-    const { data } = await subgraph.execute<{ listEnterprise: { id: string } }>(LIST, { input: listing }, OFFICER);
+  test('G28, G47: the black list outweighs everything, and blocks a deregistration; no enterprise is listed twice', async () => {
+    const listing = {
+      creditCode: code,
+      colour: 'BLACK',
+      reason: '严重违法',
+      basis: '《市场监督管理严重违法失信名单管理办法》第五条',
+      authority: '信用办',
+    };
+    const proposed = await subgraph.mutate<{ id: string }>('proposeListing', listing, LISTING, OFFICER);
+    const answer = { creditCode: code, listingId: proposed.id, answer: '没有异议' };
+    await subgraph.mutate('answerListing', answer, LISTING, enterpriseOf(code));
+    const input = { creditCode: code, listingId: proposed.id, considered: '企业没有异议' };
+    await subgraph.mutate('listEnterprise', input, LISTING, officerOf(department.name, 'second'));
     expect(await grade()).toMatchObject({ level: 'D', reasons: ['on the black list'] });
-    expect((await subgraph.execute<never>(LIST, { input: { ...listing, colour: 'RED' } }, OFFICER)).data).toMatchObject(
-      { listEnterprise: { code: 'ALREADY_LISTED' } },
-    );
-    const end = { input: { creditCode: code, listingId: data!.listEnterprise.id } };
+    expect(await subgraph.mutate('proposeListing', { ...listing, colour: 'RED' }, LISTING, OFFICER)).toMatchObject({
+      code: 'ALREADY_LISTED',
+      message: `an enterprise is on one list at a time, and once, but ${code} is on the black list`,
+    });
     // The fines of the penalties above are another matter.
     await subgraph.database.query('update penalty set fine_paid_on = $2 where credit_code = $1', [code, TEST_TODAY]);
     const BLOCKERS =
       'query ($codes: [_Any!]!) { _entities(representations: $codes) { ... on Enterprise { creditBlockers { code department message operation } } } }';
+    const who = 'the enterprise applies to be taken off, an officer of credit decides';
     expect((await subgraph.execute<never>(BLOCKERS, references(code))).data).toEqual({
       _entities: [
         {
@@ -216,28 +226,13 @@ describe('grades and lists', () => {
             {
               code: 'BLACK_LISTED',
               department: department.name,
-              message: `on the black list since ${TEST_TODAY}: 严重违法`,
-              operation: `delistEnterprise(input: {creditCode: "${code}", listingId: "${end.input.listingId}"})`,
+              message: `on the black list since ${TEST_TODAY}: 严重违法; ${who}`,
+              operation: `applyForDelisting(input: {creditCode: "${code}", listingId: "${proposed.id}"})`,
             },
           ],
         },
       ],
     });
-    expect((await subgraph.execute<never>(DELIST, end, OFFICER)).data).toMatchObject({
-      delistEnterprise: { delistedOn: TEST_TODAY },
-    });
-    expect((await subgraph.execute<never>(BLOCKERS, references(code))).data).toEqual({
-      _entities: [{ creditBlockers: [] }],
-    });
-    expect((await subgraph.execute<never>(DELIST, end, OFFICER)).data).toMatchObject({
-      delistEnterprise: {
-        code: 'ILLEGAL_TRANSITION',
-        message: 'delist is not possible in state ENDED; possible: nothing, it is final',
-      },
-    });
-    expect(
-      (await subgraph.execute<never>(DELIST, { input: { creditCode: code, listingId: 'x' } }, OFFICER)).data,
-    ).toMatchObject({ delistEnterprise: { code: 'NOT_FOUND' } });
   });
 });
 

@@ -34,6 +34,9 @@ function graph(document: string, { creditCode, after }: Record<string, unknown> 
   const answer = document.includes('brokenAddressPromises')
     ? { brokenAddressPromises: own ? ON_PREMISES : [] }
     : { projects };
+  if (document.includes('EnterpriseOfRecord')) {
+    return Promise.resolve({ enterprise: { zone: 'gedian', status: 'OPERATING' } } as never);
+  }
   return Promise.resolve({ enterprise: answer } as never);
 }
 
@@ -159,4 +162,51 @@ test('pages of one enterprise and of fifty take the same number of statements', 
     return subgraph.database.statements() - before;
   };
   expect(await statements(...Array.from({ length: 50 }, (_, n) => codeOf(n)))).toBe(await statements(CODE));
+});
+
+test('国办发〔2020〕42号: who broke a promise is granted none until it is repaired, on application; the grade knows it', async () => {
+  const officer = officerOf(department.name);
+  const standing = async (): Promise<unknown> => {
+    const STANDING = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise {
+      promiseStanding { mayPromise reasons until } } } }`;
+    const { data } = await subgraph.execute<{ _entities: object[] }>(STANDING, { of: of(CODE).codes });
+    return data!._entities[0];
+  };
+  const grade = () =>
+    subgraph.mutate(
+      'gradeEnterprise',
+      { creditCode: CODE },
+      '... on CreditGrade { level inputs { brokenPromises } }',
+      enterpriseOf(CODE),
+    );
+  const RECORDED =
+    'select id from broken_promise where credit_code = $1 and repaired_on is null order by due_on desc, id';
+  const broken = await subgraph.database.query<{ id: string }>(RECORDED, [CODE]);
+  expect(await standing()).toMatchObject({ promiseStanding: { mayPromise: false, until: null } });
+  expect(await grade()).toMatchObject({ level: 'C', inputs: { brokenPromises: broken.length } });
+  const REPAIR = '... on CreditRepair { id state } ... on Refusal { code message }';
+  const apply = (promiseId: string) =>
+    subgraph.mutate<{ id: string }>(
+      'applyForPromiseRepair',
+      { creditCode: CODE, promiseId, reason: '已补齐' },
+      REPAIR,
+      enterpriseOf(CODE),
+    );
+  for (const [n, { id }] of broken.entries()) {
+    expect(await standing()).toMatchObject({ promiseStanding: { mayPromise: false } });
+    if (n === broken.length - 1) expect(await grade()).toMatchObject({ level: 'B', inputs: { brokenPromises: 1 } });
+    const repair = {
+      creditCode: CODE,
+      repairId: (await apply(id)).id,
+      reason: '已履行',
+      basis: '《信用修复管理办法》',
+    };
+    expect(await subgraph.mutate('grantRepair:DecideRepairInput', repair, REPAIR, officer)).toMatchObject({
+      state: 'GRANTED',
+    });
+    expect(await apply(id)).toMatchObject({ code: 'PROMISE_REPAIRED' });
+  }
+  expect(await standing()).toEqual({ promiseStanding: { mayPromise: true, reasons: [], until: null } });
+  expect(await grade()).toMatchObject({ level: 'A', inputs: { brokenPromises: 0 } });
+  expect(await apply(idOf(98))).toMatchObject({ code: 'NOT_FOUND' });
 });

@@ -65,7 +65,8 @@ describe('G28: a fine that is not paid', () => {
         creditBlockers: [
           {
             code: 'UNPAID_FINE',
-            message: 'the fine of 5000.00 yuan of 鄂葛罚〔2026〕2号, decided on 2026-11-12, is not paid',
+            message:
+              'the fine of 5000.00 yuan of 鄂葛罚〔2026〕2号, decided on 2026-11-12, is not paid; an officer of credit records the payment',
             operation: `recordFinePaid(input: {creditCode: "${CODE}", penaltyId: "${id}", paidOn: "2026-11-12"})`,
           },
         ],
@@ -127,4 +128,17 @@ describe('G28: a fine that is not paid', () => {
     };
     expect(await statements(...Array.from({ length: 50 }, (_, n) => codeOf(n)))).toBe(await statements(CODE));
   });
+});
+
+test('a payment is a decision with its rule, and can be asked why', async () => {
+  const id = await publish('100.00');
+  await pay(id);
+  expect(
+    await subgraph.database.query('select outcome, rule, facts from decision where subject_id = $1 order by outcome', [
+      id,
+    ]),
+  ).toMatchObject([
+    { outcome: 'FINE_PAID', rule: { code: 'FINE_PAY' }, facts: { paidOn: TEST_TODAY, fine: '100.00' } },
+    { outcome: 'PUBLISHED' },
+  ]);
 });

@@ -39,8 +39,15 @@ const penalty = (changes: Changes = {}) =>
   );
 const listing = (changes: Changes = {}) =>
   subgraph.mutate<{ code?: string; message?: string }>(
-    'listEnterprise',
-    { creditCode: codeOf(9), colour: 'BLACK', reason: '严重违法', authority: '信用办', ...changes },
+    'proposeListing',
+    {
+      creditCode: codeOf(9),
+      colour: 'BLACK',
+      reason: '严重违法',
+      basis: '办法第五条',
+      authority: '信用办',
+      ...changes,
+    },
     '... on Refusal { code message }',
     OFFICER,
   );
@@ -50,7 +57,7 @@ describe('what no public record should hold is refused, and says why', () => {
   test.each([
     ['licence', licence, ['documentNo', 'content', 'authority']],
     ['penalty', penalty, ['documentNo', 'violation', 'authority']],
-    ['listing', listing, ['reason', 'authority']],
+    ['listing', listing, ['reason', 'basis', 'authority']],
   ] as const)('a %s without words', async (_what, publish, fields) => {
     for (const [field, text] of fields.flatMap(name => NO_TEXTS.map(value => [name, value] as const))) {
       const { code, message } = await publish({ [field]: text });
@@ -123,4 +130,49 @@ describe('a document is on record once, however its number is spelt', () => {
       'LicenceRecord',
     ]);
   });
+});
+
+describe('law of publication: a minor penalty', () => {
+  const minor = (changes: Changes = {}) =>
+    subgraph.mutate<{ id: string; publishedUntil: string | null; code?: string }>(
+      'publishPenalty',
+      { ...document(), violation: '广告用语不规范', gravity: 'MINOR', fine: '100.00', ...changes },
+      '... on PenaltyRecord { id publishedUntil necessity } ... on Refusal { code message }',
+      OFFICER,
+    );
+  const published = async (id: string): Promise<boolean> => {
+    const of = [{ __typename: 'PenaltyRecord', id }];
+    const READ = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on PenaltyRecord { id } } }';
+    const { data } = await subgraph.execute<{ _entities: (object | null)[] }>(READ, { of });
+    return data!._entities[0] !== null;
+  };
+  const outcome = async (id: string) =>
+    (await subgraph.database.query<{ outcome: string }>('select outcome from decision where subject_id = $1', [id]))[0];
+
+  test('is kept and not published, also on the day of its decision, and is decided so', async () => {
+    const { id, publishedUntil } = await minor({ decidedOn: '2026-11-19' });
+    expect([publishedUntil, await published(id), await outcome(id)]).toEqual([
+      null,
+      false,
+      { outcome: 'NOT_PUBLISHED' },
+    ]);
+    expect((await subgraph.changes()).at(-1)).toMatchObject({ type: 'PenaltyRecorded', restricted: true });
+  });
+
+  test('is published for three months at most where somebody says why it must be', async () => {
+    const { id, publishedUntil } = await minor({ necessity: '涉及未成年人食品安全' });
+    expect([publishedUntil, await published(id), await outcome(id)]).toEqual([
+      '2027-02-12',
+      true,
+      { outcome: 'PUBLISHED' },
+    ]);
+  });
+
+  test.each([
+    [{ necessity: '必须', gravity: 'ORDINARY' }, 'necessity is for a minor penalty'],
+    [{ necessity: '必须', decidedOn: '2026-03-31' }, 'by the rule of 2026-03-31 no penalty of this class is published'],
+    [{ necessity: ' ' }, 'necessity must have 1 to 2000 characters'],
+  ])('%j is refused', async (changes, message) =>
+    expect(await minor(changes)).toMatchObject({ code: 'INVALID_INPUT', message: expect.stringContaining(message) }),
+  );
 });
