@@ -106,10 +106,24 @@ function dayEdges(rule: string): Edge[] {
 /** Describes the edges of a department that has a sample. */
 export function describeInputEdges(department: Department, open: () => TestSubgraph): void {
   const mutations = mutationsOf(schemaOf(department.typeDefs, department.resolvers));
-  const tried = mutations.flatMap(mutation => {
-    const places = placesOf(mutation.args).filter(({ type }) => type in FAR);
-    return places.length > 0 ? [[mutation.name, mutation, places] as const] : [];
-  });
+  const withPlaces = (fits: (place: Place) => boolean) =>
+    mutations.flatMap(mutation => {
+      const places = placesOf(mutation.args).filter(fits);
+      return places.length > 0 ? [[mutation.name, mutation, places] as const] : [];
+    });
+  const tried = withPlaces(({ type }) => type in FAR);
+  const texts = withPlaces(({ type, longest }) => type === 'String' && longest !== null);
+  // Jest refuses an empty table.
+  if (texts.length > 0) {
+    test.each(texts)('%s takes texts as long as its contract says, and no longer', async (_name, mutation, places) => {
+      const subgraph = open();
+      const wrong: string[] = [];
+      for (const { input } of await findSubjects(subgraph, mutation, SUBJECTS_OF_TEXTS)) {
+        for (const place of places) wrong.push(...(await wrongLengths(subgraph, mutation, place, { input })));
+      }
+      expect([...new Set(wrong)]).toEqual([]);
+    });
+  }
   if (tried.length === 0) return;
 
   test.each(tried)(
@@ -132,6 +146,35 @@ export function describeInputEdges(department: Department, open: () => TestSubgr
 
 /** On how many rows a mutation is tried: in which state it comes to its rules the kit does not know. */
 const SUBJECTS = 6;
+
+/** On how many rows texts are tried. */
+const SUBJECTS_OF_TEXTS = 3;
+
+/** How a refusal says how long a text may be. */
+const LENGTH_RULE = /must have (?:1 to|at most) (\d+) characters/;
+
+/** What a place for a text lets in or refuses otherwise than its description says. */
+async function wrongLengths(
+  subgraph: TestSubgraph,
+  mutation: GraphQLField<unknown, unknown>,
+  place: Place,
+  base: Readonly<Record<string, unknown>>,
+): Promise<string[]> {
+  const { longest } = place;
+  const as = officerOf(subgraph.name);
+  const allowedBy = async (length: number): Promise<number | null> => {
+    const args = argumentsWith(mutation.args, place, () => '字'.repeat(length), base);
+    const [, most] = LENGTH_RULE.exec(await send(subgraph, mutation, { args, as })) ?? [];
+    return most === undefined ? null : Number(most);
+  };
+  if (longest === null) return [];
+  const [within, beyond] = [await allowedBy(longest), await allowedBy(longest + 1)];
+  const said = `${place.path.join('.')} has at most ${longest} characters by its description`;
+  return [
+    ...(within === null ? [] : [`${said}, but so many were refused: ${within}`]),
+    ...(beyond === null || beyond === longest ? [] : [`${said}, but its refusal says ${beyond}`]),
+  ];
+}
 
 /** How many edges the rules of one place have, and what it lets in or refuses otherwise than they say. */
 async function tryEdges(

@@ -10,16 +10,22 @@ export interface Place {
   type: string;
   /** Whether the text there may have several lines. */
   multiline: boolean;
+  /** How many characters it may have at most, as its description says; null where that says nothing. */
+  longest: number | null;
 }
+
+/** How a contract says how long a text may be: "at most 200 characters", "1 to 500 characters". */
+const LONGEST = /(?:at most|1 to) (\d+) characters/;
 
 /** A step into the entries of a list. */
 const ENTRY = '[0]';
 
 /** Every place in these arguments, or in these fields of an input; of an input that holds itself, each once. */
 export function placesOf(inputs: readonly (GraphQLArgument | GraphQLInputField)[], within: string[] = []): Place[] {
-  return inputs.flatMap(({ name, type, astNode }) => {
+  return inputs.flatMap(({ name, type, astNode, description }) => {
     const multiline = astNode?.directives?.some(directive => directive.name.value === 'multiline') ?? false;
-    return placesIn(type, { path: [name], multiline }, within);
+    const [, most] = LONGEST.exec((description ?? '').replaceAll(/\s+/g, ' ')) ?? [];
+    return placesIn(type, { path: [name], multiline, longest: most === undefined ? null : Number(most) }, within);
   });
 }
 
