@@ -7,4 +7,8 @@ import type { Decided } from '#shared/department.ts';
 export const decided: Decided = {
   FinancingNeedMatched: { FinancingNeed: 1 },
   FinancingNeedPublished: { FinancingNeed: 1 },
+  FinancingNeedClosed: { FinancingNeed: 1 },
+  FinancingNeedWithdrawn: { FinancingNeed: 1 },
+  LoanProductPublished: { LoanProduct: 1 },
+  LoanProductWithdrawn: { LoanProduct: 1 },
 };

@@ -662,6 +662,11 @@ export type InspectionVisit = {
   findings?: Maybe<Scalars['String']['output']>;
   /** Why it was called off or ended without a result, null where it was not. 取消或者终止原因 */
   cancelReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
+   * it is over. 可办理事项
+   */
+  availableSteps: Array<AvailableStep>;
 };
 
 /** States of a visit. 检查状态 */
@@ -812,6 +817,11 @@ export type LegalAidRequest = {
   doneAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was declined, null where it was not. 不予受理原因 */
   declineReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
+   * it is over. 可办理事项
+   */
+  availableSteps: Array<AvailableStep>;
 };
 
 /** The case of a penalty that came of a visit: told to the enterprise first, then decided by a second person. 行政处罚案件 */
@@ -861,6 +871,11 @@ export type PenaltyCase = {
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was so decided, null before. 决定理由 */
   decisionReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
+   * it is over. 可办理事项
+   */
+  availableSteps: Array<AvailableStep>;
 };
 
 /** Where the case of a penalty stands. 行政处罚案件状态 */

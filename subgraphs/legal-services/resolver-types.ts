@@ -501,6 +501,7 @@ export type InspectionVisitResolvers<ContextType = RequestContext, ParentType ex
   result?: Resolver<Schema.Maybe<ResolversTypes['InspectionResult']>, ParentType, ContextType>;
   findings?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cancelReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -552,6 +553,7 @@ export type LegalAidRequestResolvers<ContextType = RequestContext, ParentType ex
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   doneAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   declineReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -579,6 +581,7 @@ export type PenaltyCaseResolvers<ContextType = RequestContext, ParentType extend
   fine?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   decidedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decisionReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

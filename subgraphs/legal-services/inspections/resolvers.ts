@@ -1,3 +1,4 @@
+import { availableSteps } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { graphError } from '#shared/errors.ts';
@@ -9,7 +10,9 @@ import type { RuleReference } from '#shared/zones/index.ts';
 import type { CreditLevel, QuotaScope } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { rights } from '../rights.ts';
 import type { EnterpriseRow } from '../rows.ts';
+import { ofAuthority } from './authority.ts';
 import { registerInspection } from './inspections.ts';
 import { daysOfYear } from './loaders.ts';
 import { maskedName } from './masked.ts';
@@ -17,6 +20,7 @@ import { MESSAGES } from './messages.ts';
 import { quietDayOf } from './quiet-days.ts';
 import { quotaOf } from './quota.ts';
 import type { Quota } from './quota.ts';
+import { stepsOf } from './rules.ts';
 import { approveVisit, cancelVisit, checkInVisit, endVisit, reportVisit } from './steps.ts';
 import { inspectionSummary } from './summary.ts';
 
@@ -48,6 +52,11 @@ export const inspectionResolvers: Resolvers = {
     enterprise: ({ creditCode }) => ({ creditCode }),
     inspectors: ({ inspectors }) => inspectors.map(maskedName),
     presentInspectors: ({ presentInspectors }) => presentInspectors?.map(maskedName) ?? null,
+    availableSteps: (visit, _args, { principal, department, now }, info) => {
+      const { creditCode, authority } = visit;
+      const scope = { info, rights, principal, department, owner: { creditCode } };
+      return ofAuthority(availableSteps(stepsOf(visit, localDate(now)), scope), authority, principal);
+    },
     findings: ({ creditCode, findings }, _args, { principal, department }) =>
       mayRead(principal, department, creditCode) ? findings : null,
   },

@@ -1,6 +1,7 @@
 /** The states of a visit, its approval and its inspectors, and what visits have against a deregistration. */
 import { operation } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
+import type { OpenStep } from '#shared/case/index.ts';
 import type { Machine } from '#shared/case/state-machine.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { comparable } from '#shared/identifiers/index.ts';
@@ -9,7 +10,7 @@ import { limitOf, listRule, thresholdRule } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { InspectionResult, InspectionState } from '../generated.ts';
 import { MESSAGES } from './messages.ts';
-import type { OpenVisit } from './rows.ts';
+import type { InspectionVisitRow, OpenVisit } from './rows.ts';
 
 /**
  * A visit that has begun is reported; only one that has not can be cancelled, for a cancelled visit counts towards no
@@ -22,6 +23,29 @@ export const VISIT_STATES: Machine<InspectionState, 'checkInVisit' | 'reportVisi
   CANCELLED: {},
   ENDED: {},
 };
+
+/** What decides which steps of a visit are open. */
+type StepFacts = Pick<InspectionVisitRow, 'id' | 'creditCode' | 'state' | 'plannedOn' | 'result' | 'exceptionReason'> &
+  Pick<InspectionVisitRow, 'registeredBy' | 'headApprovedAt'>;
+
+/** The steps that are open on a day, with what is known of their input. */
+export function stepsOf(visit: StepFacts, today: LocalDate): OpenStep[] {
+  const { id, creditCode, state, result, registeredBy, headApprovedAt } = visit;
+  const input = { creditCode, visitId: id };
+  const open = Object.keys(VISIT_STATES[state]).filter(step => isOpen(step, visit, today));
+  const steps: OpenStep[] = open.map(operationName => ({ operation: operationName, input }));
+  if (open.length > 0 && !headApprovedAt) steps.unshift({ operation: 'approveVisit', input, notBy: registeredBy });
+  if (result !== null && result !== 'NO_PROBLEM') steps.push({ operation: 'openPenalty', input });
+  return steps;
+}
+
+/** Whether a step that the state allows is open on a day: visits are made on theirs, and ended after it. */
+function isOpen(step: string, visit: StepFacts, today: LocalDate): boolean {
+  const approved = Boolean(visit.headApprovedAt);
+  if (step === 'checkInVisit') return visit.plannedOn === today && (approved || isUrgent(visit));
+  if (step === 'reportVisit') return approved || !isUrgent(visit);
+  return step !== 'endVisit' || visit.plannedOn < today;
+}
 
 /** Results as the records of a visit name them. */
 export const RESULTS: Readonly<Record<InspectionResult, string>> = {

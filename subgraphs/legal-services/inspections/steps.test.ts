@@ -175,6 +175,66 @@ describe('a visit of a body that is no more does not stand in the way of a dereg
   });
 });
 
+describe('a visit tells which steps are open, and whose', () => {
+  const stepsFor = async (id: unknown, as: object) => {
+    const { data } = await legal.subgraph.execute<{
+      inspectionVisit: {
+        availableSteps: { operation: string; yours: boolean; missing: string[]; who: { en: string } }[];
+      };
+    }>(
+      'query ($id: ID!) { inspectionVisit(id: $id) { availableSteps { operation yours missing who { en } } } }',
+      { id },
+      as,
+    );
+    return data?.inspectionVisit.availableSteps ?? [];
+  };
+  const named = (steps: { operation: string; yours: boolean }[]) =>
+    steps.map(({ operation, yours }) => [operation, yours]);
+
+  test('approved, checked in with the inspectors, reported, and a penalty opened from what was found', async () => {
+    const creditCode = newCode();
+    const { id: visitId } = await register({ creditCode });
+    expect(named(await stepsFor(visitId, OFFICER))).toEqual([
+      ['approveVisit', false],
+      ['cancelVisit', true],
+    ]);
+    expect(named(await stepsFor(visitId, HEAD))).toEqual([
+      ['approveVisit', true],
+      ['cancelVisit', true],
+    ]);
+    expect(named(await stepsFor(visitId, inspectorOf('新建生态环境分局')))).toEqual([
+      ['approveVisit', false],
+      ['cancelVisit', false],
+    ]);
+    await visitStep('approveVisit', { creditCode, visitId }, HEAD);
+    legal.now = ON_ITS_DAY;
+    const onItsDay = await stepsFor(visitId, OFFICER);
+    expect(onItsDay).toMatchObject([
+      {
+        operation: 'checkInVisit',
+        missing: ['inspectors'],
+        who: { en: 'officers of legal-services, who work for 新建应急管理局' },
+      },
+      { operation: 'cancelVisit', missing: ['reason'] },
+    ]);
+    await visitStep('checkInVisit', { creditCode, visitId, inspectors: INSPECTORS });
+    expect(await stepsFor(visitId, OFFICER)).toMatchObject([
+      { operation: 'reportVisit', missing: ['result', 'findings'] },
+    ]);
+    await visitStep('reportVisit', { creditCode, visitId, result: 'MINOR', findings: '台账不全' });
+    expect(await stepsFor(visitId, OFFICER)).toMatchObject([{ operation: 'openPenalty', missing: ['basis'] }]);
+  });
+
+  test('after its day it is ended by legal services', async () => {
+    const { id: visitId } = await approved({ creditCode: newCode() });
+    legal.now = AFTER_ITS_DAY;
+    expect(named(await stepsFor(visitId, LEGAL_OFFICER))).toEqual([
+      ['cancelVisit', false],
+      ['endVisit', true],
+    ]);
+  });
+});
+
 describe('X12: the summary of visits for 区纪委监委', () => {
   const SUMMARY = `query ($zone: String!, $from: Date!, $to: Date!) { inspectionSummary(zone: $zone, from: $from, to: $to) {
     recipients rule { code clause } total { registered reported cancelled ended withException approvedAfterwards withProblem penalised }

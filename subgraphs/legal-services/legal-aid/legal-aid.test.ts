@@ -203,6 +203,25 @@ describe('X15: the legal service team', () => {
   });
 });
 
+test('a request tells which steps are open, and whose', async () => {
+  const { id } = await request();
+  const stepsFor = async (as: object) => {
+    const { data } = await legal.subgraph.execute<{ legalAidRequest: { availableSteps: object[] } }>(
+      'query ($id: ID!) { legalAidRequest(id: $id) { availableSteps { operation yours missing } } }',
+      { id },
+      as,
+    );
+    return data?.legalAidRequest.availableSteps;
+  };
+  expect(await stepsFor(ENTERPRISE)).toEqual([
+    { operation: 'assignLawyer', yours: false, missing: ['lawyer'] },
+    { operation: 'withdrawLegalAid', yours: true, missing: [] },
+    { operation: 'declineLegalAid', yours: false, missing: ['basis', 'reason'] },
+  ]);
+  await step('withdrawLegalAid', { requestId: id }, ENTERPRISE);
+  expect(await stepsFor(ENTERPRISE)).toEqual([]);
+});
+
 describe('who sees what', () => {
   test('requests and their number are for the enterprise, officers and auditors', async () => {
     const { id } = await request();

@@ -1,7 +1,10 @@
+import { availableSteps } from '#shared/case/index.ts';
 import { mayRead, own } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import { maskedName } from '../inspections/masked.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { rights } from '../rights.ts';
+import { stepsOf } from './rules.ts';
 import { assignLawyer, completeLegalAid, declineLegalAid, requestLegalAid, withdrawLegalAid } from './legal-aid.ts';
 
 export const legalAidResolvers: Resolvers = {
@@ -26,6 +29,14 @@ export const legalAidResolvers: Resolvers = {
   LegalAidRequest: {
     __resolveReference: async ({ id }, context) => own(await context.loaders.legalAid.load(id), context),
     enterprise: ({ creditCode }) => ({ creditCode }),
+    availableSteps: (request, _args, { principal, department }, info) =>
+      availableSteps(stepsOf(request), {
+        info,
+        rights,
+        principal,
+        department,
+        owner: { creditCode: request.creditCode },
+      }),
     lawyer: ({ lawyer }) => (lawyer === null ? null : maskedName(lawyer)),
   },
 };

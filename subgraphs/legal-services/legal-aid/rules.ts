@@ -1,4 +1,5 @@
 /** States and terms of legal service: pure functions of rule, kind and day, with reasons. */
+import type { OpenStep } from '#shared/case/index.ts';
 import type { Machine } from '#shared/case/state-machine.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { Message, Text } from '#shared/messages.ts';
@@ -6,6 +7,7 @@ import { itemOf, limitOf, listOf, thresholdRule } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { LegalAidKind, LegalAidState } from '../generated.ts';
 import { MESSAGES } from './messages.ts';
+import type { LegalAidRequestRow } from './rows.ts';
 
 /** The steps of a request, by their operations. */
 type LegalAidStep = 'assignLawyer' | 'completeLegalAid' | 'withdrawLegalAid' | 'declineLegalAid';
@@ -17,6 +19,14 @@ export const LEGAL_AID_STATES: Machine<LegalAidState, LegalAidStep> = {
   WITHDRAWN: {},
   DECLINED: {},
 };
+
+/** The steps that a request's state allows, with what is known of their input. */
+export const stepsOf = ({
+  id,
+  creditCode,
+  state,
+}: Pick<LegalAidRequestRow, 'id' | 'creditCode' | 'state'>): OpenStep[] =>
+  Object.keys(LEGAL_AID_STATES[state]).map(operation => ({ operation, input: { creditCode, requestId: id } }));
 
 /** The contract's kinds as the profiles code them. */
 const LISTED_KINDS: Readonly<Record<LegalAidKind, string>> = {

@@ -219,6 +219,40 @@ describe('the enterprise is heard before the decision (行政处罚法 44, 45, 6
   });
 });
 
+describe('a case tells which steps are open, and whose', () => {
+  const stepsFor = async (one: Opened, as: object) => {
+    const { data } = await legal.subgraph.execute<{
+      penaltyCase: { availableSteps: { operation: string; yours: boolean }[] };
+    }>('query ($id: ID!) { penaltyCase(id: $id) { availableSteps { operation yours } } }', { id: one.penaltyId }, as);
+    return data?.penaltyCase.availableSteps.map(({ operation, yours }) => [operation, yours]);
+  };
+
+  test('the enterprise speaks, its hearing is held, another officer decides', async () => {
+    const one = await opened();
+    const own = enterpriseOf(one.creditCode);
+    expect(await stepsFor(one, own)).toEqual([['pleadPenalty', true]]);
+    await plead(one, { hearing: true });
+    expect(await stepsFor(one, OFFICER)).toEqual([['recordPenaltyHearing', true]]);
+    const { creditCode, penaltyId } = one;
+    await penaltyStep('recordPenaltyHearing', { creditCode, penaltyId, heldOn: '2026-11-23', record: '笔录在案。' });
+    expect(await stepsFor(one, OFFICER)).toEqual([['decidePenalty', false]]);
+    expect(await stepsFor(one, HEAD)).toEqual([['decidePenalty', true]]);
+    await decide(one);
+    expect(await stepsFor(one, HEAD)).toEqual([]);
+  });
+
+  test('who is silent is decided on only after the last day', async () => {
+    const one = await opened();
+    legal.now = LAST_DAY;
+    expect(await stepsFor(one, HEAD)).toEqual([['pleadPenalty', true]]);
+    legal.now = NEXT_DAY;
+    expect(await stepsFor(one, HEAD)).toEqual([
+      ['pleadPenalty', true],
+      ['decidePenalty', true],
+    ]);
+  });
+});
+
 describe('who may, and who sees', () => {
   test('a body opens and decides what its own visits found, and the enterprise states its own case', async () => {
     const one = await opened();

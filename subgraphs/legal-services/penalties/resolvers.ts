@@ -1,11 +1,14 @@
+import { availableSteps } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { mayRead, own } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
+import { ofAuthority } from '../inspections/authority.ts';
 import { blockersOf } from '../inspections/rules.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { rights } from '../rights.ts';
 import { decidePenalty, openPenalty, pleadPenalty, recordPenaltyHearing } from './penalties.ts';
-import { decisionLimit, hearingLimit, penaltyBlockers } from './rules.ts';
+import { decisionLimit, hearingLimit, penaltyBlockers, stepsOf } from './rules.ts';
 
 export const penaltyResolvers: Resolvers = {
   Query: {
@@ -33,6 +36,13 @@ export const penaltyResolvers: Resolvers = {
       const visit = await loaders.visit.load(visitId);
       if (!visit) throw new Error(`visit ${visitId} of a penalty must be there`);
       return visit;
+    },
+    availableSteps: (penalty, _args, { principal, department, now }, info) => {
+      const { creditCode, authority, zone, openedAt } = penalty;
+      const { until } = hearingLimit(zoneOf(zone), new Date(openedAt));
+      const steps = stepsOf(penalty, until, localDate(now));
+      const scope = { info, rights, principal, department, owner: { creditCode } };
+      return ofAuthority(availableSteps(steps, scope), authority, principal);
     },
     hearingUntil: ({ zone, openedAt }) => hearingLimit(zoneOf(zone), new Date(openedAt)).until,
     decideUntil: ({ zone, openedAt }) => decisionLimit(zoneOf(zone), new Date(openedAt)).until,

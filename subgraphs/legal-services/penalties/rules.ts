@@ -1,6 +1,7 @@
 /** The states of a penalty's case, what must come before its decision, and what cases have against a deregistration. */
 import { operation } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
+import type { OpenStep } from '#shared/case/index.ts';
 import type { Machine } from '#shared/case/state-machine.ts';
 import { dueAt, localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
@@ -11,7 +12,7 @@ import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';
 import type { PenaltyState } from '../generated.ts';
 import { MESSAGES } from './messages.ts';
-import type { OpenPenalty } from './rows.ts';
+import type { OpenPenalty, PenaltyCaseRow } from './rows.ts';
 
 /** A case is open until it is decided; the enterprise states its case, and a hearing is held, while it is open. */
 export const PENALTY_STATES: Machine<PenaltyState, 'pleadPenalty' | 'recordPenaltyHearing' | 'penalise' | 'spare'> = {
@@ -24,6 +25,23 @@ export const PENALTY_STATES: Machine<PenaltyState, 'pleadPenalty' | 'recordPenal
   PENALISED: {},
   NOT_PENALISED: {},
 };
+
+/** What decides which steps of a case are open. */
+type StepFacts = Heard & Pick<PenaltyCaseRow, 'id' | 'creditCode' | 'state' | 'openedBy'>;
+
+/** The steps that are open now, with what is known of their input. `until`: the last day for a hearing to be asked for. */
+export function stepsOf(penalty: StepFacts, until: LocalDate, today: LocalDate): OpenStep[] {
+  const { id, creditCode, state, pleadedAt, openedBy } = penalty;
+  if (state !== 'NOTIFIED') return [];
+  const input = { creditCode, penaltyId: id };
+  const hearingDue = penalty.hearingRequested && !penalty.hearingHeldOn;
+  const steps: OpenStep[] = [];
+  if (!pleadedAt) steps.push({ operation: 'pleadPenalty', input });
+  if (hearingDue) steps.push({ operation: 'recordPenaltyHearing', input });
+  const heard = (pleadedAt || today > until) && !hearingDue;
+  if (heard) steps.push({ operation: 'decidePenalty', input, notBy: openedBy });
+  return steps;
+}
 
 /** A limit of the law on a case: its last day, and the rule that sets it. */
 export interface PenaltyLimit {
@@ -44,7 +62,7 @@ function limitFrom(zone: Zone, code: string, openedAt: Date): PenaltyLimit {
 
 /** What decides whether a case may be decided. */
 interface Heard {
-  pleadedAt?: Date | null | undefined;
+  pleadedAt?: Date | string | null | undefined;
   hearingRequested: boolean;
   hearingHeldOn?: LocalDate | null | undefined;
 }
