@@ -104,8 +104,8 @@ async function live(zone: string, name: string): Promise<Lived> {
     { creditCode, kind: 'POWER', class: 'LOW_VOLTAGE', area: 'URBAN', capacityKw: 160, loadKva: 200 },
     '... on UtilityConnection { id cost replyOnSpot clock { dueDate } limitNote }',
   );
-  await done(project1, 'acceptUtility:UtilityInput', { id: power.id });
-  await done(project2, 'connectUtility:UtilityInput', { id: power.id });
+  await done({ ...project1, agency: '供电企业' }, 'acceptUtility:UtilityInput', { id: power.id });
+  await done({ ...project2, agency: '供电企业' }, 'connectUtility:UtilityInput', { id: power.id });
 
   // It builds 工程建设.
   day('2026-03-09');

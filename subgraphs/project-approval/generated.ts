@@ -422,6 +422,10 @@ export type Query = {
   forbiddenAreas?: Maybe<ForbiddenAreaRegister>;
   /** The reliability of power supply of a zone in a year, against its plan; null while project-approval does not answer. 供电可靠性 */
   powerReliability?: Maybe<PowerReliability>;
+  /** How long connections to power took on average in a zone and year, by class; null while project-approval does not answer. 平均办电时间 */
+  connectionAverages?: Maybe<Array<ConnectionAverage>>;
+  /** What a utility publishes of its service in a zone on a day; null where it has published nothing, or while project-approval does not answer. 服务标准 */
+  utilityStandard?: Maybe<UtilityStandard>;
 };
 
 
@@ -638,6 +642,19 @@ export type QueryPowerReliabilityArgs = {
   year: Scalars['Int']['input'];
 };
 
+
+export type QueryConnectionAveragesArgs = {
+  zone: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryUtilityStandardArgs = {
+  zone: Scalars['String']['input'];
+  kind: UtilityKind;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -703,13 +720,16 @@ export type Mutation = {
    * enterprise. For the enterprise itself or officers of project-approval. 申请水电气报装
    */
   applyForUtility?: Maybe<UtilityConnectionResult>;
-  /** Accepts the application. For officers of project-approval. 受理报装 */
+  /** Accepts the application. For officers of the company that supplies (agency 供电企业, 供水企业 or 供气企业). 受理报装 */
   acceptUtility?: Maybe<UtilityConnectionResult>;
-  /** Begins the works that the customer builds itself; the clock stands still where its rule says so. For officers of project-approval. 用户自建工程开始 */
+  /**
+   * Begins the works that the customer builds itself; the clock stands still where its rule says so. For officers of the company that
+   * supplies. 用户自建工程开始
+   */
   startCustomerWorks?: Maybe<UtilityConnectionResult>;
   /** Ends the customer's works; the clock runs again. For the enterprise itself or officers of project-approval. 用户自建工程结束 */
   endCustomerWorks?: Maybe<UtilityConnectionResult>;
-  /** Connects: the case is approved and its clock stops. For officers of project-approval, but never for the one who accepted it. 装表接通 */
+  /** Connects: the case is approved and its clock stops. For officers of the company that supplies, but never for the one who accepted it. 装表接通 */
   connectUtility?: Maybe<UtilityConnectionResult>;
   /**
    * Applies for all permits of an external line in one form: they are decided on side by side under one lead. A short power line is filed with a
@@ -877,8 +897,8 @@ export type Mutation = {
   /** Records that a milestone of the works was reached, and what was built. For officers of project-approval. 供电工程节点完成 */
   reachUtilityMilestone?: Maybe<UtilityProjectResult>;
   /**
-   * Rejects an application for a connection, with reasons; one that was accepted never by the officer who accepted it. For officers of
-   * project-approval. 报装不予办理
+   * Rejects an application for a connection, with reasons; one that was accepted never by the officer who accepted it. For officers of the company
+   * that supplies. 报装不予办理
    */
   rejectUtility?: Maybe<UtilityConnectionResult>;
   /** Withdraws an application for a connection, at whatever step. For the enterprise itself or officers of project-approval. 撤回报装 */
@@ -909,7 +929,7 @@ export type Mutation = {
   transferGasAccount?: Maybe<GasServiceResult>;
   /** Books a safety check of a gas connection online. For its holder or officers of project-approval. 预约安检 */
   bookSafetyCheck?: Maybe<GasServiceResult>;
-  /** Completes a service of a gas account; with a transfer the account has another holder. For officers of project-approval. 用气业务办结 */
+  /** Completes a service of a gas account; with a transfer the account has another holder. For officers of the gas company (agency 供气企业). 用气业务办结 */
   completeGasService?: Maybe<GasServiceResult>;
   /**
    * Publishes the register of forbidden areas of a zone as a new version, valid from today; earlier versions stay as they were. For officers of
@@ -941,6 +961,16 @@ export type Mutation = {
    * officers of the power supply company (agency 供电企业). 登记供电可靠性
    */
   recordPowerReliability?: Maybe<PowerReliabilityResult>;
+  /**
+   * Takes papers that followed after the water of the 110 programme; all that is owed where none are named. For officers of the company that
+   * supplies. 补办手续
+   */
+  settleUtilityDebt?: Maybe<UtilityConnectionResult>;
+  /**
+   * Publishes what a utility promises of its service as a new version, valid from today: steps, papers, limit and charges. For officers of the company
+   * that supplies. 公布服务标准
+   */
+  publishUtilityStandard?: Maybe<UtilityStandardResult>;
 };
 
 
@@ -1361,6 +1391,16 @@ export type MutationTransferLandParcelArgs = {
 
 export type MutationRecordPowerReliabilityArgs = {
   input: RecordPowerReliabilityInput;
+};
+
+
+export type MutationSettleUtilityDebtArgs = {
+  input: SettleUtilityDebtInput;
+};
+
+
+export type MutationPublishUtilityStandardArgs = {
+  input: PublishUtilityStandardInput;
 };
 
 /** An enterprise, owned by market-access; here with its construction projects. 企业 */
@@ -2567,6 +2607,10 @@ export type UtilityConnection = {
   limitNote: Scalars['String']['output'];
   /** Rule of its limit on the day of application; null where there is none. 时限依据 */
   rule?: Maybe<RuleReference>;
+  /** What is owed for it: papers of the 110 programme, which follow after the water. 待补手续 */
+  debts: Array<ToleranceDebt>;
+  /** Steps that are open now, each as the operation that takes it. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
   /** Why it was rejected; empty otherwise. 不予办理理由 */
   reasons: Array<Scalars['String']['output']>;
   /** Who holds the account of a gas connection, after transfers; null for power and water, and until it is connected. 用气户主 */
@@ -4993,6 +5037,10 @@ export type DesignationReport = {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What came of it; null until then. 核查结果 */
   outcome?: Maybe<Scalars['String']['output']>;
+  /** Credit code of who designated, as the inquiry established it; null where it did not. 指定方统一社会信用代码 */
+  designatedByCode?: Maybe<Scalars['CreditCode']['output']>;
+  /** Who was told of one that was so; null otherwise. 移送单位 */
+  toldTo?: Maybe<Scalars['String']['output']>;
   /** Rule that forbids it; null where the zone has none: it is looked into all the same. 依据 */
   rule?: Maybe<RuleReference>;
 };
@@ -5077,6 +5125,8 @@ export type RejectUtilityInput = {
   id: Scalars['ID']['input'];
   /** Why, 1 to 20. 理由 */
   reasons: Array<Scalars['String']['input']>;
+  /** The law and article, or the clause of the standard, that is not met, at most 200 characters. 不予办理依据 */
+  basis: Scalars['String']['input'];
   /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5149,6 +5199,8 @@ export type EndDesignationReportInput = {
   confirmed: Scalars['Boolean']['input'];
   /** What came of it, at most 500 characters. 核查结果 */
   outcome: Scalars['String']['input'];
+  /** Credit code of who designated, where the inquiry established it: the finding stands under it too. 指定方统一社会信用代码 */
+  designatedByCode?: InputMaybe<Scalars['CreditCode']['input']>;
 };
 
 /** Input of transferGasAccount. 用气过户 */
@@ -5473,3 +5525,76 @@ export type RecordPowerReliabilityInput = {
 
 /** The reliability of supply, or why not. 办理结果 */
 export type PowerReliabilityResult = PowerReliability | Refusal;
+
+/** How long connections of a class took on average. 平均办电时间 */
+export type ConnectionAverage = {
+  __typename?: 'ConnectionAverage';
+  /** The class. 报装类别 */
+  class: UtilityClass;
+  /** Connections that were connected in the year. 接通户数 */
+  connections: Scalars['Int']['output'];
+  /** Working days that the utility used, on average, without the customer's own works; null where there was none. 平均净用时(工作日) */
+  averageNetDays?: Maybe<Scalars['Float']['output']>;
+  /** The plan's limit, in working days; null where the zone sets none. 时限(工作日) */
+  limit?: Maybe<Scalars['Float']['output']>;
+  /** The average is within the limit; null while it cannot be told. 是否达标 */
+  met?: Maybe<Scalars['Boolean']['output']>;
+  /** Rule of the limit; null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** What a utility publishes of its service in a zone. 服务标准 */
+export type UtilityStandard = {
+  __typename?: 'UtilityStandard';
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** Which utility. 类型 */
+  kind: UtilityKind;
+  /** Number of the version, from 1. 版本 */
+  version: Scalars['Int']['output'];
+  /** First day on which it holds. 生效日期 */
+  validFrom: Scalars['Date']['output'];
+  /** The steps, in order. 办理环节 */
+  steps: Array<Scalars['String']['output']>;
+  /** The papers that are asked for. 申请材料 */
+  papers: Array<Scalars['String']['output']>;
+  /** Its time limit in working days. 办理时限(工作日) */
+  limitDays: Scalars['Int']['output'];
+  /** What it costs, and by which tariff. 资费标准 */
+  charges: Scalars['String']['output'];
+  /** Rule by which it is published. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Input of settleUtilityDebt. 补办手续 */
+export type SettleUtilityDebtInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which connection. 标识 */
+  id: Scalars['ID']['input'];
+  /** Which debt, as `UtilityConnection.debts` has it. 待补手续标识 */
+  debtId: Scalars['ID']['input'];
+  /** The papers that came, by name; all that are owed where it is left out. 已补手续 */
+  items?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Input of publishUtilityStandard. 公布服务标准 */
+export type PublishUtilityStandardInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['input'];
+  /** Which utility. 类型 */
+  kind: UtilityKind;
+  /** The steps, in order, 1 to 20. 办理环节 */
+  steps: Array<Scalars['String']['input']>;
+  /** The papers that are asked for, 0 to 20. 申请材料 */
+  papers: Array<Scalars['String']['input']>;
+  /** Its time limit in working days, 1 to 120. 办理时限(工作日) */
+  limitDays: Scalars['Int']['input'];
+  /** What it costs, and by which tariff, at most 300 characters. 资费标准 */
+  charges: Scalars['String']['input'];
+};
+
+/** The standard, or why not. 办理结果 */
+export type UtilityStandardResult = UtilityStandard | Refusal;

@@ -9,9 +9,14 @@ import { loaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { officeOnly, restrictedAnyhow, rights } from './rights.ts';
 import { seed } from './seed.ts';
+import { WATER_110_PAPERS, breakUtilityPromise } from './utilities/debts.ts';
+
+/** A promise that was not kept, of a project or of a connection. */
+const breakPromise: Parameters<typeof breakOverdue>[1] = (write, debt, reasons) =>
+  debt.matter === WATER_110_PAPERS ? breakUtilityPromise(write, debt) : breakProjectPromise(write, debt, reasons);
 
 const jobs = [
-  { name: 'promises that were not kept', run: context => breakOverdue(context, breakProjectPromise) },
+  { name: 'promises that were not kept', run: context => breakOverdue(context, breakPromise) },
   { name: 'report of broken promises', run: reportBroken },
   { name: 'permits of external lines granted by silence', run: deemLinePermits },
 ] satisfies readonly Job[];

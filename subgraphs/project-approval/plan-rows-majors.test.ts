@@ -619,8 +619,8 @@ test('G09: a gas account goes to another enterprise, and a safety check is booke
     act(as, 'bookSafetyCheck', { connectionId: id, day }, `... on GasService { id day ${RULE} }`);
   // Not before it is connected.
   expect(await book('2026-11-17')).toMatchObject({ code: 'NOT_FOUND' });
-  await done(first, 'acceptUtility:UtilityInput', { id });
-  await done(second, 'connectUtility:UtilityInput', { id });
+  await done({ ...first, agency: '供气企业' }, 'acceptUtility:UtilityInput', { id });
+  await done({ ...second, agency: '供气企业' }, 'connectUtility:UtilityInput', { id });
   // Today, a Saturday, a working day to come; one at a time.
   expect([await book('2026-11-16'), await book('2026-11-21')]).toMatchObject([
     { code: 'INVALID_INPUT' },
@@ -630,7 +630,14 @@ test('G09: a gas account goes to another enterprise, and a safety check is booke
   expect(check).toMatchObject({ day: '2026-11-17', applied: { code: 'GAS_ONLINE_SERVICES', clause: '§9' } });
   expect(await book('2026-11-18')).toMatchObject({ code: 'SERVICE_OPEN' });
   const complete = (service: Result) =>
-    act(first, 'completeGasService', { serviceId: service.id, outcome: '已办理' }, '... on GasService { completedAt }');
+    act(
+      { ...first, agency: '供气企业' },
+      'completeGasService',
+      { serviceId: service.id, outcome: '已办理' },
+      '... on GasService { completedAt }',
+    );
+  expect(await complete(check)).toMatchObject({ code: 'NOT_BEFORE_ITS_DAY' });
+  at('10:00', '2026-11-17');
   await complete(check);
   expect(await complete(check)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
   const holder = async () =>

@@ -18,7 +18,7 @@ import type { EfficiencyInspectionRow, SupervisionOrderRow } from './inspections
 import type { JointProcedureRow, MergedProcedureRow } from './joint/rows.ts';
 import type { LandParcelRow } from './land/rows.ts';
 import type { LandQuotaPlanRow } from './land-quota/rows.ts';
-import type { ExternalLineRow, OutageNoticeRow } from './lines/rows.ts';
+import type { ExternalLineRow, OutageNoticeRow, ExternalLinePermitTaskRow } from './lines/rows.ts';
 import type { MajorProjectRow, ProjectLedgerEntryRow } from './major-projects/rows.ts';
 import type { InvestmentMatterListRow, ProjectMatterRow } from './matters/rows.ts';
 import type { CoordinationMeetingRow, MeetingTaskRow } from './meetings/rows.ts';
@@ -28,7 +28,7 @@ import type { ProjectIssueRow } from './project-issues/rows.ts';
 import type { ProjectRow } from './projects/rows.ts';
 import type { StageTaskRow, StagePackageRow, ProjectStageRow } from './stages/rows.ts';
 import type { TenderRow, TenderEventRow } from './tenders/rows.ts';
-import type { UtilityConnectionRow, DesignationReportRow, GasServiceRow } from './utilities/rows.ts';
+import type { UtilityConnectionRow, DesignationReportRow, GasServiceRow, UtilityStandardRow } from './utilities/rows.ts';
 import type { RequestContext } from './loaders.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -272,6 +272,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Saying<Omit<Schema.PowerReliability, 'zone' | 'reasons'> & { zone: _RefType['String'], reasons: Array<_RefType['String']> }> )
     | ( Refusal )
   ;
+  UtilityStandardResult:
+    | ( UtilityStandardRow )
+    | ( Refusal )
+  ;
 };
 
 
@@ -389,7 +393,7 @@ export type ResolversTypes = {
   ExternalLineMode: ResolverTypeWrapper<Saying<Schema.ExternalLineMode>>;
   ExternalLineState: ResolverTypeWrapper<Saying<Schema.ExternalLineState>>;
   SparedLinePermit: ResolverTypeWrapper<Saying<Omit<Schema.SparedLinePermit, 'permit' | 'reason'> & { permit: ResolversTypes['String'], reason: ResolversTypes['String'] }>>;
-  ExternalLinePermitTask: ResolverTypeWrapper<Saying<Omit<Schema.ExternalLinePermitTask, 'permit' | 'agency' | 'outcome'> & { permit: ResolversTypes['String'], agency: ResolversTypes['String'], outcome?: Schema.Maybe<ResolversTypes['String']> }>>;
+  ExternalLinePermitTask: ResolverTypeWrapper<ExternalLinePermitTaskRow>;
   ExternalLinePermitStatus: ResolverTypeWrapper<Saying<Schema.ExternalLinePermitStatus>>;
   ExternalLineConnection: ResolverTypeWrapper<Saying<Omit<Schema.ExternalLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExternalLineEdge']>, nodes: Array<ResolversTypes['ExternalLine']> }>>;
   ExternalLineEdge: ResolverTypeWrapper<Saying<Omit<Schema.ExternalLineEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['ExternalLine'] }>>;
@@ -606,6 +610,11 @@ export type ResolversTypes = {
   ReliabilityFigure: ResolverTypeWrapper<Saying<Omit<Schema.ReliabilityFigure, 'code'> & { code: ResolversTypes['String'] }>>;
   RecordPowerReliabilityInput: ResolverTypeWrapper<Saying<Schema.RecordPowerReliabilityInput>>;
   PowerReliabilityResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PowerReliabilityResult']>>;
+  ConnectionAverage: ResolverTypeWrapper<Saying<Schema.ConnectionAverage>>;
+  UtilityStandard: ResolverTypeWrapper<UtilityStandardRow>;
+  SettleUtilityDebtInput: ResolverTypeWrapper<Saying<Schema.SettleUtilityDebtInput>>;
+  PublishUtilityStandardInput: ResolverTypeWrapper<Saying<Schema.PublishUtilityStandardInput>>;
+  UtilityStandardResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UtilityStandardResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -695,7 +704,7 @@ export type ResolversParentTypes = {
   UtilityInput: Saying<Schema.UtilityInput>;
   ExternalLine: ExternalLineRow;
   SparedLinePermit: Saying<Omit<Schema.SparedLinePermit, 'permit' | 'reason'> & { permit: ResolversParentTypes['String'], reason: ResolversParentTypes['String'] }>;
-  ExternalLinePermitTask: Saying<Omit<Schema.ExternalLinePermitTask, 'permit' | 'agency' | 'outcome'> & { permit: ResolversParentTypes['String'], agency: ResolversParentTypes['String'], outcome?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  ExternalLinePermitTask: ExternalLinePermitTaskRow;
   ExternalLineConnection: Saying<Omit<Schema.ExternalLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ExternalLineEdge']>, nodes: Array<ResolversParentTypes['ExternalLine']> }>;
   ExternalLineEdge: Saying<Omit<Schema.ExternalLineEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['ExternalLine'] }>;
   OutageNotice: OutageNoticeRow;
@@ -895,6 +904,11 @@ export type ResolversParentTypes = {
   ReliabilityFigure: Saying<Omit<Schema.ReliabilityFigure, 'code'> & { code: ResolversParentTypes['String'] }>;
   RecordPowerReliabilityInput: Saying<Schema.RecordPowerReliabilityInput>;
   PowerReliabilityResult: Saying<ResolversUnionTypes<ResolversParentTypes>['PowerReliabilityResult']>;
+  ConnectionAverage: Saying<Schema.ConnectionAverage>;
+  UtilityStandard: UtilityStandardRow;
+  SettleUtilityDebtInput: Saying<Schema.SettleUtilityDebtInput>;
+  PublishUtilityStandardInput: Saying<Schema.PublishUtilityStandardInput>;
+  UtilityStandardResult: Saying<ResolversUnionTypes<ResolversParentTypes>['UtilityStandardResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -1080,6 +1094,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   gasService?: Resolver<Schema.Maybe<ResolversTypes['GasService']>, ParentType, ContextType, RequireFields<Schema.QueryGasServiceArgs, 'id'>>;
   forbiddenAreas?: Resolver<Schema.Maybe<ResolversTypes['ForbiddenAreaRegister']>, ParentType, ContextType, RequireFields<Schema.QueryForbiddenAreasArgs, 'zone'>>;
   powerReliability?: Resolver<Schema.Maybe<ResolversTypes['PowerReliability']>, ParentType, ContextType, RequireFields<Schema.QueryPowerReliabilityArgs, 'zone' | 'year'>>;
+  connectionAverages?: Resolver<Schema.Maybe<Array<ResolversTypes['ConnectionAverage']>>, ParentType, ContextType, RequireFields<Schema.QueryConnectionAveragesArgs, 'zone' | 'year'>>;
+  utilityStandard?: Resolver<Schema.Maybe<ResolversTypes['UtilityStandard']>, ParentType, ContextType, RequireFields<Schema.QueryUtilityStandardArgs, 'zone' | 'kind'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1167,6 +1183,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   returnLandParcel?: Resolver<Schema.Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<Schema.MutationReturnLandParcelArgs, 'input'>>;
   transferLandParcel?: Resolver<Schema.Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<Schema.MutationTransferLandParcelArgs, 'input'>>;
   recordPowerReliability?: Resolver<Schema.Maybe<ResolversTypes['PowerReliabilityResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordPowerReliabilityArgs, 'input'>>;
+  settleUtilityDebt?: Resolver<Schema.Maybe<ResolversTypes['UtilityConnectionResult']>, ParentType, ContextType, RequireFields<Schema.MutationSettleUtilityDebtArgs, 'input'>>;
+  publishUtilityStandard?: Resolver<Schema.Maybe<ResolversTypes['UtilityStandardResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishUtilityStandardArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -1499,6 +1517,8 @@ export type UtilityConnectionResolvers<ContextType = RequestContext, ParentType 
   clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
   limitNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  debts?: Resolver<Array<ResolversTypes['ToleranceDebt']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   accountHolder?: Resolver<Schema.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2364,6 +2384,8 @@ export type DesignationReportResolvers<ContextType = RequestContext, ParentType 
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  designatedByCode?: Resolver<Schema.Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  toldTo?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2491,6 +2513,32 @@ export type ReliabilityFigureResolvers<ContextType = RequestContext, ParentType 
 
 export type PowerReliabilityResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PowerReliabilityResult'] = ResolversParentTypes['PowerReliabilityResult']> = {
   __resolveType: TypeResolveFn<'PowerReliability' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ConnectionAverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectionAverage'] = ResolversParentTypes['ConnectionAverage']> = {
+  class?: Resolver<ResolversTypes['UtilityClass'], ParentType, ContextType>;
+  connections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  averageNetDays?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  limit?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  met?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type UtilityStandardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UtilityStandard'] = ResolversParentTypes['UtilityStandard']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UtilityKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  limitDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  charges?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UtilityStandardResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UtilityStandardResult'] = ResolversParentTypes['UtilityStandardResult']> = {
+  __resolveType: TypeResolveFn<'UtilityStandard' | 'Refusal', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -2679,5 +2727,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PowerReliability?: PowerReliabilityResolvers<ContextType>;
   ReliabilityFigure?: ReliabilityFigureResolvers<ContextType>;
   PowerReliabilityResult?: PowerReliabilityResultResolvers<ContextType>;
+  ConnectionAverage?: ConnectionAverageResolvers<ContextType>;
+  UtilityStandard?: UtilityStandardResolvers<ContextType>;
+  UtilityStandardResult?: UtilityStandardResultResolvers<ContextType>;
 };
 

@@ -78,6 +78,8 @@ export const rights: Rights<keyof MutationResolvers> = {
   rejectUtility: approvers,
   withdrawUtility: applicant,
   withdrawExternalLine: applicant,
+  settleUtilityDebt: officers,
+  publishUtilityStandard: officers,
   recordPowerReliability: officers,
   demandExternalLinePermit: officers,
   revokeExternalLine: officers,

@@ -38,7 +38,7 @@ import { ProjectIssue } from './project-issues/entities.ts';
 import { Project } from './projects/entities.ts';
 import { seedProjects } from './projects/seed.ts';
 import { Tender, TenderEvent } from './tenders/entities.ts';
-import { DesignationReport, GasService, UtilityConnection } from './utilities/entities.ts';
+import { DesignationReport, GasService, UtilityConnection, UtilityStandard } from './utilities/entities.ts';
 import { seedUtilities } from './utilities/seed.ts';
 
 /** Project approval's rows of a sample life: its projects as far as they have come, and what its zone has. */
@@ -51,6 +51,7 @@ export const seed: SampleOf = {
     OutageRecipient,
     PowerReliability,
     GasService,
+    UtilityStandard,
     DesignationReport,
     MajorProject,
     ProjectAdoption,

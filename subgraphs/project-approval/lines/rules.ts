@@ -3,7 +3,7 @@ import { SILENT_OUTCOME } from '#shared/case/index.ts';
 import { readPackage } from '#shared/case/package.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import { startClock } from '#shared/clock/index.ts';
-import type { ClockReading, LocalDate } from '#shared/clock/index.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { Message } from '#shared/messages.ts';
@@ -13,7 +13,7 @@ import { storeClock } from '#shared/zones/zone-clock.ts';
 import type { ExcavationNeed } from '../forbidden-areas/rules.ts';
 import type { ExternalLineState, UtilityKind } from '../generated.ts';
 import { KIND_NAMES, LIMIT_NAMES, MESSAGES, permitName } from './messages.ts';
-import type { SparedPermit } from './rows.ts';
+import type { ExternalLinePermitTaskRow, SparedPermit } from './rows.ts';
 
 /** The agency that answers for the whole (牵头单位, Gedian plan §19). */
 export const LEAD_AGENCY = '自然资源和规划分局';
@@ -150,22 +150,8 @@ export const addedPermit = (line: ParallelPackage, permit: string, at: Date): Pa
 export const lineLimit = (zone: Zone, on: LocalDate, kind: UtilityKind): ResolvedRule<'clock'> | null =>
   kind === 'POWER' ? findRuleOfKind('clock', zone, 'EXT_LINE_POWER_APPROVAL', on) : null;
 
-/** One permit of a line as it stands. */
-export interface LinePermitReading {
-  permit: string;
-  agency: string;
-  status: ParallelPackage['status'];
-  outcome: string | null;
-  clock: ClockReading | null;
-  /**
-   * G60: the last day of the limit, once it has passed without a decision: silence was consent. No permit of a line is
-   * a matter of safety.
-   */
-  deemedOn: LocalDate | null;
-}
-
 /** All permits of a line as they stand; none where it was filed. */
-export function readPermits(line: ParallelPackage | null, now: Date): LinePermitReading[] {
+export function readPermits(line: ParallelPackage | null, now: Date): ExternalLinePermitTaskRow[] {
   if (!line) return [];
   const stored = new Map(line.tasks.map(task => [task.code, task]));
   return readPackage(line, now).tasks.map(({ code, agency, status, clock }) => {

@@ -1,9 +1,11 @@
 /** What connections and external lines have against a deregistration (G28). */
 import { operation } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
-import { KIND_NAMES, MESSAGES as LINE_MESSAGES } from '../lines/messages.ts';
+import { MESSAGES as LINE_MESSAGES } from '../lines/messages.ts';
 import { lineState } from '../lines/rules.ts';
 import type { RequestContext } from '../loaders.ts';
+import { KIND_NAMES, MESSAGES } from './messages.ts';
+import { statusName } from './steps.ts';
 
 /** Open connections and external lines of an enterprise. What silence has granted is decided, and blocks nothing. */
 export async function utilityBlockers(
@@ -17,7 +19,7 @@ export async function utilityBlockers(
   const openConnections = connections.map(({ id, kind, caseNo, status }) => ({
     code: 'OPEN_UTILITY',
     department,
-    message: `connection ${caseNo} (${kind}) is ${status}`,
+    message: MESSAGES.OPEN({ caseNo, kind: KIND_NAMES[kind], state: statusName(status) }),
     operation: operation('withdrawUtility', { id }),
   }));
   const openLines = lines

@@ -3,16 +3,18 @@
  */
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { RuleReference } from '#shared/errors.ts';
+import type { Message, Text } from '#shared/messages.ts';
 import { evaluateThreshold, findRuleOfKind, limitOf, ruleReference } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { ConnectionArea, SizeClass, UtilityKind } from '../generated.ts';
+import { MESSAGES, SIZE_NAMES } from './messages.ts';
 
 /** What a connection costs, and why. */
 export interface CostDecision {
   /** 0.00 where it is free; null where the ordinary charges hold, which no plan sets. */
   cost: string | null;
   free: boolean;
-  reasons: string[];
+  reasons: Message[];
   rule: RuleReference | null;
 }
 
@@ -30,12 +32,11 @@ const RULES: Readonly<Record<UtilityKind, string>> = {
   GAS: 'GAS_CONNECTION_COST',
 };
 /** The limit of the capacity that is free, by the area, with the area in words. */
-const LIMITS: Readonly<Record<ConnectionArea, { limit: string; area: string }>> = {
-  URBAN: { limit: 'urbanCapacity', area: 'an URBAN area' },
-  RURAL: { limit: 'ruralCapacity', area: 'a RURAL area' },
+const LIMITS: Readonly<Record<ConnectionArea, { limit: string; area: Text }>> = {
+  URBAN: { limit: 'urbanCapacity', area: { en: 'an URBAN area', zh: '城市地区' } },
+  RURAL: { limit: 'ruralCapacity', area: { en: 'a RURAL area', zh: '农村地区' } },
 };
 const SMALL: readonly (SizeClass | null)[] = ['SMALL', 'MICRO'];
-const ORDINARY = 'the ordinary charges hold';
 
 /**
  * G07, G08, G09: the cost of a connection. Power is free for small and micro enterprises up to the capacity of the
@@ -45,7 +46,7 @@ export function connectionCost(zone: Zone, on: LocalDate, request: CostRequest):
   const code = RULES[request.kind];
   const rule = findRuleOfKind('threshold', zone, code, on);
   if (!rule) {
-    const reasons = [`zone ${zone.code} has no rule ${code} on ${on}`, ORDINARY];
+    const reasons = [MESSAGES.NO_COST_RULE({ zone: zone.code, rule: code, on }), MESSAGES.ORDINARY_CHARGES()];
     return { cost: null, free: false, reasons, rule: null };
   }
   return request.kind === 'POWER' ? powerCost(rule, request) : pipeCost(rule);
@@ -57,7 +58,7 @@ function pipeCost(rule: ResolvedRule<'threshold'>): CostDecision {
   return {
     cost,
     free: Number(cost) === 0,
-    reasons: [`works outside the site boundary (建筑区划红线外) cost ${cost} yuan`],
+    reasons: [MESSAGES.OUTSIDE_BOUNDARY({ cost })],
     rule: ruleReference(rule),
   };
 }
@@ -66,14 +67,22 @@ function powerCost(rule: ResolvedRule<'threshold'>, { capacityKw, area, sizeClas
   const { limit, area: inArea } = LIMITS[area];
   const within = capacityKw !== null && evaluateThreshold(rule, { [limit]: capacityKw }).met === true;
   const small = SMALL.includes(sizeClass);
-  const relation = `${within ? 'within' : 'above'} the ${limitOf(rule, limit).value} kW of ${inArea}`;
   const reasons = [
-    capacityKw === null ? 'the capacity is not known' : `${capacityKw} kW is ${relation}`,
-    sizeClass === null
-      ? 'the size of the enterprise is not known'
-      : `the enterprise is ${sizeClass}, and ${small ? '' : 'not '}small or micro (小微企业)`,
+    capacityReason(capacityKw, within, { limit: limitOf(rule, limit).value, area: inArea }),
+    sizeReason(sizeClass, small),
   ];
   const cited = ruleReference(rule);
   if (within && small) return { cost: '0.00', free: true, reasons, rule: cited };
-  return { cost: null, free: false, reasons: [...reasons, ORDINARY], rule: cited };
+  return { cost: null, free: false, reasons: [...reasons, MESSAGES.ORDINARY_CHARGES()], rule: cited };
+}
+
+function capacityReason(capacity: number | null, within: boolean, of: { limit: number; area: Text }): Message {
+  if (capacity === null) return MESSAGES.CAPACITY_UNKNOWN();
+  return within ? MESSAGES.CAPACITY_WITHIN({ capacity, ...of }) : MESSAGES.CAPACITY_ABOVE({ capacity, ...of });
+}
+
+function sizeReason(sizeClass: SizeClass | null, small: boolean): Message {
+  if (sizeClass === null) return MESSAGES.SIZE_UNKNOWN();
+  const size = SIZE_NAMES[sizeClass];
+  return small ? MESSAGES.SMALL({ size }) : MESSAGES.NOT_SMALL({ size });
 }

@@ -1,6 +1,7 @@
 /** Connections, reports of designations and gas services as they are stored. */
 import { defineEntity, p } from '@mikro-orm/core';
 import type { RuleReference } from '#shared/errors.ts';
+import type { Words } from '#shared/messages.ts';
 import type {
   ConnectionArea,
   DesignatedRole,
@@ -24,15 +25,18 @@ const UtilityConnectionSchema = defineEntity({
     loadKva: p.float().nullable(),
     sizeClass: p.text().$type<SizeClass>().nullable(),
     cost: p.decimal('string').nullable(),
-    freeReasons: p.json<string[]>(),
+    freeReasons: p.json<readonly Words[]>(),
     costRule: p.json<RuleReference>().nullable(),
     replyOnSpot: p.boolean().nullable(),
-    limitNote: p.text(),
+    limitNote: p.json<Words>(),
     appliedAt: p.datetime(),
+    connectedOn: p.date().nullable(),
+    netDays: p.float().nullable(),
   },
 });
 /**
- * A connection to power, water or gas. Where it stands and its clock are its case's, one of the kit's, of the same id.
+ * A connection to power, water or gas. Where it stands and its clock are its case's, one of the kit's, of the same id;
+ * `netDays` are the working days that the utility used, for averages.
  */
 export class UtilityConnection extends UtilityConnectionSchema.class {}
 UtilityConnectionSchema.setClass(UtilityConnection);
@@ -52,6 +56,8 @@ const DesignationReportSchema = defineEntity({
     endedAt: p.datetime().nullable(),
     endedBy: p.text().nullable(),
     outcome: p.text().nullable(),
+    designatedByCode: p.text().nullable(),
+    toldTo: p.text().nullable(),
     rule: p.json<RuleReference>().nullable(),
   },
 });
@@ -77,3 +83,22 @@ const GasServiceSchema = defineEntity({
 /** A service of a gas account. The last transfer that was completed says who holds the account. */
 export class GasService extends GasServiceSchema.class {}
 GasServiceSchema.setClass(GasService);
+
+const UtilityStandardSchema = defineEntity({
+  name: 'UtilityStandard',
+  properties: {
+    zone: p.text().primary(),
+    kind: p.text().$type<UtilityKind>().primary(),
+    version: p.integer().primary(),
+    validFrom: p.date(),
+    steps: p.json<readonly string[]>(),
+    papers: p.json<readonly string[]>(),
+    limitDays: p.integer(),
+    charges: p.text(),
+    rule: p.json<RuleReference>(),
+    publishedBy: p.text(),
+  },
+});
+/** A version of what a utility publishes of its service in a zone: published whole, never changed. */
+export class UtilityStandard extends UtilityStandardSchema.class {}
+UtilityStandardSchema.setClass(UtilityStandard);

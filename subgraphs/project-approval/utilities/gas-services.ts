@@ -7,7 +7,7 @@ import type { GraphClient } from '#shared/context.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal, RuleReference } from '#shared/errors.ts';
-import { mayRead, own } from '#shared/identity/principal.ts';
+import { mayRead, own, requireAgency } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { itemOf, listOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';
@@ -21,7 +21,9 @@ import type {
 import { refuseMissing } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { GasService } from './entities.ts';
+import { MESSAGES, SERVICE_NAMES } from './messages.ts';
 import type { GasServiceRow, UtilityConnectionRow } from './rows.ts';
+import { SUPPLIERS } from './steps.ts';
 
 export type GasServiceOrRefusal = (GasServiceRow & { __typename: 'GasService' }) | Refusal;
 
@@ -57,7 +59,7 @@ export const transferGasAccount = (
     holder: string,
   ): Promise<ServiceDetail> => {
     if (transferTo === holder) {
-      throw refuse('INVALID_INPUT', `transferTo must be another than the holder, but got: ${transferTo}`);
+      throw refuse('INVALID_INPUT', MESSAGES.SAME_HOLDER({ got: transferTo }));
     }
     requireOnRegister('a gas account', transferTo, await enterpriseOf(ask, transferTo));
     return { transferTo, day: null };
@@ -74,7 +76,7 @@ export const bookSafetyCheck = (
     const { day } = input;
     const today = localDate(context.now);
     if (day <= today || !calendarOf(zone).isWorkdayNumber(toDayNumber(day))) {
-      throw refuse('INVALID_INPUT', `day must be a working day after today (${today}), but got: ${day}`);
+      throw refuse('INVALID_INPUT', MESSAGES.CHECK_DAY({ today, got: day }));
     }
     return { transferTo: null, day };
   };
@@ -96,7 +98,7 @@ async function requestService(
   const owner = { creditCode: holder ?? own(connection, context)?.creditCode ?? null };
   const facts = async (ask: GraphClient) => {
     if (connection && holder) return { ...(await detail(ask, connection, holder)), connection, holder };
-    throw refuse('NOT_FOUND', `there is no connected gas connection ${connectionId.slice(0, 40)}`);
+    throw refuse('NOT_FOUND', MESSAGES.NO_ACCOUNT({ id: connectionId.slice(0, 40) }));
   };
   const options = { creditCode: holder ?? OF_NO_ACCOUNT, owner, idempotencyKey, info, input, facts };
   return context.write(options, async (write, { transferTo, day, ...account }) => {
@@ -137,20 +139,23 @@ const LAST_TRANSFER = `select transfer_to as "transferTo" from gas_service
 async function requireHolder(write: Write, connection: UtilityConnectionRow, holder: string): Promise<void> {
   const [last] = await write.query<{ transferTo: string }>(LAST_TRANSFER, [connection.id]);
   if ((last?.transferTo ?? connection.creditCode) === holder) return;
-  throw refuse('NOT_ENTITLED', `the account is no longer held by ${holder}`);
+  throw refuse('NOT_ENTITLED', MESSAGES.NO_LONGER_HELD({ holder }));
 }
 
 /** Refuses SERVICE_OPEN where one of the kind is open. */
 async function requireNoneOpen(write: Write, connectionId: string, kind: GasServiceKind): Promise<void> {
   const open = await write.em.findOne(GasService, { connectionId, kind, completedAt: null });
   if (!open) return;
-  const since = open.requestedAt.toISOString();
-  throw refuse('SERVICE_OPEN', `one service of a kind is open at a time, but ${kind} is since ${since}`, {
-    remedy: 'wait until it is completed',
+  const since = open.requestedAt;
+  throw refuse('SERVICE_OPEN', MESSAGES.SERVICE_OPEN({ kind: SERVICE_NAMES[kind], since }), {
+    remedy: MESSAGES.WAIT(),
   });
 }
 
-/** An officer completes a service, once; with a transfer the account changes hands. */
+/**
+ * An officer of the gas company completes a service, once; with a transfer the account changes hands. Refuses
+ * NOT_BEFORE_ITS_DAY the outcome of a safety check that has not been yet.
+ */
 export async function completeGasService(
   context: RequestContext,
   input: CompleteGasServiceInput,
@@ -158,15 +163,19 @@ export async function completeGasService(
 ): Promise<GasServiceOrRefusal> {
   const { serviceId, idempotencyKey } = input;
   const row = own(await context.loaders.gasService.load(serviceId), context);
-  if (!row) return refuseMissing(context, input, info, `there is no gas service ${serviceId.slice(0, 40)}`);
+  if (!row) return refuseMissing(context, input, info, MESSAGES.NO_SERVICE({ id: serviceId.slice(0, 40) }));
   const { id, creditCode, connectionId, kind, transferTo, day, rule } = row;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
+    requireAgency(context.principal, SUPPLIERS.GAS);
     const outcome = plainText('outcome', input.outcome, 200);
     await write.lock(ACCOUNT_LOCK, connectionId);
     const service = await write.em.findOneOrFail(GasService, { id });
     if (service.completedAt) {
-      const completedAt = service.completedAt.toISOString();
-      throw refuse('ILLEGAL_TRANSITION', `a service is completed once, but this one was at ${completedAt}`);
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.COMPLETED({ at: service.completedAt }));
+    }
+    const today = localDate(write.now);
+    if (day !== null && today < day) {
+      throw refuse('NOT_BEFORE_ITS_DAY', MESSAGES.NOT_BEFORE_ITS_DAY({ day, today }), { rule });
     }
     service.completedAt = write.now;
     service.outcome = outcome;
@@ -205,9 +214,8 @@ export async function holderOf(
 function requireOnline(code: string, on: string, kind: GasServiceKind): RuleReference {
   const list = listOf(zoneOf(code), 'GAS_ONLINE_SERVICES', on);
   if (list && itemOf(list, kind)) return ruleReference(list);
-  const missing = `zone ${code} has no rule GAS_ONLINE_SERVICES with ${kind} on ${on}`;
-  throw refuse('NO_ONLINE_SERVICE', `${missing}: its gas services are not online`, {
-    remedy: 'ask the gas company at its counter',
+  throw refuse('NO_ONLINE_SERVICE', MESSAGES.NO_ONLINE_SERVICE({ zone: code, kind: SERVICE_NAMES[kind], on }), {
+    remedy: MESSAGES.AT_THE_COUNTER(),
   });
 }
 

@@ -5,10 +5,20 @@ import { columnsOf } from '#shared/database/rows.ts';
 import { DesignationReport, GasService, UtilityConnection } from './entities.ts';
 import type { DesignationReportRow, GasServiceRow, OpenUtility, UtilityConnectionRow } from './rows.ts';
 
-const CASE_COLUMNS = columns('caseNo', 'status', 'decidedAt', 'clock', 'terms', 'rule', 'reasons', 'version');
+const CASE_COLUMNS = columns(
+  'acceptedBy',
+  'caseNo',
+  'status',
+  'decidedAt',
+  'clock',
+  'terms',
+  'rule',
+  'reasons',
+  'version',
+);
 
 const UTILITIES = {
-  from: `(select id, case_no, status, decided_at, clock, terms, rule, reasons, version from service_case) service_case
+  from: `(select id, accepted_by, case_no, status, decided_at, clock, terms, rule, reasons, version from service_case) service_case
     join utility_connection using (id)`,
   columns: `${columnsOf(UtilityConnection)}, ${CASE_COLUMNS}`,
   order: [

@@ -1,12 +1,15 @@
 /** Resolvers of connections, reports of designations and gas services. Thin: ids in, one call, value out. */
-import { readCase, statusCode } from '#shared/case/index.ts';
+import { availableSteps, readCase, statusCode } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { mayRead, own } from '#shared/identity/principal.ts';
 import { checkZone } from '#shared/input.ts';
 import { mutation } from '#shared/mutation.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
+import { rights } from '../rights.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { connectionAverages } from './averages.ts';
 import { connectionCost } from './cost-rules.ts';
+import { settleUtilityDebt } from './debts.ts';
 import { endDesignationReport, reportDesignation } from './designations.ts';
 import { bookSafetyCheck, completeGasService, holderOf, transferGasAccount } from './gas-services.ts';
 import {
@@ -18,6 +21,11 @@ import {
   startCustomerWorks,
   withdrawUtility,
 } from './utilities.ts';
+import { publishUtilityStandard, standardOn } from './standards.ts';
+import { openUtilitySteps } from './steps.ts';
+
+/** Statuses in which the supply flows. */
+const CONNECTED: readonly string[] = ['APPROVED', 'APPROVED_WITH_TOLERANCE'];
 
 export const utilityResolvers: Resolvers = {
   Query: {
@@ -25,6 +33,8 @@ export const utilityResolvers: Resolvers = {
     connectionCost: (_root, { zone, kind, area, capacityKw = null, sizeClass = null }, { now }) =>
       connectionCost(zoneOf(checkZone(zone)), localDate(now), { kind, area, capacityKw, sizeClass }),
     designationReport: async (_root, { id }, context) => own(await context.loaders.designation.load(id), context),
+    connectionAverages: (_root, args, context) => connectionAverages(context, args),
+    utilityStandard: (_root, args, context) => standardOn(context, args),
     gasService: async (_root, { id }, context) => own(await context.loaders.gasService.load(id), context),
   },
   Mutation: {
@@ -40,6 +50,8 @@ export const utilityResolvers: Resolvers = {
     transferGasAccount: mutation(transferGasAccount),
     bookSafetyCheck: mutation(bookSafetyCheck),
     completeGasService: mutation(completeGasService),
+    settleUtilityDebt: mutation(settleUtilityDebt),
+    publishUtilityStandard: mutation(publishUtilityStandard),
   },
   Enterprise: {
     utilityConnections: ({ creditCode }, args, { loaders, principal, department }) =>
@@ -54,7 +66,11 @@ export const utilityResolvers: Resolvers = {
     enterprise: ({ creditCode }) => ({ creditCode }),
     caseStatus: ({ status }) => status,
     statusCode: ({ status }) => statusCode(status),
-    connectedAt: ({ status, decidedAt }) => (status === 'APPROVED' ? decidedAt : null),
+    connectedAt: ({ status, decidedAt }) => (CONNECTED.includes(status) ? decidedAt : null),
+    freeReasons: ({ freeReasons }) => [...freeReasons],
+    debts: ({ id }, _args, { loaders }) => loaders.debtsOfCases.load(id),
+    availableSteps: (connection, _args, { principal, department }, info) =>
+      availableSteps(openUtilitySteps(connection), { info, rights, principal, department, owner: connection }),
     clock: (connection, _args, { now }) => readCase(connection, now),
     reasons: ({ reasons }) => [...reasons],
     accountHolder: async (connection, _args, context) => {

@@ -5,10 +5,12 @@
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { decimal } from '#shared/input.ts';
+import type { Message } from '#shared/messages.ts';
 import { evaluateThreshold, findRuleOfKind, listOf, ruleReference } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { UtilityClass, UtilityKind } from '../generated.ts';
 import { requireThat } from '../input.ts';
+import { CLASS_NAMES, KIND_NAMES, MESSAGES, TERMS } from './messages.ts';
 
 /** A class of connections, and the rule that sets its limit. */
 interface ConnectionClass {
@@ -23,6 +25,9 @@ const CLASSES: Readonly<Record<UtilityClass, ConnectionClass>> = {
   RESIDENTIAL: { kind: 'POWER', rule: 'POWER_RES' },
   WATER_110: { kind: 'WATER', rule: 'WATER_110' },
 };
+
+/** The classes of connections to power, in the order of the plan. */
+export const POWER_CLASSES = (Object.keys(CLASSES) as UtilityClass[]).filter(code => CLASSES[code].kind === 'POWER');
 
 /** A connection as applied for. */
 export interface RequestedConnection {
@@ -48,21 +53,21 @@ export function checkRequested({ kind, class: requested, capacityKw, loadKva }: 
   const power = kind === 'POWER';
   requireThat(
     requested === null || CLASSES[requested].kind === kind,
-    `class of ${kind} must be ${classes.join(', ') || 'left out'}`,
+    MESSAGES.CLASS_OF({ kind: KIND_NAMES[kind], classes: classes.join(', ') || MESSAGES.LEFT_OUT() }),
     requested,
   );
-  requireThat(!power || requested !== null, `class of POWER must be one of ${classes.join(', ')}`, requested);
-  requireThat(!power || capacityKw !== null, 'capacityKw must be given for POWER', capacityKw);
+  requireThat(!power || requested !== null, MESSAGES.CLASS_NEEDED({ classes: classes.join(', ') }), requested);
+  requireThat(!power || capacityKw !== null, MESSAGES.CAPACITY_NEEDED(), capacityKw);
   requireThat(
     power || (capacityKw === null && loadKva === null),
-    `capacityKw and loadKva are of POWER, and left out for ${kind}`,
+    MESSAGES.OF_POWER({ kind: KIND_NAMES[kind] }),
     capacityKw ?? loadKva,
   );
   if (capacityKw !== null) decimal('capacityKw', capacityKw, { least: 0.01, most: MOST_CAPACITY });
   if (loadKva !== null) decimal('loadKva', loadKva, { most: MOST_CAPACITY });
   requireThat(
     loadKva === null || loadKva >= (capacityKw ?? 0),
-    `loadKva must not be below capacityKw (${capacityKw}): apparent power is never below real power`,
+    MESSAGES.LOAD_BELOW({ capacity: capacityKw ?? 0 }),
     loadKva,
   );
 }
@@ -72,24 +77,37 @@ export function limitOfConnection(
   zone: Zone,
   on: LocalDate,
   { kind, class: requested }: Pick<RequestedConnection, 'kind' | 'class'>,
-): { rule: ResolvedRule<'clock'> | null; note: string } {
+): { rule: ResolvedRule<'clock'> | null; note: Message } {
   if (requested === null) {
-    return { rule: null, note: `no plan sets a limit for ${kind} without a class, so there is no clock` };
+    return { rule: null, note: MESSAGES.NO_CLASS({ kind: KIND_NAMES[kind] }) };
   }
   const { rule: code } = CLASSES[requested];
   const rule = findRuleOfKind('clock', zone, code, on);
-  if (!rule) return { rule, note: `zone ${zone.code} has no rule ${code} on ${on}, so there is no clock` };
+  if (!rule) return { rule, note: MESSAGES.NO_LIMIT({ zone: zone.code, rule: code, on }) };
   const { amount, pauses } = rule.parameters;
-  const still = pauses.length > 0 ? `; the clock stands still for ${pauses.join(', ')}` : '';
-  return { rule, note: `${amount.value} ${amount.unit} for ${requested}${still}. ${rule.note ?? rule.explanation.en}` };
+  const said = {
+    amount: amount.value,
+    unit: TERMS[amount.unit] ?? amount.unit,
+    class: CLASS_NAMES[requested],
+    note: rule.note ? { en: rule.note, zh: rule.explanation.zh } : rule.explanation,
+  };
+  if (pauses.length === 0) return { rule, note: MESSAGES.LIMIT(said) };
+  return { rule, note: MESSAGES.LIMIT_PAUSES({ ...said, pauses: pauses.map(pause => TERMS[pause] ?? pause) }) };
 }
 
-/** G08: refuses (WATER_110_CONDITIONS) the 110 programme to a connection that breaks a condition of it, naming each. */
+/**
+ * G08: refuses the 110 programme in a zone that has none (NO_WATER_110), and to a connection that breaks a condition of
+ * it, naming each (WATER_110_CONDITIONS).
+ */
 export function checkWater110(
   zone: Zone,
   on: LocalDate,
   holds: { simpleExternalLine: boolean; noAdministrativePermit: boolean },
 ): void {
+  const remedy = MESSAGES.WITHOUT_CLASS();
+  if (!findRuleOfKind('clock', zone, 'WATER_110', on)) {
+    throw refuse('NO_WATER_110', MESSAGES.NO_WATER_110({ zone: zone.code, on }), { remedy });
+  }
   const list = listOf(zone, 'WATER_110_CONDITIONS', on);
   if (!list) return;
   const facts: Readonly<Record<string, boolean>> = {
@@ -99,9 +117,9 @@ export function checkWater110(
   const broken = list.parameters.items.filter(({ code }) => !facts[code]);
   if (broken.length === 0) return;
   const named = broken.map(({ code, zh }) => `${code} (${zh})`).join(', ');
-  throw refuse('WATER_110_CONDITIONS', `the 110 programme has all its conditions hold, but these do not: ${named}`, {
+  throw refuse('WATER_110_CONDITIONS', MESSAGES.WATER_110_CONDITIONS({ broken: named }), {
     rule: ruleReference(list),
-    remedy: 'apply without the class WATER_110',
+    remedy,
   });
 }
 

@@ -1,17 +1,20 @@
 /** Sample connections with their cases, gas services and reports of designations. */
 import { ServiceCase } from '#shared/case/entities.ts';
+import { addDays } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
 import { addSteps, referenceText } from '#shared/sample/kit.ts';
 import type { SampleStep } from '#shared/sample/kit.ts';
+import { SAMPLE_ZONES, weekday } from '#shared/sample/life.ts';
 import type { Life } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
-import { listOf, referenceOf, zone as zoneOf } from '#shared/zones/index.ts';
+import { listOf, listRule, referenceOf, zone as zoneOf } from '#shared/zones/index.ts';
+import { OF_NO_ENTERPRISE } from '../matters/rules.ts';
 import { termsText } from '../projects/seed-cases.ts';
 import { workingDays } from '../projects/seed-days.ts';
 import { OFFICERS, moment } from '../sample.ts';
 import { connectionCost } from './cost-rules.ts';
-import { DesignationReport, GasService, UtilityConnection } from './entities.ts';
+import { DesignationReport, GasService, UtilityConnection, UtilityStandard } from './entities.ts';
 import { limitOfConnection, replyOnSpotOf } from './rules.ts';
 import type { RequestedConnection } from './rules.ts';
 
@@ -40,7 +43,30 @@ type Connected = ConnectionStory & { connectedOn: LocalDate };
 
 /** A connection for every twelfth life that has a day to spare, with what followed it. */
 export function seedUtilities(life: Life, add: SampleSink, today: LocalDate): void {
+  if (life.index < SAMPLE_ZONES.length) seedStandard(life, add, today);
   if (life.index % 12 === 1) seedConnection(life, add, today);
+}
+
+/** What the gas company of each zone publishes, with its first life. */
+function seedStandard({ zone }: Life, add: SampleSink, today: LocalDate): void {
+  const validFrom = weekday(addDays(today, -365));
+  const standard = { steps: ['用气申请', '验收通气'], papers: ['用气申请表', '营业执照'], limitDays: 10 };
+  add.row(UtilityStandard, {
+    zone: zone.code,
+    kind: 'GAS',
+    version: 1,
+    validFrom,
+    ...standard,
+    charges: '建筑区划红线外工程不收费，红线内按政府指导价收取',
+    rule: referenceText(listRule(zoneOf(zone.code), 'UTILITY_SERVICE_STANDARD', validFrom)),
+    publishedBy: WINDOW,
+  });
+  add.change(new Date(moment(validFrom)), {
+    type: 'UtilityStandardPublished',
+    creditCode: OF_NO_ENTERPRISE,
+    subject: { type: 'UtilityStandard', id: `${zone.code}-GAS-1` },
+    payload: { zone: zone.code, kind: 'GAS', version: 1, ...standard },
+  });
 }
 
 function seedConnection(life: Life, add: SampleSink, today: LocalDate): void {
@@ -79,10 +105,15 @@ function connectionFor({ index, sizeClass }: Life): RequestedConnection {
   return { kind: 'POWER', class: big ? 'HIGH_VOLTAGE' : lowVoltage, capacityKw, loadKva: capacityKw * 1.25 };
 }
 
-function addConnection({ life, add, id, requested, appliedOn }: ConnectionStory, area: 'URBAN' | 'RURAL'): void {
+function addConnection(
+  { life, add, today, id, requested, appliedOn, connectedOn }: ConnectionStory,
+  area: 'URBAN' | 'RURAL',
+): void {
   const { creditCode, sizeClass } = life;
   const zone = zoneOf(life.zone.code);
   const { cost, reasons, rule: costRule } = connectionCost(zone, appliedOn, { ...requested, area, sizeClass });
+  const { rule } = limitOfConnection(zone, appliedOn, requested);
+  const calendar = workingDays(zone.code, today);
   add.row(UtilityConnection, {
     id,
     creditCode,
@@ -96,6 +127,8 @@ function addConnection({ life, add, id, requested, appliedOn }: ConnectionStory,
     replyOnSpot: requested.kind === 'POWER' ? replyOnSpotOf(zone, appliedOn, requested.loadKva) : null,
     limitNote: limitOfConnection(zone, appliedOn, requested).note,
     appliedAt: moment(appliedOn),
+    connectedOn,
+    netDays: rule && connectedOn ? calendar.countUpTo(connectedOn) - calendar.countUpTo(appliedOn) : null,
   });
 }
 

@@ -1,9 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
-import { CODE, ENTERPRISE, REVIEWER, WINDOW, callsOf, codesOf, openProjects, speaking } from '../testing.ts';
+import {
+  CODE,
+  ENTERPRISE,
+  REVIEWER as SECOND,
+  WINDOW as FIRST,
+  callsOf,
+  codesOf,
+  openProjects,
+  speaking,
+} from '../testing.ts';
 import type { Fields } from '../testing.ts';
 
+/** Two officers of the power supply company, and two of the gas company. */
+const [WINDOW, REVIEWER] = [FIRST, SECOND].map(officer => speaking(officer, '供电企业')) as [object, object];
+const [GAS, GAS_REVIEWER] = [FIRST, SECOND].map(officer => speaking(officer, '供气企业')) as [object, object];
 const projects = openProjects('2026-11-16 10:00', { sizeClass: 'SMALL' });
 const calls = callsOf(projects);
 
@@ -35,7 +47,8 @@ const ofEnterprises = async (codes: readonly string[], fields: string, as: objec
 describe('G05: connections that come to nothing', () => {
   test('what is received is refused acceptance, what is accepted is rejected by another officer, both with reasons', async () => {
     const [one, two] = [await applyFor(), await applyFor()];
-    const reject = (id: unknown, as: object, reasons = ['不在供电范围']) => step('rejectUtility', id, as, { reasons });
+    const reject = (id: unknown, as: object, reasons = ['不在供电范围']) =>
+      step('rejectUtility', id, as, { reasons, basis: '供用电合同约定的供电范围' });
     expect(await reject(one.id, WINDOW, [])).toMatchObject({ code: 'INVALID_INPUT' });
     expect(await reject(one.id, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await reject(one.id, WINDOW)).toMatchObject({
@@ -169,7 +182,7 @@ describe('G21: an external line is taken back', () => {
     const fifty = codesOf(50, 5_910_000);
     const [, one] = await ofEnterprises([creditCode], 'projectBlockers { code }');
     const [, many] = await ofEnterprises([creditCode, ...fifty], 'projectBlockers { code }');
-    expect([one, many]).toEqual([5, 5]);
+    expect([one, many]).toEqual([6, 6]);
   });
 });
 
@@ -181,8 +194,8 @@ describe('G06: enterprises on the register get notice of an outage', () => {
       {
         zone: 'gedian',
         line: '葛外线',
-        from: '2026-11-18T08:00:00+08:00',
-        to: '2026-11-18T09:00:00+08:00',
+        from: '2026-11-23T08:00:00+08:00',
+        to: '2026-11-23T09:00:00+08:00',
         creditCodes,
         reason: '检修',
       },
@@ -212,8 +225,8 @@ describe('G07: none may designate designer, builder or supplier', () => {
       { creditCode: CODE, role: 'SUPPLY', designatedBy: '某供电营业厅', text: '要求使用指定厂家变压器', ...more },
       as,
     );
-  const end = (reportId: unknown, confirmed: boolean, as: object = WINDOW) =>
-    calls.call('endDesignationReport', REPORT, { reportId, confirmed, outcome: '已核查' }, as);
+  const end = (reportId: unknown, confirmed: boolean, as: object = WINDOW, more: object = {}) =>
+    calls.call('endDesignationReport', REPORT, { reportId, confirmed, outcome: '已核查', ...more }, as);
 
   test('each of the 3 is reported in confidence, looked into and ended', async () => {
     for (const role of ['DESIGN', 'CONSTRUCTION', 'SUPPLY'])
@@ -252,6 +265,42 @@ describe('G07: none may designate designer, builder or supplier', () => {
     expect([reports.length > 0, reports.every(({ restricted }) => restricted)]).toEqual([true, true]);
   });
 
+  test('one that was so is told to the supervisor, and stands under the code of who designated, for credit', async () => {
+    const by = codesOf(1, 5_990_000)[0]!;
+    const { id } = await report();
+    expect(
+      await calls.call(
+        'endDesignationReport',
+        'state toldTo designatedByCode',
+        { reportId: id, confirmed: true, outcome: '已核查', designatedByCode: by },
+        WINDOW,
+      ),
+    ).toMatchObject({ state: 'CONFIRMED', toldTo: '市场监督管理部门', designatedByCode: by });
+    const told = (await projects.subgraph.changes({ limit: '1000' })).filter(
+      ({ subject }) => (subject as { id: string }).id === id,
+    );
+    expect(told.map(({ type, creditCode }) => [type, creditCode])).toEqual([
+      ['DesignationReported', CODE],
+      ['DesignationFound', by],
+      ['DesignationReportEnded', CODE],
+    ]);
+    const decided = await projects.subgraph.database.query<{ outcome: string; creditCode: string }>(
+      'select outcome, credit_code as "creditCode" from decision where subject_id = $1 order by outcome',
+      [id],
+    );
+    expect(decided).toEqual([
+      { outcome: 'CONFIRMED', creditCode: CODE },
+      { outcome: 'DESIGNATION_FOUND', creditCode: by },
+    ]);
+    const unfounded = await report();
+    await end(unfounded.id, false, WINDOW, { designatedByCode: by });
+    const read = await calls.ask(
+      `designationReport(id: "${String(unfounded.id)}") { toldTo designatedByCode }`,
+      WINDOW,
+    );
+    expect(read).toEqual({ toldTo: null, designatedByCode: null });
+  });
+
   test('a zone without the rule looks into it all the same, and says so', async () => {
     projects.enterpriseIs({ zone: 'yili', status: 'OPERATING' });
     expect(await report()).toMatchObject({ state: 'REPORTED', rule: null });
@@ -277,6 +326,36 @@ describe('G07: none may designate designer, builder or supplier', () => {
   });
 });
 
+describe('G09: what a utility publishes', () => {
+  const STANDARD = '... on UtilityStandard { version steps papers limitDays charges rule { code clause } }';
+  const publish = (more: object = {}, as: object = GAS) =>
+    projects.mutate(
+      'publishUtilityStandard',
+      {
+        ...{ zone: 'gedian', kind: 'GAS', steps: ['申请受理', '勘查施工', '验收通气'], papers: ['用气申请表'] },
+        ...{ limitDays: 10, charges: '建筑区划红线外工程不收费', ...more },
+      },
+      STANDARD,
+      as,
+    );
+  const read = (on: string) =>
+    calls.ask(`utilityStandard(zone: "gedian", kind: GAS, on: "${on}") { version steps limitDays }`);
+
+  test('its steps, papers, limit and charges, by version; each day has its own', async () => {
+    expect(await publish()).toMatchObject({ version: 1, limitDays: 10, rule: { code: 'UTILITY_SERVICE_STANDARD' } });
+    projects.at('2026-11-17 10:00');
+    expect(await publish({ limitDays: 8, papers: [] })).toMatchObject({ version: 2, papers: [] });
+    expect([await read('2026-11-15'), await read('2026-11-16'), await read('2026-11-17')]).toMatchObject([
+      null,
+      { version: 1, limitDays: 10 },
+      { version: 2, limitDays: 8 },
+    ]);
+    expect(await publish({}, WINDOW)).toMatchObject({ code: 'NOT_ENTITLED' });
+    for (const wrong of [{ steps: [] }, { limitDays: 0 }, { limitDays: 121 }, { charges: ' ' }])
+      expect(await publish(wrong)).toMatchObject({ code: 'INVALID_INPUT' });
+  });
+});
+
 describe('G09: gas services online', () => {
   const SERVICE = 'id kind day transferTo { creditCode } completedAt outcome rule { code clause }';
   const connected = async (): Promise<string> => {
@@ -286,15 +365,15 @@ describe('G09: gas services online', () => {
       { creditCode: CODE, kind: 'GAS', area: 'URBAN' },
       ENTERPRISE,
     );
-    await step('acceptUtility', id);
-    expect(await step('connectUtility', id, REVIEWER)).toMatchObject({ caseStatus: 'APPROVED' });
+    await step('acceptUtility', id, GAS);
+    expect(await step('connectUtility', id, GAS_REVIEWER)).toMatchObject({ caseStatus: 'APPROVED' });
     return id as string;
   };
   const transfer = (connectionId: string, transferTo: string, as: object = ENTERPRISE) =>
     calls.call('transferGasAccount', SERVICE, { connectionId, transferTo }, as);
   const book = (connectionId: string, day: string, as: object = ENTERPRISE, more: object = {}) =>
     calls.call('bookSafetyCheck', SERVICE, { connectionId, day, ...more }, as);
-  const complete = (serviceId: unknown, as: object = WINDOW) =>
+  const complete = (serviceId: unknown, as: object = GAS) =>
     calls.call('completeGasService', SERVICE, { serviceId, outcome: '已办理' }, as);
 
   test('an account is transferred, and its new holder goes on with it', async () => {
@@ -341,7 +420,13 @@ describe('G09: gas services online', () => {
     expect(first).toMatchObject({ day: '2026-11-17', transferTo: null });
     expect(await book(id, '2026-11-17', ENTERPRISE, { idempotencyKey: `g-${id}` })).toEqual(first);
     expect(await book(id, '2026-11-18')).toMatchObject({ code: 'SERVICE_OPEN' });
-    await complete(first.id);
+    expect(await complete(first.id, WINDOW)).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await complete(first.id)).toMatchObject({
+      code: 'NOT_BEFORE_ITS_DAY',
+      message: 'a safety check has its outcome on its day, 2026-11-17, or later, but today is: 2026-11-16',
+    });
+    projects.at('2026-11-17 00:00');
+    expect(await complete(first.id)).toMatchObject({ outcome: '已办理' });
     expect(await book(id, '2026-11-18')).toMatchObject({ day: '2026-11-18' });
   });
 

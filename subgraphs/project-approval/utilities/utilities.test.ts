@@ -3,19 +3,25 @@ import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { TEST_TODAY, enterpriseOf } from '#shared/testing/department.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import type { ConnectionArea, SizeClass, UtilityClass } from '../generated.ts';
-import { CODE, ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
+import { CODE, ENTERPRISE, REVIEWER as SECOND, WINDOW as FIRST, openProjects, speaking } from '../testing.ts';
 import { connectionCost } from './cost-rules.ts';
 import { limitOfConnection, replyOnSpotOf } from './rules.ts';
 
+/** Two officers of the power supply company. */
+const [WINDOW, REVIEWER] = [FIRST, SECOND].map(officer => speaking(officer, '供电企业')) as [object, object];
 const gedian = zone('gedian');
 const OTHER = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_000_002 });
 
 const projects = openProjects('2026-11-16 10:00', { sizeClass: 'SMALL' });
 
 const FIELDS = `id zone kind class area capacityKw loadKva cost freeReasons costRule { code clause } replyOnSpot caseNo caseStatus statusCode appliedAt connectedAt limitNote
-  rule { code clause } clock { dueDate light paused netDays } enterprise { creditCode }`;
+  rule { code clause } clock { dueDate light paused netDays } enterprise { creditCode } debts { id status dueDate items { name settledAt } } availableSteps { operation yours missing }`;
+const INPUTS: Readonly<Record<string, string>> = {
+  applyForUtility: 'ApplyForUtilityInput',
+  settleUtilityDebt: 'SettleUtilityDebtInput',
+};
 const mutate = async (name: string, input: object, as: object = WINDOW): Promise<Record<string, unknown>> => {
-  const type = name === 'applyForUtility' ? 'ApplyForUtilityInput' : 'UtilityInput';
+  const type = INPUTS[name] ?? 'UtilityInput';
   const document = `mutation ($input: ${type}!) { result: ${name}(input: $input) { __typename ... on UtilityConnection { ${FIELDS} } ... on Refusal { code message applied: rule { code } remedy } } }`;
   const { data, errors } = await projects.subgraph.execute<{ result: Record<string, unknown> }>(
     document,
@@ -90,7 +96,7 @@ describe('G05: connection to power', () => {
       'select outcome from decision where subject_id = $1 order by outcome',
       [id],
     );
-    expect(decided.map(({ outcome }) => outcome)).toEqual(['CONNECTED', 'FREE', 'RECEIVED']);
+    expect(decided.map(({ outcome }) => outcome)).toEqual(['ACCEPTED', 'CONNECTED', 'FREE', 'RECEIVED']);
   });
 
   test.each([
@@ -198,14 +204,15 @@ describe('G07: no investment for small and micro enterprises', () => {
       rule: { code: 'POWER_ZERO_INVESTMENT', clause: '§7' },
     });
     const limit = area === 'URBAN' ? 160 : 100;
-    expect(cost.reasons[0]).toBe(
+    const reasons = cost.reasons.map(({ en }) => en);
+    expect(reasons[0]).toBe(
       `${capacityKw} kW is ${capacityKw <= limit ? 'within' : 'above'} the ${limit} kW of ${area === 'URBAN' ? 'an URBAN' : 'a RURAL'} area`,
     );
-    expect(cost.reasons.includes('the ordinary charges hold')).toBe(!free);
+    expect(reasons.includes('the ordinary charges hold')).toBe(!free);
     projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING', ...(sizeClass && { sizeClass }) });
     expect(await apply({ area, capacityKw })).toMatchObject({
       cost: free ? '0.00' : null,
-      freeReasons: cost.reasons,
+      freeReasons: reasons,
       costRule: { code: 'POWER_ZERO_INVESTMENT' },
     });
   });
@@ -277,6 +284,54 @@ describe('G08: connection to water', () => {
     }),
   );
 
+  test('is refused in a zone that has no such programme', async () => {
+    for (const code of zoneCodes.filter(other => other !== 'gedian')) {
+      projects.enterpriseIs({ zone: code, status: 'OPERATING', sizeClass: 'SMALL' });
+      expect(await apply(water)).toMatchObject({
+        code: 'NO_WATER_110',
+        message: `zone ${code} has no rule WATER_110 on 2026-11-16: it has no such programme`,
+        remedy: 'apply without the class WATER_110',
+      });
+    }
+  });
+
+  const PAPERS = ['用水报装申请表', '营业执照复印件', '用水地址权属证明', '供用水合同'];
+  const [window, reviewer] = [FIRST, SECOND].map(officer => speaking(officer, '供水企业')) as [object, object];
+  const supplied = async () => {
+    const id = await applied(water);
+    await mutate('acceptUtility', { id }, window);
+    return mutate('connectUtility', { id }, reviewer);
+  };
+
+  test('no paper is needed before water flows; all follow in 10 working days, and come by name', async () => {
+    const connection = await supplied();
+    expect(connection).toMatchObject({
+      caseStatus: 'APPROVED_WITH_TOLERANCE',
+      connectedAt: '2026-11-16T10:00:00+08:00',
+      debts: [{ status: 'OWED', dueDate: '2026-11-30', items: PAPERS.map(name => ({ name, settledAt: null })) }],
+    });
+    const { id, debts } = connection as { id: string; debts: { id: string }[] };
+    const settle = (items: string[] | null, as: object = window) =>
+      mutate('settleUtilityDebt', { id, debtId: debts[0]!.id, items }, as);
+    expect(await settle(null, WINDOW)).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await settle(['X'])).toMatchObject({ code: 'NOT_OWED' });
+    projects.at('2026-11-30 23:59');
+    expect(await settle(PAPERS.slice(0, 1))).toMatchObject({ debts: [{ status: 'OWED' }] });
+    expect(await settle(null)).toMatchObject({ debts: [{ status: 'SETTLED' }] });
+    const other = await supplied();
+    const wrong = { id: other.id, debtId: debts[0]!.id };
+    expect(await mutate('settleUtilityDebt', wrong, window)).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('papers that do not follow are a broken promise, which reaches credit; the water goes on', async () => {
+    const { id } = await supplied();
+    projects.at('2026-12-01 00:01');
+    await projects.subgraph.runJobs();
+    expect(projects.reported).toContainEqual(expect.objectContaining({ matter: '“110”用水报装', owed: PAPERS }));
+    const shown = await projects.ask(`utilityConnection(id: "${String(id)}") { caseStatus debts { status } }`, FIRST);
+    expect(shown).toEqual({ caseStatus: 'APPROVED_WITH_TOLERANCE', debts: [{ status: 'BROKEN' }] });
+  });
+
   test('without the programme no limit is set', async () =>
     expect(await apply({ kind: 'WATER', class: null, capacityKw: null })).toMatchObject({
       clock: null,
@@ -302,6 +357,66 @@ describe('G09: connection to gas', () => {
         connectionCost(zone('yili'), TEST_TODAY, { kind, area: 'RURAL', capacityKw: null, sizeClass: 'MICRO' }),
       ).toMatchObject({ cost: null, free: false, rule: null });
     }
+  });
+});
+
+describe('steps of a connection', () => {
+  test('are for officers of the company that supplies, and are told as operations', async () => {
+    const id = await applied();
+    for (const as of [FIRST, speaking(FIRST, '供水企业')])
+      expect(await mutate('acceptUtility', { id }, as)).toMatchObject({ code: 'NOT_ENTITLED' });
+    const read = () =>
+      projects.ask(`utilityConnection(id: "${id}") { availableSteps { operation yours missing } }`, FIRST);
+    expect(await read()).toEqual({
+      availableSteps: expect.arrayContaining([
+        { operation: 'acceptUtility', yours: true, missing: [] },
+        { operation: 'rejectUtility', yours: true, missing: ['reasons', 'basis'] },
+        { operation: 'withdrawUtility', yours: true, missing: [] },
+      ]),
+    });
+    const refused = await mutate('connectUtility', { id }, REVIEWER);
+    // Only operations of the contract are named.
+    expect(refused.message).not.toMatch(/retract|acceptInDepartment|declineToAccept|askToWithdraw/);
+    await mutate('acceptUtility', { id });
+    const early = await mutate('endCustomerWorks', { id }, ENTERPRISE);
+    expect(early).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      message:
+        'endCustomerWorks is not possible while the connection is DEPARTMENT_ACCEPTED; possible: startCustomerWorks, connectUtility, rejectUtility, withdrawUtility',
+    });
+  });
+});
+
+describe('G05: averages of a zone', () => {
+  const averages = (year: number, code = 'gedian') =>
+    projects.ask<Record<string, unknown>[]>(
+      `connectionAverages(zone: "${code}", year: ${year}) { class connections averageNetDays limit met rule { code } }`,
+    );
+  const connect = async (month: string, days: [string, string]) => {
+    projects.at(`${month}-${days[0]} 10:00`);
+    const id = await applied({ class: 'LOW_VOLTAGE' });
+    await mutate('acceptUtility', { id });
+    projects.at(`${month}-${days[1]} 10:00`);
+    expect(await mutate('connectUtility', { id }, REVIEWER)).toMatchObject({ caseStatus: 'APPROVED' });
+  };
+  const lowVoltage = async () => (await averages(2025)).find(one => one.class === 'LOW_VOLTAGE');
+
+  test('are computed over all connections of a year: one may take longer, the average may not', async () => {
+    expect(await lowVoltage()).toMatchObject({ connections: 0, averageNetDays: null, limit: 3, met: null });
+    // Monday 3 March 2025: two and four working days make three.
+    await connect('2025-03', ['03', '05']);
+    await connect('2025-03', ['03', '07']);
+    expect(await lowVoltage()).toEqual({
+      class: 'LOW_VOLTAGE',
+      connections: 2,
+      averageNetDays: 3,
+      limit: 3,
+      met: true,
+      rule: { code: 'POWER_LV_NOEXT' },
+    });
+    await connect('2025-03', ['10', '14']);
+    expect(await lowVoltage()).toMatchObject({ connections: 3, averageNetDays: 3.33, met: false });
+    expect((await averages(2025, 'yili'))[0]).toMatchObject({ limit: null, met: null, rule: null });
   });
 });
 
