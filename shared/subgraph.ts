@@ -28,6 +28,7 @@ import { loadSample } from './sample/load.ts';
 import { graphqlRoute } from './server/graphql.ts';
 import { createHttpServer, healthRoutes } from './server/http.ts';
 import { createGraphClient } from './server/joined-graph.ts';
+import { refreshIssuedCodes } from './server/issued-codes.ts';
 import { requestContexts } from './server/request-context.ts';
 import { schemaOf } from './server/schema.ts';
 
@@ -97,6 +98,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
   const runOnce = (): Promise<Record<string, number>> => runJobs(jobs, { department: name, database, graph, log, now });
   const stopForgetting = forgetRegularly(database, config, now, log);
   let stopJobs = async (): Promise<void> => {};
+  let stopLearning = async (): Promise<void> => {};
 
   return {
     name,
@@ -105,6 +107,8 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
     runJobs: runOnce,
     listen: async () => {
       const url = await app.listen({ host: config.HOST, port: config.portOf(name) });
+      const learn = (): Promise<void> => refreshIssuedCodes(graph);
+      stopLearning = every(config.JOBS_MS, learn, 'the list of issued credit codes', log);
       if (jobs.length > 0) stopJobs = every(config.JOBS_MS, runOnce, 'the jobs', log);
       return url;
     },
@@ -114,6 +118,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
       } finally {
         await stopForgetting();
         await stopJobs();
+        await stopLearning();
         await database.close();
       }
     },

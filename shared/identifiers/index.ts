@@ -4,6 +4,7 @@
  */
 export * from './parsed.ts';
 export * from './credit-code.ts';
+export * from './issued-codes.ts';
 export * from './project-code.ts';
 export * from './citizen-id.ts';
 export * from './masking.ts';

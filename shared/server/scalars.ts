@@ -6,7 +6,13 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import type { ValueNode } from 'graphql';
 import { formatMoment } from '../clock/index.ts';
-import { isCalendarDate, parseCreditCode, parseProjectCode } from '../identifiers/index.ts';
+import {
+  isCalendarDate,
+  isIssuedCode,
+  normalizeCreditCode,
+  parseCreditCode,
+  parseProjectCode,
+} from '../identifiers/index.ts';
 import type { Parsed } from '../identifiers/index.ts';
 
 /** A normalised unified social credit code, 18 characters. */
@@ -98,9 +104,12 @@ function valid<T extends { code: string }>(parsed: Parsed<T>): string {
 
 /**
  * Unified social credit code, GB 32100-2015; input is normalised (width, case, spaces) and checked. Stored
- * values are trusted.
+ * values are trusted. A code that was issued with wrong check characters passes where the register vouches for it.
  */
-const CreditCodeScalar = scalar('CreditCode', value => valid(parseCreditCode(text(value))), text);
+const CreditCodeScalar = scalar('CreditCode', value => creditCode(text(value)), text);
+
+const creditCode = (written: string): CreditCode =>
+  isIssuedCode(written) ? normalizeCreditCode(written) : valid(parseCreditCode(written));
 
 /**
  * Project code, GB/T 40058-2021; input is normalised (width, spaces, hyphens) and checked. Stored values are trusted.

@@ -18,6 +18,7 @@ const NATIONAL: [what: string, code: string, says: string][] = [
     'STARTUP_TASKS',
     '6: 营业执照、印章刻制、发票申领和税务登记、社保登记、住房公积金缴存登记、银行预约开户',
   ],
+  ['configuration', 'ISSUED_CREDIT_CODES', '校验码例外清单'],
   [
     '企业名称 art. 11',
     'NAME_STATE_BODIES',

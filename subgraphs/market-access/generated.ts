@@ -360,6 +360,13 @@ export type Query = {
    */
   checkEntry?: Maybe<EntryCheck>;
   /**
+   * A credit code that was issued with wrong check characters, and that the register vouches for. Public once it is confirmed; null for a code that
+   * is not on the list. 校验码例外代码
+   */
+  issuedCreditCode?: Maybe<IssuedCreditCode>;
+  /** All credit codes that were issued with wrong check characters and confirmed, by code: every department accepts them. Public. 校验码例外清单 */
+  issuedCreditCodes?: Maybe<IssuedCreditCodeConnection>;
+  /**
    * The list of operating permits of a zone (一单管理) as of a day, by code. Public; null only while market-access does not answer.
    * 涉企经营许可事项清单
    */
@@ -441,6 +448,17 @@ export type QueryCheckEntryArgs = {
   industryCode: Scalars['String']['input'];
   foreign: Scalars['Boolean']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryIssuedCreditCodeArgs = {
+  creditCode: Scalars['String']['input'];
+};
+
+
+export type QueryIssuedCreditCodesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -699,6 +717,13 @@ export type Mutation = {
    * officers of this department. 提交异议登记起诉材料
    */
   recordObjectionSuit?: Maybe<RealEstateCaseResult>;
+  /**
+   * Enters a credit code that was issued with wrong check characters, on evidence. Accepted once another officer confirmed it. For officers of this
+   * department. 登记校验码例外代码
+   */
+  enterIssuedCreditCode?: Maybe<IssuedCreditCodeResult>;
+  /** Confirms a code that another officer entered: every department accepts it then. For officers of this department. 确认校验码例外代码 */
+  confirmIssuedCreditCode?: Maybe<IssuedCreditCodeResult>;
   /**
    * Puts an item on a zone's list of operating permits from today on, changes it, or takes it off; what the list said before stays known for its days.
    * For officers of this department. 调整经营许可事项清单
@@ -984,6 +1009,16 @@ export type MutationConfirmUtilityTransferArgs = {
 
 export type MutationRecordObjectionSuitArgs = {
   input: RecordObjectionSuitInput;
+};
+
+
+export type MutationEnterIssuedCreditCodeArgs = {
+  input: EnterIssuedCreditCodeInput;
+};
+
+
+export type MutationConfirmIssuedCreditCodeArgs = {
+  input: ConfirmIssuedCreditCodeInput;
 };
 
 
@@ -1387,6 +1422,76 @@ export type SupplementRequest = {
   /** Items that an earlier list should have named: asking for them now is a violation (Q01), on record. 二次告知事项 */
   late: Array<Scalars['String']['output']>;
 };
+
+/** A credit code that was issued, before 2016, with check characters that do not follow the standard: it stands on a licence and is valid. 校验码例外代码 */
+export type IssuedCreditCode = {
+  __typename?: 'IssuedCreditCode';
+  /** The code. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** Code of the zone whose office entered it. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Who bears it. 名称 */
+  name: Scalars['String']['output'];
+  /** Office that issued it. 发放机关 */
+  authority: Scalars['String']['output'];
+  /** What shows it. 依据材料 */
+  evidence: Scalars['String']['output'];
+  /** SHA-256 digest of that document. 材料摘要值 */
+  documentDigest: Scalars['String']['output'];
+  /** When it was entered. 登记时间 */
+  enteredAt: Scalars['DateTime']['output'];
+  /** When another officer confirmed it, null before. 确认时间 */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of credit codes that were issued with wrong check characters. 校验码例外代码分页 */
+export type IssuedCreditCodeConnection = {
+  __typename?: 'IssuedCreditCodeConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<IssuedCreditCodeEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<IssuedCreditCode>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** Such a code with its cursor. 校验码例外代码条目 */
+export type IssuedCreditCodeEdge = {
+  __typename?: 'IssuedCreditCodeEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: IssuedCreditCode;
+};
+
+/** Input of enterIssuedCreditCode. 登记校验码例外代码 */
+export type EnterIssuedCreditCodeInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The code as the licence bears it. 统一社会信用代码 */
+  creditCode: Scalars['String']['input'];
+  /** Code of the zone whose office enters it. 园区代码 */
+  zone: Scalars['String']['input'];
+  /** Who bears it. 名称 */
+  name: Scalars['String']['input'];
+  /** Office that issued it. 发放机关 */
+  authority: Scalars['String']['input'];
+  /** What shows it, such as the licence. 依据材料 */
+  evidence: Scalars['String']['input'];
+  /** SHA-256 digest of that document, 64 hexadecimal digits. 材料摘要值 */
+  documentDigest: Scalars['String']['input'];
+};
+
+/** Input of confirmIssuedCreditCode. 确认校验码例外代码 */
+export type ConfirmIssuedCreditCodeInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The code. 统一社会信用代码 */
+  creditCode: Scalars['String']['input'];
+};
+
+/** The code on the list, or why not. 办理结果 */
+export type IssuedCreditCodeResult = IssuedCreditCode | Refusal;
 
 /** Kinds of bodies on the register. 主体类型 */
 export type EnterpriseKind =

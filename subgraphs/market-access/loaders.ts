@@ -6,6 +6,7 @@ import { crossCityLoaders } from './cross-city/loaders.ts';
 import { deregistrationLoaders } from './deregistrations/loaders.ts';
 import { dormancyLoaders } from './dormancies/loaders.ts';
 import { enterpriseLoaders } from './enterprises/loaders.ts';
+import { issuedCodeLoaders } from './issued-codes/loaders.ts';
 import { permitLoaders } from './permits/loaders.ts';
 import { realEstateLoaders } from './real-estate/loaders.ts';
 import { registrationLoaders } from './registrations/loaders.ts';
@@ -24,6 +25,7 @@ export const loaders = {
   ...deregistrationLoaders,
   ...dormancyLoaders,
   ...crossCityLoaders,
+  ...issuedCodeLoaders,
   ...permitLoaders,
   ...realEstateLoaders,
   ...revealLoaders,

@@ -12,6 +12,7 @@ import type { CrossCityCaseRow } from './cross-city/rows.ts';
 import type { DeregistrationRow, DeregistrationCaseRow } from './deregistrations/rows.ts';
 import type { DormancyRow } from './dormancies/rows.ts';
 import type { NegativeListVersionRow } from './entry/rows.ts';
+import type { IssuedCreditCodeRow } from './issued-codes/rows.ts';
 import type { IndustryLicenceRow, OperatingPermitItemRow } from './permits/rows.ts';
 import type { RealEstateRow, RealEstateEncumbranceRow, RealEstateCaseRow } from './real-estate/rows.ts';
 import type { EnterpriseRegistrationRow } from './registrations/rows.ts';
@@ -127,6 +128,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  IssuedCreditCodeResult:
+    | ( IssuedCreditCodeRow )
+    | ( Refusal )
+  ;
   EnterpriseRegistrationResult:
     | ( EnterpriseRegistrationRow )
     | ( Refusal )
@@ -236,6 +241,12 @@ export type ResolversTypes = {
   RegistrationChange: ResolverTypeWrapper<Saying<Omit<Schema.RegistrationChange, 'field' | 'before' | 'after'> & { field: ResolversTypes['String'], before?: Schema.Maybe<ResolversTypes['String']>, after?: Schema.Maybe<ResolversTypes['String']> }>>;
   EnterpriseRegistration: ResolverTypeWrapper<EnterpriseRegistrationRow>;
   SupplementRequest: ResolverTypeWrapper<Saying<Omit<Schema.SupplementRequest, 'items' | 'late'> & { items: Array<ResolversTypes['String']>, late: Array<ResolversTypes['String']> }>>;
+  IssuedCreditCode: ResolverTypeWrapper<IssuedCreditCodeRow>;
+  IssuedCreditCodeConnection: ResolverTypeWrapper<Saying<Omit<Schema.IssuedCreditCodeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IssuedCreditCodeEdge']>, nodes: Array<ResolversTypes['IssuedCreditCode']> }>>;
+  IssuedCreditCodeEdge: ResolverTypeWrapper<Saying<Omit<Schema.IssuedCreditCodeEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['IssuedCreditCode'] }>>;
+  EnterIssuedCreditCodeInput: ResolverTypeWrapper<Saying<Schema.EnterIssuedCreditCodeInput>>;
+  ConfirmIssuedCreditCodeInput: ResolverTypeWrapper<Saying<Schema.ConfirmIssuedCreditCodeInput>>;
+  IssuedCreditCodeResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssuedCreditCodeResult']>>;
   EnterpriseKind: ResolverTypeWrapper<Saying<Schema.EnterpriseKind>>;
   EnterpriseConnection: ResolverTypeWrapper<Saying<Omit<Schema.EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnterpriseEdge']>, nodes: Array<ResolversTypes['Enterprise']> }>>;
   EnterpriseEdge: ResolverTypeWrapper<Saying<Omit<Schema.EnterpriseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Enterprise'] }>>;
@@ -425,6 +436,12 @@ export type ResolversParentTypes = {
   RegistrationChange: Saying<Omit<Schema.RegistrationChange, 'field' | 'before' | 'after'> & { field: ResolversParentTypes['String'], before?: Schema.Maybe<ResolversParentTypes['String']>, after?: Schema.Maybe<ResolversParentTypes['String']> }>;
   EnterpriseRegistration: EnterpriseRegistrationRow;
   SupplementRequest: Saying<Omit<Schema.SupplementRequest, 'items' | 'late'> & { items: Array<ResolversParentTypes['String']>, late: Array<ResolversParentTypes['String']> }>;
+  IssuedCreditCode: IssuedCreditCodeRow;
+  IssuedCreditCodeConnection: Saying<Omit<Schema.IssuedCreditCodeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IssuedCreditCodeEdge']>, nodes: Array<ResolversParentTypes['IssuedCreditCode']> }>;
+  IssuedCreditCodeEdge: Saying<Omit<Schema.IssuedCreditCodeEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['IssuedCreditCode'] }>;
+  EnterIssuedCreditCodeInput: Saying<Schema.EnterIssuedCreditCodeInput>;
+  ConfirmIssuedCreditCodeInput: Saying<Schema.ConfirmIssuedCreditCodeInput>;
+  IssuedCreditCodeResult: Saying<ResolversUnionTypes<ResolversParentTypes>['IssuedCreditCodeResult']>;
   EnterpriseConnection: Saying<Omit<Schema.EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnterpriseEdge']>, nodes: Array<ResolversParentTypes['Enterprise']> }>;
   EnterpriseEdge: Saying<Omit<Schema.EnterpriseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Enterprise'] }>;
   RegistrationLogConnection: Saying<Omit<Schema.RegistrationLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegistrationLogEdge']>, nodes: Array<ResolversParentTypes['RegistrationLogEntry']> }>;
@@ -713,6 +730,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   instantDeregistrationRate?: Resolver<Schema.Maybe<ResolversTypes['InstantDeregistrationRate']>, ParentType, ContextType, RequireFields<Schema.QueryInstantDeregistrationRateArgs, 'zone' | 'from' | 'to'>>;
   taxBurdenIndicator?: Resolver<Schema.Maybe<ResolversTypes['TaxBurdenIndicator']>, ParentType, ContextType, RequireFields<Schema.QueryTaxBurdenIndicatorArgs, 'zone' | 'year'>>;
   checkEntry?: Resolver<Schema.Maybe<ResolversTypes['EntryCheck']>, ParentType, ContextType, RequireFields<Schema.QueryCheckEntryArgs, 'zone' | 'industryCode' | 'foreign'>>;
+  issuedCreditCode?: Resolver<Schema.Maybe<ResolversTypes['IssuedCreditCode']>, ParentType, ContextType, RequireFields<Schema.QueryIssuedCreditCodeArgs, 'creditCode'>>;
+  issuedCreditCodes?: Resolver<Schema.Maybe<ResolversTypes['IssuedCreditCodeConnection']>, ParentType, ContextType, RequireFields<Schema.QueryIssuedCreditCodesArgs, 'first'>>;
   operatingPermitItems?: Resolver<Schema.Maybe<ResolversTypes['OperatingPermitItemConnection']>, ParentType, ContextType, RequireFields<Schema.QueryOperatingPermitItemsArgs, 'zone' | 'first'>>;
   permitReformCount?: Resolver<Schema.Maybe<ResolversTypes['PermitReformCount']>, ParentType, ContextType, RequireFields<Schema.QueryPermitReformCountArgs, 'zone'>>;
   checkPermitDemand?: Resolver<Schema.Maybe<ResolversTypes['PermitDemandCheck']>, ParentType, ContextType, RequireFields<Schema.QueryCheckPermitDemandArgs, 'zone' | 'code' | 'demand'>>;
@@ -776,6 +795,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawRealEstate?: Resolver<Schema.Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationWithdrawRealEstateArgs, 'input'>>;
   confirmUtilityTransfer?: Resolver<Schema.Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationConfirmUtilityTransferArgs, 'input'>>;
   recordObjectionSuit?: Resolver<Schema.Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordObjectionSuitArgs, 'input'>>;
+  enterIssuedCreditCode?: Resolver<Schema.Maybe<ResolversTypes['IssuedCreditCodeResult']>, ParentType, ContextType, RequireFields<Schema.MutationEnterIssuedCreditCodeArgs, 'input'>>;
+  confirmIssuedCreditCode?: Resolver<Schema.Maybe<ResolversTypes['IssuedCreditCodeResult']>, ParentType, ContextType, RequireFields<Schema.MutationConfirmIssuedCreditCodeArgs, 'input'>>;
   publishPermitItem?: Resolver<Schema.Maybe<ResolversTypes['OperatingPermitItemResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishPermitItemArgs, 'input'>>;
 };
 
@@ -895,6 +916,33 @@ export type SupplementRequestResolvers<ContextType = RequestContext, ParentType 
   items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   suppliedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   late?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IssuedCreditCodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuedCreditCode'] = ResolversParentTypes['IssuedCreditCode']> = {
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssuedCreditCodeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuedCreditCodeConnection'] = ResolversParentTypes['IssuedCreditCodeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IssuedCreditCodeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IssuedCreditCode']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IssuedCreditCodeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuedCreditCodeEdge'] = ResolversParentTypes['IssuedCreditCodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IssuedCreditCode'], ParentType, ContextType>;
+};
+
+export type IssuedCreditCodeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuedCreditCodeResult'] = ResolversParentTypes['IssuedCreditCodeResult']> = {
+  __resolveType: TypeResolveFn<'IssuedCreditCode' | 'Refusal', ParentType, ContextType>;
 };
 
 export type EnterpriseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
@@ -1549,6 +1597,10 @@ export type Resolvers<ContextType = RequestContext> = {
   RegistrationChange?: RegistrationChangeResolvers<ContextType>;
   EnterpriseRegistration?: EnterpriseRegistrationResolvers<ContextType>;
   SupplementRequest?: SupplementRequestResolvers<ContextType>;
+  IssuedCreditCode?: IssuedCreditCodeResolvers<ContextType>;
+  IssuedCreditCodeConnection?: IssuedCreditCodeConnectionResolvers<ContextType>;
+  IssuedCreditCodeEdge?: IssuedCreditCodeEdgeResolvers<ContextType>;
+  IssuedCreditCodeResult?: IssuedCreditCodeResultResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
   RegistrationLogConnection?: RegistrationLogConnectionResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { deregistrationResolvers } from './deregistrations/resolvers.ts';
 import { dormancyResolvers } from './dormancies/resolvers.ts';
 import { enterpriseResolvers } from './enterprises/resolvers.ts';
 import { entryResolvers } from './entry/resolvers.ts';
+import { issuedCodeResolvers } from './issued-codes/resolvers.ts';
 import { permitResolvers } from './permits/resolvers.ts';
 import { realEstateResolvers } from './real-estate/resolvers.ts';
 import { registrationResolvers } from './registrations/resolvers.ts';
@@ -33,6 +34,7 @@ export const resolvers = [
   deregistrationResolvers,
   dormancyResolvers,
   crossCityResolvers,
+  issuedCodeResolvers,
   permitResolvers,
   realEstateResolvers,
   revealResolvers,

@@ -158,6 +158,8 @@ export const rights: Rights<keyof MutationResolvers> = {
   supplyRealEstateSupplement: parties,
   withdrawRealEstate: parties,
   recordObjectionSuit: parties,
+  enterIssuedCreditCode: acceptors,
+  confirmIssuedCreditCode: approvers,
   confirmUtilityTransfer: officers,
   publishPermitItem: officers,
 };

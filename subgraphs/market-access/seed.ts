@@ -6,6 +6,8 @@ import { Deregistration } from './deregistrations/entities.ts';
 import { Dormancy } from './dormancies/entities.ts';
 import { Enterprise, LogEntry, StoredFormerName } from './enterprises/entities.ts';
 import { addEnterprise } from './enterprises/seed.ts';
+import { IssuedCreditCode } from './issued-codes/entities.ts';
+import { addIssuedCode } from './issued-codes/seed.ts';
 import { RealEstate, RealEstateCase, RealEstateEncumbrance } from './real-estate/entities.ts';
 import { addRealEstate } from './real-estate/seed.ts';
 import { Registration } from './registrations/entities.ts';
@@ -32,11 +34,13 @@ export const seed: SampleOf = {
     RealEstate,
     RealEstateEncumbrance,
     RealEstateCase,
+    IssuedCreditCode,
     ...CASE_TABLES,
   ],
   rows: (life, add, today) => {
     addEnterprise(life, add, today);
     addTaxes(life, add, today);
     addRealEstate(life, add, today);
+    addIssuedCode(life, add, today);
   },
 };
