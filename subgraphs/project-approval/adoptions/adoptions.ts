@@ -19,6 +19,7 @@ import type { ProjectStep } from '../major-projects/steps.ts';
 import { ProjectAdoption } from './entities.ts';
 import type { ProjectAdoptionRow } from './rows.ts';
 import { adoptionStages } from './rules.ts';
+import { MESSAGES } from './messages.ts';
 
 export type AdoptionOrRefusal = (ProjectAdoptionRow & { __typename: 'ProjectAdoption' }) | Refusal;
 
@@ -42,18 +43,14 @@ export const claimProject = (
     requireGoingOn(step.project);
     const rule = referenceOf(adoptionStages(step.zone, step.today));
     if (!input.unconditional) {
-      throw refuse(
-        'CLAIM_CONDITIONAL',
-        'a project is adopted without conditions (无条件认领), but got: unconditional false',
-        rule ? { rule } : {},
-      );
+      throw refuse('CLAIM_CONDITIONAL', MESSAGES.UNCONDITIONAL(), rule ? { rule } : {});
     }
     const adopter = await findAdopter(step);
     if (adopter) {
       throw refuse(
         'ALREADY_ADOPTED',
-        `a project has one adopter at a time, but ${adopter.projectCode} is adopted by: ${adopter.agency}`,
-        { ...(rule && { rule }), remedy: 'handOverProject' },
+        MESSAGES.ONE_ADOPTER({ projectCode: adopter.projectCode, agency: adopter.agency }),
+        { ...(rule && { rule }), remedy: MESSAGES.HAND_OVER() },
       );
     }
     const adoption = adopt(step, input);
@@ -75,11 +72,9 @@ export const handOverProject = (
     const reason = plainText('reason', input.reason, 200);
     const before = await findAdopter(step);
     if (!before) {
-      throw refuse(
-        'NOT_ADOPTED',
-        `a project is handed over by its adopter, but ${step.ofProject.projectCode} has none`,
-        { remedy: 'claimProject' },
-      );
+      throw refuse('NOT_ADOPTED', MESSAGES.NO_ADOPTER({ projectCode: step.ofProject.projectCode }), {
+        remedy: MESSAGES.CLAIM(),
+      });
     }
     requireAgency(context.principal, before.agency);
     before.until = step.write.now;
@@ -99,8 +94,7 @@ function adopt(step: ProjectStep, adopter: Adopter, moreFacts: Record<string, un
   const leader = officialOf('leader', adopter.leader);
   const specialist = officialOf('specialist', adopter.specialist);
   if (leader.reference === specialist.reference) {
-    const rule = 'the dedicated person must be another than the leader (主要领导牵头、派专人负责)';
-    throw refuse('INVALID_INPUT', `${rule}, but got twice: ${leader.reference}`);
+    throw refuse('INVALID_INPUT', MESSAGES.TWO_PERSONS({ reference: leader.reference }));
   }
   const stages = adoptionStages(zone, today);
   const rule = referenceOf(stages);
@@ -123,8 +117,8 @@ function adopt(step: ProjectStep, adopter: Adopter, moreFacts: Record<string, un
       rule,
       facts: { ...factsOf(adoption), ...moreFacts },
       reasons: [
-        `the leader answers for ${stages.parameters.items.map(({ zh }) => zh).join('、')}`,
-        'without conditions',
+        MESSAGES.ANSWERS_FOR({ stages: stages.parameters.items.map(({ zh }) => zh).join('、') }),
+        MESSAGES.NO_CONDITIONS(),
       ],
     });
   }

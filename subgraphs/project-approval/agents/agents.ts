@@ -15,6 +15,7 @@ import { onProjectStep } from '../major-projects/steps.ts';
 import type { ProjectStep } from '../major-projects/steps.ts';
 import { AgentContact, ProjectAgent } from './entities.ts';
 import type { AgentContactRow, ProjectAgentRow } from './rows.ts';
+import { MESSAGES } from './messages.ts';
 
 export type AgentOrRefusal = (ProjectAgentRow & { __typename: 'ProjectAgent' }) | Refusal;
 export type ContactOrRefusal = (AgentContactRow & { __typename: 'AgentContact' }) | Refusal;
@@ -34,7 +35,7 @@ export const assignProjectAgent = (
     const official = officialOf('agent', input.agent);
     const before = await findAgent(step);
     if (before?.official.reference === official.reference) {
-      throw refuse('ALREADY_AGENT', `the agent must be another than the one there is, but got: ${official.reference}`);
+      throw refuse('ALREADY_AGENT', MESSAGES.ANOTHER({ reference: official.reference }));
     }
     if (before) {
       before.until = write.now;
@@ -73,11 +74,9 @@ export const recordAgentContact = (
     const matter = plainText('matter', input.matter, 200);
     const agent = direct ? null : await findAgent(step);
     if (!direct && !agent) {
-      throw refuse(
-        'NO_AGENT',
-        `an agent makes contacts on behalf of the enterprise, but ${ofProject.projectCode} has none`,
-        { remedy: 'assignProjectAgent' },
-      );
+      throw refuse('NO_AGENT', MESSAGES.NO_AGENT({ projectCode: ofProject.projectCode }), {
+        remedy: MESSAGES.ASSIGN(),
+      });
     }
     const contact = write.em.create(AgentContact, {
       id: randomUUID(),

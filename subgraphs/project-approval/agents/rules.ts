@@ -1,9 +1,11 @@
 /** The programme of no contacts (Q16 “两个零接触”): a pure function of zone, day and facts. */
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { RuleReference } from '#shared/errors.ts';
+import type { Message } from '#shared/messages.ts';
 import { findRuleOfKind, ruleReference } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { ZeroContact } from '../generated.ts';
+import { MESSAGES } from './messages.ts';
 import type { ContactCounts } from './rows.ts';
 
 /** Q16: the programme, and how far a project keeps it. The plan names it and does not say what it stands for. */
@@ -11,14 +13,13 @@ export function zeroContactOf(
   zone: Zone,
   on: LocalDate,
   counts: ContactCounts | null,
-): Omit<ZeroContact, 'rule'> & { rule: RuleReference | null } {
+): Omit<ZeroContact, 'rule' | 'note'> & { rule: RuleReference | null; note: Message } {
   const rule = findRuleOfKind('label', zone, 'LABEL_TWO_ZERO_CONTACT', on);
   const { direct, byAgent } = counts ?? { direct: 0, byAgent: 0 };
-  const what = rule ? 'the plan does not say what the name stands for' : `zone ${zone.code} has no such programme`;
   return {
     label: rule?.parameters.label ?? '零接触',
     defined: rule?.parameters.defined ?? false,
-    note: `${what}: what is counted here are direct contacts of the enterprise with approving departments, of which there are to be none`,
+    note: rule ? MESSAGES.NOT_DEFINED() : MESSAGES.NO_PROGRAMME({ zone: zone.code }),
     directContacts: direct,
     agentContacts: byAgent,
     met: direct === 0,

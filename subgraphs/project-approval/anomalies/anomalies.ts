@@ -24,6 +24,7 @@ import { ApprovalResult } from './entities.ts';
 import type { ApprovalResultRow } from './rows.ts';
 import { begunAt, detectAnomalies, skippedBefore } from './rules.ts';
 import type { ApprovalFacts, SystemRecord } from './rules.ts';
+import { MESSAGES } from './messages.ts';
 
 export type ResultOrRefusal = (ApprovalResultRow & { __typename: 'ApprovalResult' }) | Refusal;
 
@@ -81,7 +82,7 @@ function checkResult(input: ReportApprovalResultInput, projectCode: string, toda
   const documentNo = plainText('documentNo', input.documentNo, 100);
   const department = plainText('department', input.department, 100);
   const { decidedOn } = input;
-  requireThat(decidedOn <= today, `decidedOn must not be after today (${today})`, decidedOn);
+  requireThat(decidedOn <= today, MESSAGES.NOT_AHEAD({ today }), decidedOn);
   return { projectCode, matter, documentNo, department, decidedOn };
 }
 
@@ -91,7 +92,7 @@ async function requireNotReported(write: Write, zone: string, documentNo: string
     documentNo,
   ]);
   if (!reported) return;
-  throw refuse('RESULT_ALREADY_REPORTED', `a result is reported once, but ${documentNo} of zone ${zone} was before`);
+  throw refuse('RESULT_ALREADY_REPORTED', MESSAGES.ONCE({ documentNo, zone }));
 }
 
 /** What the system has of a matter of a project on the day of its decision. */

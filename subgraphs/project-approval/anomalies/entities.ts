@@ -1,12 +1,13 @@
 /** Reported results of approval and typical cases as they are stored. */
 import { defineEntity, p } from '@mikro-orm/core';
 import type { RuleReference } from '#shared/errors.ts';
+import type { Words } from '#shared/messages.ts';
 
 /** A sign that a result came about outside the system. */
 export interface Anomaly {
   kind: string;
   title: string;
-  reason: string;
+  reason: Words;
 }
 
 const ApprovalResultSchema = defineEntity({

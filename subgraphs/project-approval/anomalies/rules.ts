@@ -4,9 +4,11 @@
 import type { PackageTask, ParallelPackage } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
+import type { Message, Words } from '#shared/messages.ts';
 import { itemOf } from '#shared/zones/index.ts';
 import type { ListItem, ResolvedRule } from '#shared/zones/index.ts';
 import type { StageDates } from '../projects/rows.ts';
+import { MESSAGES } from './messages.ts';
 import type { Anomaly } from './rows.ts';
 
 /** What the system has of a result of approval. */
@@ -20,7 +22,7 @@ export interface SystemRecord {
   /**
    * What should have come before: stages that had not begun by the day, matters that it rests on and that are not done.
    */
-  skipped: readonly string[];
+  skipped: readonly Words[];
 }
 
 /** A result of approval, and what the system has of it. */
@@ -33,7 +35,7 @@ export interface ApprovalFacts extends SystemRecord {
 
 /** Every sign of the rule that a result shows, with its reason. */
 export function detectAnomalies(rule: ResolvedRule<'list'>, facts: ApprovalFacts): Anomaly[] {
-  const signs: [kind: string, reason: string | null][] = [
+  const signs: [kind: string, reason: Message | null][] = [
     ['DECIDED_BEFORE_ACCEPTANCE', decidedEarly(facts)],
     ['NO_SYSTEM_CASE', withoutCase(facts)],
     ['MATTER_NOT_LISTED', notListed(facts)],
@@ -45,22 +47,20 @@ export function detectAnomalies(rule: ResolvedRule<'list'>, facts: ApprovalFacts
   });
 }
 
-const decidedEarly = ({ matter, decidedOn, acceptedOn }: ApprovalFacts): string | null =>
-  acceptedOn !== null && decidedOn < acceptedOn
-    ? `${matter} was decided on ${decidedOn}, before the system accepted it on ${acceptedOn}`
-    : null;
+const decidedEarly = ({ matter, decidedOn, acceptedOn }: ApprovalFacts): Message | null =>
+  acceptedOn !== null && decidedOn < acceptedOn ? MESSAGES.DECIDED_EARLY({ matter, decidedOn, acceptedOn }) : null;
 
-function withoutCase({ projectCode, matter, documentNo, projectKnown, acceptedOn }: ApprovalFacts): string | null {
-  if (!projectKnown) return `${documentNo} is for project ${projectCode}, which the system does not have`;
+function withoutCase({ projectCode, matter, documentNo, projectKnown, acceptedOn }: ApprovalFacts): Message | null {
+  if (!projectKnown) return MESSAGES.UNKNOWN_PROJECT({ documentNo, projectCode });
   if (acceptedOn !== null) return null;
-  return `${documentNo} is a result of ${matter}, of which the system has no case`;
+  return MESSAGES.NO_CASE({ documentNo, matter });
 }
 
-const notListed = ({ matter, decidedOn, listed }: ApprovalFacts): string | null =>
-  listed === false ? `${matter} was not on the published list on ${decidedOn}` : null;
+const notListed = ({ matter, decidedOn, listed }: ApprovalFacts): Message | null =>
+  listed === false ? MESSAGES.NOT_LISTED({ matter, on: decidedOn }) : null;
 
-const stepSkipped = ({ matter, skipped }: ApprovalFacts): string | null =>
-  skipped.length > 0 ? `before ${matter} there should have been: ${skipped.join('; ')}` : null;
+const stepSkipped = ({ matter, skipped }: ApprovalFacts): Message | null =>
+  skipped.length > 0 ? MESSAGES.SKIPPED({ matter, skipped }) : null;
 
 /** The packages of a project's stages. */
 const packagesOf = (stages: readonly StageDates[]): ParallelPackage[] => stages.flatMap(stage => stage.package ?? []);
@@ -89,27 +89,27 @@ export interface DecidedMatter {
 }
 
 /** What should have been over before a matter was decided: earlier stages, and matters that it rests on. */
-export const skippedBefore = (stages: readonly StageDates[], decided: DecidedMatter): string[] => [
+export const skippedBefore = (stages: readonly StageDates[], decided: DecidedMatter): Words[] => [
   ...openStagesBefore(stages, decided),
   ...openMattersBefore(stages, decided),
 ];
 
-function openStagesBefore(stages: readonly StageDates[], { stage, order, decidedOn }: DecidedMatter): string[] {
+function openStagesBefore(stages: readonly StageDates[], { stage, order, decidedOn }: DecidedMatter): Words[] {
   const place = order.findIndex(({ code }) => code === stage);
   return order
     .slice(0, Math.max(0, place))
     .filter((_, index) => !isOver(stages[index]?.finishedOn, decidedOn))
-    .map(({ code, zh }) => `stage ${code} (${zh})`);
+    .map(({ code, zh }) => MESSAGES.STAGE({ code, title: zh }));
 }
 
-function openMattersBefore(stages: readonly StageDates[], { matter, decidedOn }: DecidedMatter): string[] {
+function openMattersBefore(stages: readonly StageDates[], { matter, decidedOn }: DecidedMatter): Words[] {
   const packages = packagesOf(stages);
   const restsOn = taskOf(packages, matter)?.after ?? [];
   const open = restsOn.filter(code => {
     const task = taskOf(packages, code);
     return task && !isOver(task.endedAt && localDate(new Date(task.endedAt)), decidedOn);
   });
-  return open.map(code => `matter ${code}`);
+  return open.map(code => MESSAGES.MATTER({ code }));
 }
 
 const isOver = (endedOn: LocalDate | null | undefined, by: LocalDate): boolean => !!endedOn && endedOn <= by;

@@ -12,6 +12,7 @@ import type { RequestContext } from '../loaders.ts';
 import { OF_NO_ENTERPRISE } from '../matters/rules.ts';
 import { ApprovalResult, TypicalCase } from './entities.ts';
 import type { TypicalCaseRow } from './rows.ts';
+import { MESSAGES } from './messages.ts';
 
 export type TypicalCaseOrRefusal = (TypicalCaseRow & { __typename: 'TypicalCase' }) | Refusal;
 
@@ -26,12 +27,9 @@ export function publishTypicalCase(
     const title = plainText('title', input.title, 100);
     const summary = plainText('summary', input.summary, 2_000);
     const result = isUuid(resultId) ? await write.em.findOne(ApprovalResult, { id: resultId }) : null;
-    if (!result) throw refuse('NOT_FOUND', `there is no reported result ${resultId.slice(0, 40)}`);
+    if (!result) throw refuse('NOT_FOUND', MESSAGES.NO_RESULT({ id: resultId.slice(0, 40) }));
     if (result.anomalies.length === 0) {
-      throw refuse(
-        'NO_ANOMALY',
-        'a typical case shows how approval went outside the system, but this result shows no sign of it',
-      );
+      throw refuse('NO_ANOMALY', MESSAGES.NO_SIGN());
     }
     requireImpersonal(result, [title, summary]);
     await requireNotPublished(write, result);
@@ -55,14 +53,22 @@ export function publishTypicalCase(
   });
 }
 
-/** Refuses INVALID_INPUT texts that name the project, the enterprise or the document. */
+/** Refuses INVALID_INPUT texts that name the project, the enterprise or the document, however these are written. */
 function requireImpersonal({ projectCode, creditCode, documentNo }: ApprovalResult, texts: readonly string[]): void {
-  const named = [projectCode, creditCode, documentNo].find(name => texts.some(text => text.includes(name)));
-  if (named) throw refuse('INVALID_INPUT', `a typical case does not say whose it was, but names: ${named}`);
+  const written = texts.map(bare);
+  const named = [projectCode, creditCode, documentNo].find(name => written.some(text => text.includes(bare(name))));
+  if (named) throw refuse('INVALID_INPUT', MESSAGES.IMPERSONAL({ name: named }));
 }
+
+/** A text without what may stand between the parts of a code: letters and digits alone, in one case and width. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 async function requireNotPublished(write: Write, { id: resultId }: ApprovalResult): Promise<void> {
   const published = await write.em.findOne(TypicalCase, { resultId });
   if (!published) return;
-  throw refuse('ALREADY_PUBLISHED', 'a result is published as a typical case once, but this one was before');
+  throw refuse('ALREADY_PUBLISHED', MESSAGES.PUBLISHED());
 }

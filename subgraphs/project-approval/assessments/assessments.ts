@@ -16,6 +16,7 @@ import type { RequestContext } from '../loaders.ts';
 import { RegionalAssessment } from './entities.ts';
 import type { RegionalAssessmentRow } from './rows.ts';
 import { assessmentKinds, placeOf } from './rules.ts';
+import { MESSAGES } from './messages.ts';
 
 export type AssessmentOrRefusal = (RegionalAssessmentRow & { __typename: 'RegionalAssessment' }) | Refusal;
 
@@ -32,7 +33,7 @@ export function publishRegionalAssessment(
     const parkName = plainText('parkName', input.parkName, 100);
     const reportHash = sha256('reportHash', input.reportHash);
     if (validTo < validFrom) {
-      throw refuse('INVALID_INPUT', `validTo must not be before validFrom (${validFrom}), but got: ${validTo}`);
+      throw refuse('INVALID_INPUT', MESSAGES.VALIDITY({ validFrom, validTo }));
     }
     const publishedOn = localDate(write.now);
     const kinds = assessmentKinds(zone, publishedOn);
@@ -55,14 +56,13 @@ export function publishRegionalAssessment(
     write.em.persist(assessment);
     const subject = { type: 'RegionalAssessment', id: assessment.id };
     const facts = { zone: zone.code, park, type, validFrom, validTo, reportHash, freeSharing };
-    const once = `${kind.code} (${kind.zh}) is made once for the region`;
     write.decide({
       creditCode: organCode,
       subject,
       outcome: 'PUBLISHED',
       rule: ruleReference(kinds),
       facts,
-      reasons: [`${once}; none of this park overlaps ${validFrom} to ${validTo}`],
+      reasons: [MESSAGES.PUBLISHED({ code: kind.code, title: kind.zh, validFrom, validTo })],
     });
     write.record({ type: 'RegionalAssessmentPublished', creditCode: organCode, subject, payload: facts });
     return { __typename: 'RegionalAssessment' as const, ...rowOf(RegionalAssessment, assessment) };
@@ -74,11 +74,9 @@ function requireListed(zone: Zone, kinds: ResolvedRule<'list'>, type: string): L
   const kind = itemOf(kinds, type);
   if (kind) return kind;
   const codes = kinds.parameters.items.map(({ code }) => code).join(', ');
-  throw refuse(
-    'ASSESSMENT_NOT_LISTED',
-    `zone ${zone.code} makes these assessments once for a region: ${codes}; but got: ${quoted(type)}`,
-    { rule: ruleReference(kinds) },
-  );
+  throw refuse('ASSESSMENT_NOT_LISTED', MESSAGES.NOT_LISTED({ zone: zone.code, codes, got: quoted(type) }), {
+    rule: ruleReference(kinds),
+  });
 }
 
 /**
@@ -91,7 +89,7 @@ function sharedFree(zone: Zone, on: LocalDate, requested: boolean): boolean {
   if (requested || !shared) return requested;
   throw refuse(
     'FREE_SHARING_REQUIRED',
-    `zone ${zone.code} shares free of charge: ${shared.en} (${shared.zh}); but got: freeSharing false`,
+    MESSAGES.FREE({ zone: zone.code, what: { en: `${shared.en} (${shared.zh})`, zh: shared.zh } }),
     { rule: ruleReference(rule) },
   );
 }
@@ -114,9 +112,8 @@ async function requireNoOverlap(
   await write.lock('assessment', `${place}/${type}`);
   const [other] = await write.query<Validity>(OVERLAPPING, [place, type, validFrom, validTo]);
   if (!other) return;
-  const published = `${type} of ${place} is published already for ${other.validFrom} to ${other.validTo}`;
-  throw refuse('DUPLICATE_ASSESSMENT', `${published}, which the days given overlap`, {
+  throw refuse('DUPLICATE_ASSESSMENT', MESSAGES.OVERLAPS({ ...other, type, place }), {
     rule: ruleReference(kinds),
-    remedy: 'publish its successor from the day after the last one ends',
+    remedy: MESSAGES.SUCCESSOR(),
   });
 }

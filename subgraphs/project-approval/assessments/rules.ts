@@ -3,7 +3,9 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import { ruleOfDay, ruleReference } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
+import type { Message } from '#shared/messages.ts';
 import type { RegionalAssessmentRow } from './rows.ts';
+import { MESSAGES } from './messages.ts';
 
 /** The kinds of regional assessment of a zone: its own list, else the national one. */
 export const assessmentKinds = (zone: Zone, on: LocalDate) => ruleOfDay('list', zone, 'REGIONAL_ASSESSMENTS', on);
@@ -15,7 +17,7 @@ export const placeOf = ({ zone, park }: { zone: string; park: string }): string 
 export interface AssessmentNeed {
   type: string;
   title: string;
-  reasons: string[];
+  reasons: Message[];
   /** The one that spares it. */
   assessment: RegionalAssessmentRow | null;
 }
@@ -52,11 +54,11 @@ export function assessmentNeeds(
   };
 }
 
-const spared = ({ park, validFrom, validTo }: RegionalAssessmentRow, on: LocalDate): string =>
-  `assessed once for park ${park}, valid ${validFrom} to ${validTo}, on the day of application ${on}`;
+const spared = ({ park, validFrom, validTo }: RegionalAssessmentRow, on: LocalDate): Message =>
+  MESSAGES.SPARED({ park, validFrom, validTo, on });
 
-function notSpared(park: string | null, on: LocalDate, ofKind: readonly RegionalAssessmentRow[]): string {
-  if (park === null) return 'not known in which park it lies';
-  if (ofKind.length === 0) return `not assessed for park ${park}`;
-  return `assessed for park ${park}, but none was valid on ${on}`;
+function notSpared(park: string | null, on: LocalDate, ofKind: readonly RegionalAssessmentRow[]): Message {
+  if (park === null) return MESSAGES.PARK_UNKNOWN();
+  if (ofKind.length === 0) return MESSAGES.NOT_ASSESSED({ park });
+  return MESSAGES.NONE_VALID({ park, on });
 }

@@ -10,6 +10,7 @@ import type { RecordDesignerLiabilityInput } from '../generated.ts';
 import { refuseMissing, sha256 } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { DesignerLiability } from './entities.ts';
+import { MESSAGES, ROLE_NAMES } from './messages.ts';
 import type { DesignerLiabilityRow } from './rows.ts';
 
 export type LiabilityOrRefusal = (DesignerLiabilityRow & { __typename: 'DesignerLiability' }) | Refusal;
@@ -27,7 +28,7 @@ export async function recordDesignerLiability(
   const project = await context.loaders.project.load(projectCode);
   // The key of a repeated request must not hold a name in clear.
   const masked = { ...input, name: maskPersonName(input.name) };
-  if (!project) return refuseMissing(context, masked, info, `there is no project ${projectCode}`);
+  if (!project) return refuseMissing(context, masked, info, MESSAGES.NO_PROJECT({ projectCode }));
   const { creditCode } = project;
   return context.write({ creditCode, idempotencyKey, info, input: masked }, async write => {
     // A reference that only a register of persons resolves: a digest, never a number of an identity card.
@@ -36,10 +37,7 @@ export async function recordDesignerLiability(
     const organisation = plainText('organisation', input.organisation, 100);
     const recorded = await write.em.findOne(DesignerLiability, { projectCode, personRef, role });
     if (recorded) {
-      throw refuse(
-        'LIABILITY_RECORDED',
-        `who answers for a design is recorded once for each role, but this person was as ${role}`,
-      );
+      throw refuse('LIABILITY_RECORDED', MESSAGES.LIABILITY_RECORDED({ role: ROLE_NAMES[role] }));
     }
     const liability = write.em.create(DesignerLiability, {
       id: randomUUID(),

@@ -4,6 +4,7 @@ import { mutation } from '#shared/mutation.ts';
 import { groundsOf } from '../projects/grounds.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { recordDesignerLiability } from './designers.ts';
+import { MESSAGES } from './messages.ts';
 import { drawingReviewClass } from './rules.ts';
 
 export const designerResolvers: Resolvers = {
@@ -26,7 +27,7 @@ export const designerResolvers: Resolvers = {
     name: ({ maskedName }) => ({
       value: maskedName,
       masked: true,
-      reason: 'personal data of a natural person is kept masked 个人信息脱敏',
+      reason: MESSAGES.MASKED(),
     }),
   },
 };

@@ -8,6 +8,7 @@ import type { Zone } from '#shared/zones/index.ts';
 import type { DrawingReviewClass } from '../generated.ts';
 import { riskClass } from '../permits/rules.ts';
 import type { Works } from '../projects/rows.ts';
+import { RISK_NAMES } from './messages.ts';
 
 const MESSAGES = messages({
   NO_CLASSES: {
@@ -42,7 +43,7 @@ export function drawingReviewClass(
   return {
     class: REVIEW_OF[risk.class],
     title: item.zh,
-    reasons: [MESSAGES.RISK_CLASS({ class: risk.class }), ...risk.reasons],
+    reasons: [MESSAGES.RISK_CLASS({ class: RISK_NAMES[risk.class] }), ...risk.reasons],
     missingFacts: [...risk.missingFacts],
     rule,
   };

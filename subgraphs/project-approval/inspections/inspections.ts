@@ -20,6 +20,7 @@ import { EfficiencyInspection, SupervisionOrder } from './entities.ts';
 import { FOR_OFFICE, issueOrder } from './orders.ts';
 import type { EfficiencyInspectionRow } from './rows.ts';
 import { aspectsRule, inspectorOf, openAspects, requireClosable, requireScope } from './rules.ts';
+import { MESSAGES } from './messages.ts';
 
 export type InspectionOrRefusal = (EfficiencyInspectionRow & { __typename: 'EfficiencyInspection' }) | Refusal;
 
@@ -43,11 +44,10 @@ export const openEfficiencyInspection = (
     requireAgency(context.principal, inspector);
     const open = await write.em.findOne(EfficiencyInspection, { projectCode, closedAt: null });
     if (open) {
-      throw refuse(
-        'INSPECTION_OPEN',
-        `a project is under one inspection at a time, but ${projectCode} is under one since ${open.openedAt.toISOString()}`,
-        { rule, remedy: 'closeEfficiencyInspection' },
-      );
+      throw refuse('INSPECTION_OPEN', MESSAGES.ONE_AT_A_TIME({ projectCode, since: open.openedAt }), {
+        rule,
+        remedy: MESSAGES.CLOSE(),
+      });
     }
     const inspection = write.em.create(EfficiencyInspection, {
       id: randomUUID(),
@@ -64,7 +64,7 @@ export const openEfficiencyInspection = (
       outcome: 'INSPECTION_OPENED',
       rule,
       facts: { kind: major.kind, inspector },
-      reasons: [`${major.kind} is in the scope of efficiency inspection, which ${inspector} leads`],
+      reasons: [MESSAGES.OPENED({ kind: major.kind, inspector })],
     });
     record('EfficiencyInspectionOpened', { inspectionId: inspection.id, inspector }, FOR_OFFICE);
     return { __typename: 'EfficiencyInspection', ...rowOf(EfficiencyInspection, inspection) };
@@ -81,9 +81,9 @@ export const inspectAspect = (
     const summary = plainText('summary', input.summary, 500);
     const codes = inspection.aspects.map(({ code }) => code);
     if (!codes.includes(aspect)) {
-      throw refuse('INVALID_INPUT', `aspect must be one of ${codes.join(', ')}, but got: ${quoted(aspect)}`);
+      throw refuse('INVALID_INPUT', MESSAGES.ASPECTS({ aspects: codes.join(', '), got: quoted(aspect) }));
     }
-    requireThat(findings.length <= MOST, `findings must be at most ${MOST}`, findings.length);
+    requireThat(findings.length <= MOST, MESSAGES.FINDINGS({ most: MOST }), findings.length);
     const inspected = {
       code: aspect,
       inspectedAt: step.write.now.toISOString(),
@@ -116,10 +116,7 @@ export const closeEfficiencyInspection = (
       outcome: 'INSPECTION_CLOSED',
       rule,
       facts: { aspects: aspects.map(({ code }) => code), orders: orders.length },
-      reasons: [
-        `all ${aspects.length} aspects were looked at`,
-        `all ${orders.length} orders are verified by another person`,
-      ],
+      reasons: [MESSAGES.ALL_ASPECTS({ count: aspects.length }), MESSAGES.ALL_VERIFIED({ count: orders.length })],
     });
     record('EfficiencyInspectionClosed', { inspectionId: id, orders: orders.length }, FOR_OFFICE);
   });
@@ -136,17 +133,14 @@ async function onInspection(
 ): Promise<InspectionOrRefusal> {
   const found = await context.loaders.inspection.load(input.inspectionId);
   if (!found || !mayRead(context.principal, context.department, '')) {
-    return refuseMissing(context, input, info, `there is no inspection ${input.inspectionId.slice(0, 40)}`);
+    return refuseMissing(context, input, info, MESSAGES.NO_INSPECTION({ id: input.inspectionId.slice(0, 40) }));
   }
   const { id, projectCode } = found;
   return onMajorProject(context, { ...input, projectCode }, info, async step => {
     const inspection = await step.write.em.findOneOrFail(EfficiencyInspection, { id });
     requireAgency(context.principal, inspectorOf(aspectsRule(step.zone, localDate(inspection.openedAt))));
     if (inspection.closedAt) {
-      throw refuse(
-        'ILLEGAL_TRANSITION',
-        `nothing is done in an inspection that is closed, but this one was at ${inspection.closedAt.toISOString()}`,
-      );
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.CLOSED({ at: inspection.closedAt }));
     }
     await work(step, inspection);
     return { __typename: 'EfficiencyInspection', ...rowOf(EfficiencyInspection, inspection) };

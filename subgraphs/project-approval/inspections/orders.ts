@@ -16,6 +16,7 @@ import { SupervisionOrder } from './entities.ts';
 import type { EfficiencyInspection } from './entities.ts';
 import type { ReturnedRectification, SupervisionOrderRow } from './rows.ts';
 import { ORDER_STATES, aspectsRule, inspectorOf, requireOtherVerifier } from './rules.ts';
+import { MESSAGES } from './messages.ts';
 
 export type OrderOrRefusal = (SupervisionOrderRow & { __typename: 'SupervisionOrder' }) | Refusal;
 
@@ -29,7 +30,7 @@ export function issueOrder(
   aspect: string,
   { finding, agency, dueOn }: EfficiencyFindingValue,
 ): void {
-  requireThat(dueOn > today, `dueOn must be after today (${today})`, dueOn);
+  requireThat(dueOn > today, MESSAGES.DUE({ today }), dueOn);
   const order = write.em.create(SupervisionOrder, {
     id: randomUUID(),
     inspectionId,
@@ -119,7 +120,7 @@ async function onOrder(
 ): Promise<OrderOrRefusal> {
   const found = await context.loaders.order.load(input.orderId);
   if (!found || !mayRead(context.principal, context.department, '')) {
-    return refuseMissing(context, input, info, `there is no order ${input.orderId.slice(0, 40)}`);
+    return refuseMissing(context, input, info, MESSAGES.NO_ORDER({ id: input.orderId.slice(0, 40) }));
   }
   const { id, projectCode } = found;
   return onMajorProject(context, { ...input, projectCode }, info, async step => {

@@ -7,6 +7,7 @@ import { itemOf, listOf, listRule, ruleReference } from '#shared/zones/index.ts'
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { InspectedAspect, MajorProjectKind, SupervisionOrderState } from '../generated.ts';
 import type { AspectRecord } from './rows.ts';
+import { MESSAGES } from './messages.ts';
 
 /**
  * Q07: the rule that lets a project be inspected. Refuses NO_EFFICIENCY_INSPECTION where the zone has none,
@@ -15,15 +16,12 @@ import type { AspectRecord } from './rows.ts';
 export function requireScope(zone: Zone, on: LocalDate, kind: MajorProjectKind): RuleReference {
   const list = listOf(zone, 'EFFICIENCY_SCOPE', on);
   if (!list) {
-    throw refuse(
-      'NO_EFFICIENCY_INSPECTION',
-      `zone ${zone.code} has no rule EFFICIENCY_SCOPE on ${on}: its projects are under no efficiency inspection`,
-    );
+    throw refuse('NO_EFFICIENCY_INSPECTION', MESSAGES.NO_RULE({ zone: zone.code, on }));
   }
   const rule = ruleReference(list);
   if (itemOf(list, kind)) return rule;
   const inScope = list.parameters.items.map(({ code, zh }) => `${code} (${zh})`).join(', ');
-  throw refuse('OUT_OF_SCOPE', `efficiency inspection is of ${inScope}, but this project is: ${kind}`, { rule });
+  throw refuse('OUT_OF_SCOPE', MESSAGES.SCOPE({ scope: inScope, kind }), { rule });
 }
 
 /** Q07: the aspects of an inspection. */
@@ -57,16 +55,15 @@ export const showAspects = (rule: ResolvedRule<'list'>, aspects: readonly Aspect
 export function requireClosable(aspects: readonly AspectRecord[], openOrders: number, rule: RuleReference): void {
   const [open, ...others] = aspects.filter(({ inspectedAt }) => inspectedAt === null).map(({ code }) => code);
   if (open !== undefined) {
-    throw refuse(
-      'ASPECTS_OPEN',
-      `all ${aspects.length} aspects are looked at before an inspection closes, but not yet: ${[open, ...others].join(', ')}`,
-      { rule, remedy: `inspectAspect for ${open}` },
-    );
+    throw refuse('ASPECTS_OPEN', MESSAGES.ASPECTS_OPEN({ count: aspects.length, open: [open, ...others].join(', ') }), {
+      rule,
+      remedy: MESSAGES.INSPECT({ aspect: open }),
+    });
   }
   if (openOrders === 0) return;
-  throw refuse('ORDERS_OPEN', `every order is verified before an inspection closes, but open are: ${openOrders}`, {
+  throw refuse('ORDERS_OPEN', MESSAGES.ORDERS_OPEN({ count: openOrders }), {
     rule,
-    remedy: 'verifyRectification of each',
+    remedy: MESSAGES.VERIFY(),
   });
 }
 
@@ -83,9 +80,5 @@ export const ORDER_STATES: Machine<
 /** G63: refuses (SAME_PERSON) a verification by the person who reported the rectification. */
 export function requireOtherVerifier(rectifiedBy: string | null | undefined, subject: string): void {
   if (rectifiedBy !== subject) return;
-  throw refuse(
-    'SAME_PERSON',
-    'who reported a rectification may not verify it (成效检验由他人进行), but the caller reported it',
-    { remedy: 'let another officer verify it' },
-  );
+  throw refuse('SAME_PERSON', MESSAGES.ANOTHER(), { remedy: MESSAGES.LET_ANOTHER() });
 }

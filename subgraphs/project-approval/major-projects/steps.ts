@@ -17,6 +17,7 @@ import { subjectOf } from '../projects/projects.ts';
 import { officeOnly } from '../rights.ts';
 import { MajorProject, ProjectLedgerEntry } from './entities.ts';
 import type { OfProject, ProjectBasics } from './rows.ts';
+import { MESSAGES } from './messages.ts';
 
 /** An entry of a project's ledger. */
 export interface NewLedgerEntry extends OfProject {
@@ -64,7 +65,7 @@ export async function onProjectStep<Result extends object>(
   const { projectCode, idempotencyKey } = input;
   // A project never changes hands, so its enterprise may be read before the lock is taken.
   const project = await context.loaders.project.load(projectCode);
-  if (!project) return refuseMissing(context, input, info, `there is no project ${projectCode}`);
+  if (!project) return refuseMissing(context, input, info, MESSAGES.NO_PROJECT({ projectCode }));
   const { creditCode } = project;
   return context.write({ creditCode, idempotencyKey, info, input }, async write =>
     work(stepOn(project, write, context.principal.subject)),
@@ -106,9 +107,7 @@ export const onMajorProject = <Result extends object>(
     const { projectCode } = step.project;
     const major = await step.write.em.findOne(MajorProject, { projectCode });
     if (!major) {
-      throw refuse('NOT_MAJOR', `this is for major projects, but ${projectCode} is none`, {
-        remedy: 'markMajorProject',
-      });
+      throw refuse('NOT_MAJOR', MESSAGES.NOT_MAJOR({ projectCode }), { remedy: MESSAGES.MARK_IT() });
     }
     return work({ ...step, major });
   });

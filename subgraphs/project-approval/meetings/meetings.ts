@@ -16,6 +16,7 @@ import { CoordinationMeeting, MeetingTask } from './entities.ts';
 import { addToLedgers } from './ledgers.ts';
 import type { CoordinationMeetingRow } from './rows.ts';
 import { periodKey, ruleOfMeeting } from './rules.ts';
+import { MESSAGES } from './messages.ts';
 
 export type MeetingOrRefusal = (CoordinationMeetingRow & { __typename: 'CoordinationMeeting' }) | Refusal;
 
@@ -33,8 +34,8 @@ export function holdCoordinationMeeting(
     const zone = requireZone(input.zone);
     const topic = plainText('topic', input.topic, 200);
     const today = localDate(write.now);
-    requireThat(heldOn <= today, `heldOn must not be in the future (today is ${today})`, heldOn);
-    requireThat(decisions.length <= MOST, `decisions must be at most ${MOST}`, decisions.length);
+    requireThat(heldOn <= today, MESSAGES.NOT_AHEAD({ today }), heldOn);
+    requireThat(decisions.length <= MOST, MESSAGES.DECISIONS({ most: MOST }), decisions.length);
     const rule = ruleOfMeeting(zone, heldOn);
     const meeting = write.em.create(CoordinationMeeting, {
       id: randomUUID(),
@@ -75,7 +76,7 @@ function createTask(
   { id: meetingId, zone, organCode, heldOn }: CoordinationMeeting,
   { decision, agency, dueOn, projectCode = null }: MeetingDecisionValue,
 ): MeetingTask {
-  requireThat(dueOn >= heldOn, `dueOn must not be before the meeting (${heldOn})`, dueOn);
+  requireThat(dueOn >= heldOn, MESSAGES.DUE({ heldOn }), dueOn);
   return em.create(MeetingTask, {
     id: randomUUID(),
     meetingId,
@@ -98,7 +99,7 @@ async function requireMajors(
   const majors = await write.em.find(MajorProject, { projectCode: codes, zone });
   const stranger = codes.find(code => !majors.some(({ projectCode }) => projectCode === code));
   if (!stranger) return;
-  throw refuse('NOT_MAJOR', `a meeting decides on major projects of its zone ${zone}, but ${stranger} is none`, {
-    remedy: 'markMajorProject',
+  throw refuse('NOT_MAJOR', MESSAGES.NOT_MAJOR({ zone, projectCode: stranger }), {
+    remedy: MESSAGES.MARK(),
   });
 }

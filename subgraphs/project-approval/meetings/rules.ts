@@ -6,6 +6,7 @@ import type { RuleReference } from '#shared/errors.ts';
 import { findRuleOfKind, frequencyRule, ruleReference } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { MeetingPeriod } from '../generated.ts';
+import { MESSAGES } from './messages.ts';
 
 /** Q12: how often a coordination meeting is due. */
 export const meetingRule = (zone: Zone, on: LocalDate): ResolvedRule<'frequency'> =>
@@ -15,7 +16,7 @@ export const meetingRule = (zone: Zone, on: LocalDate): ResolvedRule<'frequency'
 export function ruleOfMeeting(zone: Zone, heldOn: LocalDate): ResolvedRule<'frequency'> {
   const rule = findRuleOfKind('frequency', zone, 'COORDINATION_MEETINGS', heldOn);
   if (rule) return rule;
-  throw refuse('INVALID_INPUT', `heldOn must be a day on which meetings had a rule, but got: ${heldOn}`);
+  throw refuse('INVALID_INPUT', MESSAGES.NO_RULE({ heldOn }));
 }
 
 /** A meeting's rule has one frequency. */

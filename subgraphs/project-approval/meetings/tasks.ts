@@ -12,6 +12,7 @@ import type { RequestContext } from '../loaders.ts';
 import { MeetingTask } from './entities.ts';
 import { addToLedgers } from './ledgers.ts';
 import type { MeetingTaskRow } from './rows.ts';
+import { MESSAGES } from './messages.ts';
 
 export type MeetingTaskOrRefusal = (MeetingTaskRow & { __typename: 'MeetingTask' }) | Refusal;
 
@@ -24,7 +25,7 @@ export async function completeMeetingTask(
   const { taskId, idempotencyKey } = input;
   const found = await context.loaders.meetingTask.load(taskId);
   if (!found || !mayRead(context.principal, context.department, found.organCode)) {
-    return refuseMissing(context, input, info, `there is no task ${taskId.slice(0, 40)}`);
+    return refuseMissing(context, input, info, MESSAGES.NO_TASK({ id: taskId.slice(0, 40) }));
   }
   const { id, organCode: creditCode } = found;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
@@ -32,10 +33,7 @@ export async function completeMeetingTask(
     const task = await write.em.findOneOrFail(MeetingTask, { id });
     requireAgency(context.principal, task.agency);
     if (task.completedAt) {
-      throw refuse(
-        'ILLEGAL_TRANSITION',
-        `a task is completed once, but this one was at ${task.completedAt.toISOString()}`,
-      );
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.ONCE({ at: task.completedAt }));
     }
     Object.assign(task, { completedAt: write.now, completedBy: context.principal.subject, outcome });
     await addToLedgers(write, [task], 'MeetingTaskCompleted', context.principal.subject);

@@ -19,6 +19,7 @@ import { onMajorProject } from '../major-projects/steps.ts';
 import type { ProjectStep } from '../major-projects/steps.ts';
 import { ProjectMilestone } from './entities.ts';
 import { alertRule, milestoneLight, showMilestone } from './rules.ts';
+import { MESSAGES } from './messages.ts';
 
 export type MilestonesOrRefusal =
   | { __typename: 'ProjectMilestones'; projectCode: string; milestones: MilestoneView[] }
@@ -44,7 +45,7 @@ export const planMilestones = (
     const { write, today, ofProject, record } = step;
     const { milestones } = input;
     if (milestones.length < 1 || milestones.length > MOST) {
-      throw refuse('INVALID_INPUT', `milestones must be 1 to ${MOST}, but got: ${milestones.length}`);
+      throw refuse('INVALID_INPUT', MESSAGES.HOW_MANY({ most: MOST, got: milestones.length }));
     }
     const stored = await write.em.find(ProjectMilestone, { projectCode: ofProject.projectCode });
     const storedByCode = new Map(stored.map(milestone => [milestone.code, milestone]));
@@ -71,7 +72,7 @@ function checkPlanned(
 ): PlannedMilestone {
   upperCode('code', code);
   if (plannedOn <= today && stored?.plannedOn !== plannedOn) {
-    throw refuse('INVALID_INPUT', `plannedOn must be after today (${today}), or as it is, but got: ${plannedOn}`);
+    throw refuse('INVALID_INPUT', MESSAGES.PLANNED_AHEAD({ today, got: plannedOn }));
   }
   return { code, title: plainText('title', title, 60), plannedOn };
 }
@@ -79,10 +80,7 @@ function checkPlanned(
 function requireNotReached(stored: readonly ProjectMilestone[], codes: readonly string[]): void {
   const reached = stored.find(({ code, actualOn }) => actualOn && codes.includes(code));
   if (!reached) return;
-  throw refuse(
-    'MILESTONE_REACHED',
-    `a node that was reached is not planned again, but ${reached.code} was on ${reached.actualOn}`,
-  );
+  throw refuse('MILESTONE_REACHED', MESSAGES.NOT_AGAIN({ code: reached.code, on: reached.actualOn ?? '' }));
 }
 
 /**
@@ -122,26 +120,25 @@ export const reachMilestone = (
     const { projectCode, creditCode } = ofProject;
     const { code, actualOn } = input;
     const milestone = await write.em.findOne(ProjectMilestone, { projectCode, code });
-    if (!milestone) throw refuse('NOT_FOUND', `project ${projectCode} has no node ${code.slice(0, 40)}`);
+    if (!milestone) throw refuse('NOT_FOUND', MESSAGES.NO_NODE({ projectCode, code: code.slice(0, 40) }));
     const { setOn, plannedOn } = milestone;
     if (milestone.actualOn) {
-      throw refuse('MILESTONE_REACHED', `a node is reached once, but ${code} was on ${milestone.actualOn}`);
+      throw refuse('MILESTONE_REACHED', MESSAGES.ONCE({ code, on: milestone.actualOn }));
     }
     if (actualOn > today || actualOn < setOn) {
-      const rule = `actualOn must be from ${setOn}, when the node was planned, to today (${today})`;
-      throw refuse('INVALID_INPUT', `${rule}, but got: ${actualOn}`);
+      throw refuse('INVALID_INPUT', MESSAGES.ACTUAL({ setOn, today, got: actualOn }));
     }
     milestone.actualOn = actualOn;
     const { light, workingDaysLeft } = milestoneLight(zone, { setOn, plannedOn, actualOn }, today);
     const late = light === 'OVERDUE';
-    const difference = `${Math.abs(workingDaysLeft)} working days ${late ? 'late' : 'before'}`;
+    const words = { code, plannedOn, actualOn, days: Math.abs(workingDaysLeft) };
     write.decide({
       creditCode,
       subject,
       outcome: late ? 'REACHED_LATE' : 'REACHED_IN_TIME',
       rule: ruleReference(alertRule(zone, today)),
       facts: { code, setOn, plannedOn, actualOn },
-      reasons: [`${code} was planned for ${plannedOn} and reached on ${actualOn}: ${difference}`],
+      reasons: [late ? MESSAGES.LATE(words) : MESSAGES.EARLY(words)],
     });
     record('MilestoneReached', { code, plannedOn, actualOn, light }, { changedFields: ['milestones'] });
     return readMilestones(step);

@@ -14,6 +14,7 @@ import { requireUnderReview } from '../projects/rules.ts';
 import { PlanningOpinion } from './entities.ts';
 import type { EarlierOpinion } from './entities.ts';
 import { partiesOf } from './rules.ts';
+import { MESSAGES } from './messages.ts';
 
 /**
  * Records the opinion of a party, by one of its officers, while the project is in its first stage. One that passed
@@ -32,17 +33,14 @@ export const recordPlanningOpinion = (
     requireAgency(context.principal, item.zh);
     requireUnderReview('recordPlanningOpinion', project.state);
     if (project.stages.length !== 1) {
-      throw refuse(
-        'STAGE_OUT_OF_ORDER',
-        'opinions on planning and land are given in stage LAND_AND_PLANNING, but it is over',
-      );
+      throw refuse('STAGE_OUT_OF_ORDER', MESSAGES.STAGE_OVER());
     }
     const comment = plainText('comment', input.comment, 500);
     const rule = ruleReference(list);
     const { projectCode, creditCode } = project;
     const opinion = await write.em.findOne(PlanningOpinion, { projectCode, party });
     if (opinion?.passed) {
-      throw refuse('OPINION_GIVEN', `an opinion that passes stands, but ${party} (${item.zh}) gave one before`, {
+      throw refuse('OPINION_GIVEN', MESSAGES.STANDS({ party, title: item.zh }), {
         rule,
       });
     }
@@ -59,7 +57,7 @@ export const recordPlanningOpinion = (
       outcome: passed ? 'PLANNING_PASSED' : 'PLANNING_OBJECTED',
       rule,
       facts: { party, passed, by: item.zh },
-      reasons: [`${item.zh}: ${comment}`],
+      reasons: [MESSAGES.OPINION({ title: item.zh, comment })],
     });
     write.record({
       type: 'PlanningOpinionRecorded',
@@ -83,10 +81,7 @@ const earlierOf = ({ passed, comment, givenAt, givenBy }: PlanningOpinion): Earl
 function requirePlatform(project: Project): ResolvedRule<'list'> {
   const list = partiesOf(project);
   if (list) return list;
-  throw refuse(
-    'NO_PLATFORM',
-    `zone ${project.zone} has no rule SIX_IN_ONE_PARTIES: no platform brings the parties together`,
-  );
+  throw refuse('NO_PLATFORM', MESSAGES.NO_PLATFORM({ zone: project.zone }));
 }
 
 /** A party of the platform. Refuses NOT_FOUND. */
@@ -94,7 +89,7 @@ function requireParty(list: ResolvedRule<'list'>, party: string): ListItem {
   const item = itemOf(list, party);
   if (item) return item;
   const codes = list.parameters.items.map(({ code }) => code).join(', ');
-  throw refuse('NOT_FOUND', `the parties of the platform are ${codes}, but got: ${party.slice(0, 40)}`, {
+  throw refuse('NOT_FOUND', MESSAGES.PARTIES({ parties: codes, got: party.slice(0, 40) }), {
     rule: ruleReference(list),
   });
 }

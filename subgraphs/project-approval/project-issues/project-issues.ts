@@ -6,11 +6,15 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { own } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
+import type { Message } from '#shared/messages.ts';
+import { listOf, referenceOf } from '#shared/zones/index.ts';
 import type { RaiseProjectIssueInput, ResolveProjectIssueInput } from '../generated.ts';
 import { refuseMissing, requireThat } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { onMajorProject } from '../major-projects/steps.ts';
+import type { MajorProjectStep } from '../major-projects/steps.ts';
 import { ProjectIssue } from './entities.ts';
+import { MESSAGES } from './messages.ts';
 import type { ProjectIssueRow } from './rows.ts';
 
 export type IssueOrRefusal = (ProjectIssueRow & { __typename: 'ProjectIssue' }) | Refusal;
@@ -21,11 +25,12 @@ export const raiseProjectIssue = (
   input: RaiseProjectIssueInput,
   info: GraphQLResolveInfo,
 ): Promise<IssueOrRefusal> =>
-  onMajorProject(context, input, info, async ({ write, today, ofProject, record }) => {
+  onMajorProject(context, input, info, async step => {
+    const { write, today, ofProject, record } = step;
     const text = plainText('text', input.text, 500);
     const agency = plainText('agency', input.agency, 60);
     const { dueOn } = input;
-    requireThat(dueOn >= today, `dueOn must not be in the past (today is ${today})`, dueOn);
+    requireThat(dueOn >= today, MESSAGES.NOT_PAST({ today }), dueOn);
     const issue = write.em.create(ProjectIssue, {
       id: randomUUID(),
       ...ofProject,
@@ -36,9 +41,19 @@ export const raiseProjectIssue = (
       raisedBy: context.principal.subject,
     });
     write.em.persist(issue);
+    decideOn(step, issue, 'ISSUE_RAISED', MESSAGES.RAISED({ agency, dueOn }));
     record('ProjectIssueRaised', { issueId: issue.id, agency, dueOn }, { changedFields: ['issues'], restricted: true });
     return { __typename: 'ProjectIssue', ...rowOf(ProjectIssue, issue) };
   });
+
+/** Stores the decision on an issue, where the plan of the zone wants problems clear (问题清). */
+function decideOn(step: MajorProjectStep, { id, agency, dueOn }: ProjectIssue, outcome: string, why: Message): void {
+  const { write, zone, today, ofProject, subject } = step;
+  const rule = referenceOf(listOf(zone, 'PROJECT_FOUR_CLEAR', today));
+  if (!rule) return;
+  const facts = { issueId: id, agency, dueOn };
+  write.decide({ creditCode: ofProject.creditCode, subject, outcome, rule, facts, reasons: [why] });
+}
 
 /** Resolves an issue, once. Refuses NOT_FOUND, also what the caller may not see, and ILLEGAL_TRANSITION. */
 export async function resolveProjectIssue(
@@ -48,18 +63,17 @@ export async function resolveProjectIssue(
 ): Promise<IssueOrRefusal> {
   const { issueId } = input;
   const found = own(await context.loaders.issue.load(issueId), context);
-  if (!found) return refuseMissing(context, input, info, `there is no issue ${issueId.slice(0, 40)}`);
+  if (!found) return refuseMissing(context, input, info, MESSAGES.NO_ISSUE({ id: issueId.slice(0, 40) }));
   const { id, projectCode } = found;
-  return onMajorProject(context, { ...input, projectCode }, info, async ({ write, record }) => {
+  return onMajorProject(context, { ...input, projectCode }, info, async step => {
+    const { write, record } = step;
     const resolution = plainText('resolution', input.resolution, 500);
     const issue = await write.em.findOneOrFail(ProjectIssue, { id });
     if (issue.resolvedAt) {
-      throw refuse(
-        'ILLEGAL_TRANSITION',
-        `an issue is resolved once, but this one was at ${issue.resolvedAt.toISOString()}`,
-      );
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.ONCE({ at: issue.resolvedAt }));
     }
     Object.assign(issue, { resolvedAt: write.now, resolvedBy: context.principal.subject, resolution });
+    decideOn(step, issue, 'ISSUE_RESOLVED', MESSAGES.RESOLVED({ agency: issue.agency, resolution }));
     record('ProjectIssueResolved', { issueId: id }, { changedFields: ['issues'], restricted: true });
     return { __typename: 'ProjectIssue', ...rowOf(ProjectIssue, issue) };
   });
