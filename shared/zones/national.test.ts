@@ -88,6 +88,7 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ['招标投标法 24', 'TENDER_BID_PERIOD', 'at least 20 CD'],
   ['行政复议法 20', 'REMEDY_REVIEW', '60 CD'],
   ['行政诉讼法 46', 'REMEDY_LITIGATION', '6 MONTH'],
+  ['招标投标法 40', 'TENDER_AWARD', '3: 推荐中标候选人、定标、终止招标'],
   ['土地管理法 54–58', 'LAND_USE_RIGHT', '3: 供地、转让、交回'],
   ['电力供应与使用条例 28', 'OUTAGE_NOTICE', 'at least 7 CD before'],
   ['优化营商环境条例 28', 'UTILITY_SERVICE_STANDARD', '4: 办理环节、申请材料、办理时限、资费标准'],

@@ -12,6 +12,7 @@ import type { PublishLandQuotaPlanInput } from '../generated.ts';
 import { checkYear, requireThat, requireZone } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { LandQuotaPlan } from './entities.ts';
+import { MESSAGES } from './messages.ts';
 import type { LandQuotaPlanRow, QuotaUse } from './rows.ts';
 import { requireLeft, showPlan } from './rules.ts';
 
@@ -49,15 +50,16 @@ export function publishLandQuotaPlan(
     const zone = requireZone(input.zone);
     const today = localDate(write.now);
     const thisYear = yearOf(today);
-    requireThat(year === thisYear || year === thisYear + 1, `year must be ${thisYear} or ${thisYear + 1}`, year);
-    requireThat(quotaArea > 0, 'quotaArea must be above 0 square metres', quotaArea);
+    requireThat(
+      year === thisYear || year === thisYear + 1,
+      MESSAGES.YEAR({ first: thisYear, next: thisYear + 1 }),
+      year,
+    );
+    requireThat(quotaArea > 0, MESSAGES.ABOVE_ZERO(), quotaArea);
     await lockQuota(write, zone, year);
     const { usedArea } = await readUse(write.query, zone.code, year);
     if (quotaArea < usedArea) {
-      throw refuse(
-        'QUOTA_BELOW_USED',
-        `the quota must not be below what is supplied in ${year} already (${usedArea} m²), but got: ${quotaArea} m²`,
-      );
+      throw refuse('QUOTA_BELOW_USED', MESSAGES.QUOTA_BELOW_USED({ year, used: usedArea, got: quotaArea }));
     }
     const earlier = await storeQuota(write, { zone: zone.code, year, organCode, quotaArea, publishedOn: today });
     const plan = showPlan({ zone, year }, await readUse(write.query, zone.code, year), today);
@@ -102,7 +104,7 @@ function decidePublished(write: Write, creditCode: string, plan: LandQuotaPlanRo
     outcome: 'QUOTA_PUBLISHED',
     rule,
     facts: { year, quotaArea, earlier, usedArea },
-    reasons: [late.length > 0 ? `late: ${late.join(', ')}` : 'nothing is late'],
+    reasons: [late.length > 0 ? MESSAGES.LATE({ codes: late.join(', ') }) : MESSAGES.NOTHING_LATE()],
   });
 }
 

@@ -4,6 +4,7 @@ import { refuse } from '#shared/errors.ts';
 import { listOf, referenceOf } from '#shared/zones/index.ts';
 import type { ListItem, Zone } from '#shared/zones/index.ts';
 import { milestoneOf, standingOf } from '../power-works/rules.ts';
+import { MESSAGES } from './messages.ts';
 import type { LandQuotaPlanRow, QuotaUse } from './rows.ts';
 
 /** A year of a zone. */
@@ -48,12 +49,7 @@ export function requireLeft(
 ): void {
   if (quotaArea === null || usedArea + area <= quotaArea) return;
   const rule = referenceOf(milestoneRule(of));
-  throw refuse(
-    'LAND_QUOTA_EXCEEDED',
-    `zone ${of.zone.code} has ${quotaArea} m² of land to supply in ${of.year}, of which ${quotaArea - usedArea} m² are left, but the parcel has: ${area} m²`,
-    {
-      ...(rule && { rule }),
-      remedy: 'publishLandQuotaPlan with a larger quota, or supply it next year',
-    },
-  );
+  const said = { zone: of.zone.code, year: of.year, quota: quotaArea, left: quotaArea - usedArea, area };
+  const remedy = MESSAGES.LARGER_QUOTA();
+  throw refuse('LAND_QUOTA_EXCEEDED', MESSAGES.LAND_QUOTA_EXCEEDED(said), { ...(rule && { rule }), remedy });
 }

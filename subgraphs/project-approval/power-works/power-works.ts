@@ -16,6 +16,7 @@ import type { PlanMilestone, ReachUtilityMilestoneInput, RegisterUtilityProjectI
 import { refuseMissing, requireThat, requireZone } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { UtilityProject } from './entities.ts';
+import { MESSAGES } from './messages.ts';
 import type { Built, UtilityProjectRow, WorksMilestone } from './rows.ts';
 import {
   checkMilestones,
@@ -84,11 +85,8 @@ async function requireNoOther(
   const other = (await write.em.find(UtilityProject, { zone })).find(works => codesIn(works).length > 0);
   if (!other) return;
   const reference = referenceOf(rule);
-  throw refuse(
-    'DUPLICATE_WORKS',
-    `a milestone of the plan belongs to one project, but ${codesIn(other).join(', ')} to: ${other.name}`,
-    reference ? { rule: reference } : {},
-  );
+  const said = { codes: codesIn(other).join(', '), name: other.name };
+  throw refuse('DUPLICATE_WORKS', MESSAGES.DUPLICATE_WORKS(said), reference ? { rule: reference } : {});
 }
 
 /**
@@ -102,12 +100,12 @@ export async function reachUtilityMilestone(
 ): Promise<WorksOrRefusal> {
   const { utilityProjectId, milestone, reachedOn, idempotencyKey } = input;
   const row = await context.loaders.works.load(utilityProjectId);
-  if (!row) return refuseMissing(context, input, info, `there are no works ${utilityProjectId.slice(0, 40)}`);
+  if (!row) return refuseMissing(context, input, info, MESSAGES.NO_WORKS({ id: utilityProjectId.slice(0, 40) }));
   const { id, organCode: creditCode } = row;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     const zone = zoneOf(row.zone);
     const today = localDate(write.now);
-    requireThat(reachedOn <= today, `reachedOn must not be in the future (today is ${today})`, reachedOn);
+    requireThat(reachedOn <= today, MESSAGES.REACHED_LATER({ today }), reachedOn);
     const built = builtOf(input);
     await write.lock(LOCK, zone.code);
     const ofZone = await write.em.find(UtilityProject, { zone: zone.code });
@@ -150,10 +148,10 @@ function openMilestone({ name, milestones }: UtilityProject, wanted: string): Wo
   const milestone = milestones.find(({ code }) => code === wanted);
   if (!milestone) {
     const codes = milestones.map(({ code }) => code).join(', ');
-    throw refuse('NOT_FOUND', `${name} has the milestones ${codes}, but got: ${wanted.slice(0, 40)}`);
+    throw refuse('NOT_FOUND', MESSAGES.NO_MILESTONE({ name, codes, got: wanted.slice(0, 40) }));
   }
   if (!milestone.reachedOn) return milestone;
-  throw refuse('MILESTONE_REACHED', `a milestone is reached once, but ${wanted} was on ${milestone.reachedOn}`);
+  throw refuse('MILESTONE_REACHED', MESSAGES.MILESTONE_REACHED({ milestone: wanted, day: milestone.reachedOn }));
 }
 
 /** A milestone that was reached, and the works of its zone together. */
@@ -176,8 +174,8 @@ function decideReached(write: Write, works: UtilityProject, reached: ReachedMile
     rule: judged.rule,
     facts: { milestone: node.code, dueOn: node.dueOn, reachedOn, ...total },
     reasons: [
-      `${node.code} was due on ${node.dueOn} and reached on ${reachedOn}`,
-      `all that the plan builds is ${judged.done ? '' : 'not yet '}built`,
+      MESSAGES.REACHED({ milestone: { en: node.code, zh: node.title }, dueOn: node.dueOn, reachedOn }),
+      judged.done ? MESSAGES.ALL_BUILT() : MESSAGES.NOT_ALL_BUILT(),
     ],
   });
 }

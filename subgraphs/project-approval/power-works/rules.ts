@@ -7,6 +7,7 @@ import { findRuleOfKind, limitOf, listOf, ruleReference } from '#shared/zones/in
 import type { ListItem, ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { PlanMilestone, UtilityMilestoneValue } from '../generated.ts';
 import { requireDistinctCodes, requireThat, upperCode } from '../input.ts';
+import { MESSAGES } from './messages.ts';
 import type { Built, WorksMilestone } from './rows.ts';
 
 /** Milestones of one project. */
@@ -45,7 +46,7 @@ export function checkMilestones(
   rule: ResolvedRule<'list'> | null,
   values: readonly UtilityMilestoneValue[],
 ): CheckedMilestones {
-  requireThat(values.length >= 1 && values.length <= MOST, `milestones must be 1 to ${MOST}`, values.length);
+  requireThat(values.length >= 1 && values.length <= MOST, MESSAGES.MILESTONES({ most: MOST }), values.length);
   const milestones = values.map(value => checkMilestone(rule, value));
   requireDistinctCodes(milestones.map(({ code }) => code));
   const itemsOfRule = new Set(rule?.parameters.items.map(({ code }) => code));
@@ -62,15 +63,12 @@ function checkMilestone(
   const item = rule?.parameters.items.find(one => one.code === code);
   if (rule && item) {
     if (title === null && dueOn === null) return milestoneOf(item, null);
-    throw refuse(
-      'INVALID_INPUT',
-      `${code} is of rule POWER_MILESTONES and keeps its name and day ${item.dueOn}: title and dueOn are left out`,
-      { rule: ruleReference(rule) },
-    );
+    const said = { code, dueOn: item.dueOn ?? '' };
+    throw refuse('INVALID_INPUT', MESSAGES.KEEPS_ITS_DAY(said), { rule: ruleReference(rule) });
   }
   upperCode('code', code);
   if (title === null || dueOn === null) {
-    throw refuse('INVALID_INPUT', `${code} is no milestone of a rule: title and dueOn must be given`);
+    throw refuse('INVALID_INPUT', MESSAGES.NEEDS_ITS_DAY({ code }));
   }
   return { code, title: plainText('title', title, 100), dueOn, reachedOn: null };
 }
@@ -111,14 +109,10 @@ export function judgeWorks(zone: Zone, on: LocalDate, { corridorKm, relocatedLin
 export function requireWithinPlan(zone: Zone, on: LocalDate, total: Built): void {
   const { corridorTargetKm, relocatedLinesTarget, rule } = judgeWorks(zone, on, total);
   const excess = [
-    { what: 'km of power corridor', built: total.corridorKm, target: corridorTargetKm },
-    { what: 'relocated lines', built: total.relocatedLines, target: relocatedLinesTarget },
+    { what: MESSAGES.CORRIDOR(), built: total.corridorKm, target: corridorTargetKm },
+    { what: MESSAGES.LINES(), built: total.relocatedLines, target: relocatedLinesTarget },
   ].find(({ built, target }) => target !== null && built > target);
   if (!excess) return;
   const { what, built, target } = excess;
-  throw refuse(
-    'WORKS_EXCEEDED',
-    `the plan builds ${target} ${what} in all, but with this there would be: ${built}`,
-    rule ? { rule } : {},
-  );
+  throw refuse('WORKS_EXCEEDED', MESSAGES.WORKS_EXCEEDED({ target: target ?? 0, what, built }), rule ? { rule } : {});
 }

@@ -3,6 +3,7 @@ import { operation } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import type { RequestContext } from '../loaders.ts';
+import { MESSAGES, TENDER_NAMES } from './messages.ts';
 
 /** A blocker for each tender without an end; of one under secrecy, only for those who may see it. */
 export async function tenderBlockers(
@@ -15,7 +16,7 @@ export async function tenderBlockers(
     .map(({ id, title, state }) => ({
       code: 'OPEN_TENDER',
       department,
-      message: `tender ${title} is ${state}`,
+      message: MESSAGES.OPEN({ title, state: TENDER_NAMES[state] }),
       operation: operation('cancelTender', { tenderId: id }),
     }));
 }

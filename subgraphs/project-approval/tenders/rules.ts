@@ -13,10 +13,12 @@ import {
   itemOf,
   limitOf,
   listOf,
+  listRule,
   ruleReference,
 } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { TenderState, TenderStepCode } from '../generated.ts';
+import { MESSAGES, STEP_NAMES } from './messages.ts';
 import type { StepTaken, TenderRow } from './rows.ts';
 
 /** The steps in their order. */
@@ -65,11 +67,7 @@ export function requireOnline(
   if (!list || !itemOf(list, step)) return null;
   const rule = ruleReference(list);
   if (online || secret || !compulsory) return rule;
-  throw refuse(
-    'ONLINE_REQUIRED',
-    `${step} of a compulsory tender is online (在线招标、投标、开标、评标), but for one under secrecy (涉密项目除外), and this one is not, but got: online false`,
-    { rule },
-  );
+  throw refuse('ONLINE_REQUIRED', MESSAGES.ONLINE_REQUIRED({ step: STEP_NAMES[step] }), { rule });
 }
 
 /**
@@ -87,29 +85,26 @@ export function requireBidPeriod(
   const { value } = rule.parameters.amount;
   const earliest = addDays(issuedOn, value);
   if (deadlineOn >= earliest) return ruleReference(rule);
-  throw refuse(
-    'BID_PERIOD_TOO_SHORT',
-    `bids of a compulsory tender close at least ${value} days after its documents are issued, on ${earliest} or later, but got: ${deadlineOn}`,
-    { rule: ruleReference(rule) },
-  );
+  const said = MESSAGES.BID_PERIOD_TOO_SHORT({ days: value, earliest, got: deadlineOn });
+  throw refuse('BID_PERIOD_TOO_SHORT', said, { rule: ruleReference(rule) });
 }
 
 /** Refuses (BIDDING_OPEN) to close the bidding before its deadline. */
 export function requireBidsDue(deadline: Date | null | undefined, now: Date): void {
   if (!deadline || now >= deadline) return;
-  throw refuse('BIDDING_OPEN', `bids are taken until ${deadline.toISOString()}, but it is: ${now.toISOString()}`, {
-    remedy: 'wait for the deadline',
-  });
+  throw refuse('BIDDING_OPEN', MESSAGES.BIDDING_OPEN({ deadline, now }), { remedy: MESSAGES.WAIT() });
 }
+
+/** The rule by which a committee recommends, and the tenderer awards or ends a tender. */
+export const awardRule = (zone: Zone, on: LocalDate): RuleReference =>
+  ruleReference(listRule(zone, 'TENDER_AWARD', on));
 
 /** G31 评定分离: refuses (SAME_PARTY) an award by the person who recommended, or by anyone else of the committee. */
 export function requireOtherAwarder(recommendedBy: string | null, awarder: Principal): void {
   const ofCommittee = speaksFor(awarder, EVALUATION_COMMITTEE);
   if (recommendedBy !== awarder.subject && !ofCommittee) return;
-  const got = ofCommittee ? 'belongs to the committee' : 'recommended';
-  throw refuse('SAME_PARTY', `who recommends does not award (评定分离), but the caller ${got}`, {
-    remedy: 'let the tenderer decide',
-  });
+  const got = ofCommittee ? MESSAGES.OF_COMMITTEE() : MESSAGES.RECOMMENDED_IT();
+  throw refuse('SAME_PARTY', MESSAGES.SAME_PARTY({ got }), { remedy: MESSAGES.LET_TENDERER() });
 }
 
 /** A limit of a threshold rule, on a day. */

@@ -97,6 +97,24 @@ describe('G31: evaluation and award apart', () => {
     ]);
   });
 
+  test('the recommendation, the award and the end of a tender are decisions that can be asked', async () => {
+    const outcomesOf = async (id: string) =>
+      (
+        await projects.subgraph.database.query<{ outcome: string }>(
+          `select outcome from decision where subject_id = $1 and rule->>'code' = 'TENDER_AWARD' order by decided_at, id`,
+          [id],
+        )
+      ).map(({ outcome }) => outcome);
+    const id = await evaluated();
+    await recommend(id);
+    projects.at('2026-12-07 10:00');
+    await award(id);
+    expect(await outcomesOf(id)).toEqual(['RECOMMENDED', 'AWARDED']);
+    const other = (await open()).id as string;
+    await calls.call('cancelTender', FIELDS, { tenderId: other, reason: '招标条件变化' }, ENTERPRISE);
+    expect(await outcomesOf(other)).toEqual(['CANCELLED']);
+  });
+
   test('each step is recorded by who conducts it, and nobody of the committee awards', async () => {
     const { id } = await open();
     for (const as of [WINDOW, COMMITTEE]) {

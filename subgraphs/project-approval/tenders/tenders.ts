@@ -5,13 +5,14 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { advance } from '#shared/case/state-machine.ts';
-import { localDate } from '#shared/clock/index.ts';
+import { formatMoment, localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { NewDecision, Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal, RuleReference } from '#shared/errors.ts';
 import { mayRead, requireAgency } from '#shared/identity/principal.ts';
 import { plainText, plainTexts } from '#shared/input.ts';
+import type { Message } from '#shared/messages.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type {
   AwardTenderInput,
@@ -26,10 +27,12 @@ import type { RequestContext } from '../loaders.ts';
 import { requireGoingOn } from '../major-projects/rules.ts';
 import { onProjectStep } from '../major-projects/steps.ts';
 import { Tender, TenderEvent } from './entities.ts';
+import { MESSAGES, STEP_NAMES, TENDER_NAMES } from './messages.ts';
 import type { TenderRow } from './rows.ts';
 import {
   EVALUATION_COMMITTEE,
   TENDER_STATES,
+  awardRule,
   conductorOf,
   requireBidPeriod,
   requireBidsDue,
@@ -105,7 +108,7 @@ export const recordTenderStep = (
     const { bidDeadline = null, remote = null } = input;
     const conductor = conductorOf(step);
     requireAgency(context.principal, conductor);
-    const state = advance(TENDER_STATES, tender.state, step);
+    const state = advance(TENDER_STATES, tender.state, step, TENDER_NAMES);
     requireFittingFields(input);
     const zone = zoneOf(tender.zone);
     const today = localDate(write.now);
@@ -122,22 +125,27 @@ export const recordTenderStep = (
       remote,
       secret: tender.secret,
       compulsory: tender.compulsory,
-      bidDeadline: bidDeadline?.toISOString() ?? null,
+      bidDeadline: bidDeadline ? formatMoment(bidDeadline) : null,
     };
-    const offline = `offline, since it is ${tender.secret ? 'under secrecy' : 'not compulsory'}`;
-    const decision = { outcome: step, facts, reasons: [`${step} was ${online ? 'online' : offline}`] };
+    const decision = { outcome: step, facts, reasons: [stepReason(tender, { step, online })] };
     for (const rule of [onlineRule, bidRule]) decideBy(rule, tenderWrite, decision);
     recordEvent(tenderWrite, CHANGE_OF[step], facts);
   });
 
+/** Whether a step was online, and why not. */
+function stepReason({ secret }: Tender, { step, online }: Pick<RecordTenderStepInput, 'step' | 'online'>): Message {
+  const said = { step: STEP_NAMES[step] };
+  if (online) return MESSAGES.STEP_ONLINE(said);
+  return secret ? MESSAGES.STEP_OFFLINE_SECRET(said) : MESSAGES.STEP_OFFLINE(said);
+}
+
 /** Refuses INVALID_INPUT fields that belong to another step. */
 function requireFittingFields({ step, bidDeadline = null, remote = null }: RecordTenderStepInput): void {
-  requireThat(
-    (bidDeadline !== null) === (step === 'INVITE'),
-    'bidDeadline belongs to INVITE, and to no other step',
-    `${step} ${bidDeadline === null ? 'without' : 'with'} bidDeadline`,
-  );
-  requireThat(remote === null || step === 'EVALUATE', 'remote belongs to EVALUATE', step);
+  if ((bidDeadline !== null) !== (step === 'INVITE')) {
+    const got = bidDeadline === null ? MESSAGES.WITHOUT_DEADLINE : MESSAGES.WITH_DEADLINE;
+    throw refuse('INVALID_INPUT', MESSAGES.DEADLINE_OF_INVITE({ got: got({ step: STEP_NAMES[step] }) }));
+  }
+  requireThat(remote === null || step === 'EVALUATE', MESSAGES.REMOTE_OF_EVALUATE(), step);
 }
 
 /** Decides under a rule; nothing without one. */
@@ -150,6 +158,16 @@ function decideBy(
   write.decide({ creditCode: tender.creditCode, subject: subjectOf(tender), rule, ...decision });
 }
 
+/** Decides on who is to be awarded, by the rule of the award. */
+function decideAward(
+  { write, tender }: TenderWrite,
+  outcome: string,
+  decision: Pick<NewDecision, 'facts' | 'reasons'>,
+): void {
+  const rule = awardRule(zoneOf(tender.zone), localDate(write.now));
+  write.decide({ creditCode: tender.creditCode, subject: subjectOf(tender), outcome, rule, ...decision });
+}
+
 /** Records whom the committee recommends. Refuses NOT_ENTITLED who does not speak for it. */
 export const recommendBidders = (
   context: RequestContext,
@@ -160,8 +178,9 @@ export const recommendBidders = (
     const { tender, by } = tenderWrite;
     requireAgency(context.principal, EVALUATION_COMMITTEE);
     const bidders = plainTexts('bidders', input.bidders, MOST_BIDDERS);
-    const state = advance(TENDER_STATES, tender.state, 'recommendBidders');
+    const state = advance(TENDER_STATES, tender.state, 'recommendBidders', TENDER_NAMES);
     Object.assign(tender, { state, recommended: bidders, recommendedBy: by });
+    decideAward(tenderWrite, 'RECOMMENDED', { facts: { bidders }, reasons: [MESSAGES.RECOMMENDS({ bidders })] });
     recordEvent(tenderWrite, 'TenderRecommended', { bidders });
   });
 
@@ -174,16 +193,16 @@ export const awardTender = (
   onTender(context, input, info, tenderWrite => {
     const { tender, by } = tenderWrite;
     const reason = plainText('reason', input.reason, 200);
-    const state = advance(TENDER_STATES, tender.state, 'awardTender');
+    const state = advance(TENDER_STATES, tender.state, 'awardTender', TENDER_NAMES);
     requireOtherAwarder(tender.recommendedBy ?? null, context.principal);
     const bidder = input.bidder.trim();
     if (!tender.recommended.includes(bidder)) {
-      throw refuse(
-        'NOT_RECOMMENDED',
-        `one of those recommended is chosen (${tender.recommended.join('、')}), but got: ${bidder.slice(0, 60)}`,
-      );
+      const said = { recommended: tender.recommended.join('、'), got: bidder.slice(0, 60) };
+      throw refuse('NOT_RECOMMENDED', MESSAGES.NOT_RECOMMENDED(said));
     }
     Object.assign(tender, { state, awardedTo: bidder, awardReason: reason, awardedBy: by });
+    const facts = { recommended: tender.recommended, bidder };
+    decideAward(tenderWrite, 'AWARDED', { facts, reasons: [MESSAGES.AWARDED({ bidder, reason })] });
     recordEvent(tenderWrite, 'TenderAwarded', { bidder, reason });
   });
 
@@ -196,7 +215,9 @@ export const cancelTender = (
   onTender(context, input, info, tenderWrite => {
     const { tender } = tenderWrite;
     const reason = plainText('reason', input.reason, 200);
-    tender.state = advance(TENDER_STATES, tender.state, 'cancelTender');
+    const before = tender.state;
+    tender.state = advance(TENDER_STATES, before, 'cancelTender', TENDER_NAMES);
+    decideAward(tenderWrite, 'CANCELLED', { facts: { state: before }, reasons: [MESSAGES.CANCELLED({ reason })] });
     recordEvent(tenderWrite, 'TenderCancelled', { reason });
   });
 
@@ -241,7 +262,7 @@ async function onTender(
   const { tenderId, idempotencyKey } = input;
   const found = await context.loaders.tender.load(tenderId);
   if (!found || (found.secret && !mayRead(context.principal, context.department, found.creditCode))) {
-    return refuseMissing(context, input, info, `there is no tender ${tenderId.slice(0, 40)}`);
+    return refuseMissing(context, input, info, MESSAGES.NO_TENDER({ id: tenderId.slice(0, 40) }));
   }
   const { id, creditCode } = found;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
