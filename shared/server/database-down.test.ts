@@ -72,7 +72,7 @@ const WRITE = `mutation ($input: DelistEnterpriseInput!) {
 const write = () =>
   subgraph.execute(
     WRITE,
-    { input: { creditCode, listingId: '00000000-0000-0000-0000-000000000000' } },
+    { input: { creditCode, listingId: '00000000-0000-0000-0000-000000000000', reason: '移出', basis: '办法第十八条' } },
     { role: 'officer', department: 'credit', subject: 'officer-1' },
   );
 

@@ -1,6 +1,8 @@
 /** Facts of an enterprise that other departments own. */
 import type { GraphClient } from '#shared/context.ts';
+import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
+import type { PenaltyGravity } from './generated.ts';
 import { MESSAGES } from './records/messages.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
@@ -36,4 +38,50 @@ export async function evidenceOf(ask: GraphClient, creditCode: string): Promise<
   const { enterprise } = await ask<{ enterprise: RegisterFacts | null }>(QUERY, { creditCode });
   if (!enterprise) throw refuse('NOT_FOUND', MESSAGES.NO_ENTERPRISE({ creditCode }));
   return { zone: zoneOf(enterprise.zone), facts: enterprise };
+}
+
+/** A penalty as the body that imposed it decided. */
+export interface DecidedPenalty {
+  documentNo: string;
+  violation: string;
+  gravity: PenaltyGravity;
+  fine: string | null;
+  authority: string;
+  decidedOn: string;
+}
+
+const CASE = `query PenaltyOfCase($id: ID!) {
+  penaltyCase(id: $id) { enterprise { creditCode } authority violation gravity state documentNo fine decidedAt }
+}`;
+
+interface CaseData {
+  penaltyCase: {
+    enterprise: { creditCode: string };
+    authority: string;
+    violation: string;
+    gravity: PenaltyGravity | 'NO_PROBLEM';
+    state: string;
+    documentNo: string | null;
+    fine: string | null;
+    decidedAt: string | null;
+  } | null;
+}
+
+/**
+ * The penalty that came of an inspection, as legal services keep it. Refuses NOT_FOUND for a case of nobody or of
+ * another enterprise, NOT_PENALISED where none was imposed, EVIDENCE_UNAVAILABLE where the graph does not answer.
+ */
+export async function penaltyOfCase(
+  ask: GraphClient,
+  { creditCode, penaltyCaseId: id }: { creditCode: string; penaltyCaseId: string },
+): Promise<DecidedPenalty> {
+  const { penaltyCase } = await ask<CaseData>(CASE, { id });
+  if (penaltyCase?.enterprise.creditCode !== creditCode) {
+    throw refuse('NOT_FOUND', MESSAGES.NO_CASE({ creditCode, id: id.slice(0, 40) }));
+  }
+  const { documentNo, decidedAt, gravity, state, violation, authority, fine } = penaltyCase;
+  if (state !== 'PENALISED' || documentNo === null || decidedAt === null || gravity === 'NO_PROBLEM') {
+    throw refuse('NOT_PENALISED', MESSAGES.NOT_PENALISED({ id: id.slice(0, 40), state }));
+  }
+  return { documentNo, violation, gravity, fine, authority, decidedOn: localDate(new Date(decidedAt)) };
 }

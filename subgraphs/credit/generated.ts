@@ -333,6 +333,11 @@ export type Mutation = {
   publishLicence?: Maybe<PublishLicenceResult>;
   /** Puts an administrative penalty on record and publishes it; the same limit holds. For officers of credit. 登记行政处罚信息 */
   publishPenalty?: Maybe<PublishPenaltyResult>;
+  /**
+   * Puts the penalty that came of an inspection on record, as legal services decided it: its document, violation and fine are not typed again. For
+   * officers of credit. 登记检查案件的行政处罚信息
+   */
+  publishPenaltyCase?: Maybe<PublishPenaltyResult>;
   /** Records that a fine was paid. For officers of credit. 登记罚款缴纳 */
   recordFinePaid?: Maybe<PublishPenaltyResult>;
   /**
@@ -388,6 +393,11 @@ export type MutationPublishLicenceArgs = {
 
 export type MutationPublishPenaltyArgs = {
   input: PublishPenaltyInput;
+};
+
+
+export type MutationPublishPenaltyCaseArgs = {
+  input: PublishPenaltyCaseInput;
 };
 
 
@@ -942,6 +952,18 @@ export type PublishPenaltyInput = {
   /** Day of the decision, not in the future, nor before the enterprise was founded. 决定日期 */
   decidedOn: Scalars['Date']['input'];
   /** Why a minor one must be published all the same; without it, it is kept and not published. For MINOR alone. 确有必要公示的理由 */
+  necessity?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of publishPenaltyCase. 检查案件的行政处罚信息 */
+export type PublishPenaltyCaseInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which case of a penalty, in legal services. 案件标识 */
+  penaltyCaseId: Scalars['ID']['input'];
+  /** Why a minor one must be published all the same; for MINOR alone. 确有必要公示的理由 */
   necessity?: InputMaybe<Scalars['String']['input']>;
 };
 

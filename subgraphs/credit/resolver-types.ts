@@ -209,6 +209,7 @@ export type ResolversTypes = {
   PenaltyRecordEdge: ResolverTypeWrapper<Saying<Omit<Schema.PenaltyRecordEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['PenaltyRecord'] }>>;
   PublishLicenceInput: ResolverTypeWrapper<Saying<Schema.PublishLicenceInput>>;
   PublishPenaltyInput: ResolverTypeWrapper<Saying<Schema.PublishPenaltyInput>>;
+  PublishPenaltyCaseInput: ResolverTypeWrapper<Saying<Schema.PublishPenaltyCaseInput>>;
   GradeEnterpriseInput: ResolverTypeWrapper<Saying<Schema.GradeEnterpriseInput>>;
   ProposeListingInput: ResolverTypeWrapper<Saying<Schema.ProposeListingInput>>;
   AnswerListingInput: ResolverTypeWrapper<Saying<Schema.AnswerListingInput>>;
@@ -274,6 +275,7 @@ export type ResolversParentTypes = {
   PenaltyRecordEdge: Saying<Omit<Schema.PenaltyRecordEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['PenaltyRecord'] }>;
   PublishLicenceInput: Saying<Schema.PublishLicenceInput>;
   PublishPenaltyInput: Saying<Schema.PublishPenaltyInput>;
+  PublishPenaltyCaseInput: Saying<Schema.PublishPenaltyCaseInput>;
   GradeEnterpriseInput: Saying<Schema.GradeEnterpriseInput>;
   ProposeListingInput: Saying<Schema.ProposeListingInput>;
   AnswerListingInput: Saying<Schema.AnswerListingInput>;
@@ -445,6 +447,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   publishLicence?: Resolver<Schema.Maybe<ResolversTypes['PublishLicenceResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishLicenceArgs, 'input'>>;
   publishPenalty?: Resolver<Schema.Maybe<ResolversTypes['PublishPenaltyResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishPenaltyArgs, 'input'>>;
+  publishPenaltyCase?: Resolver<Schema.Maybe<ResolversTypes['PublishPenaltyResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishPenaltyCaseArgs, 'input'>>;
   recordFinePaid?: Resolver<Schema.Maybe<ResolversTypes['PublishPenaltyResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordFinePaidArgs, 'input'>>;
   gradeEnterprise?: Resolver<Schema.Maybe<ResolversTypes['GradeEnterpriseResult']>, ParentType, ContextType, RequireFields<Schema.MutationGradeEnterpriseArgs, 'input'>>;
   proposeListing?: Resolver<Schema.Maybe<ResolversTypes['ListEnterpriseResult']>, ParentType, ContextType, RequireFields<Schema.MutationProposeListingArgs, 'input'>>;

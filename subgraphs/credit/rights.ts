@@ -18,6 +18,7 @@ const promiseTakers: Right = {
 export const rights: Rights<keyof MutationResolvers> = {
   publishLicence: officers,
   publishPenalty: officers,
+  publishPenaltyCase: officers,
   recordFinePaid: officers,
   gradeEnterprise: applicant,
   proposeListing: officers,

@@ -44,6 +44,14 @@ export const MESSAGES = messages({
     en: 'kept and not published: {gravity} decided on {decidedOn}',
     zh: '予以记录，不予公示：{gravity}，{decidedOn}作出决定',
   },
+  NO_CASE: {
+    en: '{creditCode} has no case of a penalty {id}',
+    zh: '{creditCode}没有编号为{id}的行政处罚案件',
+  },
+  NOT_PENALISED: {
+    en: 'what is published is a penalty that was imposed, but case {id} is {state}',
+    zh: '只登记已作出处罚决定的案件，案件{id}的状态为{state}',
+  },
   NO_PENALTY: { en: '{creditCode} has no penalty {id}', zh: '{creditCode}没有编号为{id}的行政处罚记录' },
   PAID_RANGE: {
     en: 'paidOn must be from decidedOn ({decidedOn}) to today ({today}), but got: {paidOn}',

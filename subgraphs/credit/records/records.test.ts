@@ -7,10 +7,29 @@ import { department } from '../index.ts';
 const codeOf = (serial: number): string =>
   makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_300_000 + serial });
 const OFFICER = officerOf(department.name);
+/** Cases of penalties as legal services show them. */
+const penalised = {
+  enterprise: { creditCode: codeOf(0) },
+  authority: '应急管理局',
+  violation: '安全生产台账不全',
+  gravity: 'ORDINARY',
+  state: 'PENALISED',
+  documentNo: '鄂葛应急罚〔2026〕3号',
+  fine: '20000.00',
+  decidedAt: '2026-11-18T16:30:00Z',
+};
+const CASES: Record<string, object> = {
+  imposed: penalised,
+  open: { ...penalised, state: 'NOTIFIED', documentNo: null, decidedAt: null },
+  foreign: { ...penalised, enterprise: { creditCode: codeOf(1) } },
+};
 let subgraph: TestSubgraph;
 beforeAll(async () => {
   subgraph = await openTestSubgraph(department, {
-    graph: async () => ({ enterprise: { zone: 'gedian', status: 'OPERATING', foundedOn: '2015-06-01' } }) as never,
+    graph: async (document: string, { id }: Record<string, unknown> = {}) =>
+      (document.includes('PenaltyOfCase')
+        ? { penaltyCase: CASES[String(id)] ?? null }
+        : { enterprise: { zone: 'gedian', status: 'OPERATING', foundedOn: '2015-06-01' } }) as never,
   });
 });
 afterAll(() => subgraph.close());
@@ -175,4 +194,33 @@ describe('law of publication: a minor penalty', () => {
   ])('%j is refused', async (changes, message) =>
     expect(await minor(changes)).toMatchObject({ code: 'INVALID_INPUT', message: expect.stringContaining(message) }),
   );
+});
+
+describe('a penalty that came of an inspection', () => {
+  const ofCase = (penaltyCaseId: string) =>
+    subgraph.mutate(
+      'publishPenaltyCase',
+      { creditCode: codeOf(0), penaltyCaseId },
+      '... on PenaltyRecord { documentNo violation gravity fine authority decidedOn } ... on Refusal { code }',
+      OFFICER,
+    );
+
+  test('is put on record as it was decided, once', async () => {
+    expect(await ofCase('imposed')).toMatchObject({
+      documentNo: '鄂葛应急罚〔2026〕3号',
+      violation: '安全生产台账不全',
+      gravity: 'ORDINARY',
+      fine: '20000.00',
+      authority: '应急管理局',
+      // Half past midnight in China.
+      decidedOn: '2026-11-19',
+    });
+    expect(await ofCase('imposed')).toMatchObject({ code: 'DUPLICATE_DOCUMENT' });
+  });
+
+  test.each([
+    ['open', 'NOT_PENALISED'],
+    ['foreign', 'NOT_FOUND'],
+    ['none', 'NOT_FOUND'],
+  ])('%s: %s', async (id, code) => expect(await ofCase(id)).toMatchObject({ code }));
 });

@@ -10,9 +10,9 @@ import type { Refusal } from '#shared/errors.ts';
 import { comparable } from '#shared/identifiers/index.ts';
 import { amount, impersonalText, plainText } from '#shared/input.ts';
 import { ruleReference } from '#shared/zones/index.ts';
-import { evidenceOf } from '../evidence.ts';
+import { evidenceOf, penaltyOfCase } from '../evidence.ts';
 import type { RegisterFacts } from '../evidence.ts';
-import type { PublishLicenceInput, PublishPenaltyInput } from '../generated.ts';
+import type { PublishLicenceInput, PublishPenaltyCaseInput, PublishPenaltyInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { Licence, Penalty } from './entities.ts';
 import { MESSAGES } from './messages.ts';
@@ -61,26 +61,57 @@ export function publishLicence(
  * Publishes a penalty until the day that its gravity allows (G50, G52), as a decision with its rule. Refuses
  * INVALID_INPUT, DUPLICATE_DOCUMENT, NOT_FOUND, EVIDENCE_UNAVAILABLE.
  */
-export function publishPenalty(
+export const publishPenalty = (
   context: RequestContext,
   input: PublishPenaltyInput,
   info: GraphQLResolveInfo,
+): Promise<PenaltyResult> => publishDecided({ context, input, info }, () => Promise.resolve(input));
+
+/**
+ * Publishes the penalty that came of an inspection, as legal services decided it: nothing is typed twice. Refuses as
+ * {@link publishPenalty}, and NOT_PENALISED where no penalty was imposed.
+ */
+export const publishPenaltyCase = (
+  context: RequestContext,
+  input: PublishPenaltyCaseInput,
+  info: GraphQLResolveInfo,
+): Promise<PenaltyResult> =>
+  publishDecided({ context, input, info }, async ask => {
+    const { creditCode, penaltyCaseId, necessity = null } = input;
+    return { ...(await penaltyOfCase(ask, { creditCode, penaltyCaseId })), necessity };
+  });
+
+interface Publishing {
+  context: RequestContext;
+  input: { creditCode: string; idempotencyKey?: string | null };
+  info: GraphQLResolveInfo;
+}
+
+/** A penalty as its authority decided it. */
+type Decided = Omit<PublishPenaltyInput, 'creditCode' | 'idempotencyKey'>;
+
+function publishDecided(
+  { context, input, info }: Publishing,
+  decidedBy: (ask: GraphClient) => Promise<Decided>,
 ): Promise<PenaltyResult> {
-  const { creditCode, gravity, decidedOn, idempotencyKey } = input;
+  const { creditCode, idempotencyKey } = input;
   const evidence = async (ask: GraphClient) => {
-    const fine = input.fine ? amount('fine', input.fine, { most: MOST_FINE }) : null;
-    const violation = impersonalText('violation', input.violation, LONGEST.violation);
-    const texts = { ...checkDocument(input), violation };
-    const necessity = checkNecessity(input);
+    const decided = await decidedBy(ask);
+    const { gravity, decidedOn } = decided;
+    const fine = decided.fine ? amount('fine', decided.fine, { most: MOST_FINE }) : null;
+    const violation = impersonalText('violation', decided.violation, LONGEST.violation);
+    const texts = { ...checkDocument(decided), violation };
+    const necessity = checkNecessity(decided);
     checkDecidedOn(decidedOn, localDate(context.now));
     const known = await evidenceOf(ask, creditCode);
     checkFounded(decidedOn, known.facts);
-    return { ...known, texts, fine, necessity };
+    return { ...known, record: { ...texts, gravity, decidedOn, fine, necessity } };
   };
   return context.write({ creditCode, idempotencyKey, info, input, facts: evidence }, async (write, known) => {
-    const { zone, facts, texts, fine, necessity } = known;
+    const { zone, facts, record } = known;
+    const { gravity, decidedOn, necessity, violation } = record;
     const today = localDate(write.now);
-    await refuseDuplicate(write, 'penalty', texts);
+    await refuseDuplicate(write, 'penalty', record);
     const { inTime } = publishedInTime(zone, decidedOn, today);
     const publication = publishedUntil(zone, { gravity, decidedOn, necessary: necessity !== null });
     if (necessity !== null && !publication.possible) {
@@ -88,8 +119,8 @@ export function publishPenalty(
     }
     const { until, rule } = publication;
     const id = randomUUID();
-    const record = { creditCode, gravity, decidedOn, fine, necessity, ...texts };
-    const penalty = write.em.create(Penalty, { ...record, id, publishedOn: today, publishedUntil: until, inTime });
+    const row = { ...record, id, creditCode, publishedOn: today, publishedUntil: until, inTime };
+    const penalty = write.em.create(Penalty, row);
     write.em.persist(penalty);
     const subject = { type: 'PenaltyRecord', id };
     write.decide({
@@ -100,7 +131,6 @@ export function publishPenalty(
       facts: { ...facts, gravity, decidedOn, necessity },
       reasons: reasonsOf(publication, { gravity, decidedOn, necessity }),
     });
-    const { violation } = texts;
     write.record({
       type: until === null ? 'PenaltyRecorded' : 'PenaltyPublished',
       creditCode,
@@ -113,7 +143,7 @@ export function publishPenalty(
 }
 
 /** Why a minor penalty must be published; null where nobody says so. Refuses INVALID_INPUT for another class. */
-function checkNecessity({ gravity, necessity }: PublishPenaltyInput): string | null {
+function checkNecessity({ gravity, necessity }: Decided): string | null {
   if (necessity === null || necessity === undefined) return null;
   if (gravity !== 'MINOR') {
     throw refuse('INVALID_INPUT', MESSAGES.NECESSITY_OF_MINOR({ gravity: MESSAGES[gravity]() }));

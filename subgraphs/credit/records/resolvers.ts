@@ -1,7 +1,7 @@
 import { mutation } from '#shared/mutation.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { recordFinePaid } from './fines.ts';
-import { publishLicence, publishPenalty } from './records.ts';
+import { publishLicence, publishPenalty, publishPenaltyCase } from './records.ts';
 
 export const recordResolvers: Resolvers = {
   Query: {
@@ -10,6 +10,7 @@ export const recordResolvers: Resolvers = {
   Mutation: {
     publishLicence: mutation(publishLicence),
     publishPenalty: mutation(publishPenalty),
+    publishPenaltyCase: mutation(publishPenaltyCase),
     recordFinePaid: mutation(recordFinePaid),
   },
   Enterprise: {
