@@ -2,6 +2,7 @@
 import { RefusalError } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
 import { wordsIn } from '../messages.ts';
+import type { Words } from '../messages.ts';
 
 /** A refusal as a caller who asks in English reads it. */
 export interface SpokenRefusal extends Omit<Refusal, 'message' | 'remedy'> {
@@ -26,3 +27,9 @@ export function refusalOf(work: () => unknown): SpokenRefusal | null {
   }
   return null;
 }
+
+/** The outcome of a rule, with its reasons in English. */
+export const spoken = <Outcome extends { reasons: readonly Words[] }>({ reasons, ...outcome }: Outcome) => ({
+  ...outcome,
+  reasons: reasons.map(reason => wordsIn('en', reason)),
+});

@@ -1848,6 +1848,8 @@ export type CloseTaxCaseInput = {
   outcome: TaxCaseOutcome;
   /** Why; at least one reason for a rejection. 理由 */
   reasons?: Array<Scalars['String']['input']>;
+  /** Law and article that a rejection rests on, such as 《中华人民共和国税收征收管理法》第五十一条; needed for a rejection. 法律依据 */
+  basis?: InputMaybe<Scalars['String']['input']>;
   /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };

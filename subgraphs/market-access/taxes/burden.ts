@@ -12,8 +12,10 @@ import { registerFacts } from '../enterprises/register.ts';
 import type { ReportTaxBurdenInput, TaxBurdenIndicator } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { TaxBurdenReport } from './entities.ts';
+import { MESSAGES } from './messages.ts';
 import type { TaxBurdenReportRow } from './rows.ts';
 import { checkBurdenReport, taxBurden } from './rules.ts';
+import type { InWords } from './rules.ts';
 
 export type TaxBurdenResult = (TaxBurdenReportRow & { __typename: 'TaxBurdenReport' }) | Refusal;
 
@@ -93,7 +95,7 @@ const untold = {
   payments: null,
   hours: null,
   met: null,
-  reasons: [`averages of fewer than ${LEAST_REPORTS} reports are told only to who may read the reports`],
+  reasons: [MESSAGES.TOO_FEW_REPORTS({ least: LEAST_REPORTS })],
 };
 
 /** The averages of a zone and year, against the rule in force on the year's last day. */
@@ -101,7 +103,7 @@ export async function taxBurdenIndicator(
   { database, now, principal, department }: RequestContext,
   zoneCode: string,
   year: number,
-): Promise<TaxBurdenIndicator> {
+): Promise<InWords<TaxBurdenIndicator>> {
   const zone = checkZone(zoneCode);
   const thisYear = Number(localDate(now).slice(0, 4));
   if (!(year >= FIRST_YEAR && year <= thisYear)) {

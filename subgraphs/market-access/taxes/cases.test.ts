@@ -9,6 +9,8 @@ import { department } from '../index.ts';
 const lives = sampleLives(200);
 const inZone = (code: string, n = 0) =>
   lives.filter(life => life.zone.code === code && life.stage === 'OPERATING')[n]!.creditCode;
+/** What a refusal of a tax matter rests on. */
+const BASIS = '《中华人民共和国税收征收管理法》第五十一条';
 const office = departmentOn(`${TEST_TODAY} 10:00`, department, { sample: lives.length });
 const at = office.at;
 const FIELDS = `id creditCode caseNo kind subject status zone submittedAt decidedAt onTheSpot reasons supplements { items late } limitNote clock { dueAt dueDate light explanation } rule { code clause zone inherited }
@@ -201,7 +203,7 @@ describe('a tax case is refused', () => {
       message: `a matter has one open case at a time, but case ${first.id} is open`,
     });
     expect(await open(creditCode, 'EXPORT_REFUND', { subject })).toMatchObject({ status: 'RECEIVED' });
-    expect(await close(first, FIRST, { outcome: 'REJECTED', reasons: ['申报无误'] })).toMatchObject({
+    expect(await close(first, FIRST, { outcome: 'REJECTED', basis: BASIS, reasons: ['申报无误'] })).toMatchObject({
       status: 'REJECTED',
       reasons: ['申报无误'],
     });
@@ -218,9 +220,13 @@ describe('a tax case is refused', () => {
   test('twice, without reasons for a rejection, to strangers, and for who is not on the register', async () => {
     const creditCode = inZone('gedian', 5);
     const opened = await open(creditCode, 'WRONG_FILING');
-    expect(await decide(opened, FIRST, { outcome: 'REJECTED' })).toMatchObject({
+    expect(await decide(opened, FIRST, { outcome: 'REJECTED', basis: BASIS })).toMatchObject({
       code: 'INVALID_INPUT',
       message: 'reasons must be 1 to 50, but got: 0',
+    });
+    expect(await close(opened, FIRST, { outcome: 'REJECTED', reasons: ['申报无误'] })).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: 'basis must say by which law and article a case is rejected, but got none',
     });
     expect(await close(opened, enterpriseOf(creditCode))).toMatchObject({ code: 'NOT_ENTITLED' });
     await close(opened);
@@ -277,7 +283,11 @@ describe('the share of deregistrations on the spot', () => {
     await done('gedian', 10, '2027-02-26T09:00', '2027-03-01T00:00');
     for (const n of [11, 12, 13]) await done('gedian', n, '2027-03-31T09:00', '2027-03-31T23:59');
     await done('gedian', 14, '2027-03-31T09:00', '2027-04-01T00:00');
-    await done('gedian', 15, '2027-03-02T09:00', '2027-03-02T09:30', { outcome: 'REJECTED', reasons: ['有未结事项'] });
+    await done('gedian', 15, '2027-03-02T09:00', '2027-03-02T09:30', {
+      outcome: 'REJECTED',
+      basis: BASIS,
+      reasons: ['有未结事项'],
+    });
     await done('yili', 1, '2027-03-02T09:00', '2027-03-02T09:30');
     expect(await measured()).toMatchObject({
       deregistrations: 4,

@@ -23,6 +23,7 @@ import type {
 import { seenBefore } from '../evidence.ts';
 import type { RequestContext } from '../loaders.ts';
 import { TaxCase } from './entities.ts';
+import { MESSAGES } from './messages.ts';
 import type { TaxCaseRow } from './rows.ts';
 import { closedOnTheSpot, taxLimit } from './rules.ts';
 
@@ -127,6 +128,7 @@ export const closeTaxCase = (
   onTaxCase({ context, input, info }, async (write, taxCase) => {
     const { kind, limitNote, submittedAt } = taxCase;
     const onTheSpot = closedOnTheSpot(submittedAt, write.now);
+    const basis = basisOf(input);
     const close = input.outcome === 'REJECTED' ? rejectTaxCase : approveTaxCase;
     const closed = await close(write, taxCase, context, { reasons: input.reasons ?? [], onTheSpot });
     decideCase(write, closed, {
@@ -134,9 +136,17 @@ export const closeTaxCase = (
       outcome: input.outcome,
       facts: { zone: closed.zone, kind, onTheSpot, amount: closed.terms?.amount, limitNote },
       reasons: closed.reasons,
+      ...(basis !== null && { basis }),
     });
     return closed;
   });
+
+/** By which law and article a case is rejected; null for one that is done. Refuses INVALID_INPUT where it is not said. */
+function basisOf({ outcome, basis }: CloseTaxCaseInput): string | null {
+  if (outcome !== 'REJECTED') return null;
+  if (!basis) throw refuse('INVALID_INPUT', MESSAGES.BASIS_MISSING());
+  return plainText('basis', basis);
+}
 
 /** Why a case is closed, and whether on the day it was opened. */
 interface Closing {
@@ -184,7 +194,7 @@ async function onTaxCase(
   const owner = found ?? NOBODY;
   return context.write({ creditCode, owner, idempotencyKey, info, input }, async write => {
     const taxCase = found && (await write.em.findOne(TaxCase, { id: found.id }));
-    if (!taxCase) throw refuse('NOT_FOUND', `there is no tax case ${taxCaseId.slice(0, 40)}`);
+    if (!taxCase) throw refuse('NOT_FOUND', MESSAGES.NO_CASE({ id: taxCaseId.slice(0, 40) }));
     return resultOf(taxCase, await step(write, taxCase));
   });
 }
@@ -210,11 +220,9 @@ async function refuseSecond(
   if (!earlier) return;
   const { id, status } = earlier;
   if (status === 'APPROVED') {
-    throw refuse('TAX_DEREGISTERED', `${creditCode} is deregistered for taxes already, by case ${id}`);
+    throw refuse('TAX_DEREGISTERED', MESSAGES.DEREGISTERED_ALREADY({ creditCode, id }));
   }
-  throw refuse('TAX_CASE_OPEN', `a matter has one open case at a time, but case ${id} is open`, {
-    remedy: 'wait until it is closed',
-  });
+  throw refuse('TAX_CASE_OPEN', MESSAGES.CASE_OPEN({ id }), { remedy: MESSAGES.WAIT() });
 }
 
 const subjectOf = ({ id }: TaxCase): FeedChange['subject'] => ({ type: 'TaxCase', id });

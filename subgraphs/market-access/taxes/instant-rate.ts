@@ -7,6 +7,7 @@ import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/ind
 import type { InstantDeregistrationRate } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { instantRate } from './rules.ts';
+import type { InWords } from './rules.ts';
 
 /** The day in China of a column with a moment. */
 const dayOf = (column: string): string => `(${column} at time zone 'Asia/Shanghai')::date`;
@@ -23,7 +24,7 @@ export async function instantDeregistrationRate(
   zoneCode: string,
   from: LocalDate,
   to: LocalDate,
-): Promise<InstantDeregistrationRate> {
+): Promise<InWords<InstantDeregistrationRate>> {
   const zone = checkZone(zoneCode);
   checkPeriod(from, to);
   const bounds = [instantAt(from, '00:00'), instantAt(addDays(to, 1), '00:00')];

@@ -14,6 +14,7 @@ import type { RequestContext } from '../loaders.ts';
 import { TaxRisk } from './entities.ts';
 import type { TaxRiskRow } from './rows.ts';
 import { invoiceQuota } from './rules.ts';
+import type { InWords } from './rules.ts';
 
 export type TaxRiskResult = (TaxRiskRow & { __typename: 'TaxRisk' }) | Refusal;
 
@@ -88,7 +89,7 @@ function decideQuota(write: Write, mark: TaxRisk, { zone, status }: RegisterFact
 export async function invoiceQuotaOf(
   { creditCode, zone, status }: EnterpriseRow,
   { loaders, now }: RequestContext,
-): Promise<InvoiceQuota> {
+): Promise<InWords<InvoiceQuota>> {
   const rule = findRuleOfKind('threshold', zoneOf(zone), 'INVOICE_QUOTA', localDate(now));
   const mark = await loaders.taxRisk.load(creditCode);
   return {

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { dueAt } from '#shared/clock/index.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';
 import { findRuleOfKind, zone } from '#shared/zones/index.ts';
+import { spoken } from '#shared/testing/refusal.ts';
 import type { TaxCaseKind } from '../generated.ts';
 import { checkBurdenReport, closedOnTheSpot, instantRate, invoiceQuota, taxBurden, taxLimit } from './rules.ts';
 
@@ -11,7 +12,7 @@ describe('G42: the invoice quota', () => {
   const facts = { zone: 'gedian', status: 'OPERATING', risk: null } as const;
 
   test('is 25 special and 50 ordinary invoices of up to 100,000 yuan without risk', () => {
-    expect(invoiceQuota(rule('gedian', '2026-11-19'), facts)).toEqual({
+    expect(spoken(invoiceQuota(rule('gedian', '2026-11-19'), facts))).toEqual({
       granted: true,
       special: 25,
       ordinary: 50,
@@ -46,7 +47,7 @@ describe('G42: the invoice quota', () => {
       'zone xinjian has no rule INVOICE_QUOTA today: no quota is promised there',
     ],
   ])('is not granted to %s', (_who, given, of, reason) => {
-    expect(invoiceQuota(given, of)).toEqual({
+    expect(spoken(invoiceQuota(given, of))).toEqual({
       granted: false,
       special: null,
       ordinary: null,
@@ -137,7 +138,7 @@ describe('G43: the share of deregistrations on the spot', () => {
     [5, 5, 100, true],
     [0, 1, 0, false],
   ])('%d of %d is %d %%: %s', (instant, deregistrations, percent, met) => {
-    expect(instantRate(rule, { zone: 'gedian', instant, deregistrations })).toMatchObject({
+    expect(spoken(instantRate(rule, { zone: 'gedian', instant, deregistrations }))).toMatchObject({
       percent,
       met,
       reasons: [expect.any(String), `at least 80 % are to be, and ${percent} % are`],
@@ -145,12 +146,12 @@ describe('G43: the share of deregistrations on the spot', () => {
   });
 
   test('of none is unknown, and without a rule nothing is met', () => {
-    expect(instantRate(rule, { zone: 'gedian', instant: 0, deregistrations: 0 })).toEqual({
+    expect(spoken(instantRate(rule, { zone: 'gedian', instant: 0, deregistrations: 0 }))).toEqual({
       percent: null,
       met: null,
       reasons: ['no tax deregistration was done in the period'],
     });
-    expect(instantRate(null, { zone: 'yili', instant: 1, deregistrations: 1 })).toEqual({
+    expect(spoken(instantRate(null, { zone: 'yili', instant: 1, deregistrations: 1 }))).toEqual({
       percent: 100,
       met: null,
       reasons: [
@@ -190,15 +191,16 @@ describe('G44: the tax burden', () => {
     ],
     [0, 0, true, ['payments: 0 a year on average, at most 5: kept', 'hours: 0 a year on average, at most 90: kept']],
   ])('of %d payments and %d hours on average keeps to 5 and 90: %s', (payments, hours, met, reasons) => {
-    expect(taxBurden(rule, { zone: 'gedian', year: 2025, average: { payments, hours } })).toEqual({ met, reasons });
+    const burden = taxBurden(rule, { zone: 'gedian', year: 2025, average: { payments, hours } });
+    expect(spoken(burden)).toEqual({ met, reasons });
   });
 
   test('is unknown without reports and without a rule', () => {
-    expect(taxBurden(rule, { zone: 'gedian', year: 2025, average: null })).toEqual({
+    expect(spoken(taxBurden(rule, { zone: 'gedian', year: 2025, average: null }))).toEqual({
       met: null,
       reasons: ['no enterprise of zone gedian reported for 2025'],
     });
-    expect(taxBurden(null, { zone: 'gedian', year: 2020, average: { payments: 1, hours: 1 } })).toEqual({
+    expect(spoken(taxBurden(null, { zone: 'gedian', year: 2020, average: { payments: 1, hours: 1 } }))).toEqual({
       met: null,
       reasons: ['zone gedian has no rule TAX_BURDEN at the end of 2020: no limit is set'],
     });

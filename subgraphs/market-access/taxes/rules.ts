@@ -2,9 +2,14 @@
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import { evaluateThreshold, findRuleOfKind, limitOf } from '#shared/zones/index.ts';
+import type { Message, Text } from '#shared/messages.ts';
+import { evaluateThreshold, findRuleOfKind, limitOf, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { EnterpriseStatus, TaxCaseKind } from '../generated.ts';
+import { MESSAGES } from './messages.ts';
+
+/** What is told with reasons in both languages. */
+export type InWords<Told> = Omit<Told, 'reasons'> & { reasons: Message[] };
 
 /** The quota of invoices of a taxpayer; numbers are null where none is granted. */
 export interface InvoiceDecision {
@@ -13,7 +18,7 @@ export interface InvoiceDecision {
   ordinary: number | null;
   /** In yuan. */
   faceValue: string | null;
-  reasons: string[];
+  reasons: Message[];
 }
 
 /** A taxpayer; `risk` is null without the mark of a risk taxpayer. */
@@ -31,26 +36,28 @@ export function invoiceQuota(
   rule: ResolvedRule<'threshold'> | null,
   { zone, status, risk }: Taxpayer,
 ): InvoiceDecision {
-  if (!rule) return noQuota(`zone ${zone} has no rule INVOICE_QUOTA today: no quota is promised there`);
-  if (status === 'DEREGISTERED') return noQuota('struck off the register: no invoices are issued to it');
+  if (!rule) return noQuota(MESSAGES.NO_QUOTA_RULE({ zone: placeOf(zone) }));
+  if (status === 'DEREGISTERED') return noQuota(MESSAGES.NO_INVOICES_AFTER_END());
   if (risk) {
     const { since, reason } = risk;
-    return noQuota(`a risk taxpayer since ${since} (${reason}): the full quota is for taxpayers without risk`);
+    return noQuota(MESSAGES.RISK_TAXPAYER({ since, reason }));
   }
   const special = limitOf(rule, 'special').value;
   const ordinary = limitOf(rule, 'ordinary').value;
   const faceValue = limitOf(rule, 'faceValue').value;
-  const quota = `${special} special and ${ordinary} ordinary invoices, each of up to ${faceValue} yuan`;
   return {
     granted: true,
     special,
     ordinary,
     faceValue: faceValue.toFixed(2),
-    reasons: [`no risk taxpayer: the full quota of ${quota}`],
+    reasons: [MESSAGES.FULL_QUOTA({ special, ordinary, faceValue })],
   };
 }
 
-const noQuota = (reason: string): InvoiceDecision => ({
+/** A zone as a sentence names it. */
+const placeOf = (zone: string): Text => ({ en: zone, zh: zoneOf(zone).names.zh });
+
+const noQuota = (reason: Message): InvoiceDecision => ({
   granted: false,
   special: null,
   ordinary: null,
@@ -97,7 +104,7 @@ export interface InstantCounts {
 export interface InstantShare {
   percent: number | null;
   met: boolean | null;
-  reasons: string[];
+  reasons: Message[];
 }
 
 /** The share of tax deregistrations done on the spot, against the rule's share (G43). */
@@ -107,19 +114,15 @@ export function instantRate(
 ): InstantShare {
   // Multiplied first: 28 of 35 are 80 %, not 80.00000000000001.
   const percent = deregistrations === 0 ? null : (instant * 100) / deregistrations;
-  const reasons = [
-    percent === null
-      ? 'no tax deregistration was done in the period'
-      : `${instant} of ${deregistrations} tax deregistrations were done on the day they were applied for`,
-  ];
+  const reasons = [percent === null ? MESSAGES.NONE_DONE() : MESSAGES.DONE_AT_ONCE({ instant, deregistrations })];
   if (!rule) {
-    reasons.push(`zone ${zone} has no rule TAX_INSTANT_DEREG_RATE at the end of the period: no share is set`);
+    reasons.push(MESSAGES.NO_RATE_RULE({ zone: placeOf(zone) }));
     return { percent, met: null, reasons };
   }
   if (percent === null) return { percent, met: null, reasons };
   const target = limitOf(rule, 'instant').value;
   const { met } = evaluateThreshold(rule, { instant: percent });
-  reasons.push(`at least ${target} % are to be, and ${Number(percent.toFixed(2))} % are`);
+  reasons.push(MESSAGES.RATE({ target, percent: Number(percent.toFixed(2)) }));
   return { percent, met, reasons };
 }
 
@@ -141,18 +144,18 @@ export function checkBurdenReport(report: ReportedBurden, foundedOn: LocalDate, 
   if (problem) throw refuse('INVALID_INPUT', problem);
 }
 
-function yearProblem({ year }: ReportedBurden, foundedOn: LocalDate, today: LocalDate): string | null {
-  if (year >= Number(today.slice(0, 4))) return `year must be over (today is ${today}), but got: ${year}`;
+function yearProblem({ year }: ReportedBurden, foundedOn: LocalDate, today: LocalDate): Message | null {
+  if (year >= Number(today.slice(0, 4))) return MESSAGES.YEAR_NOT_OVER({ today, got: year });
   if (year >= Number(foundedOn.slice(0, 4))) return null;
-  return `year must not be before the founding (${foundedOn}), but got: ${year}`;
+  return MESSAGES.YEAR_BEFORE_FOUNDING({ foundedOn, got: year });
 }
 
-function figuresProblem({ payments, hours }: ReportedBurden): string | null {
+function figuresProblem({ payments, hours }: ReportedBurden): Message | null {
   if (!(payments >= 0 && payments <= PAYMENTS_LIMIT)) {
-    return `payments must be from 0 to ${PAYMENTS_LIMIT}, but got: ${payments}`;
+    return MESSAGES.PAYMENTS({ most: PAYMENTS_LIMIT, got: payments });
   }
-  if (!(hours >= 0 && hours <= HOURS_LIMIT)) return `hours must be from 0 to ${HOURS_LIMIT}, but got: ${hours}`;
-  return Number(hours.toFixed(2)) === hours ? null : `hours must have at most two decimals, but got: ${hours}`;
+  if (!(hours >= 0 && hours <= HOURS_LIMIT)) return MESSAGES.HOURS({ most: HOURS_LIMIT, got: hours });
+  return Number(hours.toFixed(2)) === hours ? null : MESSAGES.HOURS_DECIMALS({ got: hours });
 }
 
 /** The averages of a zone and year; null without reports. */
@@ -165,7 +168,7 @@ export interface AverageBurden {
 /** Whether averages keep to the rule (G44); `met` is null where no rule or no report allows a judgement. */
 export interface BurdenReading {
   met: boolean | null;
-  reasons: string[];
+  reasons: Message[];
 }
 
 /** Reads the averages of a zone and year against the rule: one reason for each limit. */
@@ -174,13 +177,14 @@ export function taxBurden(
   { zone, year, average }: AverageBurden,
 ): BurdenReading {
   if (!rule) {
-    return { met: null, reasons: [`zone ${zone} has no rule TAX_BURDEN at the end of ${year}: no limit is set`] };
+    return { met: null, reasons: [MESSAGES.NO_BURDEN_RULE({ zone: placeOf(zone), year })] };
   }
-  if (!average) return { met: null, reasons: [`no enterprise of zone ${zone} reported for ${year}`] };
+  if (!average) return { met: null, reasons: [MESSAGES.NO_REPORTS({ zone: placeOf(zone), year })] };
   const { met, limits } = evaluateThreshold(rule, average);
   const reasons = limits.map(({ name, got, value, met: kept }) => {
-    const judgement = kept ? 'kept' : 'not kept';
-    return `${name}: ${got} a year on average, at most ${value}: ${judgement}`;
+    const judgement = kept ? MESSAGES.KEPT() : MESSAGES.NOT_KEPT();
+    const what = name === 'payments' ? MESSAGES.PAYMENTS_NAME() : MESSAGES.HOURS_NAME();
+    return MESSAGES.BURDEN({ name: what, got: got ?? '–', value, judgement });
   });
   return { met, reasons };
 }
