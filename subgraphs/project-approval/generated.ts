@@ -1552,6 +1552,8 @@ export type Project = {
   permitRequirements: PermitRequirements;
   /** Whether it may be built first and verified later. 先建后验 */
   buildThenVerify: BuildThenVerify;
+  /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
   /** Whether its energy review is a filed commitment or a review. 节能审查方式 */
   energyReviewMode: EnergyReview;
   /** Commitments filed in the place of a review; null for others than the enterprise itself, officers of project-approval, services and auditors. 承诺备案 */
@@ -3234,6 +3236,8 @@ export type JointProcedure = {
   rule?: Maybe<RuleReference>;
   /** Rule that names its members. 参与部门依据 */
   membersRule: RuleReference;
+  /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
 };
 
 /** Joint procedures. 联合办理类型 */
@@ -5393,16 +5397,14 @@ export type LandUseEnding =
 /** A right to use a parcel that has ended. 历次供地 */
 export type EarlierSupply = {
   __typename?: 'EarlierSupply';
-  /** The enterprise that held it. 原用地单位 */
-  suppliedTo: Enterprise;
+  /** Credit code of the enterprise that held it. 原用地单位统一社会信用代码 */
+  suppliedTo: Scalars['CreditCode']['output'];
   /** Day of supply. 供地日期 */
   suppliedOn: Scalars['Date']['output'];
   /** Day of its end. 终止日期 */
   endedOn: Scalars['Date']['output'];
-  /** How it ended. 终止方式 */
+  /** How it ended; why, its decision says. 终止方式 */
   ending: LandUseEnding;
-  /** Why; null for a caller who may not see the enterprise's own matters. 终止理由 */
-  reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** Input of placeProjectOnParcel. 项目落地 */

@@ -601,7 +601,7 @@ export type ResolversTypes = {
   LandUseComparison: ResolverTypeWrapper<Saying<Schema.LandUseComparison>>;
   LandUseItem: ResolverTypeWrapper<Saying<Omit<Schema.LandUseItem, 'threshold' | 'figure'> & { threshold: ResolversTypes['String'], figure?: Schema.Maybe<ResolversTypes['String']> }>>;
   LandUseEnding: ResolverTypeWrapper<Saying<Schema.LandUseEnding>>;
-  EarlierSupply: ResolverTypeWrapper<Saying<Omit<Schema.EarlierSupply, 'suppliedTo' | 'reason'> & { suppliedTo: ResolversTypes['Enterprise'], reason?: Schema.Maybe<ResolversTypes['String']> }>>;
+  EarlierSupply: ResolverTypeWrapper<Saying<Schema.EarlierSupply>>;
   PlaceProjectOnParcelInput: ResolverTypeWrapper<Saying<Schema.PlaceProjectOnParcelInput>>;
   VerifyLandUseInput: ResolverTypeWrapper<Saying<Schema.VerifyLandUseInput>>;
   ReturnLandParcelInput: ResolverTypeWrapper<Saying<Schema.ReturnLandParcelInput>>;
@@ -895,7 +895,7 @@ export type ResolversParentTypes = {
   ForbiddenAreaRegisterResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ForbiddenAreaRegisterResult']>;
   LandUseComparison: Saying<Schema.LandUseComparison>;
   LandUseItem: Saying<Omit<Schema.LandUseItem, 'threshold' | 'figure'> & { threshold: ResolversParentTypes['String'], figure?: Schema.Maybe<ResolversParentTypes['String']> }>;
-  EarlierSupply: Saying<Omit<Schema.EarlierSupply, 'suppliedTo' | 'reason'> & { suppliedTo: ResolversParentTypes['Enterprise'], reason?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  EarlierSupply: Saying<Schema.EarlierSupply>;
   PlaceProjectOnParcelInput: Saying<Schema.PlaceProjectOnParcelInput>;
   VerifyLandUseInput: Saying<Schema.VerifyLandUseInput>;
   ReturnLandParcelInput: Saying<Schema.ReturnLandParcelInput>;
@@ -1226,6 +1226,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   park?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   permitRequirements?: Resolver<ResolversTypes['PermitRequirements'], ParentType, ContextType>;
   buildThenVerify?: Resolver<ResolversTypes['BuildThenVerify'], ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   energyReviewMode?: Resolver<ResolversTypes['EnergyReview'], ParentType, ContextType>;
   commitments?: Resolver<Schema.Maybe<Array<ResolversTypes['ProjectCommitment']>>, ParentType, ContextType>;
   exemptAssessments?: Resolver<ResolversTypes['ExemptAssessments'], ParentType, ContextType>;
@@ -1728,6 +1729,7 @@ export type JointProcedureResolvers<ContextType = RequestContext, ParentType ext
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   membersRule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2481,11 +2483,10 @@ export type LandUseItemResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type EarlierSupplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlierSupply'] = ResolversParentTypes['EarlierSupply']> = {
-  suppliedTo?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  suppliedTo?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
   suppliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   ending?: Resolver<ResolversTypes['LandUseEnding'], ParentType, ContextType>;
-  reason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PowerReliabilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PowerReliability'] = ResolversParentTypes['PowerReliability']> = {

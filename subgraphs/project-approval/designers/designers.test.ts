@@ -115,7 +115,7 @@ describe('G20: drawings are reviewed by class', () => {
     ).toMatchObject({
       class: 'FULL',
       rule: null,
-      reasons: [expect.stringContaining('zone yili has no rule DRAWING_REVIEW_CLASSES')],
+      reasons: [{ en: expect.stringContaining('zone yili has no rule DRAWING_REVIEW_CLASSES') }],
     });
     expect(drawingReviewClass(works({}), zone('gedian'), '2021-04-18')).toMatchObject({ class: 'FULL', rule: null });
     const { projectCode } = await projects.apply({

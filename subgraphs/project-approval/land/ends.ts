@@ -30,7 +30,7 @@ export const returnLandParcel = (
     const basis = plainText('basis', input.basis, 200);
     const state = advance(PARCEL_STATES, parcel.state, 'returnLandParcel');
     const before = rowOf(LandParcel, parcel);
-    const holder = await endSupply(write, parcel, 'RETURNED', reason);
+    const holder = await endSupply(write, parcel, 'RETURNED');
     Object.assign(parcel, { state, suppliedTo: null, suppliedOn: null, standardOn: null });
     Object.assign(parcel, { landUse: null, landUseRule: null });
     write.decide({
@@ -74,7 +74,7 @@ export const transferLandParcel = (
     await write.lock(ENTERPRISE_LOCK, transferTo);
     const today = localDate(write.now);
     const before = rowOf(LandParcel, parcel);
-    const holder = await endSupply(write, parcel, 'TRANSFERRED', reason);
+    const holder = await endSupply(write, parcel, 'TRANSFERRED');
     Object.assign(parcel, { suppliedTo: transferTo, suppliedOn: today });
     const subject = subjectOf(parcel);
     const rule = landUseRight(zoneOf(parcel.zone), today);
@@ -91,7 +91,7 @@ export const transferLandParcel = (
 };
 
 /** Keeps a supply that ends among the earlier ones, and frees the parcel of its project. Returns who held it. */
-async function endSupply(write: Write, parcel: LandParcel, ending: LandUseEnding, reason: string): Promise<string> {
+async function endSupply(write: Write, parcel: LandParcel, ending: LandUseEnding): Promise<string> {
   const going = await goingOn(write, parcel);
   if (going) {
     const remedy = MESSAGES.END_PROJECT();
@@ -99,7 +99,7 @@ async function endSupply(write: Write, parcel: LandParcel, ending: LandUseEnding
   }
   const { suppliedTo, suppliedOn } = parcel;
   if (!suppliedTo || !suppliedOn) throw new Error(`parcel ${parcel.parcelCode} is supplied, so it has a holder`);
-  const ended = { suppliedTo, suppliedOn, endedOn: localDate(write.now), ending, reason };
+  const ended = { suppliedTo, suppliedOn, endedOn: localDate(write.now), ending };
   parcel.earlierSupplies = [...parcel.earlierSupplies, ended];
   Object.assign(parcel, { projectCode: null, plannedUse: null, builtUse: null });
   return suppliedTo;

@@ -57,7 +57,6 @@ export interface EarlierSupply {
   suppliedOn: LocalDate;
   endedOn: LocalDate;
   ending: LandUseEnding;
-  reason: string;
 }
 
 const LandParcelSchema = defineEntity({

@@ -63,12 +63,7 @@ export const landResolvers: Resolvers = {
     suppliedTo: ({ suppliedTo }) => (suppliedTo === null ? null : { creditCode: suppliedTo }),
     landUseControl: ({ landUse, landUseRule, suppliedOn }) =>
       landUse && suppliedOn ? { ...landUse, setOn: suppliedOn, rule: landUseRule } : null,
-    earlierSupplies: ({ earlierSupplies }, _args, { principal, department }) =>
-      earlierSupplies.map(({ suppliedTo, reason, ...supply }) => ({
-        ...supply,
-        suppliedTo: { creditCode: suppliedTo },
-        reason: mayRead(principal, department, suppliedTo) ? reason : null,
-      })),
+    earlierSupplies: ({ earlierSupplies }) => [...earlierSupplies],
     landChecklist: async ({ zone, park, findings }, _args, { loaders, now }) => {
       const published = park === null ? [] : await loaders.assessmentsAt.load(placeOf({ zone, park }));
       const { results, rule } = sharedResultsOf(zoneOf(zone), localDate(now), findings, published);

@@ -95,13 +95,18 @@ export function comparisonReasons(zone: Zone, { items, heldOn }: LandUseComparis
 export const landUseRight = (zone: Zone, on: LocalDate): RuleReference =>
   ruleReference(listRule(zone, 'LAND_USE_RIGHT', on));
 
+/** What is asked of a parcel before its project is accepted as built. */
+type VerifiedParcel = Pick<LandParcelRow, 'parcelCode'> & {
+  [Field in 'landUse' | 'builtUse' | 'landUseRule']?: LandParcelRow[Field] | undefined;
+};
+
 /**
  * G03: refuses (LAND_USE_OPEN, LAND_USE_BELOW) to accept a project as built whose use of its land was not measured, or
  * stays below a threshold. A parcel without thresholds asks for nothing.
  */
-export function requireLandUseVerified(parcels: readonly LandParcelRow[]): void {
+export function requireLandUseVerified(parcels: readonly VerifiedParcel[]): void {
   for (const { parcelCode, landUse, builtUse, landUseRule } of parcels) {
-    const set = Object.values(thresholdsOf(landUse)).some(threshold => threshold !== null);
+    const set = Object.values(thresholdsOf(landUse ?? null)).some(threshold => threshold !== null);
     const rule = landUseRule ? { rule: landUseRule } : {};
     if (!set) continue;
     if (!builtUse) {

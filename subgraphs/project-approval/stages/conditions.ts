@@ -1,7 +1,7 @@
 /**
  * What a stage needs beyond its matters before it is completed: no opinion against the project on the platform of
  * planning and land (Z05), the documents of the land planning permit (G15), and in the end the joint acceptance (G16,
- * Y21) with everything verified that was built first (G18).
+ * Y21) with everything verified that was built first (G18), and the land used as its thresholds say (G03).
  */
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
@@ -10,12 +10,17 @@ import { itemOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { openVerifications } from '../fast-track/debts.ts';
 import type { ProjectStageCode } from '../generated.ts';
 import { landPermitDocumentsOf } from '../land/document-rules.ts';
+import { LandParcel } from '../land/entities.ts';
+import { requireLandUseVerified } from '../land/use-rules.ts';
 import { partiesOf } from '../planning-review/rules.ts';
 import type { Project } from '../projects/entities.ts';
 import { MESSAGES } from '../projects/messages.ts';
 import { takesNewLand } from './rules.ts';
 
-/** Refuses PLANNING_OPINION_AGAINST, DOCUMENT_MISSING, NOT_ACCEPTED_AS_BUILT and VERIFICATION_OPEN. */
+/**
+ * Refuses PLANNING_OPINION_AGAINST, DOCUMENT_MISSING, NOT_ACCEPTED_AS_BUILT, VERIFICATION_OPEN, LAND_USE_OPEN and
+ * LAND_USE_BELOW.
+ */
 export async function requireStageReady(write: Write, project: Project, stage: ProjectStageCode): Promise<void> {
   if (stage === 'LAND_AND_PLANNING') {
     await requireNoneAgainst(write, project);
@@ -24,6 +29,7 @@ export async function requireStageReady(write: Write, project: Project, stage: P
   if (stage === 'ACCEPTANCE') {
     await requireAcceptance(write, project);
     await requireVerified(write, project);
+    await requireLandUse(write, project);
   }
 }
 
@@ -71,4 +77,9 @@ async function requireVerified(write: Write, project: Project): Promise<void> {
   const items = await openVerifications(write, project);
   if (items.length === 0) return;
   throw refuse('VERIFICATION_OPEN', MESSAGES.VERIFY_FIRST({ items }), { remedy: MESSAGES.SETTLE() });
+}
+
+/** G03: what was built was held against the thresholds of its land, and reaches them. */
+async function requireLandUse(write: Write, { projectCode }: Project): Promise<void> {
+  requireLandUseVerified(await write.em.find(LandParcel, { projectCode }));
 }
