@@ -190,8 +190,10 @@ async function tryEdges(
   let edges = 0;
   for (const far of FAR[place.type] ?? []) {
     const message = await sendWith(far);
-    if (!message.includes(place.path.at(-1) ?? '')) continue;
-    for (const { value, refused } of edgesOf(message, place.type)) {
+    // A message may tell the rules of several fields.
+    const own = message.indexOf(place.path.at(-1) ?? '');
+    if (own < 0) continue;
+    for (const { value, refused } of edgesOf(message.slice(own), place.type)) {
       edges += 1;
       const answer = await sendWith(value);
       const isRefused = ruleOf(answer) === ruleOf(message);

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import type { GraphQLField, GraphQLInputObjectType, GraphQLInputType, GraphQLSchema } from 'graphql';
+import { zoneCodes } from '../zones/index.ts';
 import { TEST_NOW, TEST_TODAY } from './today.ts';
 
 /** Values of scalars that are valid wherever no rule of the field says more. */
@@ -32,8 +33,15 @@ export function exampleOf(type: GraphQLInputType): unknown {
 
 function requiredOf(type: GraphQLInputObjectType): Record<string, unknown> {
   const fields = Object.values(type.getFields()).filter(({ type: of }) => isNonNullType(of));
-  return Object.fromEntries(fields.map(({ name, type: of }) => [name, exampleOf(of)]));
+  return Object.fromEntries(fields.map(({ name, type: of }) => [name, FIELDS[name]?.() ?? exampleOf(of)]));
 }
+
+/** Values of fields whose name says what they hold: without one nothing behind them is reached. */
+const FIELDS: Readonly<Record<string, () => unknown>> = {
+  zone: () => zoneCodes[0],
+  longitude: () => 114,
+  latitude: () => 30,
+};
 
 /** The mutations of a contract. */
 export const mutationsOf = (schema: GraphQLSchema): GraphQLField<unknown, unknown>[] =>

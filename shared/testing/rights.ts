@@ -179,7 +179,10 @@ async function subjects(
     naming.flatMap(({ name, type: of }) => {
       const value = row[name] ?? (String(of) === 'ID!' ? row.id : undefined);
       if (typeof value !== 'string') return [];
-      const owner = 'creditCode' in base && { creditCode: row.creditCode };
+      const owner = {
+        ...('creditCode' in base && { creditCode: row.creditCode }),
+        ...('zone' in base && typeof row.zone === 'string' && { zone: row.zone }),
+      };
       const from = `${table} ${name}`;
       return [{ input: { ...base, ...owner, [name]: value }, creditCode: row.creditCode, from }];
     }),
