@@ -516,7 +516,7 @@ export type Mutation = {
   supplySupplement?: Maybe<EnterpriseRegistrationResult>;
   /**
    * Approves an accepted application: the enterprise is on the register from today. Refused as SAME_OFFICER for the officer who accepted it (受审分离).
-   * For officers of this department. 核准设立登记
+   * For officers of this department. 准予设立登记
    */
   approveRegistration?: Maybe<EnterpriseRegistrationResult>;
   /**
@@ -1056,6 +1056,11 @@ export type Enterprise = {
   foundedOn?: Maybe<Scalars['Date']['output']>;
   /** Where it stands on the register. 登记状态 */
   status?: Maybe<EnterpriseStatus>;
+  /**
+   * Whether it may begin anything new: false while it is being wound up (公司法 236), after its licence was revoked, and once it is struck off. Departments
+   * ask this before they take an application. 可否新办事项
+   */
+  mayBegin?: Maybe<Scalars['Boolean']['output']>;
   /** Day on which it was struck off the register, null while it is on it. 注销日期 */
   endedOn?: Maybe<Scalars['Date']['output']>;
   /** Registered address. 住所 */
@@ -1391,6 +1396,13 @@ export type EnterpriseRegistration = {
   submittedAt: Scalars['DateTime']['output'];
   /** When it was approved, rejected or withdrawn, null before. 办结时间 */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The decision that ended it, with its ground, its reasons and what can be done against it; null before. For whoever may read the case: an applicant whose
+   * registration was refused asks for it here. 登记决定
+   */
+  decision?: Maybe<Decision>;
+  /** Steps that are open now, with what is known of their input, and whether the caller may take them. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
   /** Why it was rejected or not accepted; empty otherwise. 不予登记理由 */
   reasons: Array<Scalars['String']['output']>;
   /** What the applicant was asked for, the first list first. 补正记录 */
@@ -1620,7 +1632,7 @@ export type SupplySupplementInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Input of approveRegistration. 核准设立登记 */
+/** Input of approveRegistration. 准予设立登记 */
 export type ApproveRegistrationInput = {
   /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1638,6 +1650,8 @@ export type RejectRegistrationInput = {
   registrationId: Scalars['ID']['input'];
   /** Why; at least one reason. 理由 */
   reasons: Array<Scalars['String']['input']>;
+  /** The law and the article that the reasons rest on, at most 200 characters, such as 《市场主体登记管理条例》第十七条. 法律依据 */
+  basis: Scalars['String']['input'];
   /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1943,6 +1957,8 @@ export type Deregistration = {
   objection?: Maybe<DeregistrationObjection>;
   /** Day on which it ended, in whatever way. 办结日期 */
   endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Steps that are open now, with what is known of their input, and whether the caller may take them. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
   /** The case of its closing, null before it is applied for. 注销登记办件 */
   closing?: Maybe<DeregistrationCase>;
 };
@@ -2540,6 +2556,8 @@ export type ChangeOfRegistration = {
   __typename?: 'ChangeOfRegistration';
   /** Its id. 标识 */
   id: Scalars['ID']['output'];
+  /** Steps that are open now, with what is known of their input, and whether the caller may take them. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
   /** The enterprise. 统一社会信用代码 */
   creditCode: Scalars['CreditCode']['output'];
   /** Number of the case, for people. 受理编号 */
@@ -2651,6 +2669,8 @@ export type RejectChangeInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Why; at least one reason. 理由 */
   reasons: Array<Scalars['String']['input']>;
+  /** The law and the article that the reasons rest on, at most 200 characters, such as 《市场主体登记管理条例》第十七条. 法律依据 */
+  basis: Scalars['String']['input'];
   /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };

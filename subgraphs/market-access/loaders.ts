@@ -1,6 +1,7 @@
 import { decisionLoader } from '#shared/case/decisions.ts';
 import { debtLoaders } from '#shared/case/index.ts';
 import type { Context, LoadersOf } from '#shared/subgraph.ts';
+import { caseLoaders } from './cases/loaders.ts';
 import { changeLoaders } from './changes/loaders.ts';
 import { crossCityLoaders } from './cross-city/loaders.ts';
 import { deregistrationLoaders } from './deregistrations/loaders.ts';
@@ -9,6 +10,7 @@ import { enterpriseLoaders } from './enterprises/loaders.ts';
 import { issuedCodeLoaders } from './issued-codes/loaders.ts';
 import { permitLoaders } from './permits/loaders.ts';
 import { realEstateLoaders } from './real-estate/loaders.ts';
+import { registrationDecisionLoaders } from './registrations/decisions.ts';
 import { registrationLoaders } from './registrations/loaders.ts';
 import { revealLoaders } from './reveals/loaders.ts';
 import { startupLoaders } from './startups/loaders.ts';
@@ -20,7 +22,9 @@ export const loaders = {
   ...debtLoaders,
   ...enterpriseLoaders,
   ...registrationLoaders,
+  ...registrationDecisionLoaders,
   ...startupLoaders,
+  ...caseLoaders,
   ...changeLoaders,
   ...deregistrationLoaders,
   ...dormancyLoaders,

@@ -145,7 +145,13 @@ test('of two officers who act on one case at once one wins, and the other gets a
     act(
       { ...second, subject },
       'rejectChange',
-      { creditCode, version, reasons: ['地址不实'], idempotencyKey: `reject-${subject}` },
+      {
+        creditCode,
+        version,
+        reasons: ['地址不实'],
+        basis: '《市场主体登记管理条例》第十七条',
+        idempotencyKey: `reject-${subject}`,
+      },
       CHANGE,
     );
   const results = await Promise.all([approve('second'), reject('third')]);
@@ -176,7 +182,7 @@ test('a step on a version of the case that is no longer there is refused, naming
   });
 });
 
-test('G28: a simple deregistration has 20 calendar days of notice, free of charge, and is closed on the spot; an objection ends it', async () => {
+test('G28: a simple deregistration has 20 calendar days of notice, free of charge, and is closed by the end of that office day; an objection ends it', async () => {
   at('09:00', '2026-11-18');
   const [leaving, objectedTo] = [await found('gedian'), await found('gedian')];
   at('10:00');
@@ -197,7 +203,7 @@ test('G28: a simple deregistration has 20 calendar days of notice, free of charg
   at('10:00', '2026-12-10');
   expect(await close(leaving)).toMatchObject({
     state: 'CLOSING',
-    closing: { clock: { dueAt: '2026-12-10T10:00:00+08:00' } },
+    closing: { clock: { dueAt: '2026-12-10T17:30:00+08:00' } },
   });
   expect(await close(objectedTo)).toMatchObject({ code: 'NOT_FOUND' });
 });
@@ -213,7 +219,20 @@ test('G28: what departments have against a deregistration comes as data, each wi
     '... on Project { projectCode }',
   );
   await done(own, 'publishFinancingNeed', { creditCode, amount: '500000.00', purpose: 'EQUIPMENT', termMonths: 12 });
-  await done(credit, 'listEnterprise', { creditCode, colour: 'BLACK', reason: '失信', authority: '区信用办' });
+  const { id: listingId } = await done(
+    credit,
+    'proposeListing',
+    {
+      creditCode,
+      colour: 'BLACK',
+      reason: '失信',
+      basis: '《市场监督管理严重违法失信名单管理办法》第五条',
+      authority: '区信用办',
+    },
+    '... on Listing { id }',
+  );
+  await done(own, 'answerListing', { creditCode, listingId, answer: '没有异议' });
+  await done(officers('credit')[1], 'listEnterprise', { creditCode, listingId, considered: '企业没有异议' });
   const blocked = await announce(creditCode);
   expect(blocked.__typename).toBe('DeregistrationBlocked');
   expect(
@@ -221,7 +240,7 @@ test('G28: what departments have against a deregistration comes as data, each wi
       .map(({ code, department, operation }) => [department, code, operation.split('(')[0]])
       .sort(),
   ).toEqual([
-    ['credit', 'BLACK_LISTED', 'delistEnterprise'],
+    ['credit', 'BLACK_LISTED', 'applyForDelisting'],
     ['finance-matchmaking', 'OPEN_FINANCING_NEEDS', 'withdrawFinancingNeed'],
     ['project-approval', 'OPEN_PROJECT', 'withdrawProject'],
   ]);

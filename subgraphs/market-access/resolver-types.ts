@@ -17,7 +17,7 @@ import type { IndustryLicenceRow, OperatingPermitItemRow } from './permits/rows.
 import type { RealEstateRow, RealEstateEncumbranceRow, RealEstateCaseRow } from './real-estate/rows.ts';
 import type { EnterpriseRegistrationRow } from './registrations/rows.ts';
 import type { RevealRow } from './reveals/rows.ts';
-import type { StartupRow } from './startups/rows.ts';
+import type { StartupRow, StartupTaskRow } from './startups/rows.ts';
 import type { TaxRiskRow, TaxCaseRow, TaxBurdenReportRow } from './taxes/rows.ts';
 import type { RequestContext } from './loaders.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -321,7 +321,7 @@ export type ResolversTypes = {
   OperatingPermitItemResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OperatingPermitItemResult']>>;
   Startup: ResolverTypeWrapper<StartupRow>;
   StartupState: ResolverTypeWrapper<Saying<Schema.StartupState>>;
-  StartupTask: ResolverTypeWrapper<Saying<Omit<Schema.StartupTask, 'code' | 'agency' | 'waitsFor' | 'outcome'> & { code: ResolversTypes['String'], agency: ResolversTypes['String'], waitsFor: Array<ResolversTypes['String']>, outcome?: Schema.Maybe<ResolversTypes['String']> }>>;
+  StartupTask: ResolverTypeWrapper<StartupTaskRow>;
   StartupTaskState: ResolverTypeWrapper<Saying<Schema.StartupTaskState>>;
   StartupEvent: ResolverTypeWrapper<Saying<Omit<Schema.StartupEvent, 'task'> & { task?: Schema.Maybe<ResolversTypes['String']> }>>;
   StartupEventKind: ResolverTypeWrapper<Saying<Schema.StartupEventKind>>;
@@ -504,7 +504,7 @@ export type ResolversParentTypes = {
   PublishPermitItemInput: Saying<Schema.PublishPermitItemInput>;
   OperatingPermitItemResult: Saying<ResolversUnionTypes<ResolversParentTypes>['OperatingPermitItemResult']>;
   Startup: StartupRow;
-  StartupTask: Saying<Omit<Schema.StartupTask, 'code' | 'agency' | 'waitsFor' | 'outcome'> & { code: ResolversParentTypes['String'], agency: ResolversParentTypes['String'], waitsFor: Array<ResolversParentTypes['String']>, outcome?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  StartupTask: StartupTaskRow;
   StartupEvent: Saying<Omit<Schema.StartupEvent, 'task'> & { task?: Schema.Maybe<ResolversParentTypes['String']> }>;
   OpenStartupInput: Saying<Schema.OpenStartupInput>;
   CompleteStartupTaskInput: Saying<Schema.CompleteStartupTaskInput>;
@@ -814,6 +814,7 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   registeredCapital?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   foundedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<Schema.Maybe<ResolversTypes['EnterpriseStatus']>, ParentType, ContextType>;
+  mayBegin?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   endedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   address?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalRepresentative?: Resolver<Schema.Maybe<ResolversTypes['MaskedString']>, ParentType, ContextType>;
@@ -901,6 +902,8 @@ export type EnterpriseRegistrationResolvers<ContextType = RequestContext, Parent
   legalRepresentative?: Resolver<ResolversTypes['MaskedString'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision?: Resolver<Schema.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   supplements?: Resolver<Array<ResolversTypes['SupplementRequest']>, ParentType, ContextType>;
   clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
@@ -1083,6 +1086,7 @@ export type DeregistrationResolvers<ContextType = RequestContext, ParentType ext
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   objection?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationObjection']>, ParentType, ContextType>;
   endedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   closing?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationCase']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1262,6 +1266,7 @@ export type StartupResultResolvers<ContextType = RequestContext, ParentType exte
 
 export type ChangeOfRegistrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeOfRegistration'] = ResolversParentTypes['ChangeOfRegistration']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
   caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

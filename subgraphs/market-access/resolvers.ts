@@ -8,6 +8,7 @@ import { entryResolvers } from './entry/resolvers.ts';
 import { issuedCodeResolvers } from './issued-codes/resolvers.ts';
 import { permitResolvers } from './permits/resolvers.ts';
 import { realEstateResolvers } from './real-estate/resolvers.ts';
+import { decisionOfApplicant } from './registrations/decisions.ts';
 import { registrationResolvers } from './registrations/resolvers.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { revealResolvers } from './reveals/resolvers.ts';
@@ -16,7 +17,8 @@ import { taxResolvers } from './taxes/resolvers.ts';
 
 const decisionResolvers: Resolvers = {
   Query: {
-    registerDecision: (_root, { id }, context) => explainDecision(context, id),
+    registerDecision: async (_root, { id }, context) =>
+      (await explainDecision(context, id)) ?? decisionOfApplicant(context, id),
   },
   Enterprise: {
     registerDecisions: ({ creditCode }, args, context) => decisionsOf(context, creditCode, args),

@@ -7,6 +7,7 @@ import {
   acceptors,
   applicant,
   approvers,
+  called,
   choose,
   identified,
   isEnterprise,
@@ -14,9 +15,50 @@ import {
 } from '#shared/identity/rights.ts';
 import type { Owner, Right, Rights } from '#shared/identity/rights.ts';
 import { mayRead } from '#shared/identity/principal.ts';
+import { messages } from '#shared/messages.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import type { ApplyForRealEstateInput } from './generated.ts';
 import type { MutationResolvers } from './resolver-types.ts';
+
+const MESSAGES = messages({
+  PARTIES: {
+    en: 'who applied, the enterprise that it is about or officers of {department}',
+    zh: '申请人、当事企业或者“{department}”部门的工作人员',
+  },
+  TOKEN_OF_PARTY: {
+    en: 'ask with the token that applied, or with one of role enterprise for that enterprise',
+    zh: '请以申请人或者当事企业的身份办理',
+  },
+  FOUNDERS: {
+    en: 'callers of role enterprise or officers of {department}',
+    zh: '企业身份的用户或者“{department}”部门的工作人员',
+  },
+  TOKEN_OF_FOUNDER: {
+    en: 'ask with a token of role enterprise; it needs no credit code',
+    zh: '请以企业身份办理，无需统一社会信用代码',
+  },
+  MORTGAGE_PARTIES: {
+    en: 'enterprise {creditCode}, the bank that is the mortgagee or officers of {department}',
+    zh: '企业{creditCode}、抵押权人银行或者“{department}”部门的工作人员',
+  },
+  TOKEN_OF_MORTGAGEE: {
+    en: 'ask with a token of the enterprise, or of role bank for the mortgagee',
+    zh: '请以该企业或者抵押权人银行的身份办理',
+  },
+  MORTGAGE_HOLDER: {
+    en: 'the bank that holds the mortgage or officers of {department}',
+    zh: '抵押权人银行或者“{department}”部门的工作人员',
+  },
+  LET_BANK_APPLY: { en: 'let the bank apply', zh: '请由抵押权人银行申请' },
+  OBJECTORS: {
+    en: 'enterprises that object in their own name, by credit code, or officers of {department}',
+    zh: '以自己名义（统一社会信用代码）提出异议的企业或者“{department}”部门的工作人员',
+  },
+  TOKEN_OF_OBJECTOR: {
+    en: 'ask with a token of role enterprise that has the credit code of the objector',
+    zh: '请以异议申请人的企业身份办理',
+  },
+});
 
 /** Whose a case is: who applied, and the enterprise that it is about. */
 export interface Parties {
@@ -40,16 +82,16 @@ export const readsCase = (
 const parties: Right = {
   name: 'who applied, the enterprise itself, officers',
   allows: (principal, subject) => isParty(principal, subject) || officers.allows(principal, subject),
-  who: ({ department }) => `who applied, the enterprise that it is about or officers of ${department}`,
-  remedy: () => 'ask with the token that applied, or with one of role enterprise for that enterprise',
+  who: ({ department }) => MESSAGES.PARTIES({ department: called(department) }),
+  remedy: () => MESSAGES.TOKEN_OF_PARTY(),
 };
 
 /** Founders have no credit code yet: the role is enough. */
 const founders: Right = {
   name: 'founders and enterprises, officers',
   allows: (principal, subject) => principal.role === 'enterprise' || officers.allows(principal, subject),
-  who: ({ department }) => `callers of role enterprise or officers of ${department}`,
-  remedy: () => 'ask with a token of role enterprise; it needs no credit code',
+  who: ({ department }) => MESSAGES.FOUNDERS({ department: called(department) }),
+  remedy: () => MESSAGES.TOKEN_OF_FOUNDER(),
 };
 
 const isMortgagee = ({ role, creditCodes }: Principal, { bank }: Owner): boolean =>
@@ -60,16 +102,16 @@ const mortgageParties: Right = {
   name: 'the enterprise itself, the bank that is the mortgagee, officers',
   allows: (principal, subject) => isMortgagee(principal, subject) || applicant.allows(principal, subject),
   who: ({ creditCode, department }) =>
-    `enterprise ${creditCode}, the bank that is the mortgagee or officers of ${department}`,
-  remedy: () => 'ask with a token of the enterprise, or of role bank for the mortgagee',
+    MESSAGES.MORTGAGE_PARTIES({ creditCode: String(creditCode), department: called(department) }),
+  remedy: () => MESSAGES.TOKEN_OF_MORTGAGEE(),
 };
 
 /** Only its holder gives a mortgage up. A refusal never says who that is, nor whether there is a mortgage. */
 const mortgageHolder: Right = {
   name: 'the bank that holds the mortgage, officers',
   allows: (principal, subject) => isMortgagee(principal, subject) || officers.allows(principal, subject),
-  who: ({ department }) => `the bank that holds the mortgage or officers of ${department}`,
-  remedy: () => 'let the bank apply',
+  who: ({ department }) => MESSAGES.MORTGAGE_HOLDER({ department: called(department) }),
+  remedy: () => MESSAGES.LET_BANK_APPLY(),
 };
 
 /**
@@ -78,8 +120,8 @@ const mortgageHolder: Right = {
 const objectors = (objector: string | null): Right => ({
   name: 'enterprises that object in their own name, officers',
   allows: (principal, subject) => objects(principal, objector) || officers.allows(principal, subject),
-  who: ({ department }) => `enterprises that object in their own name, by credit code, or officers of ${department}`,
-  remedy: () => 'ask with a token of role enterprise that has the credit code of the objector',
+  who: ({ department }) => MESSAGES.OBJECTORS({ department: called(department) }),
+  remedy: () => MESSAGES.TOKEN_OF_OBJECTOR(),
 });
 
 const objects = ({ role, creditCodes }: Principal, objector: string | null): boolean =>

@@ -7,3 +7,8 @@ import { department } from './index.ts';
 export const [FIRST, SECOND] = [officerOf(department.name, 'first'), officerOf(department.name, 'second')];
 /** A founder, who has no credit code yet. */
 export const FOUNDER: Partial<Principal> = { role: 'enterprise', creditCodes: [], subject: 'founder-1' };
+
+/** What credit answers in tests of changes: no list names the enterprise, and it may promise. */
+export const CREDIT_HAS_NOTHING = {
+  enterprise: { listings: [], promiseStanding: { mayPromise: true, reasons: [], rule: null } },
+};

@@ -8,6 +8,7 @@ import { officers, requireRight } from '#shared/identity/rights.ts';
 import { plainTexts } from '#shared/input.ts';
 import type { Words } from '#shared/messages.ts';
 import { limitOf, ruleReference, thresholdRule, zone as zoneOf } from '#shared/zones/index.ts';
+import { MESSAGES } from './messages.ts';
 
 /** Who acts, and in which department. */
 export interface Caller {
@@ -33,7 +34,7 @@ export interface CaseDecision {
   outcome: string;
   facts: Record<string, unknown>;
   reasons: readonly Words[];
-  /** The law and article that an officer decided by. Default: the clause of the rule. */
+  /** The law that an officer names for a rejection; default: the rule of the limit. */
   basis?: string;
 }
 
@@ -83,7 +84,7 @@ function decideLateItems(write: Write, requested: Case, subject: FeedChange['sub
     outcome: 'ASKED_AGAIN',
     rule: ruleReference(rule),
     facts: { lists, late },
-    reasons: [`all that is missing is requested in at most ${allowed} list (一次性告知), but this is list ${lists}`],
+    reasons: [MESSAGES.ASKED_AGAIN({ allowed, lists })],
   });
 }
 
@@ -101,7 +102,7 @@ export function supplyItems(write: Write, id: string, { principal }: Caller, ste
 /**
  * Takes an application back: at once before the office accepted it; afterwards the applicant requests it, and the
  * office confirms it by the same operation (撤件待确认). `feedChange` gives the change for the feed; its argument says
- * whether the withdrawal is only requested.
+ * whether the withdrawal is only requested. The end of the case is a decision.
  */
 export async function withdrawCase(
   write: Write,
@@ -113,7 +114,19 @@ export async function withdrawCase(
   if (status === 'WITHDRAWAL_PENDING') requireOffice(caller);
   const action = withdrawalFrom(status);
   const { subject } = caller.principal;
-  return stepStored(write, { id, action, actor: { subject } }, feedChange(action === 'askToWithdraw'));
+  const change = feedChange(action === 'askToWithdraw');
+  const withdrawn = await stepStored(write, { id, action, actor: { subject } }, change);
+  const { rule, creditCode, caseNo } = withdrawn;
+  if (action === 'askToWithdraw' || !rule) return withdrawn;
+  write.decide({
+    creditCode,
+    subject: change.subject,
+    outcome: 'WITHDRAWN',
+    rule,
+    facts: { caseNo, before: status },
+    reasons: [action === 'retract' ? MESSAGES.WITHDRAWN() : MESSAGES.WITHDRAWAL_CONFIRMED()],
+  });
+  return withdrawn;
 }
 
 function withdrawalFrom(status: CaseStatus): CaseAction {
@@ -141,18 +154,16 @@ export async function rejectCase(write: Write, id: string, caller: Caller, step:
 export function decideCase(
   write: Pick<Write, 'now' | 'decide'>,
   { creditCode, rule, ...decided }: Pick<Case, 'creditCode' | 'zone' | 'rule' | 'terms' | 'clock'>,
-  { subject, outcome, facts, reasons, basis }: CaseDecision,
+  { facts, reasons, ...decision }: CaseDecision,
 ): void {
   const reading = readCase(decided, write.now);
   if (!rule || !reading) return;
   const inTime = reading.light !== 'OVERDUE';
   write.decide({
+    ...decision,
     creditCode,
-    subject,
-    outcome,
     rule,
-    ...(basis !== undefined && { basis }),
     facts: { ...facts, dueAt: reading.dueAt.toISOString(), inTime },
-    reasons: [...reasons, inTime ? 'decided in time' : 'decided after the limit'],
+    reasons: [...reasons, inTime ? MESSAGES.IN_TIME() : MESSAGES.AFTER_LIMIT()],
   });
 }

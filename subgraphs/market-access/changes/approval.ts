@@ -2,10 +2,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { stepStored } from '#shared/case/index.ts';
 import type { BySilence } from '#shared/case/index.ts';
+import { MESSAGES } from '../cases/messages.ts';
 import { decideCase } from '../cases/steps.ts';
 import { judgedByCalendar } from '../cross-city/cross-city.ts';
 import { Enterprise } from '../enterprises/entities.ts';
 import type { ChangeStepInput } from '../generated.ts';
+import { askListings } from '../evidence.ts';
 import type { RequestContext } from '../loaders.ts';
 import { onEnterprise, openChangeOf, requireGoingOn, resultOf, subjectOf, feedChange } from './changes.ts';
 import type { ChangeResult } from './changes.ts';
@@ -18,28 +20,37 @@ export const approveChange = (
   input: ChangeStepInput,
   info: GraphQLResolveInfo,
 ): Promise<ChangeResult> =>
-  onEnterprise(context, input, info, async (write, enterprise) => {
-    const change = await openChangeOf(write, enterprise);
-    requireGoingOn(enterprise);
-    const { subject } = context.principal;
-    const approved = await stepStored(
-      write,
-      { id: change.id, action: 'approve', actor: { subject } },
-      feedChange(change.id, 'ChangeApproved'),
-    );
-    const entered = await enterChanges(write, enterprise, change.changes);
-    decideCase(write, await judgedByCalendar(write, approved), {
-      subject: subjectOf(change),
-      outcome: 'APPROVED',
-      facts: { changes: entered },
-      reasons: ['accepted and decided by two officers'],
-    });
-    return resultOf(change, approved);
-  });
+  onEnterprise(
+    { context, input, info, facts: ask => askListings(ask, input.creditCode) },
+    async (write, enterprise, listed) => {
+      const change = await openChangeOf(write, enterprise);
+      requireGoingOn(enterprise);
+      const { subject } = context.principal;
+      const approved = await stepStored(
+        write,
+        { id: change.id, action: 'approve', actor: { subject } },
+        feedChange(change.id, 'ChangeApproved'),
+      );
+      const entered = await enterChanges(write, enterprise, change.changes);
+      decideCase(write, await judgedByCalendar(write, approved), {
+        subject: subjectOf(change),
+        outcome: 'APPROVED',
+        facts: { changes: entered, ...listed },
+        reasons: [MESSAGES.TWO_OFFICERS()],
+      });
+      return resultOf(change, approved);
+    },
+  );
 
-/** Enters a change that no officer decided in time. */
-export const approveChangeBySilence: BySilence = async (write, { id, creditCode }) => {
+/**
+ * Enters a change that no officer decided in time, and issues the notice of it under the seal. Refuses
+ * ENTERPRISE_NOT_OPERATING, as an officer would.
+ */
+export const approveChangeBySilence: BySilence = async (write, { id, creditCode, caseNo }) => {
   const change = await write.em.findOneOrFail(ChangeOfRegistration, { id });
-  await enterChanges(write, await write.em.findOneOrFail(Enterprise, { creditCode }), change.changes);
-  return { type: 'ChangeApproved', subject: subjectOf({ id }), payload: { bySilence: true } };
+  const enterprise = await write.em.findOneOrFail(Enterprise, { creditCode });
+  requireGoingOn(enterprise);
+  await enterChanges(write, enterprise, change.changes);
+  const subject = subjectOf({ id });
+  return { type: 'ChangeApproved', subject, document: { ...subject, number: caseNo } };
 };

@@ -1,17 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Principal } from '#shared/identity/principal.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
+import { refuse } from '#shared/errors.ts';
 import { departmentOn, oneByOne } from '#shared/testing/day.ts';
 import { enterpriseOf, sampleLives } from '#shared/testing/department.ts';
 import { checkChanges } from './rules.ts';
-import { FIRST, SECOND } from '../testing.ts';
+import { CREDIT_HAS_NOTHING, FIRST, SECOND } from '../testing.ts';
 import { department } from '../index.ts';
 
-const office = departmentOn('2026-11-19 08:30', department, { sample: 500 });
+let credit: object | null = CREDIT_HAS_NOTHING;
+const office = departmentOn('2026-11-19 08:30', department, {
+  sample: 900,
+  graph: async () => {
+    if (credit === null) throw refuse('EVIDENCE_UNAVAILABLE', 'credit does not answer');
+    // A query's result has the type that its caller expects.
+    return credit as never;
+  },
+});
 const at = (time: string): void => office.at(`2026-11-${time}`);
 /** Enterprises of the sample that do business under their first name. */
 const oneIn = oneByOne(
-  sampleLives(500).filter(
+  sampleLives(900).filter(
     ({ stage, foundedOn, formerName }) => stage === 'BUILDING' && foundedOn < '2026-01-01' && !formerName,
   ),
 );
@@ -113,9 +122,9 @@ describe('G27: a change of registration', () => {
     ).toMatchObject([
       {
         outcome: 'APPROVED',
-        rule: { code: 'REG_CHANGE', version: 1 },
+        rule: { code: 'REG_CHANGE', version: 2 },
         facts: { inTime: true },
-        reasons: ['accepted and decided by two officers', 'decided in time'],
+        reasons: [{ en: 'accepted and decided by two officers' }, { en: 'decided in time' }],
       },
     ]);
   });
@@ -144,7 +153,12 @@ describe('G27: a change of registration', () => {
         `select facts, reasons from decision where credit_code = $1 and subject_type = 'ChangeOfRegistration'`,
         [creditCode],
       ),
-    ).toMatchObject([{ facts: { inTime: false }, reasons: expect.arrayContaining(['decided after the limit']) }]);
+    ).toMatchObject([
+      {
+        facts: { inTime: false },
+        reasons: expect.arrayContaining([expect.objectContaining({ en: 'decided after the limit' })]),
+      },
+    ]);
   });
 
   test('puts several addresses on one licence, on the promise that they are true; later takes them off', async () => {
@@ -267,8 +281,16 @@ describe('G27: a change of registration', () => {
     await apply(creditCode, { address: '创业五路1号' });
     expect(await apply(creditCode, { address: '创业六路1号' })).toMatchObject({ code: 'CHANGE_OPEN' });
     await ask('acceptChange', { creditCode }, FIRST);
-    expect(await ask('rejectChange', { creditCode, reasons: [] }, SECOND)).toMatchObject({ code: 'INVALID_INPUT' });
-    expect(await ask('rejectChange', { creditCode, reasons: ['地址不存在'] }, SECOND)).toMatchObject({
+    expect(
+      await ask('rejectChange', { creditCode, reasons: [], basis: '《市场主体登记管理条例》第十七条' }, SECOND),
+    ).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(
+      await ask(
+        'rejectChange',
+        { creditCode, reasons: ['地址不存在'], basis: '《市场主体登记管理条例》第十七条' },
+        SECOND,
+      ),
+    ).toMatchObject({
       status: 'REJECTED',
       reasons: ['地址不存在'],
       enterprise: { name, address },
@@ -278,6 +300,72 @@ describe('G27: a change of registration', () => {
       message: `${creditCode} has no change of registration under way`,
     });
     expect(await apply(creditCode, { address: '创业六路1号' })).toMatchObject({ status: 'RECEIVED' });
+  });
+
+  test('is approved on what credit says, and by nobody while credit does not answer; the decision keeps it', async () => {
+    const { creditCode } = oneIn('gedian');
+    await apply(creditCode, { address: '创业九路9号' });
+    await ask('acceptChange', { creditCode }, FIRST);
+    credit = null;
+    expect(await ask('approveChange', { creditCode }, SECOND)).toMatchObject({ code: 'EVIDENCE_UNAVAILABLE' });
+    credit = { enterprise: { listings: [{ colour: 'BLACK' }, { colour: 'BLACK' }] } };
+    expect(await ask('approveChange', { creditCode }, SECOND)).toMatchObject({ status: 'APPROVED' });
+    credit = CREDIT_HAS_NOTHING;
+    const [decision] = await office.subgraph.database.query<{ facts: object }>(
+      `select facts from decision where credit_code = $1 and outcome = 'APPROVED' and subject_type = 'ChangeOfRegistration' order by decided_at desc limit 1`,
+      [creditCode],
+    );
+    expect(decision?.facts).toMatchObject({ listedIn: ['BLACK'] });
+  });
+
+  test('by promise is not taken from who broke one before, until it is repaired', async () => {
+    const { creditCode } = oneIn('gedian');
+    const promised = { address: '创业十路10号', addressByCommitment: true };
+    credit = { enterprise: { promiseStanding: { mayPromise: false, reasons: ['住所承诺失实'], rule: null } } };
+    expect(await apply(creditCode, promised)).toMatchObject({ code: 'PROMISE_STANDING' });
+    expect(await apply(creditCode, { address: '创业十路10号' })).toMatchObject({ status: 'RECEIVED' });
+    credit = CREDIT_HAS_NOTHING;
+  });
+
+  test('tells its next steps with their input, and who may take them', async () => {
+    const { creditCode } = oneIn('gedian');
+    await apply(creditCode, { address: '创业十一路11号' });
+    const steps = async (as: object) => {
+      const { data } = await office.subgraph.execute<{
+        enterprise: { changeOfRegistration: { availableSteps: { operation: string; yours: boolean }[] } };
+      }>(
+        'query ($c: CreditCode!) { enterprise(creditCode: $c) { changeOfRegistration { availableSteps { operation yours input missing } } } }',
+        { c: creditCode },
+        as,
+      );
+      return data!.enterprise.changeOfRegistration.availableSteps;
+    };
+    const own = enterpriseOf(creditCode);
+    const input = { creditCode, version: 1 };
+    expect(await steps(own)).toEqual([
+      { operation: 'withdrawChange', yours: true, input, missing: [] },
+      { operation: 'acceptChange', yours: false, input, missing: [] },
+      { operation: 'rejectChange', yours: false, input, missing: ['reasons', 'basis'] },
+      { operation: 'requestChangeSupplement', yours: false, input, missing: ['items'] },
+    ]);
+    await ask('acceptChange', { creditCode }, FIRST);
+    expect((await steps(FIRST)).filter(({ yours }) => yours).map(({ operation }) => operation)).toEqual([
+      'requestChangeSupplement',
+      'withdrawChange',
+    ]);
+    await ask('requestChangeSupplement', { creditCode, items: ['住所使用证明'] }, FIRST);
+    expect(await steps(own)).toContainEqual({
+      operation: 'supplyChangeSupplement',
+      yours: true,
+      input: { creditCode, version: 3, items: ['住所使用证明'] },
+      missing: [],
+    });
+    await ask('withdrawChange', { creditCode }, own);
+    const pending = { operation: 'withdrawChange', input: { creditCode, version: 4 }, missing: [] };
+    expect([await steps(own), await steps(SECOND)]).toEqual([
+      [{ ...pending, yours: false }],
+      [{ ...pending, yours: true }],
+    ]);
   });
 
   test('is applied for once for a key', async () => {
@@ -310,7 +398,7 @@ describe('G27: a change of registration', () => {
       creditCode,
     ]);
     expect(await ask('approveChange', { creditCode }, SECOND)).toMatchObject({ code: 'ENTERPRISE_NOT_OPERATING' });
-    const gone = sampleLives(500).find(({ stage }) => stage === 'DEREGISTERED')!;
+    const gone = sampleLives(900).find(({ stage }) => stage === 'DEREGISTERED')!;
     expect(await apply(gone.creditCode, { address: '创业八路1号' })).toMatchObject({
       code: 'ENTERPRISE_NOT_OPERATING',
     });

@@ -4,19 +4,30 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { caseNumber, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
-import type { Case, FeedChange } from '#shared/case/index.ts';
+import {
+  caseNumber,
+  promiseStandingOf,
+  requireMayPromise,
+  saveStep,
+  stepStored,
+  submitCase,
+} from '#shared/case/index.ts';
+import type { Case, FeedChange, PromiseStanding } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
+import type { GraphClient } from '#shared/context.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
+import { plainText } from '#shared/input.ts';
 import { findRuleOfKind, zone as zoneOf } from '#shared/zones/index.ts';
 import { caseFields } from '../cases/fields.ts';
 import { decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../cases/steps.ts';
 import { judgedByCalendar, receiveAtHome, requireForwarded } from '../cross-city/cross-city.ts';
 import { Enterprise } from '../enterprises/entities.ts';
 import { kindOf } from '../enterprises/kinds.ts';
+import { MESSAGES as REGISTER, STATUS_WORDS } from '../enterprises/messages.ts';
 import { checkNameRules } from '../enterprises/name-rules.ts';
+import { mayBegin } from '../enterprises/register.ts';
 import type {
   ApplyForChangeInput,
   ChangeStepInput,
@@ -28,6 +39,7 @@ import type { RequestContext } from '../loaders.ts';
 import { lockName, refuseTakenName } from '../registrations/taken-names.ts';
 import { ChangeOfRegistration, Premises } from './entities.ts';
 import type { ChangeOfRegistrationRow } from './rows.ts';
+import { MESSAGES } from './messages.ts';
 import { checkChanges } from './rules.ts';
 
 export type ChangeResult = (ChangeOfRegistrationRow & { __typename: 'ChangeOfRegistration' }) | Refusal;
@@ -40,12 +52,13 @@ export const applyForChange = (
   input: ApplyForChangeInput,
   info: GraphQLResolveInfo,
 ): Promise<ChangeResult> =>
-  onEnterprise(context, input, info, async (write, enterprise) => {
+  onEnterprise({ context, input, info, facts: promiseFacts(input) }, async (write, enterprise, standing) => {
     const { creditCode } = enterprise;
     requireGoingOn(enterprise);
+    if (standing) requireMayPromise(standing);
     if (await findOpen(write, creditCode)) {
-      throw refuse('CHANGE_OPEN', `changes follow one another, but ${creditCode} has one that is not decided`, {
-        remedy: 'withdraw it, or wait for the decision',
+      throw refuse('CHANGE_OPEN', MESSAGES.CHANGE_OPEN({ creditCode }), {
+        remedy: MESSAGES.WITHDRAW_OR_WAIT(),
       });
     }
     const changes = await changesOf(write, enterprise, input);
@@ -62,6 +75,12 @@ export const applyForChange = (
     if (input.homeZone) receiveAtHome(write, submitted, 'CHANGE', input.homeZone);
     return resultOf(change, submitted);
   });
+
+/** Whether the enterprise may promise its premises in place of proof; null where it promises none. */
+const promiseFacts =
+  ({ creditCode, changes }: ApplyForChangeInput) =>
+  async (ask: GraphClient): Promise<PromiseStanding | null> =>
+    changes.addressByCommitment ? promiseStandingOf(ask, creditCode) : null;
 
 /** The changes of an application, checked against the register. */
 async function changesOf(write: Write, enterprise: Enterprise, input: ApplyForChangeInput): Promise<ChangesApplied> {
@@ -117,7 +136,7 @@ export const acceptChange = (
   input: ChangeStepInput,
   info: GraphQLResolveInfo,
 ): Promise<ChangeResult> =>
-  onEnterprise(context, input, info, async (write, enterprise) => {
+  onEnterprise({ context, input, info }, async (write, enterprise) => {
     const change = await openChangeOf(write, enterprise);
     await requireForwarded(write, change.id);
     const { subject } = context.principal;
@@ -133,7 +152,8 @@ export const rejectChange = (
   input: RejectChangeInput,
   info: GraphQLResolveInfo,
 ): Promise<ChangeResult> =>
-  onEnterprise(context, input, info, async (write, enterprise) => {
+  onEnterprise({ context, input, info }, async (write, enterprise) => {
+    const basis = plainText('basis', input.basis);
     const change = await openChangeOf(write, enterprise);
     const rejected = await rejectCase(write, change.id, context, {
       reasons: input.reasons,
@@ -144,6 +164,7 @@ export const rejectChange = (
       outcome: 'REJECTED',
       facts: { changes: change.changes },
       reasons: rejected.reasons,
+      basis,
     });
     return resultOf(change, rejected);
   });
@@ -153,7 +174,7 @@ export const requestChangeSupplement = (
   input: ChangeSupplementInput,
   info: GraphQLResolveInfo,
 ): Promise<ChangeResult> =>
-  onEnterprise(context, input, info, async (write, enterprise) => {
+  onEnterprise({ context, input, info }, async (write, enterprise) => {
     const change = await openChangeOf(write, enterprise);
     const requested = await requestItems(write, change.id, context, {
       items: input.items,
@@ -167,7 +188,7 @@ export const supplyChangeSupplement = (
   input: ChangeSupplementInput,
   info: GraphQLResolveInfo,
 ): Promise<ChangeResult> =>
-  onEnterprise(context, input, info, async (write, enterprise) => {
+  onEnterprise({ context, input, info }, async (write, enterprise) => {
     const change = await openChangeOf(write, enterprise);
     const supplied = await supplyItems(write, change.id, context, {
       items: input.items,
@@ -181,7 +202,7 @@ export const withdrawChange = (
   input: ChangeStepInput,
   info: GraphQLResolveInfo,
 ): Promise<ChangeResult> =>
-  onEnterprise(context, input, info, async (write, enterprise) => {
+  onEnterprise({ context, input, info }, async (write, enterprise) => {
     const change = await openChangeOf(write, enterprise);
     const withdrawn = await withdrawCase(write, change.id, context, requested =>
       feedChange(change.id, requested ? 'ChangeWithdrawalAsked' : 'ChangeWithdrawn'),
@@ -189,28 +210,31 @@ export const withdrawChange = (
     return resultOf(change, withdrawn);
   });
 
+interface ChangeRequest<Facts> {
+  context: RequestContext;
+  input: { creditCode: string; idempotencyKey?: string | null | undefined };
+  info: GraphQLResolveInfo;
+  facts?: (ask: GraphClient) => Promise<Facts>;
+}
+
 /** A write about an enterprise on the register. Refuses NOT_FOUND. */
-export const onEnterprise = (
-  context: RequestContext,
-  input: { creditCode: string; idempotencyKey?: string | null | undefined },
-  info: GraphQLResolveInfo,
-  work: (write: Write, enterprise: Enterprise) => Promise<ChangeResult>,
+export const onEnterprise = <Facts = undefined>(
+  { context, input, info, facts }: ChangeRequest<Facts>,
+  work: (write: Write, enterprise: Enterprise, facts: Facts) => Promise<ChangeResult>,
 ): Promise<ChangeResult> => {
   const { creditCode, idempotencyKey } = input;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
+  return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, known) => {
     const enterprise = await write.em.findOne(Enterprise, { creditCode });
-    if (!enterprise) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
-    return work(write, enterprise);
+    if (!enterprise) throw refuse('NOT_FOUND', REGISTER.NOT_ON_REGISTER({ creditCode }));
+    return work(write, enterprise, known);
   });
 };
 
 /** Refuses ENTERPRISE_NOT_OPERATING for one that is being wound up, was revoked or is gone. */
 export function requireGoingOn({ creditCode, status }: Enterprise): void {
-  if (status === 'OPERATING' || status === 'SUSPENDED') return;
-  throw refuse(
-    'ENTERPRISE_NOT_OPERATING',
-    `what changes is an enterprise that goes on, but ${creditCode} is ${status}`,
-  );
+  if (mayBegin(status)) return;
+  const said = MESSAGES.NOT_GOING_ON({ creditCode, status: STATUS_WORDS[status] });
+  throw refuse('ENTERPRISE_NOT_OPERATING', said, { remedy: REGISTER.ONLY_WINDING_UP() });
 }
 
 async function findOpen(write: Write, creditCode: string): Promise<ChangeOfRegistration | null> {
@@ -224,7 +248,7 @@ async function findOpen(write: Write, creditCode: string): Promise<ChangeOfRegis
 /** The change of an enterprise that is not decided. Refuses NOT_FOUND. */
 export async function openChangeOf(write: Write, { creditCode }: Enterprise): Promise<ChangeOfRegistration> {
   const open = await findOpen(write, creditCode);
-  if (!open) throw refuse('NOT_FOUND', `${creditCode} has no change of registration under way`);
+  if (!open) throw refuse('NOT_FOUND', MESSAGES.NO_CHANGE({ creditCode }));
   return open;
 }
 

@@ -12,6 +12,7 @@ import type { BreakAddressPromiseInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { CHANGE_MATTER, subjectOf } from './changes.ts';
 import { Premises } from './entities.ts';
+import { MESSAGES } from './messages.ts';
 
 /** The promise: that the premises are as they were stated, and may be used. */
 const PROMISED = '住所（经营场所）真实、合法';
@@ -66,16 +67,13 @@ const PROMISED_CHANGE = `
 async function promisedChangeOf(write: Write, creditCode: string): Promise<PromisedChange> {
   const premises = await write.em.findOne(Premises, { creditCode });
   if (!premises?.byCommitment) {
-    throw refuse(
-      'NO_ADDRESS_PROMISE',
-      `what is broken was promised, but the premises of ${creditCode} are not registered by promise`,
-    );
+    throw refuse('NO_ADDRESS_PROMISE', MESSAGES.PREMISES_NOT_PROMISED({ creditCode }));
   }
   const [promised] = await write.query<PromisedChange>(PROMISED_CHANGE, [creditCode, CHANGE_MATTER]);
   if (!promised) {
-    throw refuse('NO_ADDRESS_PROMISE', `no change of registration of ${creditCode} was approved by a promise`);
+    throw refuse('NO_ADDRESS_PROMISE', MESSAGES.NO_PROMISED_CHANGE({ creditCode }));
   }
-  if (promised.broken) throw refuse('PROMISE_BROKEN', `the promise of change ${promised.id} is broken already`);
+  if (promised.broken) throw refuse('PROMISE_BROKEN', MESSAGES.BROKEN_ALREADY({ id: promised.id }));
   return promised;
 }
 

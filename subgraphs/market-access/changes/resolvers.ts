@@ -1,6 +1,9 @@
 import { readCase, statusCode } from '#shared/case/index.ts';
+import type { CaseOperations } from '#shared/case/index.ts';
 import { own } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
+import { stepsFor, stepsOfCase } from '../cases/available.ts';
+import { forwardedFirst } from '../cross-city/steps.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { approveChange } from './approval.ts';
 import {
@@ -12,6 +15,19 @@ import {
   withdrawChange,
 } from './changes.ts';
 import { breakAddressPromise } from './promises.ts';
+
+/** The operations that take the steps of a change's case. */
+const OPERATIONS: CaseOperations = {
+  acceptInDepartment: 'acceptChange',
+  requestSupplement: 'requestChangeSupplement',
+  supply: 'supplyChangeSupplement',
+  approve: 'approveChange',
+  reject: 'rejectChange',
+  refuseAcceptance: 'rejectChange',
+  retract: 'withdrawChange',
+  askToWithdraw: 'withdrawChange',
+  confirmWithdrawal: 'withdrawChange',
+};
 
 export const changeResolvers: Resolvers = {
   Mutation: {
@@ -44,6 +60,12 @@ export const changeResolvers: Resolvers = {
     statusCode: ({ status }) => statusCode(status),
     clock: (change, _args, { now }) => readCase(change, now),
     crossCity: ({ id }, _args, { loaders }) => loaders.crossCity.load(id),
+    availableSteps: async ({ id, creditCode }, _args, context, info) => {
+      const { loaders } = context;
+      const [one, crossCity] = await Promise.all([loaders.steppingCase.load(id), loaders.crossCity.load(id)]);
+      const steps = one ? stepsOfCase(one, OPERATIONS, { creditCode }) : [];
+      return stepsFor(forwardedFirst(steps, crossCity), context, { creditCode }, info);
+    },
     enterprise: ({ creditCode }, _args, { loaders }) => loaders.enterprise.load(creditCode),
   },
 };

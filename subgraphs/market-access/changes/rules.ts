@@ -4,6 +4,7 @@ import { plainText, plainTexts } from '#shared/input.ts';
 import { kindOf } from '../enterprises/kinds.ts';
 import { checkName } from '../enterprises/name-rules.ts';
 import type { ChangesApplied, ChangesInput } from '../generated.ts';
+import { MESSAGES } from './messages.ts';
 import { checkWebAddress } from './web-address.ts';
 
 /** What the register says before a change. */
@@ -42,7 +43,7 @@ export function checkChanges(input: ChangesInput, registered: Registered): Chang
   };
   const { name, address, additionalAddresses, webAddress } = changes;
   if ([name, address, additionalAddresses, webAddress].every(change => change === null)) {
-    throw refuse('INVALID_INPUT', 'changes must hold something that differs from the register, but nothing does');
+    throw refuse('INVALID_INPUT', MESSAGES.NOTHING_DIFFERS());
   }
   return changes;
 }
@@ -50,7 +51,7 @@ export function checkChanges(input: ChangesInput, registered: Registered): Chang
 function changedName(input: ChangesInput, registered: Registered): Partial<ChangesApplied> {
   if (!input.name) {
     if (!input.brand) return {};
-    throw refuse('INVALID_INPUT', 'brand changes with the name that it is a part of, but got no name');
+    throw refuse('INVALID_INPUT', MESSAGES.BRAND_ALONE());
   }
   const { name, brand } = checkName(input.name, input.brand ?? registered.brand);
   if (name === registered.name) return {};
@@ -62,14 +63,14 @@ function changedAddresses(input: ChangesInput, registered: Registered): Partial<
   const requested = input.address ? plainText('address', input.address) : registered.address;
   const further = furtherAddresses(input);
   if ((further ?? registered.additionalAddresses).includes(requested)) {
-    throw refuse('INVALID_INPUT', `additionalAddresses must not repeat the address, but got: ${requested}`);
+    throw refuse('INVALID_INPUT', MESSAGES.ADDRESS_TWICE({ got: requested }));
   }
   const address = requested === registered.address ? null : requested;
   const additionalAddresses = further && !sameTexts(further, registered.additionalAddresses) ? further : null;
   const named = address !== null || (additionalAddresses?.length ?? 0) > 0;
   const { addressByCommitment } = input;
   if (addressByCommitment && !named) {
-    throw refuse('INVALID_INPUT', 'addressByCommitment is a promise on addresses that are applied for, but got none');
+    throw refuse('INVALID_INPUT', MESSAGES.NO_ADDRESS_TO_PROMISE());
   }
   return { address, additionalAddresses, addressByCommitment: named ? (addressByCommitment ?? false) : null };
 }
@@ -80,7 +81,7 @@ function furtherAddresses({ additionalAddresses }: ChangesInput): string[] | nul
   const distinct = [...new Set(additionalAddresses)];
   if (distinct.length === 0) return [];
   if (distinct.length > ADDRESSES) {
-    throw refuse('INVALID_INPUT', `additionalAddresses must be at most ${ADDRESSES}, but got: ${distinct.length}`);
+    throw refuse('INVALID_INPUT', MESSAGES.TOO_MANY_ADDRESSES({ most: ADDRESSES, got: distinct.length }));
   }
   return plainTexts('additionalAddresses', distinct);
 }

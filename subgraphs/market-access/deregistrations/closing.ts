@@ -215,7 +215,8 @@ function decideRejection(write: Write, deregistration: Deregistration, rejected:
     subject: subjectOf(deregistration),
     outcome: 'REJECTED',
     rule: rejected.rule ?? rule,
-    facts: { kind, clock, terms, basis },
+    facts: { kind, clock, terms },
     reasons,
+    basis,
   });
 }

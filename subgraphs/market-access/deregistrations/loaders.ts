@@ -17,10 +17,10 @@ const CLOSING_CASES: KeyedSql = key => `select ${CLOSING} from service_case wher
 /** Open cases of enterprises, the oldest first. */
 export const OPEN_CASES: KeyedSql = key => `select ${columns('id', 'creditCode', 'matter', 'caseNo')} from service_case
   where ${key('credit_code')} and decided_at is null order by submitted_at, id`;
-/** Mortgages and seizures on real estate of enterprises, the oldest first. */
+/** Mortgages and seizures on real estate of enterprises: mortgages first, of each the oldest first. */
 export const OPEN_CLAIMS: KeyedSql =
   key => `select ${columns('id', 'creditCode', 'kind', 'unitNo')} from real_estate_encumbrance
-  where ${key('credit_code')} and until is null and kind in ('MORTGAGE', 'SEIZURE') order by since, id`;
+  where ${key('credit_code')} and until is null and kind in ('MORTGAGE', 'SEIZURE') order by kind, since, id`;
 
 export const deregistrationLoaders = {
   deregistration: ({ database }: LoaderScope) => rowLoader<DeregistrationRow>(database, DEREGISTRATIONS_BY_ID, 'id'),

@@ -1,8 +1,11 @@
 import { readCase, statusCode } from '#shared/case/index.ts';
+import { localDate } from '#shared/clock/index.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { stepsFor } from '../cases/available.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { openSteps } from './available.ts';
 import { caseBlockers, joinBlockers, realEstateBlockers } from './blockers.ts';
 import {
   acceptDeregistration,
@@ -56,6 +59,11 @@ export const deregistrationResolvers: Resolvers = {
     rule: deregistration => ruleReference(daysOf(deregistration).rule),
     liquidation: ({ liquidation, zone, announcedOn }) =>
       liquidation && liquidationOf(zoneOf(zone), liquidation, announcedOn),
+    availableSteps: async (deregistration, _args, context, info) => {
+      const { creditCode, caseId } = deregistration;
+      const closing = caseId ? await context.loaders.steppingCase.load(caseId) : null;
+      return stepsFor(openSteps(deregistration, closing, localDate(context.now)), context, { creditCode }, info);
+    },
     closing: ({ caseId }, _args, { loaders }) => (caseId ? loaders.closing.load(caseId) : null),
   },
   DeregistrationCase: {

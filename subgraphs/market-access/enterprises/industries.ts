@@ -1,7 +1,9 @@
 /** Industries (GB/T 4754-2017): checked as applied for, stored, and shown in words. */
 import { refuse } from '#shared/errors.ts';
 import { industryDivision, industrySection, parseIndustryCode } from '#shared/identifiers/index.ts';
+import type { Text } from '#shared/messages.ts';
 import type { Industry } from '../generated.ts';
+import { MESSAGES } from './messages.ts';
 
 /** An industry as it is stored. */
 export interface StoredIndustry {
@@ -14,13 +16,18 @@ export interface StoredIndustry {
 /** The industry of an application. Refuses INVALID_INPUT a code that is wrong or names no division. */
 export function checkIndustry(text: string): StoredIndustry {
   const parsed = parseIndustryCode(text);
-  if (!parsed.ok) throw refuse('INVALID_INPUT', `industry ${parsed.problems.join('; ')}`);
+  if (!parsed.ok) throw refuse('INVALID_INPUT', MESSAGES.NO_INDUSTRY({ problems: wrongIndustry(parsed.problems) }));
   const { code, divisionCode, sectionCode } = parsed.value;
   if (!divisionCode) {
-    throw refuse('INVALID_INPUT', `industry must name at least a division of two digits, but got: ${code}`);
+    throw refuse('INVALID_INPUT', MESSAGES.NO_DIVISION({ got: code }));
   }
   return { industry: code, division: divisionCode, section: sectionCode };
 }
+
+const wrongIndustry = (problems: readonly string[]): Text => ({
+  en: problems.join('; '),
+  zh: '应为门类字母和数字组成的现行代码',
+});
 
 /** The industry of a division that there is. Throws for any other. */
 export function industryOfDivision(division: string): StoredIndustry {

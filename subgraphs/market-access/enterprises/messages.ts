@@ -34,6 +34,19 @@ export const MESSAGES = messages({
     zh: '登记状态为{status}的企业不能办理{move}；可以办理：{possible}',
   },
   NO_MOVE: { en: 'nothing', zh: '无' },
+  NO_INDUSTRY: { en: 'industry {problems}', zh: '行业代码（industry）不符合GB/T 4754-2017：{problems}' },
+  NO_DIVISION: {
+    en: 'industry must name at least a division of two digits, but got: {got}',
+    zh: '行业代码（industry）至少应到两位数字的大类，收到的是：{got}',
+  },
+  SIZE_UNKNOWN: {
+    en: 'the size class (工信部联企业〔2011〕300号) cannot be determined: {problems}',
+    zh: '不能按工信部联企业〔2011〕300号确定企业规模：{problems}',
+  },
+  SIZE_FACTS: {
+    en: '{problems}',
+    zh: '划型所需的从业人员、营业收入或者资产总额缺少或者不正确（{problems}）',
+  },
   CREDIT_NOT_KNOWN: {
     en: 'whether the enterprise is listed could not be had from credit',
     zh: '未能从信用部门取得该企业的红黑名单信息',

@@ -3,6 +3,8 @@ import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
+import type { EnterpriseStatus } from '../generated.ts';
+import { MESSAGES, STATUS_WORDS } from './messages.ts';
 import type { EnterpriseRow } from './rows.ts';
 
 /** In place of a credit code, for changes that concern a zone or the whole country. */
@@ -20,7 +22,7 @@ const FACTS = `select zone, status, founded_on as "foundedOn", size_class as "si
 /** The facts of an enterprise, whatever its status. Refuses NOT_FOUND one that never was on the register. */
 export async function registerFacts(write: Write, creditCode: string): Promise<RegisterFacts> {
   const [facts] = await write.query<StoredFacts>(FACTS, [creditCode]);
-  if (!facts) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
+  if (!facts) throw refuse('NOT_FOUND', MESSAGES.NOT_ON_REGISTER({ creditCode }));
   return { ...facts, zone: zoneOf(facts.zone) };
 }
 
@@ -28,5 +30,18 @@ export async function registerFacts(write: Write, creditCode: string): Promise<R
 export async function requireOnRegister(write: Write, creditCode: string): Promise<RegisterFacts> {
   const facts = await registerFacts(write, creditCode);
   if (facts.status !== 'DEREGISTERED') return facts;
-  throw refuse('ENTERPRISE_DEREGISTERED', `${creditCode} was struck off the register: nothing more is done for it`);
+  throw refuse('ENTERPRISE_DEREGISTERED', MESSAGES.STRUCK_OFF({ creditCode }));
+}
+
+/**
+ * Whether an enterprise may begin anything new: one that is being wound up does what winds it up and no other business
+ * (公司法 236), one that was revoked has lost the right to do business, one that was struck off is no more.
+ */
+export const mayBegin = (status: EnterpriseStatus): boolean => status === 'OPERATING' || status === 'SUSPENDED';
+
+/** Refuses ENTERPRISE_NOT_OPERATING to an enterprise that may not begin anything new. */
+export function requireMayBegin({ creditCode, status }: Pick<EnterpriseRow, 'creditCode' | 'status'>): void {
+  if (mayBegin(status)) return;
+  const said = MESSAGES.BEGINS_NOTHING_NEW({ creditCode, status: STATUS_WORDS[status] });
+  throw refuse('ENTERPRISE_NOT_OPERATING', said, { remedy: MESSAGES.ONLY_WINDING_UP() });
 }

@@ -5,6 +5,7 @@ import type { Resolvers } from '../resolver-types.ts';
 import { describeIndustry } from './industries.ts';
 import { kindOf } from './kinds.ts';
 import { maskedName } from './masked.ts';
+import { mayBegin } from './register.ts';
 import { findEnterprises } from './search.ts';
 
 export const enterpriseResolvers: Resolvers = {
@@ -20,6 +21,7 @@ export const enterpriseResolvers: Resolvers = {
     },
     formerNames: ({ formerNames }) => formerNames.map(({ name, until }) => ({ name, until })),
     kind: ({ creditCode }) => kindOf(creditCode),
+    mayBegin: ({ status }) => mayBegin(status),
     zoneName: ({ zone }) => zoneOf(zone).names,
     industry: ({ industry }) => describeIndustry(industry),
     legalRepresentative: ({ legalRepresentative }) => maskedName(legalRepresentative),

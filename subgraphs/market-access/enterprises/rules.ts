@@ -3,6 +3,7 @@ import { refuse } from '#shared/errors.ts';
 import { sizeClass } from '#shared/identifiers/index.ts';
 import type { SizeFacts, SizeReason } from '#shared/identifiers/index.ts';
 import type { SizeClass } from '../generated.ts';
+import { MESSAGES } from './messages.ts';
 
 /** A size class with the row of the table that gave it and the bounds compared. */
 export interface JudgedSize {
@@ -17,5 +18,5 @@ export function checkSize(industry: string, facts: Omit<SizeFacts, 'division'>):
   if (judged.ok) return judged.value;
   // Amounts come in yuan; the bounds are in ten thousands (万元).
   const problems = judged.problems.join('; ').replaceAll(/(annualRevenue|totalAssets)Wan/g, '$1');
-  throw refuse('INVALID_INPUT', `the size class (工信部联企业〔2011〕300号) cannot be determined: ${problems}`);
+  throw refuse('INVALID_INPUT', MESSAGES.SIZE_UNKNOWN({ problems: MESSAGES.SIZE_FACTS({ problems }) }));
 }

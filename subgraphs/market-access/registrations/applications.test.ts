@@ -20,7 +20,12 @@ describe('names', () => {
     };
     expect(await apply({ name: '葛店 (湖北) 云海光电有限公司', brand })).toMatchObject(taken);
     expect(await apply({ name, brand, zone: 'xinjian' })).toMatchObject({ status: 'RECEIVED' });
-    expect(await step('rejectRegistration', first, FIRST, { reasons: ['住所不符'] })).toMatchObject({
+    expect(
+      await step('rejectRegistration', first, FIRST, {
+        reasons: ['住所不符'],
+        basis: '《市场主体登记管理条例》第十七条',
+      }),
+    ).toMatchObject({
       status: 'ACCEPTANCE_REFUSED',
       statusCode: 5,
       reasons: ['住所不符'],

@@ -5,6 +5,7 @@ import { stepStored } from '#shared/case/index.ts';
 import type { BySilence, Case } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
+import { MESSAGES as CASES } from '../cases/messages.ts';
 import { decideCase } from '../cases/steps.ts';
 import { Premises } from '../changes/entities.ts';
 import { judgedByCalendar } from '../cross-city/cross-city.ts';
@@ -17,6 +18,7 @@ import type { ApproveRegistrationInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { leadStartup } from '../startups/licence.ts';
 import { Registration } from './entities.ts';
+import { MESSAGES, SIZE_WORDS } from './messages.ts';
 import { onRegistration, resultOf, subjectOf, feedChange } from './registrations.ts';
 import type { RegistrationResult } from './registrations.ts';
 
@@ -36,11 +38,15 @@ export const approveRegistration = (
     return resultOf(registration, approved);
   });
 
-/** Enters the enterprise of a registration that no officer decided in time. */
+/**
+ * Enters the enterprise of a registration that no officer decided in time, and issues its licence (营业执照) under the seal:
+ * its number is the credit code.
+ */
 export const approveRegistrationBySilence: BySilence = async (write, approved) => {
   await leadStartup(write, approved);
   enterOnRegister(write, await write.em.findOneOrFail(Registration, { id: approved.id }));
-  return { type: 'RegistrationApproved', subject: subjectOf(approved), payload: { bySilence: true } };
+  const subject = subjectOf(approved);
+  return { type: 'RegistrationApproved', subject, document: { ...subject, number: approved.creditCode } };
 };
 
 /** Writes the enterprise with what it is found by, and the first entry of its log. */
@@ -106,6 +112,6 @@ function decideApproval(write: Write, registration: Registration, approved: Case
     subject: subjectOf(registration),
     outcome: 'APPROVED',
     facts: { zone, kind: kindOf(creditCode), name, nameApprovalNo, industry, ...sizeFacts, sizeBounds },
-    reasons: ['accepted and decided by two officers', `${sizeClass} by the bounds of ${row}`],
+    reasons: [CASES.TWO_OFFICERS(), MESSAGES.SIZE({ sizeClass: SIZE_WORDS[sizeClass], row })],
   });
 }

@@ -74,9 +74,9 @@ describe('a new enterprise', () => {
       [applied.creditCode],
     );
     expect(decision).toMatchObject({
-      rule: { code: 'STARTUP_LICENCE', version: 1 },
+      rule: { code: 'STARTUP_LICENCE', version: 2 },
       facts: { employees: 30, annualRevenueWan: 500, inTime: true },
-      reasons: expect.arrayContaining(['decided in time']),
+      reasons: expect.arrayContaining([expect.objectContaining({ en: 'decided in time' })]),
     });
     const own = (await office.subgraph.changes({ limit: '1000' })).filter(
       ({ creditCode }) => creditCode === applied.creditCode,
@@ -123,7 +123,7 @@ describe('a new enterprise', () => {
     );
     expect(decision).toMatchObject({
       facts: { inTime: false },
-      reasons: expect.arrayContaining(['decided after the limit']),
+      reasons: expect.arrayContaining([expect.objectContaining({ en: 'decided after the limit' })]),
     });
   });
 });
@@ -171,7 +171,7 @@ describe('a supplement', () => {
         outcome: 'ASKED_AGAIN',
         rule: { code: 'SUPPLEMENT_REQUESTS', inherited: true },
         facts: { lists: 2, late: ['验资报告'] },
-        reasons: ['all that is missing is requested in at most 1 list (一次性告知), but this is list 2'],
+        reasons: [{ en: 'all that is missing is requested in at most 1 list (一次性告知), but this is list 2' }],
       },
     ]);
   });
@@ -207,7 +207,12 @@ describe('the two-person rule (X01)', () => {
       remedy: 'let another officer decide',
     };
     expect(await step('approveRegistration', applied, FIRST)).toMatchObject(refused);
-    expect(await step('rejectRegistration', applied, FIRST, { reasons: ['不符合条件'] })).toMatchObject(refused);
+    expect(
+      await step('rejectRegistration', applied, FIRST, {
+        reasons: ['不符合条件'],
+        basis: '《市场主体登记管理条例》第十七条',
+      }),
+    ).toMatchObject(refused);
     await expect(
       office.subgraph.database.query(
         `update service_case set status = 'APPROVED', decided_by = accepted_by where id = $1`,
@@ -284,10 +289,71 @@ describe('steps that are not possible', () => {
     const third = officerOf(department.name, 'officer-3');
     const results = await Promise.all([
       step('approveRegistration', applied, SECOND),
-      step('rejectRegistration', applied, third, { reasons: ['住所不符'] }),
+      step('rejectRegistration', applied, third, { reasons: ['住所不符'], basis: '《市场主体登记管理条例》第十七条' }),
     ]);
     expect(results.filter(({ __typename }) => __typename === 'EnterpriseRegistration')).toHaveLength(1);
     expect(results.find(({ __typename }) => __typename === 'Refusal')).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+  });
+});
+
+test('a registration that was refused has a decision that its founder can ask for, with the ground that the officer named', async () => {
+  at('19T10:00');
+  const applied = await apply();
+  const ground = '《市场主体登记管理条例》第十七条';
+  const steps = async (as: object) => {
+    const { data } = await office.subgraph.execute<{ registration: Record<string, unknown> | null }>(
+      `query ($id: ID!) { registration(id: $id) { decision { id outcome reasons ground { zh } remedies { kind } }
+        availableSteps { operation yours input missing } } }`,
+      { id: applied.id },
+      as,
+    );
+    return data!.registration;
+  };
+  const input = { registrationId: applied.id, version: 1 };
+  expect(await steps(FOUNDER)).toEqual({
+    decision: null,
+    availableSteps: [
+      { operation: 'withdrawRegistration', yours: true, input, missing: [] },
+      { operation: 'acceptRegistration', yours: false, input, missing: [] },
+      { operation: 'rejectRegistration', yours: false, input, missing: ['reasons', 'basis'] },
+      { operation: 'requestSupplement', yours: false, input, missing: ['items'] },
+      { operation: 'openStartup', yours: true, input: { registrationId: applied.id }, missing: [] },
+    ],
+  });
+  expect(await step('rejectRegistration', applied, FIRST, { reasons: ['住所不符'], basis: ' ' })).toMatchObject({
+    code: 'INVALID_INPUT',
+  });
+  await step('rejectRegistration', applied, FIRST, { reasons: ['住所不符'], basis: ground });
+  const told = await steps(FOUNDER);
+  expect(told).toMatchObject({
+    decision: {
+      outcome: 'REJECTED',
+      reasons: ['住所不符', 'decided in time'],
+      ground: { zh: ground },
+      remedies: [{ kind: 'REVIEW' }, { kind: 'LITIGATION' }],
+    },
+    availableSteps: [],
+  });
+  const { id } = told!.decision as { id: string };
+  const decision = async (as: object) =>
+    (
+      await office.subgraph.execute<{ registerDecision: unknown }>(
+        'query ($id: ID!) { registerDecision(id: $id) { outcome } }',
+        { id },
+        as,
+      )
+    ).data?.registerDecision;
+  for (const as of [FOUNDER, FIRST]) expect(await decision(as)).toEqual({ outcome: 'REJECTED' });
+  for (const as of [{}, { ...FOUNDER, subject: 'founder-2' }]) expect(await decision(as)).toBeNull();
+  const withdrawn = await apply();
+  await step('withdrawRegistration', withdrawn, FOUNDER);
+  const { data } = await office.subgraph.execute<{ registration: object }>(
+    'query ($id: ID!) { registration(id: $id) { decision { outcome reasons } } }',
+    { id: withdrawn.id },
+    FOUNDER,
+  );
+  expect(data!.registration).toEqual({
+    decision: { outcome: 'WITHDRAWN', reasons: ['taken back by who applied, before it was accepted'] },
   });
 });
 

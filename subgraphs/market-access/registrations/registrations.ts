@@ -37,6 +37,7 @@ import { seenBefore } from '../evidence.ts';
 import type { RequestContext } from '../loaders.ts';
 import { leadStartup } from '../startups/licence.ts';
 import { Registration } from './entities.ts';
+import { MESSAGES } from './messages.ts';
 import type { EnterpriseRegistrationRow } from './rows.ts';
 import { nameKey, refuseTakenName } from './taken-names.ts';
 
@@ -75,7 +76,7 @@ type NewBody = Application & { kind: EnterpriseKind };
 function checkApplication(input: RegisterEnterpriseInput): Application {
   if (!zoneCodes.includes(input.zone)) {
     const got = input.zone.slice(0, 40);
-    throw refuse('INVALID_INPUT', `zone must be one of ${zoneCodes.join(', ')}, but got: ${got}`);
+    throw refuse('INVALID_INPUT', MESSAGES.NO_SUCH_ZONE({ zones: zoneCodes.join(', '), got }));
   }
   const { name, brand } = checkName(input.name, input.brand);
   const { industry } = checkIndustry(input.industry);
@@ -87,7 +88,7 @@ function checkApplication(input: RegisterEnterpriseInput): Application {
   const { sizeClass } = checkSize(industry, sizeFacts);
   const { registeredCapital, nameApprovalNo, kind } = input;
   if (!(Number(registeredCapital) > 0)) {
-    throw refuse('INVALID_INPUT', `registeredCapital must be above 0, but got: ${registeredCapital}`);
+    throw refuse('INVALID_INPUT', MESSAGES.NO_CAPITAL({ got: registeredCapital }));
   }
   return {
     zone: input.zone,
@@ -191,6 +192,7 @@ export const rejectRegistration = (
 ): Promise<RegistrationResult> =>
   stepRegistration({ context, input, info }, async (write, registration) => {
     const { id, zone, name, industry } = registration;
+    const basis = plainText('basis', input.basis);
     const rejected = await rejectCase(write, id, context, {
       reasons: input.reasons,
       feedChange: feedChange(registration, 'RegistrationRejected'),
@@ -200,6 +202,7 @@ export const rejectRegistration = (
       outcome: 'REJECTED',
       facts: { zone, name, industry },
       reasons: rejected.reasons,
+      basis,
     });
     return rejected;
   });
@@ -246,7 +249,7 @@ export async function onRegistration<Result extends object>(
   const creditCode = found?.creditCode ?? registrationId;
   const owner = found ?? NOBODY;
   return context.write({ creditCode, owner, idempotencyKey, info, input }, async write => {
-    if (!found) throw refuse('NOT_FOUND', `there is no registration ${registrationId.slice(0, 40)}`);
+    if (!found) throw refuse('NOT_FOUND', MESSAGES.NO_REGISTRATION({ id: registrationId.slice(0, 40) }));
     const registration = await write.em.findOneOrFail(Registration, { id: registrationId });
     return work(write, registration, await loadCase(write, registrationId));
   });

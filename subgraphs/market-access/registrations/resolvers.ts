@@ -1,5 +1,9 @@
 import { readCase, statusCode } from '#shared/case/index.ts';
+import type { CaseOperations } from '#shared/case/index.ts';
 import { mutation } from '#shared/mutation.ts';
+import { stepsFor, stepsOfCase } from '../cases/available.ts';
+import type { DepartmentStep } from '../cases/available.ts';
+import { forwardedFirst } from '../cross-city/steps.ts';
 import { describeIndustry } from '../enterprises/industries.ts';
 import { kindOf } from '../enterprises/kinds.ts';
 import { maskedName } from '../enterprises/masked.ts';
@@ -16,12 +20,42 @@ import {
   supplySupplement,
   withdrawRegistration,
 } from './registrations.ts';
+import { decisionOfRegistration } from './decisions.ts';
 import type { EnterpriseRegistrationRow } from './rows.ts';
 
 const visible = (
   context: RequestContext,
   registration: EnterpriseRegistrationRow | null,
 ): EnterpriseRegistrationRow | null => (registration && readsCase(context, registration) ? registration : null);
+
+/** The operations that take the steps of a registration's case. */
+const OPERATIONS: CaseOperations = {
+  acceptInDepartment: 'acceptRegistration',
+  requestSupplement: 'requestSupplement',
+  supply: 'supplySupplement',
+  approve: 'approveRegistration',
+  reject: 'rejectRegistration',
+  refuseAcceptance: 'rejectRegistration',
+  retract: 'withdrawRegistration',
+  askToWithdraw: 'withdrawRegistration',
+  confirmWithdrawal: 'withdrawRegistration',
+};
+
+/** The steps that are open; a case across cities is forwarded first, and its start-up may be opened before it is decided. */
+async function openSteps(
+  { id, creditCode, decidedAt }: EnterpriseRegistrationRow,
+  { loaders }: RequestContext,
+): Promise<DepartmentStep[]> {
+  const [one, crossCity, startup] = await Promise.all([
+    loaders.steppingCase.load(id),
+    loaders.crossCity.load(id),
+    loaders.startup.load(creditCode),
+  ]);
+  if (!one) return [];
+  const steps = forwardedFirst(stepsOfCase(one, OPERATIONS, { registrationId: id }), crossCity);
+  const opens = decidedAt === null && !startup;
+  return opens ? [...steps, { operation: 'openStartup', input: { registrationId: id } }] : steps;
+}
 
 export const registrationResolvers: Resolvers = {
   Query: {
@@ -49,6 +83,11 @@ export const registrationResolvers: Resolvers = {
     clock: (registration, _args, { now }) => readCase(registration, now),
     enterprise: ({ creditCode, status }, _args, { loaders }) =>
       status === 'APPROVED' ? loaders.enterprise.load(creditCode) : null,
+    availableSteps: async (registration, _args, context, info) => {
+      const { creditCode, applicant } = registration;
+      return stepsFor(await openSteps(registration, context), context, { creditCode, applicant }, info);
+    },
+    decision: ({ creditCode }, _args, context) => decisionOfRegistration(context, creditCode),
     startup: ({ creditCode }, _args, { loaders }) => loaders.startup.load(creditCode),
     crossCity: ({ id }, _args, { loaders }) => loaders.crossCity.load(id),
   },

@@ -9,9 +9,11 @@ import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { Enterprise } from '../enterprises/entities.ts';
+import { MESSAGES as REGISTER } from '../enterprises/messages.ts';
 import type { RevealLegalRepresentativeInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { Reveal } from './entities.ts';
+import { MESSAGES } from './messages.ts';
 import type { RevealRow } from './rows.ts';
 
 export type RevealResult = (RevealRow & { __typename: 'RevealedPerson'; value: string }) | Refusal;
@@ -33,7 +35,7 @@ export function revealLegalRepresentative(
   return context.write({ creditCode, info, input }, async write => {
     const caseNo = input.caseNo.trim();
     const enterprise = await write.em.findOne(Enterprise, { creditCode });
-    if (!enterprise) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
+    if (!enterprise) throw refuse('NOT_FOUND', REGISTER.NOT_ON_REGISTER({ creditCode }));
     await requireCase(write, creditCode, caseNo);
     const reveal = write.em.create(Reveal, {
       id: randomUUID(),
@@ -63,9 +65,7 @@ async function requireCase(write: Write, creditCode: string, caseNo: string): Pr
     caseNo,
   ]);
   if (found) return;
-  throw refuse(
-    'NO_SUCH_CASE',
-    `personal data is shown for a case of the enterprise, but ${creditCode} has none with the number ${caseNo.slice(0, 60)}`,
-    { remedy: 'give the number of the case that you work on' },
-  );
+  throw refuse('NO_SUCH_CASE', MESSAGES.NO_SUCH_CASE({ creditCode, caseNo: caseNo.slice(0, 60) }), {
+    remedy: MESSAGES.GIVE_NUMBER(),
+  });
 }

@@ -9,6 +9,7 @@ import type { Zone } from '#shared/zones/index.ts';
 import { storeClock } from '#shared/zones/zone-clock.ts';
 import type { StoredClock } from '#shared/zones/zone-clock.ts';
 import type { StartupEvent } from '../generated.ts';
+import type { StartupTaskRow } from './rows.ts';
 
 /** The task that the decision on the registration ends. */
 export const LICENCE = 'LICENCE';
@@ -139,7 +140,7 @@ export function beginOf({ clock }: ParallelPackage): string {
 }
 
 /** The tasks as they stand at a moment. */
-export function tasksOf(startup: ParallelPackage, now: Date) {
+export function tasksOf(startup: ParallelPackage, now: Date): StartupTaskRow[] {
   const outcomes = new Map(startup.tasks.map(({ code, outcome }) => [code, outcome]));
   return readPackage(startup, now).tasks.map(({ status, ...task }) => ({
     ...task,

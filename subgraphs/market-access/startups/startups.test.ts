@@ -273,7 +273,11 @@ describe('G25: a start-up', () => {
     expect(await open(applied)).toMatchObject({ code: 'STARTUP_OPEN', message: expect.stringContaining('DONE') });
     const rejected = await apply();
     await open(rejected);
-    await ask('rejectRegistration', { registrationId: rejected.id, reasons: ['材料不实'] }, FIRST);
+    await ask(
+      'rejectRegistration',
+      { registrationId: rejected.id, reasons: ['材料不实'], basis: '《市场主体登记管理条例》第十七条' },
+      FIRST,
+    );
     expect(await open(rejected)).toMatchObject({ code: 'REGISTRATION_DECIDED' });
   });
 
@@ -282,7 +286,11 @@ describe('G25: a start-up', () => {
     const [one, other] = [await apply(), await apply()];
     await open(one);
     await open(other);
-    await ask('rejectRegistration', { registrationId: one.id, reasons: ['材料不实'] }, FIRST);
+    await ask(
+      'rejectRegistration',
+      { registrationId: one.id, reasons: ['材料不实'], basis: '《市场主体登记管理条例》第十七条' },
+      FIRST,
+    );
     await ask('withdrawRegistration', { registrationId: other.id }, FOUNDER);
     const rows = await office.subgraph.database.query<{ outcome: string }>(
       `select package->'tasks'->0->>'outcome' as outcome from startup where credit_code = any($1) and package->>'status' = 'FAILED' order by outcome`,

@@ -10,12 +10,15 @@ import type { Refusal } from '#shared/errors.ts';
 import { requireAgency } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
-import { zone as zoneOf } from '#shared/zones/index.ts';
+import { localDate } from '#shared/clock/index.ts';
+import type { Write } from '#shared/database/write.ts';
+import { listRule, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { CompleteStartupTaskInput, OpenStartupInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { onRegistration } from '../registrations/registrations.ts';
 import { Startup } from './entities.ts';
 import { recordStartup, recordTaskEnd } from './licence.ts';
+import { ENDED_WORDS, MESSAGES, STATE_WORDS } from './messages.ts';
 import type { StartupRow } from './rows.ts';
 import { LICENCE, reopenStartup, startupOf } from './rules.ts';
 
@@ -53,18 +56,12 @@ function openedWith({ creditCode, zone, submittedAt, clock }: Case): ParallelPac
 /** A start-up that failed after the licence is opened again; without a licence there is nothing to start up. */
 function checkMayOpen(creditCode: string, before: ParallelPackage | null, { status, decidedAt }: Case): void {
   if (before && before.status !== 'FAILED') {
-    throw refuse(
-      'STARTUP_OPEN',
-      `a start-up is opened once, unless it failed, but the one of ${creditCode} is ${before.status}`,
-    );
+    throw refuse('STARTUP_OPEN', MESSAGES.ONCE({ creditCode, state: STATE_WORDS[before.status] }));
   }
   const reopened = before !== null && status === 'APPROVED';
   if (decidedAt === null || reopened) return;
-  throw refuse(
-    'REGISTRATION_DECIDED',
-    `a start-up begins before the registration is decided, but this one is ${status}`,
-    { remedy: 'apply to each agency for its own task' },
-  );
+  const said = MESSAGES.REGISTRATION_DECIDED({ status: ENDED_WORDS[status] ?? status });
+  throw refuse('REGISTRATION_DECIDED', said, { remedy: MESSAGES.APPLY_ONE_BY_ONE() });
 }
 
 /**
@@ -79,15 +76,36 @@ export const completeStartupTask = (
   const { creditCode, task, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     const startup = await write.em.findOne(Startup, { creditCode });
-    if (!startup) throw refuse('NOT_FOUND', `${creditCode} has no start-up`);
+    if (!startup) throw refuse('NOT_FOUND', MESSAGES.NO_STARTUP({ creditCode }));
     const before = startup.package;
     const result = checkTaskEnd(input);
     requireAgencyOf(before, task, context.principal);
     startup.package = endTask(before, task, result, write.now);
     recordTaskEnd(write, before, startup.package, task);
+    decideTaskEnd(write, startup.package, task, result);
     return resultOf(startup);
   });
 };
+
+/** Stores how an agency ended its task, by the rule of its limit. */
+function decideTaskEnd(
+  write: Write,
+  { id, creditCode, zone, tasks }: ParallelPackage,
+  code: string,
+  { done, outcome }: { done: boolean; outcome: string },
+): void {
+  const task = tasks.find(one => one.code === code);
+  if (!task) return;
+  const { agency, rule } = task;
+  write.decide({
+    creditCode,
+    subject: { type: 'Startup', id },
+    outcome: done ? 'TASK_DONE' : 'TASK_FAILED',
+    rule: rule ?? ruleReference(listRule(zoneOf(zone), 'STARTUP_TASKS', localDate(write.now))),
+    facts: { task: code, agency, outcome },
+    reasons: [done ? MESSAGES.TASK_DONE({ agency }) : MESSAGES.TASK_FAILED({ agency, note: outcome })],
+  });
+}
 
 /** Refuses NOT_ENTITLED whoever does not work for the agency whose task it is. The step refuses a task there is not. */
 function requireAgencyOf({ tasks }: ParallelPackage, code: string, principal: Principal): void {
@@ -97,14 +115,10 @@ function requireAgencyOf({ tasks }: ParallelPackage, code: string, principal: Pr
 
 function checkTaskEnd({ task, outcome, note }: CompleteStartupTaskInput): { done: boolean; outcome: string } {
   if (task === LICENCE) {
-    throw refuse(
-      'LICENCE_IS_REGISTRATION',
-      'the licence ends with the decision on the registration, by two officers, but got: LICENCE',
-      { remedy: 'approveRegistration or rejectRegistration' },
-    );
+    throw refuse('LICENCE_IS_REGISTRATION', MESSAGES.LICENCE_IS_REGISTRATION(), { remedy: MESSAGES.DECIDE_IT() });
   }
   const done = outcome === 'DONE';
-  if (!done && !note?.trim()) throw refuse('REASONS_REQUIRED', 'note must say why a task failed, but got none');
+  if (!done && !note?.trim()) throw refuse('REASONS_REQUIRED', MESSAGES.NOTE_NEEDED());
   return { done, outcome: note ? plainText('note', note) : '办结' };
 }
 
