@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { spoken } from '#shared/testing/refusal.ts';
 import { TEST_TODAY, openTestSubgraph, sampleLives } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
-import { businessHoursOf } from './business-hours.ts';
+import { businessHoursOf as businessHoursOfInBoth } from './business-hours.ts';
 import { department } from '../index.ts';
+
+const businessHoursOf = (...given: Parameters<typeof businessHoursOfInBoth>) => spoken(businessHoursOfInBoth(...given));
 
 let subgraph: TestSubgraph;
 beforeAll(async () => {

@@ -2,21 +2,20 @@
 import type { LocalDate } from '#shared/clock/index.ts';
 import { findRuleOfKind, limitOf, ruleReference } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
+import type { Message } from '#shared/messages.ts';
 import type { BusinessHours } from '../generated.ts';
+import { MESSAGES } from './messages.ts';
 
 /** What the rule of a zone says on a day; unknown where none speaks of it. */
-export function businessHoursOf(zone: Zone, on: LocalDate): BusinessHours {
+export function businessHoursOf(zone: Zone, on: LocalDate): Omit<BusinessHours, 'reasons'> & { reasons: Message[] } {
   const rule = findRuleOfKind('threshold', zone, 'BUSINESS_HOURS', on);
   if (!rule)
     return {
       limited: null,
-      reasons: [`no rule of zone ${zone.code} on ${on} speaks of business hours at night: the statutory hours hold`],
+      reasons: [MESSAGES.NO_HOURS_RULE({ zone: { en: zone.code, zh: zone.names.zh }, on })],
       rule: null,
     };
   const extra = limitOf(rule, 'extraLimits').value;
-  const reasons = [
-    `within the statutory hours business at night is held to ${extra} further limits (夜间营业时间不做额外限制)`,
-    'internet cafés, night markets and the like set their hours themselves',
-  ];
+  const reasons = [MESSAGES.HOURS({ extra }), MESSAGES.HOURS_OF_OTHERS()];
   return { limited: extra > 0, reasons, rule: ruleReference(rule) };
 }

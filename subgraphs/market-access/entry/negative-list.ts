@@ -8,11 +8,13 @@ import { graphError, refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { parseIndustryCode } from '#shared/identifiers/index.ts';
 import { checkZone, plainText } from '#shared/input.ts';
+import type { Message } from '#shared/messages.ts';
 import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { OF_NO_ENTERPRISE } from '../enterprises/register.ts';
 import type { EntryCheck, NegativeListKind, PublishNegativeListInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { NegativeListEntry, NegativeListVersion } from './entities.ts';
+import { LIST_WORDS, MESSAGES } from './messages.ts';
 import type { ListEntry, NegativeListVersionRow } from './rows.ts';
 import { checkEntries, endOfIndustry, entryIndustry, entryOutcome, holdersOf, isPartial, listsFor } from './rules.ts';
 import type { CheckedEntry } from './rules.ts';
@@ -56,11 +58,9 @@ async function refusePublished(
     [kind, version, validFrom],
   );
   if (!found) return;
-  throw refuse(
-    'EDITION_PUBLISHED',
-    `edition ${found.version} of the ${kind} list, in force from ${found.validFrom}, is published already`,
-    { remedy: 'publish what changes as an edition of its own' },
-  );
+  throw refuse('EDITION_PUBLISHED', MESSAGES.EDITION_PUBLISHED({ kind: LIST_WORDS[kind], ...found }), {
+    remedy: MESSAGES.PUBLISH_ANOTHER(),
+  });
 }
 
 async function storeVersion(
@@ -90,7 +90,10 @@ export interface EntryArguments {
 }
 
 /** What the negative lists of a day say of an industry. Throws BAD_USER_INPUT. */
-export async function checkEntry(context: RequestContext, args: EntryArguments): Promise<EntryCheck> {
+export async function checkEntry(
+  context: RequestContext,
+  args: EntryArguments,
+): Promise<Omit<EntryCheck, 'reasons'> & { reasons: Message[] }> {
   const zone = zoneOf(checkZone(args.zone));
   const on = args.on ?? localDate(context.now);
   const { foreign } = args;

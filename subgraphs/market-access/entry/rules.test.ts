@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { spoken } from '#shared/testing/refusal.ts';
 import * as fc from 'fast-check';
 import { INDUSTRY_DIVISIONS } from '#shared/identifiers/index.ts';
-import { checkEntries, entryIndustry, entryOutcome, holdersOf } from './rules.ts';
+import { checkEntries, entryIndustry, entryOutcome as entryOutcomeInBoth, holdersOf } from './rules.ts';
 import type { NegativeListKind } from '../generated.ts';
 import type { ListEntry } from './rows.ts';
 import type { EntryFacts, NewEntry } from './rules.ts';
+
+const entryOutcome = (...given: Parameters<typeof entryOutcomeInBoth>) => spoken(entryOutcomeInBoth(...given));
 
 const TITLE = '市场准入负面清单（2025年版）';
 const [DOMESTIC, FOREIGN] = [

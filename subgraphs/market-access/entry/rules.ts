@@ -2,8 +2,10 @@
 import { refuse } from '#shared/errors.ts';
 import { parseIndustryCode } from '#shared/identifiers/index.ts';
 import { plainText } from '#shared/input.ts';
+import type { Message } from '#shared/messages.ts';
 import { endOfPrefix, normalName } from '../enterprises/names.ts';
 import type { EntryMeasure, EntryOutcome, NegativeListKind } from '../generated.ts';
+import { LIST_WORDS, MEASURE_WORDS, MESSAGES } from './messages.ts';
 import type { ListEntry } from './rows.ts';
 
 /**
@@ -62,7 +64,7 @@ export interface ListTitle {
 
 export interface JudgedEntry {
   allowed: EntryOutcome | null;
-  reasons: string[];
+  reasons: Message[];
 }
 
 /**
@@ -80,7 +82,7 @@ export function entryOutcome({ industry, foreign, domesticTitle, versions, entri
   const partIsStricter = STRICTNESS[strictest(parts)] > STRICTNESS[reached];
   const undecided = reached !== 'PROHIBITED' && (unpublished.length > 0 || partIsStricter);
   const reasons = [
-    ...whole.map(entry => `${entry.measure} by ${cite(entry)}`),
+    ...whole.map(entry => MESSAGES.MEASURE_BY({ measure: MEASURE_WORDS[entry.measure], entry: cite(entry) })),
     ...parts.map(entry => partReason(entry, industry)),
     ...unpublished,
   ];
@@ -88,22 +90,27 @@ export function entryOutcome({ industry, foreign, domesticTitle, versions, entri
   return { allowed: undecided ? null : reached, reasons };
 }
 
-const cite = ({ kind, version, number, text }: ListEntry): string =>
-  `${kind} list ${version}, entry ${number}: ${text}`;
+const cite = ({ kind, version, number, text }: ListEntry): Message =>
+  MESSAGES.CITED({ kind: LIST_WORDS[kind], version, number, text });
 
-const partReason = (entry: ListEntry, industry: string): string =>
-  `${entry.measure} for ${entry.industryCode}, a part of ${industry}, by ${cite(entry)}: ask for the class to be certain`;
+const partReason = (entry: ListEntry, industry: string): Message =>
+  MESSAGES.PART_OF({
+    measure: MEASURE_WORDS[entry.measure],
+    part: entry.industryCode,
+    industry,
+    entry: cite(entry),
+  });
 
-const unlistedReason = (industry: string, foreign: boolean): string =>
-  `${industry} is on no list in force: ${foreign ? 'foreign investors enter as domestic ones do' : 'open to all alike'}`;
+const unlistedReason = (industry: string, foreign: boolean): Message =>
+  foreign ? MESSAGES.FOREIGN_AS_DOMESTIC({ industry }) : MESSAGES.OPEN_TO_ALL({ industry });
 
 /** Why the list of the day is missing here; empty where it is published. */
-function missingList(kind: NegativeListKind, edition: ListTitle | undefined, domesticTitle: string | null): string[] {
-  if (kind === 'FOREIGN') return edition ? [] : ['no FOREIGN list that was in force on the day is published here'];
-  if (domesticTitle === null) return ['no rule MARKET_ACCESS_NEGATIVE_LIST is in force on the day'];
+function missingList(kind: NegativeListKind, edition: ListTitle | undefined, domesticTitle: string | null): Message[] {
+  if (kind === 'FOREIGN') return edition ? [] : [MESSAGES.NO_FOREIGN_LIST()];
+  if (domesticTitle === null) return [MESSAGES.NO_LIST_RULE()];
   if (edition && normalName(edition.title) === normalName(domesticTitle)) return [];
-  const published = edition ? `the one published here is ${edition.title}` : 'none is published here';
-  return [`the DOMESTIC list of the day is ${domesticTitle}, but ${published}`];
+  if (!edition) return [MESSAGES.NO_EDITION({ title: domesticTitle })];
+  return [MESSAGES.OTHER_EDITION({ title: domesticTitle, published: edition.title })];
 }
 
 const MEASURES: Readonly<Record<NegativeListKind, readonly EntryMeasure[]>> = {
@@ -130,27 +137,29 @@ export interface NewEntry {
 /** The entries of an edition in their stored form; refuses INVALID_INPUT with the number of the first wrong one. */
 export function checkEntries(kind: NegativeListKind, entries: readonly NewEntry[]): CheckedEntry[] {
   if (entries.length < 1 || entries.length > ENTRIES_LIMIT) {
-    throw refuse('INVALID_INPUT', `entries must be 1 to ${ENTRIES_LIMIT}, but got: ${entries.length}`);
+    throw refuse('INVALID_INPUT', MESSAGES.ENTRIES({ most: ENTRIES_LIMIT, got: entries.length }));
   }
   return entries.map((entry, index) => {
-    const where = `entry ${index + 1}`;
+    const number = index + 1;
     return {
-      industry: checkEntryIndustry(entry, where),
-      measure: checkMeasure(kind, entry, where),
-      text: plainText(`text of ${where}`, entry.text, TEXT_LIMIT),
+      industry: checkEntryIndustry(entry, number),
+      measure: checkMeasure(kind, entry, number),
+      text: plainText(`text of entry ${number}`, entry.text, TEXT_LIMIT),
     };
   });
 }
 
-function checkEntryIndustry({ industryCode }: NewEntry, where: string): string {
+function checkEntryIndustry({ industryCode }: NewEntry, number: number): string {
   const industry = entryIndustry(industryCode);
   if (industry) return industry;
   const got = industryCode.slice(0, 20);
-  throw refuse('INVALID_INPUT', `industryCode of ${where} must be a code of GB/T 4754-2017, but got: ${got}`);
+  throw refuse('INVALID_INPUT', MESSAGES.INDUSTRY({ number, got }));
 }
 
-function checkMeasure(kind: NegativeListKind, { measure }: NewEntry, where: string): EntryMeasure {
+function checkMeasure(kind: NegativeListKind, { measure }: NewEntry, number: number): EntryMeasure {
   if (MEASURES[kind].includes(measure)) return measure;
-  const allowed = MEASURES[kind].join(' or ');
-  throw refuse('INVALID_INPUT', `measure of ${where} must be ${allowed} in a ${kind} list, but got: ${measure}`);
+  const words = MEASURES[kind].map(one => MEASURE_WORDS[one]);
+  const allowed = { en: words.map(({ en }) => en).join(' or '), zh: words.map(({ zh }) => zh).join('或者') };
+  const got = MEASURE_WORDS[measure];
+  throw refuse('INVALID_INPUT', MESSAGES.MEASURE({ number, allowed, kind: LIST_WORDS[kind], got }));
 }

@@ -5,6 +5,10 @@ import type { EnterpriseStatus, LicencePermitInput, LicenceVerdict, PermitReform
 import type { LicencePermit } from './rows.ts';
 import type { OfflineCheck } from './licence-token.ts';
 import { plainText } from '#shared/input.ts';
+import type { Words } from '#shared/messages.ts';
+import { STATUS_WORDS } from '../enterprises/messages.ts';
+import { MESSAGES } from './messages.ts';
+import { placeOf } from './rules.ts';
 
 /** An item of the zone's list on the day. */
 export interface ListedItem {
@@ -26,12 +30,12 @@ export function checkPermits(
   const seen = new Set<string>();
   return permits.map(permit => {
     const code = plainText('code', permit.code);
-    if (seen.has(code)) throw refuse('INVALID_INPUT', `each permit stands on a licence once, but got twice: ${code}`);
+    if (seen.has(code)) throw refuse('INVALID_INPUT', MESSAGES.TWICE({ code }));
     seen.add(code);
     const { name } = requireListed(items, code, zone);
     const validTo = permit.validTo ?? null;
     if (validTo !== null && validTo < today) {
-      throw refuse('PERMIT_EXPIRED', `a permit must be valid when it is entered, but ${code} was until ${validTo}`);
+      throw refuse('PERMIT_EXPIRED', MESSAGES.PERMIT_EXPIRED({ code, validTo }));
     }
     return { code, name, permitNo: plainText('permitNo', permit.permitNo), validTo };
   });
@@ -41,17 +45,12 @@ export function checkPermits(
 function requireListed(items: readonly ListedItem[], code: string, zone: string): ListedItem {
   const item = items.find(listed => listed.code === code);
   if (!item) {
-    throw refuse(
-      'PERMIT_NOT_LISTED',
-      `a licence holds permits of the zone's list (一单管理), but ${code} is not on that of zone ${zone}`,
-      { remedy: 'publishPermitItem, or leave it out' },
-    );
+    throw refuse('PERMIT_NOT_LISTED', MESSAGES.PERMIT_NOT_LISTED({ code, zone: placeOf(zone) }), {
+      remedy: MESSAGES.PUBLISH_OR_LEAVE_OUT(),
+    });
   }
   if (item.reform !== 'CANCEL') return item;
-  throw refuse(
-    'PERMIT_CANCELLED',
-    `${code} is cancelled (直接取消审批): nothing is permitted any more, so nothing is shown`,
-  );
+  throw refuse('PERMIT_CANCELLED', MESSAGES.PERMIT_CANCELLED({ code }));
 }
 
 /**
@@ -68,23 +67,23 @@ export function changePermits(
   if (strange.length > 0) {
     throw refuse(
       'INVALID_INPUT',
-      `only permits of the licence are removed (${[...codes].join(', ')}), but got: ${strange.join(', ')}`,
+      MESSAGES.NOT_ON_LICENCE({ codes: [...codes].join(', '), strange: strange.join(', ') }),
     );
   }
   const twice = added.map(({ code }) => code).filter(code => codes.has(code) && !removed.includes(code));
   if (twice.length > 0) {
-    throw refuse('INVALID_INPUT', `each permit stands on a licence once, but these do already: ${twice.join(', ')}`, {
-      remedy: 'remove them in the same request, to replace them',
+    throw refuse('INVALID_INPUT', MESSAGES.ON_LICENCE_ALREADY({ twice: twice.join(', ') }), {
+      remedy: MESSAGES.REMOVE_TOO(),
     });
   }
   const after = [...before.filter(({ code }) => !removed.includes(code)), ...added];
   if (after.length === 0) {
-    throw refuse('INVALID_INPUT', 'a licence holds at least one permit, but none would be left', {
-      remedy: 'revokeIndustryLicence',
+    throw refuse('INVALID_INPUT', MESSAGES.NONE_LEFT(), {
+      remedy: MESSAGES.REVOKE(),
     });
   }
   if (added.length === 0 && removed.length === 0) {
-    throw refuse('INVALID_INPUT', 'a change adds or removes a permit, but does neither');
+    throw refuse('INVALID_INPUT', MESSAGES.CHANGES_NOTHING());
   }
   return after;
 }
@@ -100,7 +99,7 @@ export interface LicenceOnRecord {
 /** The verdict on a token, with its reasons. */
 export interface LicenceJudgement {
   state: LicenceVerdict;
-  reasons: string[];
+  reasons: Words[];
 }
 
 /** The verdict on a token from the offline check and the register: the worst of the two counts. */
@@ -109,17 +108,17 @@ export function judgeLicence(
   onRecord: LicenceOnRecord | null,
 ): LicenceJudgement {
   if (state === 'FORGED' || !licence) return { state: 'FORGED', reasons };
-  if (!onRecord) return { state: 'FORGED', reasons: [`the issuer has no licence ${licence.licenceNo} on record`] };
+  if (!onRecord) return { state: 'FORGED', reasons: [MESSAGES.NOT_ON_RECORD({ licenceNo: licence.licenceNo })] };
   if (onRecord.status === 'REVOKED') {
-    return { state: 'REVOKED', reasons: ['the licence was revoked', ...onRecord.reasons] };
+    return { state: 'REVOKED', reasons: [MESSAGES.WAS_REVOKED(), ...onRecord.reasons] };
   }
   const { enterpriseStatus, version } = onRecord;
   if (enterpriseStatus === 'REVOKED' || enterpriseStatus === 'DEREGISTERED') {
-    const reason = `the enterprise is ${enterpriseStatus}: what it was permitted ended with its business licence`;
+    const reason = MESSAGES.ENTERPRISE_ENDED({ status: STATUS_WORDS[enterpriseStatus] });
     return { state: 'REVOKED', reasons: [reason] };
   }
   if (licence.version !== version) {
-    const reason = `this is version ${licence.version}, and version ${version} is in force`;
+    const reason = MESSAGES.OLD_VERSION({ version: licence.version, current: version });
     return { state: 'SUPERSEDED', reasons: [reason] };
   }
   return { state, reasons };

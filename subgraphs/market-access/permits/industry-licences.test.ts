@@ -101,7 +101,10 @@ describe('G30: one licence for the permits of a trade', () => {
       state: 'VALID',
       reasons: expect.any(Array),
       licence: read,
-      unknown: [expect.stringContaining('revoked'), expect.stringContaining('superseded')],
+      unknown: [
+        expect.objectContaining({ en: expect.stringContaining('revoked') }),
+        expect.objectContaining({ en: expect.stringContaining('superseded') }),
+      ],
     });
     // Any library of JOSE reads it.
     const { payload, protectedHeader } = await compactVerify(issued.token, await importJWK(key!.publicKey, 'EdDSA'));
@@ -118,7 +121,7 @@ describe('G30: one licence for the permits of a trade', () => {
       {
         outcome: 'ISSUED',
         rule: { code: 'ONE_LICENCE', clause: '§28' },
-        reasons: [`2 permits of the zone's list on one code of ${issued.token.length} characters`],
+        reasons: [{ en: `2 permits of the zone's list on one code of ${issued.token.length} characters` }],
       },
     ]);
   });

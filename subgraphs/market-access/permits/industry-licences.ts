@@ -19,6 +19,7 @@ import type {
 } from '../generated.ts';
 import { seenBefore } from '../evidence.ts';
 import type { RequestContext } from '../loaders.ts';
+import { STATUS_WORDS } from '../enterprises/messages.ts';
 import { requireOnRegister } from '../enterprises/register.ts';
 import { IndustryLicence } from './entities.ts';
 import type { LicencePermit } from './entities.ts';
@@ -26,7 +27,9 @@ import { changePermits, checkPermits } from './industry-licence-rules.ts';
 import type { ListedItem } from './industry-licence-rules.ts';
 import { keyName, signLicence } from './licence-token.ts';
 import type { LicenceKeyPair } from './licence-token.ts';
+import { MESSAGES } from './messages.ts';
 import type { IndustryLicenceRow } from './rows.ts';
+import { placeOf } from './rules.ts';
 
 export type IndustryLicenceResult = (IndustryLicenceRow & { __typename: 'IndustryLicence' }) | Refusal;
 
@@ -44,12 +47,12 @@ export function issueIndustryLicence(
     const zone = await requireOperating(write, creditCode);
     const rule = requireOffered(write, zone);
     if (await write.em.findOne(IndustryLicence, { creditCode, trade, status: 'ACTIVE' })) {
-      throw refuse('LICENCE_EXISTS', `a trade has one licence (一业一证), but ${creditCode} has one for ${trade}`, {
-        remedy: 'changeIndustryLicence',
+      throw refuse('LICENCE_EXISTS', MESSAGES.LICENCE_EXISTS({ creditCode, trade }), {
+        remedy: MESSAGES.CHANGE_IT(),
       });
     }
     const permits = await permitsOf(write, zone, input.permits);
-    if (permits.length === 0) throw refuse('INVALID_INPUT', 'a licence holds at least one permit, but got none');
+    if (permits.length === 0) throw refuse('INVALID_INPUT', MESSAGES.NO_PERMIT());
     const licence = write.em.create(IndustryLicence, {
       licenceNo: caseNumber('YZ', zone, randomUUID()),
       creditCode,
@@ -74,7 +77,7 @@ function tradeOf(text: string): string {
   const trade = plainText('trade', text);
   const { length } = [...trade];
   if (length <= TRADE_LENGTH) return trade;
-  throw refuse('INVALID_INPUT', `trade must be at most ${TRADE_LENGTH} characters, but got: ${length}`);
+  throw refuse('INVALID_INPUT', MESSAGES.TRADE_LENGTH({ most: TRADE_LENGTH, got: length }));
 }
 
 export const changeIndustryLicence = (
@@ -131,9 +134,9 @@ async function enterVersion(write: Write, licence: IndustryLicence, rule: RuleRe
   licence.version = version;
   licence.token = token;
   licence.issuedAt = write.now;
-  const count = `${permits.length} permit${permits.length === 1 ? '' : 's'}`;
-  const reasons = [`${count} of the zone's list on one code of ${token.length} characters`];
-  if (before > 0) reasons.push(`version ${before} is superseded`);
+  const count = { en: `${permits.length} permit${permits.length === 1 ? '' : 's'}`, zh: String(permits.length) };
+  const reasons = [MESSAGES.COUNT({ count, length: token.length })];
+  if (before > 0) reasons.push(MESSAGES.SUPERSEDES({ before }));
   write.decide({
     creditCode,
     subject: subjectOf(licence),
@@ -168,17 +171,14 @@ async function permitsOf(write: Write, zone: string, permits: readonly LicencePe
 async function requireOperating(write: Write, creditCode: string): Promise<string> {
   const { zone, status } = await requireOnRegister(write, creditCode);
   if (status === 'OPERATING') return zone.code;
-  throw refuse('ENTERPRISE_NOT_OPERATING', `permits are for those who do business, but ${creditCode} is ${status}`);
+  throw refuse('ENTERPRISE_NOT_OPERATING', MESSAGES.NOT_IN_BUSINESS({ creditCode, status: STATUS_WORDS[status] }));
 }
 
 /** The zone's rule for licences of a trade. Refuses ONE_LICENCE_NOT_OFFERED where its plan has none. */
 function requireOffered(write: Write, zone: string): RuleReference {
   const rule = findRuleOfKind('list', zoneOf(zone), 'ONE_LICENCE', localDate(write.now));
   if (rule) return ruleReference(rule);
-  throw refuse(
-    'ONE_LICENCE_NOT_OFFERED',
-    `zone ${zone} has no rule ONE_LICENCE today: each permit stands for itself there`,
-  );
+  throw refuse('ONE_LICENCE_NOT_OFFERED', MESSAGES.NOT_OFFERED({ zone: placeOf(zone) }));
 }
 
 interface LicenceRequest {
@@ -198,10 +198,10 @@ async function onLicence(
   const owner = found ?? NOBODY;
   return context.write({ creditCode, owner, idempotencyKey, info, input }, async write => {
     const licence = found && (await write.em.findOne(IndustryLicence, { licenceNo }));
-    if (!licence) throw refuse('NOT_FOUND', `there is no licence ${licenceNo.slice(0, 40)}`);
+    if (!licence) throw refuse('NOT_FOUND', MESSAGES.NO_LICENCE({ licenceNo: licenceNo.slice(0, 40) }));
     if (licence.status === 'REVOKED') {
-      throw refuse('LICENCE_REVOKED', `nothing is changed on a licence that was revoked, but ${licenceNo} was`, {
-        remedy: 'issueIndustryLicence',
+      throw refuse('LICENCE_REVOKED', MESSAGES.LICENCE_REVOKED({ licenceNo }), {
+        remedy: MESSAGES.ISSUE_ANOTHER(),
       });
     }
     return work(write, licence);

@@ -6,6 +6,8 @@ import { createHash, createPrivateKey, createPublicKey, sign, verify } from 'nod
 import type { JsonWebKey } from 'node:crypto';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
+import type { Message } from '#shared/messages.ts';
+import { MESSAGES } from './messages.ts';
 
 /** Characters that a token may have: a QR code of this many is still read from a screen. */
 export const TOKEN_LIMIT = 1_000;
@@ -62,8 +64,8 @@ export function signLicence(
   if (token.length <= TOKEN_LIMIT) return token;
   throw refuse(
     'LICENCE_TOO_LARGE',
-    `a licence's QR code holds at most ${TOKEN_LIMIT} characters, but these ${permits.length} permits take ${token.length}`,
-    { remedy: 'issue one licence for each part of the trade' },
+    MESSAGES.TOO_LARGE({ most: TOKEN_LIMIT, permits: permits.length, length: token.length }),
+    { remedy: MESSAGES.SPLIT() },
   );
 }
 
@@ -75,18 +77,15 @@ export interface VerifiedLicence extends Omit<LicenceClaims, 'permits'> {
 /** The result of a check without the register. */
 export interface OfflineCheck {
   state: 'VALID' | 'EXPIRED' | 'FORGED';
-  reasons: string[];
+  reasons: Message[];
   /** Null where the token is not to be trusted. */
   licence: VerifiedLicence | null;
   /** What only the register knows. */
-  unknown: string[];
+  unknown: Message[];
 }
 
 /** What a check without the register cannot know. */
-const OFFLINE_UNKNOWN = [
-  'whether the licence was revoked, or the enterprise lost its business licence, since it was issued',
-  'whether a later version superseded it',
-];
+const OFFLINE_UNKNOWN = [MESSAGES.UNKNOWN_REVOKED(), MESSAGES.UNKNOWN_SUPERSEDED()];
 
 /**
  * Verifies a token without a database: whether this key (JWK) signed it, and whether every permit is valid on the day
@@ -94,7 +93,7 @@ const OFFLINE_UNKNOWN = [
  */
 export function verifyOffline(token: string, publicKey: JsonWebKey, now: Date): OfflineCheck {
   const claims = readSigned(token, publicKey);
-  if (typeof claims === 'string') return { state: 'FORGED', reasons: [claims], licence: null, unknown: [] };
+  if ('key' in claims) return { state: 'FORGED', reasons: [claims], licence: null, unknown: [] };
   const today = localDate(now);
   const permits = claims.permits.map(permit => ({
     ...permit,
@@ -103,15 +102,12 @@ export function verifyOffline(token: string, publicKey: JsonWebKey, now: Date): 
   const verified = { licence: { ...claims, permits }, unknown: OFFLINE_UNKNOWN };
   const expired = permits.filter(({ valid }) => !valid);
   if (expired.length > 0) {
-    const reasons = expired.map(({ code, validTo }) => `permit ${code} was valid until ${validTo}, and it is ${today}`);
+    const reasons = expired.map(({ code, validTo }) => MESSAGES.TOKEN_EXPIRED({ code, validTo: validTo ?? '', today }));
     return { state: 'EXPIRED', reasons, ...verified };
   }
-  const are = permits.length === 1 ? 'permit is' : 'permits are';
-  return {
-    state: 'VALID',
-    reasons: [`signed by the issuer; its ${permits.length} ${are} valid on ${today}`],
-    ...verified,
-  };
+  const { length } = permits;
+  const counted = { en: `${length} ${length === 1 ? 'permit is' : 'permits are'}`, zh: String(length) };
+  return { state: 'VALID', reasons: [MESSAGES.TOKEN_VALID({ permits: counted, today })], ...verified };
 }
 
 /** The name of the key that a token claims it was signed with; null where it names none. */
@@ -126,15 +122,15 @@ export function keyNameOf(token: string): string | null {
 }
 
 /** The claims of a token that this key signed, or why it did not. */
-function readSigned(token: string, publicKey: JsonWebKey): LicenceClaims | string {
+function readSigned(token: string, publicKey: JsonWebKey): LicenceClaims | Message {
   const [header, payload, signature, ...more] = token.split('.');
   const threeParts = header !== undefined && payload !== undefined && signature !== undefined && more.length === 0;
   if (!threeParts || token.length > TOKEN_LIMIT || !/^[\w.-]+$/.test(token)) {
-    return `a licence's token has three parts of base64url, at most ${TOKEN_LIMIT} characters in all`;
+    return MESSAGES.TOKEN_FORM({ most: TOKEN_LIMIT });
   }
   const key = createPublicKey({ key: publicKey, format: 'jwk' });
   if (!verify(null, Buffer.from(`${header}.${payload}`), key, Buffer.from(signature, 'base64url'))) {
-    return 'the signature is not the issuer’s, or what it signs was changed';
+    return MESSAGES.TOKEN_SIGNATURE();
   }
   try {
     // The signature is the issuer's, so the parts are what signLicence made.
@@ -148,6 +144,6 @@ function readSigned(token: string, publicKey: JsonWebKey): LicenceClaims | strin
       permits: p.map(([code, validTo]) => ({ code, validTo: validTo === 0 ? null : validTo })),
     };
   } catch {
-    return 'the issuer signed it, but as no licence';
+    return MESSAGES.TOKEN_NO_LICENCE();
   }
 }

@@ -9,6 +9,7 @@ import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { checkZone, plainText } from '#shared/input.ts';
+import type { Message } from '#shared/messages.ts';
 import { findRuleOfKind, ruleReference, zone as zoneOf, zoneCodes } from '#shared/zones/index.ts';
 import type {
   PermitDemand,
@@ -20,8 +21,9 @@ import type {
 import type { RequestContext } from '../loaders.ts';
 import { OF_NO_ENTERPRISE } from '../enterprises/register.ts';
 import { OperatingPermitItem } from './entities.ts';
+import { MESSAGES } from './messages.ts';
 import type { OperatingPermitItemRow } from './rows.ts';
-import { permitDemand, reformCount } from './rules.ts';
+import { permitDemand, placeOf, reformCount } from './rules.ts';
 
 type PublishResult = (OperatingPermitItemRow & { __typename: 'OperatingPermitItem' }) | Refusal;
 
@@ -64,7 +66,7 @@ export function publishPermitItem(
 
 function publicationOf({ zone, reform, ...input }: PublishPermitItemInput): Publication {
   if (!zoneCodes.includes(zone)) {
-    throw refuse('INVALID_INPUT', `zone must be one of ${zoneCodes.join(', ')}, but got: ${zone.slice(0, 40)}`);
+    throw refuse('INVALID_INPUT', MESSAGES.ZONE({ zones: zoneCodes.join(', '), got: zone.slice(0, 40) }));
   }
   return {
     zone,
@@ -99,7 +101,7 @@ async function withdraw(
   validFrom: LocalDate | null,
 ): Promise<OperatingPermitItemRow> {
   const { zone, code } = publication;
-  if (validFrom === null) throw refuse('NOT_FOUND', `${code} is not on the list of zone ${zone}`);
+  if (validFrom === null) throw refuse('NOT_FOUND', MESSAGES.ITEM_NOT_LISTED({ code, zone: placeOf(zone) }));
   const today = localDate(write.now);
   await endPublished(write, publication);
   return { ...publication, validFrom, validTo: validFrom === today ? today : addDays(today, -1) };
@@ -153,7 +155,7 @@ interface PermitDemandArguments {
 export async function checkPermitDemand(
   { database, now }: RequestContext,
   { demand, on, ...args }: PermitDemandArguments,
-): Promise<Omit<PermitDemandCheck, 'item'> & { item: OperatingPermitItemRow | null }> {
+): Promise<Omit<PermitDemandCheck, 'item' | 'reasons'> & { item: OperatingPermitItemRow | null; reasons: Message[] }> {
   const zone = checkZone(args.zone);
   const code = args.code.trim();
   const day = on ?? localDate(now);
@@ -178,7 +180,7 @@ export async function permitReformCount(
   { database, now }: RequestContext,
   zoneCode: string,
   on: LocalDate | null | undefined,
-): Promise<PermitReformCount> {
+): Promise<Omit<PermitReformCount, 'reasons'> & { reasons: Message[] }> {
   const zone = zoneOf(checkZone(zoneCode));
   const day = on ?? localDate(now);
   const rows = await database.query<{ reform: PermitReform; items: number }>(COUNT_BY_REFORM, [zone.code, day]);

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { spoken } from '#shared/testing/refusal.ts';
 import { findRuleOfKind, zone } from '#shared/zones/index.ts';
 import type { PermitDemand, PermitReform } from '../generated.ts';
-import { permitDemand, reformCount } from './rules.ts';
+import { permitDemand as permitDemandInBoth, reformCount as reformCountInBoth } from './rules.ts';
+
+const permitDemand = (...given: Parameters<typeof permitDemandInBoth>) => spoken(permitDemandInBoth(...given));
+const reformCount = (...given: Parameters<typeof reformCountInBoth>) => spoken(reformCountInBoth(...given));
 
 const ON = '2026-11-19';
 const kinds = findRuleOfKind('list', zone('gedian'), 'PERMIT_REFORM_KINDS', ON);

@@ -1,7 +1,12 @@
 /** Separation of permits from the licence (G29 证照分离): which demands the list of a zone allows. Pure functions. */
-import { itemOf } from '#shared/zones/index.ts';
+import type { Message, Text } from '#shared/messages.ts';
+import { itemOf, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import type { PermitDemand, PermitReform, PermitReformShare } from '../generated.ts';
+import { DEMAND_WORDS, MESSAGES, REFORM_WORDS } from './messages.ts';
+
+/** A zone as a sentence names it. */
+export const placeOf = (zone: string): Text => ({ en: zone, zh: zoneOf(zone).names.zh });
 
 /** What may be demanded for an item, by how it is reformed (国发〔2021〕7号). */
 const DEMANDS: Readonly<Record<PermitReform, PermitDemand | null>> = {
@@ -26,7 +31,7 @@ export interface DemandReading {
   allowed: boolean | null;
   /** What may be demanded instead; null for nothing. */
   mayDemand: PermitDemand | null;
-  reasons: string[];
+  reasons: Message[];
 }
 
 /** Whether a demand is allowed. Outside the list no demand is (清单之外不得违规限制企业进入). */
@@ -35,18 +40,18 @@ export function permitDemand(
   { zone, code, demand, item }: DemandedPermit,
 ): DemandReading {
   if (!rule) {
-    const reason = `zone ${zone} has no rule PERMIT_REFORM_KINDS on the day: it binds no authority to a list`;
+    const reason = MESSAGES.NO_LIST_RULE({ zone: placeOf(zone) });
     return { allowed: null, mayDemand: null, reasons: [reason] };
   }
   if (!item) {
-    const reason = `${code} is not on the list of zone ${zone}: nothing may be demanded outside the list`;
+    const reason = MESSAGES.OFF_THE_LIST({ code, zone: placeOf(zone) });
     return { allowed: false, mayDemand: null, reasons: [reason] };
   }
   const mayDemand = DEMANDS[item.reform];
-  const reasons = [
-    `${code} is reformed by ${item.reform} since ${item.validFrom}: ${mayDemand ?? 'nothing'} may be demanded`,
-  ];
-  if (mayDemand && demand !== mayDemand) reasons.push(`${demand} may not`);
+  const allowed = mayDemand ? DEMAND_WORDS[mayDemand] : MESSAGES.NOTHING();
+  const reform = REFORM_WORDS[item.reform];
+  const reasons = [MESSAGES.REFORMED({ code, reform, since: item.validFrom, demand: allowed })];
+  if (mayDemand && demand !== mayDemand) reasons.push(MESSAGES.NOT_THIS({ demand: DEMAND_WORDS[demand] }));
   return { allowed: demand === mayDemand, mayDemand, reasons };
 }
 
@@ -62,7 +67,7 @@ export interface ReformReading {
   target: number | null;
   met: boolean | null;
   byReform: PermitReformShare[];
-  reasons: string[];
+  reasons: Message[];
 }
 
 /** The number of items reformed in the ways that the zone counts, against its target. */
@@ -77,14 +82,15 @@ export function reformCount(
   }));
   const count = byReform.reduce((sum, share) => sum + (share.counted ? share.items : 0), 0);
   if (!items || !kinds) {
-    const reason = `zone ${zone} has no rule PERMIT_REFORM_ITEMS on the day: no number is set`;
+    const reason = MESSAGES.NO_NUMBER_RULE({ zone: placeOf(zone) });
     return { count, target: null, met: null, byReform, reasons: [reason] };
   }
   const target = items.parameters.value;
-  const ways = byReform
-    .filter(({ counted }) => counted)
-    .map(share => `${share.reform} ${share.items}`)
-    .join(', ');
-  const reason = `${ways}: ${count} items reformed, ${target} are to be`;
+  const counted = byReform.filter(share => share.counted);
+  const ways = {
+    en: counted.map(share => `${share.reform} ${share.items}`).join(', '),
+    zh: counted.map(share => `${REFORM_WORDS[share.reform].zh}${share.items}项`).join('、'),
+  };
+  const reason = MESSAGES.REFORM_COUNT({ ways, count, target });
   return { count, target, met: count >= target, byReform, reasons: [reason] };
 }
