@@ -2,6 +2,7 @@
 import { applicant, officers } from '#shared/identity/rights.ts';
 import type { Right, Rights } from '#shared/identity/rights.ts';
 import { PROMISE_TAKERS } from './promises/debts.ts';
+import { MESSAGES } from './promises/messages.ts';
 import type { MutationResolvers } from './resolver-types.ts';
 
 /**
@@ -11,8 +12,8 @@ import type { MutationResolvers } from './resolver-types.ts';
 const promiseTakers: Right = {
   name: 'the service of the department to which the promise was made',
   allows: ({ role, department }) => role === 'service' && department !== null && PROMISE_TAKERS.includes(department),
-  who: () => 'the department to which the promise was made',
-  remedy: () => 'ask with a token of role service of that department',
+  who: () => MESSAGES.PROMISE_TAKER(),
+  remedy: () => MESSAGES.TAKER_TOKEN(),
 };
 
 export const rights: Rights<keyof MutationResolvers> = {

@@ -2,6 +2,11 @@
 import { messages } from '#shared/messages.ts';
 
 export const MESSAGES = messages({
+  PROMISE_TAKER: { en: 'the department to which the promise was made', zh: '承诺受理部门' },
+  TAKER_TOKEN: {
+    en: 'ask with a token of role service of that department',
+    zh: '请使用该部门的服务身份（service）办理',
+  },
   NOT_A_UUID: { en: 'promiseId must be a UUID, but got: {got}', zh: '承诺标识（promiseId）应当为UUID，收到的是{got}' },
   BROKEN_IN_FUTURE: {
     en: 'brokenAt must not be in the future (today is {today}), but got: {got}',
