@@ -16,8 +16,12 @@ const MESSAGES = messages({
     zh: '企业应当在登记簿中，下列企业未登记：{missing}',
   },
   NOT_OPERATING: {
-    en: '{what} needs an enterprise that is on the register and not in liquidation, but {creditCode} of zone {zone} is: {status}',
-    zh: '申请{what}的企业应当在册且未进入清算程序，园区{zone}的{creditCode}登记状态为{status}',
+    en: '{what} needs an enterprise that is on the register, but {creditCode} of zone {zone} is: {status}',
+    zh: '申请{what}的企业应当在册，园区{zone}的{creditCode}登记状态为{status}',
+  },
+  IN_LIQUIDATION: {
+    en: 'who is in liquidation does only what winds it up (公司法 236), and {what} is new, but {creditCode} of zone {zone} is: {status}',
+    zh: '清算期间企业不得开展与清算无关的经营活动（《中华人民共和国公司法》第二百三十六条），不得新申请{what}；园区{zone}的{creditCode}登记状态为{status}',
   },
   CREDIT_SILENT: {
     en: 'the lists of credit are asked before anything is granted (红黑名单), but credit does not answer',

@@ -25,6 +25,7 @@ import { LIST_ON_DAY } from './loaders.ts';
 import { MESSAGES } from './messages.ts';
 import type { ToleranceListRow } from './rows.ts';
 import { buildFirstOf, fastTrackOf, toleranceGrounds, toleranceOf } from './rules.ts';
+import { STATES } from '../projects/terms.ts';
 
 /** Accepts a project with materials to follow (容缺受理): the first stage begins, and what is missing is owed. */
 export const acceptProjectWithTolerance = (
@@ -34,7 +35,7 @@ export const acceptProjectWithTolerance = (
 ): Promise<ProjectOrRefusal> =>
   onProjectWithPromise(context, input, info, async (write, project, before, credit) => {
     if (project.stages.length > 0) {
-      throw refuse('ILLEGAL_TRANSITION', PROJECT_MESSAGES.ACCEPTED_ONCE({ state: project.state }));
+      throw refuse('ILLEGAL_TRANSITION', PROJECT_MESSAGES.ACCEPTED_ONCE({ state: STATES[project.state] }));
     }
     requirePromises(credit);
     const { matter, missing, commitment } = input;

@@ -14,6 +14,7 @@ import { requireThat } from '../input.ts';
 import type { Works } from '../projects/rows.ts';
 import { MESSAGES } from './messages.ts';
 import type { Excluded, ToleranceItem, ToleranceListRow } from './rows.ts';
+import { CATEGORIES } from '../projects/terms.ts';
 
 /** The rule under which something may follow later: the start on land delivery, else what a list must state. */
 export const toleranceGrounds = (zone: Zone, on: LocalDate): RuleReference | null =>
@@ -46,7 +47,7 @@ function reasonsAgainst(
 ): Message[] {
   const { nature, industryDivision } = facts;
   const reasons: (Message | false)[] = [
-    categories.includes(category) && MESSAGES.CATEGORY_EXCLUDED({ category }),
+    categories.includes(category) && MESSAGES.CATEGORY_EXCLUDED({ category: CATEGORIES[category] }),
     nature !== null && natures.includes(nature) && MESSAGES.NATURE_EXCLUDED({ nature }),
     natures.length > 0 && nature === null && MESSAGES.UNKNOWN({ fact: 'nature' }),
     industryDivision !== null &&

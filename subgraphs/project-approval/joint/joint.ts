@@ -333,7 +333,6 @@ const recordStages = (write: Write, project: Project): void =>
     creditCode: project.creditCode,
     subject: projectSubject(project),
     changedFields: ['stages'],
-    restricted: true,
     payload: { stage: project.stages.length },
   });
 
@@ -380,9 +379,9 @@ async function onJoint(
 
 const resultRow = (
   joint: JointProcedure,
-  { caseNo, status, decidedAt, clock, terms, rule, reasons, version }: Case,
+  { caseNo, status, decidedAt, clock, terms, rule, reasons, version, acceptedBy }: Case,
 ): JointOrRefusal => ({
   __typename: 'JointProcedure',
   ...rowOf(JointProcedure, joint),
-  ...{ caseNo, status, decidedAt, clock, terms, rule, reasons, version },
+  ...{ caseNo, status, decidedAt, clock, terms, rule, reasons, version, acceptedBy },
 });

@@ -5,12 +5,22 @@ import { columnsOf } from '#shared/database/rows.ts';
 import { JointProcedure, MergedProcedure } from './entities.ts';
 import type { JointProcedureRow, MergedProcedureRow } from './rows.ts';
 
-const JOINT_CASE = columns('caseNo', 'status', 'decidedAt', 'clock', 'terms', 'rule', 'reasons', 'version');
+const JOINT_CASE = columns(
+  'caseNo',
+  'status',
+  'decidedAt',
+  'clock',
+  'terms',
+  'rule',
+  'reasons',
+  'version',
+  'acceptedBy',
+);
 const MERGED_CASE = columns('caseNo', 'status', 'decidedAt', 'version');
 
 // The case has columns of the same names as its procedure: only those that are read are joined.
 const JOINTS = `select ${columnsOf(JointProcedure)}, ${JOINT_CASE} from joint_procedure
-  join (select id, case_no, status, decided_at, clock, terms, rule, reasons, version from service_case) service_case
+  join (select id, case_no, status, decided_at, clock, terms, rule, reasons, version, accepted_by from service_case) service_case
   using (id)`;
 const MERGED = `select ${columnsOf(MergedProcedure)}, ${MERGED_CASE} from merged_procedure
   join (select id, case_no, status, decided_at, version from service_case) service_case using (id)`;

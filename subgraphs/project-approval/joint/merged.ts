@@ -24,6 +24,7 @@ import { mergedRule, requireMergeable, singlesOf } from './merged-rules.ts';
 import { MESSAGES } from './messages.ts';
 import type { MergedProcedureRow } from './rows.ts';
 import { sparedMembers } from './rules.ts';
+import { STATES } from '../projects/terms.ts';
 
 export type MergedOrRefusal = (MergedProcedureRow & { __typename: 'MergedProcedure' }) | Refusal;
 
@@ -56,7 +57,7 @@ export async function applyForMergedProcedure(
     const agency = plainText('agency', input.agency, 100);
     const project = await write.em.findOneOrFail(Project, { projectCode });
     if (!OPEN_STATES.includes(project.state)) {
-      throw refuse('ILLEGAL_TRANSITION', MESSAGES.MERGED_WHILE_OPEN({ state: project.state }));
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.MERGED_WHILE_OPEN({ state: STATES[project.state] }));
     }
     const zone = zoneOf(project.zone);
     const today = localDate(write.now);
@@ -168,7 +169,7 @@ export const completeMergedProcedure = (
     const project = await write.em.findOneOrFail(Project, { projectCode });
     // Registration comes after the acceptance that approves the project; nothing comes after its end otherwise.
     if (project.state !== 'APPROVED' && !OPEN_STATES.includes(project.state)) {
-      throw refuse('ILLEGAL_TRANSITION', MESSAGES.PROJECT_OVER({ state: project.state }));
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.PROJECT_OVER({ state: STATES[project.state] }));
     }
     if (kind === 'ACCEPTANCE_AND_REGISTRATION') await requireAccepted(write, projectCode);
     const actor = { subject: context.principal.subject, at: write.now };

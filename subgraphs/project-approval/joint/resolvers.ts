@@ -1,5 +1,5 @@
 /** Resolvers of joint and merged procedures (G16, Y19, Y21). Thin: ids in, one call, value out. */
-import { readCase, statusCode } from '#shared/case/index.ts';
+import { availableSteps, readCase, statusCode } from '#shared/case/index.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { JointProcedureKind } from '../generated.ts';
@@ -7,11 +7,12 @@ import type { RequestContext } from '../loaders.ts';
 import type { ProjectRow } from '../projects/rows.ts';
 import { readProjectClock } from '../projects/rules.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { rights } from '../rights.ts';
 import { noLaterThan } from '../stages/reading.ts';
 import { acceptJointProcedure, applyForJointProcedure, concludeJointProcedure, giveJointOpinion } from './joint.ts';
 import { acceptMergedProcedure, applyForMergedProcedure, completeMergedProcedure } from './merged.ts';
 import type { JointProcedureRow } from './rows.ts';
-import { passedOf, silentMembers } from './rules.ts';
+import { openJointSteps, passedOf, silentMembers } from './rules.ts';
 
 /** The last joint procedure of a kind; null where the caller may not read it. */
 async function latest(
@@ -52,6 +53,8 @@ export const jointResolvers: Resolvers = {
       return project ? noLaterThan(clock, readProjectClock(project, now)) : clock;
     },
     reasons: ({ reasons }) => [...reasons],
+    availableSteps: (joint, _args, { principal, department }, info) =>
+      availableSteps(openJointSteps(joint), { info, rights, principal, department, owner: joint }),
   },
   MergedProcedure: {
     caseStatus: ({ status }) => status,

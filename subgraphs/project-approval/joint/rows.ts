@@ -7,7 +7,7 @@ export type { MemberOpinion } from './entities.ts';
 
 /** A joint procedure with its case. */
 export type JointProcedureRow = RowOf<JointProcedure> &
-  Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'clock' | 'terms' | 'rule' | 'reasons' | 'version'>;
+  Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'clock' | 'terms' | 'rule' | 'reasons' | 'version' | 'acceptedBy'>;
 
 /** A merged procedure with its case. */
 export type MergedProcedureRow = RowOf<MergedProcedure> & Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'version'>;

@@ -3,7 +3,7 @@
  * under the lead. Pure functions. Both are matters of safety: a member's silence is never consent (G60); the silent
  * member is named, and holds the result up.
  */
-import type { CaseStatus } from '#shared/case/index.ts';
+import type { CaseStatus, OpenStep } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Message } from '#shared/messages.ts';
@@ -14,7 +14,7 @@ import { permitRequirements } from '../permits/rules.ts';
 import type { PermitRequirement } from '../permits/rules.ts';
 import type { Works } from '../projects/rows.ts';
 import { MESSAGES } from './messages.ts';
-import type { MemberOpinion } from './rows.ts';
+import type { JointProcedureRow, MemberOpinion } from './rows.ts';
 
 const MEMBERS: Readonly<Record<JointProcedureKind, string>> = {
   DRAWING_REVIEW: 'JOINT_DRAWING_REVIEW_MEMBERS',
@@ -155,4 +155,13 @@ export const silentMembers = (opinions: readonly MemberOpinion[]): string[] =>
 export function passedOf(status: CaseStatus): boolean | null {
   if (status === 'APPROVED') return true;
   return status === 'REJECTED' ? false : null;
+}
+
+/** The steps of a joint procedure that are open now: the opinion of each silent member, then the one result. */
+export function openJointSteps({ id, status, opinions, acceptedBy }: JointProcedureRow): OpenStep[] {
+  if (status === 'RECEIVED') return [{ operation: 'acceptJointProcedure', input: { id } }];
+  if (status !== 'DEPARTMENT_ACCEPTED') return [];
+  const silent = opinions.filter(({ passed }) => passed === null);
+  if (silent.length === 0) return [{ operation: 'concludeJointProcedure', input: { id }, notBy: acceptedBy }];
+  return silent.map(({ member }) => ({ operation: 'giveJointOpinion', input: { id, member } }));
 }

@@ -20,15 +20,15 @@ const JOINT_TABLE = 22;
 const MERGED_TABLE = 23;
 
 /**
- * One approved project in eight was accepted as built by all members; in Yili, where procedures are merged, an open
- * project's surveys are made in one.
+ * Every approved project was accepted as built by all members; in Yili, where procedures are merged, an open project's
+ * surveys are made in one.
  */
 export function seedJoint(project: SampleProject): void {
   const { life, stages } = project;
   const last = stages.at(-1);
   if (!last) return;
   if (last.finishedOn) {
-    if (life.index % 8 === 0) seedAcceptance(project, last.startedOn, last.finishedOn);
+    seedAcceptance(project, last.startedOn, last.finishedOn);
   } else if (life.zone.code === 'yili') {
     seedSurveys(project, last.startedOn);
   }

@@ -8,13 +8,14 @@ import type { MajorProjectKind, BoardProgress } from '../generated.ts';
 import { alertRule, milestoneLight } from '../milestones/rules.ts';
 import type { BoardCounts, ProjectBasics } from './rows.ts';
 import { MESSAGES } from './messages.ts';
+import { STATES } from '../projects/terms.ts';
 
 /** States of a project that was given up: nothing is marked, adopted or planned of it. */
 const GIVEN_UP: readonly string[] = ['REJECTED', 'WITHDRAWN', 'RETRACTED'];
 
 /** Refuses PROJECT_ENDED a project that was given up. */
 export function requireGoingOn({ projectCode, state }: ProjectBasics): void {
-  if (GIVEN_UP.includes(state)) throw refuse('PROJECT_ENDED', MESSAGES.GIVEN_UP({ projectCode, state }));
+  if (GIVEN_UP.includes(state)) throw refuse('PROJECT_ENDED', MESSAGES.GIVEN_UP({ projectCode, state: STATES[state] }));
 }
 
 /** Q07: whether a kind of project is under efficiency inspection; null where the zone has no rule. */

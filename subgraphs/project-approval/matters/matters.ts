@@ -26,6 +26,7 @@ import { MESSAGES } from './messages.ts';
 import type { InvestmentMatter, ProjectMatterRow } from './rows.ts';
 import { checkProjectCode, judgeDemand } from './rules.ts';
 import type { AllowedDemand, DeniedDemand, Spared } from './rules.ts';
+import { STATES } from '../projects/terms.ts';
 
 export type MatterOrRefusal = (ProjectMatterRow & { __typename: 'ProjectMatter' }) | Refusal;
 
@@ -166,7 +167,7 @@ async function requireNotAccepted(write: Write, projectCode: string, matter: str
 /** Refuses (ILLEGAL_TRANSITION, STAGE_OUT_OF_ORDER) a matter of a project or stage that is over. */
 function requireStageAhead(project: Project, { code, stage }: InvestmentMatter): void {
   const { state, stages } = project;
-  if (!OPEN_STATES.includes(state)) throw refuse('ILLEGAL_TRANSITION', MESSAGES.PROJECT_OVER({ state }));
+  if (!OPEN_STATES.includes(state)) throw refuse('ILLEGAL_TRANSITION', MESSAGES.PROJECT_OVER({ state: STATES[state] }));
   const index = stagesOf(project).findIndex(item => item.code === stage);
   if (!stages[index]?.finishedOn) return;
   throw refuse('STAGE_OUT_OF_ORDER', MESSAGES.STAGE_OVER({ matter: code, stage }));

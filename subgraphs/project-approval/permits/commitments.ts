@@ -16,6 +16,7 @@ import { OPEN_STATES } from '../projects/rules.ts';
 import { endCovered } from '../stages/rules.ts';
 import { MATTER_OF, commitmentGrounds, commitmentOutcome } from './commitment-rules.ts';
 import { requireDesigner } from './designers.ts';
+import { STATES } from '../projects/terms.ts';
 
 /**
  * Files a signed commitment: it ends the matter whose review it takes the place of, in the stage in progress or in the
@@ -63,7 +64,8 @@ const isSame = (before: Project['stages'], after: Project['stages']): boolean =>
 function requireBeforeItsEnd({ state, stages, commitments }: Project, kind: ProjectCommitmentKind): void {
   const filed = commitments?.find(one => one.kind === kind);
   if (filed) throw refuse('COMMITMENT_FILED', MESSAGES.COMMITMENT_ONCE({ kind, on: filed.filedOn }));
-  if (!OPEN_STATES.includes(state)) throw refuse('ILLEGAL_TRANSITION', MESSAGES.FACTS_WHILE_OPEN({ state }));
+  if (!OPEN_STATES.includes(state))
+    throw refuse('ILLEGAL_TRANSITION', MESSAGES.FACTS_WHILE_OPEN({ state: STATES[state] }));
   const matter = MATTER_OF[kind];
   const ended = stages
     .flatMap(stage => stage.package?.tasks ?? [])

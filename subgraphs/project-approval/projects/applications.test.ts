@@ -52,11 +52,11 @@ describe('an application', () => {
         clock: { provisional: true },
       });
       if (zone === 'xinjian') expect(project.clock).toMatchObject({ dueDate: '2027-03-26' });
-      const [decision] = await projects.subgraph.database.query<{ reasons: string[] }>(
+      const [decision] = await projects.subgraph.database.query<{ reasons: { en: string }[] }>(
         'select reasons from decision where subject_id = $1',
         [project.projectCode],
       );
-      expect(decision!.reasons).toEqual([
+      expect(decision!.reasons.map(({ en }) => en)).toEqual([
         '120 WD for category INDUSTRIAL',
         expect.stringContaining(`Zone ${zone} has no rule PROJ_INDUSTRIAL of its own; the national rule applies`),
       ]);

@@ -53,10 +53,10 @@ export const MESSAGES = messages({
     en: 'list {lists}, where all that is missing must be named in {most}: kept as a violation of the officer who asked, not of the applicant: {items}',
     zh: '第{lists}次告知，而全部补正内容应当在{most}次内一次性告知：记为告知人员违规，不归责于申请人：{items}',
   },
-  LIMIT: { en: '{amount} {unit} for category {category}', zh: '{category}类项目审批时限为{amount} {unit}' },
+  LIMIT: { en: '{amount} {unit} for category {category}', zh: '{category}类项目审批时限为{amount}{unit}' },
   MINIMAL_LIMIT: {
     en: 'minimal approval (极简审批): the shorter limit of {amount} {unit}',
-    zh: '适用“极简审批”，按较短的时限{amount} {unit}办理',
+    zh: '适用“极简审批”，按较短的时限{amount}{unit}办理',
   },
   RULE_SAYS: { en: '{rule}', zh: '{rule}' },
   ACCEPTED: { en: 'accepted: the first stage, {stage}, begins', zh: '予以受理，“{stage}”阶段开始办理' },

@@ -23,6 +23,7 @@ import { MESSAGES } from './messages.ts';
 import { knownPark } from './parks.ts';
 import type { ProjectRow } from './rows.ts';
 import { issueProjectCode, limitRule } from './rules.ts';
+import { CATEGORIES, WORKING_DAYS } from './terms.ts';
 
 export type ProjectOrRefusal = (ProjectRow & { __typename: 'Project' }) | Refusal;
 
@@ -104,9 +105,10 @@ export function applyForProject(
 
 /** Why a project has its limit. */
 export function receivedReasons(rule: ResolvedRule<'clock'>, category: ProjectCategory): Message[] {
-  const { value, unit } = rule.parameters.amount;
-  const amount = { amount: value, unit };
-  const limit = rule.code.endsWith(category) ? MESSAGES.LIMIT({ ...amount, category }) : MESSAGES.MINIMAL_LIMIT(amount);
+  const amount = { amount: rule.parameters.amount.value, unit: WORKING_DAYS };
+  const limit = rule.code.endsWith(category)
+    ? MESSAGES.LIMIT({ ...amount, category: CATEGORIES[category] })
+    : MESSAGES.MINIMAL_LIMIT(amount);
   return [limit, MESSAGES.RULE_SAYS({ rule: rule.explanation })];
 }
 
@@ -209,12 +211,12 @@ export const subjectOf = ({ projectCode }: { projectCode: string }) => ({ type: 
 
 const resultOf = (
   project: Project,
-  { caseNo, status, decidedAt, clock, terms, rule, supplements, reasons, version }: Case,
+  { caseNo, status, decidedAt, clock, terms, rule, supplements, reasons, version, acceptedBy }: Case,
 ): ProjectOrRefusal => {
   if (!terms) throw new Error(`the case of project ${project.projectCode} must have a limit`);
   return {
     __typename: 'Project',
     ...rowOf(Project, project),
-    ...{ caseNo, status, decidedAt, clock, terms, rule, supplements, reasons, version },
+    ...{ caseNo, status, decidedAt, clock, terms, rule, supplements, reasons, version, acceptedBy },
   };
 };

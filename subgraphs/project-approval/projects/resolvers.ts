@@ -1,9 +1,11 @@
 /** Resolvers of projects and their cases. Thin: ids in, one call, value out. */
 import { decisionsOf, explainDecision } from '#shared/case/decisions.ts';
-import { statusCode } from '#shared/case/index.ts';
+import { availableSteps, statusCode } from '#shared/case/index.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { rights } from '../rights.ts';
+import { openProjectSteps } from './available.ts';
 import { projectBlockers } from './blockers.ts';
 import { NO_FACTS } from './facts.ts';
 import { applyForProject } from './projects.ts';
@@ -62,5 +64,10 @@ export const projectResolvers: Resolvers = {
     reasons: ({ reasons, creditCode }, _args, { principal, department }) =>
       reasons.length > 0 && mayRead(principal, department, creditCode) ? [...reasons] : null,
     facts: ({ facts }) => facts ?? NO_FACTS,
+    availableSteps: async (project, _args, { loaders, principal, department }, info) => {
+      const shown = mayRead(principal, department, project.creditCode);
+      const debts = shown ? await loaders.debtsOfCases.load(project.caseId) : [];
+      return availableSteps(openProjectSteps(project, debts), { info, rights, principal, department, owner: project });
+    },
   },
 };

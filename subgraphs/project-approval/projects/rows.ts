@@ -8,7 +8,10 @@ export type { LandPermitDocument, ProjectFacts, StageDates } from './entities.ts
 
 /** A project with its case. */
 export type ProjectRow = RowOf<Project> &
-  Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'clock' | 'rule' | 'supplements' | 'reasons' | 'version'> & {
+  Pick<
+    Case,
+    'caseNo' | 'status' | 'decidedAt' | 'clock' | 'rule' | 'supplements' | 'reasons' | 'version' | 'acceptedBy'
+  > & {
     /** A project always has a limit, at least the national one. */
     terms: CaseTerms;
   };

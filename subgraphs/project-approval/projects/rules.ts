@@ -13,6 +13,7 @@ import type { ProjectCategory, ProjectPauseReason, ProjectState, SpecialProcedur
 import { riskClass } from '../permits/rules.ts';
 import { MESSAGES } from './messages.ts';
 import type { OpenProject, StageDates, Works } from './rows.ts';
+import { STATES } from './terms.ts';
 
 /** Where a project stands while its case does; null where the work goes on, and its stages say how far it has come. */
 const STANDING: Readonly<Record<CaseStatus, ProjectState | null>> = {
@@ -57,7 +58,14 @@ export const OPEN_STATES: readonly ProjectState[] = [
  */
 export function requireUnderReview(action: string, state: ProjectState): void {
   if (state === 'ACCEPTED' || state === 'IN_REVIEW') return;
-  throw refuse('ILLEGAL_TRANSITION', MESSAGES.STEP_IMPOSSIBLE({ action, state, possible: 'ACCEPTED, IN_REVIEW' }));
+  throw refuse(
+    'ILLEGAL_TRANSITION',
+    MESSAGES.STEP_IMPOSSIBLE({
+      action,
+      state: STATES[state],
+      possible: { en: 'ACCEPTED, IN_REVIEW', zh: `${STATES.ACCEPTED.zh}、${STATES.IN_REVIEW.zh}` },
+    }),
+  );
 }
 
 /**
@@ -72,7 +80,7 @@ export const blockersOf = (
   const openProjects = projects.map(({ projectCode, name, state }) => ({
     code: 'OPEN_PROJECT',
     department,
-    message: MESSAGES.OPEN_PROJECT({ projectCode, name, state }),
+    message: MESSAGES.OPEN_PROJECT({ projectCode, name, state: STATES[state] }),
     operation: operation('withdrawProject', { projectCode }),
   }));
   // What is owed for an open project goes with it.

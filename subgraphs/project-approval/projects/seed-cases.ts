@@ -12,6 +12,8 @@ import type { ResolvedRule } from '#shared/zones/index.ts';
 import type { StoredClock } from '#shared/zones/zone-clock.ts';
 import { OFFICERS, moment } from '../sample.ts';
 import type { CourseResult } from './seed-course.ts';
+import { MESSAGES } from './messages.ts';
+import { receivedReasons } from './projects.ts';
 
 /** The table's number in sample ids. */
 const DECISION_TABLE = 30;
@@ -73,7 +75,6 @@ export interface DecidedCase {
 export function addDecisions(life: Life, add: SampleSink, today: LocalDate, decided: DecidedCase): void {
   const { index, creditCode } = life;
   const { subject, rule, category, facts, appliedAt, decidedAt } = decided;
-  const { amount } = rule.parameters;
   if (facts.status) {
     addDecision(add, {
       id: sampleId(index, DECISION_TABLE, 0),
@@ -83,7 +84,7 @@ export function addDecisions(life: Life, add: SampleSink, today: LocalDate, deci
       outcome: 'RECEIVED',
       rule,
       facts,
-      reasons: [`${amount.value} ${amount.unit} for category ${category}`, rule.explanation.en],
+      reasons: receivedReasons(rule, category),
     });
   }
   if (!decidedAt || !keepsDecision(decidedAt, today)) return;
@@ -95,7 +96,7 @@ export function addDecisions(life: Life, add: SampleSink, today: LocalDate, deci
     outcome: 'APPROVED',
     rule,
     facts: approvalFacts(life.zone.code, decided, decidedAt),
-    reasons: ['all stages are done'],
+    reasons: [MESSAGES.ALL_DONE()],
   });
 }
 

@@ -43,6 +43,7 @@ import {
   stateOf,
   supplementDecision,
 } from './rules.ts';
+import { STATES } from './terms.ts';
 
 /** A project in a write, with its case before the step. */
 export interface ProjectStep {
@@ -101,7 +102,7 @@ export const acceptProject = (
 ): Promise<ProjectOrRefusal> =>
   onProjectWithCredit(context, input, info, async (write, project, before, credit) => {
     if (project.stages.length > 0) {
-      throw refuse('ILLEGAL_TRANSITION', MESSAGES.ACCEPTED_ONCE({ state: project.state }));
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.ACCEPTED_ONCE({ state: STATES[project.state] }));
     }
     project.stages = [await beginStage(write, project, 0)];
     const after = await takeStep({ context, write, project, before }, 'acceptInDepartment', {
@@ -341,7 +342,7 @@ export const tellProjectFacts = (
   onProject(context, input, info, async (write, project) => {
     const { creditCode, state } = project;
     if (!OPEN_STATES.includes(state)) {
-      throw refuse('ILLEGAL_TRANSITION', MESSAGES.FACTS_WHILE_OPEN({ state }));
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.FACTS_WHILE_OPEN({ state: STATES[state] }));
     }
     const told = await factsTold(write, project, input, context.principal.role !== 'enterprise');
     if (Object.keys(told).length === 0) throw refuse('INVALID_INPUT', MESSAGES.NOTHING_NEW());
