@@ -159,7 +159,8 @@ test('a result is called as the kit or the contract calls it', () => {
   expect(outcomeText('GRANTED', LABELS).zh).toBe('准予');
   expect(outcomeText('ORDINARY', LABELS).zh).toBe('一般');
   expect(outcomeText('SEAL_DONE', LABELS).zh).toBe('印章刻制：办结');
-  expect(outcomeText('A', LABELS)).toEqual({ en: 'A', zh: 'A' });
+  expect(outcomeText('SEISMIC_SAFETY_DONE', LABELS).zh).toBe('地震安全性评价：办结');
+  expect(outcomeText('UNNAMED', LABELS)).toEqual({ en: 'UNNAMED', zh: 'UNNAMED' });
 });
 
 test.each([

@@ -20,7 +20,7 @@ import type { Labels } from '../server/labels.ts';
 import { scalars } from '../server/scalars.ts';
 import { ruleOf, zone } from '../zones/index.ts';
 import type { RuleReference } from '../zones/index.ts';
-import { factText, noticeOf } from './notice.ts';
+import { factName, factText, noticeOf } from './notice.ts';
 import { outcomeText } from './outcomes.ts';
 import { remediesOf } from './remedies.ts';
 import type { Remedy } from './remedies.ts';
@@ -101,7 +101,7 @@ export function wordsOf(decision: Explanation, labels: Labels): Text {
     ([name, value]) => `${name} = ${typeof value === 'string' ? value : JSON.stringify(value)}`,
   );
   const inChinese = Object.entries(facts).map(
-    ([name, value]) => `${labels.fields[name]?.zh ?? name}：${factText(value, labels)}`,
+    ([name, value]) => `${factName(name, labels)}：${factText(value, labels)}`,
   );
   // A reason may be a sentence of its own.
   const reasonsIn = (language: Language): string[] =>

@@ -5,7 +5,9 @@
 import { localDate } from '../clock/index.ts';
 import { wordsIn } from '../messages.ts';
 import type { Labels } from '../server/labels.ts';
+import { codeName } from '../zones/index.ts';
 import type { Explanation } from './decisions.ts';
+import { FACT_NAMES } from './fact-names.ts';
 import { outcomeText } from './outcomes.ts';
 import type { Remedy } from './remedies.ts';
 
@@ -86,21 +88,24 @@ function remediesText(remedies: readonly Remedy[]): string[] {
 function factsTable(facts: Readonly<Record<string, unknown>>, labels: Labels): string {
   const rows = Object.entries(facts).map(
     ([name, value]) =>
-      `<tr><td>${escaped(labels.fields[name]?.zh ?? name)}</td><td>${escaped(factText(value, labels))}</td></tr>`,
+      `<tr><td>${escaped(factName(name, labels))}</td><td>${escaped(factText(value, labels))}</td></tr>`,
   );
   return rows.length === 0 ? paragraph('无其他需要认定的事实。') : `<table>${rows.join('')}</table>`;
 }
+
+/** The name of a fact in Chinese: as the contract calls a field of that name, else as the kit does; else the name. */
+export const factName = (name: string, { fields }: Labels): string => FACT_NAMES[name] ?? fields[name]?.zh ?? name;
 
 /** A fact in Chinese: values of enumerations by their names, lists joined, objects field by field. */
 export function factText(value: unknown, labels: Labels): string {
   if (value === null || value === undefined) return '无';
   if (typeof value === 'boolean') return value ? '是' : '否';
-  if (typeof value === 'string') return enumLabel(value, labels) ?? value;
+  if (typeof value === 'string') return enumLabel(value, labels) ?? codeName(value)?.zh ?? value;
   if (typeof value !== 'object') return String(value);
   if (Array.isArray(value)) return value.length === 0 ? '无' : value.map(entry => factText(entry, labels)).join('、');
   if ('zh' in value && 'en' in value) return String(value.zh);
   return Object.entries(value)
-    .map(([name, field]) => `${labels.fields[name]?.zh ?? name}：${factText(field, labels)}`)
+    .map(([name, field]) => `${factName(name, labels)}：${factText(field, labels)}`)
     .join('；');
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Text } from '../messages.ts';
 import type { Labels } from '../server/labels.ts';
+import { codeName } from '../zones/index.ts';
 
 const COMMON: Readonly<Record<string, Text>> = {
   GRANTED: { en: 'granted', zh: '准予' },
@@ -36,6 +37,39 @@ const COMMON: Readonly<Record<string, Text>> = {
   MATCHED: { en: 'matched', zh: '已匹配' },
   NOTED: { en: 'noted', zh: '予以记录' },
   FILED: { en: 'filed', zh: '准予备案' },
+  LIQUIDATION_RECORDED: { en: 'the liquidation was recorded', zh: '记载清算事项' },
+  LIQUIDATION_ENDED: { en: 'the liquidation ended', zh: '清算结束' },
+  EXTENDED: { en: 'the time was extended', zh: '准予延长期限' },
+  OBJECTION_LAPSED: { en: 'the objection lapsed', zh: '异议登记失效' },
+  OBJECTION_STANDS: { en: 'the objection stands', zh: '异议登记继续有效' },
+  STAGE_COMPLETED: { en: 'the stage was completed', zh: '阶段办结' },
+  DOCUMENTS_COMPLETE: { en: 'the documents are complete', zh: '文件齐备' },
+  OUTAGE_NOTICED: { en: 'the outage was noticed', zh: '停供通知' },
+  CONNECTED: { en: 'connected', zh: '已接通' },
+  PAPERS_FOLLOW: { en: 'papers may follow', zh: '材料后补' },
+  RELIABILITY_MET: { en: 'the reliability was met', zh: '供电可靠性达标' },
+  RELIABILITY_MISSED: { en: 'the reliability was missed', zh: '供电可靠性未达标' },
+  LAND_USE_PLANNED: { en: 'the use of land was planned', zh: '核定用地控制指标' },
+  LAND_USE_MET: { en: 'the use of land meets its limits', zh: '用地控制指标达标' },
+  LAND_USE_BELOW: { en: 'the use of land misses its limits', zh: '用地控制指标未达标' },
+  LAND_TRANSFERRED: { en: 'the land was passed on', zh: '土地使用权转让' },
+  LAND_RECEIVED: { en: 'the land was taken over', zh: '土地使用权受让' },
+  LAND_RETURNED: { en: 'the land was returned', zh: '土地使用权交回' },
+  ADOPTED: { en: 'adopted', zh: '认领' },
+  ANOMALOUS: { en: 'found to be irregular', zh: '认定为异常办件' },
+  BUILD_FIRST: { en: 'to be built first, verified later', zh: '适用先建后验' },
+  CODE_VOUCHED: { en: 'the code is vouched for', zh: '确认代码有效' },
+  DESIGNATION_FOUND: { en: 'a designation was found', zh: '认定存在指定行为' },
+  FINE_PAID: { en: 'the fine was paid', zh: '罚款已缴清' },
+  INSPECTION_OPENED: { en: 'the inspection was opened', zh: '启动督查' },
+  INSPECTION_CLOSED: { en: 'the inspection was closed', zh: '督查办结' },
+  MERGED: { en: 'merged', zh: '合并办理' },
+  PARTLY_SETTLED: { en: 'settled in part', zh: '部分履行' },
+  PROLONGED: { en: 'prolonged', zh: '准予延期' },
+  QUOTA_PUBLISHED: { en: 'the quota was published', zh: '公布计划指标' },
+  REGISTER_PUBLISHED: { en: 'the register was published', zh: '公布名录' },
+  PLEADED: { en: 'the party was heard in writing', zh: '听取陈述、申辩' },
+  HEARD: { en: 'a hearing was held', zh: '举行听证' },
   PASSED: { en: 'passed', zh: '通过' },
   FAILED: { en: 'failed', zh: '不通过' },
   ISSUED: { en: 'issued', zh: '予以核发' },
@@ -61,13 +95,16 @@ const COMMON: Readonly<Record<string, Text>> = {
 
 /** The result of a decision in both languages; its code where nothing names it. */
 export function outcomeText(outcome: string, { enums }: Labels): Text {
-  const known = COMMON[outcome] ?? Object.values(enums).find(values => values[outcome])?.[outcome];
-  return known ?? composed(outcome, enums) ?? { en: outcome, zh: outcome };
+  return COMMON[outcome] ?? nameOf(outcome, enums) ?? composed(outcome, enums) ?? { en: outcome, zh: outcome };
 }
+
+/** What a code is called by the contract, else by the zones' rules. */
+const nameOf = (code: string, enums: Labels['enums']): Text | null =>
+  Object.values(enums).find(values => values[code])?.[code] ?? codeName(code);
 
 /** A result of a part, such as LICENCE_DONE: what the part is called, then its result. */
 function composed(outcome: string, enums: Labels['enums']): Text | null {
   const [, part = '', result = ''] = /^(\w+)_([A-Z]+)$/.exec(outcome) ?? [];
-  const [ofPart, ofResult] = [Object.values(enums).find(values => values[part])?.[part], COMMON[result]];
+  const [ofPart, ofResult] = [nameOf(part, enums), COMMON[result]];
   return ofPart && ofResult ? { en: `${ofPart.en}: ${ofResult.en}`, zh: `${ofPart.zh}：${ofResult.zh}` } : null;
 }

@@ -54,7 +54,10 @@ describe('the client of the joined graph', () => {
   ])('is none where %s', async (_what, answer, why) => {
     says = answer;
     await expect(execute()).rejects.toMatchObject({
-      refusal: { code: 'EVIDENCE_UNAVAILABLE', message: `facts that another department owns could not be had: ${why}` },
+      refusal: {
+        code: 'EVIDENCE_UNAVAILABLE',
+        message: { en: `facts that another department owns could not be had: ${why}` },
+      },
     });
   });
 

@@ -5,6 +5,8 @@
 import type { GraphClient } from '../context.ts';
 import { refuseInTransaction } from '../database/write.ts';
 import { refuse } from '../errors.ts';
+import type { RefusalError } from '../errors.ts';
+import { called } from '../identity/rights.ts';
 import { messages, wordsIn } from '../messages.ts';
 import type { Language, Words } from '../messages.ts';
 import type { Logger } from '../process/log.ts';
@@ -20,7 +22,7 @@ const MESSAGES = messages({
   NO_GATEWAY: { en: 'the gateway cannot be reached', zh: '无法连接网关' },
   NOT_CONFIGURED: { en: 'no gateway is configured', zh: '未配置网关' },
   EMPTY: { en: 'the answer was empty', zh: '答复为空' },
-  NO_SERVICE: { en: '{service} does not answer', zh: '{service}未答复' },
+  NO_SERVICE: { en: '{service} does not answer', zh: '“{service}”部门未答复' },
 });
 
 export interface GraphClientOptions {
@@ -38,10 +40,18 @@ interface GraphQLResult<Data> {
   errors?: { message: string; extensions?: { code?: string; service?: string } }[];
 }
 
+/** The refusal of a write whose facts could not be had. */
+const withoutEvidence = (why: Words): RefusalError =>
+  refuse('EVIDENCE_UNAVAILABLE', MESSAGES.UNAVAILABLE({ why }), { remedy: MESSAGES.TRY_LATER() });
+
+/** The refusal of a write that asked this department, which does not answer. */
+export const silent = (service: string): RefusalError =>
+  withoutEvidence(MESSAGES.NO_SERVICE({ service: called(service) }));
+
 export function createGraphClient({ url, token, timeoutMs = 3_000, log }: GraphClientOptions): GraphClient {
   const unavailable = (why: Words): Error => {
     log.warn({ why: wordsIn('en', why) }, 'the joined graph gave no evidence');
-    return refuse('EVIDENCE_UNAVAILABLE', MESSAGES.UNAVAILABLE({ why }), { remedy: MESSAGES.TRY_LATER() });
+    return withoutEvidence(why);
   };
   const fetchResult = async <Data>(
     address: string,
@@ -83,5 +93,5 @@ export function createGraphClient({ url, token, timeoutMs = 3_000, log }: GraphC
 function reasonOf([first]: NonNullable<GraphQLResult<unknown>['errors']>): Words {
   if (!first) return MESSAGES.EMPTY();
   const { service } = first.extensions ?? {};
-  return service ? MESSAGES.NO_SERVICE({ service }) : first.message;
+  return service ? MESSAGES.NO_SERVICE({ service: called(service) }) : first.message;
 }

@@ -8,6 +8,7 @@ import type { DocumentNode } from 'graphql';
 import type pg from 'pg';
 import type { Decided } from '../department.ts';
 import { undecided } from './decided.ts';
+import { decisionCheck } from './speech.ts';
 import type { ToldChange } from './visibility.ts';
 
 /** Tables that no change tells of: the kit's own books. */
@@ -113,10 +114,11 @@ export type JudgeChanges = (changes: readonly ToldChange[]) => Promise<string[]>
 export async function openAudit(
   pool: pg.Pool,
   contract: DocumentNode,
-  { judge, decided = {} }: { judge: JudgeChanges; decided?: Decided | undefined },
+  { name, judge, decided = {} }: { name: string; judge: JudgeChanges; decided?: Decided | undefined },
 ): Promise<Audit> {
   await pool.query(INSTALL);
   const fields = fieldsOf(contract);
+  const checkDecision = decisionCheck(name, contract);
   return {
     faults: async () => {
       const { rows: stored } = await pool.query<Stored>(
@@ -130,6 +132,7 @@ export async function openAudit(
           ...undecided(ofOne, decided),
         ]),
         ...(await judge(stored.filter(({ table }) => table === 'change').map(toldChange))),
+        ...stored.filter(({ table }) => table === 'decision').flatMap(({ fresh }) => checkDecision(fresh)),
       ];
       const { rows: updates } = await pool.query<Update>(
         `with noted as (delete from audited_update returning id, xid, table_name, old, new)

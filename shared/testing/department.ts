@@ -18,6 +18,8 @@ import type { Life } from '../sample/life.ts';
 import { loadSample } from '../sample/load.ts';
 import { LANGUAGE_HEADER } from '../server/language.ts';
 import { openSubgraph } from '../subgraph.ts';
+import { listenTo } from './speech.ts';
+import type { Speech } from './speech.ts';
 import { TEST_NOW, TEST_TODAY } from './today.ts';
 import { openWatch } from './watch.ts';
 import type { Watch } from './watch.ts';
@@ -94,7 +96,8 @@ let signer: Promise<Signer> | undefined;
 /** Opens a department for a test. `now` is {@link TEST_NOW} by default. Close it in afterAll. */
 export async function openTestSubgraph(department: Department, options: TestOptions = {}): Promise<TestSubgraph> {
   const { sample = 0, databaseUrl = await makeTestDatabase(department.name), config, ...rest } = options;
-  const subgraph = await openSubgraph(department, {
+  const speech = listenTo(department);
+  const subgraph = await openSubgraph(speech.department, {
     now: () => TEST_NOW,
     log: createLog(department.name, 'error'),
     ...rest,
@@ -131,7 +134,7 @@ export async function openTestSubgraph(department: Department, options: TestOpti
     };
     if (!/^\s*mutation\b/.test(query)) return send();
     const response = await watch.sending(send);
-    await refuseFaults(watch);
+    await refuseFaults(watch, speech);
     return response;
   };
   const watch = await openWatch(department, subgraph.database, { execute, officer: officerOf(department.name) });
@@ -170,14 +173,14 @@ export async function openTestSubgraph(department: Department, options: TestOpti
   };
 }
 
-/** Throws where a write has told its changes otherwise than it made them. */
-async function refuseFaults(watch: Watch): Promise<void> {
+/** Throws where a write has told its changes otherwise than it made them, or said something in one language alone. */
+async function refuseFaults(watch: Watch, speech: Speech): Promise<void> {
   const faults = await watch.faults().catch((error: unknown) => {
     // Nothing is written to a database that does not answer.
     if (isDatabaseUnavailable(error)) return [];
     throw error;
   });
-  refuse(faults);
+  refuse([...faults, ...speech.faults()]);
 }
 
 function refuse(faults: readonly string[]): void {

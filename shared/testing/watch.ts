@@ -69,9 +69,9 @@ export class Watch {
   }
 
   async open(): Promise<void> {
-    const { typeDefs, decided } = this.#department;
+    const { name, typeDefs, decided } = this.#department;
     const judge = (changes: readonly ToldChange[]) => this.#judge(changes);
-    this.#audit = await openAudit(this.#database.pool, typeDefs, { decided, judge });
+    this.#audit = await openAudit(this.#database.pool, typeDefs, { name, decided, judge });
     await this.#database.pool.query(SLOW_COMMITS);
   }
 

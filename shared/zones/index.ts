@@ -34,4 +34,4 @@ export type { Bilingual, Limit, ListItem, ParametersOf, RuleKind } from './param
 export type { Authority, CalendarProfile, Owner, SourceDocument } from './schema.ts';
 
 /** The platform's own zones: `zone('gedian').rule('STARTUP_LICENCE', '2026-03-02')`. */
-export const { zone, zoneCodes, departmentName, ruleOf } = loadZones();
+export const { zone, zoneCodes, codeName, departmentName, ruleOf } = loadZones();

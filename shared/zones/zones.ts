@@ -5,6 +5,7 @@ import { readProfiles, type Profiles } from './load.ts';
 import { nearNames } from './near.ts';
 import { localDate, type Bilingual } from './parameters.ts';
 import { deepFreeze, resolve, type Origin, type ResolvedRule, type RuleReference } from './resolved.ts';
+import { parametersInForce } from './schema.ts';
 import type { Authority, CalendarProfile, RuleRecord, SourceDocument, ZoneProfile } from './schema.ts';
 
 /** A day in China, 'YYYY-MM-DD'. */
@@ -38,6 +39,8 @@ export interface Zone {
 /** All zones of a folder of profiles. */
 export interface Zones {
   zoneCodes: readonly string[];
+  /** What a code of a list, a part or a class is called in the profiles; null for one that none has. */
+  codeName(code: string): Bilingual | null;
   /** What a department is called; one that owns no rules by its own name. */
   departmentName(department: string): Bilingual;
   /** @throws RuleError ZONE_UNKNOWN, naming the zones there are. */
@@ -88,8 +91,31 @@ export function loadZones(dir: string = PROFILES): Zones {
     const { en, zh } = owners.find(({ department }) => department === name) ?? { en: name, zh: name };
     return { en, zh };
   };
-  return { zoneCodes, departmentName, zone, ruleOf };
+  const names = namesOf(profiles);
+  return { zoneCodes, departmentName, codeName: code => names.get(code) ?? null, zone, ruleOf };
 }
+
+/** The names of all codes that rules hold; of several names the first, national ones before those of zones. */
+function namesOf({ national, zones }: Profiles): Map<string, Bilingual> {
+  const names = new Map<string, Bilingual>();
+  for (const rule of [national, ...zones].flatMap(({ rules }) => rules)) {
+    for (const { code, en, zh } of namedIn(parametersInForce(rule))) {
+      if (!names.has(code)) names.set(code, deepFreeze({ en, zh }));
+    }
+  }
+  return names;
+}
+
+interface Named extends Bilingual {
+  code: string;
+}
+
+/** The named entries of a rule's parameters, whatever its kind. */
+const namedIn = (parameters: object): Named[] =>
+  Object.values(parameters).flatMap((entries: unknown) => (Array.isArray(entries) ? entries.filter(isNamed) : []));
+
+const isNamed = (entry: unknown): entry is Named =>
+  typeof entry === 'object' && entry !== null && 'code' in entry && 'zh' in entry;
 
 /** Which files have a rule, by its code. */
 function holdersOf({ national, zones }: Profiles): Map<string, string[]> {

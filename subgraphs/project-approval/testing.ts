@@ -4,7 +4,7 @@
  */
 import { beforeEach } from '@jest/globals';
 import type { GraphClient } from '#shared/context.ts';
-import { refuse } from '#shared/errors.ts';
+import { silent } from '#shared/server/joined-graph.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { agencyName } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
@@ -100,12 +100,7 @@ class JoinedGraph {
       this.reported.push(variables.input);
       return { recordBrokenPromise: { __typename: 'BrokenPromise' } };
     }
-    if (!this.enterprise) {
-      throw refuse(
-        'EVIDENCE_UNAVAILABLE',
-        'facts that another department owns could not be had: market-access does not answer',
-      );
-    }
+    if (!this.enterprise) throw silent('market-access');
     if (document.includes('CreditOfProject')) {
       return { enterprise: { listings: this.blackLists.map(reason => ({ colour: 'BLACK', reason })) } };
     }
