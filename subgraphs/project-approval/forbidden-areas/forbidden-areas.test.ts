@@ -120,6 +120,25 @@ describe('G22: the register of forbidden areas', () => {
     expect(await projects.typesOf('gedian-3')).toEqual(['ForbiddenAreasPublished']);
   });
 
+  test('a question about no place is refused as bad input, in the words of its rule', async () => {
+    const ask = async (place: string) =>
+      (
+        await projects.subgraph.execute(
+          `{ needsExcavationPermit(zone: "gedian", kind: GAS, place: ${place}) { needed } }`,
+        )
+      ).errors;
+    for (const [place, message] of [
+      ['{}', 'place must have a road stretch or a path, but got: neither'],
+      ['{ path: [{ longitude: 72.9, latitude: 30 }] }', 'place.longitude must be from 73 to 136, with 7 decimals'],
+      ['{ path: [{ longitude: 114, latitude: 54.1 }] }', 'place.latitude must be from 3 to 54, with 7 decimals'],
+    ] as const) {
+      expect(await ask(place)).toMatchObject([
+        { message: expect.stringContaining(message), extensions: { code: 'BAD_USER_INPUT' } },
+      ]);
+    }
+    expect(await ask('{ path: [{ longitude: 73, latitude: 3 }] }')).toBeUndefined();
+  });
+
   test('only officers publish, only where the plan exempts, and only areas that can be looked up', async () => {
     expect(await publish([area], ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await publish([area], WINDOW, 'yili')).toMatchObject({ code: 'NO_EXEMPTION' });

@@ -3,9 +3,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { columnsOf, rowOf } from '#shared/database/rows.ts';
-import { refuse } from '#shared/errors.ts';
+import { RefusalError, graphError, refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { checkZone, plainText } from '#shared/input.ts';
+import { checkZone, decimal, plainText } from '#shared/input.ts';
+import { wordsIn } from '#shared/messages.ts';
 import type { Message } from '#shared/messages.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type {
@@ -30,6 +31,10 @@ export type RegisterOrRefusal = (ForbiddenAreaRegisterRow & { __typename: 'Forbi
 /** Areas of one register, and points of one boundary or path. */
 const MOST_AREAS = 500;
 const MOST_POINTS = 200;
+/** Degrees of China, to about a centimetre. */
+const LONGITUDES = { least: 73, most: 136 };
+const LATITUDES = { least: 3, most: 54 };
+const DEGREE_DECIMALS = 7;
 /** Metres: no road of a zone is longer. */
 const LONGEST_ROAD = 100_000;
 
@@ -107,8 +112,9 @@ function stretchOf(field: string, { road, fromMetre, toMetre }: RoadStretchInput
 function pointsOf(field: string, points: readonly GeoPointInput[], least: number): GeoPoint[] {
   requireCount(`${field}.points`, points.length, least, MOST_POINTS);
   return points.map(({ longitude, latitude }) => {
-    if (longitude >= 73 && longitude <= 136 && latitude >= 3 && latitude <= 54) return { longitude, latitude };
-    throw invalid(MESSAGES.POINT({ field, longitude, latitude }));
+    decimal(`${field}.longitude`, longitude, { scale: DEGREE_DECIMALS, ...LONGITUDES });
+    decimal(`${field}.latitude`, latitude, { scale: DEGREE_DECIMALS, ...LATITUDES });
+    return { longitude, latitude };
   });
 }
 
@@ -134,7 +140,10 @@ export async function registerOn(
   return register ?? null;
 }
 
-/** Whether works at a place need the permit to occupy or dig a road today: the register is looked up here. */
+/**
+ * Whether works at a place need the permit to occupy or dig a road today: the register is looked up here. Refuses
+ * INVALID_INPUT a place that is none.
+ */
 export async function needsExcavationPermit(
   context: Pick<RequestContext, 'database' | 'now'>,
   { zone, kind, place }: { zone: string; kind: ExcavationWorks; place: WorksPlaceInput },
@@ -142,4 +151,17 @@ export async function needsExcavationPermit(
   const today = localDate(context.now);
   const question = { kind, place: placeOf(place), register: await registerOn(context, checkZone(zone), today) };
   return excavationNeed(zoneOf(zone), today, question);
+}
+
+/** As {@link needsExcavationPermit}, for a question: a place that is none is BAD_USER_INPUT. */
+export async function askExcavation(
+  context: Pick<RequestContext, 'database' | 'now' | 'language'>,
+  question: { zone: string; kind: ExcavationWorks; place: WorksPlaceInput },
+): Promise<ExcavationNeed> {
+  try {
+    return await needsExcavationPermit(context, question);
+  } catch (error) {
+    if (!(error instanceof RefusalError)) throw error;
+    throw graphError('BAD_USER_INPUT', wordsIn(context.language, error.refusal.message));
+  }
 }

@@ -15,10 +15,6 @@ export const MESSAGES = messages({
     en: '{field}: fromMetre must be 0 or more and below toMetre (at most {most}), but got: {from} to {to}',
     zh: '{field}：起点里程应不小于0且小于终点里程（不超过{most}米），实际为{from}至{to}',
   },
-  POINT: {
-    en: '{field}: longitude must be 73 to 136 and latitude 3 to 54 degrees (in China), but got: {longitude}, {latitude}',
-    zh: '{field}：经度应为73至136度、纬度应为3至54度，实际为{longitude}，{latitude}',
-  },
   PLACE_MISSING: {
     en: 'place must have a road stretch or a path, but got: neither',
     zh: '应当载明施工地点的路段或者路径',

@@ -3,13 +3,13 @@ import { localDate } from '#shared/clock/index.ts';
 import { checkZone } from '#shared/input.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { Resolvers } from '../resolver-types.ts';
-import { needsExcavationPermit, publishForbiddenAreas, registerOn } from './forbidden-areas.ts';
+import { askExcavation, publishForbiddenAreas, registerOn } from './forbidden-areas.ts';
 
 export const forbiddenAreaResolvers: Resolvers = {
   Query: {
     forbiddenAreas: (_root, { zone, on }, context) =>
       registerOn(context, checkZone(zone), on ?? localDate(context.now)),
-    needsExcavationPermit: (_root, args, context) => needsExcavationPermit(context, args),
+    needsExcavationPermit: (_root, args, context) => askExcavation(context, args),
   },
   Mutation: {
     publishForbiddenAreas: mutation(publishForbiddenAreas),
