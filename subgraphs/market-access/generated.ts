@@ -1753,6 +1753,8 @@ export type TaxCase = {
   rule?: Maybe<RuleReference>;
   /** The enterprise. 企业 */
   enterprise?: Maybe<Enterprise>;
+  /** Steps that are open now, with what is known of their input, and whether the caller may take them. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
 };
 
 /** Kinds of tax cases. 办税事项类型 */
@@ -2812,6 +2814,8 @@ export type RealEstateCase = {
   unit?: Maybe<RealEstate>;
   /** What it put on the unit, null where it put nothing there. 所设权利负担 */
   encumbrance?: Maybe<RealEstateEncumbrance>;
+  /** Steps that are open now, with what is known of their input, and whether the caller may take them. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
 };
 
 /** Steps that an application takes its applicant. 环节 */

@@ -1015,6 +1015,7 @@ export type TaxCaseResolvers<ContextType = RequestContext, ParentType extends Re
   limitNote?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   enterprise?: Resolver<Schema.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1358,6 +1359,7 @@ export type RealEstateCaseResolvers<ContextType = RequestContext, ParentType ext
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   unit?: Resolver<Schema.Maybe<ResolversTypes['RealEstate']>, ParentType, ContextType>;
   encumbrance?: Resolver<Schema.Maybe<ResolversTypes['RealEstateEncumbrance']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

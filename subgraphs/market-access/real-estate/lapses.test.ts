@@ -67,6 +67,23 @@ describe('an objection (民法典 220)', () => {
 
   test('stands where the action was shown by its last day, by who objected or an officer and nobody else', async () => {
     const { id, objector, owner } = await object();
+    const { data } = await office.subgraph.execute(
+      'query ($id: ID!) { realEstateCase(id: $id) { availableSteps { operation yours input missing } } }',
+      { id },
+      enterpriseOf(objector),
+    );
+    expect(data).toEqual({
+      realEstateCase: {
+        availableSteps: [
+          {
+            operation: 'recordObjectionSuit',
+            yours: true,
+            input: { objectionId: id },
+            missing: ['court', 'caseNo', 'filedOn'],
+          },
+        ],
+      },
+    });
     office.at('2026-12-04T23:59');
     for (const as of [{}, enterpriseOf(owner)]) expect(await sue(id, as)).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await sue(id, enterpriseOf(objector), '2026-11-18')).toMatchObject({ code: 'INVALID_INPUT' });

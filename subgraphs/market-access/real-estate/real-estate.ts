@@ -371,7 +371,7 @@ async function onCase(
 /**
  * Who acts in a case: who applied, and the enterprise for which; of an objection it is the objector, never the owner.
  */
-const actingOf = ({ kind, creditCode, applicant, details: { objector = null } }: RealEstateCaseRow): Owner => ({
+export const actingOf = ({ kind, creditCode, applicant, details: { objector = null } }: RealEstateCaseRow): Owner => ({
   creditCode: kind === 'OBJECTION' ? objector : creditCode,
   applicant,
 });

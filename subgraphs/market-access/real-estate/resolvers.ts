@@ -6,10 +6,12 @@ import { checkZone } from '#shared/input.ts';
 import { mutation } from '#shared/mutation.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { lastDayOf } from '#shared/zones/zone-clock.ts';
+import { stepsFor } from '../cases/available.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { readsCase } from '../rights.ts';
 import {
   acceptRealEstate,
+  actingOf,
   applyForRealEstate,
   approveRealEstate,
   confirmUtilityTransfer,
@@ -18,6 +20,7 @@ import {
   supplyRealEstateSupplement,
   withdrawRealEstate,
 } from './real-estate.ts';
+import { openStepsOfRealEstate } from './available.ts';
 import { recordObjectionSuit } from './objections.ts';
 import type { RealEstateCaseRow } from './rows.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -67,6 +70,8 @@ export const realEstateResolvers: Resolvers = {
     },
   },
   RealEstateCase: {
+    availableSteps: async (found, _args, context, info) =>
+      stepsFor(await openStepsOfRealEstate(found, context), context, actingOf(found), info),
     encumbrance: ({ id }, _args, { loaders }) => loaders.encumbrance.load(id),
     statusCode: ({ status }) => statusCode(status),
     clock: (found, _args, { now }) => readCase(found, now),

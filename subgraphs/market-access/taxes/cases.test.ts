@@ -217,6 +217,30 @@ describe('a tax case is refused', () => {
     });
   });
 
+  test('tells the steps that are open, whose they are and what is missing', async () => {
+    const opened = await open(inZone('gedian', 6), 'EXPORT_REFUND');
+    const steps = async (as: Partial<Principal>) => {
+      const { data } = await office.subgraph.execute<{ taxCase: { availableSteps: object[] } }>(
+        'query ($id: ID!) { taxCase(id: $id) { availableSteps { operation yours input missing } } }',
+        { id: opened.id },
+        as,
+      );
+      return data?.taxCase.availableSteps;
+    };
+    expect(await steps(FIRST)).toContainEqual({
+      operation: 'acceptTaxCase',
+      yours: true,
+      input: { taxCaseId: opened.id, version: 1 },
+      missing: [],
+    });
+    await step('acceptTaxCase', opened, FIRST);
+    const closing = { operation: 'closeTaxCase', input: { taxCaseId: opened.id, version: 2 }, missing: ['outcome'] };
+    expect(await steps(FIRST)).toContainEqual({ ...closing, yours: false });
+    expect(await steps(SECOND)).toContainEqual({ ...closing, yours: true });
+    await decide(opened, SECOND);
+    expect(await steps(SECOND)).toEqual([]);
+  });
+
   test('twice, without reasons for a rejection, to strangers, and for who is not on the register', async () => {
     const creditCode = inZone('gedian', 5);
     const opened = await open(creditCode, 'WRONG_FILING');

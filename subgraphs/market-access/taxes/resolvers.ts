@@ -1,6 +1,8 @@
 import { readCase, statusCode } from '#shared/case/index.ts';
 import { own } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
+import type { CaseOperations } from '#shared/case/index.ts';
+import { stepsFor, stepsOfCase } from '../cases/available.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { reportTaxBurden, taxBurdenIndicator } from './burden.ts';
 import {
@@ -14,6 +16,19 @@ import {
 import { instantDeregistrationRate } from './instant-rate.ts';
 import { invoiceQuotaOf, setRiskTaxpayer } from './risk.ts';
 import { closedOnTheSpot } from './rules.ts';
+
+/** The operations that take the steps of a tax case. */
+const OPERATIONS: CaseOperations = {
+  acceptInDepartment: 'acceptTaxCase',
+  requestSupplement: 'requestTaxSupplement',
+  supply: 'supplyTaxSupplement',
+  approve: 'closeTaxCase',
+  reject: 'closeTaxCase',
+  refuseAcceptance: 'closeTaxCase',
+  retract: 'withdrawTaxCase',
+  askToWithdraw: 'withdrawTaxCase',
+  confirmWithdrawal: 'withdrawTaxCase',
+};
 
 export const taxResolvers: Resolvers = {
   Query: {
@@ -50,6 +65,11 @@ export const taxResolvers: Resolvers = {
     statusCode: ({ status }) => statusCode(status),
     onTheSpot: ({ submittedAt, decidedAt }) =>
       decidedAt ? closedOnTheSpot(new Date(submittedAt), new Date(decidedAt)) : null,
+    availableSteps: async ({ id, creditCode }, _args, context, info) => {
+      const one = await context.loaders.steppingCase.load(id);
+      const steps = one ? stepsOfCase(one, OPERATIONS, { taxCaseId: id }) : [];
+      return stepsFor(steps, context, { creditCode }, info);
+    },
     clock: (taxCase, _args, { now }) => readCase(taxCase, now),
     enterprise: ({ creditCode }, _args, { loaders }) => loaders.enterprise.load(creditCode),
   },
