@@ -105,8 +105,8 @@ async function refuseSecond(write: Write, creditCode: string, today: string): Pr
 }
 
 /**
- * Answers the notice before the black list (陈述、申辩), once. Refuses NOT_FOUND, ILLEGAL_TRANSITION, NO_ANSWER_DUE, ANSWERED
- * and ANSWER_TOO_LATE.
+ * Answers the notice before the black list (陈述、申辩), once. Refuses NOT_FOUND, ILLEGAL_TRANSITION, NO_ANSWER_DUE,
+ * ANSWERED and ANSWER_TOO_LATE.
  */
 export function answerListing(
   context: RequestContext,
