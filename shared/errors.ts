@@ -7,7 +7,7 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { BeyondCalendar } from './clock/index.ts';
 import { wordsIn } from './messages.ts';
-import type { Words } from './messages.ts';
+import type { Message, Words } from './messages.ts';
 import type { Logger } from './process/log.ts';
 import type { RuleReference } from './zones/resolved.ts';
 
@@ -116,8 +116,8 @@ export class RefusalError extends Error {
 /** Makes a {@link RefusalError}: `throw refuse('BIDDING_OPEN', MESSAGES.BIDDING_OPEN({ deadline }), { rule, remedy })`. */
 export function refuse(
   code: string,
-  message: Words,
-  more: { rule?: RuleReference; remedy?: Words } = {},
+  message: Message,
+  more: { rule?: RuleReference; remedy?: Message } = {},
 ): RefusalError {
   return new RefusalError({
     __typename: 'Refusal',

@@ -24,6 +24,7 @@ import {
   settleDebt,
 } from './index.ts';
 import type { FeedChange, ToleranceDebt, ToleranceRule } from './index.ts';
+import { said } from '../testing/refusal.ts';
 
 let database: Database;
 let now: Date;
@@ -144,7 +145,7 @@ test('a broken promise is reported to credit once; what could not be reported is
   now = at('10-17T09:00');
   await run(BREAK);
   const reported: unknown[] = [];
-  const down = () => Promise.reject(refuse('EVIDENCE_UNAVAILABLE', 'credit does not answer'));
+  const down = () => Promise.reject(refuse('EVIDENCE_UNAVAILABLE', said('credit does not answer')));
   const up = async (_document: string, variables: unknown) => {
     reported.push(variables);
     return { recordBrokenPromise: { __typename: 'BrokenPromise' } };
@@ -214,7 +215,7 @@ test('what is released is on record as released, with why; a broken promise is n
         { by: 'applicant', reason: WITHDRAWN() },
         changeOf('ToleranceReleased'),
       );
-      if (!done) throw refuse('DEBT_ENDED', 'it is not released');
+      if (!done) throw refuse('DEBT_ENDED', said('it is not released'));
       return {};
     });
   now = at('10-16T23:59');

@@ -14,6 +14,7 @@ import { TEST_NOW, makeTestDatabase, untilReadable } from '../testing/department
 import { write } from './write.ts';
 import type { Write, WriteOptions } from './write.ts';
 import { ruleReference, zone } from '../zones/index.ts';
+import { said } from '../testing/refusal.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -50,14 +51,14 @@ describe('a write', () => {
   test('that is refused half-way leaves nothing, and the refusal is its result', async () => {
     const result = await write(options(), async one => {
       await note(2)(one);
-      throw refuse('NO_ROOM', 'the shelf holds 1, but got: 2', { remedy: 'take one away' });
+      throw refuse('NO_ROOM', said('the shelf holds 1, but got: 2'), { remedy: said('take one away') });
     });
     expect(result).toEqual({
       __typename: 'Refusal',
       code: 'NO_ROOM',
-      message: 'the shelf holds 1, but got: 2',
+      message: said('the shelf holds 1, but got: 2'),
       rule: null,
-      remedy: 'take one away',
+      remedy: said('take one away'),
     });
     expect([await notes(), await recorded()]).toEqual([[1], [1]]);
   });
@@ -236,7 +237,7 @@ describe('what must be unique', () => {
   beforeAll(() => database.query('create table document (no text primary key)'));
   const publish = (no: string, isChecked: boolean) => async (one: Write) => {
     const [there] = isChecked ? await one.query('select 1 from document where no = $1', [no]) : [];
-    if (there) throw refuse('DUPLICATE_DOCUMENT', `document ${no} is on record already`);
+    if (there) throw refuse('DUPLICATE_DOCUMENT', said(`document ${no} is on record already`));
     await new Promise(resolve => setTimeout(resolve, 10));
     await one.query('insert into document values ($1)', [no]);
     one.record({ type: 'Published', creditCode: 'C', subject: { type: 'Document', id: no }, payload: {} });
@@ -261,7 +262,7 @@ describe('an idempotency key', () => {
   test('is looked at after the right: who may not do it learns nothing of who did', async () => {
     await write(keyed({ lock: 'K' }), note(600));
     const right = () => {
-      throw refuse('NOT_ENTITLED', 'this is for others');
+      throw refuse('NOT_ENTITLED', said('this is for others'));
     };
     expect(await write(keyed({ lock: 'K', right }), note(601))).toMatchObject({ code: 'NOT_ENTITLED' });
   });

@@ -4,7 +4,7 @@
  */
 import { refuse } from '../errors.ts';
 import { messages } from '../messages.ts';
-import type { Text, Words } from '../messages.ts';
+import type { Message, Text } from '../messages.ts';
 import { departmentName } from '../zones/index.ts';
 import type { Duty, Principal } from './principal.ts';
 
@@ -62,9 +62,9 @@ export interface Right {
   readonly name: string;
   allows(principal: Principal, subject: RightSubject): boolean;
   /** Who may, for a refusal: "officers of credit". */
-  who(subject: RightSubject): Words;
+  who(subject: RightSubject): Text;
   /** How to ask so that it is allowed. */
-  remedy(subject: RightSubject): Words;
+  remedy(subject: RightSubject): Message;
 }
 
 /**

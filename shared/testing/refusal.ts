@@ -2,7 +2,7 @@
 import { RefusalError } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
 import { wordsIn } from '../messages.ts';
-import type { Words } from '../messages.ts';
+import type { Message, Words } from '../messages.ts';
 
 /** A refusal as a caller who asks in English reads it. */
 export interface SpokenRefusal extends Omit<Refusal, 'message' | 'remedy'> {
@@ -33,3 +33,6 @@ export const spoken = <Outcome extends { reasons: readonly Words[] }>({ reasons,
   ...outcome,
   reasons: reasons.map(reason => wordsIn('en', reason)),
 });
+
+/** A message that a test says itself. */
+export const said = (en: string): Message => ({ key: 'TEST', parameters: {}, zh: `测试：${en}`, en });

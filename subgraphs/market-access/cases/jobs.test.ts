@@ -5,6 +5,7 @@ import { departmentOn, oneByOne } from '#shared/testing/day.ts';
 import { TEST_TODAY, enterpriseOf, sampleLives } from '#shared/testing/department.ts';
 import { CREDIT_HAS_NOTHING, FIRST, FOUNDER, SECOND } from '../testing.ts';
 import { department } from '../index.ts';
+import { said } from '#shared/testing/refusal.ts';
 
 const next = oneByOne(sampleLives(200).filter(({ stage }) => stage === 'OPERATING'));
 let creditIsUp = true;
@@ -12,7 +13,7 @@ const reported: unknown[] = [];
 const office = departmentOn('2026-11-19 08:30', department, {
   sample: 200,
   graph: async (_document, variables) => {
-    if (!creditIsUp) throw refuse('EVIDENCE_UNAVAILABLE', 'credit does not respond');
+    if (!creditIsUp) throw refuse('EVIDENCE_UNAVAILABLE', said('credit does not respond'));
     if (variables?.input === undefined) return CREDIT_HAS_NOTHING as never;
     reported.push(variables.input);
     // A query's result has the type that its caller expects.

@@ -7,12 +7,13 @@ import { enterpriseOf, sampleLives } from '#shared/testing/department.ts';
 import { checkChanges } from './rules.ts';
 import { CREDIT_HAS_NOTHING, FIRST, SECOND } from '../testing.ts';
 import { department } from '../index.ts';
+import { said } from '#shared/testing/refusal.ts';
 
 let credit: object | null = CREDIT_HAS_NOTHING;
 const office = departmentOn('2026-11-19 08:30', department, {
   sample: 900,
   graph: async () => {
-    if (credit === null) throw refuse('EVIDENCE_UNAVAILABLE', 'credit does not answer');
+    if (credit === null) throw refuse('EVIDENCE_UNAVAILABLE', said('credit does not answer'));
     // A query's result has the type that its caller expects.
     return credit as never;
   },

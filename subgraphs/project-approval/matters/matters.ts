@@ -8,7 +8,7 @@ import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { mayRead, requireAgency } from '#shared/identity/principal.ts';
-import type { Words } from '#shared/messages.ts';
+import type { Message, Words } from '#shared/messages.ts';
 import { ruleOfDay, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { assessmentNeeds, placeOf } from '../assessments/rules.ts';
 import type { AcceptProjectMatterInput, MatterDemandCheck } from '../generated.ts';
@@ -31,7 +31,7 @@ import { STATES } from '../projects/terms.ts';
 export type MatterOrRefusal = (ProjectMatterRow & { __typename: 'ProjectMatter' }) | Refusal;
 
 /** Several reasons as one. */
-const allOf = (reasons: readonly Words[]): Words => MESSAGES.REASONS({ reasons });
+const allOf = (reasons: readonly Words[]): Message => MESSAGES.REASONS({ reasons });
 
 /** What an authority demands, as the caller wrote it. */
 interface DemandInput {
