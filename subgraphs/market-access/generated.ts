@@ -2454,6 +2454,8 @@ export type Startup = {
   holdingUp: Array<Scalars['String']['output']>;
   /** What happened, the first first. 时间轴 */
   timeline: Array<StartupEvent>;
+  /** Tasks that run, each with how its agency ends it. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
   /** What the enterprise gets free of charge (STARTUP_FREE_ITEMS); empty where the zone's plan names nothing. 免费事项 */
   free: Array<Scalars['String']['output']>;
 };

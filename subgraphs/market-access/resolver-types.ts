@@ -1242,6 +1242,7 @@ export type StartupResolvers<ContextType = RequestContext, ParentType extends Re
   tasks?: Resolver<Array<ResolversTypes['StartupTask']>, ParentType, ContextType>;
   holdingUp?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['StartupEvent']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   free?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -7,6 +7,7 @@ import { weekday } from '#shared/sample/life.ts';
 import type { Life } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
 import { findRuleOfKind, zone as zoneOf } from '#shared/zones/index.ts';
+import { MESSAGES } from '../cases/messages.ts';
 import { addCase } from '../cases/seed.ts';
 import type { LogChange } from '../enterprises/rows.ts';
 import type { ChangesApplied } from '../generated.ts';
@@ -52,7 +53,7 @@ function addChange(life: Life, change: ApprovedChange, add: SampleSink, today: L
       subject,
       outcome: 'APPROVED',
       facts: { changes: entered },
-      reasons: ['accepted and decided by two officers'],
+      reasons: [MESSAGES.TWO_OFFICERS()],
     }),
   };
   addCase(add, approved, today);

@@ -206,6 +206,51 @@ describe('G28: a simple deregistration', () => {
     expect(await announce(creditCode)).toMatchObject({ state: 'NOTICE' });
   });
 
+  test('tells what can be done next, day by day and by whom', async () => {
+    const [simple, general] = [codeIn('gedian'), codeIn('gedian')];
+    await announce(simple);
+    await announce(general, { kind: 'GENERAL', promisedByAllInvestors: false });
+    const steps = async (creditCode: string, as: object) => {
+      const { data } = await deregistrations.subgraph.execute<{
+        enterprise: { deregistration: { availableSteps: { operation: string; yours: boolean; missing: string[] }[] } };
+      }>(
+        'query ($c: CreditCode!) { enterprise(creditCode: $c) { deregistration { availableSteps { operation yours missing } } } }',
+        { c: creditCode },
+        as,
+      );
+      const told = data!.enterprise.deregistration.availableSteps;
+      return told.map(({ operation, yours, missing }) =>
+        `${operation}${yours ? '' : ' (others)'} ${missing.join()}`.trim(),
+      );
+    };
+    const [own, stranger] = [enterpriseOf(simple), enterpriseOf(general)];
+    day('2026-12-09', '23:59');
+    expect(await steps(simple, stranger)).toEqual([
+      'objectToDeregistration reason',
+      'extendDeregistration (others) reason',
+      'withdrawDeregistration (others)',
+    ]);
+    day('2026-12-10', '00:00');
+    expect(await steps(simple, own)).toEqual([
+      'applyToCloseDeregistration',
+      'extendDeregistration reason',
+      'withdrawDeregistration',
+    ]);
+    day('2026-12-30', '00:00');
+    expect(await steps(simple, own)).toEqual(['withdrawDeregistration']);
+    expect(await steps(general, stranger)).toEqual([
+      'recordLiquidation dissolvedOn,groupFormedOn,creditorsNotifiedOn',
+      'withdrawDeregistration dissolutionRevokedOn',
+    ]);
+    day('2026-12-10', '10:00');
+    await step('applyToCloseDeregistration', simple, own);
+    await step('acceptDeregistration', simple, FIRST);
+    expect([await steps(simple, FIRST), await steps(simple, SECOND)]).toEqual([
+      ['approveDeregistration (others)', 'rejectDeregistration (others) reasons,basis', 'withdrawDeregistration'],
+      ['approveDeregistration', 'rejectDeregistration reasons,basis', 'withdrawDeregistration'],
+    ]);
+  });
+
   test('can be taken back', async () => {
     const creditCode = codeIn('zhundong');
     await announce(creditCode);

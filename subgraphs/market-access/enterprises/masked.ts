@@ -1,9 +1,10 @@
 import { maskPersonName } from '#shared/identifiers/index.ts';
-import type { MaskedString } from '../generated.ts';
+import type { Text } from '#shared/messages.ts';
+import { MESSAGES } from './messages.ts';
 
 /** The name of a natural person as everyone may see it. */
-export const maskedName = (name: string): MaskedString => ({
+export const maskedName = (name: string): { value: string; masked: boolean; reason: Text } => ({
   value: maskPersonName(name),
   masked: true,
-  reason: 'personal data of a natural person is shown masked 个人信息脱敏',
+  reason: MESSAGES.MASKED(),
 });

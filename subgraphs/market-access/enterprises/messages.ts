@@ -47,6 +47,10 @@ export const MESSAGES = messages({
     en: '{problems}',
     zh: '划型所需的从业人员、营业收入或者资产总额缺少或者不正确（{problems}）',
   },
+  MASKED: {
+    en: 'personal data of a natural person is shown masked',
+    zh: '自然人的个人信息脱敏显示',
+  },
   CREDIT_NOT_KNOWN: {
     en: 'whether the enterprise is listed could not be had from credit',
     zh: '未能从信用部门取得该企业的红黑名单信息',

@@ -7,11 +7,13 @@ import type { Life } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
 import type { Random } from '#shared/sample/random.ts';
 import { findRuleOfKind, zone as zoneOf } from '#shared/zones/index.ts';
+import { MESSAGES as CASES } from '../cases/messages.ts';
 import { addCase } from '../cases/seed.ts';
 import type { SampleCase, SampleDecision } from '../cases/seed.ts';
 import { addCrossCity } from '../cross-city/seed.ts';
 import { addStartup } from '../startups/seed.ts';
 import { Registration } from './entities.ts';
+import { MESSAGES, SIZE_WORDS } from './messages.ts';
 import { REGISTRATION_MATTER, subjectOf } from './registrations.ts';
 
 const REGISTRATION = 0xa1;
@@ -121,7 +123,7 @@ function decisionOf(
     subject: subjectOf({ id }),
     outcome: 'APPROVED',
     facts: { zone: life.zone.code, name, industry, ...sizeFacts, sizeBounds: reasons },
-    reasons: ['accepted and decided by two officers', `${life.sizeClass} by the bounds of ${row}`],
+    reasons: [CASES.TWO_OFFICERS(), MESSAGES.SIZE({ sizeClass: SIZE_WORDS[life.sizeClass], row })],
     ...(judgedIn && { judgedIn }),
   };
 }

@@ -148,3 +148,7 @@ export function tasksOf(startup: ParallelPackage, now: Date): StartupTaskRow[] {
     outcome: outcomes.get(task.code) ?? null,
   }));
 }
+
+/** Tasks that run, and that their agencies end: the licence ends with the decision on the registration. */
+export const openTasks = ({ tasks }: ParallelPackage): PackageTask[] =>
+  tasks.filter(({ code, status }) => status === 'RUNNING' && code !== LICENCE);

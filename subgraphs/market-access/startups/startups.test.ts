@@ -206,6 +206,51 @@ describe('G25: a start-up', () => {
     ]);
   });
 
+  test('tells each agency the task that it is to end, and keeps how it ended as a decision by the rule of its limit', async () => {
+    at('19T08:30');
+    const applied = await apply();
+    await open(applied);
+    const steps = async (as: Partial<Principal>) =>
+      (
+        await office.subgraph.execute<{
+          enterprise: { startup: { availableSteps: { yours: boolean; input: { task: string } }[] } };
+        }>(
+          `query ($c: CreditCode!) { enterprise(creditCode: $c) { startup { availableSteps { operation who { zh } yours input missing } } } }`,
+          { c: applied.creditCode },
+          as,
+        )
+      ).data!.enterprise.startup.availableSteps;
+    await license(applied);
+    const input = { creditCode: applied.creditCode };
+    const task = (code: string, agency: string, yours: boolean) => ({
+      operation: 'completeStartupTask',
+      who: { zh: agency },
+      yours,
+      input: { ...input, task: code },
+      missing: ['outcome'],
+    });
+    expect(await steps(speakingFor('SEAL'))).toEqual([
+      task('SEAL', '公安', true),
+      task('INVOICE', '税务', false),
+      task('SOCIAL_INSURANCE', '人社', false),
+    ]);
+    await end(applied, 'SEAL');
+    await end(applied, 'INVOICE', { outcome: 'FAILED', note: '票种未核定' });
+    expect(await steps(FIRST)).toEqual([]);
+    const { data } = await office.subgraph.execute<{ enterprise: { registerDecisions: { nodes: object[] } } }>(
+      `query ($c: CreditCode!) { enterprise(creditCode: $c) { registerDecisions { nodes { subjectType outcome reasons rule { code } } } } }`,
+      { c: applied.creditCode },
+      FIRST,
+    );
+    const rule = { code: 'STARTUP_SEAL_INVOICE_SOCIAL' };
+    expect(data!.enterprise.registerDecisions.nodes).toEqual(
+      expect.arrayContaining([
+        { subjectType: 'Startup', outcome: 'TASK_DONE', reasons: ['done by 公安'], rule },
+        { subjectType: 'Startup', outcome: 'TASK_FAILED', reasons: ['not done by 税务: 票种未核定'], rule },
+      ]),
+    );
+  });
+
   test('fails with a task that fails, with the reason; what ran is stopped, and nothing follows', async () => {
     at('19T09:00');
     const applied = await apply();
