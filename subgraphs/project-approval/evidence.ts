@@ -130,7 +130,9 @@ export function requireOnRegister(
   { zone, status }: Pick<EnterpriseFacts, 'zone' | 'status'>,
 ): void {
   if (!ENDED.includes(status)) return;
-  throw refuse('ENTERPRISE_NOT_OPERATING', MESSAGES.NOT_OPERATING({ what: WANTED[what], creditCode, zone, status }));
+  const words = { what: WANTED[what], creditCode, zone, status };
+  const message = status === 'DEREGISTERING' ? MESSAGES.IN_LIQUIDATION(words) : MESSAGES.NOT_OPERATING(words);
+  throw refuse('ENTERPRISE_NOT_OPERATING', message);
 }
 
 /** Refuses NOT_FOUND, naming them, enterprises that are not on the register. Reads all of them, in pages. */

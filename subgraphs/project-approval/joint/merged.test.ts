@@ -94,6 +94,11 @@ describe('Y19: merged procedures', () => {
   });
 
   test('one assessment ends the matters of the stage that it stands for', async () => {
+    const matters = ['SEISMIC_SAFETY', 'WATER_RESOURCES'].map(code => ({
+      ...{ code, title: code, stage: 'LAND_AND_PLANNING', department: '自然资源局', basis: '投资项目审批事项清单' },
+      limitDays: null,
+    }));
+    await projects.mutate('publishInvestmentMatters', { zone: 'yili', matters }, '__typename');
     const projectCode = await projects.accepted();
     const { id } = await apply(projectCode, 'ASSESSMENTS', {
       agency: '州评估中心',
@@ -114,6 +119,7 @@ describe('Y19: merged procedures', () => {
       package: {
         tasks: [
           { matter: 'SEISMIC_SAFETY', status: 'DONE', outcome: expect.stringMatching(/^HY-YILI-.* \(州评估中心\)$/) },
+          { matter: 'WATER_RESOURCES', status: 'DONE' },
         ],
       },
     });
