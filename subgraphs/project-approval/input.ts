@@ -5,7 +5,7 @@ import type { Condition } from '#shared/database/paging.ts';
 import { RefusalError, graphError, refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { messages } from '#shared/messages.ts';
-import type { Message } from '#shared/messages.ts';
+import type { Message, Words } from '#shared/messages.ts';
 import { zone as zoneOf, zoneCodes } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 
