@@ -44,6 +44,7 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ['不动产登记细则 art. 91', 'REALESTATE_INSTANT_KINDS', '1: 查封登记、解除查封登记'],
   ['民法典 220', 'OBJECTION_SUIT', '15 CD'],
   ['不动产登记细则 art. 84', 'OBJECTION_ONCE', '异议登记失效后就同一事项以同一理由再次申请的不予受理'],
+  ['条例746 art. 33', 'SOLE_TRADER_DEREG', '10 CD'],
   ['条例746 art. 33', 'SIMPLE_DEREG_NOTICE', 'exactly 20 CD; ended by OBJECTION'],
   ['条例746 art. 30', 'DORMANCY_MAX', 'dormancy ≤ 3 YEAR'],
   ['公司法 240', 'SIMPLE_DEREG_APPLY', '20 CD'],

@@ -38,13 +38,14 @@ export function openSteps(
 /** While its notice stands it may be objected to; after it, it is applied to be closed. The office closes a forced one. */
 function stepsOfNotice(deregistration: DeregistrationRow, today: LocalDate): DepartmentStep[] {
   const { kind, creditCode, extension } = deregistration;
-  const { noticeUntil, closeBy } = daysOf(deregistration);
+  const { noticeUntil, published, closeBy } = daysOf(deregistration);
+  const stands = published && today <= noticeUntil;
   const office = kind === 'FORCED';
   const input = { creditCode };
   const inTime = closeBy === null || today <= closeBy;
   const steps: [boolean, DepartmentStep][] = [
-    [today <= noticeUntil, { operation: 'objectToDeregistration', input }],
-    [today > noticeUntil && inTime, { operation: 'applyToCloseDeregistration', input, office }],
+    [stands, { operation: 'objectToDeregistration', input }],
+    [!stands && inTime, { operation: 'applyToCloseDeregistration', input, office }],
     [kind === 'SIMPLE' && !extension && inTime, { operation: 'extendDeregistration', input }],
     [true, { operation: 'withdrawDeregistration', input, office }],
   ];

@@ -11,6 +11,7 @@ import { plainText } from '#shared/input.ts';
 import { clockRule, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { requireOffice, withdrawCase } from '../cases/steps.ts';
 import type { Enterprise } from '../enterprises/entities.ts';
+import { kindOf } from '../enterprises/kinds.ts';
 import { moveEnterprise } from '../enterprises/moves.ts';
 import { ENTERPRISE_STATES } from '../enterprises/states.ts';
 import type {
@@ -64,7 +65,7 @@ export const announceDeregistration = (
     const zone = zoneOf(enterprise.zone);
     const today = localDate(write.now);
     await moveEnterprise(write, enterprise, 'startDeregistration');
-    const notice = noticeOf(zone, kind, today);
+    const notice = noticeOf(zone, kind, today, creditCode);
     const rule = ruleReference(notice.rule);
     const evidence =
       kind === 'SIMPLE'
@@ -103,11 +104,12 @@ const announcementFacts =
     return enterprise.status === 'REVOKED' ? null : askBlockers(ask, input.creditCode);
   };
 
-function checkAnnouncement({ kind, promisedByAllInvestors }: AnnounceDeregistrationInput): void {
+/** A sole trader has no investors, who would promise. Refuses INVALID_INPUT, COMMITMENT_REQUIRED. */
+function checkAnnouncement({ creditCode, kind, promisedByAllInvestors }: AnnounceDeregistrationInput): void {
   if (kind === 'FORCED') {
     throw refuse('INVALID_INPUT', MESSAGES.ANNOUNCES_NO_FORCE(), { remedy: MESSAGES.FORCE_IS_THE_OFFICES() });
   }
-  if (kind === 'GENERAL' || promisedByAllInvestors) return;
+  if (kind === 'GENERAL' || promisedByAllInvestors || kindOf(creditCode) === 'SOLE_TRADER') return;
   throw refuse('COMMITMENT_REQUIRED', MESSAGES.PROMISE_NEEDED(), { remedy: MESSAGES.HAND_IN_PROMISE() });
 }
 

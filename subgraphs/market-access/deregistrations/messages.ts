@@ -52,6 +52,10 @@ export const MESSAGES = messages({
     en: 'announced on {from}, the notice stands through {until}',
     zh: '{from}公告，公告期至{until}届满',
   },
+  NO_NOTICE: {
+    en: 'applied for on {from} by a sole trader: no notice is published, the departments are asked',
+    zh: '个体工商户于{from}申请，无需公示，由有关部门核查',
+  },
   CLOSE_BY: { en: 'to be closed by {closeBy}', zh: '须在{closeBy}前申请注销登记' },
   CLOSED_BY_OFFICE: { en: 'to be closed by the office after it', zh: '公告期满后由登记机关办理注销登记' },
   CLOSED_AFTER_LIQUIDATION: {

@@ -8,6 +8,7 @@ import type { LastDay } from '#shared/zones/zone-clock.ts';
 import type { Machine } from '#shared/case/state-machine.ts';
 import {
   clockRule,
+  findRuleOfKind,
   evaluateThreshold,
   limitOf,
   listRule,
@@ -17,6 +18,7 @@ import {
   zone as zoneOf,
 } from '#shared/zones/index.ts';
 import type { ResolvedRule, RuleReference, Zone } from '#shared/zones/index.ts';
+import { kindOf } from '../enterprises/kinds.ts';
 import { STATUS_WORDS } from '../enterprises/messages.ts';
 import type { DeregistrationKind, DeregistrationState, EnterpriseStatus } from '../generated.ts';
 import { KIND_WORDS, MESSAGES, STATE_WORDS } from './messages.ts';
@@ -75,6 +77,8 @@ const NOTICES: Record<DeregistrationKind, string> = {
 /** The days of a deregistration, derived whenever they are read. */
 export interface DeregistrationDays {
   noticeUntil: LocalDate;
+  /** Whether a notice is published at all: that of a sole trader is not (条例 33, last paragraph). */
+  published: boolean;
   /** The last day to apply to close it; null where none is set, and before a liquidation ended. */
   closeBy: LocalDate | null;
   /** A day lies beyond the published calendar, and will be derived again. */
@@ -87,7 +91,7 @@ export interface DeregistrationDays {
 
 /** What the days of a deregistration follow from. */
 export type NoticeFacts = Pick<DeregistrationRow, 'kind' | 'zone' | 'announcedOn'> &
-  Partial<Pick<DeregistrationRow, 'rule' | 'endedOn' | 'liquidationEnd' | 'extension'>>;
+  Partial<Pick<DeregistrationRow, 'rule' | 'endedOn' | 'liquidationEnd' | 'extension' | 'creditCode'>>;
 
 /**
  * The days of a deregistration: of one that goes on by the rule that the profile has for the day of its announcement, of
@@ -95,10 +99,12 @@ export type NoticeFacts = Pick<DeregistrationRow, 'kind' | 'zone' | 'announcedOn
  */
 export function daysOf(facts: NoticeFacts): DeregistrationDays {
   const rule = noticeRuleOf(facts);
-  const notice = lastDayOf(rule, facts.announcedOn);
+  const published = rule.code !== UNPUBLISHED;
+  const notice = published ? lastDayOf(rule, facts.announcedOn) : { day: facts.announcedOn, provisional: false };
   const apply = timeToApply(facts, notice);
   return {
     noticeUntil: notice.day,
+    published,
     closeBy: apply?.last.day ?? null,
     provisional: notice.provisional || (apply?.last.provisional ?? false),
     rule,
@@ -106,8 +112,17 @@ export function daysOf(facts: NoticeFacts): DeregistrationDays {
   };
 }
 
-function noticeRuleOf({ kind, zone, announcedOn, rule, endedOn }: NoticeFacts): ResolvedRule<'clock'> {
+/**
+ * The rule of sole traders, whose simple deregistration needs no notice: it is put to the departments, which have ten
+ * days to object. Here they answer at once, so that nobody waits.
+ */
+const UNPUBLISHED = 'SOLE_TRADER_DEREG';
+
+function noticeRuleOf({ kind, zone, announcedOn, rule, endedOn, creditCode }: NoticeFacts): ResolvedRule<'clock'> {
   if (rule && endedOn) return ruleOf(rule) as ResolvedRule<'clock'>;
+  const trader = kind === 'SIMPLE' && creditCode !== undefined && kindOf(creditCode) === 'SOLE_TRADER';
+  const unpublished = trader ? findRuleOfKind('clock', zoneOf(zone), UNPUBLISHED, announcedOn) : null;
+  if (unpublished) return unpublished;
   return clockRule(zoneOf(zone), NOTICES[kind], announcedOn);
 }
 
@@ -139,10 +154,12 @@ export interface Notice extends DeregistrationDays {
 }
 
 /** The notice of a kind, published on a day: its last day, and the last day for the application that follows it. */
-export function noticeOf(zone: Zone, kind: DeregistrationKind, announcedOn: LocalDate): Notice {
-  const days = daysOf({ kind, zone: zone.code, announcedOn });
+export function noticeOf(zone: Zone, kind: DeregistrationKind, announcedOn: LocalDate, creditCode?: string): Notice {
+  const days = daysOf({ kind, zone: zone.code, announcedOn, ...(creditCode !== undefined && { creditCode }) });
   const fee = limitOf(thresholdRule(zone, 'SIMPLE_DEREG_FEE', announcedOn), 'fee').value.toFixed(2);
-  const stands = MESSAGES.NOTICE_STANDS({ from: announcedOn, until: days.noticeUntil });
+  const stands = days.published
+    ? MESSAGES.NOTICE_STANDS({ from: announcedOn, until: days.noticeUntil })
+    : MESSAGES.NO_NOTICE({ from: announcedOn });
   return { ...days, fee, reasons: [stands, whatFollows(kind, days)] };
 }
 
@@ -188,8 +205,8 @@ export function checkSimpleRoute(zone: Zone, status: EnterpriseStatus, today: Lo
 }
 
 /** Refuses NOTICE_RUNNING through the notice's last day, and names the day. */
-export function checkNoticeOver({ noticeUntil, rule }: DeregistrationDays, today: LocalDate): void {
-  if (today > noticeUntil) return;
+export function checkNoticeOver({ noticeUntil, published, rule }: DeregistrationDays, today: LocalDate): void {
+  if (!published || today > noticeUntil) return;
   throw refuse('NOTICE_RUNNING', MESSAGES.NOTICE_RUNNING({ until: noticeUntil, today }), {
     rule: ruleReference(rule),
     remedy: MESSAGES.APPLY_FROM({ until: noticeUntil }),
