@@ -49,6 +49,25 @@ export const MESSAGES = messages({
   },
   AWARDED: { en: 'the tenderer awards to {bidder}: {reason}', zh: '招标人确定{bidder}为中标人：{reason}' },
   CANCELLED: { en: 'the tenderer ends the tender: {reason}', zh: '招标人终止招标：{reason}' },
+  // The trail
+  EVENT_MISSING: { en: 'event {number} is missing', zh: '缺少第{number}条记录' },
+  EVENT_CHANGED: {
+    en: 'event {number} is not what was recorded, or the one before it was replaced',
+    zh: '第{number}条记录与原始记录不符，或者前一条已被替换',
+  },
+  EVENTS_MISSING: {
+    en: '{recorded} events were recorded, but {there} are there: event {number} is missing',
+    zh: '应有{recorded}条记录，实有{there}条：缺少第{number}条',
+  },
+  EVENTS_ADDED: {
+    en: '{recorded} events were recorded, but {there} are there: event {number} was added',
+    zh: '应有{recorded}条记录，实有{there}条：第{number}条为后加',
+  },
+  OTHER_HEAD: {
+    en: 'event {number} is not the last one that was recorded',
+    zh: '第{number}条不是最后一条原始记录',
+  },
+  INTACT: { en: 'all {count} events are as they were recorded', zh: '{count}条记录均与原始记录一致' },
   OPEN: { en: 'tender {title} is {state}', zh: '招标“{title}”尚未结束，现为{state}' },
 });
 

@@ -368,7 +368,7 @@ describe('Q19: the trail', () => {
     expect(verifyTrail(id, chain([{ a: 2 }, {}, {}]), head)).toMatchObject({
       intact: false,
       brokenAt: 3,
-      finding: 'event 3 is not the last one that was recorded',
+      finding: { en: 'event 3 is not the last one that was recorded' },
     });
     expect(verifyTrail(id, [chain([{ a: 2 }])[0]!, ...events.slice(1)], head)).toMatchObject({
       intact: false,

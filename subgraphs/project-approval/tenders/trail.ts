@@ -3,6 +3,8 @@
  * shows. Pure functions.
  */
 import { createHash } from 'node:crypto';
+import type { Message } from '#shared/messages.ts';
+import { MESSAGES } from './messages.ts';
 import type { TenderEventRow, TenderRow } from './rows.ts';
 
 /** An event as its hash is made. */
@@ -12,7 +14,7 @@ export type TrailEvent = Pick<TenderEventRow, 'number' | 'type' | 'at' | 'by' | 
 export interface TrailFinding {
   intact: boolean;
   brokenAt: number | null;
-  finding: string;
+  finding: Message;
 }
 
 /** What the chain of a tender's events begins with. */
@@ -38,7 +40,7 @@ export const hashOf = (before: string, { number, type, at, by, detail }: TrailEv
     .update(`${before}\n${canonical({ number, type, at: new Date(at).toISOString(), by, detail })}`)
     .digest('hex');
 
-const broken = (brokenAt: number, finding: string): TrailFinding => ({ intact: false, brokenAt, finding });
+const broken = (brokenAt: number, finding: Message): TrailFinding => ({ intact: false, brokenAt, finding });
 
 /** Q19: whether a trail is whole: every event as recorded, and as many as the tender says, up to the head it says. */
 export function verifyTrail(
@@ -49,16 +51,17 @@ export function verifyTrail(
   let head = genesis(tenderId);
   for (const [index, event] of events.entries()) {
     const number = index + 1;
-    if (event.number !== number) return broken(number, `event ${number} is missing`);
+    if (event.number !== number) return broken(number, MESSAGES.EVENT_MISSING({ number }));
     if (hashOf(head, event) !== event.hash) {
-      return broken(number, `event ${number} is not what was recorded, or the one before it was replaced`);
+      return broken(number, MESSAGES.EVENT_CHANGED({ number }));
     }
     head = event.hash;
   }
   const { length } = events;
-  const counts = `${trailLength} events were recorded, but ${length} are there`;
-  if (length < trailLength) return broken(length + 1, `${counts}: event ${length + 1} is missing`);
-  if (length > trailLength) return broken(trailLength + 1, `${counts}: event ${trailLength + 1} was added`);
-  if (head !== trailHead) return broken(length, `event ${length} is not the last one that was recorded`);
-  return { intact: true, brokenAt: null, finding: `all ${length} events are as they were recorded` };
+  const counts = { recorded: trailLength, there: length };
+  if (length < trailLength) return broken(length + 1, MESSAGES.EVENTS_MISSING({ ...counts, number: length + 1 }));
+  if (length > trailLength)
+    return broken(trailLength + 1, MESSAGES.EVENTS_ADDED({ ...counts, number: trailLength + 1 }));
+  if (head !== trailHead) return broken(length, MESSAGES.OTHER_HEAD({ number: length }));
+  return { intact: true, brokenAt: null, finding: MESSAGES.INTACT({ count: length }) };
 }
