@@ -53,7 +53,15 @@ const inWrite = <Result extends object>(work: (one: Write) => Promise<Result>) =
 const owe = async (): Promise<string> => {
   const debt = acceptWithTolerance(
     RULE,
-    { id: randomUUID(), creditCode: 'E', caseId: 'c-1', zone: 'gedian', materials: ['申请表'], committed: true },
+    {
+      id: randomUUID(),
+      creditCode: 'E',
+      caseId: 'c-1',
+      zone: 'gedian',
+      materials: ['申请表'],
+      committed: true,
+      standing: null,
+    },
     now,
   )!;
   await inWrite(one => saveDebt(one, debt, changeOf('ToleranceOwed')));

@@ -11,7 +11,15 @@ const RULE: ToleranceRule = {
   makeUpWithin: { value: 5, unit: 'WD' },
   reference: null,
 };
-const HANDED = { id: '1', creditCode: 'C', caseId: '2', zone: 'gedian', materials: ['申请表'], committed: true };
+const HANDED = {
+  id: '1',
+  creditCode: 'C',
+  caseId: '2',
+  zone: 'gedian',
+  materials: ['申请表'],
+  committed: true,
+  standing: null,
+};
 
 test.each([
   [-1, null],

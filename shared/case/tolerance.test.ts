@@ -21,6 +21,7 @@ const handed = (materials: string[], committed = true) => ({
   zone: 'gedian',
   materials,
   committed,
+  standing: null,
 });
 const owing = (): ToleranceDebt => acceptWithTolerance(RULE, handed(['申请表', '土地出让合同']), at('09-28T10:00'))!;
 

@@ -79,8 +79,8 @@ export interface Handed {
   materials: readonly string[];
   /** The applicant promised in writing to hand in the rest. */
   committed: boolean;
-  /** What credit says of promises to come (standing.ts), where the department asked. */
-  standing?: PromiseStanding;
+  /** What credit says of promises to come (standing.ts); null where the rule lets all follow for everybody. */
+  standing: PromiseStanding | null;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { acceptWithTolerance, saveDebt, saveStep, stepCase } from '#shared/case/index.ts';
-import type { ToleranceDebt, ToleranceRule } from '#shared/case/index.ts';
+import type { PromiseStanding, ToleranceDebt, ToleranceRule } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
@@ -41,6 +41,7 @@ export const acceptProjectWithTolerance = (
     const { matter, missing, commitment } = input;
     const { debt, reasons } = await promise(write, project, {
       committed: commitment,
+      standing: credit.standing,
       ruleOf: (list, grounds) => toleranceOf(list, { kind: 'MATERIALS', matter: matter.trim(), missing }, grounds),
     });
     const rule = debt.rule ?? before.rule;
@@ -89,6 +90,7 @@ export const buildProjectFirst = (
     const covered = coveredMatters(project);
     const { debt, reasons } = await promise(write, project, {
       committed: input.commitment,
+      standing: credit.standing,
       ruleOf: (list, reference) => ({
         rule: buildFirstOf(list, input.matter.trim(), covered, reference),
         materials: [],
@@ -144,6 +146,8 @@ function requireBuildFirst(project: Project) {
 /** What is promised: whether in writing, and the rule of the list for it with what was handed in. */
 interface Promised {
   committed: boolean;
+  /** What credit says of its promises. */
+  standing: PromiseStanding | null;
   ruleOf(list: ToleranceListRow, grounds: RuleReference | null): { rule: ToleranceRule; materials: string[] };
 }
 
@@ -154,7 +158,7 @@ interface Promised {
 async function promise(
   write: Write,
   project: Project,
-  { committed, ruleOf }: Promised,
+  { committed, standing, ruleOf }: Promised,
 ): Promise<{ debt: ToleranceDebt; reasons: Message[] }> {
   const { creditCode, caseId, zone } = project;
   const today = localDate(write.now);
@@ -164,7 +168,7 @@ async function promise(
   const { rule, materials } = ruleOf(list, toleranceGrounds(zoneOf(zone), today));
   const debt = acceptWithTolerance(
     rule,
-    { id: randomUUID(), creditCode, caseId, zone, materials, committed },
+    { id: randomUUID(), creditCode, caseId, zone, materials, committed, standing },
     write.now,
   );
   if (!debt) throw new Error(`something must be owed for ${rule.matter}`);

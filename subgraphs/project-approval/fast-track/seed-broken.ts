@@ -137,7 +137,11 @@ function debtOf(
   const grounds = toleranceGrounds(zoneOf(zone), localDate(acceptedAt));
   const missing = { kind: 'MATERIALS', matter, missing: owed } as const;
   const { rule, materials } = toleranceOf(sampleList(zone, today), missing, grounds);
-  const debt = acceptWithTolerance(rule, { id, creditCode, caseId, zone, materials, committed: true }, acceptedAt);
+  const debt = acceptWithTolerance(
+    rule,
+    { id, creditCode, caseId, zone, materials, committed: true, standing: null },
+    acceptedAt,
+  );
   if (!debt) throw new Error(`something must be owed where ${owed.join('; ')} is missing`);
   return debt;
 }

@@ -34,8 +34,9 @@ export function papersToFollow(connection: UtilityConnection, now: Date): Tolera
     reference: ruleReference(before),
   };
   const { id, creditCode } = connection;
-  // The plan has every paper follow, so that the programme itself is the promise.
-  const handed = { id: randomUUID(), creditCode, caseId: id, zone: zone.code, materials: [], committed: true };
+  // The plan has every paper follow for everybody, so that the programme itself is the promise, whatever credit says.
+  const promised = { materials: [], committed: true, standing: null };
+  const handed = { id: randomUUID(), creditCode, caseId: id, zone: zone.code, ...promised };
   return acceptWithTolerance(rule, handed, now);
 }
 
