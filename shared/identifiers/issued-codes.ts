@@ -1,7 +1,7 @@
 /**
- * Credit codes that were issued though their check characters do not follow GB 32100 or GB 11714: some offices issued such
- * codes before 2016; they stand on licences and are valid. The register of the market regulators vouches for each; this
- * process holds those that it was told of last.
+ * Credit codes that were issued though their check characters do not follow GB 32100 or GB 11714: some offices issued
+ * such codes before 2016; they stand on licences and are valid. The register of the market regulators vouches for each;
+ * this process holds those that it was told of last.
  */
 import { normalizeCreditCode } from './credit-code.ts';
 

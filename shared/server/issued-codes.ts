@@ -1,6 +1,6 @@
 /**
- * Keeps a process told of the credit codes that were issued with wrong check characters (identifiers/issued-codes.ts): the
- * department that has the register lists them in the joined graph, and every department's scalar accepts them.
+ * Keeps a process told of the credit codes that were issued with wrong check characters (identifiers/issued-codes.ts):
+ * the department that has the register lists them in the joined graph, and every department's scalar accepts them.
  */
 import { setIssuedCodes } from '../identifiers/index.ts';
 import type { GraphClient } from '../context.ts';

@@ -71,8 +71,8 @@ const FORMS: Readonly<Record<EnterpriseKind, string>> = {
 
 /**
  * Checks a name against the rules of the day. Refuses NAME_NOT_ALLOWED (a word that is barred, art. 11; a word of the
- * state that does not qualify the industry, art. 12; no organisational form, art. 10) and NAME_NEEDS_APPROVAL (art. 12),
- * each with its rule.
+ * state that does not qualify the industry, art. 12; no organisational form, art. 10) and NAME_NEEDS_APPROVAL (art.
+ * 12), each with its rule.
  */
 export function checkNameRules(application: NameApplication, zone: Zone, on: LocalDate): void {
   const listOf = (code: string): ResolvedRule<'list'> | null => findRuleOfKind('list', zone, code, on);

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * Objections end by themselves without an action, mortgages and objections get a proof of registration, and certificates
- * are counted through each zone and year, in their statutory form. Numbers that were issued before stay.
+ * Objections end by themselves without an action, mortgages and objections get a proof of registration, and
+ * certificates are counted through each zone and year, in their statutory form. Numbers that were issued before stay.
  */
 export class Migration20261128140000_objections_and_certificates extends Migration {
   override up(): void {
