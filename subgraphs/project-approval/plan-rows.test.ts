@@ -347,7 +347,7 @@ test('of two officers who act on one project at once one wins, and the other get
     act(
       { ...second, subject },
       'rejectProject',
-      { projectCode, version, reasons: ['不符合规划'] },
+      { projectCode, version, reasons: ['不符合规划'], basis: '《中华人民共和国城乡规划法》第四十条' },
       '... on Project { state version }',
     );
   const results = await Promise.all(['second', 'third'].map(reject));
