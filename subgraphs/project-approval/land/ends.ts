@@ -2,17 +2,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { advance } from '#shared/case/state-machine.ts';
 import { localDate } from '#shared/clock/index.ts';
+import type { GraphClient } from '#shared/context.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { ENTERPRISE_LOCK } from '#shared/database/write.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import { plainText } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
-import { enterpriseOf, requireOnRegister } from '../evidence.ts';
+import { requireOnRegister } from '../evidence.ts';
+import { creditReason } from '../projects/projects.ts';
 import type { LandUseEnding, ReturnLandParcelInput, TransferLandParcelInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { LandParcel } from './entities.ts';
-import { changedSince, onParcel, subjectOf } from './land.ts';
+import { changedSince, onParcel, receiverOf, subjectOf } from './land.ts';
 import type { ParcelOrRefusal } from './land.ts';
 import { MESSAGES } from './messages.ts';
 import { PARCEL_STATES } from './rules.ts';
@@ -63,9 +65,9 @@ export const transferLandParcel = (
     input,
     info,
     ofHolder: true,
-    facts: (ask: Parameters<typeof enterpriseOf>[0]) => enterpriseOf(ask, transferTo),
+    facts: (ask: GraphClient) => receiverOf(ask, transferTo),
   };
-  return onParcel(step, async (write, parcel, enterprise) => {
+  return onParcel(step, async (write, parcel, { enterprise, credit }) => {
     const reason = plainText('reason', input.reason, 200);
     const basis = plainText('basis', input.basis, 200);
     advance(PARCEL_STATES, parcel.state, 'transferLandParcel');
@@ -78,12 +80,27 @@ export const transferLandParcel = (
     Object.assign(parcel, { suppliedTo: transferTo, suppliedOn: today });
     const subject = subjectOf(parcel);
     const rule = landUseRight(zoneOf(parcel.zone), today);
-    const facts = { from: holder, to: transferTo, ...enterprise, area: parcel.area, landUse: parcel.landUse ?? null };
+    const facts = {
+      from: holder,
+      to: transferTo,
+      ...enterprise,
+      credit,
+      area: parcel.area,
+      landUse: parcel.landUse ?? null,
+    };
     const ended = MESSAGES.TRANSFERRED({ to: transferTo, reason });
     const begun = MESSAGES.RECEIVED({ from: holder });
     const payload = { zone: parcel.zone, area: parcel.area, from: holder, to: transferTo };
     write.decide({ creditCode: holder, subject, outcome: 'LAND_TRANSFERRED', rule, basis, facts, reasons: [ended] });
-    write.decide({ creditCode: transferTo, subject, outcome: 'LAND_RECEIVED', rule, basis, facts, reasons: [begun] });
+    write.decide({
+      creditCode: transferTo,
+      subject,
+      outcome: 'LAND_RECEIVED',
+      rule,
+      basis,
+      facts,
+      reasons: [begun, creditReason(credit)],
+    });
     const changedFields = changedSince(before, parcel);
     write.record({ type: 'LandParcelTransferred', creditCode: holder, subject, changedFields, payload });
     write.record({ type: 'LandParcelReceived', creditCode: transferTo, subject, changedFields, payload });

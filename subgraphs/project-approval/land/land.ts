@@ -9,7 +9,7 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { plainText } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
-import { enterpriseOf, requireOnRegister } from '../evidence.ts';
+import { creditOf, enterpriseOf, requireOnRegister } from '../evidence.ts';
 import type {
   LandUseInput,
   MarkStandardLandInput,
@@ -25,6 +25,7 @@ import { LandParcel } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import type { LandParcelRow, LandUse } from './rows.ts';
 import { PARCEL_STATES, checkLandUse, requireListedCheck, requireReady, requireStandard } from './rules.ts';
+import { creditReason } from '../projects/projects.ts';
 import { landUseRight } from './use-rules.ts';
 
 export type ParcelOrRefusal = (LandParcelRow & { __typename: 'LandParcel' }) | Refusal;
@@ -192,8 +193,8 @@ export const supplyLandParcel = (
   info: GraphQLResolveInfo,
 ): Promise<ParcelOrRefusal> =>
   onParcel(
-    { context, input, info, facts: ask => enterpriseOf(ask, input.creditCode) },
-    async (write, parcel, enterprise) => {
+    { context, input, info, facts: ask => receiverOf(ask, input.creditCode) },
+    async (write, parcel, { enterprise, credit }) => {
       const { creditCode } = input;
       const zone = zoneOf(parcel.zone);
       const today = localDate(write.now);
@@ -215,8 +216,8 @@ export const supplyLandParcel = (
         subject,
         outcome: state,
         rule: rule ?? landUseRight(zone, today),
-        facts: { ...enterprise, area: parcel.area, landUse },
-        reasons,
+        facts: { ...enterprise, credit, area: parcel.area, landUse },
+        reasons: [...reasons, creditReason(credit)],
       });
       write.record({
         type: 'LandParcelSupplied',
@@ -227,6 +228,12 @@ export const supplyLandParcel = (
       });
     },
   );
+
+/** Who is to get a parcel: what market access says, and credit, which is asked before every grant (G47). */
+export async function receiverOf(ask: GraphClient, creditCode: string) {
+  const [enterprise, credit] = await Promise.all([enterpriseOf(ask, creditCode), creditOf(ask, creditCode)]);
+  return { enterprise, credit };
+}
 
 /** The thresholds of an input; null where none is set. */
 const landUseOf = (input: LandUseInput | null | undefined): LandUse => ({

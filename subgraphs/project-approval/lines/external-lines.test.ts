@@ -268,6 +268,18 @@ describe('G21: external lines', () => {
     });
   });
 
+  test('who broke a promise or is on the black list files nothing on a promise: the line is approved like any other', async () => {
+    const short = { roadCrossing: 10, lineLength: 200 };
+    projects.mayPromise(false);
+    expect(await apply(short)).toMatchObject({
+      mode: 'APPROVAL',
+      state: 'RUNNING',
+      reasons: expect.arrayContaining([expect.stringContaining('before the credit is repaired')]),
+    });
+    projects.mayPromise(true);
+    expect(await apply(short)).toMatchObject({ mode: 'FILING' });
+  });
+
   test('the steps that are open are told as operations with their input', async () => {
     const line = await apply();
     const { id } = line;

@@ -11,7 +11,8 @@ import type { Refusal } from '#shared/errors.ts';
 import { own, requireAgency } from '#shared/identity/principal.ts';
 import { decimal, plainText } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
-import { enterpriseOf, requireOnRegister } from '../evidence.ts';
+import { enterpriseOf, promiseCreditOf, requireOnRegister } from '../evidence.ts';
+import type { CreditFacts } from '../evidence.ts';
 import type { ApplyForExternalLineInput, EndExternalLinePermitInput, WithdrawExternalLineInput } from '../generated.ts';
 import { needsExcavationPermit } from '../forbidden-areas/forbidden-areas.ts';
 import { refuseMissing } from '../input.ts';
@@ -52,21 +53,27 @@ export function applyForExternalLine(
     const enterprise = await enterpriseOf(ask, creditCode);
     const { zone } = enterprise;
     const asked = input.place ? { zone, kind, place: input.place } : null;
-    return { route, told, enterprise, excavation: asked && (await needsExcavationPermit(context, asked)) };
+    const excavation = asked && (await needsExcavationPermit(context, asked));
+    // Only a promise needs to know whether promises were kept.
+    const credit = commitment && kind === 'POWER' ? await promiseCreditOf(ask, creditCode) : null;
+    return { route, told, enterprise, excavation, credit };
   };
   const options = { creditCode, idempotencyKey, info, input, facts: evidence };
-  return context.write(options, async (write, { route, told, enterprise, excavation }) => {
+  return context.write(options, async (write, { route, told, enterprise, excavation, credit }) => {
     requireOnRegister('an external line', creditCode, enterprise);
     const zone = zoneOf(enterprise.zone);
     const today = localDate(write.now);
     const list = linePermits(zone, today);
     const limit = lineLimit(zone, today, kind);
-    const filing = modeOf(zone, today, { kind, roadCrossing, lineLength, commitment });
+    const bars = credit ? promiseBars(credit) : [];
+    const promised = commitment && bars.length === 0;
+    const filing = modeOf(zone, today, { kind, roadCrossing, lineLength, commitment: promised });
     const { mode } = filing;
     const rule = citedRule(filing, limit, list);
     const filed = mode === 'FILING';
     const spared = filed ? [] : sparedPermits(list, told, excavation);
-    const reasons = [...filing.reasons, ...spared.map(sparedReason)];
+    const barred = bars.length > 0 ? [MESSAGES.NO_PROMISES({ reasons: bars })] : [];
+    const reasons = [...filing.reasons, ...barred, ...spared.map(sparedReason)];
     const id = randomUUID();
     const permits = {
       id,
@@ -101,7 +108,7 @@ export function applyForExternalLine(
       subject: subjectOf(line),
       outcome: filed ? 'FILED' : 'PARALLEL_APPROVAL',
       rule,
-      facts: { ...enterprise, kind, roadCrossing, lineLength, commitment, spared, excavation },
+      facts: { ...enterprise, kind, roadCrossing, lineLength, commitment, spared, excavation, credit },
       reasons,
     });
     write.record({
@@ -114,6 +121,12 @@ export function applyForExternalLine(
     return resultOf(line);
   });
 }
+
+/** Why nothing is filed on a promise of an enterprise: its broken promises, and black lists; empty where it may be. */
+const promiseBars = ({ blackLists, standing }: CreditFacts): string[] => [
+  ...(standing && !standing.mayPromise ? standing.reasons : []),
+  ...blackLists,
+];
 
 const sparedReason = ({ permit, reason }: SparedPermit) => MESSAGES.NOT_NEEDED({ permit: permitName(permit), reason });
 

@@ -22,6 +22,10 @@ export const MESSAGES = messages({
     en: 'no commitment was made, so it is approved like any other',
     zh: '未作出承诺，按一般程序审批',
   },
+  NO_PROMISES: {
+    en: 'a promise does not take the place of approval before the credit is repaired (国办发〔2020〕42号): {reasons}',
+    zh: '信用修复前不适用告知承诺制（国办发〔2020〕42号）：{reasons}',
+  },
   COMMITMENT_MADE: { en: 'the commitment was made (告知承诺备案)', zh: '已作出承诺（告知承诺备案）' },
   ROAD_CROSSING: {
     en: 'roadCrossing must be 0 to lineLength ({length}) metres, but got: {got}',

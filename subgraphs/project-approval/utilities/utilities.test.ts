@@ -295,6 +295,13 @@ describe('G08: connection to water', () => {
     }
   });
 
+  test('is not for who broke a promise: its papers follow on a promise', async () => {
+    projects.mayPromise(false);
+    expect(await apply(water)).toMatchObject({ code: 'PROMISE_STANDING' });
+    projects.mayPromise(true);
+    expect(await apply(water)).toMatchObject({ caseStatus: 'RECEIVED' });
+  });
+
   const PAPERS = ['用水报装申请表', '营业执照复印件', '用水地址权属证明', '供用水合同'];
   const [window, reviewer] = [FIRST, SECOND].map(officer => speaking(officer, '供水企业')) as [object, object];
   const supplied = async () => {

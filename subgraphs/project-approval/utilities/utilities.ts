@@ -17,7 +17,7 @@ import type { Principal } from '#shared/identity/principal.ts';
 import { plainText, plainTexts } from '#shared/input.ts';
 import { listRule, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
-import { customerOf, requireOnRegister } from '../evidence.ts';
+import { customerOf, promiseCreditOf, requireOnRegister } from '../evidence.ts';
 import type {
   ApplyForUtilityInput,
   RejectUtilityInput,
@@ -27,6 +27,7 @@ import type {
 } from '../generated.ts';
 import { refuseMissing } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
+import { requirePromises } from '../projects/promises.ts';
 import { connectionCost } from './cost-rules.ts';
 import { owePapers, papersToFollow } from './debts.ts';
 import { UtilityConnection } from './entities.ts';
@@ -53,6 +54,8 @@ export function applyForUtility(
   const requested = requestedConnection(input);
   const known = async (ask: GraphClient) => {
     checkRequested(requested);
+    // The programme has its papers follow, which is a promise.
+    if (requested.class === 'WATER_110') requirePromises(await promiseCreditOf(ask, creditCode));
     return customerOf(ask, creditCode);
   };
   const options = { creditCode, idempotencyKey, info, input, facts: known };
