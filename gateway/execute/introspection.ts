@@ -1,13 +1,24 @@
 /** Operations that ask for the schema alone: graphql-js answers them, by its own rules of the day, and nothing is planned. */
 import { Kind, execute } from 'graphql';
-import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, SelectionSetNode } from 'graphql';
+import type {
+  DocumentNode,
+  FragmentDefinitionNode,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
-import type { ParsedOperation } from './generation.ts';
 import type { Operation } from './operation.ts';
+
+export interface ValidOperation {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  operationName: string | undefined;
+}
 
 /** The operation, where all that it selects is `__schema`, `__type` and `__typename`; undefined for any other. */
 export function introspectionOf(
-  { document, operation, operationName }: ParsedOperation,
+  { document, operation, operationName }: ValidOperation,
   schema: GraphQLSchema,
 ): Operation | undefined {
   if (!selectsSchemaAlone(operation.selectionSet, fragmentsOf(document))) return undefined;
