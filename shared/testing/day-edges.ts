@@ -18,7 +18,8 @@ import { representation } from './privacy.ts';
 import { selectAll } from './selections.ts';
 import { shownIn } from './shown.ts';
 import type { Shown } from './shown.ts';
-import { zoneQuestions } from './visibility.ts';
+import { isKeyed, zoneQuestions } from './visibility.ts';
+import type { Question } from './visibility.ts';
 
 /** What a field says on the days around one that stands beside it. */
 interface Turn {
@@ -84,11 +85,29 @@ export function describeDayEdges(department: Department): void {
   });
 
   test('a day that stands in a row matters only by whether it has ended', async () => {
+    const asked = new Map<string, Question[]>();
+    /** Reads of things of these enterprises by their own keys: what is hidden in a list may be shown there. */
+    const byTheirKeys = async (held: typeof of): Promise<Question[]> => {
+      const key = held.map(({ creditCode }) => creditCode).join();
+      const known = asked.get(key);
+      if (known) return known;
+      now = TEST_NOW;
+      const as = officerOf(department.name);
+      const { data } = await subgraph.execute<{ _entities: unknown[] }>(document, { of: held }, as);
+      const questions = keyQuestions((data?._entities ?? []).flatMap(one => shownIn(enterprise, one, '')));
+      asked.set(key, questions);
+      return questions;
+    };
     const shapes: Shapes = async (at, creditCodes) => {
-      now = at;
       const held = of.filter(({ creditCode }) => creditCodes.includes(creditCode));
+      const ofKeys = await byTheirKeys(held);
+      now = at;
       const zones = [...new Set((held.length > 0 ? held : of).map(({ zone }) => zone))];
-      const questions = [{ document, variables: { of: held } }, ...zones.flatMap(zone => zoneQuestions(schema, zone))];
+      const questions = [
+        { document, variables: { of: held } },
+        ...ofKeys,
+        ...zones.flatMap(zone => zoneQuestions(schema, zone)),
+      ];
       const answers: unknown[] = [];
       for (const as of [officerOf(department.name), {}]) {
         for (const question of questions) {
@@ -100,6 +119,18 @@ export function describeDayEdges(department: Department): void {
     };
     expect(await wrongColumns(subgraph.database, shapes)).toEqual([]);
   });
+}
+
+/** One read by key of the things of each type that has an id for its key. */
+function keyQuestions(things: readonly Shown[]): Question[] {
+  const byType = Map.groupBy(
+    things.filter(({ type, fields }) => isKeyed(type) && typeof fields.id === 'string'),
+    ({ type }) => type,
+  );
+  return [...byType].map(([type, ofType]) => ({
+    document: `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type.name} ${selectAll(type)} } }`,
+    variables: { of: ofType.map(({ fields }) => ({ __typename: type.name, id: fields.id })) },
+  }));
 }
 
 const isDay = (value: unknown): value is string => typeof value === 'string';

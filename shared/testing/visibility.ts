@@ -124,7 +124,8 @@ function questionsOf(schema: GraphQLSchema, change: ToldChange): Question[] {
   return [...keyed, ...rootQuestions(schema, type, change), ...ofEnterprise];
 }
 
-const isKeyed = ({ astNode, extensionASTNodes }: GraphQLObjectType): boolean =>
+/** Whether things of a type are read by their key. */
+export const isKeyed = ({ astNode, extensionASTNodes }: GraphQLObjectType): boolean =>
   [astNode, ...extensionASTNodes].some(node => node?.directives?.some(({ name }) => name.value === 'key'));
 
 function entityQuestion(type: GraphQLObjectType, { creditCode, subjectId }: ToldChange): Question {
