@@ -10,7 +10,6 @@ import { enterpriseLoaders } from './enterprises/loaders.ts';
 import { issuedCodeLoaders } from './issued-codes/loaders.ts';
 import { permitLoaders } from './permits/loaders.ts';
 import { realEstateLoaders } from './real-estate/loaders.ts';
-import { registrationDecisionLoaders } from './registrations/decisions.ts';
 import { registrationLoaders } from './registrations/loaders.ts';
 import { revealLoaders } from './reveals/loaders.ts';
 import { startupLoaders } from './startups/loaders.ts';
@@ -22,7 +21,6 @@ export const loaders = {
   ...debtLoaders,
   ...enterpriseLoaders,
   ...registrationLoaders,
-  ...registrationDecisionLoaders,
   ...startupLoaders,
   ...caseLoaders,
   ...changeLoaders,

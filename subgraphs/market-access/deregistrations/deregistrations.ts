@@ -176,9 +176,9 @@ export const extendDeregistration = (
   });
 
 /**
- * Withdraws a deregistration with its case; the office confirms the withdrawal of a case that it has accepted. A general
- * one whose closing is taken back is a liquidation again, and ends only where the dissolution is revoked. Refuses as
- * {@link checkDissolutionRevoked}.
+ * Withdraws a deregistration with its case; the office confirms the withdrawal of a case that it has accepted. A
+ * general one whose closing is taken back is a liquidation again, and ends only where the dissolution is revoked.
+ * Refuses as {@link checkDissolutionRevoked}.
  */
 export const withdrawDeregistration = (
   context: RequestContext,

@@ -94,8 +94,8 @@ export type NoticeFacts = Pick<DeregistrationRow, 'kind' | 'zone' | 'announcedOn
   Partial<Pick<DeregistrationRow, 'rule' | 'endedOn' | 'liquidationEnd' | 'extension' | 'creditCode'>>;
 
 /**
- * The days of a deregistration: of one that goes on by the rule that the profile has for the day of its announcement, of
- * one that ended by the version that it was held to.
+ * The days of a deregistration: of one that goes on by the rule that the profile has for the day of its announcement,
+ * of one that ended by the version that it was held to.
  */
 export function daysOf(facts: NoticeFacts): DeregistrationDays {
   const rule = noticeRuleOf(facts);

@@ -74,8 +74,8 @@ async function endDormancy(write: Write, id: string, creditCode: string): Promis
 }
 
 /**
- * The enterprise does business again. One that is being wound up will, should that come to nothing; one that was revoked
- * or struck off stays so.
+ * The enterprise does business again. One that is being wound up will, should that come to nothing; one that was
+ * revoked or struck off stays so.
  */
 async function resume(write: Write, enterprise: Enterprise): Promise<void> {
   const { creditCode, status } = enterprise;

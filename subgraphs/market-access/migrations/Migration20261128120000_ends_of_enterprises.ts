@@ -1,9 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * The days of a deregistration's notice are derived from its rule and its announcement, and no longer stored. The end of
- * a liquidation and its report are on record; more time to apply is too. A general deregistration is a liquidation until
- * it is applied to be closed.
+ * The days of a deregistration's notice are derived from its rule and its announcement, and no longer stored. The end
+ * of a liquidation and its report are on record; more time to apply is too. A general deregistration is a liquidation
+ * until it is applied to be closed.
  */
 export class Migration20261128120000_ends_of_enterprises extends Migration {
   override up(): void {

@@ -39,8 +39,8 @@ export const approveRegistration = (
   });
 
 /**
- * Enters the enterprise of a registration that no officer decided in time, and issues its licence (营业执照) under the seal:
- * its number is the credit code.
+ * Enters the enterprise of a registration that no officer decided in time, and issues its licence (营业执照) under the
+ * seal: its number is the credit code.
  */
 export const approveRegistrationBySilence: BySilence = async (write, approved) => {
   await leadStartup(write, approved);

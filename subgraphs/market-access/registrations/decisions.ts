@@ -5,26 +5,14 @@
 import { explain } from '#shared/case/decisions.ts';
 import type { Explanation } from '#shared/case/decisions.ts';
 import { Decision } from '#shared/database/entities.ts';
-import type { LoaderScope } from '#shared/database/loaders.ts';
-import { isUuid, rowLoader } from '#shared/database/paging.ts';
-import type { KeyedSql } from '#shared/database/paging.ts';
+import { isUuid } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import type { RequestContext } from '../loaders.ts';
 import { readsCase } from '../rights.ts';
-
-type DecisionRow = Parameters<typeof explain>[0];
+import type { RegistrationDecisionRow } from './rows.ts';
 
 const COLUMNS = columnsOf(Decision);
 const SUBJECT = 'EnterpriseRegistration';
-/** A credit code is reserved for one registration: the last decision on it that is no reminder ended it. */
-const ENDS: KeyedSql = key => `select distinct on (credit_code) ${COLUMNS} from decision
-  where ${key('credit_code')} and subject_type = '${SUBJECT}' and outcome <> 'ASKED_AGAIN'
-  order by credit_code, decided_at desc, id desc`;
-
-export const registrationDecisionLoaders = {
-  registrationDecision: ({ database }: LoaderScope) => rowLoader<DecisionRow>(database, ENDS, 'creditCode'),
-};
-
 /** The decision that ended the registration of a credit code; null before. */
 export async function decisionOfRegistration(
   { loaders, department }: RequestContext,
@@ -38,7 +26,7 @@ export async function decisionOfRegistration(
 export async function decisionOfApplicant(context: RequestContext, id: string): Promise<Explanation | null> {
   if (!isUuid(id)) return null;
   const { database, department, loaders } = context;
-  const [row] = await database.query<DecisionRow>(
+  const [row] = await database.query<RegistrationDecisionRow>(
     `select ${COLUMNS} from decision where id = $1 and subject_type = '${SUBJECT}'`,
     [id],
   );

@@ -41,7 +41,7 @@ const OPERATIONS: CaseOperations = {
   confirmWithdrawal: 'withdrawRegistration',
 };
 
-/** The steps that are open; a case across cities is forwarded first, and its start-up may be opened before it is decided. */
+/** The steps that are open. A case across cities is forwarded first; a start-up is opened before it is decided. */
 async function openSteps(
   { id, creditCode, decidedAt }: EnterpriseRegistrationRow,
   { loaders }: RequestContext,
