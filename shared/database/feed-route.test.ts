@@ -78,6 +78,7 @@ describe('GET /changes', () => {
   test.each([
     ['public', ['open'], []],
     ['partner C', ['open'], ['open']],
+    ['partner D', ['open'], ['open']],
     ['bank C', ['open'], []],
     ['enterprise D', ['open'], []],
     ['enterprise C', ['open', 'own'], ['open', 'own']],

@@ -142,3 +142,12 @@ test('a payment is a decision with its rule, and can be asked why', async () => 
     { outcome: 'PUBLISHED' },
   ]);
 });
+
+test.each([
+  ['2026-11-11', { code: 'INVALID_INPUT' }],
+  ['2026-11-12', { finePaidOn: '2026-11-12' }],
+  [TEST_TODAY, { finePaidOn: TEST_TODAY }],
+  ['2026-11-20', { code: 'INVALID_INPUT' }],
+])('a fine of a decision of 2026-11-12 is paid from that day to today, so on %s', async (paidOn, expected) => {
+  expect(await pay(await publish('500.00'), { paidOn })).toMatchObject(expected);
+});
