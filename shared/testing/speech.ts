@@ -13,9 +13,6 @@ import { textOf, wordsIn } from '../messages.ts';
 import type { Words } from '../messages.ts';
 import { labelsOf } from '../server/labels.ts';
 
-/** Departments whose texts are not all in both languages yet: nobody holds them to it. */
-const BEING_TRANSLATED: ReadonlySet<string> = new Set(['market-access', 'project-approval']);
-
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 const UNFILLED = /\{\w+\}/;
 
@@ -50,7 +47,6 @@ type Resolver = (...args: unknown[]) => unknown;
 
 /** Listens to what the mutations of a department refuse. */
 export function listenTo(department: Department): Speech {
-  if (BEING_TRANSLATED.has(department.name)) return { department, faults: () => [] };
   let heard: string[] = [];
   const listening = (resolve: Resolver): Resolver => {
     return async (...args) => {
@@ -83,7 +79,6 @@ type StoredDecision = Readonly<Record<string, unknown>>;
 
 /** Makes the check of a department's decisions: what each lacks that an appeal needs. */
 export function decisionCheck(department: string, contract: DocumentNode): (row: StoredDecision) => string[] {
-  if (BEING_TRANSLATED.has(department)) return () => [];
   const schema = buildSubgraphSchema({ typeDefs: contract });
   const labels = labelsOf(schema);
   return row => {
