@@ -134,6 +134,7 @@ describe('a case', () => {
       'LandPermitDocumentsSubmitted',
       'ProjectStageCompleted',
       'ProjectStageCompleted',
+      'DesignerLiabilityRecorded',
       'ProjectStageCompleted',
       'ProjectBuilt',
       'ProjectApproved',
