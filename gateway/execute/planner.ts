@@ -1,8 +1,8 @@
 /**
- * Plans operations in threads of their own: planning a large operation takes longer than anything else the gateway does,
- * and would delay all other requests. The threads serve all executors of the process. One is enough as a rule; where it
- * has been at one operation for a while and others wait, a second one plans those. An operation that takes longer than
- * the limit is given up, and its thread with it.
+ * Plans operations in threads of their own: planning a large operation takes longer than anything else the gateway
+ * does, and would delay all other requests. The threads serve all executors of the process. One is enough as a rule;
+ * where it has been at one operation for a while and others wait, a second one plans those. An operation that takes
+ * longer than the limit is given up, and its thread with it.
  */
 import { GraphQLError } from 'graphql';
 import { graphError } from '#shared/errors.ts';
@@ -32,7 +32,10 @@ export class PlannerGone extends Error {
   override name = 'PlannerGone';
 }
 
-/** The CPU time in which one operation may be planned, in ms. The largest of the platform's own takes a quarter of a second. */
+/**
+ * The CPU time in which one operation may be planned, in ms. The largest of the platform's own takes a quarter of a
+ * second.
+ */
 export const PLAN_LIMIT_MS = 5_000;
 /** Operations that may wait to be planned. */
 const QUEUE = 1_000;
