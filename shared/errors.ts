@@ -113,7 +113,9 @@ export class RefusalError extends Error {
   }
 }
 
-/** Makes a {@link RefusalError}: `throw refuse('BIDDING_OPEN', MESSAGES.BIDDING_OPEN({ deadline }), { rule, remedy })`. */
+/**
+ * Makes a {@link RefusalError}: `throw refuse('CASE_ENDED', MESSAGES.CASE_ENDED({ status }), { rule, remedy })`.
+ */
 export function refuse(
   code: string,
   message: Message,

@@ -4,9 +4,9 @@
  */
 import { localDate } from '../clock/index.ts';
 import { wordsIn } from '../messages.ts';
+import type { Text, Words } from '../messages.ts';
 import type { Labels } from '../server/labels.ts';
 import { codeName } from '../zones/index.ts';
-import type { Explanation } from './decisions.ts';
 import { FACT_NAMES } from './fact-names.ts';
 import { outcomeText } from './outcomes.ts';
 import type { Remedy } from './remedies.ts';
@@ -38,8 +38,23 @@ const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, character 
 
 const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
 
+/** What a notice says of a decision. */
+interface Noticed {
+  id: string;
+  creditCode: string;
+  subjectType: string;
+  subjectId: string;
+  titleZh: string;
+  outcome: string;
+  facts: Readonly<Record<string, unknown>>;
+  ground: Text;
+  reasons: readonly Words[];
+  authority: Text;
+  decidedAt: Date | string;
+}
+
 /** The notice of a decision: a whole HTML document. */
-export function noticeOf(decision: Explanation, remedies: readonly Remedy[], labels: Labels): string {
+export function noticeOf(decision: Noticed, remedies: readonly Remedy[], labels: Labels): string {
   const subject = labels.types[decision.subjectType]?.zh ?? decision.subjectType;
   const title = `${withoutEnd(subject)}决定书`;
   const parts = [

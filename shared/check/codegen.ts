@@ -83,7 +83,7 @@ export async function generateTypes(department: string, root: string = ROOT): Pr
 }
 
 /** The plugin takes no path with a #, so the kit is named by its alias afterwards. */
-const ofTheKit = (text: string): string => text.replaceAll("from '../../shared/", "from '#shared/");
+const ofTheKit = (text: string): string => text.replaceAll("'../../shared/", "'#shared/");
 
 /** The plugin prefixes the types of the schema with their namespace, but forgets those of federated references. */
 const withSchemaPrefix = (text: string): string =>
