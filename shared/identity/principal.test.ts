@@ -196,6 +196,8 @@ describe('an agency', () => {
     const verify = await createVerifier(keys.publicKey, 'credit');
     const sign = await createSigner(keys.privateKey);
     expect(await verify(await sign({ ...police, agency: ' 公安 机关\u200B' }, 'credit'))).toEqual(police);
+    const longest = { ...officer, agency: '长'.repeat(100) };
+    expect(await verify(await sign(longest, 'credit'))).toEqual(longest);
     for (const agency of [' \u200B', '长'.repeat(101), { name: '公安机关' } as never])
       expect(await verify(await sign({ ...officer, agency }, 'credit'))).toEqual(officer);
   });
