@@ -22,9 +22,85 @@ export interface Acting {
   of(creditCode: string, fields: string, as?: As): Promise<Record<string, never>>;
   /** A field of the query. */
   query(field: string, as?: As): Promise<Record<string, unknown>>;
+  /**
+   * What a thing says of itself: `fields` of it. A thing is written as one gets to it from the query,
+   * `registration(id: "…")` or `enterprise(creditCode: "…").startup`; of a list on the way, each.
+   */
+  read<Thing = Record<string, never>>(as: As, thing: string, fields: string): Promise<Thing[]>;
+  /** The steps that a thing says are open, as the caller sees them. */
+  steps(as: As, thing: string): Promise<Step[]>;
+  /**
+   * Takes a step that the thing says is open and the caller's: with the input that the thing gives, and what the caller
+   * must add. `missing` of the step is covered by what is added. The result has its id, where it has one.
+   */
+  take(as: As, thing: string, operation: string, added?: Record<string, unknown>): Promise<Result>;
+  /** The same for each such step of the caller, one after the other, while there are any; how many there were. */
+  takeEach(as: As, thing: string, operation: string, added?: Record<string, unknown>): Promise<number>;
+  /** Performs a step that an answer names. */
+  perform(as: As, named: Named, added?: Record<string, unknown>): Promise<Result>;
+  /** Performs a call that an answer writes out, as a blocker names the operation that removes it. */
+  call(as: As, written: string): Promise<Result>;
+}
+
+/** An operation that an answer names, with what it knows of the input. */
+export interface Named {
+  operation: string;
+  input: object;
+  missing?: string[];
+}
+
+/** A step that is open: the common type `AvailableStep`. */
+export interface Step extends Named {
+  yours: boolean;
+  missing: string[];
+}
+
+/** A mutation of the gateway's contract: the type of its input, and the selection of ids of its result. */
+interface Operation {
+  type: string;
+  ids: string;
+}
+
+interface Introspected {
+  __schema: {
+    mutationType: {
+      fields: { name: string; args: { type: { ofType: { name: string } } }[]; type: { name: string } }[];
+    };
+    types: { name: string; fields: { name: string }[] | null; possibleTypes: { name: string }[] | null }[];
+  };
+}
+
+const OPERATIONS = `{ __schema {
+  mutationType { fields { name args { type { ofType { name } } } type { name } } }
+  types { name fields { name } possibleTypes { name } }
+} }`;
+
+/** The mutations of the gateway's contract by their name, as its introspection gives them. */
+async function operationsOf(platform: Platform): Promise<ReadonlyMap<string, Operation>> {
+  const { data, errors } = await platform.execute<Introspected>(OPERATIONS);
+  if (!data) throw new Error(`the gateway must tell its operations: ${JSON.stringify(errors)}`);
+  const { mutationType, types } = data.__schema;
+  const results = new Map(types.map(({ name, possibleTypes }) => [name, possibleTypes ?? []]));
+  const withId = new Set(types.filter(({ fields }) => fields?.some(({ name }) => name === 'id')).map(one => one.name));
+  return new Map(
+    mutationType.fields.map(({ name, args, type }) => {
+      const possible = results.get(type.name) ?? [];
+      const ids = possible.filter(one => withId.has(one.name)).map(one => `... on ${one.name} { id }`);
+      return [name, { type: args[0]!.type.ofType.name, ids: ids.join(' ') }];
+    }),
+  );
+}
+
+/** The things that stand at a path of an answer; of lists, each. */
+function thingsAt(answer: unknown, path: readonly string[]): unknown[] {
+  if (answer === null || answer === undefined) return [];
+  if (Array.isArray(answer)) return answer.flatMap(one => thingsAt(one, path));
+  const [field, ...rest] = path;
+  return field === undefined ? [answer] : thingsAt((answer as Record<string, unknown>)[field], rest);
 }
 
 function acting(platform: () => Platform): Acting {
+  let operations: Promise<ReadonlyMap<string, Operation>> | undefined;
   const act: Acting['act'] = async (as, name, input, fields = '') => {
     const { data, errors } = await platform().execute<{ result: Result }>(
       mutationOf(name, `${fields} ... on Refusal { code message }`),
@@ -34,13 +110,58 @@ function acting(platform: () => Platform): Acting {
     if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
     return data!.result;
   };
+  const done: Acting['done'] = async (...step) => {
+    const result = await act(...step);
+    if (['Refusal', 'DeregistrationBlocked'].includes(result.__typename))
+      throw new Error(`${step[1]}: ${JSON.stringify(result)}`);
+    return result;
+  };
+  const read: Acting['read'] = async <Thing>(as: As, thing: string, fields: string) => {
+    const way = thing.split('.');
+    const selection = way.reduceRight((inner, field) => `${field} { ${inner} }`, fields);
+    const { data, errors } = await platform().execute(`{ ${selection} }`, {}, as);
+    if (errors) throw new Error(`${thing}: ${JSON.stringify(errors)}`);
+    const path = way.map(field => field.replace(/\(.*/s, ''));
+    return thingsAt(data, path) as Thing[];
+  };
+  const steps: Acting['steps'] = async (as, thing) => {
+    const found = await read<{ availableSteps: Step[] }>(as, thing, 'availableSteps { operation yours input missing }');
+    return found.flatMap(({ availableSteps }) => availableSteps);
+  };
+  const perform: Acting['perform'] = async (as, { operation, input, missing = [] }, added = {}) => {
+    operations ??= operationsOf(platform());
+    const found = (await operations).get(operation);
+    if (!found) throw new Error(`the gateway has no operation ${operation}`);
+    expect({ operation, notAdded: missing.filter(name => added[name] === undefined) }).toEqual({
+      operation,
+      notAdded: [],
+    });
+    return done(as, `${operation}:${found.type}`, { ...input, ...added }, found.ids);
+  };
+  const take: Acting['take'] = async (as, thing, operation, added) => {
+    const open = await steps(as, thing);
+    const step = open.find(one => one.operation === operation && one.yours);
+    if (!step) throw new Error(`${thing} must offer ${as.subject} ${operation}, but offers ${JSON.stringify(open)}`);
+    return perform(as, step, added);
+  };
   return {
     act,
-    done: async (...step) => {
-      const result = await act(...step);
-      if (['Refusal', 'DeregistrationBlocked'].includes(result.__typename))
-        throw new Error(`${step[1]}: ${JSON.stringify(result)}`);
-      return result;
+    done,
+    read,
+    steps,
+    perform,
+    call: async (as, written) => {
+      const document = `mutation { result: ${written} { __typename ... on Refusal { code message } } }`;
+      const { data, errors } = await platform().execute<{ result: Result }>(document, {}, as);
+      if (errors) throw new Error(`${written}: ${JSON.stringify(errors)}`);
+      return data!.result;
+    },
+    take,
+    takeEach: async (as, thing, operation, added) => {
+      const yours = (all: readonly Step[]) => all.filter(step => step.operation === operation && step.yours).length;
+      const open = yours(await steps(as, thing));
+      for (let taken = 0; taken < open; taken += 1) await take(as, thing, operation, added);
+      return open;
     },
     of: async (creditCode, fields, as) => {
       const { data, errors } = await platform().execute<{ enterprise: Record<string, never> }>(
