@@ -5,12 +5,14 @@
  */
 import { getNamedType, isInputObjectType, isRequiredInputField } from 'graphql';
 import type { GraphQLInputObjectType, GraphQLResolveInfo } from 'graphql';
+import { speaksFor } from '../identity/principal.ts';
 import type { Principal } from '../identity/principal.ts';
 import { rightFor } from '../identity/rights.ts';
 import type { Owner, Rights } from '../identity/rights.ts';
 import { textOf } from '../messages.ts';
 import type { Text } from '../messages.ts';
 import type { Case } from './case.ts';
+import { MESSAGES } from './messages.ts';
 import { CASE_MACHINE } from './status.ts';
 import type { CaseAction } from './status.ts';
 
@@ -34,6 +36,8 @@ export interface OpenStep {
   more?: readonly string[];
   /** The subject of a person who may not take it, though the right allows it: who accepted may not decide (X01). */
   notBy?: string | null;
+  /** The agency whose officers alone take it (`requireAgency`). Default: every officer who has the right. */
+  agency?: string | null;
 }
 
 /** For whom steps are told. */
@@ -56,7 +60,7 @@ export const availableSteps = (open: readonly OpenStep[], scope: StepScope): Ava
   open.map(step => availableStep(step, scope));
 
 function availableStep(
-  { operation, input: known, more = [], notBy = null }: OpenStep,
+  { operation, input: known, more = [], notBy = null, agency = null }: OpenStep,
   { info, rights, principal, department, owner }: StepScope,
 ): AvailableStep {
   const fields = inputOf(info, operation).getFields();
@@ -73,9 +77,10 @@ function availableStep(
   );
   const subject = { department, ...owner };
   const chosen = rightFor(right, input);
-  const who = textOf(chosen.who(subject));
-  const yours = chosen.allows(principal, subject) && (notBy === null || notBy !== principal.subject);
-  return { operation, who, yours, input, missing };
+  const officers = textOf(chosen.who(subject));
+  const who = agency === null ? officers : textOf(MESSAGES.OF_AGENCY({ officers, agency }));
+  const isAllowed = chosen.allows(principal, subject) && (agency === null || speaksFor(principal, agency));
+  return { operation, who, yours: isAllowed && (notBy === null || notBy !== principal.subject), input, missing };
 }
 
 function inputOf({ schema }: Pick<GraphQLResolveInfo, 'schema'>, operation: string): GraphQLInputObjectType {

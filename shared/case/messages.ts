@@ -2,6 +2,8 @@
 import { messages } from '../messages.ts';
 
 export const MESSAGES = messages({
+  // Steps that are open (available.ts)
+  OF_AGENCY: { en: '{officers}, who work for {agency}', zh: '{officers}（所属机关：{agency}）' },
   // What is owed (tolerance.ts, debts.ts)
   MAIN_MATERIAL_MISSING: {
     en: 'the main materials of {matter} may not follow, but these are missing: {missing}',

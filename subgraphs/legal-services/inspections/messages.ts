@@ -211,7 +211,6 @@ export const MESSAGES = messages({
     en: 'a natural person, masked by default (个人信息保护法)',
     zh: '自然人姓名，默认脱敏（个人信息保护法）',
   },
-  OF_THE_BODY: { en: '{who}, who work for {authority}', zh: '{who}（所属机关：{authority}）' },
   SUMMARY_FOR: {
     en: 'the summary of visits is for officers of {department}, services and auditors, but the caller is: {caller}',
     zh: '涉企检查情况汇总仅供{department}的工作人员、部门服务和审计监督人员查询，当前用户为：{caller}',

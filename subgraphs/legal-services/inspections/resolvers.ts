@@ -12,7 +12,6 @@ import type { RequestContext } from '../loaders.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
 import type { EnterpriseRow } from '../rows.ts';
-import { ofAuthority } from './authority.ts';
 import { registerInspection } from './inspections.ts';
 import { daysOfYear } from './loaders.ts';
 import { maskedName } from './masked.ts';
@@ -53,9 +52,8 @@ export const inspectionResolvers: Resolvers = {
     inspectors: ({ inspectors }) => inspectors.map(maskedName),
     presentInspectors: ({ presentInspectors }) => presentInspectors?.map(maskedName) ?? null,
     availableSteps: (visit, _args, { principal, department, now }, info) => {
-      const { creditCode, authority } = visit;
-      const scope = { info, rights, principal, department, owner: { creditCode } };
-      return ofAuthority(availableSteps(stepsOf(visit, localDate(now)), scope), authority, principal);
+      const owner = { creditCode: visit.creditCode };
+      return availableSteps(stepsOf(visit, localDate(now)), { info, rights, principal, department, owner });
     },
     findings: ({ creditCode, findings }, _args, { principal, department }) =>
       mayRead(principal, department, creditCode) ? findings : null,

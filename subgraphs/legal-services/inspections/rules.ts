@@ -26,16 +26,20 @@ export const VISIT_STATES: Machine<InspectionState, 'checkInVisit' | 'reportVisi
 
 /** What decides which steps of a visit are open. */
 type StepFacts = Pick<InspectionVisitRow, 'id' | 'creditCode' | 'state' | 'plannedOn' | 'result' | 'exceptionReason'> &
-  Pick<InspectionVisitRow, 'registeredBy' | 'headApprovedAt'>;
+  Pick<InspectionVisitRow, 'authority' | 'registeredBy' | 'headApprovedAt'>;
 
 /** The steps that are open on a day, with what is known of their input. */
 export function stepsOf(visit: StepFacts, today: LocalDate): OpenStep[] {
-  const { id, creditCode, state, result, registeredBy, headApprovedAt } = visit;
+  const { id, creditCode, state, result, authority: agency, registeredBy, headApprovedAt } = visit;
   const input = { creditCode, visitId: id };
   const open = Object.keys(VISIT_STATES[state]).filter(step => isOpen(step, visit, today));
-  const steps: OpenStep[] = open.map(operationName => ({ operation: operationName, input }));
-  if (open.length > 0 && !headApprovedAt) steps.unshift({ operation: 'approveVisit', input, notBy: registeredBy });
-  if (result !== null && result !== 'NO_PROBLEM') steps.push({ operation: 'openPenalty', input });
+  // A visit of a body that is no more is ended by legal services.
+  const steps: OpenStep[] = open.map(operation =>
+    operation === 'endVisit' ? { operation, input } : { operation, input, agency },
+  );
+  if (open.length > 0 && !headApprovedAt)
+    steps.unshift({ operation: 'approveVisit', input, notBy: registeredBy, agency });
+  if (result !== null && result !== 'NO_PROBLEM') steps.push({ operation: 'openPenalty', input, agency });
   return steps;
 }
 

@@ -138,7 +138,9 @@ async function refuseSecond(write: Write, visitId: string): Promise<void> {
   throw refuse('PENALISED_ALREADY', MESSAGES.DECIDED_ALREADY({ documentNo: imposed.documentNo ?? imposed.id }));
 }
 
-/** The enterprise states its case. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, PLEADED_ALREADY, HEARING_TOO_LATE. */
+/**
+ * The enterprise states its case. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, PLEADED_ALREADY, HEARING_TOO_LATE.
+ */
 export const pleadPenalty = (
   context: RequestContext,
   input: PleadPenaltyInput,
@@ -170,7 +172,9 @@ export const pleadPenalty = (
     };
   });
 
-/** Puts a hearing on record. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, NO_HEARING_REQUESTED, HEARING_ON_RECORD. */
+/**
+ * Puts a hearing on record. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, NO_HEARING_REQUESTED, HEARING_ON_RECORD.
+ */
 export const recordPenaltyHearing = (
   context: RequestContext,
   input: RecordPenaltyHearingInput,

@@ -3,7 +3,6 @@ import { localDate } from '#shared/clock/index.ts';
 import { mayRead, own } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
-import { ofAuthority } from '../inspections/authority.ts';
 import { blockersOf } from '../inspections/rules.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
@@ -38,11 +37,10 @@ export const penaltyResolvers: Resolvers = {
       return visit;
     },
     availableSteps: (penalty, _args, { principal, department, now }, info) => {
-      const { creditCode, authority, zone, openedAt } = penalty;
+      const { creditCode, zone, openedAt } = penalty;
       const { until } = hearingLimit(zoneOf(zone), new Date(openedAt));
       const steps = stepsOf(penalty, until, localDate(now));
-      const scope = { info, rights, principal, department, owner: { creditCode } };
-      return ofAuthority(availableSteps(steps, scope), authority, principal);
+      return availableSteps(steps, { info, rights, principal, department, owner: { creditCode } });
     },
     hearingUntil: ({ zone, openedAt }) => hearingLimit(zoneOf(zone), new Date(openedAt)).until,
     decideUntil: ({ zone, openedAt }) => decisionLimit(zoneOf(zone), new Date(openedAt)).until,

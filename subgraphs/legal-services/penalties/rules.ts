@@ -27,19 +27,21 @@ export const PENALTY_STATES: Machine<PenaltyState, 'pleadPenalty' | 'recordPenal
 };
 
 /** What decides which steps of a case are open. */
-type StepFacts = Heard & Pick<PenaltyCaseRow, 'id' | 'creditCode' | 'state' | 'openedBy'>;
+type StepFacts = Heard & Pick<PenaltyCaseRow, 'id' | 'creditCode' | 'state' | 'openedBy' | 'authority'>;
 
-/** The steps that are open now, with what is known of their input. `until`: the last day for a hearing to be asked for. */
+/**
+ * The steps that are open now, with what is known of their input. `until`: the last day for a hearing to be asked for.
+ */
 export function stepsOf(penalty: StepFacts, until: LocalDate, today: LocalDate): OpenStep[] {
-  const { id, creditCode, state, pleadedAt, openedBy } = penalty;
+  const { id, creditCode, state, pleadedAt, openedBy, authority: agency } = penalty;
   if (state !== 'NOTIFIED') return [];
   const input = { creditCode, penaltyId: id };
   const hearingDue = penalty.hearingRequested && !penalty.hearingHeldOn;
   const steps: OpenStep[] = [];
   if (!pleadedAt) steps.push({ operation: 'pleadPenalty', input });
-  if (hearingDue) steps.push({ operation: 'recordPenaltyHearing', input });
+  if (hearingDue) steps.push({ operation: 'recordPenaltyHearing', input, agency });
   const heard = (pleadedAt || today > until) && !hearingDue;
-  if (heard) steps.push({ operation: 'decidePenalty', input, notBy: openedBy });
+  if (heard) steps.push({ operation: 'decidePenalty', input, notBy: openedBy, agency });
   return steps;
 }
 

@@ -158,10 +158,11 @@ export function passedOf(status: CaseStatus): boolean | null {
 }
 
 /** The steps of a joint procedure that are open now: the opinion of each silent member, then the one result. */
-export function openJointSteps({ id, status, opinions, acceptedBy }: JointProcedureRow): OpenStep[] {
+export function openJointSteps({ id, status, opinions, acceptedBy, lead }: JointProcedureRow): OpenStep[] {
   if (status === 'RECEIVED') return [{ operation: 'acceptJointProcedure', input: { id } }];
   if (status !== 'DEPARTMENT_ACCEPTED') return [];
   const silent = opinions.filter(({ passed }) => passed === null);
-  if (silent.length === 0) return [{ operation: 'concludeJointProcedure', input: { id }, notBy: acceptedBy }];
-  return silent.map(({ member }) => ({ operation: 'giveJointOpinion', input: { id, member } }));
+  if (silent.length === 0)
+    return [{ operation: 'concludeJointProcedure', input: { id }, notBy: acceptedBy, agency: lead }];
+  return silent.map(({ member, agency }) => ({ operation: 'giveJointOpinion', input: { id, member }, agency }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
+import { ENTERPRISE, REVIEWER, WINDOW, openProjects, speaking } from '../testing.ts';
 
 const projects = openProjects('2026-11-30 10:00');
 
@@ -8,6 +8,7 @@ interface Step {
   yours: boolean;
   input: Record<string, unknown>;
   missing: string[];
+  who: { zh: string; en: string };
 }
 const FACTS = {
   nature: 'OTHER',
@@ -53,7 +54,17 @@ describe('the steps of a project that are open', () => {
     expect(await find(projectCode, 'rejectProject', WINDOW)).toMatchObject({ yours: false });
     await projects.finish(projectCode, 'LAND_AND_PLANNING');
     await projects.endTasks(projectCode);
+    // A step of an agency is its own officers' alone, and says whose it is.
+    const { stages } = await projects.fields<{ stages: { code: string; leadDepartment: string }[] }>(
+      projectCode,
+      'stages { code leadDepartment }',
+    );
+    const lead = stages.find(({ code }) => code === 'CONSTRUCTION_PLANNING')!.leadDepartment;
     expect(await find(projectCode, 'completeStage', REVIEWER)).toMatchObject({
+      yours: false,
+      who: { zh: expect.stringContaining(`（所属机关：${lead}）`) },
+    });
+    expect(await find(projectCode, 'completeStage', speaking(REVIEWER, lead))).toMatchObject({
       yours: true,
       input: { projectCode, stage: 'CONSTRUCTION_PLANNING' },
       missing: [],

@@ -1,6 +1,6 @@
 /**
- * The steps of a project that are open now, by its case, its stages and what is known of it: pure functions. Whether the
- * caller may take one is the kit's to say.
+ * The steps of a project that are open now, by its case, its stages and what is known of it: pure functions. Whether
+ * the caller may take one is the kit's to say.
  */
 import type { OpenStep } from '#shared/case/index.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
@@ -9,7 +9,7 @@ import { commitmentGrounds, MATTER_OF } from '../permits/commitment-rules.ts';
 import { buildThenVerify } from '../permits/rules.ts';
 import type { ProjectCommitmentKind } from '../generated.ts';
 import { landPermitDocumentsOf } from '../land/document-rules.ts';
-import { stagesOf, takesNewLand } from '../stages/rules.ts';
+import { leadInProgress, stagesOf, takesNewLand } from '../stages/rules.ts';
 import { groundsOf } from './grounds.ts';
 import type { ProjectRow } from './rows.ts';
 import { isBeingBuilt } from './rules.ts';
@@ -70,14 +70,21 @@ function stepsOfStage(project: ProjectRow): OpenStep[] {
   const matters = stages.at(-1)?.package ?? null;
   if (isBeingBuilt(project))
     return [{ operation: 'applyForJointProcedure', input: { projectCode, kind: 'ACCEPTANCE' } }];
-  const running = matters?.tasks.filter(({ status }) => status === 'RUNNING').map(({ code }) => code) ?? [];
-  const ofTasks = running.map(task => ({
+  const tasks = matters?.tasks.filter(({ status }) => status === 'RUNNING') ?? [];
+  const running = tasks.map(({ code }) => code);
+  const ofTasks = tasks.map(({ code: task, agency }) => ({
     operation: 'endStageTask',
     input: { projectCode, version, stage, task },
     notBy: acceptedBy,
+    agency,
   }));
   const isDone = matters === null || matters.status === 'DONE';
-  const complete = { operation: 'completeStage', input: { projectCode, version, stage }, notBy: acceptedBy };
+  const complete = {
+    operation: 'completeStage',
+    input: { projectCode, version, stage },
+    notBy: acceptedBy,
+    agency: leadInProgress(stages, stagesOf(project)),
+  };
   return [...ofTasks, ...ofStage(project, stage, running), ...(isDone ? [complete] : [])];
 }
 

@@ -19,7 +19,9 @@ interface ClassAverage {
   average: number;
 }
 
-/** The average of each class; of one without connections there is none. The limit is an average over all connections. */
+/**
+ * The average of each class; of one without connections there is none. The limit is an average over all connections.
+ */
 export async function connectionAverages(
   { database, now }: RequestContext,
   { zone: code, year }: { zone: string; year: number },

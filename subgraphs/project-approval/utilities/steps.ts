@@ -1,4 +1,6 @@
-/** The steps of a connection's case, as operations of the contract: which are open, and what is said of one that is not. */
+/**
+ * The steps of a connection's case, as operations of the contract: which are open, and what is said of one that is not.
+ */
 import { CASE_MACHINE, openStepsOf } from '#shared/case/index.ts';
 import type { CaseAction, CaseOperations, CaseStatus, OpenStep } from '#shared/case/index.ts';
 import { refuse } from '#shared/errors.ts';
@@ -28,9 +30,12 @@ const OPERATIONS = {
 
 /** The steps of a connection that are open now, each operation once. */
 export function openUtilitySteps(connection: UtilityConnectionRow): OpenStep[] {
-  const { id, version } = connection;
+  const { id, version, kind } = connection;
   const steps = openStepsOf(connection, OPERATIONS, { id, version });
-  return steps.filter(({ operation }, index) => steps.findIndex(other => other.operation === operation) === index);
+  const distinct = steps.filter(
+    ({ operation }, index) => steps.findIndex(other => other.operation === operation) === index,
+  );
+  return distinct.map(step => (step.operation === OPERATIONS.retract ? step : { ...step, agency: SUPPLIERS[kind] }));
 }
 
 /** Refuses (ILLEGAL_TRANSITION) an operation that is not open, naming those that are. */

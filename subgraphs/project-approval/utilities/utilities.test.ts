@@ -372,15 +372,20 @@ describe('steps of a connection', () => {
     const id = await applied();
     for (const as of [FIRST, speaking(FIRST, '供水企业')])
       expect(await mutate('acceptUtility', { id }, as)).toMatchObject({ code: 'NOT_ENTITLED' });
-    const read = () =>
-      projects.ask(`utilityConnection(id: "${id}") { availableSteps { operation yours missing } }`, FIRST);
-    expect(await read()).toEqual({
-      availableSteps: expect.arrayContaining([
-        { operation: 'acceptUtility', yours: true, missing: [] },
-        { operation: 'rejectUtility', yours: true, missing: ['reasons', 'basis'] },
-        { operation: 'withdrawUtility', yours: true, missing: [] },
-      ]),
-    });
+    const read = (as: object) =>
+      projects.ask(`utilityConnection(id: "${id}") { availableSteps { operation yours missing } }`, as);
+    for (const [supplier, yours] of [
+      ['供电企业', true],
+      ['供水企业', false],
+    ] as const) {
+      expect(await read(speaking(FIRST, supplier))).toEqual({
+        availableSteps: expect.arrayContaining([
+          { operation: 'acceptUtility', yours, missing: [] },
+          { operation: 'rejectUtility', yours, missing: ['reasons', 'basis'] },
+          { operation: 'withdrawUtility', yours: true, missing: [] },
+        ]),
+      });
+    }
     const refused = await mutate('connectUtility', { id }, REVIEWER);
     // Only operations of the contract are named.
     expect(refused.message).not.toMatch(/retract|acceptInDepartment|declineToAccept|askToWithdraw/);
