@@ -94,7 +94,7 @@ test('X12, G50: what a visit found is told, decided on by a second person and pu
   });
   const { legalDecisions } = (await of(
     creditCode,
-    'legalDecisions(first: 1) { nodes { outcome ground { zh } authority { zh } remedies { lastDay } } }',
+    'legalDecisions(first: 10) { nodes { outcome ground { zh } authority { zh } remedies { lastDay } } }',
     own,
   )) as unknown as { legalDecisions: { nodes: object[] } };
   // Every step of the visit is one of its own; the penalty's rests on the law that was broken.

@@ -1,4 +1,7 @@
-/** Operations that ask for the schema alone: graphql-js answers them, by its own rules of the day, and nothing is planned. */
+/**
+ * Operations that ask for the schema alone: graphql-js answers them, by its own rules of the day, and nothing is
+ * planned.
+ */
 import { Kind, execute } from 'graphql';
 import type {
   DocumentNode,

@@ -1,4 +1,6 @@
-/** Pages of other origins, as their browsers see this server; what is kept and what is compressed on its way to them. */
+/**
+ * Pages of other origins, as their browsers see this server; what is kept and what is compressed on its way to them.
+ */
 import { request as httpRequest } from 'node:http';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';

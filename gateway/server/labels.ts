@@ -6,7 +6,9 @@ import type { Executor } from '../execute/index.ts';
 import { sendTagged, tagged } from './tagged.ts';
 import type { Tagged } from './tagged.ts';
 
-/** Adds the route. Names of values are no secret: everybody may read them. It responds 503 until a supergraph is loaded. */
+/**
+ * Adds the route. Names of values are no secret: everybody may read them. It responds 503 until a supergraph is loaded.
+ */
 export function addLabelsRoute(app: FastifyInstance, executor: Executor): void {
   const texts = new WeakMap<GraphQLSchema, Tagged>();
   app.get('/labels.json', (request, reply) => {

@@ -41,8 +41,8 @@ export function citizenIdCheckDigit(first17: string): string {
 /**
  * Normalises and checks a citizen id: length, digits, province, birth date, check character. The county is not looked
  * up: people keep the division of their first registration long after it is withdrawn. The 15-digit numbers of 1989
- * ended on 2013-01-01 and are refused. Nobody was born before 1900 who has such a number, nor after `today`. 83 is the number of a residence permit for Taiwan residents, which follows the
- * same standard.
+ * ended on 2013-01-01 and are refused. Nobody was born before 1900 who has such a number, nor after `today`. 83 is the
+ * number of a residence permit for Taiwan residents, which follows the same standard.
  */
 export function parseCitizenId(text: string, today?: LocalDate): Parsed<CitizenIdParts> {
   const code = normalizeCitizenId(text);

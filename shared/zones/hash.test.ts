@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { hashOf } from './resolved.ts';
 
-/** A value of nested objects and lists, made from a seed, and the same with the fields of its objects in another order. */
+/**
+ * A value of nested objects and lists, made from a seed, and the same with the fields of its objects in another order.
+ */
 function pairOf(seed: number, depth = 3): [value: unknown, mixed: unknown] {
   const kind = depth === 0 ? 0 : seed % 3;
   if (kind === 0) return [seed, seed];

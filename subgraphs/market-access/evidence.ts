@@ -1,4 +1,6 @@
-/** What a write looks at before its transaction: rows that say whose a thing is, and what credit says of an enterprise. */
+/**
+ * What a write looks at before its transaction: rows that say whose a thing is, and what credit says of an enterprise.
+ */
 import type DataLoader from 'dataloader';
 import type { GraphClient } from '#shared/context.ts';
 import { refuse } from '#shared/errors.ts';

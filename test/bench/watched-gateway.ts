@@ -1,4 +1,6 @@
-/** A gateway on the platform's own contracts, in a process of its own, whose event loop is watched (hold-monitor.ts). */
+/**
+ * A gateway on the platform's own contracts, in a process of its own, whose event loop is watched (hold-monitor.ts).
+ */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { GATEWAY_HEAP } from '../../shared/launch/heap.ts';

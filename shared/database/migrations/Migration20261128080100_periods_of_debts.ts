@@ -2,8 +2,8 @@ import { Migration } from '@mikro-orm/migrations';
 
 /**
  * A debt keeps the period that it has, so that its last day is derived wherever it is read: a holiday notice that comes
- * later moves it. `due_at` and `due_date` stay for the index of the job. What was owed before keeps the day it was given,
- * to its end.
+ * later moves it. `due_at` and `due_date` stay for the index of the job. What was owed before keeps the day it was
+ * given, to its end.
  */
 export class Migration20261128080100_periods_of_debts extends Migration {
   override up(): void {

@@ -66,7 +66,8 @@ export function publishLoanProduct(
 }
 
 /**
- * Takes a product off offer: what is matched with it goes on. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, OFF_OFFER.
+ * Takes a product off offer: what is matched with it goes on. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND,
+ * OFF_OFFER.
  */
 export function withdrawLoanProduct(
   context: RequestContext,

@@ -1,4 +1,7 @@
-/** What products must state, and the tax-bank link (银税互动): its grades are the zone's, not the bank's. Pure functions of rule, product and day. */
+/**
+ * What products must state, and the tax-bank link (银税互动): its grades are the zone's, not the bank's. Pure functions of
+ * rule, product and day.
+ */
 import type { LocalDate } from '#shared/clock/index.ts';
 import { findRuleOfKind, listRule, ruleReference, zone, zoneCodes } from '#shared/zones/index.ts';
 import type { ResolvedRule, RuleReference, Zone } from '#shared/zones/index.ts';

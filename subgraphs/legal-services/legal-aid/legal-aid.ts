@@ -115,7 +115,9 @@ export const withdrawLegalAid = (
     return { type: 'LegalAidWithdrawn', changedFields: ['state'], reason: MESSAGES.WITHDRAWN() };
   });
 
-/** Declines a request on a ground, with the reason. Refuses NOT_ENTITLED, NOT_FOUND, ILLEGAL_TRANSITION, INVALID_INPUT. */
+/**
+ * Declines a request on a ground, with the reason. Refuses NOT_ENTITLED, NOT_FOUND, ILLEGAL_TRANSITION, INVALID_INPUT.
+ */
 export const declineLegalAid = (
   context: RequestContext,
   input: DeclineLegalAidInput,

@@ -2,7 +2,8 @@ import { Migration } from '@mikro-orm/migrations';
 
 /**
  * Visits name their body by its credit code, their zone, who registered and who approved them, and who came; cases of
- * penalties follow from them. Rows of before keep nothing in the new columns but their zone, which their decisions know.
+ * penalties follow from them. Rows of before keep nothing in the new columns but their zone, which their decisions
+ * know.
  */
 export class Migration20261128120000_visits_and_penalties extends Migration {
   override up(): void {

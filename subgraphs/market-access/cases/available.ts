@@ -16,8 +16,8 @@ export interface DepartmentStep extends OpenStep {
 }
 
 /**
- * The steps that a case allows. `known` is what names it in any operation. What was requested is what is to be supplied;
- * the office alone confirms a withdrawal.
+ * The steps that a case allows. `known` is what names it in any operation. What was requested is what is to be
+ * supplied; the office alone confirms a withdrawal.
  */
 export function stepsOfCase(
   one: SteppingCase,

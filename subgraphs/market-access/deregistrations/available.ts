@@ -35,7 +35,9 @@ export function openSteps(
   );
 }
 
-/** While its notice stands it may be objected to; after it, it is applied to be closed. The office closes a forced one. */
+/**
+ * While its notice stands it may be objected to; after it, it is applied to be closed. The office closes a forced one.
+ */
 function stepsOfNotice(deregistration: DeregistrationRow, today: LocalDate): DepartmentStep[] {
   const { kind, creditCode, extension } = deregistration;
   const { noticeUntil, published, closeBy } = daysOf(deregistration);

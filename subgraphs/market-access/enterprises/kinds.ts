@@ -1,4 +1,6 @@
-/** Kinds of bodies on the register, which their credit codes tell (GB 32100-2015): 91… enterprises, 92… sole traders. */
+/**
+ * Kinds of bodies on the register, which their credit codes tell (GB 32100-2015): 91… enterprises, 92… sole traders.
+ */
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import type { EnterpriseKind } from '../generated.ts';
 

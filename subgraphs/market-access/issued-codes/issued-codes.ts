@@ -23,7 +23,9 @@ export type IssuedCodeResult = (IssuedCreditCodeRow & { __typename: 'IssuedCredi
 /** What {@link parseCreditCode} says of wrong check characters, and of nothing else. */
 const CHECK_PROBLEM = /check digit: expected/;
 
-/** The code in its one form. Refuses INVALID_INPUT one whose form is wrong, and one whose check characters are right. */
+/**
+ * The code in its one form. Refuses INVALID_INPUT one whose form is wrong, and one whose check characters are right.
+ */
 export function checkIssuedCode(text: string): string {
   const creditCode = normalizeCreditCode(text);
   const parsed = parseCreditCode(creditCode);

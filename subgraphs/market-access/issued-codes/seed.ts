@@ -1,4 +1,7 @@
-/** Credit codes of the sample that were issued with wrong check characters: made up, of bodies that are not on the register. */
+/**
+ * Credit codes of the sample that were issued with wrong check characters: made up, of bodies that are not on the
+ * register.
+ */
 import { addDays, instantAt } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';

@@ -82,8 +82,8 @@ function endEncumbrance(write: Write, ended: RealEstateEncumbrance): void {
 }
 
 /**
- * Refuses OBJECTION_LAPSED where the same objector's objection for the same reason lapsed: the action is what is left to
- * him.
+ * Refuses OBJECTION_LAPSED where the same objector's objection for the same reason lapsed: the action is what is left
+ * to him.
  */
 export async function refuseLapsedObjection(
   write: Write,
@@ -122,8 +122,8 @@ async function registerUnit(write: Write, application: RealEstateCase): Promise<
 }
 
 /**
- * Enters an encumbrance. `holder`: the credit code of the mortgagee or the objector, who gets a proof of registration, or
- * what a seizure rests on.
+ * Enters an encumbrance. `holder`: the credit code of the mortgagee or the objector, who gets a proof of registration,
+ * or what a seizure rests on.
  */
 async function encumber(
   write: Write,

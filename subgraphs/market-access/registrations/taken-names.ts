@@ -29,7 +29,10 @@ const TAKEN_MESSAGES = messages({
   },
 });
 
-/** What holds a name: an enterprise, by its public name where its brand is meant; of what is undecided no more than that. */
+/**
+ * What holds a name: an enterprise, by its public name where its brand is meant; of what is undecided no more than
+ * that.
+ */
 const HOLDERS = {
   REGISTER: { en: 'an enterprise of the register', zh: '已登记的企业' },
   APPLICATION: { en: 'an application that is not decided', zh: '一件尚未作出决定的设立登记申请' },

@@ -141,7 +141,9 @@ export const closeTaxCase = (
     return closed;
   });
 
-/** By which law and article a case is rejected; null for one that is done. Refuses INVALID_INPUT where it is not said. */
+/**
+ * By which law and article a case is rejected; null for one that is done. Refuses INVALID_INPUT where it is not said.
+ */
 function basisOf({ outcome, basis }: CloseTaxCaseInput): string | null {
   if (outcome !== 'REJECTED') return null;
   if (!basis) throw refuse('INVALID_INPUT', MESSAGES.BASIS_MISSING());

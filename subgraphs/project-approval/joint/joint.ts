@@ -140,7 +140,9 @@ async function endBuilding(write: Write, project: Project, subject: string): Pro
   });
 }
 
-/** An acceptance did not pass: what it found is put right before it is applied for again, and the clock stands still. */
+/**
+ * An acceptance did not pass: what it found is put right before it is applied for again, and the clock stands still.
+ */
 async function buildOn(write: Write, { projectCode }: JointProcedure, subject: string): Promise<void> {
   const project = await write.em.findOneOrFail(Project, { projectCode });
   requireUnderReview('concludeJointProcedure', project.state);

@@ -24,7 +24,9 @@ export type ParcelAction =
   | 'returnLandParcel'
   | 'transferLandParcel';
 
-/** States of a parcel. A check that fails takes back what the checks had made it; what is returned is made ready anew. */
+/**
+ * States of a parcel. A check that fails takes back what the checks had made it; what is returned is made ready anew.
+ */
 export const PARCEL_STATES: Machine<LandParcelState, ParcelAction> = {
   PREPARING: {
     recordLandCheck: 'PREPARING',

@@ -82,7 +82,9 @@ function reasonOf({ indicator, threshold, figure, met }: LandUseItem): Message {
   return met ? MESSAGES.ITEM_MET(said) : MESSAGES.ITEM_BELOW(said);
 }
 
-/** Why a comparison came out as it did: each threshold with its figure, and that the ratio has no cap where it is so. */
+/**
+ * Why a comparison came out as it did: each threshold with its figure, and that the ratio has no cap where it is so.
+ */
 export function comparisonReasons(zone: Zone, { items, heldOn }: LandUseComparison): Message[] {
   const uncapped = findRuleOfKind('threshold', zone, 'ADDITIONAL_FLOOR_AREA_FEE', heldOn);
   return [

@@ -99,7 +99,9 @@ export const revokeExternalLine = (
     await breakCommitment(write, line, finding);
   });
 
-/** Puts a commitment that was false on record: broken the moment that it was found, and reported to credit by the job. */
+/**
+ * Puts a commitment that was false on record: broken the moment that it was found, and reported to credit by the job.
+ */
 async function breakCommitment(write: Write, line: ExternalLine, finding: string): Promise<void> {
   const { id, creditCode, zone, mode, appliedAt, rule } = line;
   const now = write.now.toISOString();

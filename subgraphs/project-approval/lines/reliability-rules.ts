@@ -41,7 +41,9 @@ export interface Reliability {
 const percent = (part: number, whole: number): number | null =>
   whole > 0 ? Math.round((10_000 * part) / whole) / 100 : null;
 
-/** G06: live working of at least 90 %, at most two outages a line, 20 % less than the year before, at most 8.5 hours. */
+/**
+ * G06: live working of at least 90 %, at most two outages a line, 20 % less than the year before, at most 8.5 hours.
+ */
 export function judgeReliability(zone: Zone, year: number, on: LocalDate, supply: SupplyYear): Reliability {
   const { recorded, before, worstLine } = supply;
   const liveWorkingShare = recorded && percent(recorded.liveWorks, recorded.works);

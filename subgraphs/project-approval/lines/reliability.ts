@@ -1,4 +1,7 @@
-/** The reliability of supply of a zone (G06): recorded by the power supply company for a year, and held against the plan. */
+/**
+ * The reliability of supply of a zone (G06): recorded by the power supply company for a year, and held against the
+ * plan.
+ */
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';

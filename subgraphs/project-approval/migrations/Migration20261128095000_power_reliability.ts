@@ -1,6 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Works on the lines of a zone in a year, how many of them without switching off, and the outage of an average user. */
+/**
+ * Works on the lines of a zone in a year, how many of them without switching off, and the outage of an average user.
+ */
 export class Migration20261128095000_power_reliability extends Migration {
   override up(): void {
     this.addSql(`

@@ -8,9 +8,9 @@ import { utilityBlockers } from '../utilities/blockers.ts';
 import { blockersOf } from './rules.ts';
 
 /**
- * The open projects, promises, connections, external lines and tenders of an enterprise, and the land that it holds. Each as its row: who may not
- * read the enterprise's own rows gets the projects and the tenders that everybody may see, and nothing that says
- * whether there are others.
+ * The open projects, promises, connections, external lines and tenders of an enterprise, and the land that it holds.
+ * Each as its row: who may not read the enterprise's own rows gets the projects and the tenders that everybody may see,
+ * and nothing that says whether there are others.
  */
 export async function projectBlockers(context: RequestContext, creditCode: string): Promise<Blocker[]> {
   const { loaders, department, principal } = context;

@@ -52,7 +52,8 @@ describe('G16: the time of building is no approval time', () => {
       joint,
       ENTERPRISE,
     );
-    // 30 working days are left of the project, this one among them: the 45 of a joint decision (行政许可法 42) would end later.
+    // 30 working days are left of the project, this one among them: the 45 of a joint decision (行政许可法 42) would end
+    // later.
     expect([applied.clock.dueDate, (await clockOf(code)).dueDate]).toEqual(['2027-05-26', '2027-05-26']);
     projects.at('2027-05-26 10:00');
     expect(await clockOf(code)).toMatchObject({ paused: false, light: 'RED' });

@@ -214,9 +214,9 @@ export const completeStage = (
   });
 
 /**
- * Completes the stage in progress: begins the next, or approves the project. With stage CONSTRUCTION_PERMIT the building
- * begins, and the clock stands still. Refuses STAGE_OUT_OF_ORDER, STAGE_TASKS_OPEN and what {@link requireStageReady}
- * refuses.
+ * Completes the stage in progress: begins the next, or approves the project. With stage CONSTRUCTION_PERMIT the
+ * building begins, and the clock stands still. Refuses STAGE_OUT_OF_ORDER, STAGE_TASKS_OPEN and what {@link
+ * requireStageReady} refuses.
  */
 export async function finishStage(step: ProjectStep, stage: ProjectStageCode, credit: CreditFacts): Promise<Case> {
   const { context, write, project, before } = step;
