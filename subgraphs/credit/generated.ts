@@ -516,6 +516,8 @@ export type BrokenPromise = {
   recordedOn: Scalars['Date']['output'];
   /** Day on which the record was repaired: from then on it counts no more; null while it was not. 信用修复日期 */
   repairedOn?: Maybe<Scalars['Date']['output']>;
+  /** Steps that are open now. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
 };
 
 /** Whether an enterprise may be granted something on a promise (容缺受理、告知承诺、先建后验), by its record; public. 承诺资格 */

@@ -3348,6 +3348,8 @@ export type Dormancy = {
   endedOn?: Maybe<Scalars['Date']['output']>;
   /** The last day has passed, and the dormancy ends by itself as soon as the register's clock comes to it. 是否届满 */
   overdue: Scalars['Boolean']['output'];
+  /** Steps that are open now, with what is known of their input, and whether the caller may take them. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
   /** Rule that limits it. 依据 */
   rule?: Maybe<RuleReference>;
   /** The enterprise. 企业 */

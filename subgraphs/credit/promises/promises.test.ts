@@ -192,6 +192,23 @@ test('国办发〔2020〕42号: who broke a promise is granted none until it is 
       REPAIR,
       enterpriseOf(CODE),
     );
+  const stepsOf = async (): Promise<object[]> => {
+    const STEPS = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise {
+      brokenPromises { nodes { availableSteps { operation yours input missing } } } } } }`;
+    interface Data {
+      _entities: [{ brokenPromises: { nodes: { availableSteps: object[] }[] } }];
+    }
+    const { data } = await subgraph.execute<Data>(STEPS, { of: of(CODE).codes }, enterpriseOf(CODE));
+    const [{ brokenPromises }] = data!._entities;
+    return brokenPromises.nodes.flatMap(({ availableSteps }) => availableSteps);
+  };
+  const repairs = broken.map(({ id }) => ({
+    operation: 'applyForPromiseRepair',
+    yours: true,
+    input: { creditCode: CODE, promiseId: id },
+    missing: ['reason'],
+  }));
+  expect(new Set(await stepsOf())).toEqual(new Set(repairs));
   for (const [n, { id }] of broken.entries()) {
     expect(await standing()).toMatchObject({ promiseStanding: { mayPromise: false } });
     if (n === broken.length - 1) expect(await grade()).toMatchObject({ level: 'B', inputs: { brokenPromises: 1 } });
@@ -207,6 +224,7 @@ test('国办发〔2020〕42号: who broke a promise is granted none until it is 
     expect(await apply(id)).toMatchObject({ code: 'PROMISE_REPAIRED' });
   }
   expect(await standing()).toEqual({ promiseStanding: { mayPromise: true, reasons: [], until: null } });
+  expect(await stepsOf()).toEqual([]);
   expect(await grade()).toMatchObject({ level: 'A', inputs: { brokenPromises: 0 } });
   expect(await apply(idOf(98))).toMatchObject({ code: 'NOT_FOUND' });
 });

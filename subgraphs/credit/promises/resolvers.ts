@@ -1,10 +1,18 @@
+import { availableSteps } from '#shared/case/index.ts';
+import type { OpenStep } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { mutation } from '#shared/mutation.ts';
 import { listOf, referenceOf } from '#shared/zones/index.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { NATIONAL_ZONE } from '../evidence.ts';
+import { rights } from '../rights.ts';
 import { recordBrokenPromise } from './promises.ts';
+import type { BrokenPromiseRow } from './rows.ts';
 import { standingOf } from './rules.ts';
+
+/** A record that was not repaired may be. */
+const openSteps = ({ repairedOn, creditCode, id }: BrokenPromiseRow): OpenStep[] =>
+  repairedOn === null ? [{ operation: 'applyForPromiseRepair', input: { creditCode, promiseId: id } }] : [];
 
 export const promiseResolvers: Resolvers = {
   Mutation: {
@@ -21,5 +29,15 @@ export const promiseResolvers: Resolvers = {
       return { ...standingOf(rule, unrepaired, listings), rule: referenceOf(rule) };
     },
     brokenPromises: ({ creditCode }, args, { loaders }) => loaders.brokenPromisesOf(creditCode, args),
+  },
+  BrokenPromise: {
+    availableSteps: (promise, _args, { principal, department }, info) =>
+      availableSteps(openSteps(promise), {
+        info,
+        rights,
+        principal,
+        department,
+        owner: { creditCode: promise.creditCode },
+      }),
   },
 };

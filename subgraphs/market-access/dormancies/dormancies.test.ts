@@ -144,6 +144,12 @@ describe('a dormancy (市场主体登记管理条例 30)', () => {
     await office.subgraph.runJobs();
     expect(await prolong(creditCode, '2029-11-19')).toMatchObject({ until: '2029-11-19' });
     day('2029-11-20', '00:00');
+    // It is over by its day, and not when the clock's job comes to it.
+    expect(await prolong(creditCode, '2029-11-21')).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      message: expect.stringContaining('lasted until 2029-11-19, and today is 2029-11-20'),
+      remedy: 'file another dormancy',
+    });
     await office.subgraph.runJobs();
     expect(await stateOf(creditCode)).toMatchObject({
       status: 'OPERATING',
@@ -157,6 +163,29 @@ describe('a dormancy (市场主体登记管理条例 30)', () => {
       message: expect.stringMatching(/^an enterprise is dormant for 3 years at most in all, and 109\d days are spent/),
     });
     expect(await prolong(creditCode, '2030-01-01')).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('names its steps: it is ended on any day, and prolonged from the thirtieth day before its end to the last', async () => {
+    day('2026-11-19');
+    const creditCode = operating.pop()!;
+    await file(creditCode, '2027-03-31');
+    const stepsOn = async (date: string, as: Partial<Principal> = enterpriseOf(creditCode)) => {
+      day(date);
+      const { data } = await office.subgraph.execute<{ enterprise: { dormancies: { availableSteps: object[] }[] } }>(
+        'query ($c: CreditCode!) { enterprise(creditCode: $c) { dormancies { availableSteps { operation yours input missing } } } }',
+        { c: creditCode },
+        as,
+      );
+      return data?.enterprise.dormancies[0]?.availableSteps;
+    };
+    const input = { creditCode };
+    const resume = { operation: 'resumeBusiness', yours: true, input, missing: [] };
+    const prolonging = { operation: 'prolongDormancy', yours: true, input, missing: ['until'] };
+    expect(await stepsOn('2027-02-28')).toEqual([resume]);
+    expect(await stepsOn('2027-03-01')).toEqual([prolonging, resume]);
+    expect(await stepsOn('2027-03-31')).toEqual([prolonging, resume]);
+    expect(await stepsOn('2027-03-31', {})).toMatchObject([{ yours: false }, { yours: false }]);
+    expect(await stepsOn('2027-04-01')).toEqual([]);
   });
 
   test('that ends while the enterprise is wound up gives back no dormancy', async () => {

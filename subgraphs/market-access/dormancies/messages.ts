@@ -29,6 +29,11 @@ export const MESSAGES = messages({
     zh: '延长歇业期限应在期限届满前{days}日内办理（{from}至{until}），而今天是{today}',
   },
   PROLONG_FROM: { en: 'prolong it from {from} on', zh: '请自{from}起办理' },
+  PROLONGED_TOO_LATE: {
+    en: 'a dormancy is prolonged before its end, but this one lasted until {until}, and today is {today}: the enterprise is deemed to do business again',
+    zh: '延长歇业期限应在期限届满前办理，该歇业已于{until}届满，而今天是{today}，视为自动恢复经营',
+  },
+  FILE_ANOTHER: { en: 'file another dormancy', zh: '请重新办理歇业备案' },
   PROLONGED: {
     en: 'prolonged on {today} from {before} to {until}, at most until {latest}',
     zh: '{today}办理延长，截止日期由{before}延至{until}，最晚可至{latest}',

@@ -1,10 +1,12 @@
 /** Decisions on dormancy (歇业, 市场主体登记管理条例 30): pure functions of rule and facts. */
+import type { OpenStep } from '#shared/case/index.ts';
 import { addDays, addMonths, diffDays } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import { limitOf, ruleReference, thresholdRule } from '#shared/zones/index.ts';
+import { limitOf, listRule, ruleReference, thresholdRule } from '#shared/zones/index.ts';
 import type { RuleReference, Zone } from '#shared/zones/index.ts';
 import { MESSAGES } from './messages.ts';
+import type { DormancyRow } from './rows.ts';
 
 /** The days of an earlier dormancy. */
 export interface Period {
@@ -70,8 +72,8 @@ export interface Prolonged {
 }
 
 /**
- * Refuses PROLONGED_TOO_EARLY before the last days of a dormancy, INVALID_INPUT for an end that is not later, and
- * DORMANCY_TOO_LONG past the limit.
+ * Refuses PROLONGED_TOO_EARLY before the last days of a dormancy, ILLEGAL_TRANSITION after them, also before the
+ * register's clock has ended it, INVALID_INPUT for an end that is not later, and DORMANCY_TOO_LONG past the limit.
  */
 export function checkProlongation(zone: Zone, { before, until, today }: Prolonged, limit: DormancyLimit): Prolongation {
   const prolongation = prolongationOf(zone, before, today);
@@ -82,7 +84,21 @@ export function checkProlongation(zone: Zone, { before, until, today }: Prolonge
       remedy: MESSAGES.PROLONG_FROM({ from }),
     });
   }
+  if (today > before) {
+    throw refuse('ILLEGAL_TRANSITION', MESSAGES.PROLONGED_TOO_LATE({ until: before, today }), {
+      rule: ruleReference(listRule(zone, 'DORMANCY_END', today)),
+      remedy: MESSAGES.FILE_ANOTHER(),
+    });
+  }
   if (until <= before) throw refuse('INVALID_INPUT', MESSAGES.UNTIL_NOT_LATER({ until: before, got: until }));
   checkDormancy(until, today, limit);
   return prolongation;
+}
+
+/** The steps of a dormancy that lasts: it is ended on any day, and prolonged on the last ones before its end. */
+export function openSteps(zone: Zone, { creditCode, until, endedOn }: DormancyRow, today: LocalDate): OpenStep[] {
+  if (endedOn !== null || today > until) return [];
+  const input = { creditCode };
+  const resume: OpenStep = { operation: 'resumeBusiness', input };
+  return today < prolongationOf(zone, until, today).from ? [resume] : [{ operation: 'prolongDormancy', input }, resume];
 }
