@@ -9,7 +9,8 @@ import { loaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { officeOnly, restrictedAnyhow, rights } from './rights.ts';
 import { seed } from './seed.ts';
-import { WATER_110_PAPERS, breakUtilityPromise } from './utilities/debts.ts';
+import { breakUtilityPromise } from './utilities/debt-ends.ts';
+import { WATER_110_PAPERS } from './utilities/debts.ts';
 
 /** A promise that was not kept, of a project or of a connection. */
 const breakPromise: Parameters<typeof breakOverdue>[1] = (write, debt, reasons) =>

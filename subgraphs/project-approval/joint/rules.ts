@@ -11,7 +11,7 @@ import { ruleOfDay } from '#shared/zones/index.ts';
 import type { ListItem, ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { JointProcedureKind, ProjectPermit, ProjectStageCode } from '../generated.ts';
 import { permitRequirements } from '../permits/rules.ts';
-import type { PermitRequirement } from '../permits/rules.ts';
+import type { PermitRequirementRow } from '../permits/rows.ts';
 import type { Works } from '../projects/rows.ts';
 import { MESSAGES } from './messages.ts';
 import type { JointProcedureRow, MemberOpinion } from './rows.ts';
@@ -41,7 +41,7 @@ export const membersOf = (zone: Zone, on: LocalDate, kind: JointProcedureKind): 
 const PERMIT_OF: Readonly<Record<string, ProjectPermit>> = { FIRE: 'FIRE_ACCEPTANCE' };
 
 /** Members that take no part in the joint acceptance of a project, each with its requirement: it is spared (G19). */
-export function sparedMembers(works: Works, zone: Zone, on: LocalDate): ReadonlyMap<string, PermitRequirement> {
+export function sparedMembers(works: Works, zone: Zone, on: LocalDate): ReadonlyMap<string, PermitRequirementRow> {
   const requirements = permitRequirements(works, zone, on);
   return new Map(
     Object.entries(PERMIT_OF).flatMap(([member, permit]) => {
@@ -54,7 +54,7 @@ export function sparedMembers(works: Works, zone: Zone, on: LocalDate): Readonly
 /** The members that take part: all but those that the project is spared. */
 export function takingPart(
   members: ResolvedRule<'list'>,
-  spared: ReadonlyMap<string, PermitRequirement>,
+  spared: ReadonlyMap<string, PermitRequirementRow>,
 ): ResolvedRule<'list'> {
   const items = members.parameters.items.filter(({ code }) => !spared.has(code));
   return { ...members, parameters: { ...members.parameters, items } };

@@ -9,7 +9,7 @@ import type { ListItem, Zone } from '#shared/zones/index.ts';
 import type { EnergyReviewMode } from '../generated.ts';
 import type { ProjectFacts } from '../projects/rows.ts';
 import { MESSAGES } from './messages.ts';
-import type { Grounds } from './rules.ts';
+import type { Grounds } from './rows.ts';
 
 /** How an exclusion of a zone is known: the fact it rests on, and whether it holds; null where that is not known. */
 interface Exclusion {

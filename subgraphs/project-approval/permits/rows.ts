@@ -1,5 +1,19 @@
 /** What the requirements of a project are shown from; nothing of them is stored. */
-import type { PermitRequirement, ProjectRisk } from './rules.ts';
+import type { RuleReference } from '#shared/errors.ts';
+import type { Words } from '#shared/messages.ts';
+import type { ProjectPermit, ProjectRiskClass, ProjectStageCode } from '../generated.ts';
+import type { ProjectFacts } from '../projects/rows.ts';
 
-export type PermitRequirementRow = PermitRequirement;
-export type ProjectRiskRow = ProjectRisk;
+/** What a decision here rests on. */
+export interface Grounds {
+  reasons: Words[];
+  missingFacts: (keyof ProjectFacts)[];
+  rule: RuleReference | null;
+}
+
+export type PermitRequirementRow = Grounds & {
+  permit: ProjectPermit;
+  required: boolean;
+  stage: ProjectStageCode;
+};
+export type ProjectRiskRow = Grounds & { class: ProjectRiskClass; minimalApproval: boolean };

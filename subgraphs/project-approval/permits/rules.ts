@@ -5,21 +5,14 @@
  */
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { RuleReference } from '#shared/errors.ts';
-import type { Message, Words } from '#shared/messages.ts';
+import type { Message } from '#shared/messages.ts';
 import { evaluateThreshold, itemOf, listOf, referenceOf, ruleOfDay, ruleReference } from '#shared/zones/index.ts';
 import type { LimitResult, ListItem, ResolvedRule, Zone } from '#shared/zones/index.ts';
-import type { ProjectPermit, ProjectRiskClass, ProjectStageCode } from '../generated.ts';
 import type { ProjectFacts, Works } from '../projects/rows.ts';
 import { MESSAGES } from './messages.ts';
+import type { Grounds, PermitRequirementRow, ProjectRiskRow } from './rows.ts';
 
 type FactName = keyof ProjectFacts;
-
-/** What a decision here rests on. */
-export interface Grounds {
-  reasons: Words[];
-  missingFacts: FactName[];
-  rule: RuleReference | null;
-}
 
 /** Names of the facts among these that are not known. */
 const unknownAmong = (facts: Partial<ProjectFacts>): FactName[] =>
@@ -29,10 +22,8 @@ const unknownAmong = (facts: Partial<ProjectFacts>): FactName[] =>
 const holding = (reasons: readonly (Message | false | null)[]): Message[] =>
   reasons.filter(reason => reason !== false && reason !== null);
 
-export type ProjectRisk = Grounds & { class: ProjectRiskClass; minimalApproval: boolean };
-
 /** Y17: the risk class of a project. No plan gives a size for "simple" (简易), so it is as declared. */
-export function riskClass(works: Works, zone: Zone, on: LocalDate): ProjectRisk {
+export function riskClass(works: Works, zone: Zone, on: LocalDate): ProjectRiskRow {
   const minimal = listOf(zone, 'MINIMAL_APPROVAL_CLASSES', on);
   const risk = riskOf(works);
   const minimalApproval = minimal !== null && itemOf(minimal, risk.class) !== null;
@@ -45,7 +36,7 @@ export function riskClass(works: Works, zone: Zone, on: LocalDate): ProjectRisk 
 }
 
 /** The risk class, which no rule of a zone changes. */
-function riskOf({ category, facts }: Works): Pick<ProjectRisk, 'class' | 'reasons' | 'missingFacts'> {
+function riskOf({ category, facts }: Works): Pick<ProjectRiskRow, 'class' | 'reasons' | 'missingFacts'> {
   const { nature, fireClass, simpleWorks } = facts;
   const high = holding([
     nature === 'MAJOR_INFRASTRUCTURE' && MESSAGES.MAJOR(),
@@ -68,12 +59,10 @@ function riskOf({ category, facts }: Works): Pick<ProjectRisk, 'class' | 'reason
   return { class: 'SIMPLE_LOW_RISK', reasons: [MESSAGES.SIMPLE()], missingFacts: [] };
 }
 
-export type PermitRequirement = Grounds & { permit: ProjectPermit; required: boolean; stage: ProjectStageCode };
-
-function planningPermit({ category, facts }: Works, zone: Zone, on: LocalDate): PermitRequirement {
+function planningPermit({ category, facts }: Works, zone: Zone, on: LocalDate): PermitRequirementRow {
   const { nature, planningClass } = facts;
   const classes = listOf(zone, 'PLANNING_PERMIT_EXEMPT_CLASSES', on);
-  const requirement: PermitRequirement = {
+  const requirement: PermitRequirementRow = {
     permit: 'PLANNING_PERMIT',
     required: true,
     stage: 'CONSTRUCTION_PLANNING',
@@ -118,7 +107,7 @@ const SYMBOLS = { LT: '<', LTE: '≤', GT: '>', GTE: '≥', EQ: '=' } as const;
  * G19: by investment or floor area. Works without floor area (lines, pipes) are judged by investment alone: no area is
  * not a small one.
  */
-function constructionPermit({ investment, floorArea }: Works, zone: Zone, on: LocalDate): PermitRequirement {
+function constructionPermit({ investment, floorArea }: Works, zone: Zone, on: LocalDate): PermitRequirementRow {
   const rule = ruleOfDay('threshold', zone, 'CONSTRUCTION_PERMIT_EXEMPTION', on);
   const quantities = { investment: Number(investment), ...(floorArea > 0 && { floorArea }) };
   const { met, limits } = evaluateThreshold(rule, quantities);
@@ -145,9 +134,9 @@ function waiverOf(zone: Zone, on: LocalDate, code: string): { rule: RuleReferenc
   return { rule: referenceOf(list), waiver: list && itemOf(list, code) };
 }
 
-function drawingReview(works: Works, zone: Zone, on: LocalDate): PermitRequirement {
+function drawingReview(works: Works, zone: Zone, on: LocalDate): PermitRequirementRow {
   const { rule, waiver } = waiverOf(zone, on, 'LOW_RISK_DRAWING_REVIEW');
-  const requirement: PermitRequirement = {
+  const requirement: PermitRequirementRow = {
     permit: 'DRAWING_REVIEW',
     required: true,
     stage: 'CONSTRUCTION_PERMIT',
@@ -167,9 +156,9 @@ function drawingReview(works: Works, zone: Zone, on: LocalDate): PermitRequireme
   };
 }
 
-function fireAcceptance({ facts: { fireClass } }: Works, zone: Zone, on: LocalDate): PermitRequirement {
+function fireAcceptance({ facts: { fireClass } }: Works, zone: Zone, on: LocalDate): PermitRequirementRow {
   const { rule, waiver } = waiverOf(zone, on, 'ORDINARY_FIRE_ACCEPTANCE');
-  const requirement: PermitRequirement = {
+  const requirement: PermitRequirementRow = {
     permit: 'FIRE_ACCEPTANCE',
     required: true,
     stage: 'ACCEPTANCE',
@@ -186,7 +175,7 @@ function fireAcceptance({ facts: { fireClass } }: Works, zone: Zone, on: LocalDa
 }
 
 /** G19: which permits a project needs under the rules of a day, in the order of their stages. */
-export const permitRequirements = (works: Works, zone: Zone, on: LocalDate): PermitRequirement[] => {
+export const permitRequirements = (works: Works, zone: Zone, on: LocalDate): PermitRequirementRow[] => {
   const spared = sparedByMinimalApproval(works, zone, on);
   return [planningPermit, drawingReview, constructionPermit, fireAcceptance]
     .map(decide => decide(works, zone, on))
@@ -199,7 +188,10 @@ function sparedByMinimalApproval(works: Works, zone: Zone, on: LocalDate): Resol
   return list && riskClass(works, zone, on).minimalApproval ? list : null;
 }
 
-function underMinimalApproval(requirement: PermitRequirement, spared: ResolvedRule<'list'> | null): PermitRequirement {
+function underMinimalApproval(
+  requirement: PermitRequirementRow,
+  spared: ResolvedRule<'list'> | null,
+): PermitRequirementRow {
   const item = spared && itemOf(spared, requirement.permit);
   if (!spared || !item || !requirement.required) return requirement;
   const reasons = [MESSAGES.SPARED_BY_MINIMAL({ permit: item })];

@@ -9,7 +9,7 @@ import { rights } from '../rights.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { connectionAverages } from './averages.ts';
 import { connectionCost } from './cost-rules.ts';
-import { settleUtilityDebt } from './debts.ts';
+import { settleUtilityDebt } from './debt-ends.ts';
 import { endDesignationReport, reportDesignation } from './designations.ts';
 import { bookSafetyCheck, completeGasService, holderOf, transferGasAccount } from './gas-services.ts';
 import {
