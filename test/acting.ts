@@ -51,6 +51,7 @@ export interface Named {
 
 /** A step that is open: the common type `AvailableStep`. */
 export interface Step extends Named {
+  who: { zh: string };
   yours: boolean;
   missing: string[];
 }
@@ -125,7 +126,11 @@ function acting(platform: () => Platform): Acting {
     return thingsAt(data, path) as Thing[];
   };
   const steps: Acting['steps'] = async (as, thing) => {
-    const found = await read<{ availableSteps: Step[] }>(as, thing, 'availableSteps { operation yours input missing }');
+    const found = await read<{ availableSteps: Step[] }>(
+      as,
+      thing,
+      'availableSteps { operation who { zh } yours input missing }',
+    );
     return found.flatMap(({ availableSteps }) => availableSteps);
   };
   const perform: Acting['perform'] = async (as, { operation, input, missing = [] }, added = {}) => {
