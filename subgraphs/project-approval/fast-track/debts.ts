@@ -135,13 +135,15 @@ async function endProject(
   const type = action === 'revoke' ? 'ProjectRevoked' : 'ProjectRejected';
   const stepped = stepCase(before, action, clockActor(write), { reasons });
   const after = await saveStep(write, stepped, changeOf(project, type));
-  if (!after.rule) throw new Error(`the case of project ${project.projectCode} must have a rule`);
+  // It rests on the rule under which the promise was given, and not on the time limit of the case.
+  const rule = debt.rule ?? after.rule;
+  if (!rule) throw new Error(`the case of project ${project.projectCode} must have a rule`);
   project.state = stateOf(after.status, project.stages);
   write.decide({
     creditCode: debt.creditCode,
     subject: subjectOf(project),
     outcome: project.state,
-    rule: after.rule,
+    rule,
     facts: { kind: debt.kind, matter: debt.matter, dueDate: debt.dueDate },
     reasons,
   });

@@ -258,6 +258,13 @@ describe('Z10: start on land delivery', () => {
     expect(await projects.typesOf(code)).toEqual(
       expect.arrayContaining(['ProjectDebtOwed', 'SpecialProcedureEnded', 'ProjectRejected', 'ProjectPromiseBroken']),
     );
+    // The rejection rests on the rule of the promise, and not on the time limit of the case.
+    expect(
+      await projects.subgraph.database.query(
+        `select rule->>'code' as rule from decision where subject_id = $1 and outcome = 'REJECTED'`,
+        [code],
+      ),
+    ).toEqual([{ rule: 'START_ON_LAND_DELIVERY' }]);
     expect(await projects.subgraph.runJobs()).toMatchObject({
       'promises that were not kept': 0,
       'report of broken promises': 0,

@@ -16,9 +16,17 @@ import { MESSAGES } from './messages.ts';
 import type { Excluded, ToleranceItem, ToleranceListRow } from './rows.ts';
 import { CATEGORIES } from '../projects/terms.ts';
 
-/** The rule under which something may follow later: the start on land delivery, else what a list must state. */
-export const toleranceGrounds = (zone: Zone, on: LocalDate): RuleReference | null =>
-  referenceOf(listOf(zone, 'START_ON_LAND_DELIVERY', on) ?? listOf(zone, 'TOLERANCE_LIST_FIELDS', on));
+/** Rules under which something may follow later: of the zone's plan, else the national guideline on commitments. */
+const GROUNDS = ['START_ON_LAND_DELIVERY', 'TOLERANCE_LIST_FIELDS', 'PROMISE_STANDING'];
+
+/**
+ * The rule under which something may follow later: the start on land delivery, what a list must state, or, where the
+ * plan of the zone has neither, the national guideline on commitments (国办发〔2020〕42号).
+ */
+export function toleranceGrounds(zone: Zone, on: LocalDate): RuleReference | null {
+  const rules = GROUNDS.map(code => listOf(zone, code, on));
+  return referenceOf(rules.find(rule => rule !== null) ?? null);
+}
 
 /** What decides whether materials of a project may follow. */
 export type FastTrackProject = Pick<Works, 'category' | 'facts'> & { zone: string };
