@@ -34,6 +34,7 @@ export const FACT_NAMES: Readonly<Record<string, string>> = {
   items: '事项',
   kind: '类别',
   left: '剩余事项',
+  listedIn: '所列名单',
   lists: '名单',
   loan: '贷款',
   materials: '申请材料',
