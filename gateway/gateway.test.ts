@@ -1,7 +1,11 @@
 /** The gateway through its front door: joining, parts that fail, identity, and the other routes. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { composeServices } from '@apollo/composition';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { buildSchema } from 'graphql';
+import { buildSchema, parse } from 'graphql';
 import {
   GATEWAY_AUDIENCE,
   PRINCIPAL_HEADER,
@@ -10,7 +14,10 @@ import {
   createVerifier,
   makeKeys,
 } from '#shared/identity/principal.ts';
+import { readConfig } from '#shared/process/config.ts';
 import { freePort } from '#shared/process/free-port.ts';
+import { createLog } from '#shared/process/log.ts';
+import { openGateway } from './gateway.ts';
 import { LINK, eventually, openTestGateway, startBroken, startDepartment } from './testing/gateway.ts';
 import type { TestDepartment, TestGateway } from './testing/gateway.ts';
 
@@ -424,6 +431,19 @@ describe('the other routes', () => {
     const zipped = await gateway.app.inject({ url: '/', headers: { 'accept-encoding': 'gzip, br' } });
     expect(gunzipSync(zipped.rawPayload).toString()).toBe(plain.text);
     expect((await gateway.get('/', { 'if-none-match': plain.headers.get('etag')! })).status).toBe(304);
+  });
+
+  test('the IDE shows no operations of the platform where the graph is another one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'supergraph-'));
+    const file = join(folder, 'supergraph.graphql');
+    const { supergraphSdl } = composeServices([{ name: 'credit', url: credit.url, typeDefs: parse(CREDIT) }]);
+    writeFileSync(file, supergraphSdl ?? '');
+    const config = readConfig({ GATEWAY_PORT: '0', DRAIN_MS: '500' });
+    const gateway = await openGateway({ config, log: createLog('gateway', 'silent'), supergraph: file });
+    opened.push({ close: () => gateway.close().then(() => rmSync(folder, { recursive: true })) });
+    const { body } = await gateway.app.inject({ url: '/', headers: { 'accept-encoding': 'identity' } });
+    expect(body).toContain('Enterprise lifecycle graph');
+    expect(body).not.toContain('query EnterpriseLifecycle');
   });
 
   test('a browser that opens /graphql is not sent to a page from outside', async () => {

@@ -390,6 +390,42 @@ describe('an API key', () => {
     }
   });
 
+  test('is read again where its file has changed, and only there: a wrong one is reported once', () => {
+    addApiKey(file, partner);
+    let now = Date.now();
+    const clock = Date.now;
+    Date.now = () => now;
+    const lines: string[] = [];
+    try {
+      const whose = createApiKeys(file, createLog('gateway', 'error', { write: line => void lines.push(line) }));
+      writeFileSync(file, 'nonsense');
+      utimesSync(file, now / 1_000 + 2, now / 1_000 + 2);
+      for (const passed of [999, 1, 1_000, 1_000]) {
+        now += passed;
+        expect(() => whose('elg_x')).toThrow('is not known');
+        expect(lines).toHaveLength(passed === 999 ? 0 : 1);
+      }
+      expect(lines[0]).toContain('the API keys cannot be read: the last good ones stay in force');
+    } finally {
+      Date.now = clock;
+    }
+  });
+
+  test('counts to its last moment', () => {
+    const { key, entry } = makeApiKey({ ...partner, validTo: '2026-01-01T00:00:00+08:00' });
+    writeFileSync(file, JSON.stringify([entry]));
+    const clock = Date.now;
+    Date.now = () => Date.parse('2026-01-01T00:00:00+08:00');
+    try {
+      const whose = createApiKeys(file, log);
+      expect(whose(key)).toMatchObject({ subject: 'province' });
+      Date.now = () => Date.parse('2026-01-01T00:00:00.001+08:00');
+      expect(() => whose(key)).toThrow('the API key province is past its last day');
+    } finally {
+      Date.now = clock;
+    }
+  });
+
   test.each([
     ['', 'cannot be read: Unexpected end of JSON input'],
     ['{}', 'must be a list of API keys, but at its top: Invalid input: expected array'],

@@ -602,6 +602,13 @@ describe('the rules', () => {
     expect(both([['a'], ['b']], [['a']])).toEqual([['a']]);
     expect(both(undefined, [['a']])).toEqual([['a']]);
     expect(both([], [['a']])).toEqual([]);
+    // What is longer adds nothing, on whichever side it stands; of equal ones the first stays, and not none.
+    expect(both([['b'], ['a']], [['a']])).toEqual([['a']]);
+    expect(both([['a'], ['a']], [['b']])).toEqual([['a', 'b']]);
+    expect(both([['a'], ['b']], [['c']])).toEqual([
+      ['a', 'c'],
+      ['b', 'c'],
+    ]);
   });
 });
 

@@ -37,8 +37,8 @@ export interface ServerOptions {
   metrics: Metrics;
   /** Where there is one, the health shows its state. */
   redis?: Redis | undefined;
-  /** Whether the IDE shows the platform's operations. Default false: they fit no other graph. */
-  showOperations?: boolean;
+  /** Whether the IDE shows the platform's operations: they fit no other graph. */
+  showOperations: boolean;
 }
 
 export interface Server {
@@ -56,7 +56,7 @@ export interface Server {
 
 /** Puts it together; it does not listen yet. */
 export async function createServer(options: ServerOptions): Promise<Server> {
-  const { config, log, identity, source, operations, rates, metrics, redis, showOperations = false } = options;
+  const { config, log, identity, source, operations, rates, metrics, redis, showOperations } = options;
   const app = await createApp(config, log);
   const executor = withRights(options.executor);
   const { hooks, usage } = createHooks(config, executor, metrics);

@@ -210,6 +210,36 @@ describe('pauses in days', () => {
     expect(reading).toMatchObject({ light: 'RED', elapsed: 5, dueDate: '2026-03-20', paused: true });
   });
 
+  test('a period ends at a close at which its clock runs, to the very moment', () => {
+    // A pause that begins with the close of the last day comes after the period.
+    expect(due(paused('2026-03-02 10:00', '2026-03-09 17:30', '2026-03-12 10:00'))).toBe('2026-03-09');
+    expect(due(paused('2026-03-02 10:00', '2026-03-09 17:29', '2026-03-12 10:00'))).toBe('2026-03-12');
+    // One that ends with a close still holds that close; one that ends a minute before does not.
+    expect(due(paused('2026-03-02 10:00', '2026-03-09 10:00', '2026-03-12 17:30'))).toBe('2026-03-13');
+    expect(due(paused('2026-03-02 10:00', '2026-03-09 10:00', '2026-03-12 17:29'))).toBe('2026-03-12');
+    // On the spot as well.
+    const instant: Amount = { value: 0, unit: 'INSTANT' };
+    expect(due(paused('2026-03-02 10:00', '2026-03-02 17:30', '2026-03-04 10:00'), instant)).toBe('2026-03-02');
+    expect(due(paused('2026-03-02 10:00', '2026-03-02 17:29', '2026-03-04 10:00'), instant)).toBe('2026-03-04');
+    expect(due(paused('2026-03-02 10:00', '2026-03-02 11:00', '2026-03-04 17:30'), instant)).toBe('2026-03-05');
+    expect(due(paused('2026-03-02 10:00', '2026-03-02 11:00', '2026-03-04 17:29'), instant)).toBe('2026-03-04');
+    // The last millisecond of a calendar day is its close.
+    const days: Amount = { value: 7, unit: 'CD' };
+    expect(due(paused('2026-03-02 10:00', '2026-03-09 23:59', '2026-03-10 00:00'), days)).toBe('2026-03-10');
+    expect(due(paused('2026-03-02 10:00', '2026-03-10 00:00', '2026-03-11 10:00'), days)).toBe('2026-03-09');
+    // A whole day from midnight to midnight is paused, and not the days around it.
+    expect(due(paused('2026-03-02 10:00', '2026-03-04 00:01', '2026-03-05 00:00'))).toBe('2026-03-09');
+    expect(due(paused('2026-03-02 10:00', '2026-03-04 00:00', '2026-03-04 23:59'))).toBe('2026-03-09');
+  });
+
+  test('office time that is spent when a pause begins is not lengthened by it', () => {
+    const hours: Amount = { value: 2, unit: 'WH' };
+    const dueAt = (pause: string, resume: string): Date =>
+      readClock(paused('2026-03-02 09:00', pause, resume), hours, inland, at('2026-03-31 10:00')).dueAt;
+    expect(dueAt('2026-03-02 11:00', '2026-03-04 10:00')).toEqual(at('2026-03-02 11:00'));
+    expect(dueAt('2026-03-02 10:59', '2026-03-04 10:00')).toEqual(at('2026-03-04 10:01'));
+  });
+
   test('calendar days and months are lengthened by calendar days', () => {
     const clock = paused('2026-03-02 10:00', '2026-03-05 10:00', '2026-03-10 10:00'); // 4 days wholly paused
     expect(due(clock, { value: 8, unit: 'CD' })).toBe('2026-03-16'); // day 12 is Saturday 03-14

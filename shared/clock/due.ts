@@ -131,9 +131,11 @@ function firstClose(start: number, calendar: Calendar, pauses: readonly Span[]):
 const MAX_VALUE = 36_500;
 
 function checkAmount({ value, unit }: Amount): void {
-  const rule = UNIT_RULES[unit];
-  if (!rule) throw new ClockError(`An amount's unit must be one of ${Object.keys(UNIT_RULES).join(', ')}`, unit);
   if (unit === 'INSTANT') return;
+  const rule = UNIT_RULES[unit];
+  if (!rule) {
+    throw new ClockError(`An amount's unit must be one of ${Object.keys(UNIT_RULES).join(', ')}, INSTANT`, unit);
+  }
   if (!(value > 0 && value <= MAX_VALUE && rule.fits(value))) {
     throw new ClockError(`An amount in ${unit} must be ${rule.text}, above 0 and at most ${MAX_VALUE}`, value);
   }
@@ -156,7 +158,8 @@ const NOT_ON_REST_DAY: Explained = {
 };
 const whole = { text: 'a whole number', fits: Number.isInteger };
 
-const UNIT_RULES: Record<AmountUnit, UnitRule> = {
+/** The units that are counted; of INSTANT there is nothing to count. */
+const UNIT_RULES: Record<Exclude<AmountUnit, 'INSTANT'>, UnitRule> = {
   WD: {
     name: { en: 'working day', zh: '个工作日' },
     text: 'a multiple of 0.5',
@@ -189,12 +192,6 @@ const UNIT_RULES: Record<AmountUnit, UnitRule> = {
       zh: `至届满月的对应日或者末日，民法典第二百零二条；${NOT_ON_REST_DAY.zh}`,
     },
   },
-  INSTANT: {
-    name: { en: 'on the spot', zh: '即时' },
-    text: 'anything',
-    fits: () => true,
-    clauses: { en: '', zh: '' },
-  },
 };
 
 /** From when to when a period runs, in milliseconds. */
@@ -206,8 +203,8 @@ interface Period {
 
 function explain({ start, due, provisional }: Period, amount: Amount, calendar: Calendar): Explained {
   const [from, until] = [formatInstant(start), formatInstant(due)];
-  const { name, clauses } = UNIT_RULES[amount.unit];
   if (amount.unit === 'INSTANT') return { en: `on the spot: due ${until}`, zh: `即时办结：应当于${until}前办结` };
+  const { name, clauses } = UNIT_RULES[amount.unit];
   const counted = workingMsOf(amount, calendar) === null ? clauses : OFFICE_TIME;
   const doubt = provisional ? doubtOf(calendar) : NO_DOUBT;
   const plural = amount.value === 1 ? name.en : `${name.en}s`;

@@ -49,6 +49,8 @@ describe('the message says the rule and what was got', () => {
     [due(1.5, 'HWD'), 'An amount in HWD must be a whole number, above 0 and at most 36500, but got: 1.5'],
     [due(-1, 'CD'), 'An amount in CD must be a whole number, above 0 and at most 36500, but got: -1'],
     [due(NaN, 'WH'), 'An amount in WH must be a number of hours, above 0 and at most 36500, but got: NaN'],
+    [due(36_501, 'WH'), 'An amount in WH must be a number of hours, above 0 and at most 36500, but got: 36501'],
+    [due(Infinity, 'WH'), 'An amount in WH must be a number of hours, above 0 and at most 36500, but got: Infinity'],
     [due(1, 'DAYS'), "An amount's unit must be one of WD, HWD, WH, CD, MONTH, INSTANT, but got: DAYS"],
     [profile([]), 'officeHours must have at least one span, but got: []'],
     [profile([['09:00', '09:00']]), 'A span of officeHours must end after it begins, but got: 09:00-09:00'],
@@ -119,4 +121,9 @@ describe('the message says the rule and what was got', () => {
     expect(got).toBe(message);
     expect(`${rule}, but got: ${found}`).toBe(message);
   });
+});
+
+test('the greatest and the smallest amount are amounts', () => {
+  expect(due(36_500, 'WH')).not.toThrow();
+  expect(due(1, 'CD')).not.toThrow();
 });

@@ -255,6 +255,10 @@ describe('a match', () => {
       code: 'NOT_FOUND',
       message: `${OTHER} has no financing need ${id}`,
     });
+    // A bank is a need's only under the enterprise whose need it is.
+    await match(id, taxLoan);
+    expect(await close(id, bankOf(BANK), { creditCode: OTHER })).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await close(id, bankOf(OTHER))).toMatchObject({ code: 'NOT_ENTITLED' });
     for (const none of ['x', id])
       expect(await match(id, none)).toMatchObject({ code: 'NOT_FOUND', message: `there is no loan product ${none}` });
   });

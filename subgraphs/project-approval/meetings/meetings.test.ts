@@ -54,10 +54,15 @@ describe('Q12: coordination meetings', () => {
     ).toEqual(meeting);
     const [task] = meeting.tasks as Fields[];
     const overdue = () => calls.ask('meetingTasks(zone: "district", overdue: true) { nodes { id overdue } }', WINDOW);
-    projects.at('2026-11-20 18:00');
+    const whetherOverdue = () =>
+      calls.ask('meetingTasks(zone: "district") { nodes { overdue } }', WINDOW).then(({ nodes }) => nodes);
+    // To its last moment a task is due, and no longer.
+    projects.at('2026-11-20 23:59');
     expect(await overdue()).toEqual({ nodes: [] });
+    expect(await whetherOverdue()).toEqual([{ overdue: false }, { overdue: false }]);
     projects.at('2026-11-21 09:00');
     expect(await overdue()).toEqual({ nodes: [{ id: task!.id, overdue: true }] });
+    expect(await whetherOverdue()).toEqual([{ overdue: true }, { overdue: false }]);
     const complete = (as: object = speaking(WINDOW, '供电公司')) =>
       calls.call('completeMeetingTask', 'completedAt outcome overdue', { taskId: task!.id, outcome: '已通电' }, as);
     expect(await complete(ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
