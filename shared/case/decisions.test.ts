@@ -13,7 +13,7 @@ import { outcomeText } from './outcomes.ts';
 import { remediesOf } from './remedies.ts';
 import { periodsRule, ruleReference, zone } from '../zones/index.ts';
 
-const NO_LABELS = { enums: {}, types: {}, fields: {} };
+const NO_LABELS = { enums: {}, types: {}, fields: {}, enumsOf: {} };
 let database: Database;
 const ids: string[] = [];
 const old = periodsRule(zone('gedian'), 'CREDIT_REPAIR', '2025-06-01');
@@ -95,6 +95,7 @@ const LABELS = {
   enums: { Gravity: { ORDINARY: { en: 'Ordinary.', zh: '一般' } }, Task: { SEAL: { en: 'Seal', zh: '印章刻制' } } },
   types: { PenaltyRecord: { en: 'A penalty.', zh: '行政处罚' } },
   fields: { gravity: { en: 'How grave it is.', zh: '严重程度' } },
+  enumsOf: { gravity: ['Gravity'], park: [] },
 };
 
 const row = {
@@ -170,6 +171,9 @@ test.each([
   [['ORDINARY', 2], '一般、2'],
   [{ gravity: 'ORDINARY', other: false }, '严重程度：一般；other：否'],
   [MESSAGES.LATE({ day: '2026-11-19' }), '期限为2026-11-19'],
+  // What a code means is said by the fact that it stands in: the code of a park is no gravity, nor equipment to be bought.
+  [{ park: 'ORDINARY', named: 'ORDINARY' }, 'park：ORDINARY；named：一般'],
+  [{ park: 'EQUIPMENT', zone: 'gedian' }, 'park：EQUIPMENT；zone：葛店经济技术开发区'],
 ])('a fact in Chinese: %j', (fact, text) => {
   expect(factText(fact, LABELS)).toBe(text);
 });

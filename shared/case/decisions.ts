@@ -101,7 +101,7 @@ export function wordsOf(decision: Explanation, labels: Labels): Text {
     ([name, value]) => `${name} = ${typeof value === 'string' ? value : JSON.stringify(value)}`,
   );
   const inChinese = Object.entries(facts).map(
-    ([name, value]) => `${factName(name, labels)}：${factText(value, labels)}`,
+    ([name, value]) => `${factName(name, labels)}：${factText(value, labels, name)}`,
   );
   // A reason may be a sentence of its own.
   const reasonsIn = (language: Language): string[] =>

@@ -6,7 +6,7 @@ import { localDate } from '../clock/index.ts';
 import { wordsIn } from '../messages.ts';
 import type { Text, Words } from '../messages.ts';
 import type { Labels } from '../server/labels.ts';
-import { codeName } from '../zones/index.ts';
+import { codeName, zone, zoneCodes } from '../zones/index.ts';
 import { FACT_NAMES } from './fact-names.ts';
 import { outcomeText } from './outcomes.ts';
 import type { Remedy } from './remedies.ts';
@@ -103,7 +103,7 @@ function remediesText(remedies: readonly Remedy[]): string[] {
 function factsTable(facts: Readonly<Record<string, unknown>>, labels: Labels): string {
   const rows = Object.entries(facts).map(
     ([name, value]) =>
-      `<tr><td>${escaped(factName(name, labels))}</td><td>${escaped(factText(value, labels))}</td></tr>`,
+      `<tr><td>${escaped(factName(name, labels))}</td><td>${escaped(factText(value, labels, name))}</td></tr>`,
   );
   return rows.length === 0 ? paragraph('无其他需要认定的事实。') : `<table>${rows.join('')}</table>`;
 }
@@ -111,18 +111,34 @@ function factsTable(facts: Readonly<Record<string, unknown>>, labels: Labels): s
 /** The name of a fact in Chinese: as the contract calls a field of that name, else as the kit does; else the name. */
 export const factName = (name: string, { fields }: Labels): string => FACT_NAMES[name] ?? fields[name]?.zh ?? name;
 
-/** A fact in Chinese: values of enumerations by their names, lists joined, objects field by field. */
-export function factText(value: unknown, labels: Labels): string {
+/**
+ * A fact in Chinese: values of enumerations by their names, lists joined, objects field by field.
+ * @param name the fact's own, which says what a code in it means
+ */
+export function factText(value: unknown, labels: Labels, name?: string): string {
   if (value === null || value === undefined) return '无';
   if (typeof value === 'boolean') return value ? '是' : '否';
-  if (typeof value === 'string') return enumLabel(value, labels) ?? codeName(value)?.zh ?? value;
+  if (typeof value === 'string') return codeText(value, labels, name) ?? value;
   if (typeof value !== 'object') return String(value);
-  if (Array.isArray(value)) return value.length === 0 ? '无' : value.map(entry => factText(entry, labels)).join('、');
+  if (Array.isArray(value))
+    return value.length === 0 ? '无' : value.map(entry => factText(entry, labels, name)).join('、');
   if ('zh' in value && 'en' in value) return String(value.zh);
   return Object.entries(value)
-    .map(([name, field]) => `${factName(name, labels)}：${factText(field, labels)}`)
+    .map(([inner, field]) => `${factName(inner, labels)}：${factText(field, labels, inner)}`)
     .join('；');
 }
 
-const enumLabel = (value: string, { enums }: Labels): string | undefined =>
-  /^[A-Z][A-Z0-9_]*$/.test(value) ? Object.values(enums).find(values => values[value])?.[value]?.zh : undefined;
+/**
+ * What a code means: a zone by its name; a value of the enumeration that fields of the fact's name have, or of any where
+ * there is no such field; else as the rules of the zones call it. A field of that name that is a text has codes of its
+ * own.
+ */
+function codeText(value: string, { enums, enumsOf }: Labels, name: string | undefined): string | undefined {
+  if (name === 'zone' && zoneCodes.includes(value)) return zone(value).names.zh;
+  if (!/^[A-Z][A-Z0-9_]*$/.test(value)) return undefined;
+  const own = name === undefined ? undefined : enumsOf[name];
+  const candidates = own ?? Object.keys(enums);
+  const found = candidates.find(type => enums[type]?.[value]);
+  if (found !== undefined) return enums[found]?.[value]?.zh;
+  return own?.length === 0 ? undefined : codeName(value)?.zh;
+}

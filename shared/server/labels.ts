@@ -2,8 +2,8 @@
  * What the names of a contract are called in both languages, by their descriptions: "English. 中文". Front ends get them
  * as data, notices write them.
  */
-import { isEnumType, isInputObjectType, isObjectType } from 'graphql';
-import type { GraphQLSchema } from 'graphql';
+import { getNamedType, isEnumType, isInputObjectType, isObjectType } from 'graphql';
+import type { GraphQLSchema, GraphQLType } from 'graphql';
 import type { Text } from '../messages.ts';
 
 export interface Labels {
@@ -13,6 +13,8 @@ export interface Labels {
   types: Readonly<Record<string, Text>>;
   /** Fields of objects and inputs, by name: the first description of a name stands for all. */
   fields: Readonly<Record<string, Text>>;
+  /** The enumerations that fields of a name have as their type; an empty list where fields of that name have others. */
+  enumsOf: Readonly<Record<string, readonly string[]>>;
 }
 
 const made = new WeakMap<GraphQLSchema, Labels>();
@@ -36,7 +38,18 @@ function read(schema: GraphQLSchema): Labels {
     types: labelled(types),
     // Of several fields of one name the first stands.
     fields: labelled([...members].reverse()),
+    enumsOf: enumsByField(members),
   };
+}
+
+/** Which enumerations fields have as their type, by the name of the field. */
+function enumsByField(members: readonly { name: string; type: GraphQLType }[]): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const { name, type } of members) {
+    const named = getNamedType(type);
+    found[name] = [...(found[name] ?? []), ...(isEnumType(named) ? [named.name] : [])];
+  }
+  return found;
 }
 
 interface Described {
