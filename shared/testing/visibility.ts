@@ -1,7 +1,7 @@
 /**
- * A change of the feed is restricted exactly where the public cannot read what it tells of: after a write its subject is
- * read in the graph, by every way that the contract has to things of its type, as an officer of the department and as
- * the public. What even the officer cannot read is not judged.
+ * A change of the feed is restricted exactly where the public cannot read what it tells of: after a write its subject
+ * is read in the graph, by every way that the contract has to things of its type, as an officer of the department and
+ * as the public. What even the officer cannot read is not judged.
  */
 import { getNamedType, isObjectType } from 'graphql';
 import type { GraphQLArgument, GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
@@ -81,15 +81,27 @@ function judge({ type, subjectType, changedFields, restricted }: ToldChange, off
   const judged = told.filter(name => office[name] !== null);
   // What was emptied is null for everybody.
   if (told.length > 0 && judged.length === 0 && open) return null;
-  const isShown = (name: string): boolean => JSON.stringify(open?.[name]) === JSON.stringify(office[name]);
-  const shown = judged.filter(isShown);
-  const isOpen = open !== null && (judged.length === 0 || shown.length === judged.length);
-  const isClosed = open === null || (judged.length > 0 && shown.length === 0);
+  const shown = judged.filter(name => isWhole(open?.[name], office[name]));
+  const hidden = judged.filter(name => isHidden(open?.[name], office[name]));
+  const isOpen = open !== null && shown.length === judged.length;
+  const isClosed = open === null || (judged.length > 0 && hidden.length === judged.length);
   if (isOpen && restricted) return `${type} is restricted, but the public reads ${subjectType} {${judged.join(' ')}}`;
   if (isClosed && !restricted) {
     return `${type} is told to everybody, but the public cannot read ${subjectType} {${judged.join(' ')}}`;
   }
   return null;
+}
+
+const isWhole = (open: unknown, office: unknown): boolean => JSON.stringify(open) === JSON.stringify(office);
+
+/** Whether the public sees nothing of a value: of a thing it may see some fields, of a list each thing with some. */
+function isHidden(open: unknown, office: unknown): boolean {
+  if (isWhole(open, office)) return false;
+  if (open === null || typeof open !== 'object' || office === null || typeof office !== 'object') return true;
+  if (!Array.isArray(open)) {
+    return Object.entries(open).every(([name, value]) => value === null || isHidden(value, Reflect.get(office, name)));
+  }
+  return !Array.isArray(office) || open.length !== office.length || open.every((one, at) => isHidden(one, office[at]));
 }
 
 /** What a caller sees of the subject; null for nothing. */
