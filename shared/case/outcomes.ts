@@ -36,6 +36,7 @@ const COMMON: Readonly<Record<string, Text>> = {
   ASKED_AGAIN: { en: 'asked again', zh: '再次要求补正' },
   MATCHED: { en: 'matched', zh: '已匹配' },
   NOTED: { en: 'noted', zh: '予以记录' },
+  COMMITTED: { en: 'a commitment takes the place of the review', zh: '以告知承诺代替审查' },
   FILED: { en: 'filed', zh: '准予备案' },
   LIQUIDATION_RECORDED: { en: 'the liquidation was recorded', zh: '记载清算事项' },
   LIQUIDATION_ENDED: { en: 'the liquidation ended', zh: '清算结束' },

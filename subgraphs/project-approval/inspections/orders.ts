@@ -21,7 +21,7 @@ import { MESSAGES } from './messages.ts';
 export type OrderOrRefusal = (SupervisionOrderRow & { __typename: 'SupervisionOrder' }) | Refusal;
 
 /** What agencies did wrong is for the office alone. */
-export const FOR_OFFICE = { restricted: true, forOffice: true } as const;
+export const FOR_OFFICE = { changedFields: ['efficiencyInspections'], restricted: true, forOffice: true } as const;
 
 /** Issues the order that a finding becomes. Refuses INVALID_INPUT. */
 export function issueOrder(

@@ -4,6 +4,7 @@ import { CASE_STATUSES, readCase, termsOf } from '#shared/case/index.ts';
 import type { CaseStatus } from '#shared/case/index.ts';
 import { instantAt, localDate, startClock } from '#shared/clock/index.ts';
 import { parseProjectCode } from '#shared/identifiers/index.ts';
+import { spoken } from '#shared/testing/refusal.ts';
 import { clockRule, thresholdRule, zone, zoneCodes } from '#shared/zones/index.ts';
 import { storeClock } from '#shared/zones/zone-clock.ts';
 import type { ProjectCategory } from '../generated.ts';
@@ -200,11 +201,11 @@ test('X01: who accepts does not decide; before acceptance no officer is barred',
 
 test('Q01: one list is due; a second is a violation, which the decision names', () => {
   const rule = thresholdRule(gedian, 'SUPPLEMENT_REQUESTS', '2026-09-30');
-  expect(supplementDecision(rule, 1, ['总平面图'])).toEqual({
+  expect(spoken(supplementDecision(rule, 1, ['总平面图']))).toEqual({
     outcome: 'SUPPLEMENT',
     reasons: ['1 items are missing; list 1 of 1'],
   });
-  expect(supplementDecision(rule, 2, ['消防设计文件'])).toEqual({
+  expect(spoken(supplementDecision(rule, 2, ['消防设计文件']))).toEqual({
     outcome: 'SUPPLEMENT_VIOLATION',
     reasons: [expect.stringMatching(/^list 2, where all that is missing must be named in 1: .*消防设计文件$/)],
   });
