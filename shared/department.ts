@@ -31,8 +31,6 @@ export interface DepartmentParts {
   seed: SampleOf;
   /** Types of restricted changes of which no enterprise is told, not even its own. Default: none. */
   officeOnly?: readonly string[];
-  /** Restricted changes of what the public reads in the graph all the same, by type, each with its reason. */
-  restrictedAnyhow?: Readonly<Record<string, string>>;
   /** The decisions that its changes tell of (`decisions.ts`). Default: none is stated. */
   decided?: Decided;
   /** Its recurring work. */

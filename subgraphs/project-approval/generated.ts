@@ -2201,7 +2201,10 @@ export type StageTask = {
   status: StageTaskStatus;
   /** Matters that must be done before it. 前置事项 */
   waitsFor: Array<Scalars['String']['output']>;
-  /** What came of it. 办理结果 */
+  /**
+   * What came of it, as its department wrote it to the applicant; null before it ends, and for everybody but the enterprise itself, officers of
+   * project-approval, services and auditors. 办理结果
+   */
   outcome?: Maybe<Scalars['String']['output']>;
   /** Its clock, which stands still while the project does; null before it begins, and where no rule sets a limit. 办理时限 */
   clock?: Maybe<ClockReading>;

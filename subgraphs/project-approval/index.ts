@@ -7,7 +7,7 @@ import { breakProjectPromise } from './fast-track/debts.ts';
 import { deemLinePermits } from './lines/line-ends.ts';
 import { loaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
-import { officeOnly, restrictedAnyhow, rights } from './rights.ts';
+import { officeOnly, rights } from './rights.ts';
 import { seed } from './seed.ts';
 import { breakUtilityPromise } from './utilities/debt-ends.ts';
 import { WATER_110_PAPERS } from './utilities/debts.ts';
@@ -27,7 +27,6 @@ export const department = defineDepartment(import.meta, {
   rights,
   decided,
   officeOnly,
-  restrictedAnyhow,
   loaders,
   seed,
   jobs,

@@ -109,9 +109,3 @@ export const officeOnly: readonly string[] = [
   'RectificationVerified',
   'SupervisionOrderIssued',
 ];
-
-/** Types of change that are restricted although the graph shows what they are about. */
-export const restrictedAnyhow: Readonly<Record<string, string>> = {
-  StageTaskDone: 'the payload holds what the authority wrote to the applicant',
-  StageTaskRefused: 'the payload holds what the authority wrote to the applicant',
-};

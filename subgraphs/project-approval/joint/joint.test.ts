@@ -112,7 +112,7 @@ describe('G16, Y21: joint acceptance', () => {
       reasons: [],
     });
     expect(await act('concludeJointProcedure', id, LEAD)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
-    const project = await projects.read(projectCode);
+    const project = await projects.read(projectCode, WINDOW);
     expect(project).toMatchObject({ state: 'APPROVED' });
     expect(project.stages[3]).toMatchObject({
       state: 'DONE',

@@ -39,6 +39,7 @@ function readStagePackage(matters: ParallelPackage, project: ProjectRow, now: Da
     holdingUp,
     tasks: tasks.map(({ code, agency, ...task }) => ({
       ...task,
+      creditCode: project.creditCode,
       matter: code,
       title: itemOf(list, code)?.zh ?? code,
       department: agency,

@@ -1,4 +1,5 @@
 /** Resolvers of the stages of a project. Thin: ids in, one call, value out. */
+import { mayRead } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { readStages } from './reading.ts';
@@ -10,5 +11,10 @@ export const stageResolvers: Resolvers = {
   },
   Project: {
     stages: (project, _args, { now }) => readStages(project, now),
+  },
+  StageTask: {
+    // How far an approval has come is public; what the authority wrote to the applicant is not.
+    outcome: ({ creditCode, outcome }, _args, { principal, department }) =>
+      mayRead(principal, department, creditCode) ? outcome : null,
   },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { enterpriseOf } from '#shared/testing/department.ts';
+import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
 import { CODE, ENTERPRISE, REVIEWER, WINDOW, openProjects, speaking } from '../testing.ts';
 import { withPausesOf } from './reading.ts';
 
@@ -180,6 +180,20 @@ describe('Q03: matters side by side under a lead', () => {
         ]),
       },
     });
+    // How far it came is public; what the authority wrote to the applicant is not.
+    const seenBy = async (as: object) =>
+      (await projects.read(code, as)).stages
+        .flatMap(({ package: matters }) => matters?.tasks ?? [])
+        .filter(({ matter }) => matter === 'ENVIRONMENTAL_IMPACT')
+        .map(({ status, outcome }) => [status, outcome]);
+    for (const as of [ENTERPRISE, WINDOW, { role: 'auditor' }])
+      expect(await seenBy(as)).toEqual([['FAILED', '选址不当']]);
+    for (const as of [{}, enterpriseOf('91350100M000100Y43'), officerOf('credit')]) {
+      expect(await seenBy(as)).toEqual([['FAILED', null]]);
+    }
+    const told = (await projects.subgraph.changes({ limit: '1000' })).find(({ type }) => type === 'StageTaskRefused');
+    expect(told).toMatchObject({ restricted: false, payload: { task: 'ENVIRONMENTAL_IMPACT', package: 'FAILED' } });
+    expect(JSON.stringify(told)).not.toContain('选址不当');
     expect(await end(code, 'CONSTRUCTION_PERMIT', 'DRAWING_REVIEW')).toMatchObject({ code: 'PACKAGE_ENDED' });
     expect(await projects.complete(code, 'CONSTRUCTION_PERMIT')).toMatchObject({
       code: 'STAGE_TASKS_OPEN',

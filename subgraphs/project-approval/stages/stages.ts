@@ -145,8 +145,9 @@ export const endStageTask = (
       creditCode: project.creditCode,
       subject: subjectOf(project),
       changedFields: accepted ? ['stages', 'matters'] : ['stages'],
-      restricted: true,
-      payload: { stage, task, by: agency, outcome, package: status },
+      restricted: false,
+      // The outcome is for the applicant, who reads it in the graph.
+      payload: { stage, task, by: agency, package: status },
     });
   });
 
