@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
+import { clauseInChinese } from './clauses.ts';
 import {
   clockRule,
   evaluateThreshold,
@@ -75,6 +76,22 @@ describe('inheritance', () => {
       en: 'Zone yili has no rule STARTUP_LICENCE of its own; the national rule applies: 市场主体登记管理条例 (国令第746号), art. 19, version 1.',
       zh: '该园区未作规定，适用国家规定：《市场主体登记管理条例》（国令第746号）第19条，第1版。',
     });
+  });
+
+  test('every clause of the profiles is cited in Chinese without a word of another language', () => {
+    const folder = new URL('./', import.meta.url);
+    const profiles = readdirSync(folder).filter(name => name.endsWith('.yaml'));
+    const clauses = profiles.flatMap(name => [
+      ...readFileSync(new URL(name, folder), 'utf8').matchAll(/^ +clause: "?([^"\n]+)"?$/gm),
+    ]);
+    expect(clauses.length).toBeGreaterThan(300);
+    const foreign = clauses.map(([, clause = '']) => [clause, clauseInChinese(clause)]);
+    expect(foreign.filter(([, zh = '']) => /[A-Za-z,–§]/.test(zh))).toEqual([]);
+    expect(['art. 25, 31', 'art. 54–58', 'part on supervision and credit'].map(clauseInChinese)).toEqual([
+      '第25条、第31条',
+      '第54条至第58条',
+      '有关部分',
+    ]);
   });
 
   test("a day before the zone's own rule takes the national one, and says why", () => {
