@@ -130,5 +130,5 @@ export const MESSAGES = messages({
   },
   WAITING_FOR: { en: ', waiting for {open}', zh: '，须等待{open}办结' },
   NOT_WAITING: { en: '', zh: '' },
-  TASK_FAILED: { en: '{code} failed', zh: '“{code}”未通过' },
+  TASK_FAILED: { en: '{task} failed', zh: '{task}未通过' },
 });

@@ -78,7 +78,12 @@ describe('Q03, G25: a package of tasks with one lead and one deadline', () => {
     const failed = endTask(startUp(), 'LICENCE', { done: false, outcome: '名称已被使用' }, at('11-19T10:00'));
     expect(failed).toMatchObject({
       status: 'FAILED',
-      tasks: [{ status: 'FAILED', outcome: '名称已被使用' }, { status: 'FAILED', outcome: 'LICENCE failed' }, {}, {}],
+      tasks: [
+        { status: 'FAILED', outcome: '名称已被使用' },
+        { status: 'FAILED', outcome: { en: 'LICENCE failed', zh: '市场监管分局的事项未通过' } },
+        {},
+        {},
+      ],
     });
     expect(refusalOf(() => done(failed, 'SEAL', '11-19T11:00'))).toMatchObject({ code: 'PACKAGE_ENDED' });
   });

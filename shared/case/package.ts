@@ -5,7 +5,7 @@
 import { startClock, stopClock } from '../clock/index.ts';
 import type { ClockReading } from '../clock/index.ts';
 import { refuse } from '../errors.ts';
-import type { Text } from '../messages.ts';
+import type { Text, Words } from '../messages.ts';
 import { reviveClock, storeClock } from '../zones/zone-clock.ts';
 import type { StoredClock } from '../zones/zone-clock.ts';
 import { ruleReference } from '../zones/index.ts';
@@ -34,8 +34,8 @@ export interface PackageTask {
   terms: CaseTerms | null;
   rule: RuleReference | null;
   endedAt: string | null;
-  /** What came of it, or why it failed. */
-  outcome: string | null;
+  /** What came of it, or why it failed: in an officer's words, or in both languages. */
+  outcome: Words | null;
 }
 
 export interface ParallelPackage {
@@ -132,21 +132,20 @@ export function endTask(
     const waiting = open.length > 0 ? MESSAGES.WAITING_FOR({ open: open.join(', ') }) : MESSAGES.NOT_WAITING();
     throw refuse('TASK_NOT_RUNNING', MESSAGES.TASK_NOT_RUNNING({ code, status: STATUSES[task.status], waiting }));
   }
-  const ended = (one: PackageTask, status: TaskStatus, outcome: string | null): PackageTask => ({
+  const ended = (one: PackageTask, status: TaskStatus, outcome: Words | null): PackageTask => ({
     ...one,
     status,
     outcome,
     endedAt: at.toISOString(),
     clock: one.clock && storeClock(stopClock(reviveClock(one.clock), at)),
   });
+  const failed = MESSAGES.TASK_FAILED({ task: { en: code, zh: `${task.agency}的事项` } });
   const changed = before.tasks.map(one =>
     one === task ? ended(one, result.done ? 'DONE' : 'FAILED', result.outcome) : one,
   );
   const tasks = result.done
     ? startReady(changed, at)
-    : changed.map(one =>
-        one.status === 'RUNNING' || one.status === 'WAITING' ? ended(one, 'FAILED', `${code} failed`) : one,
-      );
+    : changed.map(one => (one.status === 'RUNNING' || one.status === 'WAITING' ? ended(one, 'FAILED', failed) : one));
   const status = packageStatus(result.done, tasks);
   return {
     ...before,

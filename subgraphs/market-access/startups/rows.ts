@@ -1,6 +1,7 @@
 import type { TaskStatus } from '#shared/case/package.ts';
 import type { ClockReading } from '#shared/clock/index.ts';
 import type { RowOf } from '#shared/database/rows.ts';
+import type { Words } from '#shared/messages.ts';
 import type { Startup } from './entities.ts';
 
 export type StartupRow = RowOf<Startup>;
@@ -12,5 +13,5 @@ export interface StartupTaskRow {
   state: TaskStatus;
   clock: ClockReading | null;
   waitsFor: string[];
-  outcome: string | null;
+  outcome: Words | null;
 }

@@ -2,6 +2,7 @@
 import type { ParallelPackage } from '#shared/case/package.ts';
 import type { ClockReading, LocalDate } from '#shared/clock/index.ts';
 import type { RowOf } from '#shared/database/rows.ts';
+import type { Words } from '#shared/messages.ts';
 import type { ExternalLine, OutageNotice, PowerReliability } from './entities.ts';
 
 export type { SparedPermit } from './entities.ts';
@@ -20,7 +21,7 @@ export interface ExternalLinePermitTaskRow {
   permit: string;
   agency: string;
   status: ParallelPackage['status'];
-  outcome: string | null;
+  outcome: Words | null;
   clock: ClockReading | null;
   /**
    * G60: the last day of the limit, once it has passed without a decision: silence was consent. No permit of a line is

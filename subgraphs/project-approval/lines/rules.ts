@@ -1,7 +1,7 @@
 /** Decisions on external lines (G21): pure functions of zone, day and facts. */
 import { SILENT_OUTCOME } from '#shared/case/index.ts';
 import { readPackage } from '#shared/case/package.ts';
-import type { ParallelPackage } from '#shared/case/package.ts';
+import type { PackageTask, ParallelPackage } from '#shared/case/package.ts';
 import { startClock } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
@@ -193,7 +193,7 @@ export function lineState(line: ParallelPackage | null, now: Date, end: LineEnd 
 }
 
 /** Whether silence granted a permit, as an event. */
-const isSilent = ({ outcome }: { outcome: string | null }): boolean => outcome === SILENT_OUTCOME;
+const isSilent = ({ outcome }: Pick<PackageTask, 'outcome'>): boolean => outcome === SILENT_OUTCOME;
 
 /** Refuses (DEEMED_GRANTED) to refuse a permit that silence has granted (G60). */
 export function checkNotDeemed(line: ParallelPackage, permit: string, now: Date): void {
