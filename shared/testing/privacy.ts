@@ -44,32 +44,44 @@ const NO_TEXT = /^(?:[A-Z_]+|\d{4}-\d\d-\d\d.*|-?[\d.]+|[0-9A-Z]{18}|\d{4}-\d{6}
 
 const isText = (value: string): boolean => value.length >= SHORTEST_TEXT && !NO_TEXT.test(value);
 
-/** The texts at one place of an answer, with all below it. */
-function textsIn(value: unknown): string[] {
+/**
+ * Places that hold clauses of plans and laws, which are published: references of rules (`rule`, `limitRule`) and the
+ * ground of a decision. They are nobody's own, even where one enterprise alone has a decision by that clause.
+ */
+const OF_RULES = /^(?:\w+_)?(?:rule|\w+Rule|ground)$/;
+/** A place that no answer has. */
+const NOWHERE = /^$/;
+
+/** The texts at one place of an answer, with all below it but what stands at the places left out. */
+function textsIn(value: unknown, leftOut = NOWHERE): string[] {
   if (typeof value === 'string') return isText(value) ? [value] : [];
   if (value === null || typeof value !== 'object') return [];
-  return Object.values(value).flatMap(textsIn);
+  return Object.entries(value).flatMap(([key, below]) => (leftOut.test(key) ? [] : textsIn(below, leftOut)));
 }
+
+const ownTextsIn = (value: unknown): string[] => textsIn(value, OF_RULES);
 
 /** The texts that one answer has at places where the other has nothing. */
 function textsBeyond(own: unknown, strange: unknown): string[] {
-  if (strange === null || strange === undefined) return textsIn(own);
+  if (strange === null || strange === undefined) return ownTextsIn(own);
   if (own === null || typeof own !== 'object') return [];
   if (Array.isArray(own) && Array.isArray(strange) && own.length !== strange.length) return missingTexts(own, strange);
-  return Object.entries(own).flatMap(([key, value]) => textsBeyond(value, (strange as Record<string, unknown>)[key]));
+  return Object.entries(own).flatMap(([key, value]) =>
+    OF_RULES.test(key) ? [] : textsBeyond(value, (strange as Record<string, unknown>)[key]),
+  );
 }
 
 /** The texts of entries that the other list does not have. */
 function missingTexts(own: readonly unknown[], strange: readonly unknown[]): string[] {
   const there = new Set(strange.map(entry => JSON.stringify(entry)));
-  return own.filter(entry => !there.has(JSON.stringify(entry))).flatMap(textsIn);
+  return own.filter(entry => !there.has(JSON.stringify(entry))).flatMap(ownTextsIn);
 }
 
 /**
  * Tells what a stranger sees of rows that are the enterprises' own: of the texts that the enterprise sees where the
  * stranger sees nothing, those that stand inside what the stranger sees. Left out are texts that are no row's own:
- * those of several enterprises (names of rules and products), and those that are a whole value of the stranger's
- * answer, such as the name of a public project that a private row refers to.
+ * those of several enterprises (names of rules and products), clauses of rules, and those that are a whole value of the
+ * stranger's answer, such as the name of a public project that a private row refers to.
  */
 export async function privateTextsSeen(
   read: ReadEnterprises,
@@ -78,7 +90,7 @@ export async function privateTextsSeen(
 ): Promise<string[]> {
   const [own, strange] = [await read(creditCodes, enterpriseOf(...creditCodes)), await read(creditCodes, stranger)];
   const holders = new Map<string, number>();
-  for (const one of own) for (const text of new Set(textsIn(one))) holders.set(text, (holders.get(text) ?? 0) + 1);
+  for (const one of own) for (const text of new Set(ownTextsIn(one))) holders.set(text, (holders.get(text) ?? 0) + 1);
   return own.flatMap((one, index) => {
     const shown = new Set(textsIn(strange[index]));
     const seen = [...shown].join('\n');
