@@ -199,10 +199,11 @@ function overwritten(update: Update): string[] {
     .map(column => `${update.table}.${column} was recorded, but a later write put something else in its place`);
 }
 
-/** Whether a row is a subject's own: by its id, its credit code, or its project code. */
+/** Whether a row is a subject's own: by its id; what has none, by its code. What has an id only belongs to a code. */
 const isOf = ({ new: row }: Update, subjectId: string): boolean =>
-  [row.id, row.project_code, row.parcel_code].includes(subjectId) ||
-  (row.id === undefined && row.credit_code === subjectId);
+  row.id === undefined
+    ? [row.project_code, row.parcel_code, row.credit_code].includes(subjectId)
+    : row.id === subjectId;
 
 /**
  * What the changes of a transaction about one subject tell otherwise than its rows: fields that did not change, or
