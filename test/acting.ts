@@ -38,8 +38,11 @@ export interface Acting {
   takeEach(as: As, thing: string, operation: string, added?: Record<string, unknown>): Promise<number>;
   /** Performs a step that an answer names. */
   perform(as: As, named: Named, added?: Record<string, unknown>): Promise<Result>;
-  /** Performs a call that an answer writes out, as a blocker names the operation that removes it. */
-  call(as: As, written: string): Promise<Result>;
+  /**
+   * Performs a call that an answer writes out, as a blocker names the operation that removes it, with texts that the
+   * caller must add.
+   */
+  call(as: As, written: string, added?: Readonly<Record<string, string | number>>): Promise<Result>;
 }
 
 /** An operation that an answer names, with what it knows of the input. */
@@ -155,10 +158,12 @@ function acting(platform: () => Platform): Acting {
     read,
     steps,
     perform,
-    call: async (as, written) => {
-      const document = `mutation { result: ${written} { __typename ... on Refusal { code message } } }`;
+    call: async (as, written, added = {}) => {
+      const more = Object.entries(added).map(([name, value]) => `, ${name}: ${JSON.stringify(value)}`);
+      const whole = written.replace(/\}\)$/, `${more.join('')}})`);
+      const document = `mutation { result: ${whole} { __typename ... on Refusal { code message } } }`;
       const { data, errors } = await platform().execute<{ result: Result }>(document, {}, as);
-      if (errors) throw new Error(`${written}: ${JSON.stringify(errors)}`);
+      if (errors) throw new Error(`${whole}: ${JSON.stringify(errors)}`);
       return data!.result;
     },
     take,
