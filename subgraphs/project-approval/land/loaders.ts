@@ -19,6 +19,8 @@ const PARCELS = {
   direction: 'desc',
 } as const;
 
+const HELD = columns('parcelCode', 'suppliedTo', 'projectCode', 'landUse', 'builtUse');
+
 export const landLoaders = {
   parcel: ({ database }: LoaderScope) =>
     rowLoader<LandParcelRow>(
@@ -36,8 +38,7 @@ export const landLoaders = {
   parcelsHeld: ({ database }: LoaderScope) =>
     rowsLoader<HeldParcel>(
       database,
-      key =>
-        `select ${columns('parcelCode', 'suppliedTo')} from land_parcel where ${key('supplied_to')} order by parcel_code`,
+      key => `select ${HELD} from land_parcel where ${key('supplied_to')} order by parcel_code`,
       'suppliedTo',
     ),
   parcelsOf:

@@ -13,6 +13,8 @@ export type {
 } from './entities.ts';
 
 /** A parcel that an enterprise holds. */
-export type HeldParcel = Pick<LandParcelRow, 'parcelCode'> & { suppliedTo: string };
+export type HeldParcel = Pick<LandParcelRow, 'parcelCode' | 'projectCode' | 'landUse' | 'builtUse'> & {
+  suppliedTo: string;
+};
 
 export type LandParcelRow = RowOf<LandParcel>;

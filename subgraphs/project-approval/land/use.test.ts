@@ -45,7 +45,54 @@ const PLAN = { utilisation: 80, outputPerHectare: '6000000' };
 const place = (parcelCode: string, projectCode: string, plan: object = PLAN, as: object = ENTERPRISE) =>
   mutate('placeProjectOnParcel', { parcelCode, projectCode, ...plan }, as);
 
+const landSteps = async (projectCode: string, as: object): Promise<object[]> => {
+  const { availableSteps } = await projects.fields<{ availableSteps: { operation: string; yours: boolean }[] }>(
+    projectCode,
+    'availableSteps { operation yours input missing }',
+    as,
+  );
+  return availableSteps.filter(({ operation }) => /Land|Parcel/.test(operation) && !operation.startsWith('submit'));
+};
+
 describe('G03: a project on a parcel is held against its thresholds', () => {
+  test('its steps name the parcel, and the figures that are to be told', async () => {
+    const parcelCode = await supplied();
+    const projectCode = await projects.accepted();
+    const placing = (await landSteps(projectCode, ENTERPRISE)).filter(step =>
+      JSON.stringify(step).includes(parcelCode),
+    );
+    expect(placing).toEqual([
+      {
+        operation: 'placeProjectOnParcel',
+        yours: true,
+        input: { projectCode, parcelCode },
+        missing: ['utilisation', 'outputPerHectare'],
+      },
+    ]);
+    // A stranger does not learn which parcels the enterprise holds.
+    expect(await landSteps(projectCode, {})).toEqual([]);
+    expect(await place(parcelCode, projectCode)).toMatchObject({ plannedUse: { met: true } });
+    expect(await landSteps(projectCode, ENTERPRISE)).toEqual([]);
+    for (const stage of ['LAND_AND_PLANNING', 'CONSTRUCTION_PLANNING', 'CONSTRUCTION_PERMIT']) {
+      await projects.finish(projectCode, stage);
+    }
+    expect(await landSteps(projectCode, WINDOW)).toEqual([]);
+    await projects.mutate(
+      'applyForJointProcedure',
+      { projectCode, kind: 'ACCEPTANCE' },
+      '... on JointProcedure { id }',
+      ENTERPRISE,
+    );
+    expect(await landSteps(projectCode, WINDOW)).toEqual([
+      {
+        operation: 'verifyLandUse',
+        yours: true,
+        input: { parcelCode },
+        missing: ['utilisation', 'floorAreaRatio', 'investmentPerMu'],
+      },
+    ]);
+  });
+
   test('what it plans reaches each threshold exactly; parcel and project then know each other', async () => {
     const parcelCode = await supplied();
     const { projectCode } = await projects.apply();

@@ -71,8 +71,14 @@ describe('the steps of a project that are open', () => {
     });
     await projects.finish(projectCode, 'CONSTRUCTION_PLANNING');
     expect(await operations(projectCode)).toEqual(
-      expect.arrayContaining(['buildProjectFirst', 'applyForJointProcedure', 'fileProjectCommitment']),
+      expect.arrayContaining(['applyForJointProcedure', 'fileProjectCommitment']),
     );
+    // The environmental assessment never follows the building (环境影响评价法 25): until it is done, it is not offered.
+    expect(await operations(projectCode)).not.toContain('buildProjectFirst');
+    const assessment = (await stepsOf(projectCode)).find(({ input }) => input.task === 'ENVIRONMENTAL_IMPACT');
+    const granted = { ...assessment?.input, done: true, outcome: '准予' };
+    await projects.mutate('endStageTask', granted, '... on Project { state }', speaking(REVIEWER, '生态环境主管部门'));
+    expect(await operations(projectCode)).toContain('buildProjectFirst');
     await projects.finish(projectCode, 'CONSTRUCTION_PERMIT');
     expect(await operations(projectCode)).toEqual([
       'applyForJointProcedure',

@@ -3,12 +3,14 @@
  * the caller may take one is the kit's to say.
  */
 import type { OpenStep } from '#shared/case/index.ts';
-import { zone as zoneOf } from '#shared/zones/index.ts';
+import { listRule, zone as zoneOf } from '#shared/zones/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { commitmentGrounds, MATTER_OF } from '../permits/commitment-rules.ts';
 import { buildThenVerify } from '../permits/rules.ts';
 import type { ProjectCommitmentKind } from '../generated.ts';
 import { landPermitDocumentsOf } from '../land/document-rules.ts';
+import type { HeldParcel } from '../land/rows.ts';
+import { thresholdsOf } from '../land/use-rules.ts';
 import { leadInProgress, stagesOf, takesNewLand } from '../stages/rules.ts';
 import { groundsOf } from './grounds.ts';
 import type { ProjectRow } from './rows.ts';
@@ -17,12 +19,22 @@ import { isBeingBuilt } from './rules.ts';
 /** A promise that is open, as its step names it. */
 export interface OwedPromise {
   id: string;
+  kind: string;
   status: string;
 }
 
+/** What a project's steps follow from besides itself; of a project that the caller may not read, nothing. */
+export interface Surroundings {
+  debts: readonly OwedPromise[];
+  /** A joint acceptance passed it. */
+  accepted: boolean;
+  /** Parcels that its enterprise holds. */
+  parcels: readonly HeldParcel[];
+}
+
 /** The steps that a project's state allows. */
-export function openProjectSteps(project: ProjectRow, debts: readonly OwedPromise[]): OpenStep[] {
-  return [...stepsOfState(project), ...settlements(debts)];
+export function openProjectSteps(project: ProjectRow, around: Surroundings): OpenStep[] {
+  return [...stepsOfState(project, around), ...settlements(around.debts)];
 }
 
 const settlements = (debts: readonly OwedPromise[]): OpenStep[] =>
@@ -30,7 +42,7 @@ const settlements = (debts: readonly OwedPromise[]): OpenStep[] =>
     .filter(({ status }) => status === 'OWED')
     .map(({ id }) => ({ operation: 'settleProjectDebt', input: { debtId: id } }));
 
-function stepsOfState(project: ProjectRow): OpenStep[] {
+function stepsOfState(project: ProjectRow, around: Surroundings): OpenStep[] {
   const { projectCode, version, acceptedBy } = project;
   const input = { projectCode, version };
   const step = (operation: string): OpenStep => ({ operation, input });
@@ -52,7 +64,8 @@ function stepsOfState(project: ProjectRow): OpenStep[] {
     case 'IN_REVIEW':
       return [
         ...(isBeingBuilt(project) ? [] : [step('requestProjectSupplement'), step('startSpecialProcedure')]),
-        ...stepsOfStage(project),
+        ...stepsOfStage(project, around),
+        ...stepsOfLand(project, around.parcels),
         ...commitments(project),
         reject,
         step('withdrawProject'),
@@ -64,7 +77,7 @@ function stepsOfState(project: ProjectRow): OpenStep[] {
 }
 
 /** The steps of the stage in progress. */
-function stepsOfStage(project: ProjectRow): OpenStep[] {
+function stepsOfStage(project: ProjectRow, around: Surroundings): OpenStep[] {
   const { projectCode, version, acceptedBy, stages } = project;
   const stage = stagesOf(project)[stages.length - 1]?.code;
   const matters = stages.at(-1)?.package ?? null;
@@ -78,7 +91,7 @@ function stepsOfStage(project: ProjectRow): OpenStep[] {
     notBy: acceptedBy,
     agency,
   }));
-  const isDone = matters === null || matters.status === 'DONE';
+  const isDone = (matters === null || matters.status === 'DONE') && isReady(project, stage, around);
   const complete = {
     operation: 'completeStage',
     input: { projectCode, version, stage },
@@ -86,6 +99,53 @@ function stepsOfStage(project: ProjectRow): OpenStep[] {
     agency: leadInProgress(stages, stagesOf(project)),
   };
   return [...ofTasks, ...ofStage(project, stage, running), ...(isDone ? [complete] : [])];
+}
+
+/** Whether a stage has what it needs besides its matters, as far as the project and its surroundings tell. */
+function isReady(project: ProjectRow, stage: string | undefined, { debts, accepted, parcels }: Surroundings): boolean {
+  if (stage === 'LAND_AND_PLANNING') return !wantsDocuments(project);
+  if (stage !== 'ACCEPTANCE') return true;
+  return (
+    accepted &&
+    debts.every(({ kind, status }) => status !== 'BROKEN' && (kind !== 'BUILD_THEN_VERIFY' || status !== 'OWED')) &&
+    parcels.filter(({ projectCode }) => projectCode === project.projectCode).every(isUsedAsSet)
+  );
+}
+
+/** The enterprise places the project on a parcel that it holds; what was built is held against its thresholds. */
+function stepsOfLand(project: ProjectRow, parcels: readonly HeldParcel[]): OpenStep[] {
+  const { projectCode, stages } = project;
+  const isBuilt = stages.length === LAST_STAGE && !isBeingBuilt(project);
+  const placing = parcels.filter(parcel => parcel.projectCode === null);
+  const verified = parcels.filter(parcel => parcel.projectCode === projectCode && !isUsedAsSet(parcel));
+  const placed = parcels.some(parcel => parcel.projectCode === projectCode);
+  return [
+    ...(placed ? [] : placing).map(({ parcelCode, landUse }) => ({
+      operation: 'placeProjectOnParcel',
+      input: { projectCode, parcelCode },
+      more: PLANNED.filter(figure => landUse?.[figure]),
+    })),
+    ...(isBuilt ? verified : []).map(({ parcelCode, landUse }) => ({
+      operation: 'verifyLandUse',
+      input: { parcelCode },
+      more: MEASURED.filter(figure => landUse?.[figure]),
+    })),
+  ];
+}
+
+/** Figures that a project tells where its parcel has a threshold of them: before it builds, and as built. */
+const PLANNED = ['utilisation', 'outputPerHectare', 'taxPerMu'] as const;
+const MEASURED = ['utilisation', 'floorAreaRatio', 'investmentPerMu'] as const;
+const LAST_STAGE = 4;
+
+/** A parcel without thresholds is used as it may be. */
+const isUsedAsSet = ({ landUse, builtUse }: HeldParcel): boolean =>
+  builtUse?.met === true || Object.values(thresholdsOf(landUse)).every(threshold => threshold === null);
+
+/** Matters that never follow the building (环评) and are still open. */
+function neverAfter({ zone, appliedAt }: ProjectRow, running: readonly string[]): boolean {
+  const never = listRule(zoneOf(zone), 'BUILD_THEN_VERIFY_NEVER', localDate(new Date(appliedAt)));
+  return never.parameters.items.some(({ code }) => running.includes(code));
 }
 
 /** What a stage wants besides its matters: documents of the land, the joint review, building first. */
@@ -100,6 +160,7 @@ function ofStage(project: ProjectRow, stage: string | undefined, running: readon
     },
     stage === 'CONSTRUCTION_PERMIT' &&
       running.length > 0 &&
+      !neverAfter(project, running) &&
       buildThenVerify(...groundsOf(project)).allowed && {
         operation: 'buildProjectFirst',
         input: { projectCode, version },

@@ -5,7 +5,10 @@ import { mayRead } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
+import type { RequestContext } from '../loaders.ts';
 import { openProjectSteps } from './available.ts';
+import type { Surroundings } from './available.ts';
+import type { ProjectRow } from './rows.ts';
 import { projectBlockers } from './blockers.ts';
 import { NO_FACTS } from './facts.ts';
 import { applyForProject } from './projects.ts';
@@ -21,6 +24,20 @@ import {
   tellProjectFacts,
   withdrawProject,
 } from './steps.ts';
+
+/** What a project's steps follow from besides itself. */
+async function surroundings(
+  { caseId, projectCode, creditCode }: ProjectRow,
+  { loaders }: RequestContext,
+): Promise<Surroundings> {
+  const [debts, joints, parcels] = await Promise.all([
+    loaders.debtsOfCases.load(caseId),
+    loaders.jointsOfProject.load(projectCode),
+    loaders.parcelsHeld.load(creditCode),
+  ]);
+  const accepted = joints.some(({ kind, status }) => kind === 'ACCEPTANCE' && status === 'APPROVED');
+  return { debts, accepted, parcels };
+}
 
 export const projectResolvers: Resolvers = {
   Query: {
@@ -64,10 +81,11 @@ export const projectResolvers: Resolvers = {
     reasons: ({ reasons, creditCode }, _args, { principal, department }) =>
       reasons.length > 0 && mayRead(principal, department, creditCode) ? [...reasons] : null,
     facts: ({ facts }) => facts ?? NO_FACTS,
-    availableSteps: async (project, _args, { loaders, principal, department }, info) => {
+    availableSteps: async (project, _args, context, info) => {
+      const { principal, department } = context;
       const shown = mayRead(principal, department, project.creditCode);
-      const debts = shown ? await loaders.debtsOfCases.load(project.caseId) : [];
-      return availableSteps(openProjectSteps(project, debts), { info, rights, principal, department, owner: project });
+      const around = shown ? await surroundings(project, context) : { debts: [], accepted: false, parcels: [] };
+      return availableSteps(openProjectSteps(project, around), { info, rights, principal, department, owner: project });
     },
   },
 };
