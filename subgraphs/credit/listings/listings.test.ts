@@ -40,7 +40,7 @@ const BLACK = {
 const propose = (changes: object = {}) => step('proposeListing', { ...BLACK, ...changes }, FIRST);
 const SHOWN = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise {
   listings { id state } listingProposals { id state availableSteps { operation yours input missing } }
-  openRepairs { id subject state dueDate availableSteps { operation } }
+  openRepairs { id subject state dueDate availableSteps { operation yours } }
   promiseStanding { mayPromise reasons until rule { code } }
   creditBlockers { code operation } } } }`;
 interface Shown {
@@ -228,6 +228,22 @@ describe('taken off', () => {
       code: 'NOT_ENTITLED',
     });
     expect(await repair('grantRepair:DecideRepairInput', why, SECOND)).toMatchObject({ code: 'SAME_OFFICER' });
+    // Nor is it told that the step is theirs.
+    for (const [officer, yours] of [
+      [SECOND, false],
+      [FIRST, true],
+    ] as const) {
+      expect(await shown(officer)).toMatchObject({
+        openRepairs: [
+          {
+            availableSteps: [
+              { operation: 'grantRepair', yours },
+              { operation: 'refuseRepair', yours: true },
+            ],
+          },
+        ],
+      });
+    }
     expect(await repair('grantRepair:DecideRepairInput', why, FIRST)).toMatchObject({
       state: 'GRANTED',
       decisionReason: why.reason,

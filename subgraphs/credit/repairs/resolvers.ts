@@ -2,17 +2,24 @@ import { availableSteps } from '#shared/case/index.ts';
 import type { OpenStep } from '#shared/case/index.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
+import type { RequestContext } from '../loaders.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
 import { applyForDelisting, applyForPromiseRepair, grantRepair, refuseRepair } from './repairs.ts';
 import type { CreditRepairRow } from './rows.ts';
 import { decisionDue } from './rules.ts';
 
-/** The steps that are open on an application. */
-const openSteps = ({ state, creditCode, id }: CreditRepairRow): OpenStep[] =>
-  state === 'OPEN'
-    ? ['grantRepair', 'refuseRepair'].map(operation => ({ operation, input: { creditCode, repairId: id } }))
-    : [];
+/** The steps that are open on an application: who listed an enterprise does not take it off. */
+async function openSteps(repair: CreditRepairRow, { loaders }: RequestContext): Promise<OpenStep[]> {
+  const { state, creditCode, id, subject, subjectId } = repair;
+  if (state !== 'OPEN') return [];
+  const input = { creditCode, repairId: id };
+  const listing = subject === 'LISTING' ? await loaders.listing.load(subjectId) : null;
+  return [
+    { operation: 'grantRepair', input, notBy: listing?.listedBy ?? null },
+    { operation: 'refuseRepair', input },
+  ];
+}
 
 export const repairResolvers: Resolvers = {
   Mutation: {
@@ -28,13 +35,10 @@ export const repairResolvers: Resolvers = {
   CreditRepair: {
     dueDate: repair => decisionDue(repair).dueDate,
     provisional: repair => decisionDue(repair).provisional,
-    availableSteps: (repair, _args, { principal, department }, info) =>
-      availableSteps(openSteps(repair), {
-        info,
-        rights,
-        principal,
-        department,
-        owner: { creditCode: repair.creditCode },
-      }),
+    availableSteps: async (repair, _args, context, info) => {
+      const { principal, department } = context;
+      const owner = { creditCode: repair.creditCode };
+      return availableSteps(await openSteps(repair, context), { info, rights, principal, department, owner });
+    },
   },
 };
