@@ -174,6 +174,16 @@ test.each([
   // What a code means is said by the fact that it stands in: the code of a park is no gravity, nor equipment to be bought.
   [{ park: 'ORDINARY', named: 'ORDINARY' }, 'park：ORDINARY；named：一般'],
   [{ park: 'EQUIPMENT', zone: 'gedian' }, 'park：EQUIPMENT；zone：葛店经济技术开发区'],
+  // What a case writes of itself: who acted, its limit, its clock.
+  [{ by: 'clock', kept: { value: 3, unit: 'WD' } }, '办理人：系统自动办理；kept：3个工作日'],
+  [
+    { terms: { amount: { value: 0.5, unit: 'WD' }, pauses: ['SUPPLEMENT'], startsWith: 'APPLICATION' } },
+    '办理时限规则：期限：0.5个工作日；暂停计时情形：补正；起算：自申请之日',
+  ],
+  [
+    { clock: [{ from: '2026-11-19T10:00:00+08:00', to: null, state: 'RUN', reason: null }] },
+    '计时记录：起：2026-11-19T10:00:00+08:00；止：无；状态：计时；原因：无',
+  ],
 ])('a fact in Chinese: %j', (fact, text) => {
   expect(factText(fact, LABELS)).toBe(text);
 });

@@ -2,10 +2,14 @@
  * Names of facts in Chinese, for those that no field of a contract is called by: what departments ask each other, and
  * what a case knows of itself.
  */
+import { PAUSE_NAMES } from '../clock/index.ts';
+
+/** Names of facts, by the name that they are stored under. */
 export const FACT_NAMES: Readonly<Record<string, string>> = {
   afterwards: '其后情况',
   acceptedAt: '受理时间',
   acceptedBy: '受理人',
+  acceptedOn: '受理日期',
   after: '变更后',
   annualRevenueWan: '年营业收入（万元）',
   bars: '不适用的情形',
@@ -35,6 +39,7 @@ export const FACT_NAMES: Readonly<Record<string, string>> = {
   items: '事项',
   kind: '类别',
   left: '剩余事项',
+  listed: '是否列入事项清单',
   listedIn: '所列名单',
   lists: '名单',
   loan: '贷款',
@@ -43,6 +48,7 @@ export const FACT_NAMES: Readonly<Record<string, string>> = {
   ownFacts: '本部门掌握的事实',
   penalties: '行政处罚记录数',
   pauses: '暂停计时情形',
+  projectKnown: '项目是否已申报',
   promised: '承诺事项',
   redlisted: '是否列入守信激励名单',
   revokedOn: '吊销日期',
@@ -51,6 +57,7 @@ export const FACT_NAMES: Readonly<Record<string, string>> = {
   seriousPenalties: '严重失信行政处罚记录数',
   sizeBounds: '划型标准',
   sizeClass: '企业规模',
+  skipped: '尚未办结的在先事项',
   status: '状态',
   suit: '诉讼情况',
   terms: '办理时限规则',
@@ -61,4 +68,21 @@ export const FACT_NAMES: Readonly<Record<string, string>> = {
   version: '版本',
   visits: '检查次数',
   years: '年数',
+};
+
+/** Names of what stands in a fact, by the name of the fact, where the contract calls something else so. */
+export const PART_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  clock: { from: '起', to: '止', state: '状态', reason: '原因', procedure: '程序' },
+  document: { type: '文书类别', id: '文书标识', number: '文书编号' },
+  terms: { amount: '期限', startsWith: '起算', deemedApproval: '超时默认' },
+};
+
+/** Codes in facts that are no value of a contract, by the name of what they stand for. */
+export const FACT_CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  by: { clock: '系统自动办理' },
+  pauses: PAUSE_NAMES,
+  reason: PAUSE_NAMES,
+  startsWith: { APPLICATION: '自申请之日', ACCEPTANCE: '自受理之日' },
+  state: { RUN: '计时', PAUSE: '暂停计时' },
+  unit: { WD: '个工作日', HWD: '个半工作日', WH: '个工作小时', CD: '日', MONTH: '个月', INSTANT: '即时' },
 };

@@ -7,7 +7,7 @@ import { wordsIn } from '../messages.ts';
 import type { Text, Words } from '../messages.ts';
 import type { Labels } from '../server/labels.ts';
 import { codeName, zone, zoneCodes } from '../zones/index.ts';
-import { FACT_NAMES } from './fact-names.ts';
+import { FACT_CODES, FACT_NAMES, PART_NAMES } from './fact-names.ts';
 import { outcomeText } from './outcomes.ts';
 import type { Remedy } from './remedies.ts';
 
@@ -122,18 +122,30 @@ export function factText(value: unknown, labels: Labels, name?: string): string 
   if (typeof value !== 'object') return String(value);
   if (Array.isArray(value))
     return value.length === 0 ? '无' : value.map(entry => factText(entry, labels, name)).join('、');
+  return objectText(value, labels, name);
+}
+
+/** An object in Chinese: a text in its own words, an amount with its unit, all else part by part. */
+function objectText(value: object, labels: Labels, name: string | undefined): string {
   if ('zh' in value && 'en' in value) return String(value.zh);
+  if ('value' in value && 'unit' in value) {
+    return `${factText(value.value, labels)}${factText(value.unit, labels, 'unit')}`;
+  }
+  const parts = name === undefined ? undefined : PART_NAMES[name];
   return Object.entries(value)
-    .map(([inner, field]) => `${factName(inner, labels)}：${factText(field, labels, inner)}`)
+    .map(([inner, field]) => `${parts?.[inner] ?? factName(inner, labels)}：${factText(field, labels, inner)}`)
     .join('；');
 }
 
 /**
- * What a code means: a zone by its name; a value of the enumeration that fields of the fact's name have, or of any where
+ * What a code means: a zone and a type of the contract by their names; what cases write of themselves; a value of the enumeration that fields of the fact's name have, or of any where
  * there is no such field; else as the rules of the zones call it. A field of that name that is a text has codes of its
  * own.
  */
-function codeText(value: string, { enums, enumsOf }: Labels, name: string | undefined): string | undefined {
+function codeText(value: string, { enums, enumsOf, types }: Labels, name: string | undefined): string | undefined {
+  const known = name === undefined ? undefined : FACT_CODES[name]?.[value];
+  if (known !== undefined) return known;
+  if (name === 'type' && types[value]) return types[value].zh;
   if (name === 'zone' && zoneCodes.includes(value)) return zone(value).names.zh;
   if (!/^[A-Z][A-Z0-9_]*$/.test(value)) return undefined;
   const own = name === undefined ? undefined : enumsOf[name];

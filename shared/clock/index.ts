@@ -24,6 +24,7 @@ export {
 } from './calendar.ts';
 export { dueAt, type Amount, type AmountUnit, type Due, type Explained } from './due.ts';
 export {
+  PAUSE_NAMES,
   pauseClock,
   resumeClock,
   startClock,
