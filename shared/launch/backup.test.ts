@@ -22,9 +22,10 @@ async function run(command: 'backup' | 'restore', databaseUrl: string, ...option
   );
 }
 
-/** The tests' notes of updates are no part of a department. */
+/** What the tests put into a database, to watch its writes, is no part of a department. */
 const DROP_AUDIT = `drop function audit_update() cascade; drop table audited_update;
-  drop function audit_row() cascade; drop table audited_row`;
+  drop function audit_row() cascade; drop table audited_row;
+  drop function audit_race() cascade; drop table audited_race`;
 
 /** All rows of all tables, without those that a restore makes anew. */
 async function contents({ database }: TestSubgraph): Promise<Record<string, unknown[]>> {
