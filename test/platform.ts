@@ -29,13 +29,18 @@ export interface Platform {
   close(): Promise<void>;
 }
 
-/** Opens the platform with `sample` lives and a time of its own, {@link TEST_NOW} by default. */
+/**
+ * Opens the platform with `sample` lives and a time of its own, {@link TEST_NOW} by default. `settings` are the
+ * gateway's beside those of every test; default: none.
+ */
 export async function openPlatform({
   sample = 0,
   now = () => TEST_NOW,
+  settings = {},
 }: {
   sample?: number;
   now?: () => Date;
+  settings?: Readonly<Record<string, string>>;
 } = {}): Promise<Platform> {
   const keys = makeKeys();
   const sign = await createSigner(keys.privateKey);
@@ -78,6 +83,7 @@ export async function openPlatform({
       LIMIT_COST: '100000000',
       // Polling for schemas would count among the requests.
       SUBGRAPH_POLL_MS: '3600000',
+      ...settings,
     }),
     log: createLog('gateway', 'error'),
   });
