@@ -180,11 +180,13 @@ describe('G40: a registration of real estate', () => {
     const { id } = await apply(creditCode, 'TRANSFER', unitNo, { transferTo: buyer.creditCode, basis: '购房合同' });
     await run('acceptRealEstate', { caseId: id }, FIRST);
     await office.subgraph.database.query(
-      `insert into real_estate_encumbrance values (gen_random_uuid(), $1, $2, 'SEIZURE', '法院', null, now(), null)`,
+      `insert into real_estate_encumbrance (id, zone, unit_no, credit_code, kind, holder, since)
+       values (gen_random_uuid(), 'gedian', $1, $2, 'SEIZURE', '法院', now())`,
       [unitNo, creditCode],
     );
     expect(await run('approveRealEstate', { caseId: id }, SECOND)).toMatchObject({ code: 'UNIT_SEIZED' });
-    expect(await run('rejectRealEstate', { caseId: id, reasons: ['已查封'] }, SECOND)).toMatchObject({
+    const rejection = { caseId: id, reasons: ['已查封'], basis: '《不动产登记暂行条例》第二十二条' };
+    expect(await run('rejectRealEstate', rejection, SECOND)).toMatchObject({
       status: 'REJECTED',
       reasons: ['已查封'],
     });
