@@ -18,7 +18,8 @@ export const blockersOf = (
     code: 'UNPAID_FINE',
     department,
     message: MESSAGES.UNPAID_FINE({ fine: fine ?? '', documentNo, decidedOn }),
-    operation: operation('recordFinePaid', { creditCode, penaltyId: id, paidOn: decidedOn }),
+    // The day of the payment is the officer's to say: one that stood here would be recorded as it stands.
+    operation: operation('recordFinePaid', { creditCode, penaltyId: id }),
   })),
   ...listings
     .filter(({ colour }) => colour === 'BLACK')

@@ -67,7 +67,7 @@ describe('G28: a fine that is not paid', () => {
             code: 'UNPAID_FINE',
             message:
               'the fine of 5000.00 yuan of 鄂葛罚〔2026〕2号, decided on 2026-11-12, is not paid; an officer of credit records the payment',
-            operation: `recordFinePaid(input: {creditCode: "${CODE}", penaltyId: "${id}", paidOn: "2026-11-12"})`,
+            operation: `recordFinePaid(input: {creditCode: "${CODE}", penaltyId: "${id}"})`,
           },
         ],
       },
