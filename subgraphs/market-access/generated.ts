@@ -3209,6 +3209,8 @@ export type RevokeIndustryLicenceInput = {
   licenceNo: Scalars['ID']['input'];
   /** Why; at least one reason. 理由 */
   reasons: Array<Scalars['String']['input']>;
+  /** Law and article that it rests on, such as 《行政许可法》第六十九条. 法律依据 */
+  basis: Scalars['String']['input'];
 };
 
 /** The licence, or why not. 办理结果 */
@@ -3399,6 +3401,8 @@ export type BreakAddressPromiseInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** What was found; at least one. 理由 */
   reasons: Array<Scalars['String']['input']>;
+  /** Law and article that it rests on, such as 《市场主体登记管理条例》第十七条. 法律依据 */
+  basis: Scalars['String']['input'];
 };
 
 /** What came of it. 办理结果 */

@@ -404,7 +404,7 @@ test('G30: the permits of a trade are one licence with one QR code, which the pu
       { code: 'BOOKS', valid: true },
     ],
   });
-  await done(first, 'revokeIndustryLicence', { licenceNo, reasons: ['示例'] });
+  await done(first, 'revokeIndustryLicence', { licenceNo, reasons: ['示例'], basis: '《行政许可法》第六十九条' });
   expect(await verify()).toMatchObject({ state: 'REVOKED' });
 });
 

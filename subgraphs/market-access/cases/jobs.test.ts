@@ -159,9 +159,10 @@ describe('G60: consent by silence', () => {
 });
 
 describe('G27: premises by promise', () => {
+  const BASIS = '《市场主体登记管理条例》第十七条';
   const PROMISE = '... on ToleranceDebt { kind status dueDate items { name } }';
   const broken = (creditCode: string, as = FIRST, more: object = {}) =>
-    ask('breakAddressPromise', { creditCode, reasons: ['现场核查无此地址'], ...more }, as, PROMISE);
+    ask('breakAddressPromise', { creditCode, reasons: ['现场核查无此地址'], basis: BASIS, ...more }, as, PROMISE);
   const byPromise = async (): Promise<string> => {
     const { creditCode } = next('gedian');
     await ask(
@@ -187,6 +188,11 @@ describe('G27: premises by promise', () => {
     });
     expect(await broken(creditCode, FIRST, { idempotencyKey: 'broken' })).toEqual(first);
     expect(await broken(creditCode)).toMatchObject({ code: 'PROMISE_BROKEN' });
+    const decided = await office.subgraph.database.query(
+      `select basis from decision where credit_code = $1 and outcome = 'PROMISE_BROKEN'`,
+      [creditCode],
+    );
+    expect(decided).toEqual([{ basis: BASIS }]);
     creditIsUp = false;
     expect((await office.subgraph.runJobs())['report of broken promises']).toBeUndefined();
     creditIsUp = true;
@@ -214,6 +220,7 @@ describe('G27: premises by promise', () => {
     const creditCode = await byPromise();
     expect(await broken(creditCode, enterpriseOf(creditCode))).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await broken(creditCode, FIRST, { reasons: [] })).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await broken(creditCode, FIRST, { basis: ' ' })).toMatchObject({ code: 'INVALID_INPUT' });
     const { creditCode: other } = next('gedian');
     expect(await broken(other)).toMatchObject({
       code: 'NO_ADDRESS_PROMISE',

@@ -7,7 +7,7 @@ import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { plainTexts } from '#shared/input.ts';
+import { plainText, plainTexts } from '#shared/input.ts';
 import type { BreakAddressPromiseInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { CHANGE_MATTER, subjectOf } from './changes.ts';
@@ -34,6 +34,7 @@ export function breakAddressPromise(
   const { creditCode, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     const reasons = plainTexts('reasons', [...new Set(input.reasons)]);
+    const basis = plainText('basis', input.basis);
     const promised = await promisedChangeOf(write, creditCode);
     const debt = brokenDebt(creditCode, promised, write.now);
     const subject = subjectOf(promised);
@@ -45,6 +46,7 @@ export function breakAddressPromise(
         rule: promised.rule,
         facts: { promised: PROMISED },
         reasons,
+        basis,
       });
     }
     await saveDebt(write, debt, { type: 'AddressPromiseBroken', subject, payload: { reasons } });

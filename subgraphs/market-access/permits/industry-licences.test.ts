@@ -192,18 +192,24 @@ describe('G30: one licence for the permits of a trade', () => {
   test('is revoked with reasons, or with the enterprise’s business licence', async () => {
     const [one, other] = [oneIn('gedian'), oneIn('gedian')];
     const { licenceNo, token } = await issue(one);
-    expect(await ask('revokeIndustryLicence', { licenceNo, reasons: [] })).toMatchObject({ code: 'INVALID_INPUT' });
-    expect(await ask('revokeIndustryLicence', { licenceNo, reasons: ['许可条件不再具备'] })).toMatchObject({
-      status: 'REVOKED',
-      reasons: ['许可条件不再具备'],
-    });
+    const basis = '《行政许可法》第六十九条';
+    const revoke = (reasons: readonly string[], more: object = {}) =>
+      ask('revokeIndustryLicence', { licenceNo, reasons, basis, ...more });
+    expect(await revoke([])).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await revoke(['许可条件不再具备'], { basis: ' ' })).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await revoke(['许可条件不再具备'])).toMatchObject({ status: 'REVOKED', reasons: ['许可条件不再具备'] });
+    const decided = await office.subgraph.database.query(
+      `select basis from decision where subject_id = $1 and outcome = 'REVOKED'`,
+      [licenceNo],
+    );
+    expect(decided).toEqual([{ basis }]);
     expect(await verify(token)).toMatchObject({
       state: 'REVOKED',
       reasons: ['the licence was revoked', '许可条件不再具备'],
       licenceNo,
     });
     for (const change of [
-      { name: 'revokeIndustryLicence', more: { reasons: ['x'] } },
+      { name: 'revokeIndustryLicence', more: { reasons: ['x'], basis } },
       { name: 'changeIndustryLicence', more: { remove: ['FOOD'] } },
     ]) {
       expect(await ask(change.name, { licenceNo, ...change.more })).toMatchObject({ code: 'LICENCE_REVOKED' });
@@ -300,7 +306,7 @@ describe('G30: one licence for the permits of a trade', () => {
     });
     for (const as of [{}, enterpriseOf(creditCode), officerOf('another')])
       expect(await issue(creditCode, { trade: '书店' }, as)).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await ask('revokeIndustryLicence', { licenceNo: 'none', reasons: ['x'] })).toMatchObject({
+    expect(await ask('revokeIndustryLicence', { licenceNo: 'none', reasons: ['x'], basis: 'x' })).toMatchObject({
       code: 'NOT_FOUND',
       message: 'there is no licence none',
     });

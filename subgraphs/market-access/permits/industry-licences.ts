@@ -108,6 +108,7 @@ export const revokeIndustryLicence = (
 ): Promise<IndustryLicenceResult> =>
   onLicence({ context, input, info }, async (write, licence) => {
     licence.reasons = plainTexts('reasons', [...new Set(input.reasons)]);
+    const basis = plainText('basis', input.basis);
     licence.status = 'REVOKED';
     const { creditCode, zone, trade, version, reasons } = licence;
     const rule = findRuleOfKind('list', zoneOf(zone), 'ONE_LICENCE', localDate(write.now));
@@ -119,6 +120,7 @@ export const revokeIndustryLicence = (
         rule: ruleReference(rule),
         facts: { trade, version },
         reasons,
+        basis,
       });
     }
     return recorded(write, licence, 'IndustryLicenceRevoked', ['status', 'reasons']);
