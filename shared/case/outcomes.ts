@@ -91,6 +91,13 @@ const COMMON: Readonly<Record<string, Text>> = {
   PLANNING_PASSED: { en: 'the planning review passed', zh: '规划审查通过' },
   PLANNING_OBJECTED: { en: 'the planning review objected', zh: '规划审查提出否定意见' },
   UNDER_EFFICIENCY_INSPECTION: { en: 'under inspection of its efficiency', zh: '纳入效能督查' },
+  COMPLETED: { en: 'completed', zh: '办结' },
+  DEMANDED: { en: 'is demanded besides', zh: '另需办理' },
+  ISSUE_RAISED: { en: 'the issue was raised', zh: '提出问题' },
+  ISSUE_RESOLVED: { en: 'the issue was resolved', zh: '问题销号' },
+  MATTER_ACCEPTED: { en: 'the matter was accepted', zh: '受理事项' },
+  MATTER_DONE: { en: 'the matter was ended', zh: '事项办结' },
+  MATTER_REFUSED: { en: 'the matter was refused', zh: '事项不予准许' },
   OUT_OF_SCOPE: { en: 'out of its scope', zh: '不属于适用范围' },
 };
 

@@ -68,7 +68,10 @@ export interface Result {
     code: string;
     state: string;
     leadDepartment: string | null;
-    package: { tasks: { matter: string; status: string; department: string }[]; holdingUp: string[] } | null;
+    package: {
+      tasks: { matter: string; status: string; department: string; outcome: string | null }[];
+      holdingUp: string[];
+    } | null;
   }[];
 }
 

@@ -115,7 +115,7 @@ describe('Y19: merged procedures', () => {
       message: 'this is for officers of the agency 州评估中心, but the caller works for: no agency',
     });
     await complete(id, of('州评估中心'));
-    expect((await projects.read(projectCode)).stages[0]).toMatchObject({
+    expect((await projects.read(projectCode, WINDOW)).stages[0]).toMatchObject({
       package: {
         tasks: [
           { matter: 'SEISMIC_SAFETY', status: 'DONE', outcome: expect.stringMatching(/^HY-YILI-.* \(州评估中心\)$/) },

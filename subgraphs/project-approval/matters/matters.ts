@@ -137,7 +137,7 @@ export async function acceptProjectMatter(
     write.decide({
       creditCode,
       subject,
-      outcome: `${code}_ACCEPTED`,
+      outcome: 'MATTER_ACCEPTED',
       rule: ruleReference(ruleOfDay('list', zoneOf(zone), 'PROJECT_MATTERS', on)),
       facts: { matter: code, stage, department, version },
       reasons: demand.reasons,

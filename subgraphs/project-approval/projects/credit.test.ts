@@ -5,7 +5,7 @@ const projects = openProjects('2026-11-30 10:00');
 
 interface Stored {
   outcome: string;
-  facts: { credit?: { blackLists: string[] } };
+  facts: { task?: string; credit?: { blackLists: string[] } };
   reasons: { en: string }[];
 }
 /** The decisions on a project, oldest first. */
@@ -51,11 +51,13 @@ describe('G47: the lists of credit are asked before anything is granted', () => 
     await projects.acceptAsBuilt(code);
     const decided = await decisionsOf(code);
     expect(decided.map(({ outcome }) => outcome)).toEqual(
-      expect.arrayContaining(['ACCEPTED', 'STAGE_COMPLETED', 'SEISMIC_SAFETY_DONE', 'LAND_PERMIT_DONE', 'APPROVED']),
+      expect.arrayContaining(['ACCEPTED', 'STAGE_COMPLETED', 'MATTER_DONE', 'APPROVED']),
     );
+    const ended = decided.filter(({ outcome }) => outcome === 'MATTER_DONE').map(({ facts }) => facts.task);
+    expect(ended).toEqual(expect.arrayContaining(['SEISMIC_SAFETY', 'LAND_PERMIT']));
     const asked = (outcome: string): unknown => decided.find(one => one.outcome === outcome)?.facts.credit;
     expect(asked('ACCEPTED')).toMatchObject({ blackLists: [] });
-    for (const outcome of ['STAGE_COMPLETED', 'SEISMIC_SAFETY_DONE', 'APPROVED']) {
+    for (const outcome of ['STAGE_COMPLETED', 'MATTER_DONE', 'APPROVED']) {
       expect(asked(outcome)).toMatchObject({ blackLists: ['拖欠农民工工资'] });
     }
     expect(decided.find(({ outcome }) => outcome === 'APPROVED')?.reasons.map(({ en }) => en)).toContain(

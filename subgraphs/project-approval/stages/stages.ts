@@ -181,7 +181,7 @@ function decideTask(
   write.decide({
     creditCode: project.creditCode,
     subject: subjectOf(project),
-    outcome: `${task}_${done ? 'DONE' : 'REFUSED'}`,
+    outcome: done ? 'MATTER_DONE' : 'MATTER_REFUSED',
     rule,
     facts: { stage, task, done, by: agency, package: status, credit },
     reasons: [
