@@ -1579,7 +1579,10 @@ export type Project = {
    * enterprise's own matters. 规划用地联审
    */
   landPlanningReview?: Maybe<LandPlanningReview>;
-  /** Whether it may be accepted today with materials to follow, so that building starts on land delivery. 拿地即开工 */
+  /**
+   * Whether the zone's list of today lets it be accepted with materials to follow, so that building starts on land delivery. What the enterprise's credit
+   * says of promises (`promiseStanding`) is asked besides, when it is accepted. 拿地即开工
+   */
   fastTrack: FastTrack;
   /** What is owed for it, first to last; null for a caller who may not see the enterprise's own matters. 容缺与承诺事项 */
   debts?: Maybe<Array<ToleranceDebt>>;
