@@ -16,7 +16,7 @@ export class Wait {
       this.#stop = () => reject(timeIsUp());
       if (cancellation?.cancelled) this.#stop();
       cancellation?.add(this.#stop);
-      if (deadline !== undefined) this.#timer = setTimeout(this.#stop, deadline - Date.now());
+      if (deadline !== undefined) this.#timer = setTimeout(this.#stop, Math.max(0, deadline - Date.now()));
     });
     // Where what is waited for comes first, nobody looks at it.
     this.over.catch(() => {});

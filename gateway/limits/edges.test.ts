@@ -3,11 +3,13 @@
  * names each limit that the gateway can be given; one that is missing fails the last test.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import Fastify from 'fastify';
 import { readConfig } from '#shared/process/config.ts';
 import { gatewayVariables } from '#shared/process/config/gateway.ts';
 import { PUBLIC } from '#shared/identity/principal.ts';
 import { createLog } from '#shared/process/log.ts';
 import { createRateLimits, memoryRates } from '../admission/rate-limit.ts';
+import { compressResponses } from '../server/compression.ts';
 import { LINK, openTestGateway, startDepartment } from '../testing/gateway.ts';
 import type { TestDepartment, TestGateway } from '../testing/gateway.ts';
 import { createGuards } from '../transport/guard.ts';
@@ -235,6 +237,19 @@ describe('between the gateway and a department', () => {
   });
 });
 
+test.each([
+  ['1000', [undefined, 'gzip']],
+  ['0', [undefined, undefined]],
+])('COMPRESS_BYTES: from %s on a response is compressed, and none where it is 0', async (COMPRESS_BYTES, encodings) => {
+  const app = Fastify();
+  await compressResponses(app, readConfig({ COMPRESS_BYTES }));
+  app.get('/:bytes', async request => 'x'.repeat(Number((request.params as { bytes: string }).bytes)));
+  const encodingOf = async (bytes: number): Promise<unknown> =>
+    (await app.inject({ url: `/${bytes}`, headers: { 'accept-encoding': 'gzip' } })).headers['content-encoding'];
+  expect([await encodingOf(999), await encodingOf(1_000)]).toEqual(encodings);
+  await app.close();
+});
+
 test('every limit of the gateway is at its edge here, or says where it is', () => {
   const elsewhere = {
     // What a list is taken to have is no limit: limits.test.ts, "the cost of an operation".
@@ -247,6 +262,7 @@ test('every limit of the gateway is at its edge here, or says where it is', () =
     'LIMIT_BODY_BYTES',
     'LIMIT_COST',
     'LIMIT_VALUES',
+    'COMPRESS_BYTES',
     'RATE_PER_MINUTE',
     'BREAKER_FAILURES',
     'SUBGRAPH_RETRIES',
