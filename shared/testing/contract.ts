@@ -11,10 +11,11 @@ import { loadSample } from '../sample/load.ts';
 import { anyGraph } from './any-graph.ts';
 import { describeDayEdges } from './day-edges.ts';
 import { describeEdges } from './edges.ts';
+import { describeFilters } from './filters.ts';
 import { describeIdempotency } from './idempotency.ts';
 import { describeInputEdges } from './input-edges.ts';
 import { describePrivacy } from './privacy.ts';
-import { describeRights } from './rights.ts';
+import { describeForeignRows, describeRights } from './rights.ts';
 import { describeWrongInputs } from './wrong-inputs.ts';
 import { TEST_TODAY, openTestSubgraph } from './department.ts';
 import type { TestSubgraph } from './department.ts';
@@ -139,11 +140,15 @@ export function describeContract(department: Department, lives = 300): void {
 
     describeRights(department, () => subgraph);
 
+    describeForeignRows(department, () => subgraph);
+
     describeWrongInputs(department, () => subgraph);
 
     describeIdempotency(department, () => subgraph);
 
     describeInputEdges(department, () => subgraph);
+
+    describeFilters(department, () => subgraph);
 
     describePrivacy(department);
 

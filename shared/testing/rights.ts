@@ -2,6 +2,7 @@
  * The matrix of rights: every mutation of a department by every kind of caller, made from its contract and its
  * `rights.ts`, about a row of the sample. Who may not is refused, and nothing is written.
  */
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -48,6 +49,8 @@ export interface Subject {
   input: Record<string, unknown>;
   /** Whose it is; null where the sample has nothing for the mutation. */
   creditCode: string | null;
+  /** The field that names a row; nothing where none was found. */
+  named?: string;
 }
 
 interface Answer {
@@ -92,6 +95,40 @@ export function describeRights(department: Department, open: () => TestSubgraph)
   });
 }
 
+/**
+ * Describes that a row is found under its own enterprise alone: named under the code of another it is not there, for
+ * that enterprise and for an officer, in the very words in which a row that does not exist is not there.
+ */
+export function describeForeignRows(department: Department, open: () => TestSubgraph): void {
+  const mutations = mutationsOf(schemaOf(department.typeDefs, department.resolvers)).filter(
+    mutation =>
+      'creditCode' in inputOf(mutation).getFields() && namingFields(mutation).some(({ name }) => NAME.test(name)),
+  );
+  if (mutations.length === 0) return;
+  test.each(mutations.map(one => [one.name, one] as const))(
+    '%s finds no row under the code of another enterprise',
+    async (_name, mutation) => {
+      const subgraph = open();
+      const { input, named } = await findSubject(subgraph, mutation);
+      if (named === undefined || !NAME.test(named)) return;
+      const value = String(input[named]);
+      const unknown = /^[0-9a-f-]{36}$/.test(value) ? randomUUID() : 'XX-NONE';
+      const ask = async (as: Partial<Principal>, name: string): Promise<string> => {
+        const foreign = { ...input, creditCode: STRANGER, [named]: name };
+        const { __typename, code, message = '' } = await send(subgraph, mutation, { input: foreign, as });
+        return [__typename, code, message.replaceAll(name, '…')].join(' ');
+      };
+      const before = await changesOf(subgraph);
+      for (const as of [enterpriseOf(STRANGER), officerOf(department.name)]) {
+        const ofForeign = await ask(as, value);
+        expect(ofForeign).toMatch(/^(?:Refusal|Error) /);
+        expect(ofForeign).toBe(await ask(as, unknown));
+      }
+      expect(await changesOf(subgraph)).toBe(before);
+    },
+  );
+}
+
 /** Whether the right was had: what else the work refuses is another matter, also for whom an officer speaks. */
 const isLetIn = ({ code, message }: Answer): boolean => code !== 'NOT_ENTITLED' || /agency/.test(message ?? '');
 
@@ -121,6 +158,9 @@ async function send(
   if (!data) throw new Error(`${mutation.name} must give data or errors, but gave neither`);
   return data.result;
 }
+
+/** How fields are called that do name one. */
+const NAME = /(?:Id|projectCode|parcelCode)$/;
 
 /** Types of fields that may name a row. */
 const NAMING = /^(?:ID|String|ProjectCode)!$/;
@@ -165,6 +205,10 @@ interface FromRow extends Subject {
   from: string;
 }
 
+/** Fields of a mutation's input that may name a row. */
+const namingFields = (mutation: GraphQLField<unknown, unknown>) =>
+  Object.values(inputOf(mutation).getFields()).filter(({ type }) => NAMING.test(String(type)));
+
 /** Inputs that name so many rows of each table of the sample in each field that may name one. */
 async function subjects(
   subgraph: TestSubgraph,
@@ -173,7 +217,7 @@ async function subjects(
 ): Promise<FromRow[]> {
   const type = inputOf(mutation);
   const base = exampleOf(type) as Record<string, unknown>;
-  const naming = Object.values(type.getFields()).filter(field => NAMING.test(String(field.type)));
+  const naming = namingFields(mutation);
   const rows = await sampleRows(subgraph, most);
   return rows.flatMap(({ row, table }) =>
     naming.flatMap(({ name, type: of }) => {
@@ -184,7 +228,7 @@ async function subjects(
         ...('zone' in base && typeof row.zone === 'string' && { zone: row.zone }),
       };
       const from = `${table} ${name}`;
-      return [{ input: { ...base, ...owner, [name]: value }, creditCode: row.creditCode, from }];
+      return [{ input: { ...base, ...owner, [name]: value }, creditCode: row.creditCode, named: name, from }];
     }),
   );
 }

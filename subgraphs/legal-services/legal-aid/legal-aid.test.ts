@@ -232,6 +232,7 @@ describe('who sees what', () => {
       codes: [
         { __typename: 'Enterprise', creditCode: CODE },
         { __typename: 'LegalAidRequest', id },
+        { __typename: 'Enterprise', creditCode: newCode() },
       ],
     };
     const [row] = await legal.subgraph.database.query<{ n: number }>(
@@ -254,6 +255,10 @@ describe('who sees what', () => {
         as,
       );
       expect([as, data!._entities[0]!.legalAidCount]).toEqual([as, sees ? row!.n : null]);
+      // Of who never asked there are none; whose own it is not does not hear even that.
+      const { role } = as as { role?: string };
+      const seesAll = role === 'auditor' || as === OFFICER;
+      expect([as, data!._entities[2]!.legalAidCount]).toEqual([as, seesAll ? 0 : null]);
       expect([
         data!.legalAidRequest !== null,
         data!._entities[0]!.legalAidRequests !== null,
