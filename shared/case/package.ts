@@ -16,7 +16,8 @@ import type { CaseTerms } from './case.ts';
 
 export type TaskStatus = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED';
 
-const STATUSES: Readonly<Record<TaskStatus, Text>> = {
+/** What the statuses of tasks and packages are called. */
+export const TASK_LABELS: Readonly<Record<TaskStatus, Text>> = {
   WAITING: { en: 'WAITING', zh: '未启动' },
   RUNNING: { en: 'RUNNING', zh: '办理中' },
   DONE: { en: 'DONE', zh: '已办结' },
@@ -125,12 +126,12 @@ export function endTask(
   at: Date,
 ): ParallelPackage {
   if (before.status !== 'RUNNING')
-    throw refuse('PACKAGE_ENDED', MESSAGES.PACKAGE_ENDED({ status: STATUSES[before.status] }));
+    throw refuse('PACKAGE_ENDED', MESSAGES.PACKAGE_ENDED({ status: TASK_LABELS[before.status] }));
   const task = requireTask(before, code);
   if (task.status !== 'RUNNING') {
     const open = task.after.filter(one => before.tasks.some(other => other.code === one && other.status !== 'DONE'));
     const waiting = open.length > 0 ? MESSAGES.WAITING_FOR({ open: open.join(', ') }) : MESSAGES.NOT_WAITING();
-    throw refuse('TASK_NOT_RUNNING', MESSAGES.TASK_NOT_RUNNING({ code, status: STATUSES[task.status], waiting }));
+    throw refuse('TASK_NOT_RUNNING', MESSAGES.TASK_NOT_RUNNING({ code, status: TASK_LABELS[task.status], waiting }));
   }
   const ended = (one: PackageTask, status: TaskStatus, outcome: Words | null): PackageTask => ({
     ...one,

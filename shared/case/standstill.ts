@@ -10,7 +10,7 @@ import { reviveClock, storeClock } from '../zones/zone-clock.ts';
 import type { StoredClock } from '../zones/zone-clock.ts';
 import { refuseOlder } from './case.ts';
 import type { Actor, Case, CaseEvent, Stepped } from './case.ts';
-import { ENDED } from './status.ts';
+import { ENDED, caseLabel } from './status.ts';
 
 const MESSAGES = messages({
   STANDS_STILL_NO_MORE: {
@@ -37,7 +37,7 @@ export function resumeCase(before: Case, actor: Actor): Stepped {
 function requireOpen(before: Case, { version }: Actor): void {
   refuseOlder(before, version);
   if (ENDED.has(before.status)) {
-    throw refuse('CASE_ENDED', MESSAGES.STANDS_STILL_NO_MORE({ status: before.status }));
+    throw refuse('CASE_ENDED', MESSAGES.STANDS_STILL_NO_MORE({ status: caseLabel(before.status) }));
   }
 }
 

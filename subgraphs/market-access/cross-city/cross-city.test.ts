@@ -42,7 +42,7 @@ async function ask(name: string, input: object, as: Partial<Principal>): Promise
   return office.subgraph.mutate(
     `${name}:${INPUTS[name] ?? 'CrossCityStepInput'}`,
     input,
-    `${resultOf(name)} ... on Refusal { code message remedy rule { code clause zone } }`,
+    `${resultOf(name)} ... on Refusal { code message text { zh } remedy rule { code clause zone } }`,
     as,
   );
 }
@@ -123,6 +123,7 @@ describe('G26: a case across cities', () => {
     ).toMatchObject({
       code: 'NOT_DECIDED',
       message: 'what is mailed is a result, but the case is DEPARTMENT_ACCEPTED',
+      text: { zh: '邮寄的应为办理结果，本件尚未办结（部门受理）' },
     });
     at('05-27T11:31');
     const approved = await ask('approveRegistration', { registrationId }, SECOND);

@@ -4,7 +4,7 @@
  * cities adds to it.
  */
 import type { GraphQLResolveInfo } from 'graphql';
-import { loadCase, stepStored } from '#shared/case/index.ts';
+import { caseLabel, loadCase, stepStored } from '#shared/case/index.ts';
 import type { Case, FeedChange } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { NOBODY } from '#shared/identity/rights.ts';
@@ -118,7 +118,7 @@ export const mailCrossCityResult = (
       throw refuse('INVALID_INPUT', MESSAGES.TRACKING_NO({ got: trackingNo }));
     }
     if (stored.decidedAt === null) {
-      throw refuse('NOT_DECIDED', MESSAGES.NOT_DECIDED({ status: stored.status }));
+      throw refuse('NOT_DECIDED', MESSAGES.NOT_DECIDED({ status: caseLabel(stored.status) }));
     }
     if (crossing.mailedAt) {
       throw refuse('ALREADY_MAILED', MESSAGES.ALREADY_MAILED({ trackingNo: crossing.trackingNo ?? '' }));

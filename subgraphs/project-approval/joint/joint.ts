@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
+  caseLabel,
   ENDED,
   caseNumber,
   loadCase,
@@ -164,7 +165,7 @@ async function requireNoneUnderWay(write: Write, projectCode: string, kind: Join
     [projectCode, kind, [...ENDED].filter(status => status !== 'APPROVED')],
   );
   if (!other) return;
-  throw refuse('JOINT_UNDER_WAY', MESSAGES.UNDER_WAY({ kind, status: other.status }));
+  throw refuse('JOINT_UNDER_WAY', MESSAGES.UNDER_WAY({ kind, status: caseLabel(other.status) }));
 }
 
 /** Decides that an application is received, and submits its case. */
@@ -250,7 +251,7 @@ export const giveJointOpinion = (
     const { agency } = requireMember(joint.opinions, member);
     requireAgency(context.principal, agency);
     if (before.status !== 'DEPARTMENT_ACCEPTED') {
-      throw refuse('ILLEGAL_TRANSITION', MESSAGES.NOT_UNDER_REVIEW({ status: before.status }));
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.NOT_UNDER_REVIEW({ status: caseLabel(before.status) }));
     }
     const comment = plainText('comment', input.comment, 500);
     joint.opinions = giveOpinion(joint.opinions, { member, passed, comment }, write.now);

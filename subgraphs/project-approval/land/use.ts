@@ -11,6 +11,7 @@ import { refuseMissing } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { Project } from '../projects/entities.ts';
 import { OPEN_STATES } from '../projects/rules.ts';
+import { STATES } from '../projects/terms.ts';
 import { LandParcel } from './entities.ts';
 import { changedSince, onParcel, subjectOf } from './land.ts';
 import type { ParcelOrRefusal } from './land.ts';
@@ -37,7 +38,7 @@ export async function placeProjectOnParcel(
     const project = await write.em.findOneOrFail(Project, { projectCode });
     requireOwnLand(parcel, creditCode);
     if (!OPEN_STATES.includes(project.state)) {
-      throw refuse('ILLEGAL_TRANSITION', MESSAGES.PROJECT_OVER({ state: project.state }));
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.PROJECT_OVER({ state: STATES[project.state] }));
     }
     await requireFree(write, parcel, projectCode);
     const today = localDate(write.now);

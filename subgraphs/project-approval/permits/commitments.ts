@@ -1,5 +1,6 @@
 /** Commitments of a project that take the place of a review: of energy conservation (G17), of drawings (G20). */
 import type { GraphQLResolveInfo } from 'graphql';
+import { TASK_LABELS } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
@@ -71,7 +72,7 @@ function requireBeforeItsEnd({ state, stages, commitments }: Project, kind: Proj
     .flatMap(stage => stage.package?.tasks ?? [])
     .find(({ code, status }) => code === matter && (status === 'DONE' || status === 'FAILED'));
   if (ended) {
-    throw refuse('ILLEGAL_TRANSITION', MESSAGES.COMMITMENT_TOO_LATE({ matter, status: ended.status }));
+    throw refuse('ILLEGAL_TRANSITION', MESSAGES.COMMITMENT_TOO_LATE({ matter, status: TASK_LABELS[ended.status] }));
   }
 }
 
