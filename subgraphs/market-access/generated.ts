@@ -685,8 +685,8 @@ export type Mutation = {
    * Applies for a registration of real estate (G40), at any hour; its clock counts office hours. What is on the zone's list of registrations done at once
    * is entered by rule in the same write; all else waits for two officers, and so does every correction, which contradicts the register and needs a
    * document (民法典 220). For the owner; for officers; for banks, which apply for mortgages of their own where the zone offers it, and give them up;
-   * objections by any enterprise with a credit code, one of each objector; seizure and release by officers. Refused as UNIT_SEIZED, NOT_OWNER,
-   * UNIT_REGISTERED, NOT_ENCUMBERED, OBJECTION_STANDS, REAL_ESTATE_CASE_OPEN, CHANNEL_NOT_OFFERED. 申请不动产登记
+   * objections by any enterprise with a credit code, one of each objector; seizure and release by officers, while other cases of the unit are open too. Refused
+   * as UNIT_SEIZED, NOT_OWNER, UNIT_REGISTERED, NOT_ENCUMBERED, OBJECTION_STANDS, REAL_ESTATE_CASE_OPEN, CHANNEL_NOT_OFFERED. 申请不动产登记
    */
   applyForRealEstate?: Maybe<RealEstateCaseResult>;
   /** Accepts an application. The officer who accepts it may not decide on it. For officers of this department. 受理不动产登记 */

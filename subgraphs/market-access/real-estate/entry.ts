@@ -8,7 +8,7 @@ import type { Write } from '#shared/database/write.ts';
 import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { RealEstate, RealEstateEncumbrance } from './entities.ts';
 import type { RealEstateCase } from './entities.ts';
-import type { RealEstateEncumbranceKind, TitleUtility } from '../generated.ts';
+import type { RealEstateEncumbranceKind, RealEstateKind, TitleUtility } from '../generated.ts';
 import { requireOnRegister } from '../enterprises/register.ts';
 import { nextCertificate } from './certificates.ts';
 import { MESSAGES } from './messages.ts';
@@ -226,12 +226,22 @@ function transferUtilities(
 }
 
 /**
- * Refuses REAL_ESTATE_CASE_OPEN while the unit has a case that is not decided: the facts that it rests on must not
- * change.
+ * Orders of a court wait for no application: until a transfer is entered, the unit may be seized (法发〔2004〕5号 art. 9),
+ * and what is open is checked again when it is decided.
  */
-export async function refuseOpenCase(write: Write, unitNo: string): Promise<void> {
+const ORDERS_OF_COURTS: readonly RealEstateKind[] = ['SEIZURE', 'RELEASE'];
+
+/**
+ * Refuses REAL_ESTATE_CASE_OPEN while the unit has a case that is not decided: the facts that it rests on must not
+ * change, but by order of a court.
+ */
+export async function refuseOpenCase(
+  write: Write,
+  { unitNo, kind }: { unitNo: string; kind: RealEstateKind },
+): Promise<void> {
   // Different owners may apply for one unit at the same time.
   await write.lock('unit', unitNo);
+  if (ORDERS_OF_COURTS.includes(kind)) return;
   const [open] = await write.query(
     'select 1 from real_estate_case join service_case using (id) where unit_no = $1 and decided_at is null limit 1',
     [unitNo],

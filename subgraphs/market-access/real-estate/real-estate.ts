@@ -88,7 +88,7 @@ async function apply(write: Write, context: RequestContext, input: ApplyForRealE
   if (channel === 'BANK_BRANCH') checkBankChannel(zone, kind, today);
   const details = detailsOf(input, context);
   const unitNo = checkUnitNo(input.unitNo);
-  await refuseOpenCase(write, unitNo);
+  await refuseOpenCase(write, { unitNo, kind });
   const { ended } = await checkAgainstRegister(write, { kind, creditCode, unitNo, details });
   if (kind === 'OBJECTION') await refuseLapsedObjection(write, { unitNo, zone: zone.code, details });
   if (details.transferTo) await requireOnRegister(write, details.transferTo);

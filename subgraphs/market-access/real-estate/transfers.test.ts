@@ -179,16 +179,28 @@ describe('G40: a registration of real estate', () => {
     const unitNo = await owned(creditCode);
     const { id } = await apply(creditCode, 'TRANSFER', unitNo, { transferTo: buyer.creditCode, basis: '购房合同' });
     await run('acceptRealEstate', { caseId: id }, FIRST);
-    await office.subgraph.database.query(
-      `insert into real_estate_encumbrance (id, zone, unit_no, credit_code, kind, holder, since)
-       values (gen_random_uuid(), 'gedian', $1, $2, 'SEIZURE', '法院', now())`,
-      [unitNo, creditCode],
-    );
+    // A court's order waits for no application.
+    const order = { basis: '(2026)鄂07执3号' };
+    expect(await applyAs(FIRST)(creditCode, 'SEIZURE', unitNo, order)).toMatchObject({ status: 'APPROVED' });
     expect(await run('approveRealEstate', { caseId: id }, SECOND)).toMatchObject({ code: 'UNIT_SEIZED' });
     const rejection = { caseId: id, reasons: ['已查封'], basis: '《不动产登记暂行条例》第二十二条' };
     expect(await run('rejectRealEstate', rejection, SECOND)).toMatchObject({
       status: 'REJECTED',
       reasons: ['已查封'],
+    });
+  });
+
+  test('seized and released between acceptance and decision is approved', async () => {
+    const [{ creditCode }, buyer] = [oneIn('gedian'), oneIn('gedian')];
+    const unitNo = await owned(creditCode);
+    const { id } = await apply(creditCode, 'TRANSFER', unitNo, { transferTo: buyer.creditCode, basis: '购房合同' });
+    await run('acceptRealEstate', { caseId: id }, FIRST);
+    await applyAs(FIRST)(creditCode, 'SEIZURE', unitNo, { basis: '(2026)鄂07执4号' });
+    const released = await applyAs(FIRST)(creditCode, 'RELEASE', unitNo, { basis: '(2026)鄂07执4号之一' });
+    expect(released).toMatchObject({ status: 'APPROVED' });
+    expect(await run('approveRealEstate', { caseId: id }, SECOND)).toMatchObject({
+      status: 'APPROVED',
+      unit: { creditCode: buyer.creditCode },
     });
   });
 });
