@@ -180,6 +180,16 @@ test.each([
     { terms: { amount: { value: 0.5, unit: 'WD' }, pauses: ['SUPPLEMENT'], startsWith: 'APPLICATION' } },
     '办理时限规则：期限：0.5个工作日；暂停计时情形：补正；起算：自申请之日',
   ],
+  // What other departments say: the state of an enterprise, and a rule, which is cited.
+  [{ status: 'DEREGISTERING' }, '状态：注销中'],
+  [
+    { standing: ruleReference(zone('yili').rule('PROMISE_STANDING', '2026-11-19')) },
+    '承诺资格：《关于全面推行证明事项和涉企经营许可事项告知承诺制的指导意见》有关部分',
+  ],
+  [
+    { sizeBounds: [{ measure: 'employees', got: 12, atLeast: 10, met: true }] },
+    '划型标准：指标：从业人员（人）；实际值：12；下限：10；是否达到：是',
+  ],
   [
     { clock: [{ from: '2026-11-19T10:00:00+08:00', to: null, state: 'RUN', reason: null }] },
     '计时记录：起：2026-11-19T10:00:00+08:00；止：无；状态：计时；原因：无',

@@ -14,6 +14,7 @@ export const FACT_NAMES: Readonly<Record<string, string>> = {
   annualRevenueWan: '年营业收入（万元）',
   bars: '不适用的情形',
   before: '变更前',
+  blackLists: '列入的黑名单',
   blacklisted: '是否列入严重失信主体名单',
   brokenPromises: '未履约（违诺）记录',
   by: '办理人',
@@ -26,6 +27,7 @@ export const FACT_NAMES: Readonly<Record<string, string>> = {
   creditLevel: '信用等级',
   department: '部门',
   document: '签发的文书',
+  documentNo: '文书号',
   dueDate: '到期日',
   earlierOutages: '此前停供记录',
   enterprise: '经营主体',
@@ -44,6 +46,8 @@ export const FACT_NAMES: Readonly<Record<string, string>> = {
   lists: '名单',
   loan: '贷款',
   materials: '申请材料',
+  mayPromise: '可以适用承诺办理',
+  missing: '缺少的材料',
   name: '名称',
   ownFacts: '本部门掌握的事实',
   penalties: '行政处罚记录数',
@@ -58,6 +62,7 @@ export const FACT_NAMES: Readonly<Record<string, string>> = {
   sizeBounds: '划型标准',
   sizeClass: '企业规模',
   skipped: '尚未办结的在先事项',
+  standing: '承诺资格',
   status: '状态',
   suit: '诉讼情况',
   terms: '办理时限规则',
@@ -74,15 +79,37 @@ export const FACT_NAMES: Readonly<Record<string, string>> = {
 export const PART_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   clock: { from: '起', to: '止', state: '状态', reason: '原因', procedure: '程序' },
   document: { type: '文书类别', id: '文书标识', number: '文书编号' },
+  sizeBounds: { measure: '指标', got: '实际值', atLeast: '下限', sizeClass: '企业规模', met: '是否达到' },
   terms: { amount: '期限', startsWith: '起算', deemedApproval: '超时默认' },
 };
 
 /** Codes in facts that are no value of a contract, by the name of what they stand for. */
 export const FACT_CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   by: { clock: '系统自动办理' },
+  measure: {
+    employees: '从业人员（人）',
+    annualRevenueWan: '年营业收入（万元）',
+    totalAssetsWan: '资产总额（万元）',
+  },
   pauses: PAUSE_NAMES,
+  planningClass: { NONE: '不属于豁免类别' },
   reason: PAUSE_NAMES,
   startsWith: { APPLICATION: '自申请之日', ACCEPTANCE: '自受理之日' },
   state: { RUN: '计时', PAUSE: '暂停计时' },
   unit: { WD: '个工作日', HWD: '个半工作日', WH: '个工作小时', CD: '日', MONTH: '个月', INSTANT: '即时' },
+};
+
+/** What market-access calls the states of an enterprise: other departments, whose contracts do not, judge by them. */
+const ENTERPRISE_STATES: Readonly<Record<string, string>> = {
+  OPERATING: '存续',
+  SUSPENDED: '歇业',
+  DEREGISTERING: '注销中',
+  DEREGISTERED: '注销',
+  REVOKED: '吊销',
+};
+
+/** Codes of other departments in facts, by the name of the fact; the department's own contract comes first. */
+export const FOREIGN_CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  status: ENTERPRISE_STATES,
+  enterpriseStatus: ENTERPRISE_STATES,
 };

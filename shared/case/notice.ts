@@ -4,10 +4,11 @@
  */
 import { localDate } from '../clock/index.ts';
 import { wordsIn } from '../messages.ts';
+import type { RuleReference } from '../errors.ts';
 import type { Text, Words } from '../messages.ts';
 import type { Labels } from '../server/labels.ts';
-import { codeName, zone, zoneCodes } from '../zones/index.ts';
-import { FACT_CODES, FACT_NAMES, PART_NAMES } from './fact-names.ts';
+import { codeName, ruleOf, zone, zoneCodes } from '../zones/index.ts';
+import { FACT_CODES, FACT_NAMES, FOREIGN_CODES, PART_NAMES } from './fact-names.ts';
 import { outcomeText } from './outcomes.ts';
 import type { Remedy } from './remedies.ts';
 
@@ -125,12 +126,17 @@ export function factText(value: unknown, labels: Labels, name?: string): string 
   return objectText(value, labels, name);
 }
 
-/** An object in Chinese: a text in its own words, an amount with its unit, all else part by part. */
+/** Whether a fact is a rule that was applied: it is cited, as the ground of a decision is. */
+const isRule = (value: object): value is RuleReference =>
+  ['code', 'clause', 'version', 'zone', 'inherited'].every(part => part in value);
+
+/** An object in Chinese: a text in its own words, an amount with its unit, a rule cited, all else part by part. */
 function objectText(value: object, labels: Labels, name: string | undefined): string {
   if ('zh' in value && 'en' in value) return String(value.zh);
   if ('value' in value && 'unit' in value) {
     return `${factText(value.value, labels)}${factText(value.unit, labels, 'unit')}`;
   }
+  if (isRule(value)) return ruleOf(value).citation.zh;
   const parts = name === undefined ? undefined : PART_NAMES[name];
   return Object.entries(value)
     .map(([inner, field]) => `${parts?.[inner] ?? factName(inner, labels)}：${factText(field, labels, inner)}`)
@@ -152,5 +158,6 @@ function codeText(value: string, { enums, enumsOf, types }: Labels, name: string
   const candidates = own ?? Object.keys(enums);
   const found = candidates.find(type => enums[type]?.[value]);
   if (found !== undefined) return enums[found]?.[value]?.zh;
-  return own?.length === 0 ? undefined : codeName(value)?.zh;
+  const foreign = name === undefined ? undefined : FOREIGN_CODES[name]?.[value];
+  return foreign ?? (own?.length === 0 ? undefined : codeName(value)?.zh);
 }
