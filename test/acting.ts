@@ -36,6 +36,11 @@ export interface Acting {
   take(as: As, thing: string, operation: string, added?: Record<string, unknown>): Promise<Result>;
   /** The same for each such step of the caller, one after the other, while there are any; how many there were. */
   takeEach(as: As, thing: string, operation: string, added?: Record<string, unknown>): Promise<number>;
+  /**
+   * Takes a step as often as it is offered, each time as an official of the agency whose it is; which agencies they
+   * were. Another official takes another operation.
+   */
+  asAgencies(thing: string, operation: string, added?: Record<string, unknown>, department?: string): Promise<string[]>;
   /** Performs a step that an answer names. */
   perform(as: As, named: Named, added?: Record<string, unknown>): Promise<Result>;
   /**
@@ -57,6 +62,13 @@ export interface Step extends Named {
   who: { zh: string };
   yours: boolean;
   missing: string[];
+}
+
+/** The agency whose step it is, as the step says. */
+export function agencyOf({ operation, who }: Step): string {
+  const agency = /（所属机关：(.+)）$/.exec(who.zh)?.[1];
+  if (!agency) throw new Error(`${operation} must say whose it is, but says: ${who.zh}`);
+  return agency;
 }
 
 /** A mutation of the gateway's contract: the type of its input, and the selection of ids of its result. */
@@ -152,12 +164,24 @@ function acting(platform: () => Platform): Acting {
     if (!step) throw new Error(`${thing} must offer ${as.subject} ${operation}, but offers ${JSON.stringify(open)}`);
     return perform(as, step, added);
   };
+  const asAgencies: Acting['asAgencies'] = async (thing, operation, added, department = 'project-approval') => {
+    const agencies: string[] = [];
+    const anybody = officerOf(department, 'anybody');
+    for (;;) {
+      const step = (await steps(anybody, thing)).find(open => open.operation === operation);
+      if (!step) return agencies;
+      const agency = agencyOf(step);
+      await take(officerOf(department, `${operation} of ${agency}`, agency), thing, operation, added);
+      agencies.push(agency);
+    }
+  };
   return {
     act,
     done,
     read,
     steps,
     perform,
+    asAgencies,
     call: async (as, written, added = {}) => {
       const more = Object.entries(added).map(([name, value]) => `, ${name}: ${JSON.stringify(value)}`);
       const whole = written.replace(/\}\)$/, `${more.join('')}})`);

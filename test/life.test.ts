@@ -11,7 +11,7 @@ import { actingOn, officers } from './acting.ts';
 import type { Result } from './acting.ts';
 
 // Loan products come with the first sample lives.
-const { act, done, of, at } = actingOn('2026-03-02', 10);
+const { act, done, of, read, take, asAgencies, at } = actingOn('2026-03-02', 10);
 const day = (date: string, time = '10:00'): void => at(time, date);
 
 interface Lived {
@@ -119,37 +119,25 @@ async function live(zone: string, name: string): Promise<Lived> {
     projectCode: string;
     permitRequirements: { permits: { permit: string; required: boolean; rule: { inherited: boolean } }[] };
   };
-  await done(project1, 'acceptProject:ProjectInput', { projectCode });
+  const there = `project(projectCode: "${projectCode}")`;
+  await take(project1, there, 'acceptProject');
+  const listed = await read<{ code: string }>(own, `landPermitDocuments(zone: "${zone}").documents`, 'code');
+  const documents = listed.map(({ code }) => ({ code, contentHash: 'a'.repeat(64) }));
+  if (documents.length > 0) await take(own, there, 'submitLandPermitDocuments', { documents });
+  const designer = { personRef: 'b'.repeat(64), name: '林知远', role: 'STRUCTURE', organisation: '沐岚设计院' };
+  await done(project1, 'recordDesignerLiability', { projectCode, ...designer });
   day('2026-04-20');
-  const stagesOf = async () => {
-    const { projects } = (await of(
-      creditCode,
-      'projects { nodes { stages { code leadDepartment package { tasks { matter department } } } } }',
-      own,
-    )) as unknown as {
-      projects: {
-        nodes: {
-          stages: {
-            code: string;
-            leadDepartment: string;
-            package: { tasks: { matter: string; department: string }[] } | null;
-          }[];
-        }[];
-      };
-    };
-    return projects.nodes[0]!.stages;
-  };
-  for (const stage of ['LAND_AND_PLANNING', 'CONSTRUCTION_PLANNING', 'CONSTRUCTION_PERMIT', 'ACCEPTANCE']) {
-    // The matters of the stage first, side by side under its lead.
-    for (const { code, leadDepartment, package: matters } of await stagesOf()) {
-      if (code !== stage) continue;
-      for (const { matter, department: agency } of matters?.tasks ?? []) {
-        const ended = { projectCode, stage, task: matter, done: true, outcome: '通过' };
-        await done({ ...project2, agency }, 'endStageTask', ended);
-      }
-      await done({ ...project2, agency: leadDepartment }, 'completeStage', { projectCode, stage });
-    }
+  // Three stages before the building: their matters first, side by side, then each by its lead.
+  for (let stages = 1; stages <= 3; stages += 1) {
+    await asAgencies(there, 'endStageTask', { done: true, outcome: '通过' });
+    await asAgencies(there, 'completeStage');
   }
+  // The last one is the joint acceptance of what was built.
+  await take(own, there, 'applyForJointProcedure');
+  const acceptance = `${there}.jointAcceptance`;
+  await take(project1, acceptance, 'acceptJointProcedure');
+  await asAgencies(acceptance, 'giveJointOpinion', { passed: true, comment: '符合' });
+  await asAgencies(acceptance, 'concludeJointProcedure');
 
   // It is trusted 信用, and borrows 融资.
   await done(credit, 'gradeEnterprise', { creditCode });
@@ -224,7 +212,7 @@ async function live(zone: string, name: string): Promise<Lived> {
 
   const end = (await of(
     creditCode,
-    'status endedOn address registrationLog(first: 10) { nodes { event } } projects { nodes { state } } creditGrade { level } inspectionVisits { nodes { state } } registerDecisions(first: 10) { nodes { outcome words } }',
+    'status endedOn address registrationLog(first: 10) { nodes { event } } projects { nodes { state } } creditGrade { level } inspectionVisits { nodes { state } } registerDecisions(first: 20) { nodes { outcome words } }',
     own,
   )) as unknown as {
     registrationLog: { nodes: { event: string }[] };
@@ -243,14 +231,16 @@ async function live(zone: string, name: string): Promise<Lived> {
     'PREMISES_CHANGED',
     'REGISTERED',
   ]);
-  // Every decision on it can be explained.
-  expect(end.registerDecisions.nodes.map(({ outcome }) => outcome)).toEqual([
+  // Every decision on it can be explained, those on the tasks of its start-up among them.
+  const outcomes = end.registerDecisions.nodes.map(({ outcome }) => outcome);
+  expect(outcomes.filter(outcome => outcome !== 'TASK_DONE')).toEqual([
     'DEREGISTERED',
     'ANNOUNCED',
     'APPROVED',
     'REGISTERED',
     'APPROVED',
   ]);
+  expect(outcomes.filter(outcome => outcome === 'TASK_DONE')).toHaveLength(startup.tasks.length - 1);
   return {
     creditCode,
     registration,
@@ -318,7 +308,8 @@ test('from opening to deregistration in two zones; each by its own rules', async
   // X11: the 10th is quiet in Xinjian alone.
   expect(gedian.quietRefusal.__typename).toBe('InspectionVisit');
   expect(xinjian.quietRefusal).toMatchObject({ code: 'QUIET_DAY_VIOLATION' });
-  // G28: closed on the spot in Gedian, within three working days elsewhere.
-  expect(gedian.closing.clock.dueAt).toBe('2026-07-14T10:00:00+08:00');
+  // G28: closed on the spot in Gedian, which is judged by the end of its first office day; within three working days
+  // elsewhere.
+  expect(gedian.closing.clock.dueAt).toBe('2026-07-14T17:30:00+08:00');
   expect(xinjian.closing.clock.dueAt).toMatch(/^2026-07-17T/);
 });
