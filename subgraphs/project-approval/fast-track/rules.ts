@@ -6,8 +6,8 @@ import type { ToleranceRule } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
-import type { Message } from '#shared/messages.ts';
-import { listOf, referenceOf } from '#shared/zones/index.ts';
+import type { Message, Text } from '#shared/messages.ts';
+import { listOf, referenceOf, zone as zoneOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { ToleranceItemKind } from '../generated.ts';
 import { requireThat } from '../input.ts';
@@ -28,6 +28,9 @@ export function toleranceGrounds(zone: Zone, on: LocalDate): RuleReference | nul
   return referenceOf(rules.find(rule => rule !== null) ?? null);
 }
 
+/** A zone as messages call it: by its code in English, by its name in Chinese. */
+const nameOf = (zone: string): Text => ({ en: zone, zh: zoneOf(zone).names.zh });
+
 /** What decides whether materials of a project may follow. */
 export type FastTrackProject = Pick<Works, 'category' | 'facts'> & { zone: string };
 
@@ -41,11 +44,11 @@ export function fastTrackOf(
 ): { eligible: boolean; reasons: Message[] } {
   const { zone } = project;
   if (!list) {
-    return { eligible: false, reasons: [MESSAGES.NO_LIST({ zone })] };
+    return { eligible: false, reasons: [MESSAGES.NO_LIST({ zone: nameOf(zone) })] };
   }
   const against = reasonsAgainst(list.excluded, project);
   if (against.length > 0) return { eligible: false, reasons: against };
-  return { eligible: true, reasons: [MESSAGES.ON_LIST({ version: list.version, zone })] };
+  return { eligible: true, reasons: [MESSAGES.ON_LIST({ version: list.version, zone: nameOf(zone) })] };
 }
 
 /** Why the negative list keeps a project out. */
@@ -110,7 +113,7 @@ function listedItem(
   if (found) return found;
   const listed = ofKind.map(item => item.matter).join(', ') || MESSAGES.NOTHING();
   const got = matter.slice(0, 100);
-  throw refuse('MATTER_NOT_LISTED', MESSAGES.NOT_LISTED({ version, zone, kind, listed, got }));
+  throw refuse('MATTER_NOT_LISTED', MESSAGES.NOT_LISTED({ version, zone: nameOf(zone), kind, listed, got }));
 }
 
 /**
