@@ -459,7 +459,8 @@ async function isPunished(factory: Factory): Promise<string> {
   const basis = '《中华人民共和国安全生产法》第一百零二条';
   const { id } = await take(inspector, visit, 'openPenalty', { basis, proposedFine: '80000.00' });
   const penalty = `penaltyCase(id: "${String(id)}")`;
-  // What was found is not written again. Five working days to ask for a hearing, after the National Day; 90 days to decide.
+  // What was found is not written again. Five working days to ask for a hearing, over Mid-Autumn and the National Day;
+  // 90 days to decide.
   expect(await one(own, penalty, 'violation gravity hearingUntil decideUntil')).toEqual({
     violation: '重大事故隐患未消除',
     gravity: 'SERIOUS',
