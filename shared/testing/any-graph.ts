@@ -13,6 +13,7 @@ const FACTS: Readonly<Record<string, unknown>> = {
   divisionCode: '39',
   level: 'A',
   taxGrade: 'A',
+  promiseStanding: { mayPromise: true, reasons: [], rule: null },
 };
 
 /** Answers an operation: a list is empty, and each object is there. */
@@ -31,6 +32,6 @@ function answer({ selections }: SelectionSetNode): Record<string, unknown> {
 }
 
 function factOf(field: string, selectionSet: SelectionSetNode | undefined): unknown {
-  if (!selectionSet) return FACTS[field] ?? null;
+  if (!selectionSet || field in FACTS) return FACTS[field] ?? null;
   return /(?:s|nodes)$/.test(field) ? [] : answer(selectionSet);
 }
