@@ -1,8 +1,8 @@
 /**
  * The life of a restaurant in yili, from the question whether its trade is open to the day it is struck off, through
- * the gateway: refused and registered, accepted on promises of which one is kept, one released and one broken, repaired,
- * dormant, wound up with a debt. Nothing is guessed: each next step, with its input, comes from an answer, and so does
- * every code and id; the test types only what a person would, names, amounts, days and words of his own.
+ * the gateway: refused and registered, accepted on promises of which one is kept, one released and two broken,
+ * repaired, dormant, wound up with a debt. Nothing is guessed: each next step, with its input, comes from an answer,
+ * and so does every code and id; the test types only what a person would, names, amounts, days and words of his own.
  */
 import { describe, expect, test } from '@jest/globals';
 import type { Principal } from '../shared/identity/principal.ts';
@@ -476,7 +476,7 @@ async function liquidates({ own, self }: Restaurant): Promise<void> {
     reportDigest,
     confirmedBy: 'SHAREHOLDERS',
   });
-  // Thirty days from the end of the liquidation, not from the last day for claims; the thirtieth is a Sunday before Qingming.
+  // Thirty days from the end of the liquidation, not from the last day for claims: a Sunday, before Qingming.
   expect(await one({}, deregistration, 'state closeBy')).toEqual({ state: 'LIQUIDATING', closeBy: '2027-04-06' });
 }
 

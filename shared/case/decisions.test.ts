@@ -171,7 +171,8 @@ test.each([
   [['ORDINARY', 2], '一般、2'],
   [{ gravity: 'ORDINARY', other: false }, '严重程度：一般；other：否'],
   [MESSAGES.LATE({ day: '2026-11-19' }), '期限为2026-11-19'],
-  // What a code means is said by the fact that it stands in: the code of a park is no gravity, nor equipment to be bought.
+  // What a code means is said by the fact that it stands in: the code of a park is no gravity, nor equipment to be
+  // bought.
   [{ park: 'ORDINARY', named: 'ORDINARY' }, 'park：ORDINARY；named：一般'],
   [{ park: 'EQUIPMENT', zone: 'gedian' }, 'park：EQUIPMENT；zone：葛店经济技术开发区'],
   // What a case writes of itself: who acted, its limit, its clock.

@@ -144,9 +144,9 @@ function objectText(value: object, labels: Labels, name: string | undefined): st
 }
 
 /**
- * What a code means: a zone and a type of the contract by their names; what cases write of themselves; a value of the enumeration that fields of the fact's name have, or of any where
- * there is no such field; else as the rules of the zones call it. A field of that name that is a text has codes of its
- * own.
+ * What a code means: a zone and a type of the contract by their names; what cases write of themselves; a value of the
+ * enumeration that fields of the fact's name have, or of any where there is no such field; what another department
+ * calls it; else as the rules of the zones call it. A field of that name that is a text has codes of its own.
  */
 function codeText(value: string, { enums, enumsOf, types }: Labels, name: string | undefined): string | undefined {
   const known = name === undefined ? undefined : FACT_CODES[name]?.[value];
