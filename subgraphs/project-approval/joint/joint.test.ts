@@ -111,7 +111,10 @@ describe('G16, Y21: joint acceptance', () => {
       statusCode: 11,
       reasons: [],
     });
-    expect(await act('concludeJointProcedure', id, LEAD)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    expect(await act('concludeJointProcedure', id, LEAD)).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      message: expect.stringMatching(/^one result is given on what is accepted, but this is /),
+    });
     const project = await projects.read(projectCode, WINDOW);
     expect(project).toMatchObject({ state: 'APPROVED' });
     expect(project.stages[3]).toMatchObject({

@@ -276,9 +276,12 @@ export const concludeJointProcedure = (
   info: GraphQLResolveInfo,
 ): Promise<JointOrRefusal> =>
   onJoint(context, input, info, async jointWrite => {
-    const { write, joint, credit } = jointWrite;
+    const { write, joint, before, credit } = jointWrite;
     requireAgency(context.principal, joint.lead);
     const { passed, reasons } = resultOf(joint.opinions);
+    if (before.status !== 'DEPARTMENT_ACCEPTED') {
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.RESULT_ONCE({ status: caseLabel(before.status) }));
+    }
     if (passed && joint.kind === 'DRAWING_REVIEW') await requireDesigner(write, joint.projectCode);
     const after = passed
       ? await takeStep(jointWrite, 'approve', 'JointProcedurePassed')

@@ -26,6 +26,10 @@ export const MESSAGES = messages({
     en: 'opinions are given on what is accepted and not decided, but this is {status}',
     zh: '应当在受理后、办结前出具意见，本件状态为{status}',
   },
+  RESULT_ONCE: {
+    en: 'one result is given on what is accepted, but this is {status}',
+    zh: '受理后出具一次结果，本件状态为{status}',
+  },
   OTHER_STAGE: {
     en: '{kind} belongs to stage {stage}, but the stage in progress is: {inProgress}',
     zh: '{kind}属{stage}阶段事项，正在办理的阶段为：{inProgress}',
