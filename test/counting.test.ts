@@ -120,6 +120,7 @@ const isList = ({ type }: GraphQLField<unknown, unknown>): boolean =>
 /** Lists that no sample enterprise has anything in, and why. */
 const EMPTY_IN_THE_SAMPLE: Readonly<Record<string, string>> = {
   brokenAddressPromises: 'no premises of the sample were found untrue',
+  listingProposals: 'every listing of the sample was decided on',
   reveals: 'personal data of the sample was never read',
   industryLicences:
     'its token is signed with a key that each database makes for itself, which a life does not know; unsigned it would not verify',
