@@ -186,21 +186,23 @@ async function tryEdges(
   const officer = officerOf(subgraph.name);
   const sendWith = (value: number | string) =>
     send(subgraph, mutation, { args: argumentsWith(mutation.args, place, () => value, base), as: officer });
-  const wrong: string[] = [];
-  let edges = 0;
+  const edges: (Edge & { rule: string })[] = [];
   for (const far of FAR[place.type] ?? []) {
     const message = await sendWith(far);
     // A message may tell the rules of several fields.
     const own = message.indexOf(place.path.at(-1) ?? '');
     if (own < 0) continue;
-    for (const { value, refused } of edgesOf(message.slice(own), place.type)) {
-      edges += 1;
-      const answer = await sendWith(value);
-      const isRefused = ruleOf(answer) === ruleOf(message);
-      if (isRefused !== refused) wrong.push(`"${ruleOf(message)}", but ${value} was answered: ${answer || 'done'}`);
-    }
+    edges.push(...edgesOf(message.slice(own), place.type).map(edge => ({ ...edge, rule: ruleOf(message) })));
   }
-  return { edges, wrong };
+  // What is let in may be the last step of its subject: what is refused is tried before it.
+  edges.sort((one, other) => Number(other.refused) - Number(one.refused));
+  const wrong: string[] = [];
+  for (const { value, refused, rule } of edges) {
+    const answer = await sendWith(value);
+    const isRefused = ruleOf(answer) === rule;
+    if (isRefused !== refused) wrong.push(`"${rule}", but ${value} was answered: ${answer || 'done'}`);
+  }
+  return { edges: edges.length, wrong };
 }
 
 interface Request {
