@@ -53,7 +53,7 @@ describe('a copied department folder, renamed, and a new one of npm run new', ()
   test('is found, composes and is checked', async () => {
     expect(listDepartments(house)).toEqual(expect.arrayContaining(['credit-bureau', 'land-survey']));
     for (const { name, run } of checksOf(house)) expect([name, await run()]).toEqual([name, []]);
-  });
+  }, 180_000);
 
   test('runs and passes its tests, with no other edit', () => {
     const output = execFileSync(

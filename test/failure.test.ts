@@ -23,9 +23,9 @@ let token: string;
 beforeAll(async () => {
   const env = { DATA_DIR: dataDir.path, SAMPLE_ENTERPRISES: '300', GATEWAY_PORT: String(await freePort()) };
   launcher = run('shared/launch/start.ts', ['--ready-file', readyFile], env);
-  state = await eventually(launcher.output, 40_000, () => readReady(readyFile));
+  state = await eventually(launcher.output, 90_000, () => readReady(readyFile));
   token = (await outcome('shared/launch/token.ts', ['--role', 'officer', '--department', 'credit'], env)).output.trim();
-});
+}, 120_000);
 afterAll(async () => {
   launcher.signal('SIGTERM');
   await launcher.ended;

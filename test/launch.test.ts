@@ -52,8 +52,9 @@ function start(...args: string[]): Command {
   return command;
 }
 
+/** Within the time of a hook: five departments make their databases at once. */
 const untilReady = (command: Command): Promise<ReadyState> =>
-  eventually(command.output, 30_000, () => {
+  eventually(command.output, 55_000, () => {
     const state = readReady(readyFile);
     // A launcher that was killed has left its own.
     return state?.launcher === command.pid && state;
