@@ -14,8 +14,11 @@ import type { Platform } from './platform.ts';
 
 /** Enough that most kinds of life are among them. */
 const LIVES = 80;
-/** Characters of fields that are read in one operation: within the gateway's limits. */
-const OPERATION_LENGTH = 6_000;
+/**
+ * Characters of fields that are read in one operation: within the gateway's limits, and few enough that no answer holds
+ * up this process, whose departments must reach their databases meanwhile.
+ */
+const OPERATION_LENGTH = 2_000;
 /** What is seen is tried here, not how fast: all departments share this one process, with whatever runs beside it. */
 const UNHURRIED = { SUBGRAPH_FIRST_BYTE_MS: '30000', SUBGRAPH_TIMEOUT_MS: '30000', OPERATION_TIMEOUT_MS: '30000' };
 
