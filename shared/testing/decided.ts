@@ -1,4 +1,6 @@
-/** What a change tells of was decided: the decisions that a department states are stored with it, and none is dropped. */
+/**
+ * What a change tells of was decided: the decisions that a department states are stored with it, and none is dropped.
+ */
 import type { Decided } from '../department.ts';
 import type { Stored } from './audit.ts';
 

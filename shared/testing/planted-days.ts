@@ -1,8 +1,8 @@
 /**
- * Days until which something holds, planted: in all rows of the sample the day is set to one and to its neighbours, and what
- * is shown is compared. On the last moment of a day nothing may differ between that day and the next, for neither has
- * ended; on the first moment after it nothing may differ between that day and the one before, for both have. A comparison
- * that turns a day early or late differs, whatever it decides.
+ * Days until which something holds, planted: in all rows of the sample the day is set to one and to its neighbours, and
+ * what is shown is compared. On the last moment of a day nothing may differ between that day and the next, for neither
+ * has ended; on the first moment after it nothing may differ between that day and the one before, for both have. A
+ * comparison that turns a day early or late differs, whatever it decides.
  */
 import { addDays } from '../clock/index.ts';
 import type { LocalDate } from '../clock/index.ts';
