@@ -73,17 +73,20 @@ export class PlannerThread {
     return this.#busySince;
   }
 
+  /** Builds a supergraph ahead, which takes longer than most plans; once. */
+  open(supergraph: number, sdl: string): void {
+    if (this.#opened.has(supergraph)) return;
+    this.#opened.add(supergraph);
+    this.#post({ kind: 'open', supergraph, sdl });
+  }
+
   /**
    * Plans an operation. It must be idle.
    * @param sdl the request's supergraph
    * @param limitMs the CPU time that it may take; then the thread is ended, as nothing else can stop it
    */
   plan(request: PlanRequest, sdl: string, limitMs: number): void {
-    const { supergraph } = request;
-    if (!this.#opened.has(supergraph)) {
-      this.#opened.add(supergraph);
-      this.#post({ kind: 'open', supergraph, sdl });
-    }
+    this.open(request.supergraph, sdl);
     this.#busySince = performance.now();
     this.#limitMs = limitMs;
     this.#worker.ref();

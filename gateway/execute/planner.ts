@@ -66,6 +66,9 @@ class PlannerThreads {
   open(supergraph: number, sdl: string): void {
     this.#supergraphs.set(supergraph, sdl);
     clearTimeout(this.#idle);
+    // Its first operation need not wait until the supergraph is built.
+    const [thread = this.#start()] = this.#threads.keys();
+    thread.open(supergraph, sdl);
   }
 
   plan(task: Task, signal: AbortSignal | undefined): void {
@@ -140,6 +143,10 @@ class PlannerThreads {
       this.#patience = setTimeout(() => this.#give(), patienceMs + 1);
       return undefined;
     }
+    return this.#start();
+  }
+
+  #start(): PlannerThread {
     const thread = new PlannerThread({
       onDone: (which, outcome) => this.#done(which, outcome),
       onEnded: (which, reason, tookTooLong) => this.#ended(which, reason, tookTooLong),
