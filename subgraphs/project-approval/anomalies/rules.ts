@@ -8,6 +8,7 @@ import type { Message, Words } from '#shared/messages.ts';
 import { itemOf } from '#shared/zones/index.ts';
 import type { ListItem, ResolvedRule } from '#shared/zones/index.ts';
 import type { StageDates } from '../projects/rows.ts';
+import { codeText } from '../projects/terms.ts';
 import { MESSAGES } from './messages.ts';
 import type { Anomaly } from './rows.ts';
 
@@ -48,19 +49,21 @@ export function detectAnomalies(rule: ResolvedRule<'list'>, facts: ApprovalFacts
 }
 
 const decidedEarly = ({ matter, decidedOn, acceptedOn }: ApprovalFacts): Message | null =>
-  acceptedOn !== null && decidedOn < acceptedOn ? MESSAGES.DECIDED_EARLY({ matter, decidedOn, acceptedOn }) : null;
+  acceptedOn !== null && decidedOn < acceptedOn
+    ? MESSAGES.DECIDED_EARLY({ matter: codeText(matter), decidedOn, acceptedOn })
+    : null;
 
 function withoutCase({ projectCode, matter, documentNo, projectKnown, acceptedOn }: ApprovalFacts): Message | null {
   if (!projectKnown) return MESSAGES.UNKNOWN_PROJECT({ documentNo, projectCode });
   if (acceptedOn !== null) return null;
-  return MESSAGES.NO_CASE({ documentNo, matter });
+  return MESSAGES.NO_CASE({ documentNo, matter: codeText(matter) });
 }
 
 const notListed = ({ matter, decidedOn, listed }: ApprovalFacts): Message | null =>
-  listed === false ? MESSAGES.NOT_LISTED({ matter, on: decidedOn }) : null;
+  listed === false ? MESSAGES.NOT_LISTED({ matter: codeText(matter), on: decidedOn }) : null;
 
 const stepSkipped = ({ matter, skipped }: ApprovalFacts): Message | null =>
-  skipped.length > 0 ? MESSAGES.SKIPPED({ matter, skipped }) : null;
+  skipped.length > 0 ? MESSAGES.SKIPPED({ matter: codeText(matter), skipped }) : null;
 
 /** The packages of a project's stages. */
 const packagesOf = (stages: readonly StageDates[]): ParallelPackage[] => stages.flatMap(stage => stage.package ?? []);
@@ -109,7 +112,7 @@ function openMattersBefore(stages: readonly StageDates[], { matter, decidedOn }:
     const task = taskOf(packages, code);
     return task && !isOver(task.endedAt && localDate(new Date(task.endedAt)), decidedOn);
   });
-  return open.map(code => MESSAGES.MATTER({ code }));
+  return open.map(code => MESSAGES.MATTER({ code: codeText(code) }));
 }
 
 const isOver = (endedOn: LocalDate | null | undefined, by: LocalDate): boolean => !!endedOn && endedOn <= by;

@@ -13,6 +13,7 @@ import type { JointProcedureKind, ProjectPermit, ProjectStageCode } from '../gen
 import { permitRequirements } from '../permits/rules.ts';
 import type { PermitRequirementRow } from '../permits/rows.ts';
 import type { Works } from '../projects/rows.ts';
+import { codeText } from '../projects/terms.ts';
 import { MESSAGES } from './messages.ts';
 import type { JointProcedureRow, MemberOpinion } from './rows.ts';
 
@@ -84,7 +85,10 @@ export function requireItsStage(kind: JointProcedureKind, order: readonly ListIt
   const code = STAGE_OF[kind];
   const stage = order.find(item => item.code === code);
   if (stage && inProgress.code === code) return stage;
-  throw refuse('STAGE_OUT_OF_ORDER', MESSAGES.OTHER_STAGE({ kind, stage: code, inProgress: inProgress.code }));
+  throw refuse(
+    'STAGE_OUT_OF_ORDER',
+    MESSAGES.OTHER_STAGE({ kind, stage: codeText(code), inProgress: codeText(inProgress.code) }),
+  );
 }
 
 /** Refuses (DRAWING_REVIEW_NOT_NEEDED) the review of drawings that the rules spare the project. */

@@ -26,7 +26,7 @@ import { MESSAGES } from './messages.ts';
 import type { InvestmentMatter, ProjectMatterRow } from './rows.ts';
 import { checkProjectCode, judgeDemand } from './rules.ts';
 import type { AllowedDemand, DeniedDemand, Spared } from './rules.ts';
-import { STATES } from '../projects/terms.ts';
+import { STATES, codeText } from '../projects/terms.ts';
 
 export type MatterOrRefusal = (ProjectMatterRow & { __typename: 'ProjectMatter' }) | Refusal;
 
@@ -161,14 +161,14 @@ async function requireNotAccepted(write: Write, projectCode: string, matter: str
     [projectCode, matter],
   );
   if (!accepted) return;
-  throw refuse('MATTER_ALREADY_ACCEPTED', MESSAGES.ACCEPTED_ONCE({ matter, on: accepted.on }));
+  throw refuse('MATTER_ALREADY_ACCEPTED', MESSAGES.ACCEPTED_ONCE({ matter: codeText(matter), on: accepted.on }));
 }
 
 /** Refuses (ILLEGAL_TRANSITION, STAGE_OUT_OF_ORDER) a matter of a project or stage that is over. */
-function requireStageAhead(project: Project, { code, stage }: InvestmentMatter): void {
+function requireStageAhead(project: Project, { code, title, stage }: InvestmentMatter): void {
   const { state, stages } = project;
   if (!OPEN_STATES.includes(state)) throw refuse('ILLEGAL_TRANSITION', MESSAGES.PROJECT_OVER({ state: STATES[state] }));
   const index = stagesOf(project).findIndex(item => item.code === stage);
   if (!stages[index]?.finishedOn) return;
-  throw refuse('STAGE_OUT_OF_ORDER', MESSAGES.STAGE_OVER({ matter: code, stage }));
+  throw refuse('STAGE_OUT_OF_ORDER', MESSAGES.STAGE_OVER({ matter: { en: code, zh: title }, stage: codeText(stage) }));
 }

@@ -77,7 +77,7 @@ export function judgeDemand<Project extends { zone: string }>(
     return denied('MATTER_NOT_LISTED', MESSAGES.NOT_LISTED(words));
   }
   const reason = spared.get(matter);
-  if (reason) return denied('MATTER_SPARED', MESSAGES.SPARED({ matter, reason }), item);
+  if (reason) return denied('MATTER_SPARED', MESSAGES.SPARED({ matter: { en: matter, zh: item.title }, reason }), item);
   const { department, basis, limitDays } = item;
   const limit = limitDays === null ? MESSAGES.NO_LIMIT() : MESSAGES.WITHIN({ days: limitDays });
   const reasons = [MESSAGES.LISTED({ version: list.version, department, basis, limit })];

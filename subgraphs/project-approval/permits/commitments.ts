@@ -17,7 +17,7 @@ import { OPEN_STATES } from '../projects/rules.ts';
 import { endCovered } from '../stages/rules.ts';
 import { MATTER_OF, commitmentGrounds, commitmentOutcome } from './commitment-rules.ts';
 import { requireDesigner } from './designers.ts';
-import { STATES } from '../projects/terms.ts';
+import { STATES, codeText } from '../projects/terms.ts';
 
 /**
  * Files a signed commitment: it ends the matter whose review it takes the place of, in the stage in progress or in the
@@ -64,7 +64,10 @@ const isSame = (before: Project['stages'], after: Project['stages']): boolean =>
 /** Refuses (COMMITMENT_FILED, ILLEGAL_TRANSITION) a second commitment, and one whose matter is over. */
 function requireBeforeItsEnd({ state, stages, commitments }: Project, kind: ProjectCommitmentKind): void {
   const filed = commitments?.find(one => one.kind === kind);
-  if (filed) throw refuse('COMMITMENT_FILED', MESSAGES.COMMITMENT_ONCE({ kind, on: filed.filedOn }));
+  if (filed) {
+    const named = { en: kind, zh: codeText(MATTER_OF[kind]).zh };
+    throw refuse('COMMITMENT_FILED', MESSAGES.COMMITMENT_ONCE({ kind: named, on: filed.filedOn }));
+  }
   if (!OPEN_STATES.includes(state))
     throw refuse('ILLEGAL_TRANSITION', MESSAGES.FACTS_WHILE_OPEN({ state: STATES[state] }));
   const matter = MATTER_OF[kind];
@@ -72,7 +75,10 @@ function requireBeforeItsEnd({ state, stages, commitments }: Project, kind: Proj
     .flatMap(stage => stage.package?.tasks ?? [])
     .find(({ code, status }) => code === matter && (status === 'DONE' || status === 'FAILED'));
   if (ended) {
-    throw refuse('ILLEGAL_TRANSITION', MESSAGES.COMMITMENT_TOO_LATE({ matter, status: TASK_LABELS[ended.status] }));
+    throw refuse(
+      'ILLEGAL_TRANSITION',
+      MESSAGES.COMMITMENT_TOO_LATE({ matter: codeText(matter), status: TASK_LABELS[ended.status] }),
+    );
   }
 }
 
@@ -84,7 +90,7 @@ function requirePossible(project: Project, kind: ProjectCommitmentKind) {
   if (possible && rule) return { rule, reasons };
   throw refuse(
     'COMMITMENT_NOT_POSSIBLE',
-    MESSAGES.NO_COMMITMENT({ kind: MATTER_OF[kind], reasons }),
+    MESSAGES.NO_COMMITMENT({ kind: codeText(MATTER_OF[kind]), reasons }),
     rule ? { rule } : {},
   );
 }

@@ -8,7 +8,7 @@ import { spoken } from '#shared/testing/refusal.ts';
 import { clockRule, thresholdRule, zone, zoneCodes } from '#shared/zones/index.ts';
 import { storeClock } from '#shared/zones/zone-clock.ts';
 import type { ProjectCategory } from '../generated.ts';
-import { completeStageOf, stagesOf, stageState } from '../stages/rules.ts';
+import { completeStageOf, mattersInProgress, stagesOf, stageState } from '../stages/rules.ts';
 import { NO_FACTS } from './facts.ts';
 import type { StageDates, Works } from './rows.ts';
 import {
@@ -21,6 +21,7 @@ import {
   stateOf,
   supplementDecision,
 } from './rules.ts';
+import { codeText } from './terms.ts';
 
 /** A project of a category, of which nothing more is reported. */
 const works = (category: ProjectCategory): Works => ({
@@ -209,6 +210,25 @@ test('Q01: one list is due; a second is a violation, which the decision names', 
     outcome: 'SUPPLEMENT_VIOLATION',
     reasons: [expect.stringMatching(/^list 2, where all that is missing must be named in 1: .*消防设计文件$/)],
   });
+});
+
+test('a matter and a stage are named in Chinese as the rules call them, in English by their code', () => {
+  const order = stagesOf({ zone: 'gedian', appliedAt: '2026-09-28T02:00:00Z' });
+  const stages = [{ startedOn: '2026-09-28', finishedOn: null, package: null }];
+  const [first] = order;
+  expect(() => mattersInProgress(stages, order, 'LAND_AND_PLANNING')).toThrow(
+    expect.objectContaining({
+      refusal: expect.objectContaining({
+        message: expect.objectContaining({
+          en: 'stage LAND_AND_PLANNING has no matters for this project',
+          zh: `本项目在${first!.zh}阶段没有需要办理的事项`,
+        }),
+      }),
+    }),
+  );
+  expect(codeText('ENVIRONMENTAL_IMPACT').zh).toMatch(/^环境影响评价/);
+  // What the list of a zone alone names has no name elsewhere.
+  expect(codeText('OF_A_LIST')).toEqual({ en: 'OF_A_LIST', zh: 'OF_A_LIST' });
 });
 
 test('every issued code is valid and says division, month and type', () => {

@@ -1,5 +1,6 @@
 /** Names of what projects are and where they stand, as messages say them: in English the code of the contract. */
 import type { Text } from '#shared/messages.ts';
+import { codeName } from '#shared/zones/index.ts';
 import type { ProjectCategory, ProjectState } from '../generated.ts';
 
 /** States of a project. */
@@ -26,3 +27,6 @@ export const CATEGORIES: Readonly<Record<ProjectCategory, Text>> = {
 
 /** Units of limits. */
 export const WORKING_DAYS: Text = { en: 'WD', zh: '个工作日' };
+
+/** A matter or a stage as messages say it: by its code in English, in Chinese as the rules of zones call it. */
+export const codeText = (code: string): Text => ({ en: code, zh: codeName(code)?.zh ?? code });

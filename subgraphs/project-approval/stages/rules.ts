@@ -64,7 +64,7 @@ export function completeStageOf(
   const [{ code, zh }, dates] = stageInProgress(stages, order);
   if (stage !== code) {
     throw refuse('STAGE_OUT_OF_ORDER', MESSAGES.NEXT_STAGE({ next: `${code} (${zh})`, got: stage }), {
-      remedy: MESSAGES.COMPLETE_FIRST({ stage: code }),
+      remedy: MESSAGES.COMPLETE_FIRST({ stage: { en: code, zh } }),
     });
   }
   return [...stages.slice(0, -1), { ...dates, finishedOn: today }];
@@ -96,7 +96,9 @@ export function mattersInProgress(
     throw refuse('STAGE_OUT_OF_ORDER', MESSAGES.OTHER_STAGE({ stage: `${code} (${zh})`, got: stage }));
   }
   if (!dates.package) {
-    throw refuse('NO_STAGE_TASKS', MESSAGES.NO_MATTERS({ stage }), { remedy: MESSAGES.COMPLETE_STAGE() });
+    throw refuse('NO_STAGE_TASKS', MESSAGES.NO_MATTERS({ stage: { en: stage, zh } }), {
+      remedy: MESSAGES.COMPLETE_STAGE(),
+    });
   }
   return dates.package;
 }
