@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { SignJWT, importJWK } from 'jose';
+import { SignJWT, decodeJwt, importJWK } from 'jose';
 import {
   GATEWAY_AUDIENCE,
   ISSUER,
@@ -71,6 +71,31 @@ describe('a signed principal', () => {
 });
 
 describe('the life and the audience of what the platform signs', () => {
+  test('is as long as it may be, and no longer, where a second turns while it is signed', async () => {
+    const { privateKey, publicKey } = makeKeys();
+    const sign = await createSigner(privateKey);
+    const verify = await createVerifier(publicKey, 'credit');
+    const real = Date;
+    let reading = real.now();
+    // Each reading of the time is a second after the one before.
+    const next = (): number => {
+      reading += 1_000;
+      return reading;
+    };
+    globalThis.Date = class extends real {
+      constructor(...given: []) {
+        super(...(given.length > 0 ? given : ([next()] as unknown as [])));
+      }
+      static override now = next;
+    } as DateConstructor;
+    const signing = sign({ ...PUBLIC, subject: 's' }, 'credit').finally(() => {
+      globalThis.Date = real;
+    });
+    const { iat = 0, exp = 0 } = decodeJwt(await signing);
+    expect(exp - iat).toBe(60);
+    await expect(verify(await signing)).resolves.toMatchObject({ subject: 's' });
+  });
+
   const NOW = Date.parse('2026-11-27T10:00:00+08:00');
   const seconds = NOW / 1_000;
   /** Signs claims as nobody but the holder of the platform's key can. */

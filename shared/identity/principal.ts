@@ -87,8 +87,10 @@ export type Signer = (principal: Principal, audience: string, lifeSeconds?: numb
 export async function createSigner(privateKey: Record<string, unknown>): Promise<Signer> {
   const key = await importJWK(privateKey, 'EdDSA');
   const kid = await keyId(privateKey as JWK);
-  return (principal, audience, lifeSeconds = PRINCIPAL_SECONDS) =>
-    new SignJWT({
+  return (principal, audience, lifeSeconds = PRINCIPAL_SECONDS) => {
+    // The time is read once: between two readings a second may turn, and the life would be one longer than it may be.
+    const issuedAt = Math.floor(Date.now() / 1_000);
+    return new SignJWT({
       role: principal.role,
       codes: principal.creditCodes,
       dept: principal.department,
@@ -99,9 +101,10 @@ export async function createSigner(privateKey: Record<string, unknown>): Promise
       .setIssuer(ISSUER)
       .setSubject(principal.subject)
       .setAudience(audience)
-      .setIssuedAt()
-      .setExpirationTime(`${lifeSeconds}s`)
+      .setIssuedAt(issuedAt)
+      .setExpirationTime(issuedAt + lifeSeconds)
       .sign(key);
+  };
 }
 
 /**
