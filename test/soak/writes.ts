@@ -49,7 +49,7 @@ const KINDS: readonly WriteKind[] = [
     department: 'finance-matchmaking',
     mutation: 'publishFinancingNeed',
     input: marker => ({
-      amount: `${Number.parseInt(marker.slice(0, 6), 16) + 1}.00`,
+      amount: `${Number.parseInt(marker.slice(0, 5), 26) + 1}.00`,
       purpose: 'EQUIPMENT',
       termMonths: 12,
     }),
@@ -118,7 +118,7 @@ class Writer {
   /** Writes until it is told to stop, and then until its last write is acknowledged. */
   async write(stopped: AbortSignal): Promise<void> {
     while (!stopped.aborted) {
-      await this.#writeOne(randomUUID(), stopped);
+      await this.#writeOne(newMarker(), stopped);
       await sleep(PAUSE_MS * (0.5 + Math.random()), undefined, { signal: stopped }).catch(() => {});
     }
   }
@@ -266,6 +266,9 @@ export class Writers {
     };
   }
 }
+
+/** A text that is found again; in letters, as a row of digits may look like somebody's number, which is refused. */
+const newMarker = (): string => randomUUID().replaceAll(/\d/g, digit => 'ghijklmnop'.charAt(Number(digit)));
 
 function principalOf({ department, isOfficers }: WriteKind, creditCode: string): Partial<Principal> {
   const subject = randomUUID();
