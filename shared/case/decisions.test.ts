@@ -141,7 +141,12 @@ test.each([
   // Day 60 is Sunday 2026-03-01: the next working day.
   ['2025-12-31T10:00:00+08:00', 'art. 20', '2026-03-02', '2026-06-30'],
 ])('remedies against a decision of %s: review by %s until %s, litigation until %s', (decidedAt, art, review, court) => {
-  const [first, second] = remediesOf({ zone: 'gedian', department: 'market-access', decidedAt: new Date(decidedAt) });
+  const [first, second] = remediesOf({
+    zone: 'gedian',
+    department: 'market-access',
+    subjectType: 'EnterpriseRegistration',
+    decidedAt: new Date(decidedAt),
+  });
   expect(first).toMatchObject({ kind: 'REVIEW', lastDay: review, body: { zh: '鄂州市人民政府' }, toConfirm: true });
   expect(first?.rule.clause).toMatch(new RegExp(`${art}$`));
   expect(first?.text.zh).toMatch(
@@ -149,6 +154,12 @@ test.each([
   );
   expect(second).toMatchObject({ kind: 'LITIGATION', lastDay: court });
   expect(second?.text.zh).toContain('6个月内，依法向鄂州市华容区人民法院提起行政诉讼');
+});
+
+test('a tax authority decides on taxes, and the one above it reviews that (行政复议法 27)', () => {
+  const about = { zone: 'gedian', department: 'market-access', decidedAt: new Date('2026-03-02T02:00:00Z') };
+  expect(zone('gedian').authorityOf('market-access', 'TaxCase').name.zh).toBe('主管税务机关');
+  expect(remediesOf({ ...about, subjectType: 'TaxCase' })[0]?.text.zh).toContain('向上一级税务机关申请行政复议');
 });
 
 test('there is no administrative remedy against a bank', () => {

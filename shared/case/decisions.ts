@@ -71,7 +71,10 @@ export function explain(row: DecisionRow, department: string): Explanation {
     titleZh: title.zh,
     parameters,
     facts: inBeijingTime(row.facts) as Record<string, unknown>,
-    authority: row.authority ?? { ...zone(row.rule.zone).authorityOf(department).name, appealable: true },
+    authority: row.authority ?? {
+      ...zone(row.rule.zone).authorityOf(department, row.subjectType).name,
+      appealable: true,
+    },
     ground: row.basis === null ? citation : textOf(row.basis),
   };
 }
@@ -87,8 +90,8 @@ function inBeijingTime(value: unknown): unknown {
 }
 
 /** What can be done against a decision; nothing where no authority decided. */
-const remediesAgainst = ({ authority, rule, department, decidedAt }: Explanation): Remedy[] =>
-  authority.appealable ? remediesOf({ zone: rule.zone, department, decidedAt: new Date(decidedAt) }) : [];
+const remediesAgainst = ({ authority, rule, department, subjectType, decidedAt }: Explanation): Remedy[] =>
+  authority.appealable ? remediesOf({ zone: rule.zone, department, subjectType, decidedAt: new Date(decidedAt) }) : [];
 
 /** A decision in sentences. Pure. */
 export function wordsOf(decision: Explanation, labels: Labels): Text {

@@ -21,6 +21,8 @@ export interface Remedy {
 export interface Appealed {
   zone: string;
   department: string;
+  /** The type of what was decided on. */
+  subjectType: string;
   decidedAt: Date;
 }
 
@@ -47,8 +49,8 @@ function dayText(day: string): Text {
 }
 
 /** The remedies against a decision of an authority, by the law of its day. */
-export function remediesOf({ zone: code, department, decidedAt }: Appealed): Remedy[] {
-  const { review, court, toConfirm = false } = zone(code).authorityOf(department);
+export function remediesOf({ zone: code, department, subjectType, decidedAt }: Appealed): Remedy[] {
+  const { review, court, toConfirm = false } = zone(code).authorityOf(department, subjectType);
   const from = localDate(decidedAt);
   const remedy = (kind: Remedy['kind'], ruleCode: string, body: Bilingual): Remedy => {
     const rule = ruleOfDay('clock', zone(code), ruleCode, from);

@@ -10,6 +10,7 @@ import type { DecidedBy } from './entities.ts';
 interface Deciding {
   authority?: Words;
   rule: RuleReference;
+  subject: { type: string };
 }
 
 const MESSAGES = messages({
@@ -18,11 +19,11 @@ const MESSAGES = messages({
 });
 
 /**
- * Who decides: whom the decision itself names; the agency that the officer speaks for; else the zone's authority of the
- * department. A bank decides for itself, and is no authority. Null where nothing says it.
+ * Who decides: whom the decision itself names; the agency that the officer speaks for; else the zone's authority of what
+ * is decided on, or of the department. A bank decides for itself, and is no authority. Null where nothing says it.
  */
 export function decidedBy(
-  { authority, rule }: Deciding,
+  { authority, rule, subject }: Deciding,
   { principal, department }: { principal: Principal; department: string | undefined },
 ): DecidedBy | null {
   const { role, agency, creditCodes } = principal;
@@ -31,5 +32,5 @@ export function decidedBy(
   if (role === 'partner') return { ...textOf(MESSAGES.PARTNER()), appealable: false };
   if (agency !== undefined) return { ...textOf(agency), appealable: true };
   const decides = department ?? principal.department;
-  return decides === null ? null : { ...zone(rule.zone).authorityOf(decides).name, appealable: true };
+  return decides === null ? null : { ...zone(rule.zone).authorityOf(decides, subject.type).name, appealable: true };
 }

@@ -86,12 +86,19 @@ const authority = z.strictObject({
   toConfirm: z.literal(true).optional(),
 });
 
-/** The authorities of a zone: those of its departments, and that of the zone for every other department. */
+/** Authorities by what they decide on: a type of the contract, such as TaxCase, whose authority is not its department's. */
+const bySubject = z.record(z.string().regex(/^[A-Z]\w*$/, 'must be the name of a type'), authority).default({});
+
+/**
+ * The authorities of a zone: those of what they decide on, of its departments, and that of the zone for every other
+ * department.
+ */
 const authorities = z.strictObject({
   zone: authority,
   departments: z
     .record(z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be the name of a department'), authority)
     .default({}),
+  subjects: bySubject,
 });
 
 /** A zone's file. */
@@ -115,6 +122,8 @@ export const nationalProfile = z.strictObject({
   names: bilingual,
   /** Who owns rules, in this file and in those of the zones: the departments, and what several of them share. */
   owners: z.record(owner, bilingual.extend({ department: z.string().optional() })),
+  /** Who decides on what everywhere, where the zone does not say it. */
+  authorities: z.strictObject({ subjects: bySubject }).optional(),
   documents,
   rules: z.array(rule),
 });

@@ -6,7 +6,7 @@ import { nearNames } from './near.ts';
 import { localDate, type Bilingual } from './parameters.ts';
 import { deepFreeze, resolve, type Origin, type ResolvedRule, type RuleReference } from './resolved.ts';
 import { parametersInForce } from './schema.ts';
-import type { Authority, CalendarProfile, RuleRecord, SourceDocument, ZoneProfile } from './schema.ts';
+import type { Authority, CalendarProfile, NationalProfile, RuleRecord, SourceDocument, ZoneProfile } from './schema.ts';
 
 /** A day in China, 'YYYY-MM-DD'. */
 export type LocalDate = string;
@@ -21,8 +21,11 @@ export interface Zone {
   hostDivisionCode: string;
   plan: SourceDocument;
   calendar: CalendarProfile;
-  /** The authority that decides for a department of the zone. */
-  authorityOf(department: string): Authority;
+  /**
+   * The authority that decides for a department of the zone.
+   * @param subjectType the type of what it decides on: taxes have authorities of their own, whatever department keeps them
+   */
+  authorityOf(department: string, subjectType?: string): Authority;
   /** Codes of all rules it has or inherits, sorted. */
   ruleCodes: readonly string[];
   /**
@@ -174,7 +177,7 @@ function makeZone(profile: ZoneProfile, { national }: Profiles, holders: Map<str
   };
   const { code, seed, names, hostDivisionCode, plan, calendar } = profile;
   const ruleCodes = [...byCode.keys()].sort();
-  const authorityOf = authoritiesOf(profile);
+  const authorityOf = authoritiesOf(profile, national);
   const facts = { code, seed, names, hostDivisionCode, plan, calendar, ruleCodes };
   return deepFreeze({ ...facts, authorityOf, rule, findRule, versions });
 }
@@ -185,12 +188,15 @@ const COMPETENT = {
   court: { en: "the competent people's court", zh: '有管辖权的人民法院' },
 };
 
-function authoritiesOf({ names, authorities }: ZoneProfile): Zone['authorityOf'] {
-  const { zone, departments } = authorities ?? {
+function authoritiesOf({ names, authorities }: ZoneProfile, national: NationalProfile): Zone['authorityOf'] {
+  const { zone, departments, subjects } = authorities ?? {
     zone: { name: names, ...COMPETENT, toConfirm: true as const },
     departments: {},
+    subjects: {},
   };
-  return department => (Object.hasOwn(departments, department) ? departments[department] : undefined) ?? zone;
+  const bySubject = new Map(Object.entries({ ...national.authorities?.subjects, ...subjects }));
+  const byDepartment = new Map(Object.entries(departments));
+  return (department, subjectType = '') => bySubject.get(subjectType) ?? byDepartment.get(department) ?? zone;
 }
 
 const periodsOf = (rules: readonly ResolvedRule[]): string =>
