@@ -19,8 +19,8 @@ const MESSAGES = messages({
 });
 
 /**
- * Who decides: whom the decision itself names; the agency that the officer speaks for; else the zone's authority of what
- * is decided on, or of the department. A bank decides for itself, and is no authority. Null where nothing says it.
+ * Who decides: whom the decision itself names; the agency that the officer speaks for; else the zone's authority of
+ * what is decided on, or of the department. A bank decides for itself, and is no authority. Null where nothing says it.
  */
 export function decidedBy(
   { authority, rule, subject }: Deciding,

@@ -86,7 +86,9 @@ const authority = z.strictObject({
   toConfirm: z.literal(true).optional(),
 });
 
-/** Authorities by what they decide on: a type of the contract, such as TaxCase, whose authority is not its department's. */
+/**
+ * Authorities by what they decide on: a type of the contract, such as TaxCase, whose authority is not its department's.
+ */
 const bySubject = z.record(z.string().regex(/^[A-Z]\w*$/, 'must be the name of a type'), authority).default({});
 
 /**

@@ -23,7 +23,8 @@ export interface Zone {
   calendar: CalendarProfile;
   /**
    * The authority that decides for a department of the zone.
-   * @param subjectType the type of what it decides on: taxes have authorities of their own, whatever department keeps them
+   * @param subjectType the type of what it decides on: taxes have authorities of their own, whatever department keeps
+   * them
    */
   authorityOf(department: string, subjectType?: string): Authority;
   /** Codes of all rules it has or inherits, sorted. */
