@@ -8,5 +8,7 @@ export default {
   globalSetup: '<rootDir>/test/setup.ts',
   globalTeardown: '<rootDir>/test/teardown.ts',
   maxWorkers: 2,
+  // Modules that Node has loaded for a file stay in the worker's heap: it is started again before it has no room left.
+  workerIdleMemoryLimit: '1500MB',
   testTimeout: 60_000,
 };
