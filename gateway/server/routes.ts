@@ -1,7 +1,6 @@
 /** What the gateway serves besides health and the IDE: `/graphql`, and what only insiders may see. */
 import type { FastifyInstance, preHandlerAsyncHookHandler } from 'fastify';
 import { printSchema } from 'graphql';
-import type { GraphQLSchema } from 'graphql';
 import { errorBody } from '#shared/errors.ts';
 import type { Identity } from '../admission/identity.ts';
 import { schemaHidden } from '../admission/schema-visibility.ts';
@@ -10,8 +9,7 @@ import type { Executor } from '../execute/index.ts';
 import type { Metrics } from '../pipeline/metrics.ts';
 import type { Usage } from '../pipeline/usage.ts';
 import type { GraphQLOverHttp } from './graphql-http.ts';
-import { sendTagged, tagged } from './tagged.ts';
-import type { Tagged } from './tagged.ts';
+import { sendTagged, taggedOnce } from './tagged.ts';
 
 /** Adds `/graphql`. It responds 503 until a supergraph is loaded. */
 export function addGraphQLRoute(app: FastifyInstance, graphql: GraphQLOverHttp, isReady: () => boolean): void {
@@ -34,22 +32,12 @@ export interface InsiderRoutesOptions {
   metrics: Metrics;
 }
 
-/** The texts of schemas, each printed once. */
-function schemaPrinter(): (schema: GraphQLSchema) => Tagged {
-  const texts = new WeakMap<GraphQLSchema, Tagged>();
-  return schema => {
-    const text = texts.get(schema) ?? tagged(printSchema(schema));
-    texts.set(schema, text);
-    return text;
-  };
-}
-
 /** Adds `/schema.graphql`, `/usage` and `/metrics`, which refuse callers who may not see the schema. */
 export function addInsiderRoutes(
   app: FastifyInstance,
   { identity, seesSchema, executor, usage, metrics }: InsiderRoutesOptions,
 ): void {
-  const printed = schemaPrinter();
+  const printed = taggedOnce(printSchema);
   const insidersOnly = (what: string): { preHandler: preHandlerAsyncHookHandler } => ({
     preHandler: async ({ headers }) => {
       const principal = await identity.identify(headers);
