@@ -46,6 +46,7 @@ export const MESSAGES = messages({
     en: 'nothing is granted on a promise before the broken ones are repaired, but: {reasons}',
     zh: '在信用修复前不适用容缺受理和告知承诺：{reasons}',
   },
+  TRY_LATER: { en: 'try again when the department answers again', zh: '请待该部门恢复后重试' },
   STANDING_UNKNOWN: {
     en: 'credit does not say whether {creditCode} may be granted anything on a promise',
     zh: '信用部门未答复{creditCode}可否适用容缺受理和告知承诺',

@@ -32,7 +32,7 @@ export async function promiseStandingOf(ask: GraphClient, creditCode: string): P
   }
   const { enterprise } = await ask<Data>(STANDING, { creditCode });
   if (enterprise?.promiseStanding) return enterprise.promiseStanding;
-  throw refuse('EVIDENCE_UNAVAILABLE', MESSAGES.STANDING_UNKNOWN({ creditCode }));
+  throw refuse('EVIDENCE_UNAVAILABLE', MESSAGES.STANDING_UNKNOWN({ creditCode }), { remedy: MESSAGES.TRY_LATER() });
 }
 
 /** Refuses PROMISE_STANDING, with what credit says, where nothing may be granted on a promise. */
