@@ -1,13 +1,18 @@
 /** A schema that is built in slices is the schema that graphql-js builds in one go. */
 import { describe, expect, test } from '@jest/globals';
-import { buildSchema, introspectionFromSchema, printSchema } from 'graphql';
+import { buildSchema, introspectionFromSchema, isInterfaceType, printSchema } from 'graphql';
+import type { GraphQLInterfaceType, GraphQLSchema } from 'graphql';
 import { servedSupergraph } from '../supergraph/read.ts';
 import { GRAPHS } from '../testing/differential/graphs.ts';
 import { buildInSlices } from './sliced-schema.ts';
 
 const ROOTS = `schema { query: Reads mutation: Writes } type Reads { a(b: In = { c: 1 }): E @deprecated(reason: "old") }
   type Writes { d: S } enum E { A B } input In @oneOf { c: Int e: String } scalar S @specifiedBy(url: "https://s")
-  directive @own(a: Int) repeatable on FIELD interface I { x: ID } union U = Reads | Writes extend type Reads { more: I }`;
+  directive @own(a: Int) repeatable on FIELD interface I { x: ID } interface J implements I { x: ID }
+  type K implements J & I { x: ID } union U = Reads | Writes extend type Reads { more: I }`;
+
+const namesOf = ({ objects, interfaces }: ReturnType<GraphQLSchema['getImplementations']>): string[][] =>
+  [objects, interfaces].map(types => types.map(({ name }) => name));
 
 describe('a schema that is built in slices', () => {
   test.each([
@@ -25,6 +30,10 @@ describe('a schema that is built in slices', () => {
     const expected = buildSchema(text, { assumeValid: true, assumeValidSDL: true });
     expect(printSchema(schema)).toBe(printSchema(expected));
     expect(introspectionFromSchema(schema)).toEqual(introspectionFromSchema(expected));
+    for (const type of Object.values(expected.getTypeMap()).filter(isInterfaceType)) {
+      const built = schema.getType(type.name) as GraphQLInterfaceType;
+      expect(namesOf(schema.getImplementations(built))).toEqual(namesOf(expected.getImplementations(type)));
+    }
   });
 
   test('lets the event loop go on in between', async () => {
