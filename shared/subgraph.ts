@@ -31,6 +31,7 @@ import { createGraphClient } from './server/joined-graph.ts';
 import { refreshIssuedCodes } from './server/issued-codes.ts';
 import { requestContexts } from './server/request-context.ts';
 import { schemaOf } from './server/schema.ts';
+import { signingKeysRoute } from './signing/route.ts';
 
 export type { Context, EnterpriseKey } from './context.ts';
 export type { LoaderFactories, LoadersOf } from './database/loaders.ts';
@@ -92,6 +93,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
     log,
   });
   feedRoute(app, { department: name, database, authenticate, officeOnly: department.officeOnly });
+  signingKeysRoute(app, name, database);
   healthRoutes(app, name, database);
 
   const { jobs = [] } = department;

@@ -38,7 +38,7 @@ const FLOORS = {
     ['database'],
     ['identity', 'input.ts', 'mutation.ts'],
     ['errors.ts'],
-    ['zones', 'identifiers', 'process'],
+    ['zones', 'identifiers', 'process', 'signing'],
     ['messages.ts'],
     ['clock'],
   ],

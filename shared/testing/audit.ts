@@ -22,6 +22,7 @@ const BOOKS = [
   'feed_era',
   'idempotency',
   'mikro_orm_migrations',
+  'signing_key',
 ];
 
 const INSTALL = `

@@ -1,0 +1,20 @@
+/** One text for one value: what is hashed or signed is the same for whoever wrote it down (RFC 8785). */
+import canonicalize from 'canonicalize';
+import { sm3 as sm3Of } from 'sm-crypto-v2';
+
+/**
+ * The canonical JSON of a value (RFC 8785, JSON Canonicalization Scheme): members sorted, no space, one form of numbers.
+ * @throws where the value has no JSON: undefined, a function, NaN, half a character
+ */
+export function canonicalJson(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new Error(`canonical JSON is of a value, but got: ${typeof value}`);
+  return text;
+}
+
+/** The SM3 hash (GB/T 32905) of bytes, or of a text as UTF-8: 64 hexadecimal digits. */
+export const sm3 = (content: Uint8Array | string): string =>
+  sm3Of(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+
+/** The SM3 hash of a value's canonical JSON: equal values have equal hashes. */
+export const hashOf = (value: unknown): string => sm3(canonicalJson(value));
