@@ -34,6 +34,7 @@ const NAMED: [row: string, zone: string, code: string, clause: string, says: str
   ['Z16', 'yili', 'LENIENCY_LISTS', '§15', '3: 从轻处罚事项清单、减轻处罚事项清单、首次轻微违法免予处罚事项清单'],
   ['Z17', 'zhundong', 'COLLECTIVE_DECISION_MEASURES', '二(六)2', '3: 罚款、关停、贴封条'],
   ['Z17', 'zhundong', 'COLLECTIVE_DECISION_SECTORS', '二(六)2', '4: 寄递行业、夜间经济、地摊经济、跳蚤市场'],
+  ['Z17', 'zhundong', 'COLLECTIVE_DECISION_BODY', '二(六)2', '1: 优化营商环境服务领导小组'],
   ['Z18', 'zhundong', 'ADOPTION_STAGES', '二(七)1', '3: 前期办理手续、落地建设、竣工投产'],
   ['Z19', 'zhundong', 'LABEL_WALL_CHART', '二(七)2', '挂图作战 (not defined)'],
   ['Z24', 'xinjian', 'LEADING_GROUP_HEADS', '三(一)', '3 = 2 + 1'],
@@ -55,6 +56,7 @@ const NAMED: [row: string, zone: string, code: string, clause: string, says: str
   ['X11', 'district', 'QUIET_WINDOW', '三(三)', 'no days'],
   ['X12', 'xinjian', 'INSPECTION_PREREGISTER_FIELDS', '§9', '3: 执法检查主体名称、检查事项、检查人员姓名'],
   ['X12', 'xinjian', 'INSPECTION_SUMMARY', '§9', '1: 区纪委监委'],
+  ['X19', 'xinjian', 'CLUE_TRANSFER', '§16', '1: 区纪委监委'],
   ['X13', 'xinjian', 'INSPECTION_DOCUMENT_REQUESTS', '§10', 'requests ≤ 1 COUNT'],
   [
     'X14',
@@ -114,6 +116,16 @@ const NAMED: [row: string, zone: string, code: string, clause: string, says: str
   ['G10', 'gedian', 'FUND_MILESTONES', '§10', '1: 产业基金、制造业发展专项基金'],
   ['G11', 'gedian', 'LOAN_PRODUCTS', '§11', '3: 科创贷、信易贷、银税贷'],
   ['G13', 'gedian', 'COLLATERAL_TYPES', '§12', '4: 应收账款、项目合同、生产设备、知识产权'],
+  ['Z22', 'gedian', 'MATCHMAKING_FORMS', '§11', '3: 大型项目融资对接会、重点项目建设融资需求圆桌会、政银企对接活动'],
+  ['Y04', 'yili', 'RISK_COMPENSATION_FUND', '§5', '2: 微型企业、小型企业'],
+  ['Y05', 'yili', 'FINANCING_RELIEF', '§5', '3: 降低担保费率、提高单笔担保额度、知识产权质押融资风险分担和补偿'],
+  [
+    'G48',
+    'yili',
+    'ARREARS_CLEARING',
+    '§9',
+    '4: 列出问题清单、建立工作台账、对无分歧欠款分类、逐项制定清偿计划、对欠款额度较大的挂牌督办',
+  ],
   ['G14', 'gedian', 'TALENT_MILESTONES', '§13–§14', '2: 就业信息化管理平台、创新人才集聚机制'],
   ['G17', 'gedian', 'ENERGY_REVIEW_EXCLUSIONS', '§17', '3: 6大类高耗能、煤炭、省发改委审批'],
   [
@@ -130,6 +142,7 @@ const NAMED: [row: string, zone: string, code: string, clause: string, says: str
     '§15',
     '4: 立项（核准、备案）、建设项目用地预审与选址意见书、权籍调查（与出让条件核定同步）、建设用地规划许可证',
   ],
+  ['G18', 'gedian', 'BUILD_THEN_VERIFY_START', '§18', '1: 申请竣工验收之日'],
   ['G18', 'gedian', 'BUILD_THEN_VERIFY_EXCLUSIONS', '§18', '2: 房地产项目、重大基础设施建设项目'],
   ['G19', 'gedian', 'PLANNING_PERMIT_EXEMPT_CLASSES', '§18', '3: 建设工程类、建（构）筑物类、设施类'],
   [
@@ -178,6 +191,7 @@ const NAMED: [row: string, zone: string, code: string, clause: string, says: str
   ['G53', 'gedian', 'DOUBLE_RANDOM_COVERAGE', '§48', 'coverage ≥ 100 PERCENT'],
   ['G53', 'gedian', 'DOUBLE_RANDOM_POOLS', '§48', '3: 检查对象名录库、执法检查人员名录库、抽查事项清单'],
   ['G55', 'gedian', 'SOFT_MEASURES', '§48', '5: 批评教育、提醒告诫、约谈指导、责令改正、行政建议'],
+  ['G57', 'gedian', 'IP_PROTECTION_SERVICES', '§50', '4: 快速审查、快速确权、快速维权、非诉纠纷解决'],
   ['G59', 'gedian', 'APPEAL_CHANNELS', '§52', '4: 中小企业投诉平台、双千服务平台、“12345”服务热线、“好差评”系统'],
   ['G60', 'gedian', 'DEEMED_APPROVAL_EXCLUSIONS', '§52', '1: 涉及安全的事项'],
   ['G62', 'gedian', 'PROVINCE_SUPERVISION', '§53', 'supervision 1 per QUARTER'],
@@ -225,6 +239,13 @@ const NAMED: [row: string, zone: string, code: string, clause: string, says: str
   ['Y10', 'yili', 'GOV_DISHONESTY_STOCK', '§9', 'stock = 0 COUNT, increase = 0 COUNT'],
   ['Y12', 'yili', 'SUPERVISION_STRATEGIES', '§11', '2: 守信者“无事不扰”、严重失信者“严查严管”'],
   ['Y14', 'yili', 'PILOT_SUPERVISION', '§15', '2: 沙盒监管、触发式监管'],
+  [
+    'Y15',
+    'yili',
+    'PROPERTY_RIGHTS_REVIEW',
+    '§14',
+    '3: 涉及重大财产处置的产权纠纷、民营企业和投资人犯罪案件、涉及产权的文件',
+  ],
   [
     'Y18',
     'yili',
