@@ -200,7 +200,25 @@ export function handOver(before: Case, to: string, actor: Actor): Stepped {
   return { before, case: { ...before, handler: to, version: before.version + 1 }, event };
 }
 
-/** A case approved by silence, and why. */
+/**
+ * Acceptance by silence (行政许可法 32): the case accepted by the clock, from the day of its application, with reasons; or
+ * null where it is not due to be. Only while nobody has accepted it, refused it or said what is missing.
+ * @param rule the days in which the office says what is missing
+ */
+export function deemAccepted(before: Case, rule: ResolvedRule<'clock'>, now: Date): Deemed | null {
+  const { status, submittedAt, zone } = before;
+  if (status !== 'RECEIVED' && status !== 'WINDOW_ACCEPTED') return null;
+  const sinceReceipt = storeClock(startClock(new Date(submittedAt)));
+  const reading = readCase({ clock: sinceReceipt, terms: termsOf(rule), zone }, now);
+  if (reading?.light !== 'OVERDUE') return null;
+  const stepped = stepCase(before, 'acceptInDepartment', { subject: CLOCK_ACTOR, at: now });
+  // What counts from the acceptance counts from the receipt, which is when it was accepted.
+  const clock = before.clock.length === 0 ? sinceReceipt : stepped.case.clock;
+  const { dueDate } = reading;
+  return { ...stepped, case: { ...stepped.case, clock }, reasons: [MESSAGES.ACCEPTED_BY_SILENCE({ dueDate })] };
+}
+
+/** A case accepted or approved by silence, and why. */
 export type Deemed = Stepped & { reasons: Message[] };
 
 /**
@@ -265,7 +283,8 @@ export function refuseOlder({ version, status }: Case, seen: number | null | und
  * X01 受审分离. A case that was not accepted cannot be approved: one officer would do both. The clock is not a person.
  */
 function separateDuties({ acceptedBy }: Case, action: CaseAction, { subject }: Actor): void {
-  if (acceptedBy === null && action !== 'reject' && subject !== CLOCK_ACTOR) {
+  if (subject === CLOCK_ACTOR) return;
+  if (acceptedBy === null && action !== 'reject') {
     throw refuse('NOT_ACCEPTED', MESSAGES.NOT_ACCEPTED(), { remedy: MESSAGES.ACCEPT_FIRST() });
   }
   if (acceptedBy !== subject) return;

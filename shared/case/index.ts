@@ -6,7 +6,7 @@ export type { Actor, Case, CaseEvent, CaseTerms, NewCase, StepDetail, Stepped, S
 export { pauseCase, resumeCase } from './standstill.ts';
 export { CASE_COLUMNS, EVENTS_OF_CASES, loadCase, saveStep, stepStored } from './store.ts';
 export type { CaseEventRow, FeedChange } from './store.ts';
-export { SILENT_OUTCOME, decideBySilence, deemOverdue, deemTasks } from './silence.ts';
+export { SILENT_OUTCOME, acceptOverdue, decideBySilence, deemOverdue, deemTasks } from './silence.ts';
 export type { BySilence, DeemedTask, SealedDocument, SilentDecision, SilentGrant } from './silence.ts';
 export {
   DEBT_COLUMNS,

@@ -113,6 +113,10 @@ export const MESSAGES = messages({
     en: 'nothing was decided by {dueDate}: {explanation}',
     zh: '截至{dueDate}未作出决定：{explanation}',
   },
+  ACCEPTED_BY_SILENCE: {
+    en: 'nobody said by {dueDate} that something was missing: the application is accepted from the day of its receipt',
+    zh: '截至{dueDate}未告知需要补正的内容，自收到申请材料之日起即为受理',
+  },
   SILENCE_LISTED: {
     en: 'the rule lists the matter for consent by silence (超时默认、自动用印)',
     zh: '该事项依规则适用“超时默认、自动用印”',

@@ -1,14 +1,17 @@
 /**
- * Consent by silence (G60, Gedian plan §52 超时默认、自动用印): what no officer decided in time is granted by the clock, as an
- * event like any other grant: a step, a decision, a change of the feed, a document under the seal. Only where the rule
- * lists it, and never for safety.
+ * What follows where no officer acts in time, as events like any other step: a decision, a change of the feed, a
+ * document under the seal. An application about which nobody said in time that something is missing is accepted
+ * (行政许可法 32). What nobody decided in time is granted (G60, Gedian plan §52 超时默认、自动用印), where the rule lists it and never
+ * for safety.
  */
 import { refuse } from '../errors.ts';
 import type { RuleReference } from '../errors.ts';
 import type { Write } from '../database/write.ts';
 import type { Message } from '../messages.ts';
 import type { StoredClock } from '../zones/zone-clock.ts';
-import { deemApproved, readCase, silenceReasons } from './case.ts';
+import { localDate } from '../clock/index.ts';
+import { clockRule, ruleReference, zone as zoneOf } from '../zones/index.ts';
+import { deemAccepted, deemApproved, readCase, silenceReasons } from './case.ts';
 import type { Case, CaseTerms } from './case.ts';
 import { CLOCK_ACTOR, attempt } from './jobs.ts';
 import type { JobContext } from './jobs.ts';
@@ -35,8 +38,13 @@ export interface SilentGrant extends FeedChange {
   document?: SealedDocument;
 }
 
-/** Carries out an approval by silence as the department's own approval does. */
-export type BySilence = (write: Write, approved: Case) => Promise<SilentGrant>;
+/** What a department does where nobody acts in time on the cases of a matter. */
+export interface BySilence {
+  /** The change for the feed of an acceptance by silence; refuses where the office has not got the application yet. */
+  accepted(write: Write, before: Case): Promise<FeedChange>;
+  /** Carries out an approval by silence as the department's own approval does. */
+  granted(write: Write, approved: Case): Promise<SilentGrant>;
+}
 
 /** What a decision by silence rests on. */
 export interface SilentDecision {
@@ -57,32 +65,89 @@ export function decideBySilence(write: Write, { document, facts, terms, clock, .
   write.decide({ ...decision, outcome: 'DEEMED', facts: { ...facts, terms, clock, by: CLOCK_ACTOR, ...sealed } });
 }
 
+const ACCEPTABLE: readonly CaseStatus[] = ['RECEIVED', 'WINDOW_ACCEPTED'];
 const APPROVABLE = (Object.keys(CASE_MACHINE) as CaseStatus[]).filter(
   status => CASE_MACHINE[status].approve !== undefined,
 );
 const BATCH = 200;
 
 /**
+ * Accepts by silence every case about which nobody said within the days of the law that something is missing
+ * (行政许可法 32 逾期不告知的，自收到申请材料之日起即为受理), of the matters that `matters` names. Returns how many. For a department's
+ * jobs, before {@link deemOverdue}.
+ */
+export const acceptOverdue = (context: JobContext, matters: Readonly<Record<string, BySilence>>): Promise<number> =>
+  forEachCase(
+    context,
+    { condition: `status = any($2) and matter = any($3)`, values: [ACCEPTABLE, Object.keys(matters)] },
+    one => deemAccepted(one, acceptanceRule(one, context.now), context.now) !== null,
+    (write, id) => acceptStored(write, id, matters),
+  );
+
+const acceptanceRule = ({ zone }: Pick<Case, 'zone'>, now: Date): ReturnType<typeof clockRule> =>
+  clockRule(zoneOf(zone), 'ACCEPTANCE_SILENCE', localDate(now));
+
+/** Accepts one case by silence, read again under the lock: an officer may have acted meanwhile. */
+async function acceptStored(one: Write, id: string, matters: Readonly<Record<string, BySilence>>): Promise<void> {
+  const before = await loadCase(one, id);
+  const rule = acceptanceRule(before, one.now);
+  const deemed = deemAccepted(before, rule, one.now);
+  const bySilence = matters[before.matter];
+  if (!deemed || !bySilence) throw refuse('ILLEGAL_TRANSITION', MESSAGES.DECIDED_MEANWHILE({ id }));
+  const { creditCode, caseNo, submittedAt } = before;
+  const feedChange = await bySilence.accepted(one, before);
+  one.decide({
+    creditCode,
+    subject: feedChange.subject,
+    outcome: 'ACCEPTED_BY_SILENCE',
+    rule: ruleReference(rule),
+    facts: { caseNo, submittedAt, by: CLOCK_ACTOR },
+    reasons: deemed.reasons,
+  });
+  await saveStep(one, deemed, { ...feedChange, payload: { ...feedChange.payload, bySilence: true } });
+}
+
+/**
  * Approves by silence every case whose limit has passed and whose rule lists it for that (G60); never a matter of
  * safety, and only the matters that `matters` names. Each is one write with its decision, so that a failure
  * of one leaves the others. Returns how many were approved. For a department's jobs.
  */
-export async function deemOverdue(context: JobContext, matters: Readonly<Record<string, BySilence>>): Promise<number> {
-  const { database, now } = context;
+export const deemOverdue = (context: JobContext, matters: Readonly<Record<string, BySilence>>): Promise<number> =>
+  forEachCase(
+    context,
+    {
+      condition: `decided_at is null and not safety and (terms->>'deemedApproval')::boolean
+         and status = any($2) and matter = any($3)`,
+      values: [APPROVABLE, Object.keys(matters)],
+    },
+    one => deemApproved(one, context.now) !== null,
+    (write, id) => deemStored(write, id, matters),
+  );
+
+/** Which cases are looked at: a condition on their table, whose values begin with `$2`. */
+interface Candidates {
+  condition: string;
+  values: readonly unknown[];
+}
+
+/** Does something to each case that is due, batch by batch, each in a write of its own. Returns to how many. */
+async function forEachCase(
+  context: JobContext,
+  { condition, values }: Candidates,
+  isDue: (one: Case) => boolean,
+  work: (write: Write, id: string) => Promise<void>,
+): Promise<number> {
   let count = 0;
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const due = await database.query<Case>(
-      `select ${CASE_COLUMNS} from service_case
-       where id > $1 and decided_at is null and not safety and (terms->>'deemedApproval')::boolean
-         and status = any($2) and matter = any($3)
-       order by id limit ${BATCH}`,
-      [after, APPROVABLE, Object.keys(matters)],
+    const found = await context.database.query<Case>(
+      `select ${CASE_COLUMNS} from service_case where id > $1 and ${condition} order by id limit ${BATCH}`,
+      [after, ...values],
     );
-    for (const { id, creditCode } of due.filter(one => deemApproved(one, now) !== null)) {
-      if (await attempt(context, creditCode, one => deemStored(one, id, matters))) count += 1;
+    for (const { id, creditCode } of found.filter(isDue)) {
+      if (await attempt(context, creditCode, one => work(one, id))) count += 1;
     }
-    if (due.length < BATCH) return count;
-    after = due.at(-1)?.id ?? after;
+    if (found.length < BATCH) return count;
+    after = found.at(-1)?.id ?? after;
   }
 }
 
@@ -91,9 +156,9 @@ async function deemStored(one: Write, id: string, matters: Readonly<Record<strin
   const deemed = deemApproved(await loadCase(one, id), one.now);
   if (!deemed) throw refuse('ILLEGAL_TRANSITION', MESSAGES.DECIDED_MEANWHILE({ id }));
   const { creditCode, matter, rule, terms, clock } = deemed.case;
-  const carryOut = matters[matter];
-  if (!carryOut || !rule) throw new Error(`case ${id} was read for its matter and its limit, but got: ${matter}`);
-  const { document, ...feedChange } = await carryOut(one, deemed.case);
+  const bySilence = matters[matter];
+  if (!bySilence || !rule) throw new Error(`case ${id} was read for its matter and its limit, but got: ${matter}`);
+  const { document, ...feedChange } = await bySilence.granted(one, deemed.case);
   const { subject } = feedChange;
   decideBySilence(one, { creditCode, subject, rule, terms, clock, reasons: deemed.reasons, document });
   const payload = { ...feedChange.payload, bySilence: true, ...(document && { document }) };

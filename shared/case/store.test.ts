@@ -155,7 +155,12 @@ describe('G60: the clock', () => {
   const job = {
     name: 'deemed',
     run: (context: JobContext) =>
-      deemOverdue(context, { LINE: async () => ({ ...changeOf('LineApproved'), document: DOCUMENT }) }),
+      deemOverdue(context, {
+        LINE: {
+          accepted: async () => changeOf('LineAccepted'),
+          granted: async () => ({ ...changeOf('LineApproved'), document: DOCUMENT }),
+        },
+      }),
   };
   const run = async () =>
     (await runJobs([job], { department: 'test', database, now: () => now, graph: noGraph, log })).deemed;

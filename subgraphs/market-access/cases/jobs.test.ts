@@ -128,6 +128,40 @@ describe('G60: consent by silence', () => {
     ).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
   });
 
+  test('of an application that nobody looked at for five working days: it is accepted from its receipt, then granted', async () => {
+    const waiting = await apply('葛店沐风光电科技有限公司', '沐风');
+    const asked = await apply('葛店沐雨光电科技有限公司', '沐雨');
+    at('26T17:30');
+    await ask('requestSupplement', { registrationId: asked.id, items: ['公司章程'] }, FIRST, REGISTRATION);
+    expect(await office.subgraph.runJobs()).toMatchObject({ 'acceptance by silence': 0, 'consent by silence': 0 });
+    at('26T17:31');
+    expect(await office.subgraph.runJobs()).toMatchObject({ 'acceptance by silence': 1, 'consent by silence': 1 });
+    expect(await office.subgraph.runJobs()).toMatchObject({ 'acceptance by silence': 0, 'consent by silence': 0 });
+    expect([await statusOf(waiting), await statusOf(asked)]).toEqual([
+      { status: 'APPROVED', decided_by: 'clock' },
+      { status: 'SUPPLEMENT_STARTED', decided_by: null },
+    ]);
+    const decided = await office.subgraph.database.query(
+      `select outcome, rule->>'code' as rule, reasons->0->>'key' as reason from decision where credit_code = $1
+       order by outcome`,
+      [waiting.creditCode],
+    );
+    expect(decided).toEqual([
+      { outcome: 'ACCEPTED_BY_SILENCE', rule: 'ACCEPTANCE_SILENCE', reason: 'ACCEPTED_BY_SILENCE' },
+      { outcome: 'DEEMED', rule: 'STARTUP_LICENCE', reason: 'SILENCE' },
+    ]);
+    const told = await office.subgraph.database.query(
+      `select type, payload->'bySilence' as silent from change where credit_code = $1 and type like 'Registration%'
+       order by xid, seq`,
+      [waiting.creditCode],
+    );
+    expect(told).toEqual([
+      { type: 'RegistrationSubmitted', silent: null },
+      { type: 'RegistrationAccepted', silent: true },
+      { type: 'RegistrationApproved', silent: true },
+    ]);
+  });
+
   test('enters a change on the register', async () => {
     const { creditCode } = next('gedian');
     await ask(

@@ -4,7 +4,7 @@ import { stepStored } from '#shared/case/index.ts';
 import type { BySilence } from '#shared/case/index.ts';
 import { MESSAGES } from '../cases/messages.ts';
 import { decideCase } from '../cases/steps.ts';
-import { judgedByCalendar } from '../cross-city/cross-city.ts';
+import { judgedByCalendar, requireForwarded } from '../cross-city/cross-city.ts';
 import { Enterprise } from '../enterprises/entities.ts';
 import type { ChangeStepInput } from '../generated.ts';
 import { askListings } from '../evidence.ts';
@@ -43,14 +43,20 @@ export const approveChange = (
   );
 
 /**
- * Enters a change that no officer decided in time, and issues the notice of it under the seal. Refuses
- * ENTERPRISE_NOT_OPERATING, as an officer would.
+ * Where no officer acts in time on a change: it is accepted, and then entered, with the notice of it under the seal.
+ * Refuses NOT_FORWARDED, and ENTERPRISE_NOT_OPERATING as an officer would.
  */
-export const approveChangeBySilence: BySilence = async (write, { id, creditCode, caseNo }) => {
-  const change = await write.em.findOneOrFail(ChangeOfRegistration, { id });
-  const enterprise = await write.em.findOneOrFail(Enterprise, { creditCode });
-  requireGoingOn(enterprise);
-  await enterChanges(write, enterprise, change.changes);
-  const subject = subjectOf({ id });
-  return { type: 'ChangeApproved', subject, document: { ...subject, number: caseNo } };
+export const changeBySilence: BySilence = {
+  async accepted(write, { id }) {
+    await requireForwarded(write, id);
+    return feedChange(id, 'ChangeAccepted');
+  },
+  async granted(write, { id, creditCode, caseNo }) {
+    const change = await write.em.findOneOrFail(ChangeOfRegistration, { id });
+    const enterprise = await write.em.findOneOrFail(Enterprise, { creditCode });
+    requireGoingOn(enterprise);
+    await enterChanges(write, enterprise, change.changes);
+    const subject = subjectOf({ id });
+    return { type: 'ChangeApproved', subject, document: { ...subject, number: caseNo } };
+  },
 };

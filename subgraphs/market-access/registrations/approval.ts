@@ -8,7 +8,7 @@ import type { Write } from '#shared/database/write.ts';
 import { MESSAGES as CASES } from '../cases/messages.ts';
 import { decideCase } from '../cases/steps.ts';
 import { Premises } from '../changes/entities.ts';
-import { judgedByCalendar } from '../cross-city/cross-city.ts';
+import { judgedByCalendar, requireForwarded } from '../cross-city/cross-city.ts';
 import { Enterprise, LogEntry } from '../enterprises/entities.ts';
 import { checkIndustry } from '../enterprises/industries.ts';
 import { kindOf } from '../enterprises/kinds.ts';
@@ -39,14 +39,20 @@ export const approveRegistration = (
   });
 
 /**
- * Enters the enterprise of a registration that no officer decided in time, and issues its licence (营业执照) under the
- * seal: its number is the credit code.
+ * Where no officer acts in time on a registration: it is accepted, and then its enterprise is entered, with its licence
+ * (营业执照) under the seal, whose number is the credit code. Refuses NOT_FORWARDED.
  */
-export const approveRegistrationBySilence: BySilence = async (write, approved) => {
-  await leadStartup(write, approved);
-  enterOnRegister(write, await write.em.findOneOrFail(Registration, { id: approved.id }));
-  const subject = subjectOf(approved);
-  return { type: 'RegistrationApproved', subject, document: { ...subject, number: approved.creditCode } };
+export const registrationBySilence: BySilence = {
+  async accepted(write, { id }) {
+    await requireForwarded(write, id);
+    return feedChange({ id }, 'RegistrationAccepted');
+  },
+  async granted(write, approved) {
+    await leadStartup(write, approved);
+    enterOnRegister(write, await write.em.findOneOrFail(Registration, { id: approved.id }));
+    const subject = subjectOf(approved);
+    return { type: 'RegistrationApproved', subject, document: { ...subject, number: approved.creditCode } };
+  },
 };
 
 /** Writes the enterprise with what it is found by, and the first entry of its log. */
