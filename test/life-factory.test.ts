@@ -284,7 +284,7 @@ async function buildsFirst(building: Building): Promise<void> {
     kind: 'BUILD_THEN_VERIFY',
     mainMaterials: ['用地批准文件'],
     deferrable: ['施工许可核验'],
-    makeUpDays: 200,
+    makeUpDays: 60,
   };
   await done(window, 'publishToleranceList', { zone: 'gedian', items: [published] });
   const items = await read<{ matter: string; kind: string }>(own, 'toleranceList(zone: "gedian").items', 'matter kind');
@@ -300,10 +300,11 @@ async function buildsFirst(building: Building): Promise<void> {
     (matters?.tasks ?? []).filter(({ status }) => status === 'RUNNING' || status === 'WAITING'),
   );
   await take(own, project, 'buildProjectFirst', { matter: listed?.matter, commitment: true });
-  const owed = await one<Debt>(own, `${project}.debts`, DEBTS);
-  expect(owed).toMatchObject({ status: 'OWED', dueDate: '2027-01-08' });
-  // Each matter that was open, and the verification that the list names.
-  expect(owed.items).toHaveLength(open.length + 1);
+  // What is not built cannot be verified: nothing is due yet. The commitment names each matter that was open.
+  expect(await read<Debt>(own, `${project}.debts`, DEBTS)).toEqual([]);
+  const promised = await one<{ covers: unknown[] }>(own, `${project}.commitments`, 'kind verifyDays covers { matter }');
+  expect(promised).toMatchObject({ kind: 'BUILD_FIRST', verifyDays: 60 });
+  expect(promised.covers).toHaveLength(open.length);
   await decisionOn(building, 'projectDecisions', 'Project', 'BUILD_FIRST');
   await asAgencies(project, 'completeStage');
   expect((await stagesOf(building)).map(({ state }) => state)).toEqual(['DONE', 'DONE', 'DONE', 'IN_PROGRESS']);
@@ -369,6 +370,8 @@ async function isBuilt(building: Building): Promise<void> {
   day('2026-09-07');
   expect(await one(own, project, CLOCK)).toEqual(begun);
   await take(own, project, 'applyForJointProcedure');
+  // G18: the days to verify what was built first count from now on, over the National Day.
+  expect(await one<Debt>(own, `${project}.debts`, DEBTS)).toMatchObject({ status: 'OWED', dueDate: '2026-12-04' });
   const acceptance = `${project}.jointAcceptance`;
   await take(window, acceptance, 'acceptJointProcedure');
   // 21 of 30 working days are left; 10 October is a working Saturday after the National Day.

@@ -809,8 +809,21 @@ export type Mutation = {
    */
   fileProjectCommitment?: Maybe<ProjectResult>;
   /**
-   * Builds first: a commitment takes the place of the open matters of stage CONSTRUCTION_PERMIT, and each of them is owed by a day. What never follows the
-   * building, such as the environmental assessment, is done before. For the enterprise itself or officers of project-approval, where `buildThenVerify`
+   * Tells the enterprise that one of its commitments was found to be false, with the evidence: it may answer by a day, and no stage is completed before that
+   * is decided on. For officers of the agency of the matter. 承诺不实的事先告知
+   */
+  questionProjectCommitment?: Maybe<ProjectResult>;
+  /** Answers a finding against a commitment, once. For the enterprise itself or officers of project-approval. 陈述、申辩 */
+  answerCommitmentFinding?: Maybe<ProjectResult>;
+  /**
+   * Decides on a finding against a commitment once the enterprise has answered, or its days have passed: the commitment is revoked, its matters are reviewed
+   * in the stage in progress, and the broken commitment is reported to credit, an approved project is revoked; or the commitment stands. For officers
+   * of the agency of the matter, but never for the one who found it. 对承诺不实作出决定
+   */
+  decideCommitmentFinding?: Maybe<ProjectResult>;
+  /**
+   * Builds first: a commitment takes the place of the open matters of stage CONSTRUCTION_PERMIT, and each of them is owed once the project is built: the days
+   * to verify them count from the application for its acceptance. What never follows the building, such as the environmental assessment, is done before. For the enterprise itself or officers of project-approval, where `buildThenVerify`
    * allows it. 先建后验
    */
   buildProjectFirst?: Maybe<ProjectResult>;
@@ -1179,6 +1192,21 @@ export type MutationFileProjectCommitmentArgs = {
 };
 
 
+export type MutationQuestionProjectCommitmentArgs = {
+  input: QuestionProjectCommitmentInput;
+};
+
+
+export type MutationAnswerCommitmentFindingArgs = {
+  input: AnswerCommitmentFindingInput;
+};
+
+
+export type MutationDecideCommitmentFindingArgs = {
+  input: DecideCommitmentFindingInput;
+};
+
+
 export type MutationBuildProjectFirstArgs = {
   input: BuildProjectFirstInput;
 };
@@ -1408,6 +1436,8 @@ export type Enterprise = {
   __typename?: 'Enterprise';
   /** Its unified social credit code. 统一社会信用代码 */
   creditCode: Scalars['CreditCode']['output'];
+  /** Whether something may be granted to it on a promise, owned by credit. 承诺资格 */
+  promiseStanding?: Maybe<PromiseStanding>;
   /** Its construction projects, newest application first; null while project-approval does not answer. 工程建设项目 */
   projects?: Maybe<ProjectConnection>;
   /**
@@ -1498,6 +1528,15 @@ export type EnterpriseGasServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whether something may be granted to an enterprise on a promise. 承诺资格 */
+export type PromiseStanding = {
+  __typename?: 'PromiseStanding';
+  /** Nothing stands against it. 可以适用承诺办理 */
+  mayPromise: Scalars['Boolean']['output'];
+  /** What stands against it. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+};
+
 /** A construction project in approval, from application to acceptance as built. 工程建设项目 */
 export type Project = {
   __typename?: 'Project';
@@ -1552,7 +1591,10 @@ export type Project = {
   permitRequirements: PermitRequirements;
   /** Whether it may be built first and verified later. 先建后验 */
   buildThenVerify: BuildThenVerify;
-  /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
+  /**
+   * Steps that are open now, with operation and input, for whoever may take them. Steps that grant something on a promise are not among them where credit
+   * bars its enterprise from that (`Enterprise.promiseStanding`). 可办理步骤
+   */
   availableSteps: Array<AvailableStep>;
   /** Whether its energy review is a filed commitment or a review. 节能审查方式 */
   energyReviewMode: EnergyReview;
@@ -1580,8 +1622,8 @@ export type Project = {
    */
   landPlanningReview?: Maybe<LandPlanningReview>;
   /**
-   * Whether the zone's list of today lets it be accepted with materials to follow, so that building starts on land delivery. What the enterprise's credit
-   * says of promises (`promiseStanding`) is asked besides, when it is accepted. 拿地即开工
+   * Whether the zone's list of today, and what credit says of the promises of its enterprise, let it be accepted with materials to follow, so that building
+   * starts on land delivery. 拿地即开工
    */
   fastTrack: FastTrack;
   /** What is owed for it, first to last; null for a caller who may not see the enterprise's own matters. 容缺与承诺事项 */
@@ -3654,8 +3696,8 @@ export type EarlierPlanningOpinion = {
 /** Whether a project may start on land delivery. 拿地即开工 */
 export type FastTrack = {
   __typename?: 'FastTrack';
-  /** It may. 是否适用 */
-  eligible: Scalars['Boolean']['output'];
+  /** It may; null while the list would let it and credit does not say whether it may promise. 是否适用 */
+  eligible?: Maybe<Scalars['Boolean']['output']>;
   /** Why, in words. 理由 */
   reasons: Array<Scalars['String']['output']>;
   /** Version of the list; null where none is published. 清单版本 */
@@ -3756,18 +3798,71 @@ export type ProjectCommitment = {
   __typename?: 'ProjectCommitment';
   /** What it takes the place of. 承诺事项 */
   kind: ProjectCommitmentKind;
-  /** SHA-256 digest of the signed document. 承诺书摘要 */
-  documentHash: Scalars['String']['output'];
+  /** SHA-256 digest of the signed document; null for building first, which is promised with its application. 承诺书摘要 */
+  documentHash?: Maybe<Scalars['String']['output']>;
   /** Day on which it was filed. 备案日期 */
   filedOn: Scalars['Date']['output'];
+  /** Matters whose review it takes the place of. 代替的事项 */
+  covers: Array<CommittedMatter>;
+  /** Working days to verify what it covers, counted from the application for acceptance as built; null for others than building first. 核验期限(工作日) */
+  verifyDays?: Maybe<Scalars['Int']['output']>;
+  /** It holds: no finding has revoked it. 是否有效 */
+  inForce: Scalars['Boolean']['output'];
+  /** Findings against it, first to last. 查处记录 */
+  findings: Array<CommitmentFinding>;
 };
+
+/** A matter that a commitment takes the place of. 代替的事项 */
+export type CommittedMatter = {
+  __typename?: 'CommittedMatter';
+  /** Code of the matter. 事项代码 */
+  matter: Scalars['String']['output'];
+  /** Its name. 事项名称 */
+  title: Scalars['String']['output'];
+};
+
+/** A commitment found to be false: told to the enterprise, answered, and decided on. 承诺不实查处 */
+export type CommitmentFinding = {
+  __typename?: 'CommitmentFinding';
+  /** Where it stands. 状态 */
+  state: CommitmentFindingState;
+  /** Agency that found it. 查处部门 */
+  agency: Scalars['String']['output'];
+  /** When. 发现时间 */
+  foundAt: Scalars['DateTime']['output'];
+  /** What was found. 查实情况 */
+  finding: Scalars['String']['output'];
+  /** SHA-256 digest of the evidence. 证据摘要 */
+  evidenceHash: Scalars['String']['output'];
+  /** Law and article that it rests on. 法律依据 */
+  basis: Scalars['String']['output'];
+  /** The last day on which the enterprise may answer; derived, never stored. 陈述、申辩截止日期 */
+  answerUntil: Scalars['Date']['output'];
+  /** What the enterprise answered; null while it has not. 陈述、申辩内容 */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was decided on; null while it is open. 作出决定时间 */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it came out so; null while it is open. 决定理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a finding against a commitment stands. 承诺不实查处状态 */
+export type CommitmentFindingState =
+  /** Told to the enterprise, which may answer. 听取陈述、申辩 */
+  | 'TOLD'
+  /** The commitment was false and is revoked. 承诺不实，已撤销 */
+  | 'REVOKED'
+  /** The commitment stands. 不予撤销 */
+  | 'DROPPED';
 
 /** What a commitment takes the place of. 承诺事项 */
 export type ProjectCommitmentKind =
   /** The review of energy conservation. 节能审查 */
   | 'ENERGY'
   /** The review of construction drawings. 施工图审查 */
-  | 'DRAWINGS';
+  | 'DRAWINGS'
+  /** All open matters before the building; promised with buildProjectFirst. 先建后验 */
+  | 'BUILD_FIRST';
 
 /** Input of fileProjectCommitment. 告知承诺备案 */
 export type FileProjectCommitmentInput = {
@@ -3779,6 +3874,48 @@ export type FileProjectCommitmentInput = {
   kind: ProjectCommitmentKind;
   /** SHA-256 digest of the signed document, in hexadecimal digits. 承诺书摘要 */
   documentHash: Scalars['String']['input'];
+};
+
+/** Input of questionProjectCommitment. 承诺不实的事先告知 */
+export type QuestionProjectCommitmentInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** Which commitment. 承诺事项 */
+  kind: ProjectCommitmentKind;
+  /** What was found, at most 500 characters. 查实情况 */
+  finding: Scalars['String']['input'];
+  /** SHA-256 digest of the evidence, in hexadecimal digits. 证据摘要 */
+  evidenceHash: Scalars['String']['input'];
+  /** Law and article that it rests on, at most 200 characters. 法律依据 */
+  basis: Scalars['String']['input'];
+};
+
+/** Input of answerCommitmentFinding. 陈述、申辩 */
+export type AnswerCommitmentFindingInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** Which commitment. 承诺事项 */
+  kind: ProjectCommitmentKind;
+  /** The answer, at most 2000 characters. 陈述、申辩内容 */
+  answer: Scalars['String']['input'];
+};
+
+/** Input of decideCommitmentFinding. 对承诺不实作出决定 */
+export type DecideCommitmentFindingInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** Which commitment. 承诺事项 */
+  kind: ProjectCommitmentKind;
+  /** The commitment was false: it is revoked. 是否撤销 */
+  revoke: Scalars['Boolean']['input'];
+  /** Why, on what the enterprise answered too, at most 500 characters. 理由 */
+  reason: Scalars['String']['input'];
 };
 
 /** Input of buildProjectFirst. 先建后验 */

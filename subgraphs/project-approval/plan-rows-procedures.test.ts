@@ -242,6 +242,13 @@ test('Z10, X02: accepted with materials to follow by the tenth working day, but 
       { projectCode: code, matter: item.matter, missing: ['总平面图'], commitment: true },
       '... on Project { state debts { dueDate } }',
     );
+  // What credit says of its enterprise's promises is asked with the list.
+  const track = (code: string) => read(code, 'fastTrack { eligible } availableSteps { operation }');
+  expect(await track(excluded.projectCode)).toMatchObject({ fastTrack: { eligible: false } });
+  expect(await track(projectCode)).toMatchObject({
+    fastTrack: { eligible: true },
+    availableSteps: expect.arrayContaining([{ operation: 'acceptProjectWithTolerance' }]),
+  });
   expect(await accept(excluded.projectCode)).toMatchObject({ code: 'NOT_ELIGIBLE' });
   expect(await accept(projectCode)).toMatchObject({ state: 'ACCEPTED', debts: [{ dueDate: '2026-10-16' }] });
 });

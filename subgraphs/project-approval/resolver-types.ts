@@ -128,7 +128,11 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}> );
   Project:
     ( { __typename: 'Project' }
-    & GraphQLRecursivePick<FederationTypes['Project'], {"projectCode":true}> );
+    & GraphQLRecursivePick<FederationTypes['Project'], {"projectCode":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Project'], {"enterprise":{"promiseStanding":{"mayPromise":true,"reasons":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Project'], {"enterprise":{"promiseStanding":{"mayPromise":true,"reasons":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Project'], {"enterprise":{"promiseStanding":{"mayPromise":true,"reasons":true}}}> ) );
   LandParcel:
     ( { __typename: 'LandParcel' }
     & GraphQLRecursivePick<FederationTypes['LandParcel'], {"parcelCode":true}> );
@@ -313,6 +317,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Enterprise: ResolverTypeWrapper<EnterpriseKey>;
+  PromiseStanding: ResolverTypeWrapper<Saying<Omit<Schema.PromiseStanding, 'reasons'> & { reasons: Array<ResolversTypes['String']> }>>;
   Project: ResolverTypeWrapper<ProjectRow>;
   SubmittedDocument: ResolverTypeWrapper<Saying<Omit<Schema.SubmittedDocument, 'code' | 'contentHash'> & { code: ResolversTypes['String'], contentHash: ResolversTypes['String'] }>>;
   LandPermitDocuments: ResolverTypeWrapper<Saying<Schema.LandPermitDocuments>>;
@@ -465,9 +470,15 @@ export type ResolversTypes = {
   PublishToleranceListInput: ResolverTypeWrapper<Saying<Schema.PublishToleranceListInput>>;
   ToleranceItemInput: ResolverTypeWrapper<Saying<Schema.ToleranceItemInput>>;
   AcceptProjectWithToleranceInput: ResolverTypeWrapper<Saying<Schema.AcceptProjectWithToleranceInput>>;
-  ProjectCommitment: ResolverTypeWrapper<Saying<Omit<Schema.ProjectCommitment, 'documentHash'> & { documentHash: ResolversTypes['String'] }>>;
+  ProjectCommitment: ResolverTypeWrapper<Saying<Omit<Schema.ProjectCommitment, 'documentHash'> & { documentHash?: Schema.Maybe<ResolversTypes['String']> }>>;
+  CommittedMatter: ResolverTypeWrapper<Saying<Omit<Schema.CommittedMatter, 'matter' | 'title'> & { matter: ResolversTypes['String'], title: ResolversTypes['String'] }>>;
+  CommitmentFinding: ResolverTypeWrapper<Saying<Omit<Schema.CommitmentFinding, 'agency' | 'finding' | 'evidenceHash' | 'basis' | 'answer' | 'reason'> & { agency: ResolversTypes['String'], finding: ResolversTypes['String'], evidenceHash: ResolversTypes['String'], basis: ResolversTypes['String'], answer?: Schema.Maybe<ResolversTypes['String']>, reason?: Schema.Maybe<ResolversTypes['String']> }>>;
+  CommitmentFindingState: ResolverTypeWrapper<Saying<Schema.CommitmentFindingState>>;
   ProjectCommitmentKind: ResolverTypeWrapper<Saying<Schema.ProjectCommitmentKind>>;
   FileProjectCommitmentInput: ResolverTypeWrapper<Saying<Schema.FileProjectCommitmentInput>>;
+  QuestionProjectCommitmentInput: ResolverTypeWrapper<Saying<Schema.QuestionProjectCommitmentInput>>;
+  AnswerCommitmentFindingInput: ResolverTypeWrapper<Saying<Schema.AnswerCommitmentFindingInput>>;
+  DecideCommitmentFindingInput: ResolverTypeWrapper<Saying<Schema.DecideCommitmentFindingInput>>;
   BuildProjectFirstInput: ResolverTypeWrapper<Saying<Schema.BuildProjectFirstInput>>;
   SettleProjectDebtInput: ResolverTypeWrapper<Saying<Schema.SettleProjectDebtInput>>;
   RecordPlanningOpinionInput: ResolverTypeWrapper<Saying<Schema.RecordPlanningOpinionInput>>;
@@ -647,6 +658,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Enterprise: EnterpriseKey;
+  PromiseStanding: Saying<Omit<Schema.PromiseStanding, 'reasons'> & { reasons: Array<ResolversParentTypes['String']> }>;
   Project: ProjectRow;
   SubmittedDocument: Saying<Omit<Schema.SubmittedDocument, 'code' | 'contentHash'> & { code: ResolversParentTypes['String'], contentHash: ResolversParentTypes['String'] }>;
   LandPermitDocuments: Saying<Schema.LandPermitDocuments>;
@@ -769,8 +781,13 @@ export type ResolversParentTypes = {
   PublishToleranceListInput: Saying<Schema.PublishToleranceListInput>;
   ToleranceItemInput: Saying<Schema.ToleranceItemInput>;
   AcceptProjectWithToleranceInput: Saying<Schema.AcceptProjectWithToleranceInput>;
-  ProjectCommitment: Saying<Omit<Schema.ProjectCommitment, 'documentHash'> & { documentHash: ResolversParentTypes['String'] }>;
+  ProjectCommitment: Saying<Omit<Schema.ProjectCommitment, 'documentHash'> & { documentHash?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  CommittedMatter: Saying<Omit<Schema.CommittedMatter, 'matter' | 'title'> & { matter: ResolversParentTypes['String'], title: ResolversParentTypes['String'] }>;
+  CommitmentFinding: Saying<Omit<Schema.CommitmentFinding, 'agency' | 'finding' | 'evidenceHash' | 'basis' | 'answer' | 'reason'> & { agency: ResolversParentTypes['String'], finding: ResolversParentTypes['String'], evidenceHash: ResolversParentTypes['String'], basis: ResolversParentTypes['String'], answer?: Schema.Maybe<ResolversParentTypes['String']>, reason?: Schema.Maybe<ResolversParentTypes['String']> }>;
   FileProjectCommitmentInput: Saying<Schema.FileProjectCommitmentInput>;
+  QuestionProjectCommitmentInput: Saying<Schema.QuestionProjectCommitmentInput>;
+  AnswerCommitmentFindingInput: Saying<Schema.AnswerCommitmentFindingInput>;
+  DecideCommitmentFindingInput: Saying<Schema.DecideCommitmentFindingInput>;
   BuildProjectFirstInput: Saying<Schema.BuildProjectFirstInput>;
   SettleProjectDebtInput: Saying<Schema.SettleProjectDebtInput>;
   RecordPlanningOpinionInput: Saying<Schema.RecordPlanningOpinionInput>;
@@ -910,6 +927,10 @@ export type ResolversParentTypes = {
   PublishUtilityStandardInput: Saying<Schema.PublishUtilityStandardInput>;
   UtilityStandardResult: Saying<ResolversUnionTypes<ResolversParentTypes>['UtilityStandardResult']>;
 };
+
+export type MultilineDirectiveArgs = { };
+
+export type MultilineDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = MultilineDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
   name: 'CreditCode';
@@ -1140,6 +1161,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishToleranceList?: Resolver<Schema.Maybe<ResolversTypes['ToleranceListResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishToleranceListArgs, 'input'>>;
   acceptProjectWithTolerance?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationAcceptProjectWithToleranceArgs, 'input'>>;
   fileProjectCommitment?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationFileProjectCommitmentArgs, 'input'>>;
+  questionProjectCommitment?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationQuestionProjectCommitmentArgs, 'input'>>;
+  answerCommitmentFinding?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnswerCommitmentFindingArgs, 'input'>>;
+  decideCommitmentFinding?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationDecideCommitmentFindingArgs, 'input'>>;
   buildProjectFirst?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationBuildProjectFirstArgs, 'input'>>;
   settleProjectDebt?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationSettleProjectDebtArgs, 'input'>>;
   recordPlanningOpinion?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordPlanningOpinionArgs, 'input'>>;
@@ -1881,7 +1905,7 @@ export type EarlierPlanningOpinionResolvers<ContextType = RequestContext, Parent
 };
 
 export type FastTrackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FastTrack'] = ResolversParentTypes['FastTrack']> = {
-  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  eligible?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -1908,8 +1932,30 @@ export type ToleranceItemResolvers<ContextType = RequestContext, ParentType exte
 
 export type ProjectCommitmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectCommitment'] = ResolversParentTypes['ProjectCommitment']> = {
   kind?: Resolver<ResolversTypes['ProjectCommitmentKind'], ParentType, ContextType>;
-  documentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentHash?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  covers?: Resolver<Array<ResolversTypes['CommittedMatter']>, ParentType, ContextType>;
+  verifyDays?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['CommitmentFinding']>, ParentType, ContextType>;
+};
+
+export type CommittedMatterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommittedMatter'] = ResolversParentTypes['CommittedMatter']> = {
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommitmentFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitmentFinding'] = ResolversParentTypes['CommitmentFinding']> = {
+  state?: Resolver<ResolversTypes['CommitmentFindingState'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answerUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  answer?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ToleranceListResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToleranceListResult'] = ResolversParentTypes['ToleranceListResult']> = {
@@ -2648,6 +2694,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ToleranceList?: ToleranceListResolvers<ContextType>;
   ToleranceItem?: ToleranceItemResolvers<ContextType>;
   ProjectCommitment?: ProjectCommitmentResolvers<ContextType>;
+  CommittedMatter?: CommittedMatterResolvers<ContextType>;
+  CommitmentFinding?: CommitmentFindingResolvers<ContextType>;
   ToleranceListResult?: ToleranceListResultResolvers<ContextType>;
   MajorProject?: MajorProjectResolvers<ContextType>;
   MajorProjectProblems?: MajorProjectProblemsResolvers<ContextType>;
@@ -2733,3 +2781,6 @@ export type Resolvers<ContextType = RequestContext> = {
   UtilityStandardResult?: UtilityStandardResultResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  multiline?: MultilineDirectiveResolver<any, any, ContextType>;
+};

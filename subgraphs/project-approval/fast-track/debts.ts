@@ -23,6 +23,7 @@ import { onProject, subjectOf } from '../projects/projects.ts';
 import type { ProjectOrRefusal } from '../projects/projects.ts';
 import { stateOf } from '../projects/rules.ts';
 import { MESSAGES } from './messages.ts';
+import { holdsApproval } from './rules.ts';
 
 /** Takes what was owed, or finds it verified. Refuses NOT_FOUND. */
 export async function settleProjectDebt(
@@ -68,9 +69,7 @@ export const owes = async (write: Write, { caseId }: Project): Promise<boolean> 
 
 /** What is to come before a project is approved: what was built first (G18), and what should have come by now. */
 export const openVerifications = async (write: Write, { caseId }: Project): Promise<string[]> =>
-  (await debtsOfCase(write, caseId))
-    .filter(({ kind, status }) => status === 'BROKEN' || (kind === 'BUILD_THEN_VERIFY' && status === 'OWED'))
-    .flatMap(openItems);
+  (await debtsOfCase(write, caseId)).filter(holdsApproval).flatMap(openItems);
 
 /**
  * Releases what is owed for a project that ends without approval: nothing that was granted is left. It is on record as

@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { zone } from '#shared/zones/index.ts';
+import type { Zone } from '#shared/zones/index.ts';
+import { verificationStart } from './rules.ts';
 import { ENTERPRISE, CODE, REVIEWER, WINDOW, openProjects, speaking } from '../testing.ts';
 
 const projects = openProjects('2026-09-28 10:00', { zone: 'zhundong' });
 
+const DEBTS = 'debts { id kind matter status dueDate items { name settledAt } rule { code } }';
 interface WithDebts {
   [field: string]: unknown;
   state: string;
@@ -130,10 +134,9 @@ describe('Z10: start on land delivery', () => {
   test('a project is accepted at once, and owes what is missing until the tenth working day, over the holiday with its make-up day', async () => {
     await publish();
     const code = await apply();
-    expect(await projects.fields(code, 'fastTrack { eligible reasons version }', {})).toMatchObject({
+    expect(await projects.fields(code, 'fastTrack { reasons version }', {})).toMatchObject({
       fastTrack: {
-        eligible: true,
-        reasons: [expect.stringMatching(/of the list of zone zhundong; not on its negative list$/)],
+        reasons: [expect.stringMatching(/of the list of zone zhundong; not on its negative list$/), expect.anything()],
       },
     });
     const accepted = await accept(code, { idempotencyKey: 'accept-1' });
@@ -374,31 +377,76 @@ describe('G18: build first, verify later', () => {
     await impact(code);
     expect(await build(code, {}, {})).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await build(code, { commitment: false })).toMatchObject({ code: 'COMMITMENT_REQUIRED' });
-    const built = await build(code);
-    expect(built).toMatchObject({
+    expect(await build(code)).toMatchObject({
       stages: [{}, {}, { state: 'IN_PROGRESS', package: { status: 'DONE' } }, {}],
-      debts: [
+      debts: [],
+    });
+    expect(
+      await projects.fields(code, 'commitments { kind documentHash inForce verifyDays covers { title } }'),
+    ).toEqual({
+      commitments: [
         {
-          kind: 'BUILD_THEN_VERIFY',
-          status: 'OWED',
-          dueDate: '2026-12-25',
-          items: COVERED.map(name => ({ name, settledAt: null })),
-          rule: { code: 'BUILD_THEN_VERIFY_EXCLUSIONS' },
+          kind: 'BUILD_FIRST',
+          documentHash: null,
+          inForce: true,
+          verifyDays: 60,
+          covers: COVERED.slice(0, -1).map(title => ({ title })),
         },
       ],
     });
     expect(await projects.complete(code, STAGE)).toMatchObject({ state: 'IN_REVIEW' });
     expect(await build(code)).toMatchObject({ code: 'STAGE_OUT_OF_ORDER' });
-    const { id } = built.debts[0]!;
+    // Sixty working days after the promise nothing is due: it is being built.
+    projects.at('2027-03-01 10:00');
+    expect(await projects.subgraph.runJobs()).toMatchObject({ 'promises that were not kept': 0 });
+    // The joint acceptance does not pass at first: the days to verify count from the first application all the same.
+    expect(await projects.acceptAsBuilt(code, false)).toMatchObject({ state: 'IN_REVIEW' });
+    const { debts } = await projects.fields<WithDebts>(code, DEBTS);
+    expect(debts).toMatchObject([
+      {
+        kind: 'BUILD_THEN_VERIFY',
+        status: 'OWED',
+        dueDate: '2027-05-25',
+        items: COVERED.map(name => ({ name, settledAt: null })),
+        rule: { code: 'BUILD_THEN_VERIFY_EXCLUSIONS' },
+      },
+    ]);
+    const { id } = debts[0]!;
     expect(await settle(id, ['施工许可核验'])).toMatchObject({ debts: [{ status: 'OWED' }] });
     // The joint acceptance passes, and the stage waits for what is still to be verified.
+    projects.at('2027-03-08 10:00');
     expect(await projects.acceptAsBuilt(code)).toMatchObject({ state: 'IN_REVIEW' });
+    expect((await projects.fields<WithDebts>(code, DEBTS)).debts).toMatchObject([{ dueDate: '2027-05-25' }]);
     expect(await projects.complete(code, 'ACCEPTANCE')).toMatchObject({
       code: 'VERIFICATION_OPEN',
       message: expect.stringMatching(/still owed: 压覆重要矿产资源; .*; 施工许可证$/),
     });
     expect(await settle(id)).toMatchObject({ debts: [{ status: 'SETTLED' }] });
     expect(await projects.complete(code, 'ACCEPTANCE')).toMatchObject({ state: 'APPROVED', caseStatus: 'APPROVED' });
+  });
+
+  test.each([
+    ['2027-05-25 23:59', 'OWED', 'IN_REVIEW'],
+    ['2027-05-26 00:01', 'BROKEN', 'REJECTED'],
+  ])('what is not verified in sixty working days of its completion: %s', async (moment, status, state) => {
+    await publish({ zone: 'gedian' });
+    const code = await atPermit();
+    await impact(code);
+    await build(code);
+    await projects.complete(code, STAGE);
+    projects.at('2027-03-01 10:00');
+    await projects.acceptAsBuilt(code);
+    projects.at(moment);
+    await projects.subgraph.runJobs();
+    expect(await projects.fields(code, 'state debts { status }')).toEqual({ state, debts: [{ status }] });
+  });
+
+  test('the days count from completion or from the promise, as the rule of the zone chooses', () => {
+    const rule = zone('gedian').rule('BUILD_THEN_VERIFY_START', '2026-11-19');
+    expect(verificationStart(zone('gedian'), '2026-11-19')).toMatchObject({ from: 'COMPLETION' });
+    const chosen = { ...rule, parameters: { items: [{ code: 'PROMISE', en: 'The promise', zh: '作出承诺之日' }] } };
+    const other = { ...zone('gedian'), rule: () => chosen, findRule: () => chosen } as unknown as Zone;
+    expect(verificationStart(other, '2026-11-19')).toMatchObject({ from: 'PROMISE' });
   });
 
   test('nothing is granted on a promise to who is on the black list, or has broken one and not repaired it', async () => {
@@ -416,7 +464,7 @@ describe('G18: build first, verify later', () => {
     expect(await build(code)).toMatchObject({ code: 'PROMISE_STANDING' });
     expect(await accept(await apply())).toMatchObject({ code: 'PROMISE_STANDING' });
     projects.mayPromise(true);
-    expect(await build(code)).toMatchObject({ debts: [{ status: 'OWED' }] });
+    expect(await build(code)).toMatchObject({ stages: [{}, {}, { package: { status: 'DONE' } }, {}] });
   });
 
   test.each([
@@ -445,6 +493,49 @@ describe('G18: a zone that never builds first', () => {
       code: 'NOT_ELIGIBLE',
       message: expect.stringMatching(/zone zhundong lets nothing be built first and verified later$/),
     });
+  });
+});
+
+describe('Z10: what credit says', () => {
+  const FIELDS = 'fastTrack { eligible reasons } availableSteps { operation }';
+  interface Track {
+    fastTrack: { eligible: boolean | null; reasons: string[] };
+    availableSteps: { operation: string }[];
+  }
+  /** A project as the joined graph asks for it; `promiseStanding` null: credit does not answer. */
+  const joined = async (projectCode: string, promiseStanding: object | null): Promise<Track> => {
+    const reference = { __typename: 'Project', projectCode, enterprise: { __typename: 'Enterprise', promiseStanding } };
+    const document = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Project { ${FIELDS} } } }`;
+    const { data } = await projects.subgraph.execute<{ _entities: Track[] }>(document, { of: [reference] }, WINDOW);
+    return data!._entities[0]!;
+  };
+  const offers = ({ availableSteps }: Track): boolean =>
+    availableSteps.some(({ operation }) => operation === 'acceptProjectWithTolerance');
+
+  test('decides with the list whether materials may follow, and whether the step is offered', async () => {
+    await publish();
+    const code = await apply();
+    const may = await joined(code, { mayPromise: true, reasons: [] });
+    expect([may.fastTrack.eligible, offers(may)]).toEqual([true, true]);
+    const barred = await joined(code, { mayPromise: false, reasons: ['曾未履行承诺且未完成信用修复'] });
+    expect([barred.fastTrack.eligible, offers(barred)]).toEqual([false, false]);
+    expect(barred.fastTrack.reasons).toEqual([
+      'nothing is granted to its enterprise on a promise: 曾未履行承诺且未完成信用修复',
+    ]);
+    const silent = await joined(code, null);
+    expect(silent.fastTrack.eligible).toBeNull();
+    expect(silent.fastTrack.reasons.at(-1)).toBe(
+      'not known whether its enterprise may promise: credit does not answer',
+    );
+  });
+
+  test('changes nothing for a project that the list keeps out', async () => {
+    await publish();
+    const code = await apply({ ...FACTS, nature: 'REAL_ESTATE' });
+    for (const standing of [{ mayPromise: true, reasons: [] }, null]) {
+      const kept = await joined(code, standing);
+      expect([kept.fastTrack.eligible, offers(kept)]).toEqual([false, false]);
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 /** Start on land delivery (Z10): acceptance with materials to follow, and building first (G18). */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { acceptWithTolerance, saveDebt, saveStep, stepCase } from '#shared/case/index.ts';
+import { acceptWithTolerance, debtsOfCase, saveDebt, saveStep, stepCase } from '#shared/case/index.ts';
 import type { PromiseStanding, ToleranceDebt, ToleranceRule } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
@@ -11,8 +11,9 @@ import type { Message } from '#shared/messages.ts';
 import { itemOf, listRule, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { AcceptProjectWithToleranceInput, BuildProjectFirstInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
+import { isInForce } from '../permits/commitment-rules.ts';
 import { buildThenVerify } from '../permits/rules.ts';
-import type { Project } from '../projects/entities.ts';
+import type { FiledCommitment, Project } from '../projects/entities.ts';
 import { NO_FACTS } from '../projects/facts.ts';
 import { MESSAGES as PROJECT_MESSAGES } from '../projects/messages.ts';
 import { creditReason, onProjectWithPromise, subjectOf } from '../projects/projects.ts';
@@ -24,7 +25,7 @@ import { beginStage } from '../stages/stages.ts';
 import { LIST_ON_DAY } from './loaders.ts';
 import { MESSAGES } from './messages.ts';
 import type { ToleranceListRow } from './rows.ts';
-import { buildFirstOf, fastTrackOf, toleranceGrounds, toleranceOf } from './rules.ts';
+import { buildFirstOf, fastTrackOf, toleranceGrounds, toleranceOf, verificationStart } from './rules.ts';
 import { STATES } from '../projects/terms.ts';
 
 /** Accepts a project with materials to follow (容缺受理): the first stage begins, and what is missing is owed. */
@@ -87,7 +88,8 @@ export const buildProjectFirst = (
       throw refuse('STAGE_OUT_OF_ORDER', MESSAGES.STAGE_OF_BUILDING());
     }
     requirePromises(credit);
-    const covered = coveredMatters(project);
+    const codes = coveredCodes(project);
+    const covered = namesOf(project, codes);
     const { debt, reasons } = await promise(write, project, {
       committed: input.commitment,
       standing: credit.standing,
@@ -96,28 +98,96 @@ export const buildProjectFirst = (
         materials: [],
       }),
     });
-    const { dueDate } = debt;
-    project.stages = endCovered(project.stages, null, `先建后验承诺，${dueDate}前核验`, write.now);
+    const start = verificationStart(zoneOf(project.zone), localDate(project.appliedAt));
     const subject = subjectOf(project);
+    const fromBuilt = start.from === 'COMPLETION';
+    const { dueDate, within, matter } = debt;
+    const days = within?.value ?? 0;
+    const until = fromBuilt ? MESSAGES.WITHIN_DAYS({ days }) : MESSAGES.BY_DAY({ dueDate });
+    project.stages = endCovered(project.stages, null, `先建后验承诺，${until.zh}核验`, write.now);
+    const items = debt.items.map(({ name }) => name);
+    const commitment: FiledCommitment = {
+      kind: 'BUILD_FIRST',
+      documentHash: null,
+      filedOn: localDate(write.now),
+      covers: codes,
+      ...(fromBuilt && { verification: { matter, items, days, rule } }),
+    };
+    project.commitments = [...(project.commitments ?? []), commitment];
     write.decide({
       creditCode: project.creditCode,
       subject,
       outcome: 'BUILD_FIRST',
       rule,
-      facts: { covered, dueDate, credit },
-      reasons: [...grounds, MESSAGES.COVERS({ dueDate, matters: covered }), ...reasons, creditReason(credit)],
+      facts: { covered, credit, ...(fromBuilt ? { verifyDays: days } : { dueDate }) },
+      reasons: [
+        ...grounds,
+        MESSAGES.COVERS({ until, matters: covered }),
+        ...(fromBuilt ? [MESSAGES.FROM_COMPLETION({ rule: start.explanation })] : reasons),
+        creditReason(credit),
+      ],
     });
-    await saveDebt(write, { ...debt, rule }, { type: 'ProjectDebtOwed', subject, changedFields: ['stages'] });
+    const changedFields = ['commitments', 'stages'];
+    if (!fromBuilt) {
+      await saveDebt(write, { ...debt, rule }, { type: 'ProjectDebtOwed', subject, changedFields });
+      return;
+    }
+    write.record({
+      type: 'ProjectBuildFirstPromised',
+      creditCode: project.creditCode,
+      subject,
+      changedFields,
+      restricted: true,
+      payload: { covered, days },
+    });
   });
 
 /**
- * The names of the matters that a commitment takes the place of: all that are open. Refuses STAGE_TASKS_OPEN where one
+ * The project is built: what was built first on a promise is owed from now on (G18). Nothing where nothing was, where
+ * its commitment was revoked, or where the days began with an earlier application for acceptance.
+ */
+export async function beginVerification(write: Write, project: Project): Promise<void> {
+  const commitment = (project.commitments ?? []).find(one => one.kind === 'BUILD_FIRST' && isInForce(one));
+  const verification = commitment?.verification;
+  if (!verification) return;
+  const { creditCode, caseId, zone } = project;
+  const before = await debtsOfCase(write, caseId);
+  if (before.some(({ kind }) => kind === 'BUILD_THEN_VERIFY')) return;
+  const { matter, items, days, rule } = verification;
+  const debt = acceptWithTolerance(
+    {
+      matter,
+      kind: 'BUILD_THEN_VERIFY',
+      mainMaterials: [],
+      deferrable: items,
+      makeUpWithin: { value: days, unit: 'WD' },
+      reference: rule,
+    },
+    // It was promised before it was built, and judged then.
+    { id: randomUUID(), creditCode, caseId, zone, materials: [], committed: true, standing: null },
+    write.now,
+  );
+  if (!debt) throw new Error('what was built first on a promise has something to verify');
+  const subject = subjectOf(project);
+  const { dueDate } = debt;
+  write.decide({
+    creditCode,
+    subject,
+    outcome: 'VERIFICATION_BEGINS',
+    rule,
+    facts: { items, dueDate },
+    reasons: [MESSAGES.BUILT(), MESSAGES.TO_FOLLOW({ dueDate, items })],
+  });
+  await saveDebt(write, debt, { type: 'ProjectDebtOwed', subject });
+}
+
+/**
+ * The codes of the matters that a commitment takes the place of: all that are open. Refuses STAGE_TASKS_OPEN where one
  * of them never follows the building, and NOTHING_MISSING where none is left.
  */
-function coveredMatters(project: Project): string[] {
+function coveredCodes(project: Project): string[] {
   const zone = zoneOf(project.zone);
   const on = localDate(project.appliedAt);
-  const list = projectMatters(zone, on);
   const tasks = project.stages.at(-1)?.package?.tasks ?? [];
   const open = tasks.filter(({ status }) => status === 'RUNNING' || status === 'WAITING').map(({ code }) => code);
   const never = listRule(zone, 'BUILD_THEN_VERIFY_NEVER', on);
@@ -129,7 +199,13 @@ function coveredMatters(project: Project): string[] {
     });
   }
   if (open.length === 0) throw refuse('NOTHING_MISSING', MESSAGES.NOTHING_COVERED());
-  return open.map(code => itemOf(list, code)?.zh ?? code);
+  return open;
+}
+
+/** The names of matters, as the rules of the project's day call them. */
+function namesOf(project: Project, codes: readonly string[]): string[] {
+  const list = projectMatters(zoneOf(project.zone), localDate(project.appliedAt));
+  return codes.map(code => itemOf(list, code)?.zh ?? code);
 }
 
 /** The rule under which a project is built first. Refuses NOT_ELIGIBLE. */

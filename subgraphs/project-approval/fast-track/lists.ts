@@ -102,3 +102,13 @@ export async function toleranceListOn(
   const [list] = await database.query<ToleranceListRow>(LIST_ON_DAY, [zone, on]);
   return list ?? null;
 }
+
+/** The list of a project's zone today; null where none is published. */
+export async function toleranceListOf(
+  { zone }: { zone: string },
+  { loaders, now }: Pick<RequestContext, 'loaders' | 'now'>,
+): Promise<ToleranceListRow | null> {
+  const today = localDate(now);
+  const lists = await loaders.toleranceLists.load(zone);
+  return lists.find(({ validFrom, validTo }) => validFrom <= today && (validTo === null || today <= validTo)) ?? null;
+}

@@ -20,8 +20,21 @@ export const MESSAGES = messages({
     zh: '已无可由承诺代替的待办事项',
   },
   COVERS: {
-    en: 'the commitment takes the place of each of these, and each is verified by {dueDate}: {matters}',
-    zh: '承诺代替下列事项，均应当于{dueDate}前核验：{matters}',
+    en: 'the commitment takes the place of each of these, and each is verified {until}: {matters}',
+    zh: '承诺代替下列事项，均应当{until}核验：{matters}',
+  },
+  BY_DAY: { en: 'by {dueDate}', zh: '于{dueDate}前' },
+  WITHIN_DAYS: {
+    en: 'within {days} working days of the application for acceptance as built',
+    zh: '自申请竣工验收之日起{days}个工作日内',
+  },
+  FROM_COMPLETION: {
+    en: 'what is not built cannot be verified, so that the days count from its completion: {rule}',
+    zh: '未建成的不能核验，核验期限自建成申请竣工验收之日起算：{rule}',
+  },
+  BUILT: {
+    en: 'the project is built and its acceptance is applied for: what was built first is verified now',
+    zh: '项目已建成并申请竣工验收，先建事项自此开始核验',
   },
   NOT_ELIGIBLE: {
     en: 'nothing may follow later for this project: {reasons}',
@@ -36,6 +49,14 @@ export const MESSAGES = messages({
   ON_LIST: {
     en: 'version {version} of the list of zone {zone}; not on its negative list',
     zh: '依据园区{zone}清单第{version}版，未列入负面清单',
+  },
+  CREDIT_SILENT: {
+    en: 'not known whether its enterprise may promise: credit does not answer',
+    zh: '尚不清楚企业是否可以适用承诺办理：信用部门暂无应答',
+  },
+  CREDIT_BARS: {
+    en: 'nothing is granted to its enterprise on a promise: {reasons}',
+    zh: '该企业不适用承诺办理：{reasons}',
   },
   CATEGORY_EXCLUDED: { en: 'category {category} is on the negative list', zh: '{category}类项目列入负面清单' },
   NATURE_EXCLUDED: { en: '{nature} is on the negative list', zh: '{nature}列入负面清单' },

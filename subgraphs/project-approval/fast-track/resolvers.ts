@@ -3,12 +3,12 @@ import { localDate } from '#shared/clock/index.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import { checkZone } from '#shared/input.ts';
 import { mutation } from '#shared/mutation.ts';
-import { NO_FACTS } from '../projects/facts.ts';
+import { worksOf } from '../projects/grounds.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { settleProjectDebt } from './debts.ts';
 import { acceptProjectWithTolerance, buildProjectFirst } from './fast-track.ts';
-import { publishToleranceList, toleranceListOn } from './lists.ts';
-import { fastTrackOf } from './rules.ts';
+import { publishToleranceList, toleranceListOf, toleranceListOn } from './lists.ts';
+import { fastTrackOf, withStanding } from './rules.ts';
 
 export const fastTrackResolvers: Resolvers = {
   Query: {
@@ -22,12 +22,10 @@ export const fastTrackResolvers: Resolvers = {
     settleProjectDebt: mutation(settleProjectDebt),
   },
   Project: {
-    fastTrack: async (project, _args, { loaders, now }) => {
-      const today = localDate(now);
-      const lists = await loaders.toleranceLists.load(project.zone);
-      const list = lists.find(({ validFrom, validTo }) => validFrom <= today && (validTo === null || today <= validTo));
-      const facts = project.facts ?? NO_FACTS;
-      return { ...fastTrackOf(list ?? null, { ...project, facts }), version: list?.version ?? null };
+    fastTrack: async (project, _args, context) => {
+      const list = await toleranceListOf(project, context);
+      const byList = fastTrackOf(list, worksOf(project));
+      return { ...withStanding(byList, project.standing ?? null), version: list?.version ?? null };
     },
     debts: ({ caseId, creditCode }, _args, { loaders, principal, department }) =>
       mayRead(principal, department, creditCode) ? loaders.debtsOfCases.load(caseId) : null,

@@ -7,11 +7,11 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { Message, Text } from '#shared/messages.ts';
-import { listOf, referenceOf, zone as zoneOf } from '#shared/zones/index.ts';
+import { itemOf, listOf, referenceOf, ruleOfDay, zone as zoneOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { ToleranceItemKind } from '../generated.ts';
 import { requireThat } from '../input.ts';
-import type { Works } from '../projects/rows.ts';
+import type { Standing, Works } from '../projects/rows.ts';
 import { MESSAGES } from './messages.ts';
 import type { Excluded, ToleranceItem, ToleranceListRow } from './rows.ts';
 import { CATEGORIES } from '../projects/terms.ts';
@@ -49,6 +49,20 @@ export function fastTrackOf(
   const against = reasonsAgainst(list.excluded, project);
   if (against.length > 0) return { eligible: false, reasons: against };
   return { eligible: true, reasons: [MESSAGES.ON_LIST({ version: list.version, zone: nameOf(zone) })] };
+}
+
+/**
+ * The same with what credit says of the promises of its enterprise; null while the list lets it and credit says
+ * nothing.
+ */
+export function withStanding(
+  byList: ReturnType<typeof fastTrackOf>,
+  standing: Standing | null,
+): { eligible: boolean | null; reasons: Message[] } {
+  if (!byList.eligible) return byList;
+  if (!standing) return { eligible: null, reasons: [...byList.reasons, MESSAGES.CREDIT_SILENT()] };
+  const { mayPromise, reasons } = standing;
+  return mayPromise ? byList : { eligible: false, reasons: [MESSAGES.CREDIT_BARS({ reasons })] };
 }
 
 /** Why the negative list keeps a project out. */
@@ -135,6 +149,26 @@ export function buildFirstOf(
     makeUpWithin: { value: makeUpDays, unit: 'WD' },
     reference,
   };
+}
+
+/** Whether a promise holds the approval. One that was found to be false has its matters reviewed instead. */
+export const holdsApproval = ({ kind, status }: { kind: string; status: string }): boolean =>
+  kind !== 'COMMITMENT' && (status === 'BROKEN' || (kind === 'BUILD_THEN_VERIFY' && status === 'OWED'));
+
+/** From when the days to verify what was built first count. */
+export interface VerificationStart {
+  from: 'COMPLETION' | 'PROMISE';
+  /** What the rule says, in words. */
+  explanation: Text;
+}
+
+/**
+ * From when the days to verify what was built first count (G18): the plan does not say it, and the option chosen in its
+ * rule does.
+ */
+export function verificationStart(zone: Zone, on: LocalDate): VerificationStart {
+  const rule = ruleOfDay('list', zone, 'BUILD_THEN_VERIFY_START', on);
+  return { from: itemOf(rule, 'PROMISE') ? 'PROMISE' : 'COMPLETION', explanation: rule.explanation };
 }
 
 /** The longest time to make good what was left out: ten years. */

@@ -30,6 +30,8 @@ import { requireDesigner } from '../permits/designers.ts';
 import { creditOf } from '../evidence.ts';
 import type { CreditFacts } from '../evidence.ts';
 import { openVerifications } from '../fast-track/debts.ts';
+import { beginVerification } from '../fast-track/fast-track.ts';
+import { openFinding, reviewedAfterAll } from '../permits/commitment-rules.ts';
 import type {
   ApplyForJointProcedureInput,
   GiveJointOpinionInput,
@@ -139,6 +141,7 @@ async function endBuilding(write: Write, project: Project, subject: string): Pro
     changedFields: ['clock', 'pauses'],
     payload: { builtOn: localDate(write.now) },
   });
+  await beginVerification(write, project);
 }
 
 /**
@@ -318,18 +321,30 @@ async function endMatters({ context, write, joint, credit }: JointWrite, { caseN
   const project = await write.em.findOneOrFail(Project, { projectCode });
   requireUnderReview('concludeJointProcedure', project.state);
   const outcome = `${kind === 'ACCEPTANCE' ? '联合验收' : '联合审图'}通过 ${caseNo}`;
-  project.stages = endCovered(project.stages, ENDS[kind], outcome, write.now);
-  if (kind !== 'ACCEPTANCE') {
-    recordStages(write, project);
-    return;
-  }
-  if ((await openVerifications(write, project)).length > 0) {
+  project.stages = endCovered(project.stages, ENDS[kind] ?? ofAcceptance(project), outcome, write.now);
+  if (kind !== 'ACCEPTANCE' || (await awaitsMore(write, project))) {
     recordStages(write, project);
     return;
   }
   const before = await loadCase(write, project.caseId);
   await write.em.flush();
   await finishStage({ context, write, project, before }, 'ACCEPTANCE', credit);
+}
+
+/** The matters that a joint acceptance ends: all of its stage but those that are reviewed after all (G17, G20). */
+function ofAcceptance({ stages, commitments }: Project): string[] {
+  const apart = reviewedAfterAll(commitments);
+  const tasks = stages.at(-1)?.package?.tasks ?? [];
+  return tasks.map(({ code }) => code).filter(code => !apart.includes(code));
+}
+
+/** Whether something is still to come after the joint acceptance before the stage is complete. */
+async function awaitsMore(write: Write, project: Project): Promise<boolean> {
+  const { stages, commitments } = project;
+  const matters = stages.at(-1)?.package;
+  const isOpen = matters !== null && matters !== undefined && matters.status !== 'DONE';
+  const isQuestioned = (commitments ?? []).some(one => openFinding(one) !== null);
+  return isOpen || isQuestioned || (await openVerifications(write, project)).length > 0;
 }
 
 /** Tells that matters of a project's stage have ended. */

@@ -15,7 +15,8 @@ import type { ProjectOrRefusal } from '../projects/projects.ts';
 import { requirePromises } from '../projects/promises.ts';
 import { OPEN_STATES } from '../projects/rules.ts';
 import { endCovered } from '../stages/rules.ts';
-import { MATTER_OF, commitmentGrounds, commitmentOutcome } from './commitment-rules.ts';
+import { MATTER_OF, commitmentGrounds, commitmentName, commitmentOutcome } from './commitment-rules.ts';
+import type { ReviewCommitment } from './commitment-rules.ts';
 import { requireDesigner } from './designers.ts';
 import { STATES, codeText } from '../projects/terms.ts';
 
@@ -29,7 +30,7 @@ export const fileProjectCommitment = (
   info: GraphQLResolveInfo,
 ): Promise<ProjectOrRefusal> =>
   onProjectWithPromise(context, input, info, async (write, project, _before, credit) => {
-    const { kind } = input;
+    const kind = requireReviewKind(input.kind);
     const documentHash = sha256('documentHash', input.documentHash);
     requireBeforeItsEnd(project, kind);
     requirePromises(credit);
@@ -61,12 +62,17 @@ export const fileProjectCommitment = (
 const isSame = (before: Project['stages'], after: Project['stages']): boolean =>
   JSON.stringify(before) === JSON.stringify(after);
 
+/** Refuses (COMMITMENT_NOT_POSSIBLE) building first, which is promised by an operation of its own. */
+function requireReviewKind(kind: ProjectCommitmentKind): ReviewCommitment {
+  if (kind !== 'BUILD_FIRST') return kind;
+  throw refuse('COMMITMENT_NOT_POSSIBLE', MESSAGES.OTHER_OPERATION(), { remedy: MESSAGES.BUILD_FIRST() });
+}
+
 /** Refuses (COMMITMENT_FILED, ILLEGAL_TRANSITION) a second commitment, and one whose matter is over. */
-function requireBeforeItsEnd({ state, stages, commitments }: Project, kind: ProjectCommitmentKind): void {
+function requireBeforeItsEnd({ state, stages, commitments }: Project, kind: ReviewCommitment): void {
   const filed = commitments?.find(one => one.kind === kind);
   if (filed) {
-    const named = { en: kind, zh: codeText(MATTER_OF[kind]).zh };
-    throw refuse('COMMITMENT_FILED', MESSAGES.COMMITMENT_ONCE({ kind: named, on: filed.filedOn }));
+    throw refuse('COMMITMENT_FILED', MESSAGES.COMMITMENT_ONCE({ kind: commitmentName(kind), on: filed.filedOn }));
   }
   if (!OPEN_STATES.includes(state))
     throw refuse('ILLEGAL_TRANSITION', MESSAGES.FACTS_WHILE_OPEN({ state: STATES[state] }));
@@ -83,7 +89,7 @@ function requireBeforeItsEnd({ state, stages, commitments }: Project, kind: Proj
 }
 
 /** The rule under which a commitment takes the place of the review. Refuses COMMITMENT_NOT_POSSIBLE. */
-function requirePossible(project: Project, kind: ProjectCommitmentKind) {
+function requirePossible(project: Project, kind: ReviewCommitment) {
   const works = { ...project, facts: project.facts ?? NO_FACTS };
   const grounds = commitmentGrounds(kind, works, zoneOf(project.zone), localDate(project.appliedAt));
   const { possible, rule, reasons } = grounds;

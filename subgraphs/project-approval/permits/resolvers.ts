@@ -3,6 +3,8 @@ import { mayRead } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import { groundsOf } from '../projects/grounds.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { answerCommitmentFinding, decideCommitmentFinding, questionProjectCommitment } from './commitment-findings.ts';
+import { shownCommitment } from './commitment-matters.ts';
 import { fileProjectCommitment } from './commitments.ts';
 import { energyReviewOf } from './energy.ts';
 import { buildThenVerify, permitRequirements, riskClass } from './rules.ts';
@@ -10,6 +12,9 @@ import { buildThenVerify, permitRequirements, riskClass } from './rules.ts';
 export const permitResolvers: Resolvers = {
   Mutation: {
     fileProjectCommitment: mutation(fileProjectCommitment),
+    questionProjectCommitment: mutation(questionProjectCommitment),
+    answerCommitmentFinding: mutation(answerCommitmentFinding),
+    decideCommitmentFinding: mutation(decideCommitmentFinding),
   },
   Project: {
     permitRequirements: project => {
@@ -22,7 +27,9 @@ export const permitResolvers: Resolvers = {
       const [{ facts }, zone, on] = groundsOf(project);
       return energyReviewOf(facts, zone, on);
     },
-    commitments: ({ commitments, creditCode }, _args, { principal, department }) =>
-      mayRead(principal, department, creditCode) ? [...(commitments ?? [])] : null,
+    commitments: (project, _args, { principal, department }) =>
+      mayRead(principal, department, project.creditCode)
+        ? (project.commitments ?? []).map(one => shownCommitment(project, one))
+        : null,
   },
 };

@@ -5,15 +5,18 @@
 import type { OpenStep } from '#shared/case/index.ts';
 import { listRule, zone as zoneOf } from '#shared/zones/index.ts';
 import { localDate } from '#shared/clock/index.ts';
-import { commitmentGrounds, MATTER_OF } from '../permits/commitment-rules.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
+import { agencyOfCommitment } from '../permits/commitment-matters.ts';
+import { commitmentGrounds, MATTER_OF, answerUntil, isInForce, openFinding } from '../permits/commitment-rules.ts';
+import type { ReviewCommitment } from '../permits/commitment-rules.ts';
 import { buildThenVerify } from '../permits/rules.ts';
-import type { ProjectCommitmentKind } from '../generated.ts';
+import { holdsApproval } from '../fast-track/rules.ts';
 import { landPermitDocumentsOf } from '../land/document-rules.ts';
 import type { HeldParcel } from '../land/rows.ts';
 import { thresholdsOf } from '../land/use-rules.ts';
 import { leadInProgress, stagesOf, takesNewLand } from '../stages/rules.ts';
 import { groundsOf } from './grounds.ts';
-import type { ProjectRow } from './rows.ts';
+import type { FiledCommitment, ProjectRow } from './rows.ts';
 import { isBeingBuilt } from './rules.ts';
 
 /** A promise that is open, as its step names it. */
@@ -30,11 +33,51 @@ export interface Surroundings {
   accepted: boolean;
   /** Parcels that its enterprise holds. */
   parcels: readonly HeldParcel[];
+  /** Its commitments. */
+  commitments: readonly FiledCommitment[];
+  today: LocalDate;
+  /** The zone's list lets something follow later. */
+  mayFollow: boolean;
 }
 
 /** The steps that a project's state allows. */
 export function openProjectSteps(project: ProjectRow, around: Surroundings): OpenStep[] {
-  return [...stepsOfState(project, around), ...settlements(around.debts)];
+  const ofState = stepsOfState(project, around);
+  // Where credit says nothing the step itself says so; where it bars them, nobody is led to what would be refused.
+  const barred = project.standing?.mayPromise === false;
+  return [
+    ...(barred ? ofState.filter(({ operation }) => !ON_A_PROMISE.has(operation)) : ofState),
+    ...settlements(around.debts),
+    ...around.commitments.flatMap(one => stepsOfFinding(project, one, around)),
+  ];
+}
+
+/** Steps that grant something on a promise. */
+const ON_A_PROMISE: ReadonlySet<string> = new Set([
+  'acceptProjectWithTolerance',
+  'buildProjectFirst',
+  'fileProjectCommitment',
+]);
+
+/** A commitment in force is questioned by the agency of its matter, but not what was verified since; a finding is answered, then decided on. */
+function stepsOfFinding(project: ProjectRow, commitment: FiledCommitment, { today, debts }: Surroundings): OpenStep[] {
+  if (!isInForce(commitment)) return [];
+  const { kind } = commitment;
+  if (kind === 'BUILD_FIRST' && debts.some(debt => debt.kind === 'BUILD_THEN_VERIFY' && debt.status === 'SETTLED')) {
+    return [];
+  }
+  const input = { projectCode: project.projectCode, kind };
+  const finding = openFinding(commitment);
+  if (!finding) {
+    return [{ operation: 'questionProjectCommitment', input, agency: agencyOfCommitment(project, kind) }];
+  }
+  const { agency, foundBy, answer } = finding;
+  const isPast = today > answerUntil(finding, project.zone);
+  const decide: OpenStep = { operation: 'decideCommitmentFinding', input, agency, notBy: foundBy };
+  return [
+    ...(answer === null && !isPast ? [{ operation: 'answerCommitmentFinding', input }] : []),
+    ...(answer !== null || isPast ? [decide] : []),
+  ];
 }
 
 const settlements = (debts: readonly OwedPromise[]): OpenStep[] =>
@@ -50,7 +93,8 @@ function stepsOfState(project: ProjectRow, around: Surroundings): OpenStep[] {
   switch (project.state) {
     case 'RECEIVED':
       return [
-        ...(project.stages.length > 0 ? [] : [step('acceptProject'), step('acceptProjectWithTolerance')]),
+        ...(project.stages.length > 0 ? [] : [step('acceptProject')]),
+        ...(project.stages.length === 0 && around.mayFollow ? [step('acceptProjectWithTolerance')] : []),
         step('requestProjectSupplement'),
         reject,
         step('withdrawProject'),
@@ -102,12 +146,14 @@ function stepsOfStage(project: ProjectRow, around: Surroundings): OpenStep[] {
 }
 
 /** Whether a stage has what it needs besides its matters, as far as the project and its surroundings tell. */
-function isReady(project: ProjectRow, stage: string | undefined, { debts, accepted, parcels }: Surroundings): boolean {
+function isReady(project: ProjectRow, stage: string | undefined, around: Surroundings): boolean {
+  const { debts, accepted, parcels, commitments: filed } = around;
+  if (filed.some(one => openFinding(one))) return false;
   if (stage === 'LAND_AND_PLANNING') return !wantsDocuments(project);
   if (stage !== 'ACCEPTANCE') return true;
   return (
     accepted &&
-    debts.every(({ kind, status }) => status !== 'BROKEN' && (kind !== 'BUILD_THEN_VERIFY' || status !== 'OWED')) &&
+    !debts.some(holdsApproval) &&
     parcels.filter(({ projectCode }) => projectCode === project.projectCode).every(isUsedAsSet)
   );
 }
@@ -183,12 +229,12 @@ function commitments(project: ProjectRow): OpenStep[] {
       .filter(({ status }) => status === 'DONE' || status === 'FAILED')
       .map(({ code }) => code),
   );
-  const isOpen = (kind: ProjectCommitmentKind): boolean =>
+  const isOpen = (kind: ReviewCommitment): boolean =>
     stages.length <= 3 &&
     !over.has(MATTER_OF[kind]) &&
     !project.commitments?.some(one => one.kind === kind) &&
     commitmentGrounds(kind, ...groundsOf(project)).possible;
-  return (Object.keys(MATTER_OF) as ProjectCommitmentKind[])
+  return (Object.keys(MATTER_OF) as ReviewCommitment[])
     .filter(isOpen)
     .map(kind => ({ operation: 'fileProjectCommitment', input: { projectCode, version, kind } }));
 }

@@ -1,7 +1,8 @@
 /** Projects as they are stored. */
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ParallelPackage } from '#shared/case/package.ts';
-import type { LocalDate } from '#shared/clock/index.ts';
+import type { Amount, LocalDate } from '#shared/clock/index.ts';
+import type { RuleReference } from '#shared/errors.ts';
 import type {
   FireSafetyClass,
   ProjectCategory,
@@ -35,9 +36,46 @@ export interface StageDates {
 /** A commitment that was filed in the place of a review. */
 export interface FiledCommitment {
   kind: ProjectCommitmentKind;
-  /** SHA-256 of the signed document. */
-  documentHash: string;
+  /** SHA-256 of the signed document; null for building first, which is promised with its application. */
+  documentHash: string | null;
   filedOn: LocalDate;
+  /** Codes of the matters of building first; absent where its kind names the one matter. */
+  covers?: readonly string[];
+  /** What is verified once the project is built; absent where nothing is. */
+  verification?: Verification;
+  /** Findings against it, first to last; absent where there was none. */
+  findings?: readonly CommitmentFinding[];
+}
+
+/** What a commitment to build first has verified, by the published list of its day (G18). */
+export interface Verification {
+  /** The matter of the list. */
+  matter: string;
+  /** Names of what is verified. */
+  items: readonly string[];
+  /** Working days, from the application for acceptance as built. */
+  days: number;
+  rule: RuleReference;
+}
+
+/** A commitment found to be false: told to the enterprise, answered, decided on. */
+export interface CommitmentFinding {
+  agency: string;
+  /** The subject of the officer who found it: another one decides. */
+  foundBy: string;
+  foundAt: string;
+  finding: string;
+  /** SHA-256 of the evidence. */
+  evidenceHash: string;
+  /** Law and article. */
+  basis: string;
+  /** The time to answer, as it was on the day of the finding. */
+  within: Amount;
+  answer: string | null;
+  endedAt: string | null;
+  /** Whether it revoked the commitment; null while it is open. */
+  revoked: boolean | null;
+  reason: string | null;
 }
 
 /** A document handed in for the land planning permit; the document itself is kept elsewhere. */

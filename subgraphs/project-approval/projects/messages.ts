@@ -125,6 +125,19 @@ export const MESSAGES = messages({
     zh: '承诺应当在该事项办结前备案，{matter}状态为{status}',
   },
   NOT_PROMISED: { en: 'a commitment is signed, but got: false', zh: '承诺应当经签署，收到：false' },
+  COMMITMENT_QUESTIONED: {
+    en: 'no stage is completed while a commitment is questioned, but a finding is open against: {kind}',
+    zh: '承诺不实查处期间不得办结阶段，以下承诺正在查处：{kind}',
+  },
+  DECIDE_FINDING: {
+    en: 'decide on the finding with decideCommitmentFinding',
+    zh: '请先以decideCommitmentFinding（对承诺不实作出决定）办结',
+  },
+  OTHER_OPERATION: {
+    en: 'building first is no commitment in the place of one review',
+    zh: '“先建后验”不是代替单项审查的承诺',
+  },
+  BUILD_FIRST: { en: 'promise it with buildProjectFirst', zh: '请以buildProjectFirst（先建后验）作出承诺' },
   COMMITTED: { en: 'the signed commitment takes the place of the review', zh: '以签署的承诺书代替审查' },
   DESIGNER_FIRST: {
     en: 'who answers for the design for life is recorded before its drawings pass (设计人员终身负责制), but nobody is',

@@ -1,16 +1,20 @@
 /** Resolvers of projects and their cases. Thin: ids in, one call, value out. */
 import { decisionsOf, explainDecision } from '#shared/case/decisions.ts';
 import { availableSteps, statusCode } from '#shared/case/index.ts';
+import { localDate } from '#shared/clock/index.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
 import type { RequestContext } from '../loaders.ts';
+import { toleranceListOf } from '../fast-track/lists.ts';
+import { fastTrackOf } from '../fast-track/rules.ts';
 import { openProjectSteps } from './available.ts';
 import type { Surroundings } from './available.ts';
-import type { ProjectRow } from './rows.ts';
+import type { ProjectRow, Standing } from './rows.ts';
 import { projectBlockers } from './blockers.ts';
 import { NO_FACTS } from './facts.ts';
+import { worksOf } from './grounds.ts';
 import { applyForProject } from './projects.ts';
 import { pausesOf, readProjectClock } from './rules.ts';
 import {
@@ -25,18 +29,37 @@ import {
   withdrawProject,
 } from './steps.ts';
 
+/** What a reference says of the promises of a project's enterprise, where a field that needs it is asked for. */
+function standingIn(reference: object): ProjectRow['standing'] {
+  if (!('enterprise' in reference)) return undefined;
+  // The generated type of a reference has a variant for each field that may come with it.
+  const { enterprise } = reference as { enterprise?: { promiseStanding?: Standing | null } | null };
+  return enterprise?.promiseStanding ?? null;
+}
+
+type Known = Omit<Surroundings, 'mayFollow'>;
+
+/** Whether something may follow later for a project that is not accepted yet. */
+async function mayFollow(project: ProjectRow, context: RequestContext): Promise<boolean> {
+  if (project.state !== 'RECEIVED') return false;
+  return fastTrackOf(await toleranceListOf(project, context), worksOf(project)).eligible;
+}
+
+/** What is known besides of a project whose enterprise the caller may not read. */
+const UNSEEN: Known = { debts: [], accepted: false, parcels: [], commitments: [], today: '' };
+
 /** What a project's steps follow from besides itself. */
 async function surroundings(
-  { caseId, projectCode, creditCode }: ProjectRow,
-  { loaders }: RequestContext,
-): Promise<Surroundings> {
+  { caseId, projectCode, creditCode, commitments }: ProjectRow,
+  { loaders, now }: RequestContext,
+): Promise<Known> {
   const [debts, joints, parcels] = await Promise.all([
     loaders.debtsOfCases.load(caseId),
     loaders.jointsOfProject.load(projectCode),
     loaders.parcelsHeld.load(creditCode),
   ]);
   const accepted = joints.some(({ kind, status }) => kind === 'ACCEPTANCE' && status === 'APPROVED');
-  return { debts, accepted, parcels };
+  return { debts, accepted, parcels, commitments: commitments ?? [], today: localDate(now) };
 }
 
 export const projectResolvers: Resolvers = {
@@ -63,7 +86,10 @@ export const projectResolvers: Resolvers = {
     projectBlockers: ({ creditCode }, _args, context) => projectBlockers(context, creditCode),
   },
   Project: {
-    __resolveReference: ({ projectCode }, { loaders }) => loaders.project.load(projectCode),
+    __resolveReference: async ({ projectCode, ...asked }, { loaders }) => {
+      const project = await loaders.project.load(projectCode);
+      return project && { ...project, standing: standingIn(asked) };
+    },
     enterprise: ({ creditCode }) => ({ creditCode }),
     endedAt: ({ decidedAt }) => decidedAt,
     caseStatus: ({ status }) => status,
@@ -84,7 +110,10 @@ export const projectResolvers: Resolvers = {
     availableSteps: async (project, _args, context, info) => {
       const { principal, department } = context;
       const shown = mayRead(principal, department, project.creditCode);
-      const around = shown ? await surroundings(project, context) : { debts: [], accepted: false, parcels: [] };
+      const around = {
+        ...(shown ? await surroundings(project, context) : UNSEEN),
+        mayFollow: await mayFollow(project, context),
+      };
       return availableSteps(openProjectSteps(project, around), { info, rights, principal, department, owner: project });
     },
   },

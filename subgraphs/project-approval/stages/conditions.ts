@@ -6,22 +6,24 @@
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
-import { itemOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { itemOf, ruleOfDay, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { openVerifications } from '../fast-track/debts.ts';
 import type { ProjectStageCode } from '../generated.ts';
 import { landPermitDocumentsOf } from '../land/document-rules.ts';
 import { LandParcel } from '../land/entities.ts';
 import { requireLandUseVerified } from '../land/use-rules.ts';
+import { commitmentName, openFinding } from '../permits/commitment-rules.ts';
 import { partiesOf } from '../planning-review/rules.ts';
 import type { Project } from '../projects/entities.ts';
 import { MESSAGES } from '../projects/messages.ts';
 import { takesNewLand } from './rules.ts';
 
 /**
- * Refuses PLANNING_OPINION_AGAINST, DOCUMENT_MISSING, NOT_ACCEPTED_AS_BUILT, VERIFICATION_OPEN, LAND_USE_OPEN and
+ * Refuses COMMITMENT_QUESTIONED, PLANNING_OPINION_AGAINST, DOCUMENT_MISSING, NOT_ACCEPTED_AS_BUILT, VERIFICATION_OPEN, LAND_USE_OPEN and
  * LAND_USE_BELOW.
  */
 export async function requireStageReady(write: Write, project: Project, stage: ProjectStageCode): Promise<void> {
+  requireUnquestioned(write, project);
   if (stage === 'LAND_AND_PLANNING') {
     await requireNoneAgainst(write, project);
     requireDocuments(project);
@@ -31,6 +33,17 @@ export async function requireStageReady(write: Write, project: Project, stage: P
     await requireVerified(write, project);
     await requireLandUse(write, project);
   }
+}
+
+/** G17, G20: a commitment that was found to be false holds every stage until that is decided on. */
+function requireUnquestioned({ now }: Write, { zone, commitments }: Project): void {
+  const questioned = (commitments ?? []).find(one => openFinding(one));
+  if (!questioned) return;
+  const kind = commitmentName(questioned.kind);
+  throw refuse('COMMITMENT_QUESTIONED', MESSAGES.COMMITMENT_QUESTIONED({ kind }), {
+    rule: ruleReference(ruleOfDay('clock', zoneOf(zone), 'COMMITMENT_FINDING', localDate(now))),
+    remedy: MESSAGES.DECIDE_FINDING(),
+  });
 }
 
 /** Z05: an opinion against holds the stage until its party gives another. */

@@ -1,10 +1,11 @@
 /** Stages of a project and their matters (Q03): pure functions of rule, stages and time. */
 import { endTask } from '#shared/case/package.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
-import { localDate } from '#shared/clock/index.ts';
+import { localDate, startClock } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { listOf, ruleOfDay, zone as zoneOf } from '#shared/zones/index.ts';
+import { storeClock } from '#shared/zones/zone-clock.ts';
 import type { ListItem, ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { ProjectCategory, ProjectStageCode, ProjectStageState, ProjectState } from '../generated.ts';
 import type { StageDates } from '../projects/rows.ts';
@@ -165,6 +166,65 @@ function joinPackages(before: ParallelPackage | null, added: ParallelPackage): P
   const since = before.clock[0]?.from;
   const clock: ParallelPackage['clock'] = since ? [{ from: since, to: null, state: 'RUN', reason: null }] : added.clock;
   return { ...before, status: 'RUNNING', clock, tasks };
+}
+
+/**
+ * The stages with matters that are reviewed after all, in the stage in progress: those of it run again, and what rests
+ * on them waits for them; those of an earlier stage join it. What no stage has begun is left to its stage.
+ */
+export function reopenMatters(
+  stages: readonly StageDates[],
+  order: readonly ListItem[],
+  codes: readonly string[],
+  at: Date,
+): readonly StageDates[] {
+  const running = stages.at(-1);
+  if (!running || running.finishedOn !== null) return stages;
+  const own = running.package ?? null;
+  const isOwn = (code: string): boolean => own?.tasks.some(task => task.code === code) ?? false;
+  const earlier = stages.slice(0, -1).flatMap(({ package: matters }) => matters ?? []);
+  const joining = earlier
+    .flatMap(({ tasks }) => tasks)
+    .filter(({ code }) => codes.includes(code) && !isOwn(code))
+    .map(task => ({ ...unended(task), after: [] }));
+  const shell = own ?? earlier.at(-1);
+  if (!shell || (joining.length === 0 && !codes.some(isOwn))) return stages;
+  const stage = stageAt(order, stages.length - 1);
+  const kept = (own?.tasks ?? []).map(task =>
+    codes.includes(task.code) || task.after.some(code => codes.includes(code)) ? unended(task) : task,
+  );
+  const reopened: ParallelPackage = {
+    ...shell,
+    theme: stage.code,
+    lead: stage.lead?.zh ?? shell.lead,
+    status: 'RUNNING',
+    clock: own?.clock[0] ? [{ from: own.clock[0].from, to: null, state: 'RUN', reason: null }] : started(at),
+    tasks: startReady([...kept, ...joining], at),
+  };
+  return [...stages.slice(0, -1), { ...running, package: reopened }];
+}
+
+type MatterTask = ParallelPackage['tasks'][number];
+
+/** A matter as if it had not begun. */
+const unended = (task: MatterTask): MatterTask => ({
+  ...task,
+  status: 'WAITING',
+  clock: null,
+  endedAt: null,
+  outcome: null,
+});
+
+const started = (at: Date): ParallelPackage['clock'] => storeClock(startClock(at));
+
+/** The matters with those begun that wait for no other any more. */
+function startReady(tasks: readonly MatterTask[], at: Date): MatterTask[] {
+  const open = new Set(tasks.filter(({ status }) => status !== 'DONE').map(({ code }) => code));
+  return tasks.map(task =>
+    task.status === 'WAITING' && !task.after.some(code => open.has(code))
+      ? { ...task, status: 'RUNNING', clock: started(at) }
+      : task,
+  );
 }
 
 /** Refuses (STAGE_TASKS_OPEN) to complete a stage whose matters are not all done, naming them. */

@@ -21,7 +21,7 @@ import { ProjectMatter } from '../matters/entities.ts';
 import { MATTERS_ON_DAY } from '../matters/loaders.ts';
 import type { InvestmentMatterListRow } from '../matters/rows.ts';
 import { requireDesigner } from '../permits/designers.ts';
-import { MATTER_OF, commitmentOutcome } from '../permits/commitment-rules.ts';
+import { MATTER_OF, commitmentOutcome, coveredBy, isInForce, reviewedAfterAll } from '../permits/commitment-rules.ts';
 import type { Project } from '../projects/entities.ts';
 import { NO_FACTS } from '../projects/facts.ts';
 import { MESSAGES as PROJECT_MESSAGES } from '../projects/messages.ts';
@@ -96,10 +96,9 @@ async function doneBefore(write: Write, project: Project): Promise<DoneBefore[]>
   const merged = await write.query<{ caseNo: string; agency: string; standsFor: string[] }>(MERGED, [
     project.projectCode,
   ]);
-  const promised = (project.commitments ?? []).map(({ kind, filedOn }) => ({
-    codes: [MATTER_OF[kind]],
-    outcome: commitmentOutcome(filedOn),
-  }));
+  const promised = (project.commitments ?? [])
+    .filter(one => one.kind !== 'BUILD_FIRST' && isInForce(one))
+    .map(one => ({ codes: coveredBy(one), outcome: commitmentOutcome(one.filedOn) }));
   return [
     ...promised,
     ...merged.map(({ caseNo, agency, standsFor }) => ({ codes: standsFor, outcome: `${caseNo} (${agency})` })),
@@ -130,8 +129,8 @@ export const endStageTask = (
   onProjectWithCredit(context, input, info, async (write, project, before, credit) => {
     separateDuties(before.acceptedBy, context.principal.subject);
     requireUnderReview('endStageTask', project.state);
-    requireApplied(before);
     const { stage, task, done } = input;
+    if (!reviewedAfterAll(project.commitments).includes(task)) requireApplied(before);
     const running = mattersInProgress(project.stages, stagesOf(project), stage);
     requireAgency(context.principal, requireTask(running, task).agency);
     const outcome = plainText('outcome', input.outcome, 200);
