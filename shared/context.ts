@@ -1,6 +1,7 @@
 /** The context of a resolver. Types only: the lowest layer of the kit's public files. */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Database } from './database/database.ts';
+import type { Change } from './database/feed.ts';
 import type { Write } from './database/write.ts';
 import type { Refusal } from './errors.ts';
 import type { Principal } from './identity/principal.ts';
@@ -31,6 +32,11 @@ export interface Context<Loaders = unknown> {
   now: Date;
   requestId: string;
   log: Logger;
+  /**
+   * The department's changes from now on that the caller may know of, and that are wanted: what a subscription's events
+   * are made of (database/change-stream.ts).
+   */
+  follow(wanted: (change: Change) => boolean): Promise<AsyncIterable<Change>>;
   /**
    * The write door (database/write.ts) with this request's principal and time. In this order: the right of the mutation
    * (the department's `rights.ts`), its idempotency key, the facts of other departments, the work in its transaction.

@@ -9,6 +9,7 @@ import { caseEntities } from './case/entities.ts';
 import { runJobs } from './case/jobs.ts';
 import { localDate } from './clock/local-date.ts';
 import { checkAppliedRules } from './database/applied-rules.ts';
+import { ChangeStream } from './database/change-stream.ts';
 import { openDatabase } from './database/database.ts';
 import type { Database } from './database/database.ts';
 import { feedRoute } from './database/feed-route.ts';
@@ -77,19 +78,22 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
   const authenticate = await createAuthenticator(config, name);
 
   const app = createHttpServer(name, config, log);
-  const context = requestContexts({
+  const changes = new ChangeStream({ department: name, database, officeOnly: department.officeOnly, log });
+  const contexts = requestContexts({
     department: name,
     database,
     loaders: department.loaders,
     rights: department.rights,
     graph,
     authenticate,
+    changes,
     now,
   });
+  app.addHook('preClose', async () => changes.stop());
   await graphqlRoute(app, {
     department: name,
     schema: schemaOf(department.typeDefs, department.resolvers, decisionResolvers),
-    context,
+    contexts,
     log,
   });
   feedRoute(app, { department: name, database, authenticate, officeOnly: department.officeOnly });

@@ -13,20 +13,24 @@ import type { Context } from '../context.ts';
 import { unavailable } from '../database/failures.ts';
 import { maskError, nameRequest } from '../errors.ts';
 import type { Logger } from '../process/log.ts';
+import { asksForEvents, eventRoute } from './events.ts';
 import { createFastPath } from './fast-path.ts';
+import type { RequestContexts } from './request-context.ts';
 
 export interface GraphqlOptions {
   department: string;
   schema: GraphQLSchema;
   /** Makes the context of a request; an error of it is the response. */
-  context(request: FastifyRequest, reply: FastifyReply): Promise<Context>;
+  contexts: RequestContexts;
   log: Logger;
 }
 
-/** Serves `/graphql` (GET, POST). */
+/** Serves `/graphql` (GET, POST), and subscriptions where `text/event-stream` is asked for. */
 export async function graphqlRoute(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const { schema, context } = options;
+  const { schema, contexts } = options;
+  const context = (request: FastifyRequest, reply: FastifyReply): Promise<Context> => contexts.of(request, reply);
   const formatError = createFormatError(options);
+  const events = eventRoute(app, { schema, contexts, formatError });
   const fastPath = createFastPath({ schema, context, formatError });
   const apollo = new ApolloServer<Context>({
     schema,
@@ -50,6 +54,7 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlOptions
     url: '/graphql',
     exposeHeadRoute: false,
     handler: async (request, reply) => {
+      if (asksForEvents(request)) return events(request, reply);
       const body = await fastPath.respond(request, reply);
       if (body !== undefined) return body;
       const response = await pipeline.call(app, request, reply);

@@ -1,6 +1,7 @@
 /** The context of the resolvers of one request. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, GraphClient } from '../context.ts';
+import type { ChangeStream } from '../database/change-stream.ts';
 import type { Database } from '../database/database.ts';
 import { lazyLoaders } from '../database/loaders.ts';
 import type { LoaderFactories } from '../database/loaders.ts';
@@ -20,16 +21,27 @@ export interface RequestContextOptions {
   graph: GraphClient;
   rights: Rights;
   authenticate(headers: Record<string, unknown>): Promise<Principal>;
+  /** The department's changes as they come, for subscriptions. */
+  changes: ChangeStream;
   now(): Date;
 }
 
-/** Makes the function that gives each request its context. It rejects where no valid principal came. */
-export function requestContexts(
-  options: RequestContextOptions,
-): (request: FastifyRequest, reply: FastifyReply) => Promise<Context> {
-  const { department, database, graph, rights } = options;
+/** Makes the contexts of a department's requests. */
+export interface RequestContexts {
+  /** The context of a request. Rejects where no valid principal came. */
+  of(request: FastifyRequest, reply: FastifyReply): Promise<Context>;
+  /** The context of an event of a subscription: nothing that was read for an earlier one is known. */
+  renewed(context: Context): Context;
+}
+
+export function requestContexts(options: RequestContextOptions): RequestContexts {
+  const { department, database, graph, rights, changes } = options;
   const makeLoaders = lazyLoaders(options.loaders);
-  return async (request, reply) => {
+  const renewed: RequestContexts['renewed'] = context => {
+    const now = options.now();
+    return { ...context, now, loaders: makeLoaders({ database: context.database, now }) };
+  };
+  const of: RequestContexts['of'] = async (request, reply) => {
     const principal = await options.authenticate(request.headers);
     const language = languageOf(request.headers);
     const now = options.now();
@@ -44,6 +56,7 @@ export function requestContexts(
       now,
       requestId: request.id,
       log: request.log as Logger,
+      follow: wanted => changes.follow(principal, wanted, cancellation),
       write: async ({ creditCode, owner = { creditCode }, idempotencyKey, info, input, facts }, work) => {
         const operation = info.fieldName;
         const right = rights[operation];
@@ -64,4 +77,5 @@ export function requestContexts(
       },
     };
   };
+  return { of, renewed };
 }
