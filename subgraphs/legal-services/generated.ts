@@ -316,6 +316,40 @@ export type Query = {
    */
   legalAidRequest?: Maybe<LegalAidRequest>;
   /**
+   * Lists of inspection items that bodies of a zone have published, each in its version in force: what is not listed may not be inspected.
+   * 检查事项清单
+   */
+  inspectionItemLists?: Maybe<InspectionItemListConnection>;
+  /** A random draw by its id, null where there is none. 双随机抽查 */
+  inspectionDraw?: Maybe<InspectionDraw>;
+  /** Random draws of a zone, newest first: pools are published before they are drawn from. 双随机抽查公开 */
+  inspectionDraws?: Maybe<InspectionDrawConnection>;
+  /**
+   * Replays a draw from its published pool and its seed: whether the pool is the one whose hash was published, and the result the one that the seed
+   * gives. Anybody can do the same offline (subgraphs/legal-services/draws/algorithm.ts). Null where there is no such draw. 抽取结果验证
+   */
+  verifyDraw?: Maybe<DrawVerification>;
+  /**
+   * Of the published items of a zone that are on no list of key items, those for which there was a random draw in a year (X§7, G§48: 100 %).
+   * 双随机监管覆盖率
+   */
+  drawCoverage?: Maybe<DrawCoverage>;
+  /**
+   * Checks the pass of a visit, as its QR code has it: whether legal services signed it, and whether it still lets anybody in. The signature alone is
+   * checked offline too (`/signing-keys.json`). 入企凭证核验
+   */
+  verifyVisitPass?: Maybe<VisitPassCheck>;
+  /**
+   * A report of misconduct at a visit by its id; null where there is none, and for anyone but the enterprise that reported it, officers of legal
+   * services who do not work for the body that it is about, and auditors. 检查违规行为举报
+   */
+  misconductReport?: Maybe<MisconductReport>;
+  /**
+   * What enterprises answered to the three questions after visits of a quarter, once it is over, by the body that inspected; of a body with fewer than
+   * five answers nothing is told, and nothing before the quarter has ended. 检查后三问结果
+   */
+  visitSurvey?: Maybe<VisitSurvey>;
+  /**
    * What the visits of a zone come to over some days, by the body that inspects, for who is sent it regularly (X§9: the district's commission for
    * discipline inspection). For officers of legal services, services and auditors; every other caller gets null and an error FORBIDDEN.
    * 涉企检查情况汇总
@@ -326,6 +360,28 @@ export type Query = {
    * auditors. 行政处罚案件
    */
   penaltyCase?: Maybe<PenaltyCase>;
+  /**
+   * The list of violations of a kind that a zone's authorities handle leniently, in the version that is in force on a day; null where none was published
+   * by then (Z§二(六), X§7, Y§15). 柔性执法清单
+   */
+  leniencyList?: Maybe<LeniencyList>;
+  /**
+   * Whether a violation would be a first offence that is not penalised, by the zone's list of the day and the cases on record. Null for anyone but the
+   * enterprise itself, officers of legal services, services and auditors. 首违不罚核查
+   */
+  checkFirstOffence?: Maybe<FirstOffenceCheck>;
+  /** A fine by its id; null where there is none, and for anyone but the enterprise itself, officers of legal services, services and auditors. 罚款 */
+  fine?: Maybe<Fine>;
+  /**
+   * A soft measure by its id; null where there is none, and for anyone but the enterprise itself, officers of legal services, services and auditors.
+   * 柔性监管措施
+   */
+  softMeasure?: Maybe<SoftMeasure>;
+  /**
+   * The fines and fees of a zone that were imposed over some days, and how many of them are filed (Q§三(三)). For officers of legal services, services and
+   * auditors; null for everybody else. 罚款收费执法备案情况
+   */
+  enforcementFilings?: Maybe<EnforcementFilingSummary>;
   /** Why a decision of this department came out as it did. Null where there is no such decision, or the caller may not see it. 决定说明 */
   legalDecision?: Maybe<Decision>;
 };
@@ -348,6 +404,53 @@ export type QueryLegalAidRequestArgs = {
 };
 
 
+export type QueryInspectionItemListsArgs = {
+  zone: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInspectionDrawArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInspectionDrawsArgs = {
+  zone: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVerifyDrawArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDrawCoverageArgs = {
+  zone: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryVerifyVisitPassArgs = {
+  pass: Scalars['String']['input'];
+};
+
+
+export type QueryMisconductReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVisitSurveyArgs = {
+  zone: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+  quarter: Scalars['Int']['input'];
+};
+
+
 export type QueryInspectionSummaryArgs = {
   zone: Scalars['String']['input'];
   from: Scalars['Date']['input'];
@@ -357,6 +460,37 @@ export type QueryInspectionSummaryArgs = {
 
 export type QueryPenaltyCaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryLeniencyListArgs = {
+  zone: Scalars['String']['input'];
+  kind: LeniencyKind;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryCheckFirstOffenceArgs = {
+  creditCode: Scalars['CreditCode']['input'];
+  zone: Scalars['String']['input'];
+  violationCode: Scalars['String']['input'];
+};
+
+
+export type QueryFineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySoftMeasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEnforcementFilingsArgs = {
+  zone: Scalars['String']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -382,19 +516,20 @@ export type Mutation = {
   /**
    * Registers an on-site inspection before it is made. The gate checks everything at once and its refusal names all that stands against the
    * visit: ENTERPRISE_DEREGISTERED, QUIET_DAY_VIOLATION (X§8), LATE_REGISTRATION (X§9), NOT_A_WORKING_DAY, TOO_FEW_INSPECTORS (行政处罚法 art. 42),
-   * QUOTA_EXCEEDED (G§48); the code is that of the first. For officers of legal services who work for the authority that inspects. 入企检查提前登记
+   * QUOTA_EXCEEDED (G§48), ITEM_NOT_PUBLISHED, ITEM_NOT_KEY, NOT_DRAWN, LEAD_NOT_NAMED (X§7), NOT_MERGED; the code is that of the first. For officers of legal services who work for the authority that inspects. 入企检查提前登记
    */
   registerInspection?: Maybe<InspectionVisitResult>;
   /**
-   * The head of the body approves a visit before it is made, whatever it rests on, as a decision (国办发〔2024〕54号 五); one that cannot wait
-   * (exception EMERGENCY) may be approved after the inspectors came. Not by who registered it (SAME_OFFICER). For officers of the authority that
+   * The head of the body approves a visit before it is made, whatever it rests on, as one decision over all that the gate checks, as it stands now
+   * (国办发〔2024〕54号 五); with it the visit gets its signed pass. One that cannot wait (EMERGENCY, registered on its own day with reason and office)
+   * has its pass at once and may be approved after the inspectors came. Not by who registered it (SAME_OFFICER). For officers of the authority that
    * inspects who decide (duty approver). 批准入企检查
    */
   approveVisit?: Maybe<InspectionVisitResult>;
   /**
-   * Records which inspectors came, on the planned day and no other (else WRONG_DAY): at least two (TOO_FEW_INSPECTORS), and those who are registered
-   * (INSPECTOR_NOT_REGISTERED). Refused as NOT_APPROVED before the head of the body has approved the visit. For officers of the authority that
-   * inspects. 入企签到
+   * Records which inspectors came, by the pass of the visit (else PASS_NOT_VALID), on the planned day and no other (else WRONG_DAY), at the place of the
+   * pass (else WRONG_PLACE): at least two (TOO_FEW_INSPECTORS), and those who are registered (INSPECTOR_NOT_REGISTERED). All that the gate checks must
+   * still hold. Refused as NOT_APPROVED before the head of the body has approved the visit. For officers of the authority that inspects. 入企签到
    */
   checkInVisit?: Maybe<InspectionVisitResult>;
   /** Puts the result of a visit on record and discloses it. For officers of the authority that inspects. 登记检查结果 */
@@ -406,6 +541,40 @@ export type Mutation = {
    * in the way of a deregistration for ever. For officers of legal services who decide (duty approver). 终止检查
    */
   endVisit?: Maybe<InspectionVisitResult>;
+  /**
+   * Publishes the inspection items of a body in a zone, key items among them, as the next version of its list, in force from today; the version before
+   * ends. For officers of that body who decide (duty approver). 公布检查事项清单
+   */
+  publishInspectionItems?: Maybe<InspectionItemListResult>;
+  /**
+   * Publishes the pool of a random draw: objects, inspectors and items, its hash, and the public lottery whose numbers of a later day are its seed, so
+   * that nobody chooses it. For officers of the leading body. 公布抽查名录库
+   */
+  publishDrawPool?: Maybe<InspectionDrawResult>;
+  /**
+   * Draws from a pool with the numbers of the lottery of its day, once, by another person than who published the pool (SAME_OFFICER). For officers of
+   * the leading body. 实施随机抽取
+   */
+  drawInspection?: Maybe<InspectionDrawResult>;
+  /**
+   * Tells the enterprise once which documents it is to have ready (X§10); a second request is refused as DOCUMENTS_REQUESTED where the zone's plan
+   * allows one. For officers of the authority that inspects. 一次性告知所需资料
+   */
+  requestVisitDocuments?: Maybe<InspectionVisitResult>;
+  /**
+   * Publishes the result of a reported visit in the national disclosure system, by who inspected (谁检查、谁录入、谁公开). For officers of the authority
+   * that inspects. 公示检查结果
+   */
+  publishVisitResult?: Maybe<InspectionVisitResult>;
+  /** Reports misconduct at a visit that was made (X§14). The body that it is about cannot read it. For the enterprise itself. 举报检查违规行为 */
+  reportMisconduct?: Maybe<MisconductReportResult>;
+  /**
+   * Decides whether a report of misconduct is founded, with ground and reason. For officers of legal services who decide (duty approver) and do not work
+   * for the body that it is about. 核查检查违规行为举报
+   */
+  decideMisconduct?: Maybe<MisconductReportResult>;
+  /** Answers the three questions after a visit, once, without a name: answers are kept apart from the visit. For the enterprise itself. 检查后三问 */
+  answerVisitSurvey?: Maybe<InspectionVisitResult>;
   /**
    * Opens the case of a penalty from what a visit found, and tells the enterprise what is proposed, why and on what ground, before anything is decided
    * (行政处罚法 art. 44). Refused as NOTHING_FOUND for a visit without a problem. For officers of the authority that inspects. 立案并告知拟处罚
@@ -424,6 +593,67 @@ export type Mutation = {
    * authority that inspects who decide (duty approver). 作出处罚决定
    */
   decidePenalty?: Maybe<PenaltyCaseResult>;
+  /**
+   * Publishes a zone's list of a kind of leniency as a new version, valid from today. A first-offence list names no major matter and nothing that endangers
+   * life or property where the zone excludes them (EXCLUDED_FROM_LIST, Z§二(六)), and fields that the zone covers (FIELD_NOT_COVERED, X§7). For officers of legal
+   * services who decide (duty approver). 公布柔性执法清单
+   */
+  publishLeniencyList?: Maybe<LeniencyListResult>;
+  /** Puts on record that the violation was corrected, and when. For officers of the authority that inspects. 登记改正情况 */
+  recordCorrection?: Maybe<PenaltyCaseResult>;
+  /**
+   * The enterprise promises in writing to correct the violation by a day, in place of a penalty (X§7), before its case is decided. For the enterprise itself
+   * and officers of legal services. 签署守法承诺书
+   */
+  signCorrectionCommitment?: Maybe<PenaltyCaseResult>;
+  /**
+   * The enterprise reports that it has kept its commitment, until the end of the day that it promised (else COMMITMENT_OVERDUE). For the enterprise itself and
+   * officers of legal services. 报告承诺履行情况
+   */
+  reportCommitmentKept?: Maybe<PenaltyCaseResult>;
+  /**
+   * Puts on record whether a commitment was kept, once the enterprise has reported or the day has passed; one that was not kept lets the case be opened again.
+   * Not by who opened the case (SAME_OFFICER). For officers of the authority that inspects who decide (duty approver). 核查承诺履行情况
+   */
+  verifyCommitment?: Maybe<PenaltyCaseResult>;
+  /**
+   * Puts on record what the leading group decided on a measure against one of the four trades (Z§二(六)2). For officers of the body that the zone's plan lets
+   * decide; not for who opened the case. 登记集体讨论决定
+   */
+  recordCollectiveDecision?: Maybe<PenaltyCaseResult>;
+  /**
+   * Puts on record that the decision on a fine was delivered: the days to pay count from then (行政处罚法 art. 61, 67). For officers of the authority that
+   * inspects. 登记处罚决定书送达
+   */
+  deliverFine?: Maybe<FineResult>;
+  /**
+   * The enterprise asks to pay later or by instalments, because it is in economic hardship (行政处罚法 art. 66, X§7), with its plan. For the enterprise itself and
+   * officers of legal services. 申请延期或者分期缴纳罚款
+   */
+  applyForFineRelief?: Maybe<FineResult>;
+  /**
+   * Decides on such an application: where the hardship is real it must be granted (X§7). For officers of the authority that inspects who decide (duty
+   * approver). 决定是否准予延期或者分期缴纳
+   */
+  decideFineRelief?: Maybe<FineResult>;
+  /** Puts a payment on record; it goes to the fine first, then to the addition. For officers of the authority that inspects. 登记罚款缴纳 */
+  recordFinePayment?: Maybe<FineResult>;
+  /**
+   * Files a fine, as the zone's plan asks of every fine on an enterprise (Q§三(三)). Refused as NO_FILING_SYSTEM where the zone has no such rule. For officers of the
+   * authority that inspects. 罚款备案
+   */
+  fileFine?: Maybe<EnforcementFilingResult>;
+  /** Files a fee that an authority charged an enterprise with (Q§三(三)). For officers of legal services who work for the authority. 收费备案 */
+  fileFee?: Maybe<EnforcementFilingResult>;
+  /**
+   * Takes one of the soft measures that the zone lists in place of a penalty, for what a visit found (G§48). Refused as MEASURE_NOT_LISTED, NO_SOFT_MEASURES. For
+   * officers of the authority that inspects. 采取柔性监管措施
+   */
+  takeSoftMeasure?: Maybe<SoftMeasureResult>;
+  /** The enterprise says what it did about a soft measure. For the enterprise itself and officers of legal services. 反馈整改情况 */
+  answerSoftMeasure?: Maybe<SoftMeasureResult>;
+  /** Ends a soft measure, with what came of it. For officers of the authority that inspects. 办结柔性监管措施 */
+  closeSoftMeasure?: Maybe<SoftMeasureResult>;
 };
 
 
@@ -482,6 +712,46 @@ export type MutationEndVisitArgs = {
 };
 
 
+export type MutationPublishInspectionItemsArgs = {
+  input: PublishInspectionItemsInput;
+};
+
+
+export type MutationPublishDrawPoolArgs = {
+  input: PublishDrawPoolInput;
+};
+
+
+export type MutationDrawInspectionArgs = {
+  input: DrawInspectionInput;
+};
+
+
+export type MutationRequestVisitDocumentsArgs = {
+  input: RequestVisitDocumentsInput;
+};
+
+
+export type MutationPublishVisitResultArgs = {
+  input: PublishVisitResultInput;
+};
+
+
+export type MutationReportMisconductArgs = {
+  input: ReportMisconductInput;
+};
+
+
+export type MutationDecideMisconductArgs = {
+  input: DecideMisconductInput;
+};
+
+
+export type MutationAnswerVisitSurveyArgs = {
+  input: AnswerVisitSurveyInput;
+};
+
+
 export type MutationOpenPenaltyArgs = {
   input: OpenPenaltyInput;
 };
@@ -501,6 +771,81 @@ export type MutationDecidePenaltyArgs = {
   input: DecidePenaltyInput;
 };
 
+
+export type MutationPublishLeniencyListArgs = {
+  input: PublishLeniencyListInput;
+};
+
+
+export type MutationRecordCorrectionArgs = {
+  input: RecordCorrectionInput;
+};
+
+
+export type MutationSignCorrectionCommitmentArgs = {
+  input: SignCorrectionCommitmentInput;
+};
+
+
+export type MutationReportCommitmentKeptArgs = {
+  input: ReportCommitmentKeptInput;
+};
+
+
+export type MutationVerifyCommitmentArgs = {
+  input: VerifyCommitmentInput;
+};
+
+
+export type MutationRecordCollectiveDecisionArgs = {
+  input: RecordCollectiveDecisionInput;
+};
+
+
+export type MutationDeliverFineArgs = {
+  input: DeliverFineInput;
+};
+
+
+export type MutationApplyForFineReliefArgs = {
+  input: ApplyForFineReliefInput;
+};
+
+
+export type MutationDecideFineReliefArgs = {
+  input: DecideFineReliefInput;
+};
+
+
+export type MutationRecordFinePaymentArgs = {
+  input: RecordFinePaymentInput;
+};
+
+
+export type MutationFileFineArgs = {
+  input: FileFineInput;
+};
+
+
+export type MutationFileFeeArgs = {
+  input: FileFeeInput;
+};
+
+
+export type MutationTakeSoftMeasureArgs = {
+  input: TakeSoftMeasureInput;
+};
+
+
+export type MutationAnswerSoftMeasureArgs = {
+  input: AnswerSoftMeasureInput;
+};
+
+
+export type MutationCloseSoftMeasureArgs = {
+  input: CloseSoftMeasureInput;
+};
+
 /** An enterprise, owned by market-access; here with its inspections, their penalties and its legal service. 企业 */
 export type Enterprise = {
   __typename?: 'Enterprise';
@@ -517,6 +862,16 @@ export type Enterprise = {
    * 入企检查记录
    */
   inspectionVisits?: Maybe<InspectionVisitConnection>;
+  /**
+   * Visits that are registered for the coming days, first to last: what can be made in one visit of several bodies (X§7, G§48). Null while legal
+   * services do not answer. 可合并的入企检查
+   */
+  comingVisits?: Maybe<Array<InspectionVisit>>;
+  /**
+   * Its reports of misconduct at visits, newest first; null for anyone but the enterprise itself, officers of legal services who work for a named agency
+   * that none of them is about, and auditors. 检查违规行为举报
+   */
+  misconductReports?: Maybe<MisconductReportConnection>;
   /**
    * Visits that the enterprise may get in a calendar year and those it has got: fewer for the newly registered and trusted (G§48). The credit level
    * is the one in force now, also for a past year. Null where
@@ -551,6 +906,21 @@ export type Enterprise = {
    */
   penaltyCases?: Maybe<PenaltyCaseConnection>;
   /**
+   * Fines that it was charged with, newest first; null for anyone but the enterprise itself, officers of legal services, services and auditors, and while
+   * legal services do not answer. 罚款
+   */
+  fines?: Maybe<FineConnection>;
+  /**
+   * Soft measures in place of penalties, newest first; null for anyone but the enterprise itself, officers of legal services, services and auditors, and while
+   * legal services do not answer. 柔性监管措施
+   */
+  softMeasures?: Maybe<SoftMeasureConnection>;
+  /**
+   * Fines and fees on it that were filed, newest first; null for anyone but the enterprise itself, officers of legal services, services and auditors, and while
+   * legal services do not answer. 罚款收费执法备案
+   */
+  filedEnforcements?: Maybe<EnforcementFilingConnection>;
+  /**
    * Decisions of this department on the enterprise, newest first, each with why. Null, without an error, for a caller who may not see them; null too
    * while the department does not answer. 决定及其依据
    */
@@ -560,6 +930,13 @@ export type Enterprise = {
 
 /** An enterprise, owned by market-access; here with its inspections, their penalties and its legal service. 企业 */
 export type EnterpriseInspectionVisitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, owned by market-access; here with its inspections, their penalties and its legal service. 企业 */
+export type EnterpriseMisconductReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -586,6 +963,27 @@ export type EnterpriseLegalAidRequestsArgs = {
 
 /** An enterprise, owned by market-access; here with its inspections, their penalties and its legal service. 企业 */
 export type EnterprisePenaltyCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, owned by market-access; here with its inspections, their penalties and its legal service. 企业 */
+export type EnterpriseFinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, owned by market-access; here with its inspections, their penalties and its legal service. 企业 */
+export type EnterpriseSoftMeasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, owned by market-access; here with its inspections, their penalties and its legal service. 企业 */
+export type EnterpriseFiledEnforcementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -652,10 +1050,41 @@ export type InspectionVisit = {
   headApprovedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its code in the national scan-to-enter system, null where it has none. 全国扫码入企编码 */
   nationalVisitCode?: Maybe<Scalars['String']['output']>;
+  /** Random draw that it rests on, null on any other ground. 双随机抽查 */
+  draw?: Maybe<InspectionDraw>;
+  /** Number of the lead that it rests on: complaint, referral, alert or request; null on any other ground. 线索编号 */
+  leadReference?: Maybe<Scalars['String']['output']>;
+  /** Where it is made; null where it was registered before places had to be named. 检查地点 */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Other bodies' visits of the enterprise on the same day: one visit, several checks. 联合检查 */
+  jointWith: Array<InspectionVisit>;
+  /** Why it is not made together with a visit of another body; null where it need not be. 未合并检查的原因 */
+  separateReason?: Maybe<Scalars['String']['output']>;
+  /** Made without notice, for an emergency, with its reason and who approved that. 是否未提前登记 */
+  withoutNotice: Scalars['Boolean']['output'];
+  /**
+   * The signed pass with its QR code; null before the visit is approved, and for anyone but the enterprise itself, officers of legal services, services
+   * and auditors. 入企凭证
+   */
+  pass?: Maybe<VisitPass>;
+  /** Documents that the enterprise is to have ready, told once; null before. 一次性告知的资料 */
+  documents?: Maybe<Array<Scalars['String']['output']>>;
+  /** When they were told. 告知时间 */
+  documentsRequestedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the inspectors came, null before. 签到时间 */
   checkedInAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the result was put on record, null before. 结果登记时间 */
   reportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when what was found is on record, and so before the enterprise; null before the check-in. 检查情况记录期限 */
+  recordDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The report came later than that; null before the report. 是否逾期记录 */
+  recordedLate?: Maybe<Scalars['Boolean']['output']>;
+  /** Last day to publish the result; null before the report. 结果公示期限 */
+  publishBy?: Maybe<Scalars['Date']['output']>;
+  /** When who inspected published the result in the national system, null before. 公示时间 */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of that publication. 公示编号 */
+  publicationNo?: Maybe<Scalars['String']['output']>;
   /** What came of it, null before the report. 检查结果 */
   result?: Maybe<InspectionResult>;
   /** What was found, in words; null before the report, and for anyone but the enterprise itself, officers of legal services and auditors. 检查情况 */
@@ -667,6 +1096,275 @@ export type InspectionVisit = {
    * it is over. 可办理事项
    */
   availableSteps: Array<AvailableStep>;
+};
+
+/** The signed pass of a visit: whoever holds it can verify it without the platform. 入企凭证 */
+export type VisitPass = {
+  __typename?: 'VisitPass';
+  /** Its number. 凭证编号 */
+  passNo: Scalars['String']['output'];
+  /** When it was signed. 签发时间 */
+  issuedAt: Scalars['DateTime']['output'];
+  /** The head of the body had approved the visit; false for an emergency whose approval follows. 是否已经批准 */
+  approved: Scalars['Boolean']['output'];
+  /** What the QR code says: JSON of `content` and its SM2 `signature`. 二维码内容 */
+  text: Scalars['String']['output'];
+  /** The QR code as an SVG image. 二维码 */
+  qr: Scalars['String']['output'];
+  /** A page of HTML with the code, in Chinese, to be shown or printed. 入企凭证页面 */
+  page: Scalars['String']['output'];
+};
+
+/** What a check of a pass says. 入企凭证核验结果 */
+export type VisitPassCheck = {
+  __typename?: 'VisitPassCheck';
+  /** Whether legal services signed it. 签名核验结果 */
+  signature: PassSignature;
+  /** The visit as it stands now; null where the signature is not valid. 入企检查 */
+  visit?: Maybe<InspectionVisit>;
+  /** It lets its inspectors in today. 今日是否有效 */
+  valid: Scalars['Boolean']['output'];
+  /** Why, in words. 说明 */
+  explanation: Scalars['String']['output'];
+};
+
+/** What the signature of a pass says. 签名核验结果 */
+export type PassSignature =
+  /** Legal services signed this. 有效 */
+  | 'VALID'
+  /** Nobody signed this. 伪造或者被篡改 */
+  | 'FORGED'
+  /** Its key is none of legal services. 签名密钥未知 */
+  | 'UNKNOWN_KEY';
+
+/** The items that a body has published for inspection in a zone, in one version. 检查事项清单 */
+export type InspectionItemList = {
+  __typename?: 'InspectionItemList';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Body that inspects. 执法检查主体 */
+  authority: Scalars['String']['output'];
+  /** Its unified social credit code. 执法检查主体统一社会信用代码 */
+  authorityCode: Scalars['CreditCode']['output'];
+  /** Version. 版本 */
+  version: Scalars['Int']['output'];
+  /** First day of its validity. 生效日期 */
+  validFrom: Scalars['Date']['output'];
+  /** Last day of its validity; null while it holds. 失效日期 */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Its items. 检查事项 */
+  items: Array<InspectionItem>;
+};
+
+/** An item of inspection. 检查事项 */
+export type InspectionItem = {
+  __typename?: 'InspectionItem';
+  /** Its code. 事项编码 */
+  code: Scalars['String']['output'];
+  /** Its name. 事项名称 */
+  name: Scalars['String']['output'];
+  /** Law and article that it rests on. 检查依据 */
+  basis: Scalars['String']['output'];
+  /** On the list of key supervision (X§7). 是否重点监管事项 */
+  key: Scalars['Boolean']['output'];
+};
+
+/** A random draw: its pool, published before its seed, and its result, which anybody replays (X§10). 双随机抽查 */
+export type InspectionDraw = {
+  __typename?: 'InspectionDraw';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Leading body. 发起部门 */
+  authority: Scalars['String']['output'];
+  /** Its unified social credit code. 发起部门统一社会信用代码 */
+  authorityCode: Scalars['CreditCode']['output'];
+  /** All bodies that take part; more than one make a joint draw (联合抽查). 参与部门 */
+  authorities: Array<Scalars['String']['output']>;
+  /** Codes of the items. 抽查事项 */
+  items: Array<Scalars['String']['output']>;
+  /** Objects in the order of their codes. 检查对象名录库 */
+  objects: Array<Scalars['CreditCode']['output']>;
+  /** Inspectors in the order of their cards. 执法检查人员名录库 */
+  inspectors: Array<DrawInspector>;
+  /** How many objects are drawn. 抽取户数 */
+  count: Scalars['Int']['output'];
+  /** SM3 hash of the canonical JSON of the pool. 名录库摘要值 */
+  poolHash: Scalars['String']['output'];
+  /** When the pool was published. 名录库公布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** Lottery whose numbers are the seed. 种子来源 */
+  seedSource: DrawSeedSource;
+  /** Day of the lottery, after that of the publication. 开奖日期 */
+  seedOn: Scalars['Date']['output'];
+  /** Where it stands. 状态 */
+  state: DrawState;
+  /** The seed: source, issue and numbers as they were published; null before. 随机种子 */
+  seed?: Maybe<Scalars['String']['output']>;
+  /** When it was drawn, null before. 抽取时间 */
+  drawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was drawn, in its order; empty before. 抽取结果 */
+  drawn: Array<DrawnObject>;
+  /**
+   * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
+   * it is over. 可办理事项
+   */
+  availableSteps: Array<AvailableStep>;
+};
+
+/** An inspector of a pool. 执法检查人员 */
+export type DrawInspector = {
+  __typename?: 'DrawInspector';
+  /** Body for which the inspector works. 所属部门 */
+  authority: Scalars['String']['output'];
+  /** Number of the enforcement card. 执法证号 */
+  cardNo: Scalars['String']['output'];
+  /** Name, masked. 姓名 */
+  name: MaskedString;
+};
+
+/** An object that was drawn, with the inspectors who were drawn for it. 抽中对象 */
+export type DrawnObject = {
+  __typename?: 'DrawnObject';
+  /** The enterprise. 企业 */
+  enterprise: Enterprise;
+  /** Numbers of the cards of its inspectors, two of each body. 抽中检查人员执法证号 */
+  cards: Array<Scalars['String']['output']>;
+};
+
+/** Where a draw stands. 抽查状态 */
+export type DrawState =
+  /** The pool is published, the seed is not there yet. 名录库已公布 */
+  | 'POOL_PUBLISHED'
+  /** Drawn. 已抽取 */
+  | 'DRAWN';
+
+/** Public lotteries whose numbers are seeds. 种子来源 */
+export type DrawSeedSource =
+  /** China Welfare Lottery Double Chromosphere: 6 of 33, 1 of 16. 中国福利彩票双色球 */
+  | 'SSQ'
+  /** China Sports Lottery Super Lotto: 5 of 35, 2 of 12. 中国体育彩票超级大乐透 */
+  | 'DLT';
+
+/** A draw, replayed. 抽取结果验证 */
+export type DrawVerification = {
+  __typename?: 'DrawVerification';
+  /** The pool has the hash that was published before the seed. 名录库未被改动 */
+  poolIntact: Scalars['Boolean']['output'];
+  /** The seed came after the pool. 种子晚于名录库产生 */
+  seedAfterPool: Scalars['Boolean']['output'];
+  /** The result is what pool and seed give; null before it is drawn. 结果与种子一致 */
+  resultMatches?: Maybe<Scalars['Boolean']['output']>;
+  /** Hash of the pool as it stands now. 现名录库摘要值 */
+  poolHash: Scalars['String']['output'];
+  /** The seed, null before. 随机种子 */
+  seed?: Maybe<Scalars['String']['output']>;
+  /** How anybody replays it, in words. 验证方法 */
+  explanation: Scalars['String']['output'];
+};
+
+/** How much of supervision random draws cover. 双随机监管覆盖率 */
+export type DrawCoverage = {
+  __typename?: 'DrawCoverage';
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Calendar year. 年度 */
+  year: Scalars['Int']['output'];
+  /** Published items on no list of key items. 清单之外事项数 */
+  items: Scalars['Int']['output'];
+  /** Those that were in the pool of a draw of the year. 已抽查事项数 */
+  drawn: Scalars['Int']['output'];
+  /** Their share in percent; null where there is no such item. 覆盖率(%) */
+  percent?: Maybe<Scalars['Float']['output']>;
+  /** The rule is met; null without a rule or an item. 是否达标 */
+  met?: Maybe<Scalars['Boolean']['output']>;
+  /** The rule, null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** A report of misconduct at a visit, closed to the body that it is about (X§14). 检查违规行为举报 */
+export type MisconductReport = {
+  __typename?: 'MisconductReport';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise that reported it. 举报企业 */
+  enterprise: Enterprise;
+  /** At which visit. 入企检查 */
+  visit: InspectionVisit;
+  /** Body that it is about. 被举报单位 */
+  authority: Scalars['String']['output'];
+  /** What it was. 类别 */
+  kind: MisconductKind;
+  /** What happened, in the enterprise's words. 情况说明 */
+  description: Scalars['String']['output'];
+  /** Where it stands. 状态 */
+  state: MisconductState;
+  /** When it was reported. 举报时间 */
+  reportedAt: Scalars['DateTime']['output'];
+  /** When it was decided on, null before. 核查时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was so decided, null before. 核查理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
+   * it is over. 可办理事项
+   */
+  availableSteps: Array<AvailableStep>;
+};
+
+/** Kinds of misconduct at a visit. 检查违规行为类别 */
+export type MisconductKind =
+  /** Recommending on the way. 搭车推荐 */
+  | 'TIE_IN'
+  /** Naming a third party for paid services. 指定第三方机构开展中介服务 */
+  | 'DESIGNATION'
+  /** Fees without ground. 乱收费 */
+  | 'FEES'
+  /** Meals, gifts or other favours. 吃拿卡要 */
+  | 'FAVOURS'
+  /** A visit at will or twice. 随意检查、重复检查 */
+  | 'ARBITRARY_VISIT';
+
+/** Where a report of misconduct stands. 举报状态 */
+export type MisconductState =
+  /** Reported. 已举报 */
+  | 'REPORTED'
+  /** Found to be true. 属实 */
+  | 'FOUNDED'
+  /** Not found to be true. 不属实 */
+  | 'UNFOUNDED';
+
+/** Answers to the questions after visits. 检查后三问结果 */
+export type VisitSurvey = {
+  __typename?: 'VisitSurvey';
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Calendar year. 年度 */
+  year: Scalars['Int']['output'];
+  /** Quarter. 季度 */
+  quarter: Scalars['Int']['output'];
+  /** The rule with the questions. 依据 */
+  rule?: Maybe<RuleReference>;
+  /** Bodies with at least five answers. 各执法主体结果 */
+  authorities: Array<AuthoritySurvey>;
+};
+
+/** Answers about one body. 执法主体结果 */
+export type AuthoritySurvey = {
+  __typename?: 'AuthoritySurvey';
+  /** Body that inspected. 执法检查主体 */
+  authority: Scalars['String']['output'];
+  /** Answers. 答卷数 */
+  answers: Scalars['Int']['output'];
+  /** Of them: pass and cards were not shown. 未出示凭证和证件数 */
+  notShown: Scalars['Int']['output'];
+  /** Of them: a third party was recommended or named. 推荐或者指定第三方数 */
+  recommended: Scalars['Int']['output'];
+  /** Of them: fees or favours were taken. 收取费用或者谋取利益数 */
+  tookFavours: Scalars['Int']['output'];
 };
 
 /** States of a visit. 检查状态 */
@@ -843,6 +1541,28 @@ export type PenaltyCase = {
   gravity: InspectionResult;
   /** Law and article that it broke and that the penalty rests on. 处罚依据 */
   basis: Scalars['String']['output'];
+  /** Code of the violation in the zone's lists of lenient handling; null where none was named. 违法行为代码 */
+  violationCode?: Maybe<Scalars['String']['output']>;
+  /** Trade for which the zone asks a collective decision; null for every other. 包容审慎监管行业 */
+  trade?: Maybe<CollectiveTrade>;
+  /** Coercive measures that were proposed beside a fine. 拟采取的强制措施 */
+  measures: Array<CoerciveMeasure>;
+  /** What the matter touches, by which a zone excludes it from first-offence lists. 涉及情形 */
+  concerns: Array<PenaltyConcern>;
+  /** Least fine that the law sets; null where it sets none. 法定罚款下限 */
+  fineLeast?: Maybe<Scalars['Yuan']['output']>;
+  /** Greatest fine that the law sets; null where it sets none. 法定罚款上限 */
+  fineMost?: Maybe<Scalars['Yuan']['output']>;
+  /** Day on which the violation was corrected, null before. 改正日期 */
+  correctedOn?: Maybe<Scalars['Date']['output']>;
+  /** The leniency by which it was decided; null before, and for none. 适用的从宽情形 */
+  leniency?: Maybe<LeniencyKind>;
+  /** What the leading group decided, null before and where none is asked for. 集体讨论决定 */
+  collectiveDecision?: Maybe<CollectiveDecision>;
+  /** What the enterprise promised in writing, null for none. 守法承诺 */
+  commitment?: Maybe<CorrectionCommitment>;
+  /** The fine that was imposed, with its payment; null before, and for none. 罚款缴纳情况 */
+  fineCase?: Maybe<Fine>;
   /** Fine that was proposed; null for a warning. 拟处罚款 */
   proposedFine?: Maybe<Scalars['Yuan']['output']>;
   /** Where it stands. 状态 */
@@ -930,8 +1650,12 @@ export type VisitTotals = {
   ended: Scalars['Int']['output'];
   /** For which an exception was claimed, for a quiet day or a rest day. 适用例外情形 */
   withException: Scalars['Int']['output'];
+  /** Made without notice, for an emergency. 未提前登记 */
+  withoutNotice: Scalars['Int']['output'];
   /** That began before the head of the body had approved them. 先检查后批准 */
   approvedAfterwards: Scalars['Int']['output'];
+  /** Whose result who inspected has published. 已公示结果 */
+  published: Scalars['Int']['output'];
   /** With a problem found. 发现问题 */
   withProblem: Scalars['Int']['output'];
   /** After which a penalty was imposed. 作出处罚 */
@@ -1020,12 +1744,76 @@ export type PenaltyCaseEdge = {
   node: PenaltyCase;
 };
 
+/** A page of lists of inspection items. 检查事项清单分页 */
+export type InspectionItemListConnection = {
+  __typename?: 'InspectionItemListConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<InspectionItemListEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<InspectionItemList>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** One of lists of inspection items with its cursor. 检查事项清单条目 */
+export type InspectionItemListEdge = {
+  __typename?: 'InspectionItemListEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: InspectionItemList;
+};
+
+/** A page of random draws. 双随机抽查分页 */
+export type InspectionDrawConnection = {
+  __typename?: 'InspectionDrawConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<InspectionDrawEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<InspectionDraw>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** One of random draws with its cursor. 双随机抽查条目 */
+export type InspectionDrawEdge = {
+  __typename?: 'InspectionDrawEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: InspectionDraw;
+};
+
+/** A page of reports of misconduct. 检查违规行为举报分页 */
+export type MisconductReportConnection = {
+  __typename?: 'MisconductReportConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<MisconductReportEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<MisconductReport>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** One of reports of misconduct with its cursor. 检查违规行为举报条目 */
+export type MisconductReportEdge = {
+  __typename?: 'MisconductReportEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: MisconductReport;
+};
+
 /** Which visits a list shows. 筛选条件 */
 export type InspectionVisitFilter = {
   /** Planned on this day or later. 计划日期起 */
   plannedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Planned on this day or earlier. 计划日期止 */
   plannedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** In this zone alone. 园区代码 */
+  zone?: InputMaybe<Scalars['String']['input']>;
+  /** Only those for which an exception was claimed, for a closed day or for want of notice: who approved it and why stands with each. 仅看例外情形 */
+  withException?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Input of requestLegalAid. 申请法律服务 */
@@ -1096,12 +1884,20 @@ export type RegisterInspectionInput = {
   authority: Scalars['String']['input'];
   /** Its unified social credit code: its visits are counted by it, and by its name. 执法检查主体统一社会信用代码 */
   authorityCode: Scalars['CreditCode']['input'];
-  /** What is inspected, at least one item. 检查事项 */
+  /** What is inspected: codes or names of items that the body has published, 1 to 20. 检查事项 */
   items: Array<Scalars['String']['input']>;
-  /** Names of the inspectors, at least two different ones; shown masked. 检查人员姓名 */
+  /** Names of the inspectors, at least two different ones, at most 8; shown masked. 检查人员姓名 */
   inspectors: Array<Scalars['String']['input']>;
   /** What the visit rests on. 检查依据 */
   ground: InspectionGround;
+  /** Random draw of which it is: needed with RANDOM_DRAW. 双随机抽查 */
+  drawId?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of the lead that it rests on, of one visit of a body alone: needed with every other ground but KEY_ITEM. 线索编号 */
+  leadReference?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is made. 检查地点 */
+  place: VisitPlaceInput;
+  /** Why it is not made together with the visits that other bodies have planned, where it is not. 未合并检查的原因 */
+  separateReason?: InputMaybe<Scalars['String']['input']>;
   /** Day on which it will be made. 计划检查日期 */
   plannedOn: Scalars['Date']['input'];
   /** Exception that is claimed for a closed day. 例外情形 */
@@ -1132,8 +1928,164 @@ export type CheckInVisitInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Which visit. 检查 */
   visitId: Scalars['ID']['input'];
+  /** What the QR code of the pass says. 入企凭证二维码内容 */
+  pass: Scalars['String']['input'];
+  /** Where they are, degrees north. 纬度 */
+  latitude: Scalars['Float']['input'];
+  /** Where they are, degrees east. 经度 */
+  longitude: Scalars['Float']['input'];
   /** Names of the inspectors who came, at least two different ones; shown masked. 到场检查人员姓名 */
   inspectors: Array<Scalars['String']['input']>;
+};
+
+/** Where a visit is made. 检查地点 */
+export type VisitPlaceInput = {
+  /** Address, 1 to 100 characters. 地址 */
+  address: Scalars['String']['input'];
+  /** Degrees north. 纬度 */
+  latitude: Scalars['Float']['input'];
+  /** Degrees east. 经度 */
+  longitude: Scalars['Float']['input'];
+};
+
+/** Input of requestVisitDocuments. 一次性告知所需资料 */
+export type RequestVisitDocumentsInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which visit. 检查 */
+  visitId: Scalars['ID']['input'];
+  /** Documents to have ready, 1 to 20. 所需资料 */
+  documents: Array<Scalars['String']['input']>;
+};
+
+/** Input of publishVisitResult. 公示检查结果 */
+export type PublishVisitResultInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which visit. 检查 */
+  visitId: Scalars['ID']['input'];
+  /** Number of the publication in the national disclosure system. 公示编号 */
+  publicationNo: Scalars['String']['input'];
+};
+
+/** Input of publishInspectionItems. 公布检查事项清单 */
+export type PublishInspectionItemsInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['input'];
+  /** Body that inspects, as the token of the caller names it. 执法检查主体 */
+  authority: Scalars['String']['input'];
+  /** Its unified social credit code. 执法检查主体统一社会信用代码 */
+  authorityCode: Scalars['CreditCode']['input'];
+  /** All items of the list, 1 to 200, each once. 检查事项 */
+  items: Array<InspectionItemInput>;
+};
+
+/** An item to be published. 检查事项 */
+export type InspectionItemInput = {
+  /** Its code, 1 to 24 capitals, digits and _. 事项编码 */
+  code: Scalars['String']['input'];
+  /** Its name, 1 to 60 characters. 事项名称 */
+  name: Scalars['String']['input'];
+  /** Law and article that it rests on, 1 to 200 characters. 检查依据 */
+  basis: Scalars['String']['input'];
+  /** On the list of key supervision (X§7). 是否重点监管事项 */
+  key: Scalars['Boolean']['input'];
+};
+
+/** Input of publishDrawPool. 公布抽查名录库 */
+export type PublishDrawPoolInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['input'];
+  /** Leading body, as the token of the caller names it. 发起部门 */
+  authority: Scalars['String']['input'];
+  /** Its unified social credit code. 发起部门统一社会信用代码 */
+  authorityCode: Scalars['CreditCode']['input'];
+  /** Codes of the published items, of all bodies that take part, 1 to 20. 抽查事项 */
+  items: Array<Scalars['String']['input']>;
+  /** Objects: enterprises, 1 to 2000. 检查对象名录库 */
+  objects: Array<Scalars['CreditCode']['input']>;
+  /** Inspectors, at least two of each body that takes part, at most 200. 执法检查人员名录库 */
+  inspectors: Array<DrawInspectorInput>;
+  /** How many objects are drawn. 抽取户数 */
+  count: Scalars['Int']['input'];
+  /** Lottery whose numbers are the seed. 种子来源 */
+  seedSource: DrawSeedSource;
+  /** Day of the lottery, after today. 开奖日期 */
+  seedOn: Scalars['Date']['input'];
+};
+
+/** An inspector of a pool. 执法检查人员 */
+export type DrawInspectorInput = {
+  /** Body for which the inspector works. 所属部门 */
+  authority: Scalars['String']['input'];
+  /** Number of the enforcement card, which is public. 执法证号 */
+  cardNo: Scalars['String']['input'];
+  /** Name, 1 to 30 characters; shown masked. 姓名 */
+  name: Scalars['String']['input'];
+};
+
+/** Input of drawInspection. 实施随机抽取 */
+export type DrawInspectionInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which draw. 抽查 */
+  drawId: Scalars['ID']['input'];
+  /** Issue of the lottery. 开奖期号 */
+  seedIssue: Scalars['String']['input'];
+  /** Its numbers as they are published: those before +, ascending, then those behind it, e.g. 03 07 12 19 24 31+08. 开奖号码 */
+  seedNumbers: Scalars['String']['input'];
+};
+
+/** Input of reportMisconduct. 举报检查违规行为 */
+export type ReportMisconductInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** At which visit. 检查 */
+  visitId: Scalars['ID']['input'];
+  /** What it was. 类别 */
+  kind: MisconductKind;
+  /** What happened, 1 to 2000 characters, without personal data. 情况说明 */
+  description: Scalars['String']['input'];
+};
+
+/** Input of decideMisconduct. 核查检查违规行为举报 */
+export type DecideMisconductInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which report. 举报 */
+  reportId: Scalars['ID']['input'];
+  /** Whether it is founded. 是否属实 */
+  founded: Scalars['Boolean']['input'];
+  /** Law or rule and article that it rests on. 依据 */
+  basis: Scalars['String']['input'];
+  /** Why, 1 to 500 characters, without personal data. 理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** Input of answerVisitSurvey. 检查后三问 */
+export type AnswerVisitSurveyInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which visit. 检查 */
+  visitId: Scalars['ID']['input'];
+  /** The inspectors showed the pass and their cards. 是否出示入企凭证和执法证件 */
+  showedPass: Scalars['Boolean']['input'];
+  /** They recommended or named a third party, its products or services. 是否推荐或者指定第三方 */
+  recommended: Scalars['Boolean']['input'];
+  /** They took fees, meals or other favours. 是否收取费用或者谋取利益 */
+  tookFavours: Scalars['Boolean']['input'];
 };
 
 /** Input of reportVisit. 检查结果 */
@@ -1186,6 +2138,18 @@ export type OpenPenaltyInput = {
   basis: Scalars['String']['input'];
   /** Fine that is proposed, above 0; none for a warning. 拟处罚款 */
   proposedFine?: InputMaybe<Scalars['Yuan']['input']>;
+  /** Code of the violation in the zone's lists of lenient handling: 1 to 40 capitals, digits or _. 违法行为代码 */
+  violationCode?: InputMaybe<Scalars['String']['input']>;
+  /** Trade for which the zone asks a collective decision before a measure (Z§二(六)2). 包容审慎监管行业 */
+  trade?: InputMaybe<CollectiveTrade>;
+  /** Coercive measures that are proposed beside a fine. 拟采取的强制措施 */
+  measures?: InputMaybe<Array<CoerciveMeasure>>;
+  /** What the matter touches. 涉及情形 */
+  concerns?: InputMaybe<Array<PenaltyConcern>>;
+  /** Least fine that the law sets. 法定罚款下限 */
+  fineLeast?: InputMaybe<Scalars['Yuan']['input']>;
+  /** Greatest fine that the law sets, not below the least. 法定罚款上限 */
+  fineMost?: InputMaybe<Scalars['Yuan']['input']>;
 };
 
 /** Input of pleadPenalty. 陈述申辩 */
@@ -1242,3 +2206,657 @@ export type LegalAidResult = LegalAidRequest | Refusal;
 
 /** The visit, or why not. 检查办理结果 */
 export type InspectionVisitResult = InspectionVisit | Refusal;
+
+/** A decision of the zone's leading group on a measure against one of the four trades. 集体讨论决定 */
+export type CollectiveDecision = {
+  __typename?: 'CollectiveDecision';
+  /** Day of the meeting. 会议日期 */
+  heldOn: Scalars['Date']['output'];
+  /** Number of its minutes. 会议纪要文号 */
+  documentNo: Scalars['String']['output'];
+  /** Whether it agreed to the measure. 是否同意 */
+  approved: Scalars['Boolean']['output'];
+  /** What was discussed. 讨论情况 */
+  record: Scalars['String']['output'];
+};
+
+/** A written promise in place of a penalty. 守法承诺书 */
+export type CorrectionCommitment = {
+  __typename?: 'CorrectionCommitment';
+  /** What is promised. 承诺内容 */
+  text: Scalars['String']['output'];
+  /** Day by which it is to be kept, to its end (24:00). 承诺履行期限 */
+  dueOn: Scalars['Date']['output'];
+  /** When it was signed. 签署时间 */
+  signedAt: Scalars['DateTime']['output'];
+  /** Where it stands. 履行状态 */
+  state: CommitmentState;
+  /** What the enterprise reported, null before. 履行情况报告 */
+  report?: Maybe<Scalars['String']['output']>;
+  /** When it reported, null before. 报告时间 */
+  reportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was verified, null before. 核查时间 */
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Where a written promise stands. 承诺履行状态 */
+export type CommitmentState =
+  /** Signed, and the case not decided. 已签署 */
+  | 'SIGNED'
+  /** The case was decided on it, and there is still time. 待履行 */
+  | 'OWED'
+  /** The enterprise reported that it was kept. 已报告 */
+  | 'REPORTED'
+  /** It was kept. 已履行 */
+  | 'KEPT'
+  /** It was not kept. 未履行 */
+  | 'BROKEN'
+  /** A penalty was imposed all the same. 已解除 */
+  | 'RELEASED';
+
+/** Kinds of lenient handling. 柔性执法清单类别 */
+export type LeniencyKind =
+  /** A first minor offence that was corrected in time is not penalised. 首违不罚 */
+  | 'FIRST_OFFENCE'
+  /** A lighter penalty within what the law sets. 从轻处罚 */
+  | 'LIGHTER'
+  /** A penalty below what the law sets. 减轻处罚 */
+  | 'REDUCED';
+
+/** Trades for which a measure needs a collective decision (Z§二(六)2). 包容审慎监管行业 */
+export type CollectiveTrade =
+  /** Courier services. 寄递行业 */
+  | 'COURIER'
+  /** Night economy. 夜间经济 */
+  | 'NIGHT_ECONOMY'
+  /** Street stalls. 地摊经济 */
+  | 'STREET_STALL'
+  /** Flea markets. 跳蚤市场 */
+  | 'FLEA_MARKET';
+
+/** Coercive measures beside a fine. 强制措施 */
+export type CoerciveMeasure =
+  /** Closure. 关停 */
+  | 'CLOSURE'
+  /** Sealing. 贴封条 */
+  | 'SEAL';
+
+/** What a matter may touch. 涉及情形 */
+export type PenaltyConcern =
+  /** A major matter. 重大事项 */
+  | 'MAJOR_MATTER'
+  /** Danger to life or property. 危及人民生命财产安全 */
+  | 'LIFE_AND_PROPERTY_SAFETY';
+
+/** Fields of enforcement. 执法领域 */
+export type EnforcementField =
+  /** Market regulation. 市场监管 */
+  | 'MARKET_REGULATION'
+  /** Ecology and environment. 生态环境 */
+  | 'ECOLOGY_AND_ENVIRONMENT'
+  /** Transport. 交通运输 */
+  | 'TRANSPORT'
+  /** Emergency management. 应急管理 */
+  | 'EMERGENCY_MANAGEMENT'
+  /** Urban management. 城市管理 */
+  | 'URBAN_MANAGEMENT'
+  /** Urban and rural construction. 城乡建设 */
+  | 'URBAN_AND_RURAL_CONSTRUCTION'
+  /** Land and planning. 国土规划 */
+  | 'LAND_AND_PLANNING'
+  /** Another field. 其他领域 */
+  | 'OTHER';
+
+/** A version of a zone's list of lenient handling. 柔性执法清单 */
+export type LeniencyList = {
+  __typename?: 'LeniencyList';
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Which list. 清单类别 */
+  kind: LeniencyKind;
+  /** Its version. 版本 */
+  version: Scalars['Int']['output'];
+  /** First day on which it is in force. 施行日期 */
+  validFrom: Scalars['Date']['output'];
+  /** Last day on which it is in force; null while it is. 失效日期 */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** What it lists. 事项 */
+  entries: Array<LeniencyEntry>;
+  /** The rule that asks for it. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** A violation that is handled leniently. 柔性执法事项 */
+export type LeniencyEntry = {
+  __typename?: 'LeniencyEntry';
+  /** Its code. 违法行为代码 */
+  code: Scalars['String']['output'];
+  /** What it is. 违法行为 */
+  violation: Scalars['String']['output'];
+  /** Field of enforcement. 执法领域 */
+  field: EnforcementField;
+  /** Law and article that it breaks. 法律依据 */
+  basis: Scalars['String']['output'];
+  /** It must have been corrected before the decision. 须及时改正 */
+  whenCorrected: Scalars['Boolean']['output'];
+};
+
+/** Whether a violation would not be penalised as a first offence. 首违不罚核查结果 */
+export type FirstOffenceCheck = {
+  __typename?: 'FirstOffenceCheck';
+  /** It is on the list, and no case of the same violation is on record: minor and corrected in time, it is not penalised. 是否适用 */
+  applies: Scalars['Boolean']['output'];
+  /** Cases of the same violation that are on record. 既往案件数 */
+  earlierCases: Scalars['Int']['output'];
+  /** Version of the list that was read, null for none. 清单版本 */
+  listVersion?: Maybe<Scalars['Int']['output']>;
+  /** Conditions that the case must meet. 适用条件 */
+  conditions: Array<Scalars['String']['output']>;
+  /** Why, in words. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** The rule applied. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** A fine, from its decision to its last payment. 罚款 */
+export type Fine = {
+  __typename?: 'Fine';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 企业 */
+  enterprise: Enterprise;
+  /** The case that it was imposed in. 行政处罚案件 */
+  penalty: PenaltyCase;
+  /** What was imposed. 罚款金额 */
+  amount: Scalars['Yuan']['output'];
+  /** Day on which the decision was imposed. 处罚决定日期 */
+  decidedOn: Scalars['Date']['output'];
+  /** Day by which the decision is to be delivered (行政处罚法 art. 61). 送达期限 */
+  deliverBy: Scalars['Date']['output'];
+  /** Day on which it was delivered, null before. 送达日期 */
+  deliveredOn?: Maybe<Scalars['Date']['output']>;
+  /** Day by which it is to be paid without relief, null before it was delivered (行政处罚法 art. 67). 缴纳期限 */
+  payBy?: Maybe<Scalars['Date']['output']>;
+  /** What has been paid, the addition included. 已缴金额 */
+  paid: Scalars['Yuan']['output'];
+  /** What of the fine is not paid. 未缴罚款 */
+  outstanding: Scalars['Yuan']['output'];
+  /** Addition for days past the time, 3 % a day of what is overdue, at most the fine itself (行政处罚法 art. 72). 加处罚款 */
+  addition: Scalars['Yuan']['output'];
+  /** What is due by today and not paid, the addition included. 当前应缴金额 */
+  dueNow: Scalars['Yuan']['output'];
+  /** What is to be paid when: the plan while relief holds, else the whole. 缴纳安排 */
+  instalments: Array<FineInstalment>;
+  /** Deferral or instalments that were asked for last, null for none. 延期或者分期缴纳 */
+  relief?: Maybe<FineRelief>;
+  /** Day on which all was paid, null before. 缴清日期 */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
+   * it is over. 可办理事项
+   */
+  availableSteps: Array<AvailableStep>;
+};
+
+/** What of a fine is to be paid by a day. 应缴罚款 */
+export type FineInstalment = {
+  __typename?: 'FineInstalment';
+  /** Day by which, to its end (24:00). 缴纳期限 */
+  dueOn: Scalars['Date']['output'];
+  /** How much. 金额 */
+  amount: Scalars['Yuan']['output'];
+  /** What of it was paid. 已缴金额 */
+  paid: Scalars['Yuan']['output'];
+  /** The day has passed with some of it unpaid. 是否逾期 */
+  overdue: Scalars['Boolean']['output'];
+};
+
+/** Deferral or instalments of a fine. 延期或者分期缴纳罚款 */
+export type FineRelief = {
+  __typename?: 'FineRelief';
+  /** Which kind. 类别 */
+  kind: FineReliefKind;
+  /** Why the enterprise asked for it. 申请理由 */
+  reason: Scalars['String']['output'];
+  /** Where it stands. 状态 */
+  state: FineReliefState;
+  /** When it was asked for. 申请时间 */
+  appliedAt: Scalars['DateTime']['output'];
+  /** When it was decided on, null before. 决定时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was so decided, null before. 决定理由 */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** Day of the instalment that was missed, null for none. 逾期分期日期 */
+  missedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Kinds of relief in paying a fine. 罚款缴纳方式 */
+export type FineReliefKind =
+  /** The whole by a later day. 延期缴纳 */
+  | 'DEFERRAL'
+  /** In parts, each by its day. 分期缴纳 */
+  | 'INSTALMENTS';
+
+/** Where relief in paying a fine stands. 延期或者分期缴纳状态 */
+export type FineReliefState =
+  /** Asked for. 已申请 */
+  | 'APPLIED'
+  /** Granted. 已准予 */
+  | 'GRANTED'
+  /** Not granted. 未准予 */
+  | 'REFUSED'
+  /** A day of its plan passed unpaid: the whole rest is due. 已失效 */
+  | 'LAPSED';
+
+/** A fine or a fee that was filed (Q§三(三)). 罚款收费执法备案 */
+export type EnforcementFiling = {
+  __typename?: 'EnforcementFiling';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 企业 */
+  enterprise: Enterprise;
+  /** Fine or fee. 类别 */
+  kind: FilingKind;
+  /** Body that imposed it. 执法主体 */
+  authority: Scalars['String']['output'];
+  /** What for. 事项 */
+  item: Scalars['String']['output'];
+  /** Law and article that it rests on. 依据 */
+  basis: Scalars['String']['output'];
+  /** How much. 金额 */
+  amount: Scalars['Yuan']['output'];
+  /** Day of the decision or of the charge. 处罚、收费日期 */
+  imposedOn: Scalars['Date']['output'];
+  /** The fine, null for a fee. 罚款 */
+  fine?: Maybe<Fine>;
+  /** When it was filed. 备案时间 */
+  filedAt: Scalars['DateTime']['output'];
+};
+
+/** What is filed. 备案类别 */
+export type FilingKind =
+  /** A fine. 罚款 */
+  | 'FINE'
+  /** A fee. 收费 */
+  | 'FEE';
+
+/** How many fines of a zone are filed. 罚款收费执法备案情况 */
+export type EnforcementFilingSummary = {
+  __typename?: 'EnforcementFilingSummary';
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Fines that were imposed on these days. 罚款数 */
+  fines: Scalars['Int']['output'];
+  /** Of them, filed. 已备案罚款数 */
+  filedFines: Scalars['Int']['output'];
+  /** Fees that were filed. 已备案收费数 */
+  filedFees: Scalars['Int']['output'];
+  /** Share of the fines that is filed, in percent; null where there were none. 备案率(%) */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** Every fine is filed, as the rule asks; null where the zone has no such rule. 是否达标 */
+  met?: Maybe<Scalars['Boolean']['output']>;
+  /** Fines that are not filed, oldest first, at most 100. 未备案罚款 */
+  unfiled: Array<Fine>;
+  /** The rule applied, null where there is none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** A soft measure in place of a penalty (G§48). 柔性监管措施 */
+export type SoftMeasure = {
+  __typename?: 'SoftMeasure';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 企业 */
+  enterprise: Enterprise;
+  /** The visit that found it. 入企检查 */
+  visit: InspectionVisit;
+  /** Body that takes it. 执法主体 */
+  authority: Scalars['String']['output'];
+  /** Which measure. 措施 */
+  kind: SoftMeasureKind;
+  /** What the enterprise is asked to do, or told. 内容 */
+  content: Scalars['String']['output'];
+  /** Day by which it is to correct, null where nothing is asked. 改正期限 */
+  correctBy?: Maybe<Scalars['Date']['output']>;
+  /** When it was taken. 采取时间 */
+  takenAt: Scalars['DateTime']['output'];
+  /** What the enterprise answered, null before. 企业反馈 */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it answered, null before. 反馈时间 */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the violation is corrected, null before it is ended. 是否改正 */
+  corrected?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was ended, null before. 办结时间 */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
+   * it is over. 可办理事项
+   */
+  availableSteps: Array<AvailableStep>;
+};
+
+/** Soft measures. 柔性监管措施类别 */
+export type SoftMeasureKind =
+  /** Criticism and education. 批评教育 */
+  | 'CRITICISM'
+  /** Reminder and warning. 提醒告诫 */
+  | 'REMINDER'
+  /** Interview and guidance. 约谈指导 */
+  | 'INTERVIEW'
+  /** Order to correct. 责令改正 */
+  | 'CORRECTION_ORDER'
+  /** Administrative advice. 行政建议 */
+  | 'ADVICE';
+
+/** A page of fines. 罚款分页 */
+export type FineConnection = {
+  __typename?: 'FineConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<FineEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<Fine>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A fine with its cursor. 罚款条目 */
+export type FineEdge = {
+  __typename?: 'FineEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: Fine;
+};
+
+/** A page of soft measures. 柔性监管措施分页 */
+export type SoftMeasureConnection = {
+  __typename?: 'SoftMeasureConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<SoftMeasureEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<SoftMeasure>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A soft measure with its cursor. 柔性监管措施条目 */
+export type SoftMeasureEdge = {
+  __typename?: 'SoftMeasureEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: SoftMeasure;
+};
+
+/** A page of filed fine or fees. 罚款收费执法备案分页 */
+export type EnforcementFilingConnection = {
+  __typename?: 'EnforcementFilingConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<EnforcementFilingEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<EnforcementFiling>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A filed fine or fee with its cursor. 罚款收费执法备案条目 */
+export type EnforcementFilingEdge = {
+  __typename?: 'EnforcementFilingEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: EnforcementFiling;
+};
+
+/** Input of publishLeniencyList. 公布柔性执法清单 */
+export type PublishLeniencyListInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['input'];
+  /** Which list. 清单类别 */
+  kind: LeniencyKind;
+  /** What it lists, 1 to 200 entries, each code once. 事项 */
+  entries: Array<LeniencyEntryInput>;
+};
+
+/** A violation of a list. 柔性执法事项 */
+export type LeniencyEntryInput = {
+  /** Its code: 1 to 40 capitals, digits or _, beginning with a capital. 违法行为代码 */
+  code: Scalars['String']['input'];
+  /** What it is, 1 to 200 characters. 违法行为 */
+  violation: Scalars['String']['input'];
+  /** Field of enforcement. 执法领域 */
+  field: EnforcementField;
+  /** Law and article that it breaks, 1 to 200 characters. 法律依据 */
+  basis: Scalars['String']['input'];
+  /** Whether it must have been corrected before the decision. 须及时改正 */
+  whenCorrected: Scalars['Boolean']['input'];
+  /** What the matter touches. 涉及情形 */
+  concerns?: InputMaybe<Array<PenaltyConcern>>;
+};
+
+/** Input of recordCorrection. 登记改正情况 */
+export type RecordCorrectionInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which case. 案件 */
+  penaltyId: Scalars['ID']['input'];
+  /** Day on which it was corrected, from the day of the visit to today. 改正日期 */
+  correctedOn: Scalars['Date']['input'];
+};
+
+/** Input of signCorrectionCommitment. 守法承诺书 */
+export type SignCorrectionCommitmentInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which case. 案件 */
+  penaltyId: Scalars['ID']['input'];
+  /** What is promised, 1 to 2000 characters, without personal data. 承诺内容 */
+  text: Scalars['String']['input'];
+  /** Day by which it will be kept, after today. 承诺履行期限 */
+  dueOn: Scalars['Date']['input'];
+};
+
+/** Input of reportCommitmentKept. 承诺履行情况 */
+export type ReportCommitmentKeptInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which case. 案件 */
+  penaltyId: Scalars['ID']['input'];
+  /** What was done, 1 to 2000 characters, without personal data. 履行情况 */
+  report: Scalars['String']['input'];
+};
+
+/** Input of verifyCommitment. 核查承诺履行情况 */
+export type VerifyCommitmentInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which case. 案件 */
+  penaltyId: Scalars['ID']['input'];
+  /** Whether it was kept. 是否履行 */
+  kept: Scalars['Boolean']['input'];
+  /** What was found, 1 to 2000 characters, without personal data. 核查情况 */
+  findings: Scalars['String']['input'];
+};
+
+/** Input of recordCollectiveDecision. 集体讨论决定 */
+export type RecordCollectiveDecisionInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which case. 案件 */
+  penaltyId: Scalars['ID']['input'];
+  /** Day of the meeting, since the case was opened and not in the future. 会议日期 */
+  heldOn: Scalars['Date']['input'];
+  /** Number of its minutes. 会议纪要文号 */
+  documentNo: Scalars['String']['input'];
+  /** Whether it agreed to the measure. 是否同意 */
+  approved: Scalars['Boolean']['input'];
+  /** What was discussed, 1 to 2000 characters, without personal data. 讨论情况 */
+  record: Scalars['String']['input'];
+};
+
+/** Input of deliverFine. 送达处罚决定书 */
+export type DeliverFineInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which fine. 罚款 */
+  fineId: Scalars['ID']['input'];
+  /** Day of the delivery, since the decision and not in the future. 送达日期 */
+  deliveredOn: Scalars['Date']['input'];
+};
+
+/** Input of applyForFineRelief. 申请延期或者分期缴纳罚款 */
+export type ApplyForFineReliefInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which fine. 罚款 */
+  fineId: Scalars['ID']['input'];
+  /** Deferral or instalments. 类别 */
+  kind: FineReliefKind;
+  /** Why, 1 to 2000 characters, without personal data. 申请理由 */
+  reason: Scalars['String']['input'];
+  /** What it will pay by which day, in the order of the days: one for a deferral, 2 to 36 for instalments; together what is not paid of the fine. 缴纳计划 */
+  plan: Array<FineInstalmentInput>;
+};
+
+/** A part of a plan. 分期安排 */
+export type FineInstalmentInput = {
+  /** Day by which. 缴纳期限 */
+  dueOn: Scalars['Date']['input'];
+  /** How much. 金额 */
+  amount: Scalars['Yuan']['input'];
+};
+
+/** Input of decideFineRelief. 决定是否准予延期或者分期缴纳 */
+export type DecideFineReliefInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which fine. 罚款 */
+  fineId: Scalars['ID']['input'];
+  /** Whether the economic hardship is real: then the relief is granted (X§7). 是否确有经济困难 */
+  hardship: Scalars['Boolean']['input'];
+  /** Why, 1 to 2000 characters, without personal data. 理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** Input of recordFinePayment. 登记罚款缴纳 */
+export type RecordFinePaymentInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which fine. 罚款 */
+  fineId: Scalars['ID']['input'];
+  /** How much was paid, at most what is not paid of the fine and its addition. 金额 */
+  amount: Scalars['Yuan']['input'];
+  /** Day of the payment, since the decision and not in the future. 缴纳日期 */
+  paidOn: Scalars['Date']['input'];
+};
+
+/** Input of fileFine. 罚款备案 */
+export type FileFineInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which fine. 罚款 */
+  fineId: Scalars['ID']['input'];
+};
+
+/** Input of fileFee. 收费备案 */
+export type FileFeeInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Body that charged it, as the token of the caller names it. 执法主体 */
+  authority: Scalars['String']['input'];
+  /** What for, 1 to 200 characters. 事项 */
+  item: Scalars['String']['input'];
+  /** Law and article that it rests on. 依据 */
+  basis: Scalars['String']['input'];
+  /** How much. 金额 */
+  amount: Scalars['Yuan']['input'];
+  /** Day of the charge, not in the future. 收费日期 */
+  imposedOn: Scalars['Date']['input'];
+};
+
+/** Input of takeSoftMeasure. 采取柔性监管措施 */
+export type TakeSoftMeasureInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which visit found it. 检查 */
+  visitId: Scalars['ID']['input'];
+  /** Which measure. 措施 */
+  kind: SoftMeasureKind;
+  /** What the enterprise is asked to do, or told; 1 to 2000 characters, without personal data. 内容 */
+  content: Scalars['String']['input'];
+  /** Day by which it is to correct, after today; needed for an order to correct. 改正期限 */
+  correctBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Input of answerSoftMeasure. 反馈整改情况 */
+export type AnswerSoftMeasureInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which measure. 措施 */
+  measureId: Scalars['ID']['input'];
+  /** What was done, 1 to 2000 characters, without personal data. 整改情况 */
+  answer: Scalars['String']['input'];
+};
+
+/** Input of closeSoftMeasure. 办结柔性监管措施 */
+export type CloseSoftMeasureInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which measure. 措施 */
+  measureId: Scalars['ID']['input'];
+  /** Whether the violation is corrected. 是否改正 */
+  corrected: Scalars['Boolean']['input'];
+  /** What was found, 1 to 2000 characters, without personal data. 核查情况 */
+  findings: Scalars['String']['input'];
+};
+
+/** The list, or why not. 清单公布结果 */
+export type LeniencyListResult = LeniencyList | Refusal;
+
+/** The fine, or why not. 罚款办理结果 */
+export type FineResult = Fine | Refusal;
+
+/** The filing, or why not. 备案结果 */
+export type EnforcementFilingResult = EnforcementFiling | Refusal;
+
+/** The measure, or why not. 柔性监管措施办理结果 */
+export type SoftMeasureResult = SoftMeasure | Refusal;
+
+/** The list, or why not. 检查事项清单办理结果 */
+export type InspectionItemListResult = InspectionItemList | Refusal;
+
+/** The draw, or why not. 双随机抽查办理结果 */
+export type InspectionDrawResult = InspectionDraw | Refusal;
+
+/** The report, or why not. 检查违规行为举报办理结果 */
+export type MisconductReportResult = MisconductReport | Refusal;

@@ -7,9 +7,16 @@ import type { Spoken } from '#shared/messages.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { Explanation } from '#shared/case/decisions.ts';
-import type { InspectionVisitRow } from './inspections/rows.ts';
+import type { DrawInspectorRow, InspectionDrawRow } from './draws/rows.ts';
+import type { EnforcementFilingRow } from './filings/rows.ts';
+import type { FineRow, FineReliefRow } from './fines/rows.ts';
+import type { InspectionVisitRow, VisitPassRow } from './inspections/rows.ts';
+import type { InspectionItemListRow } from './items/rows.ts';
 import type { LegalAidRequestRow } from './legal-aid/rows.ts';
+import type { LeniencyListRow } from './leniency-lists/rows.ts';
+import type { MisconductReportRow } from './misconduct/rows.ts';
 import type { PenaltyCaseRow } from './penalties/rows.ts';
+import type { SoftMeasureRow } from './soft-measures/rows.ts';
 import type { RequestContext } from './loaders.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -95,8 +102,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Enterprise: Schema.Enterprise;
   InspectionVisit: Schema.InspectionVisit;
+  InspectionItemList: Schema.InspectionItemList;
+  InspectionDraw: Schema.InspectionDraw;
+  MisconductReport: Schema.MisconductReport;
   LegalAidRequest: Schema.LegalAidRequest;
   PenaltyCase: Schema.PenaltyCase;
+  Fine: Schema.Fine;
+  SoftMeasure: Schema.SoftMeasure;
 };
 
 /** Mapping of federation reference types */
@@ -111,12 +123,27 @@ export type FederationReferenceTypes = {
   InspectionVisit:
     ( { __typename: 'InspectionVisit' }
     & GraphQLRecursivePick<FederationTypes['InspectionVisit'], {"id":true}> );
+  InspectionItemList:
+    ( { __typename: 'InspectionItemList' }
+    & GraphQLRecursivePick<FederationTypes['InspectionItemList'], {"id":true}> );
+  InspectionDraw:
+    ( { __typename: 'InspectionDraw' }
+    & GraphQLRecursivePick<FederationTypes['InspectionDraw'], {"id":true}> );
+  MisconductReport:
+    ( { __typename: 'MisconductReport' }
+    & GraphQLRecursivePick<FederationTypes['MisconductReport'], {"id":true}> );
   LegalAidRequest:
     ( { __typename: 'LegalAidRequest' }
     & GraphQLRecursivePick<FederationTypes['LegalAidRequest'], {"id":true}> );
   PenaltyCase:
     ( { __typename: 'PenaltyCase' }
     & GraphQLRecursivePick<FederationTypes['PenaltyCase'], {"id":true}> );
+  Fine:
+    ( { __typename: 'Fine' }
+    & GraphQLRecursivePick<FederationTypes['Fine'], {"id":true}> );
+  SoftMeasure:
+    ( { __typename: 'SoftMeasure' }
+    & GraphQLRecursivePick<FederationTypes['SoftMeasure'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -131,6 +158,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   InspectionVisitResult:
     | ( InspectionVisitRow )
+    | ( Refusal )
+  ;
+  LeniencyListResult:
+    | ( LeniencyListRow )
+    | ( Refusal )
+  ;
+  FineResult:
+    | ( FineRow )
+    | ( Refusal )
+  ;
+  EnforcementFilingResult:
+    | ( EnforcementFilingRow )
+    | ( Refusal )
+  ;
+  SoftMeasureResult:
+    | ( SoftMeasureRow )
+    | ( Refusal )
+  ;
+  InspectionItemListResult:
+    | ( InspectionItemListRow )
+    | ( Refusal )
+  ;
+  InspectionDrawResult:
+    | ( InspectionDrawRow )
+    | ( Refusal )
+  ;
+  MisconductReportResult:
+    | ( MisconductReportRow )
     | ( Refusal )
   ;
 };
@@ -173,6 +228,23 @@ export type ResolversTypes = {
   CreditGrade: ResolverTypeWrapper<Saying<Schema.CreditGrade>>;
   CreditLevel: ResolverTypeWrapper<Saying<Schema.CreditLevel>>;
   InspectionVisit: ResolverTypeWrapper<InspectionVisitRow>;
+  VisitPass: ResolverTypeWrapper<VisitPassRow>;
+  VisitPassCheck: ResolverTypeWrapper<Saying<Omit<Schema.VisitPassCheck, 'visit' | 'explanation'> & { visit?: Schema.Maybe<ResolversTypes['InspectionVisit']>, explanation: ResolversTypes['String'] }>>;
+  PassSignature: ResolverTypeWrapper<Saying<Schema.PassSignature>>;
+  InspectionItemList: ResolverTypeWrapper<InspectionItemListRow>;
+  InspectionItem: ResolverTypeWrapper<Saying<Omit<Schema.InspectionItem, 'code' | 'name' | 'basis'> & { code: ResolversTypes['String'], name: ResolversTypes['String'], basis: ResolversTypes['String'] }>>;
+  InspectionDraw: ResolverTypeWrapper<InspectionDrawRow>;
+  DrawInspector: ResolverTypeWrapper<DrawInspectorRow>;
+  DrawnObject: ResolverTypeWrapper<Saying<Omit<Schema.DrawnObject, 'enterprise' | 'cards'> & { enterprise: ResolversTypes['Enterprise'], cards: Array<ResolversTypes['String']> }>>;
+  DrawState: ResolverTypeWrapper<Saying<Schema.DrawState>>;
+  DrawSeedSource: ResolverTypeWrapper<Saying<Schema.DrawSeedSource>>;
+  DrawVerification: ResolverTypeWrapper<Saying<Omit<Schema.DrawVerification, 'poolHash' | 'seed' | 'explanation'> & { poolHash: ResolversTypes['String'], seed?: Schema.Maybe<ResolversTypes['String']>, explanation: ResolversTypes['String'] }>>;
+  DrawCoverage: ResolverTypeWrapper<Saying<Omit<Schema.DrawCoverage, 'zone'> & { zone: ResolversTypes['String'] }>>;
+  MisconductReport: ResolverTypeWrapper<MisconductReportRow>;
+  MisconductKind: ResolverTypeWrapper<Saying<Schema.MisconductKind>>;
+  MisconductState: ResolverTypeWrapper<Saying<Schema.MisconductState>>;
+  VisitSurvey: ResolverTypeWrapper<Saying<Omit<Schema.VisitSurvey, 'zone'> & { zone: ResolversTypes['String'] }>>;
+  AuthoritySurvey: ResolverTypeWrapper<Saying<Omit<Schema.AuthoritySurvey, 'authority'> & { authority: ResolversTypes['String'] }>>;
   InspectionState: ResolverTypeWrapper<Saying<Schema.InspectionState>>;
   InspectionGround: ResolverTypeWrapper<Saying<Schema.InspectionGround>>;
   InspectionExceptionReason: ResolverTypeWrapper<Saying<Schema.InspectionExceptionReason>>;
@@ -196,6 +268,12 @@ export type ResolversTypes = {
   LegalAidRequestEdge: ResolverTypeWrapper<Saying<Omit<Schema.LegalAidRequestEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['LegalAidRequest'] }>>;
   PenaltyCaseConnection: ResolverTypeWrapper<Saying<Omit<Schema.PenaltyCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PenaltyCaseEdge']>, nodes: Array<ResolversTypes['PenaltyCase']> }>>;
   PenaltyCaseEdge: ResolverTypeWrapper<Saying<Omit<Schema.PenaltyCaseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['PenaltyCase'] }>>;
+  InspectionItemListConnection: ResolverTypeWrapper<Saying<Omit<Schema.InspectionItemListConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectionItemListEdge']>, nodes: Array<ResolversTypes['InspectionItemList']> }>>;
+  InspectionItemListEdge: ResolverTypeWrapper<Saying<Omit<Schema.InspectionItemListEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['InspectionItemList'] }>>;
+  InspectionDrawConnection: ResolverTypeWrapper<Saying<Omit<Schema.InspectionDrawConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectionDrawEdge']>, nodes: Array<ResolversTypes['InspectionDraw']> }>>;
+  InspectionDrawEdge: ResolverTypeWrapper<Saying<Omit<Schema.InspectionDrawEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['InspectionDraw'] }>>;
+  MisconductReportConnection: ResolverTypeWrapper<Saying<Omit<Schema.MisconductReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MisconductReportEdge']>, nodes: Array<ResolversTypes['MisconductReport']> }>>;
+  MisconductReportEdge: ResolverTypeWrapper<Saying<Omit<Schema.MisconductReportEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['MisconductReport'] }>>;
   InspectionVisitFilter: ResolverTypeWrapper<Saying<Schema.InspectionVisitFilter>>;
   RequestLegalAidInput: ResolverTypeWrapper<Saying<Schema.RequestLegalAidInput>>;
   AssignLawyerInput: ResolverTypeWrapper<Saying<Schema.AssignLawyerInput>>;
@@ -205,6 +283,17 @@ export type ResolversTypes = {
   RegisterInspectionInput: ResolverTypeWrapper<Saying<Schema.RegisterInspectionInput>>;
   ApproveVisitInput: ResolverTypeWrapper<Saying<Schema.ApproveVisitInput>>;
   CheckInVisitInput: ResolverTypeWrapper<Saying<Schema.CheckInVisitInput>>;
+  VisitPlaceInput: ResolverTypeWrapper<Saying<Schema.VisitPlaceInput>>;
+  RequestVisitDocumentsInput: ResolverTypeWrapper<Saying<Schema.RequestVisitDocumentsInput>>;
+  PublishVisitResultInput: ResolverTypeWrapper<Saying<Schema.PublishVisitResultInput>>;
+  PublishInspectionItemsInput: ResolverTypeWrapper<Saying<Schema.PublishInspectionItemsInput>>;
+  InspectionItemInput: ResolverTypeWrapper<Saying<Schema.InspectionItemInput>>;
+  PublishDrawPoolInput: ResolverTypeWrapper<Saying<Schema.PublishDrawPoolInput>>;
+  DrawInspectorInput: ResolverTypeWrapper<Saying<Schema.DrawInspectorInput>>;
+  DrawInspectionInput: ResolverTypeWrapper<Saying<Schema.DrawInspectionInput>>;
+  ReportMisconductInput: ResolverTypeWrapper<Saying<Schema.ReportMisconductInput>>;
+  DecideMisconductInput: ResolverTypeWrapper<Saying<Schema.DecideMisconductInput>>;
+  AnswerVisitSurveyInput: ResolverTypeWrapper<Saying<Schema.AnswerVisitSurveyInput>>;
   ReportVisitInput: ResolverTypeWrapper<Saying<Schema.ReportVisitInput>>;
   CancelVisitInput: ResolverTypeWrapper<Saying<Schema.CancelVisitInput>>;
   EndVisitInput: ResolverTypeWrapper<Saying<Schema.EndVisitInput>>;
@@ -215,6 +304,57 @@ export type ResolversTypes = {
   PenaltyCaseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PenaltyCaseResult']>>;
   LegalAidResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LegalAidResult']>>;
   InspectionVisitResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InspectionVisitResult']>>;
+  CollectiveDecision: ResolverTypeWrapper<Saying<Omit<Schema.CollectiveDecision, 'documentNo' | 'record'> & { documentNo: ResolversTypes['String'], record: ResolversTypes['String'] }>>;
+  CorrectionCommitment: ResolverTypeWrapper<Saying<Omit<Schema.CorrectionCommitment, 'text' | 'report'> & { text: ResolversTypes['String'], report?: Schema.Maybe<ResolversTypes['String']> }>>;
+  CommitmentState: ResolverTypeWrapper<Saying<Schema.CommitmentState>>;
+  LeniencyKind: ResolverTypeWrapper<Saying<Schema.LeniencyKind>>;
+  CollectiveTrade: ResolverTypeWrapper<Saying<Schema.CollectiveTrade>>;
+  CoerciveMeasure: ResolverTypeWrapper<Saying<Schema.CoerciveMeasure>>;
+  PenaltyConcern: ResolverTypeWrapper<Saying<Schema.PenaltyConcern>>;
+  EnforcementField: ResolverTypeWrapper<Saying<Schema.EnforcementField>>;
+  LeniencyList: ResolverTypeWrapper<LeniencyListRow>;
+  LeniencyEntry: ResolverTypeWrapper<Saying<Omit<Schema.LeniencyEntry, 'code' | 'violation' | 'basis'> & { code: ResolversTypes['String'], violation: ResolversTypes['String'], basis: ResolversTypes['String'] }>>;
+  FirstOffenceCheck: ResolverTypeWrapper<Saying<Omit<Schema.FirstOffenceCheck, 'conditions' | 'reasons'> & { conditions: Array<ResolversTypes['String']>, reasons: Array<ResolversTypes['String']> }>>;
+  Fine: ResolverTypeWrapper<FineRow>;
+  FineInstalment: ResolverTypeWrapper<Saying<Schema.FineInstalment>>;
+  FineRelief: ResolverTypeWrapper<FineReliefRow>;
+  FineReliefKind: ResolverTypeWrapper<Saying<Schema.FineReliefKind>>;
+  FineReliefState: ResolverTypeWrapper<Saying<Schema.FineReliefState>>;
+  EnforcementFiling: ResolverTypeWrapper<EnforcementFilingRow>;
+  FilingKind: ResolverTypeWrapper<Saying<Schema.FilingKind>>;
+  EnforcementFilingSummary: ResolverTypeWrapper<Saying<Omit<Schema.EnforcementFilingSummary, 'zone' | 'unfiled'> & { zone: ResolversTypes['String'], unfiled: Array<ResolversTypes['Fine']> }>>;
+  SoftMeasure: ResolverTypeWrapper<SoftMeasureRow>;
+  SoftMeasureKind: ResolverTypeWrapper<Saying<Schema.SoftMeasureKind>>;
+  FineConnection: ResolverTypeWrapper<Saying<Omit<Schema.FineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FineEdge']>, nodes: Array<ResolversTypes['Fine']> }>>;
+  FineEdge: ResolverTypeWrapper<Saying<Omit<Schema.FineEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Fine'] }>>;
+  SoftMeasureConnection: ResolverTypeWrapper<Saying<Omit<Schema.SoftMeasureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SoftMeasureEdge']>, nodes: Array<ResolversTypes['SoftMeasure']> }>>;
+  SoftMeasureEdge: ResolverTypeWrapper<Saying<Omit<Schema.SoftMeasureEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['SoftMeasure'] }>>;
+  EnforcementFilingConnection: ResolverTypeWrapper<Saying<Omit<Schema.EnforcementFilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnforcementFilingEdge']>, nodes: Array<ResolversTypes['EnforcementFiling']> }>>;
+  EnforcementFilingEdge: ResolverTypeWrapper<Saying<Omit<Schema.EnforcementFilingEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['EnforcementFiling'] }>>;
+  PublishLeniencyListInput: ResolverTypeWrapper<Saying<Schema.PublishLeniencyListInput>>;
+  LeniencyEntryInput: ResolverTypeWrapper<Saying<Schema.LeniencyEntryInput>>;
+  RecordCorrectionInput: ResolverTypeWrapper<Saying<Schema.RecordCorrectionInput>>;
+  SignCorrectionCommitmentInput: ResolverTypeWrapper<Saying<Schema.SignCorrectionCommitmentInput>>;
+  ReportCommitmentKeptInput: ResolverTypeWrapper<Saying<Schema.ReportCommitmentKeptInput>>;
+  VerifyCommitmentInput: ResolverTypeWrapper<Saying<Schema.VerifyCommitmentInput>>;
+  RecordCollectiveDecisionInput: ResolverTypeWrapper<Saying<Schema.RecordCollectiveDecisionInput>>;
+  DeliverFineInput: ResolverTypeWrapper<Saying<Schema.DeliverFineInput>>;
+  ApplyForFineReliefInput: ResolverTypeWrapper<Saying<Schema.ApplyForFineReliefInput>>;
+  FineInstalmentInput: ResolverTypeWrapper<Saying<Schema.FineInstalmentInput>>;
+  DecideFineReliefInput: ResolverTypeWrapper<Saying<Schema.DecideFineReliefInput>>;
+  RecordFinePaymentInput: ResolverTypeWrapper<Saying<Schema.RecordFinePaymentInput>>;
+  FileFineInput: ResolverTypeWrapper<Saying<Schema.FileFineInput>>;
+  FileFeeInput: ResolverTypeWrapper<Saying<Schema.FileFeeInput>>;
+  TakeSoftMeasureInput: ResolverTypeWrapper<Saying<Schema.TakeSoftMeasureInput>>;
+  AnswerSoftMeasureInput: ResolverTypeWrapper<Saying<Schema.AnswerSoftMeasureInput>>;
+  CloseSoftMeasureInput: ResolverTypeWrapper<Saying<Schema.CloseSoftMeasureInput>>;
+  LeniencyListResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeniencyListResult']>>;
+  FineResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FineResult']>>;
+  EnforcementFilingResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnforcementFilingResult']>>;
+  SoftMeasureResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SoftMeasureResult']>>;
+  InspectionItemListResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InspectionItemListResult']>>;
+  InspectionDrawResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InspectionDrawResult']>>;
+  MisconductReportResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MisconductReportResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -249,6 +389,18 @@ export type ResolversParentTypes = {
   Enterprise: EnterpriseRow;
   CreditGrade: Saying<Schema.CreditGrade>;
   InspectionVisit: InspectionVisitRow;
+  VisitPass: VisitPassRow;
+  VisitPassCheck: Saying<Omit<Schema.VisitPassCheck, 'visit' | 'explanation'> & { visit?: Schema.Maybe<ResolversParentTypes['InspectionVisit']>, explanation: ResolversParentTypes['String'] }>;
+  InspectionItemList: InspectionItemListRow;
+  InspectionItem: Saying<Omit<Schema.InspectionItem, 'code' | 'name' | 'basis'> & { code: ResolversParentTypes['String'], name: ResolversParentTypes['String'], basis: ResolversParentTypes['String'] }>;
+  InspectionDraw: InspectionDrawRow;
+  DrawInspector: DrawInspectorRow;
+  DrawnObject: Saying<Omit<Schema.DrawnObject, 'enterprise' | 'cards'> & { enterprise: ResolversParentTypes['Enterprise'], cards: Array<ResolversParentTypes['String']> }>;
+  DrawVerification: Saying<Omit<Schema.DrawVerification, 'poolHash' | 'seed' | 'explanation'> & { poolHash: ResolversParentTypes['String'], seed?: Schema.Maybe<ResolversParentTypes['String']>, explanation: ResolversParentTypes['String'] }>;
+  DrawCoverage: Saying<Omit<Schema.DrawCoverage, 'zone'> & { zone: ResolversParentTypes['String'] }>;
+  MisconductReport: MisconductReportRow;
+  VisitSurvey: Saying<Omit<Schema.VisitSurvey, 'zone'> & { zone: ResolversParentTypes['String'] }>;
+  AuthoritySurvey: Saying<Omit<Schema.AuthoritySurvey, 'authority'> & { authority: ResolversParentTypes['String'] }>;
   InspectionQuota: Saying<Omit<Schema.InspectionQuota, 'supervision' | 'reasons'> & { supervision: ResolversParentTypes['String'], reasons: Array<ResolversParentTypes['String']> }>;
   AuthorityVisits: Saying<Omit<Schema.AuthorityVisits, 'authority'> & { authority: ResolversParentTypes['String'] }>;
   QuietStatus: Saying<Omit<Schema.QuietStatus, 'explanation'> & { explanation: ResolversParentTypes['String'] }>;
@@ -264,6 +416,12 @@ export type ResolversParentTypes = {
   LegalAidRequestEdge: Saying<Omit<Schema.LegalAidRequestEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['LegalAidRequest'] }>;
   PenaltyCaseConnection: Saying<Omit<Schema.PenaltyCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PenaltyCaseEdge']>, nodes: Array<ResolversParentTypes['PenaltyCase']> }>;
   PenaltyCaseEdge: Saying<Omit<Schema.PenaltyCaseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['PenaltyCase'] }>;
+  InspectionItemListConnection: Saying<Omit<Schema.InspectionItemListConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectionItemListEdge']>, nodes: Array<ResolversParentTypes['InspectionItemList']> }>;
+  InspectionItemListEdge: Saying<Omit<Schema.InspectionItemListEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['InspectionItemList'] }>;
+  InspectionDrawConnection: Saying<Omit<Schema.InspectionDrawConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectionDrawEdge']>, nodes: Array<ResolversParentTypes['InspectionDraw']> }>;
+  InspectionDrawEdge: Saying<Omit<Schema.InspectionDrawEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['InspectionDraw'] }>;
+  MisconductReportConnection: Saying<Omit<Schema.MisconductReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MisconductReportEdge']>, nodes: Array<ResolversParentTypes['MisconductReport']> }>;
+  MisconductReportEdge: Saying<Omit<Schema.MisconductReportEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['MisconductReport'] }>;
   InspectionVisitFilter: Saying<Schema.InspectionVisitFilter>;
   RequestLegalAidInput: Saying<Schema.RequestLegalAidInput>;
   AssignLawyerInput: Saying<Schema.AssignLawyerInput>;
@@ -273,6 +431,17 @@ export type ResolversParentTypes = {
   RegisterInspectionInput: Saying<Schema.RegisterInspectionInput>;
   ApproveVisitInput: Saying<Schema.ApproveVisitInput>;
   CheckInVisitInput: Saying<Schema.CheckInVisitInput>;
+  VisitPlaceInput: Saying<Schema.VisitPlaceInput>;
+  RequestVisitDocumentsInput: Saying<Schema.RequestVisitDocumentsInput>;
+  PublishVisitResultInput: Saying<Schema.PublishVisitResultInput>;
+  PublishInspectionItemsInput: Saying<Schema.PublishInspectionItemsInput>;
+  InspectionItemInput: Saying<Schema.InspectionItemInput>;
+  PublishDrawPoolInput: Saying<Schema.PublishDrawPoolInput>;
+  DrawInspectorInput: Saying<Schema.DrawInspectorInput>;
+  DrawInspectionInput: Saying<Schema.DrawInspectionInput>;
+  ReportMisconductInput: Saying<Schema.ReportMisconductInput>;
+  DecideMisconductInput: Saying<Schema.DecideMisconductInput>;
+  AnswerVisitSurveyInput: Saying<Schema.AnswerVisitSurveyInput>;
   ReportVisitInput: Saying<Schema.ReportVisitInput>;
   CancelVisitInput: Saying<Schema.CancelVisitInput>;
   EndVisitInput: Saying<Schema.EndVisitInput>;
@@ -283,6 +452,47 @@ export type ResolversParentTypes = {
   PenaltyCaseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['PenaltyCaseResult']>;
   LegalAidResult: Saying<ResolversUnionTypes<ResolversParentTypes>['LegalAidResult']>;
   InspectionVisitResult: Saying<ResolversUnionTypes<ResolversParentTypes>['InspectionVisitResult']>;
+  CollectiveDecision: Saying<Omit<Schema.CollectiveDecision, 'documentNo' | 'record'> & { documentNo: ResolversParentTypes['String'], record: ResolversParentTypes['String'] }>;
+  CorrectionCommitment: Saying<Omit<Schema.CorrectionCommitment, 'text' | 'report'> & { text: ResolversParentTypes['String'], report?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  LeniencyList: LeniencyListRow;
+  LeniencyEntry: Saying<Omit<Schema.LeniencyEntry, 'code' | 'violation' | 'basis'> & { code: ResolversParentTypes['String'], violation: ResolversParentTypes['String'], basis: ResolversParentTypes['String'] }>;
+  FirstOffenceCheck: Saying<Omit<Schema.FirstOffenceCheck, 'conditions' | 'reasons'> & { conditions: Array<ResolversParentTypes['String']>, reasons: Array<ResolversParentTypes['String']> }>;
+  Fine: FineRow;
+  FineInstalment: Saying<Schema.FineInstalment>;
+  FineRelief: FineReliefRow;
+  EnforcementFiling: EnforcementFilingRow;
+  EnforcementFilingSummary: Saying<Omit<Schema.EnforcementFilingSummary, 'zone' | 'unfiled'> & { zone: ResolversParentTypes['String'], unfiled: Array<ResolversParentTypes['Fine']> }>;
+  SoftMeasure: SoftMeasureRow;
+  FineConnection: Saying<Omit<Schema.FineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FineEdge']>, nodes: Array<ResolversParentTypes['Fine']> }>;
+  FineEdge: Saying<Omit<Schema.FineEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Fine'] }>;
+  SoftMeasureConnection: Saying<Omit<Schema.SoftMeasureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SoftMeasureEdge']>, nodes: Array<ResolversParentTypes['SoftMeasure']> }>;
+  SoftMeasureEdge: Saying<Omit<Schema.SoftMeasureEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['SoftMeasure'] }>;
+  EnforcementFilingConnection: Saying<Omit<Schema.EnforcementFilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnforcementFilingEdge']>, nodes: Array<ResolversParentTypes['EnforcementFiling']> }>;
+  EnforcementFilingEdge: Saying<Omit<Schema.EnforcementFilingEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['EnforcementFiling'] }>;
+  PublishLeniencyListInput: Saying<Schema.PublishLeniencyListInput>;
+  LeniencyEntryInput: Saying<Schema.LeniencyEntryInput>;
+  RecordCorrectionInput: Saying<Schema.RecordCorrectionInput>;
+  SignCorrectionCommitmentInput: Saying<Schema.SignCorrectionCommitmentInput>;
+  ReportCommitmentKeptInput: Saying<Schema.ReportCommitmentKeptInput>;
+  VerifyCommitmentInput: Saying<Schema.VerifyCommitmentInput>;
+  RecordCollectiveDecisionInput: Saying<Schema.RecordCollectiveDecisionInput>;
+  DeliverFineInput: Saying<Schema.DeliverFineInput>;
+  ApplyForFineReliefInput: Saying<Schema.ApplyForFineReliefInput>;
+  FineInstalmentInput: Saying<Schema.FineInstalmentInput>;
+  DecideFineReliefInput: Saying<Schema.DecideFineReliefInput>;
+  RecordFinePaymentInput: Saying<Schema.RecordFinePaymentInput>;
+  FileFineInput: Saying<Schema.FileFineInput>;
+  FileFeeInput: Saying<Schema.FileFeeInput>;
+  TakeSoftMeasureInput: Saying<Schema.TakeSoftMeasureInput>;
+  AnswerSoftMeasureInput: Saying<Schema.AnswerSoftMeasureInput>;
+  CloseSoftMeasureInput: Saying<Schema.CloseSoftMeasureInput>;
+  LeniencyListResult: Saying<ResolversUnionTypes<ResolversParentTypes>['LeniencyListResult']>;
+  FineResult: Saying<ResolversUnionTypes<ResolversParentTypes>['FineResult']>;
+  EnforcementFilingResult: Saying<ResolversUnionTypes<ResolversParentTypes>['EnforcementFilingResult']>;
+  SoftMeasureResult: Saying<ResolversUnionTypes<ResolversParentTypes>['SoftMeasureResult']>;
+  InspectionItemListResult: Saying<ResolversUnionTypes<ResolversParentTypes>['InspectionItemListResult']>;
+  InspectionDrawResult: Saying<ResolversUnionTypes<ResolversParentTypes>['InspectionDrawResult']>;
+  MisconductReportResult: Saying<ResolversUnionTypes<ResolversParentTypes>['MisconductReportResult']>;
 };
 
 export type MultilineDirectiveArgs = { };
@@ -441,8 +651,21 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   inspectionVisit?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisit']>, ParentType, ContextType, RequireFields<Schema.QueryInspectionVisitArgs, 'id'>>;
   inspectionVisits?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitConnection']>, ParentType, ContextType, RequireFields<Schema.QueryInspectionVisitsArgs, 'first'>>;
   legalAidRequest?: Resolver<Schema.Maybe<ResolversTypes['LegalAidRequest']>, ParentType, ContextType, RequireFields<Schema.QueryLegalAidRequestArgs, 'id'>>;
+  inspectionItemLists?: Resolver<Schema.Maybe<ResolversTypes['InspectionItemListConnection']>, ParentType, ContextType, RequireFields<Schema.QueryInspectionItemListsArgs, 'zone' | 'first'>>;
+  inspectionDraw?: Resolver<Schema.Maybe<ResolversTypes['InspectionDraw']>, ParentType, ContextType, RequireFields<Schema.QueryInspectionDrawArgs, 'id'>>;
+  inspectionDraws?: Resolver<Schema.Maybe<ResolversTypes['InspectionDrawConnection']>, ParentType, ContextType, RequireFields<Schema.QueryInspectionDrawsArgs, 'zone' | 'first'>>;
+  verifyDraw?: Resolver<Schema.Maybe<ResolversTypes['DrawVerification']>, ParentType, ContextType, RequireFields<Schema.QueryVerifyDrawArgs, 'id'>>;
+  drawCoverage?: Resolver<Schema.Maybe<ResolversTypes['DrawCoverage']>, ParentType, ContextType, RequireFields<Schema.QueryDrawCoverageArgs, 'zone' | 'year'>>;
+  verifyVisitPass?: Resolver<Schema.Maybe<ResolversTypes['VisitPassCheck']>, ParentType, ContextType, RequireFields<Schema.QueryVerifyVisitPassArgs, 'pass'>>;
+  misconductReport?: Resolver<Schema.Maybe<ResolversTypes['MisconductReport']>, ParentType, ContextType, RequireFields<Schema.QueryMisconductReportArgs, 'id'>>;
+  visitSurvey?: Resolver<Schema.Maybe<ResolversTypes['VisitSurvey']>, ParentType, ContextType, RequireFields<Schema.QueryVisitSurveyArgs, 'zone' | 'year' | 'quarter'>>;
   inspectionSummary?: Resolver<Schema.Maybe<ResolversTypes['InspectionSummary']>, ParentType, ContextType, RequireFields<Schema.QueryInspectionSummaryArgs, 'zone' | 'from' | 'to'>>;
   penaltyCase?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCase']>, ParentType, ContextType, RequireFields<Schema.QueryPenaltyCaseArgs, 'id'>>;
+  leniencyList?: Resolver<Schema.Maybe<ResolversTypes['LeniencyList']>, ParentType, ContextType, RequireFields<Schema.QueryLeniencyListArgs, 'zone' | 'kind'>>;
+  checkFirstOffence?: Resolver<Schema.Maybe<ResolversTypes['FirstOffenceCheck']>, ParentType, ContextType, RequireFields<Schema.QueryCheckFirstOffenceArgs, 'creditCode' | 'zone' | 'violationCode'>>;
+  fine?: Resolver<Schema.Maybe<ResolversTypes['Fine']>, ParentType, ContextType, RequireFields<Schema.QueryFineArgs, 'id'>>;
+  softMeasure?: Resolver<Schema.Maybe<ResolversTypes['SoftMeasure']>, ParentType, ContextType, RequireFields<Schema.QuerySoftMeasureArgs, 'id'>>;
+  enforcementFilings?: Resolver<Schema.Maybe<ResolversTypes['EnforcementFilingSummary']>, ParentType, ContextType, RequireFields<Schema.QueryEnforcementFilingsArgs, 'zone' | 'from' | 'to'>>;
   legalDecision?: Resolver<Schema.Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<Schema.QueryLegalDecisionArgs, 'id'>>;
 };
 
@@ -458,22 +681,50 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reportVisit?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<Schema.MutationReportVisitArgs, 'input'>>;
   cancelVisit?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<Schema.MutationCancelVisitArgs, 'input'>>;
   endVisit?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<Schema.MutationEndVisitArgs, 'input'>>;
+  publishInspectionItems?: Resolver<Schema.Maybe<ResolversTypes['InspectionItemListResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishInspectionItemsArgs, 'input'>>;
+  publishDrawPool?: Resolver<Schema.Maybe<ResolversTypes['InspectionDrawResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishDrawPoolArgs, 'input'>>;
+  drawInspection?: Resolver<Schema.Maybe<ResolversTypes['InspectionDrawResult']>, ParentType, ContextType, RequireFields<Schema.MutationDrawInspectionArgs, 'input'>>;
+  requestVisitDocuments?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<Schema.MutationRequestVisitDocumentsArgs, 'input'>>;
+  publishVisitResult?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishVisitResultArgs, 'input'>>;
+  reportMisconduct?: Resolver<Schema.Maybe<ResolversTypes['MisconductReportResult']>, ParentType, ContextType, RequireFields<Schema.MutationReportMisconductArgs, 'input'>>;
+  decideMisconduct?: Resolver<Schema.Maybe<ResolversTypes['MisconductReportResult']>, ParentType, ContextType, RequireFields<Schema.MutationDecideMisconductArgs, 'input'>>;
+  answerVisitSurvey?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnswerVisitSurveyArgs, 'input'>>;
   openPenalty?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationOpenPenaltyArgs, 'input'>>;
   pleadPenalty?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationPleadPenaltyArgs, 'input'>>;
   recordPenaltyHearing?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordPenaltyHearingArgs, 'input'>>;
   decidePenalty?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationDecidePenaltyArgs, 'input'>>;
+  publishLeniencyList?: Resolver<Schema.Maybe<ResolversTypes['LeniencyListResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishLeniencyListArgs, 'input'>>;
+  recordCorrection?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordCorrectionArgs, 'input'>>;
+  signCorrectionCommitment?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationSignCorrectionCommitmentArgs, 'input'>>;
+  reportCommitmentKept?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationReportCommitmentKeptArgs, 'input'>>;
+  verifyCommitment?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationVerifyCommitmentArgs, 'input'>>;
+  recordCollectiveDecision?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordCollectiveDecisionArgs, 'input'>>;
+  deliverFine?: Resolver<Schema.Maybe<ResolversTypes['FineResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeliverFineArgs, 'input'>>;
+  applyForFineRelief?: Resolver<Schema.Maybe<ResolversTypes['FineResult']>, ParentType, ContextType, RequireFields<Schema.MutationApplyForFineReliefArgs, 'input'>>;
+  decideFineRelief?: Resolver<Schema.Maybe<ResolversTypes['FineResult']>, ParentType, ContextType, RequireFields<Schema.MutationDecideFineReliefArgs, 'input'>>;
+  recordFinePayment?: Resolver<Schema.Maybe<ResolversTypes['FineResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordFinePaymentArgs, 'input'>>;
+  fileFine?: Resolver<Schema.Maybe<ResolversTypes['EnforcementFilingResult']>, ParentType, ContextType, RequireFields<Schema.MutationFileFineArgs, 'input'>>;
+  fileFee?: Resolver<Schema.Maybe<ResolversTypes['EnforcementFilingResult']>, ParentType, ContextType, RequireFields<Schema.MutationFileFeeArgs, 'input'>>;
+  takeSoftMeasure?: Resolver<Schema.Maybe<ResolversTypes['SoftMeasureResult']>, ParentType, ContextType, RequireFields<Schema.MutationTakeSoftMeasureArgs, 'input'>>;
+  answerSoftMeasure?: Resolver<Schema.Maybe<ResolversTypes['SoftMeasureResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnswerSoftMeasureArgs, 'input'>>;
+  closeSoftMeasure?: Resolver<Schema.Maybe<ResolversTypes['SoftMeasureResult']>, ParentType, ContextType, RequireFields<Schema.MutationCloseSoftMeasureArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
   inspectionVisits?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseInspectionVisitsArgs, 'first'>>;
+  comingVisits?: Resolver<Schema.Maybe<Array<ResolversTypes['InspectionVisit']>>, ParentType, ContextType>;
+  misconductReports?: Resolver<Schema.Maybe<ResolversTypes['MisconductReportConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseMisconductReportsArgs, 'first'>>;
   inspectionQuota?: Resolver<Schema.Maybe<ResolversTypes['InspectionQuota']>, ParentType, ContextType, Partial<Schema.EnterpriseInspectionQuotaArgs>>;
   quietStatus?: Resolver<Schema.Maybe<ResolversTypes['QuietStatus']>, ParentType, ContextType, Partial<Schema.EnterpriseQuietStatusArgs>>;
   legalAidRequests?: Resolver<Schema.Maybe<ResolversTypes['LegalAidRequestConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseLegalAidRequestsArgs, 'first'>>;
   inspectionBlockers?: Resolver<Schema.Maybe<Array<ResolversTypes['Blocker']>>, ParentType, ContextType>;
   legalAidCount?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   penaltyCases?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCaseConnection']>, ParentType, ContextType, RequireFields<Schema.EnterprisePenaltyCasesArgs, 'first'>>;
+  fines?: Resolver<Schema.Maybe<ResolversTypes['FineConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseFinesArgs, 'first'>>;
+  softMeasures?: Resolver<Schema.Maybe<ResolversTypes['SoftMeasureConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseSoftMeasuresArgs, 'first'>>;
+  filedEnforcements?: Resolver<Schema.Maybe<ResolversTypes['EnforcementFilingConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseFiledEnforcementsArgs, 'first'>>;
   legalDecisions?: Resolver<Schema.Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseLegalDecisionsArgs, 'first'>>;
 };
 
@@ -496,13 +747,148 @@ export type InspectionVisitResolvers<ContextType = RequestContext, ParentType ex
   approvedBy?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   headApprovedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   nationalVisitCode?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draw?: Resolver<Schema.Maybe<ResolversTypes['InspectionDraw']>, ParentType, ContextType>;
+  leadReference?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jointWith?: Resolver<Array<ResolversTypes['InspectionVisit']>, ParentType, ContextType>;
+  separateReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withoutNotice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pass?: Resolver<Schema.Maybe<ResolversTypes['VisitPass']>, ParentType, ContextType>;
+  documents?: Resolver<Schema.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  documentsRequestedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   checkedInAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reportedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordDueAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedLate?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  publishBy?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publicationNo?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<Schema.Maybe<ResolversTypes['InspectionResult']>, ParentType, ContextType>;
   findings?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cancelReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitPassResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitPass'] = ResolversParentTypes['VisitPass']> = {
+  passNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitPassCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitPassCheck'] = ResolversParentTypes['VisitPassCheck']> = {
+  signature?: Resolver<ResolversTypes['PassSignature'], ParentType, ContextType>;
+  visit?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisit']>, ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InspectionItemListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionItemList'] = ResolversParentTypes['InspectionItemList'], FederationReferenceType extends FederationReferenceTypes['InspectionItemList'] = FederationReferenceTypes['InspectionItemList']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['InspectionItemList']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorityCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['InspectionItem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionItem'] = ResolversParentTypes['InspectionItem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InspectionDrawResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionDraw'] = ResolversParentTypes['InspectionDraw'], FederationReferenceType extends FederationReferenceTypes['InspectionDraw'] = FederationReferenceTypes['InspectionDraw']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['InspectionDraw']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorityCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  authorities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  objects?: Resolver<Array<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  inspectors?: Resolver<Array<ResolversTypes['DrawInspector']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  poolHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seedSource?: Resolver<ResolversTypes['DrawSeedSource'], ParentType, ContextType>;
+  seedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DrawState'], ParentType, ContextType>;
+  seed?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  drawnAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  drawn?: Resolver<Array<ResolversTypes['DrawnObject']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawInspectorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrawInspector'] = ResolversParentTypes['DrawInspector']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cardNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['MaskedString'], ParentType, ContextType>;
+};
+
+export type DrawnObjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrawnObject'] = ResolversParentTypes['DrawnObject']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  cards?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DrawVerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrawVerification'] = ResolversParentTypes['DrawVerification']> = {
+  poolIntact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seedAfterPool?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resultMatches?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  poolHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seed?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DrawCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrawCoverage'] = ResolversParentTypes['DrawCoverage']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  met?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type MisconductReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MisconductReport'] = ResolversParentTypes['MisconductReport'], FederationReferenceType extends FederationReferenceTypes['MisconductReport'] = FederationReferenceTypes['MisconductReport']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['MisconductReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  visit?: Resolver<ResolversTypes['InspectionVisit'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MisconductKind'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MisconductState'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitSurveyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitSurvey'] = ResolversParentTypes['VisitSurvey']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  authorities?: Resolver<Array<ResolversTypes['AuthoritySurvey']>, ParentType, ContextType>;
+};
+
+export type AuthoritySurveyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthoritySurvey'] = ResolversParentTypes['AuthoritySurvey']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notShown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recommended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tookFavours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InspectionQuotaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionQuota'] = ResolversParentTypes['InspectionQuota']> = {
@@ -567,6 +953,17 @@ export type PenaltyCaseResolvers<ContextType = RequestContext, ParentType extend
   violation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   gravity?: Resolver<ResolversTypes['InspectionResult'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violationCode?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trade?: Resolver<Schema.Maybe<ResolversTypes['CollectiveTrade']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['CoerciveMeasure']>, ParentType, ContextType>;
+  concerns?: Resolver<Array<ResolversTypes['PenaltyConcern']>, ParentType, ContextType>;
+  fineLeast?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  fineMost?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  correctedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leniency?: Resolver<Schema.Maybe<ResolversTypes['LeniencyKind']>, ParentType, ContextType>;
+  collectiveDecision?: Resolver<Schema.Maybe<ResolversTypes['CollectiveDecision']>, ParentType, ContextType>;
+  commitment?: Resolver<Schema.Maybe<ResolversTypes['CorrectionCommitment']>, ParentType, ContextType>;
+  fineCase?: Resolver<Schema.Maybe<ResolversTypes['Fine']>, ParentType, ContextType>;
   proposedFine?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PenaltyState'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -607,7 +1004,9 @@ export type VisitTotalsResolvers<ContextType = RequestContext, ParentType extend
   cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withException?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutNotice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approvedAfterwards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withProblem?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   penalised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -645,6 +1044,39 @@ export type PenaltyCaseEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['PenaltyCase'], ParentType, ContextType>;
 };
 
+export type InspectionItemListConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionItemListConnection'] = ResolversParentTypes['InspectionItemListConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionItemListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InspectionItemList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InspectionItemListEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionItemListEdge'] = ResolversParentTypes['InspectionItemListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InspectionItemList'], ParentType, ContextType>;
+};
+
+export type InspectionDrawConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionDrawConnection'] = ResolversParentTypes['InspectionDrawConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionDrawEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InspectionDraw']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InspectionDrawEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionDrawEdge'] = ResolversParentTypes['InspectionDrawEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InspectionDraw'], ParentType, ContextType>;
+};
+
+export type MisconductReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MisconductReportConnection'] = ResolversParentTypes['MisconductReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MisconductReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MisconductReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MisconductReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MisconductReportEdge'] = ResolversParentTypes['MisconductReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MisconductReport'], ParentType, ContextType>;
+};
+
 export type PenaltyCaseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PenaltyCaseResult'] = ResolversParentTypes['PenaltyCaseResult']> = {
   __resolveType: TypeResolveFn<'PenaltyCase' | 'Refusal', ParentType, ContextType>;
 };
@@ -655,6 +1087,193 @@ export type LegalAidResultResolvers<ContextType = RequestContext, ParentType ext
 
 export type InspectionVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitResult'] = ResolversParentTypes['InspectionVisitResult']> = {
   __resolveType: TypeResolveFn<'InspectionVisit' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CollectiveDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CollectiveDecision'] = ResolversParentTypes['CollectiveDecision']> = {
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectionCommitmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionCommitment'] = ResolversParentTypes['CorrectionCommitment']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommitmentState'], ParentType, ContextType>;
+  report?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type LeniencyListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeniencyList'] = ResolversParentTypes['LeniencyList']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LeniencyKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['LeniencyEntry']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeniencyEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeniencyEntry'] = ResolversParentTypes['LeniencyEntry']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['EnforcementField'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whenCorrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FirstOffenceCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirstOffenceCheck'] = ResolversParentTypes['FirstOffenceCheck']> = {
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  earlierCases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listVersion?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type FineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fine'] = ResolversParentTypes['Fine'], FederationReferenceType extends FederationReferenceTypes['Fine'] = FederationReferenceTypes['Fine']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['Fine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  penalty?: Resolver<ResolversTypes['PenaltyCase'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deliverBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deliveredOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  payBy?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  addition?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  dueNow?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  instalments?: Resolver<Array<ResolversTypes['FineInstalment']>, ParentType, ContextType>;
+  relief?: Resolver<Schema.Maybe<ResolversTypes['FineRelief']>, ParentType, ContextType>;
+  settledOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FineInstalmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FineInstalment'] = ResolversParentTypes['FineInstalment']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FineReliefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FineRelief'] = ResolversParentTypes['FineRelief']> = {
+  kind?: Resolver<ResolversTypes['FineReliefKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FineReliefState'], ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EnforcementFilingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnforcementFiling'] = ResolversParentTypes['EnforcementFiling']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FilingKind'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  imposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fine?: Resolver<Schema.Maybe<ResolversTypes['Fine']>, ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnforcementFilingSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnforcementFilingSummary'] = ResolversParentTypes['EnforcementFilingSummary']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filedFines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filedFees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  met?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  unfiled?: Resolver<Array<ResolversTypes['Fine']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type SoftMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SoftMeasure'] = ResolversParentTypes['SoftMeasure'], FederationReferenceType extends FederationReferenceTypes['SoftMeasure'] = FederationReferenceTypes['SoftMeasure']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['SoftMeasure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  visit?: Resolver<ResolversTypes['InspectionVisit'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SoftMeasureKind'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctBy?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answer?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  corrected?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  closedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FineConnection'] = ResolversParentTypes['FineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Fine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FineEdge'] = ResolversParentTypes['FineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fine'], ParentType, ContextType>;
+};
+
+export type SoftMeasureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SoftMeasureConnection'] = ResolversParentTypes['SoftMeasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SoftMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SoftMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SoftMeasureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SoftMeasureEdge'] = ResolversParentTypes['SoftMeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SoftMeasure'], ParentType, ContextType>;
+};
+
+export type EnforcementFilingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnforcementFilingConnection'] = ResolversParentTypes['EnforcementFilingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnforcementFilingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EnforcementFiling']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EnforcementFilingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnforcementFilingEdge'] = ResolversParentTypes['EnforcementFilingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EnforcementFiling'], ParentType, ContextType>;
+};
+
+export type LeniencyListResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeniencyListResult'] = ResolversParentTypes['LeniencyListResult']> = {
+  __resolveType: TypeResolveFn<'LeniencyList' | 'Refusal', ParentType, ContextType>;
+};
+
+export type FineResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FineResult'] = ResolversParentTypes['FineResult']> = {
+  __resolveType: TypeResolveFn<'Fine' | 'Refusal', ParentType, ContextType>;
+};
+
+export type EnforcementFilingResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnforcementFilingResult'] = ResolversParentTypes['EnforcementFilingResult']> = {
+  __resolveType: TypeResolveFn<'EnforcementFiling' | 'Refusal', ParentType, ContextType>;
+};
+
+export type SoftMeasureResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SoftMeasureResult'] = ResolversParentTypes['SoftMeasureResult']> = {
+  __resolveType: TypeResolveFn<'SoftMeasure' | 'Refusal', ParentType, ContextType>;
+};
+
+export type InspectionItemListResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionItemListResult'] = ResolversParentTypes['InspectionItemListResult']> = {
+  __resolveType: TypeResolveFn<'InspectionItemList' | 'Refusal', ParentType, ContextType>;
+};
+
+export type InspectionDrawResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionDrawResult'] = ResolversParentTypes['InspectionDrawResult']> = {
+  __resolveType: TypeResolveFn<'InspectionDraw' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MisconductReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MisconductReportResult'] = ResolversParentTypes['MisconductReportResult']> = {
+  __resolveType: TypeResolveFn<'MisconductReport' | 'Refusal', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -682,6 +1301,18 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   InspectionVisit?: InspectionVisitResolvers<ContextType>;
+  VisitPass?: VisitPassResolvers<ContextType>;
+  VisitPassCheck?: VisitPassCheckResolvers<ContextType>;
+  InspectionItemList?: InspectionItemListResolvers<ContextType>;
+  InspectionItem?: InspectionItemResolvers<ContextType>;
+  InspectionDraw?: InspectionDrawResolvers<ContextType>;
+  DrawInspector?: DrawInspectorResolvers<ContextType>;
+  DrawnObject?: DrawnObjectResolvers<ContextType>;
+  DrawVerification?: DrawVerificationResolvers<ContextType>;
+  DrawCoverage?: DrawCoverageResolvers<ContextType>;
+  MisconductReport?: MisconductReportResolvers<ContextType>;
+  VisitSurvey?: VisitSurveyResolvers<ContextType>;
+  AuthoritySurvey?: AuthoritySurveyResolvers<ContextType>;
   InspectionQuota?: InspectionQuotaResolvers<ContextType>;
   AuthorityVisits?: AuthorityVisitsResolvers<ContextType>;
   QuietStatus?: QuietStatusResolvers<ContextType>;
@@ -697,9 +1328,39 @@ export type Resolvers<ContextType = RequestContext> = {
   LegalAidRequestEdge?: LegalAidRequestEdgeResolvers<ContextType>;
   PenaltyCaseConnection?: PenaltyCaseConnectionResolvers<ContextType>;
   PenaltyCaseEdge?: PenaltyCaseEdgeResolvers<ContextType>;
+  InspectionItemListConnection?: InspectionItemListConnectionResolvers<ContextType>;
+  InspectionItemListEdge?: InspectionItemListEdgeResolvers<ContextType>;
+  InspectionDrawConnection?: InspectionDrawConnectionResolvers<ContextType>;
+  InspectionDrawEdge?: InspectionDrawEdgeResolvers<ContextType>;
+  MisconductReportConnection?: MisconductReportConnectionResolvers<ContextType>;
+  MisconductReportEdge?: MisconductReportEdgeResolvers<ContextType>;
   PenaltyCaseResult?: PenaltyCaseResultResolvers<ContextType>;
   LegalAidResult?: LegalAidResultResolvers<ContextType>;
   InspectionVisitResult?: InspectionVisitResultResolvers<ContextType>;
+  CollectiveDecision?: CollectiveDecisionResolvers<ContextType>;
+  CorrectionCommitment?: CorrectionCommitmentResolvers<ContextType>;
+  LeniencyList?: LeniencyListResolvers<ContextType>;
+  LeniencyEntry?: LeniencyEntryResolvers<ContextType>;
+  FirstOffenceCheck?: FirstOffenceCheckResolvers<ContextType>;
+  Fine?: FineResolvers<ContextType>;
+  FineInstalment?: FineInstalmentResolvers<ContextType>;
+  FineRelief?: FineReliefResolvers<ContextType>;
+  EnforcementFiling?: EnforcementFilingResolvers<ContextType>;
+  EnforcementFilingSummary?: EnforcementFilingSummaryResolvers<ContextType>;
+  SoftMeasure?: SoftMeasureResolvers<ContextType>;
+  FineConnection?: FineConnectionResolvers<ContextType>;
+  FineEdge?: FineEdgeResolvers<ContextType>;
+  SoftMeasureConnection?: SoftMeasureConnectionResolvers<ContextType>;
+  SoftMeasureEdge?: SoftMeasureEdgeResolvers<ContextType>;
+  EnforcementFilingConnection?: EnforcementFilingConnectionResolvers<ContextType>;
+  EnforcementFilingEdge?: EnforcementFilingEdgeResolvers<ContextType>;
+  LeniencyListResult?: LeniencyListResultResolvers<ContextType>;
+  FineResult?: FineResultResolvers<ContextType>;
+  EnforcementFilingResult?: EnforcementFilingResultResolvers<ContextType>;
+  SoftMeasureResult?: SoftMeasureResultResolvers<ContextType>;
+  InspectionItemListResult?: InspectionItemListResultResolvers<ContextType>;
+  InspectionDrawResult?: InspectionDrawResultResolvers<ContextType>;
+  MisconductReportResult?: MisconductReportResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

@@ -1,7 +1,14 @@
 import { decisionsOf, explainDecision } from '#shared/case/decisions.ts';
+import { drawResolvers } from './draws/resolvers.ts';
+import { itemResolvers } from './items/resolvers.ts';
+import { misconductResolvers } from './misconduct/resolvers.ts';
 import { inspectionResolvers } from './inspections/resolvers.ts';
 import { legalAidResolvers } from './legal-aid/resolvers.ts';
+import { filingResolvers } from './filings/resolvers.ts';
+import { fineResolvers } from './fines/resolvers.ts';
+import { leniencyListResolvers } from './leniency-lists/resolvers.ts';
 import { penaltyResolvers } from './penalties/resolvers.ts';
+import { softMeasureResolvers } from './soft-measures/resolvers.ts';
 import type { Resolvers } from './resolver-types.ts';
 
 const decisionResolvers: Resolvers = {
@@ -17,6 +24,13 @@ const decisionResolvers: Resolvers = {
 export const resolvers = [
   decisionResolvers,
   inspectionResolvers,
+  itemResolvers,
+  drawResolvers,
+  misconductResolvers,
   legalAidResolvers,
   penaltyResolvers,
+  leniencyListResolvers,
+  fineResolvers,
+  filingResolvers,
+  softMeasureResolvers,
 ] satisfies readonly Resolvers[];

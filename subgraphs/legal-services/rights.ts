@@ -1,6 +1,7 @@
 /** Who may do what in legal-services. */
-import { acceptors, applicant, approvers, officers } from '#shared/identity/rights.ts';
+import { acceptors, applicant, approvers, isEnterprise, officers } from '#shared/identity/rights.ts';
 import type { Right, Rights } from '#shared/identity/rights.ts';
+import type { Text } from '#shared/messages.ts';
 import type { MutationResolvers } from './resolver-types.ts';
 
 /**
@@ -12,10 +13,20 @@ const inspectors: Right = {
   name: 'officers of the authority that inspects',
 };
 
+const THE_ENTERPRISE: Text = { en: 'the enterprise that it is about', zh: '当事人' };
+
 /** The same, where the step decides for the body: its head, or who decides for him. */
 const heads: Right = {
   ...approvers,
   name: 'officers (approver) of the authority that inspects',
+};
+
+/** The enterprise alone: an officer who reports for it is of the department that hears what inspectors did. */
+const itself: Right = {
+  ...applicant,
+  name: 'the enterprise itself',
+  allows: isEnterprise,
+  who: () => THE_ENTERPRISE,
 };
 
 export const rights: Rights<keyof MutationResolvers> = {
@@ -30,8 +41,31 @@ export const rights: Rights<keyof MutationResolvers> = {
   reportVisit: inspectors,
   cancelVisit: inspectors,
   endVisit: approvers,
+  publishInspectionItems: heads,
+  publishDrawPool: inspectors,
+  drawInspection: inspectors,
+  requestVisitDocuments: inspectors,
+  publishVisitResult: inspectors,
+  reportMisconduct: itself,
+  decideMisconduct: approvers,
+  answerVisitSurvey: itself,
   openPenalty: inspectors,
   pleadPenalty: applicant,
   recordPenaltyHearing: inspectors,
   decidePenalty: heads,
+  publishLeniencyList: approvers,
+  recordCorrection: inspectors,
+  signCorrectionCommitment: applicant,
+  reportCommitmentKept: applicant,
+  verifyCommitment: heads,
+  recordCollectiveDecision: officers,
+  deliverFine: inspectors,
+  applyForFineRelief: applicant,
+  decideFineRelief: heads,
+  recordFinePayment: inspectors,
+  fileFine: inspectors,
+  fileFee: officers,
+  takeSoftMeasure: inspectors,
+  answerSoftMeasure: applicant,
+  closeSoftMeasure: inspectors,
 };

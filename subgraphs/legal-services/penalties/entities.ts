@@ -1,5 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { InspectionResult, PenaltyState } from '../generated.ts';
+import type {
+  CoerciveMeasure,
+  CollectiveTrade,
+  InspectionResult,
+  LeniencyKind,
+  PenaltyConcern,
+  PenaltyState,
+} from '../generated.ts';
 
 const PenaltyCaseSchema = defineEntity({
   name: 'PenaltyCase',
@@ -14,6 +21,28 @@ const PenaltyCaseSchema = defineEntity({
     gravity: p.text().$type<InspectionResult>(),
     basis: p.text(),
     proposedFine: p.decimal('string').nullable(),
+    violationCode: p.text().nullable(),
+    trade: p.text().$type<CollectiveTrade>().nullable(),
+    measures: p.array().$type<CoerciveMeasure[]>(),
+    concerns: p.array().$type<PenaltyConcern[]>(),
+    fineLeast: p.decimal('string').nullable(),
+    fineMost: p.decimal('string').nullable(),
+    correctedOn: p.date().nullable(),
+    leniency: p.text().$type<LeniencyKind>().nullable(),
+    collectiveHeldOn: p.date().nullable(),
+    collectiveNo: p.text().nullable(),
+    collectiveApproved: p.boolean().nullable(),
+    collectiveRecord: p.text().nullable(),
+    collectiveRecordedAt: p.datetime().nullable(),
+    collectiveRecordedBy: p.text().nullable(),
+    commitment: p.text().nullable(),
+    commitmentDueOn: p.date().nullable(),
+    commitmentSignedAt: p.datetime().nullable(),
+    commitmentReport: p.text().nullable(),
+    commitmentReportedAt: p.datetime().nullable(),
+    commitmentKept: p.boolean().nullable(),
+    commitmentVerifiedAt: p.datetime().nullable(),
+    commitmentVerifiedBy: p.text().nullable(),
     state: p.text().$type<PenaltyState>(),
     openedAt: p.datetime(),
     openedBy: p.text(),

@@ -7,42 +7,37 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { advance } from '#shared/case/state-machine.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { GraphClient } from '#shared/context.ts';
-import { isUuid } from '#shared/database/paging.ts';
-import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
-import type { Refusal } from '#shared/errors.ts';
 import { requireAgency } from '#shared/identity/principal.ts';
-import { amount, impersonalText, plainText } from '#shared/input.ts';
-import type { Words } from '#shared/messages.ts';
+import { amount, impersonalText } from '#shared/input.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
-import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { zoneOfThing } from '../evidence.ts';
 import type {
-  DecidePenaltyInput,
+  CoerciveMeasure,
+  CollectiveTrade,
   OpenPenaltyInput,
+  PenaltyConcern,
   PleadPenaltyInput,
   RecordPenaltyHearingInput,
 } from '../generated.ts';
-import { noteText } from '../input.ts';
+import { noteText, requireThat, upperCode } from '../input.ts';
 import { RESULTS } from '../inspections/rules.ts';
 import type { InspectionVisitRow } from '../inspections/rows.ts';
 import { findVisit } from '../inspections/steps.ts';
 import type { RequestContext } from '../loaders.ts';
 import { PenaltyCase } from './entities.ts';
 import { MESSAGES } from './messages.ts';
-import type { PenaltyCaseRow } from './rows.ts';
-import { PENALTY_STATES, decisionLimit, hearingLimit, heardReasons, requireHeard } from './rules.ts';
-
-type StoredCase = PenaltyCaseRow & { __typename: 'PenaltyCase' };
-type PenaltyResult = StoredCase | Refusal;
+import { COMMITMENT_TEXTS, PENALTY_STATES, commitmentState, fen, hearingLimit, heardReasons } from './rules.ts';
+import { changePenalty, storeStep } from './steps.ts';
+import type { PenaltyResult } from './steps.ts';
 
 /** Least fine there is, in yuan. */
 const LEAST_FINE = '0.01';
 
 /**
  * Opens a case from what a visit found and tells the enterprise. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND,
- * VISIT_NOT_REPORTED, NOTHING_FOUND, PENALTY_OPEN, PENALISED_ALREADY.
+ * VISIT_NOT_REPORTED, NOTHING_FOUND, PENALTY_OPEN, PENALISED_ALREADY, COMMITMENT_STANDS.
  */
 export function openPenalty(
   context: RequestContext,
@@ -51,10 +46,7 @@ export function openPenalty(
 ): Promise<PenaltyResult> {
   const { creditCode, visitId, idempotencyKey } = input;
   const facts = async (ask: GraphClient) => {
-    const terms = {
-      basis: impersonalText('basis', input.basis),
-      proposedFine: input.proposedFine ? amount('proposedFine', input.proposedFine, { least: LEAST_FINE }) : null,
-    };
+    const terms = termsOf(input);
     const visit = await findVisit(context, creditCode, visitId);
     requireAgency(context.principal, visit.authority);
     const { plannedOn } = visit;
@@ -66,6 +58,7 @@ export function openPenalty(
     const penalty = write.em.create(PenaltyCase, {
       ...NOT_HEARD,
       ...NOT_DECIDED,
+      ...NOTHING_YET,
       ...found,
       ...terms,
       id: randomUUID(),
@@ -85,11 +78,72 @@ export function openPenalty(
       outcome: 'NOTIFIED',
       changedFields: [],
       rule,
-      facts: { visitId, plannedOn, proposedFine: fine, until },
+      facts: { visitId, plannedOn, ...factsOf(terms), until },
       reasons: [MESSAGES.NOTIFIED({ plannedOn, violation: found.violation, proposed, until })],
     });
   });
 }
+
+/** What an authority proposes. */
+interface Terms {
+  basis: string;
+  proposedFine: string | null;
+  violationCode: string | null;
+  trade: CollectiveTrade | null;
+  measures: CoerciveMeasure[];
+  concerns: PenaltyConcern[];
+  fineLeast: string | null;
+  fineMost: string | null;
+}
+
+/** What is proposed, checked. Refuses INVALID_INPUT. */
+function termsOf(input: OpenPenaltyInput): Terms {
+  const fineOf = (field: 'proposedFine' | 'fineLeast' | 'fineMost') => {
+    const value = input[field];
+    return value ? amount(field, value, { least: LEAST_FINE }) : null;
+  };
+  const terms: Terms = {
+    basis: impersonalText('basis', input.basis),
+    proposedFine: fineOf('proposedFine'),
+    violationCode: input.violationCode ? upperCode('violationCode', input.violationCode) : null,
+    trade: input.trade ?? null,
+    measures: [...new Set(input.measures ?? [])],
+    concerns: [...new Set(input.concerns ?? [])],
+    fineLeast: fineOf('fineLeast'),
+    fineMost: fineOf('fineMost'),
+  };
+  const { fineLeast, fineMost } = terms;
+  const ordered = !fineLeast || !fineMost || fen(fineLeast) <= fen(fineMost);
+  requireThat(ordered, MESSAGES.FINE_SPAN({ fineLeast: fineLeast ?? '' }), fineMost);
+  return terms;
+}
+
+/** The terms as a decision keeps them: what was not said is left out. */
+const factsOf = ({ basis: _basis, ...terms }: Terms): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(terms).filter(
+      ([name, value]) => name === 'proposedFine' || (Array.isArray(value) ? value.length > 0 : value !== null),
+    ),
+  );
+
+const NOTHING_YET = {
+  correctedOn: null,
+  leniency: null,
+  collectiveHeldOn: null,
+  collectiveNo: null,
+  collectiveApproved: null,
+  collectiveRecord: null,
+  collectiveRecordedAt: null,
+  collectiveRecordedBy: null,
+  commitment: null,
+  commitmentDueOn: null,
+  commitmentSignedAt: null,
+  commitmentReport: null,
+  commitmentReportedAt: null,
+  commitmentKept: null,
+  commitmentVerifiedAt: null,
+  commitmentVerifiedBy: null,
+} as const;
 
 const NOT_HEARD = {
   plea: null,
@@ -126,7 +180,10 @@ const VISIT_STATE_TEXTS = {
   ENDED: { en: 'ENDED', zh: '已终止' },
 } as const;
 
-/** Refuses PENALTY_OPEN, PENALISED_ALREADY a second case on what one visit found: nobody is fined twice for one act. */
+/**
+ * Refuses PENALTY_OPEN, PENALISED_ALREADY, COMMITMENT_STANDS a second case on what one visit found: nobody is fined twice
+ * for one act, nor while he keeps what he promised in place of a fine.
+ */
 async function refuseSecond(write: Write, visitId: string): Promise<void> {
   const cases = await write.em.find(PenaltyCase, { visitId });
   const open = cases.find(({ state }) => state === 'NOTIFIED');
@@ -134,8 +191,13 @@ async function refuseSecond(write: Write, visitId: string): Promise<void> {
     throw refuse('PENALTY_OPEN', MESSAGES.OPEN_ALREADY({ penaltyId: open.id }), { remedy: MESSAGES.DECIDE_FIRST() });
   }
   const imposed = cases.find(({ state }) => state === 'PENALISED');
-  if (!imposed) return;
-  throw refuse('PENALISED_ALREADY', MESSAGES.DECIDED_ALREADY({ documentNo: imposed.documentNo ?? imposed.id }));
+  if (imposed) {
+    throw refuse('PENALISED_ALREADY', MESSAGES.DECIDED_ALREADY({ documentNo: imposed.documentNo ?? imposed.id }));
+  }
+  const today = localDate(write.now);
+  const standing = cases.map(one => commitmentState(one, today)).find(state => state !== null && state !== 'BROKEN');
+  if (!standing) return;
+  throw refuse('COMMITMENT_STANDS', MESSAGES.COMMITMENT_STANDS({ state: COMMITMENT_TEXTS[standing] }));
 }
 
 /**
@@ -203,126 +265,4 @@ function requireHearing({ hearingRequested, hearingHeldOn, pleadedAt }: PenaltyC
   const from = localDate(pleadedAt);
   if (day >= from && day <= today) return;
   throw refuse('INVALID_INPUT', MESSAGES.HEARING_DAY({ from, today, heldOn: day }));
-}
-
-/**
- * Decides on a penalty. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, ILLEGAL_TRANSITION, SAME_OFFICER,
- * PLEA_PERIOD_RUNNING, HEARING_NOT_HELD, FINE_ABOVE_PROPOSAL.
- */
-export const decidePenalty = (
-  context: RequestContext,
-  input: DecidePenaltyInput,
-  info: GraphQLResolveInfo,
-): Promise<PenaltyResult> =>
-  changePenalty(context, input, info, ({ penalty, write, zone }) => {
-    const { authority, openedAt } = penalty;
-    requireAgency(context.principal, authority);
-    const state = advance(PENALTY_STATES, penalty.state, input.penalise ? 'penalise' : 'spare');
-    if (penalty.openedBy === context.principal.subject) {
-      throw refuse('SAME_OFFICER', MESSAGES.SAME_OFFICER(), { remedy: MESSAGES.ASK_ANOTHER({ authority }) });
-    }
-    const today = localDate(write.now);
-    const hearing = hearingLimit(zone, openedAt);
-    requireHeard(penalty, hearing, today);
-    const { documentNo, fine } = penaltyOf(input, penalty);
-    penalty.state = state;
-    penalty.documentNo = documentNo;
-    penalty.fine = fine;
-    penalty.decidedAt = write.now;
-    penalty.decidedBy = context.principal.subject;
-    penalty.decisionReason = noteText('reason', input.reason, 2_000);
-    const { until, rule } = decisionLimit(zone, openedAt);
-    const imposed = [...(documentNo ? ['documentNo'] : []), ...(fine ? ['fine'] : [])];
-    return {
-      type: 'PenaltyDecided',
-      outcome: state,
-      changedFields: ['state', ...imposed, 'decidedAt', 'decisionReason'],
-      rule,
-      facts: { documentNo, fine, proposedFine: penalty.proposedFine, until },
-      reasons: [
-        penalty.decisionReason,
-        ...heardReasons(penalty, hearing.until),
-        today <= until ? MESSAGES.IN_TIME({ until }) : MESSAGES.LATE({ until }),
-      ],
-    };
-  });
-
-/** What is imposed. Refuses INVALID_INPUT, FINE_ABOVE_PROPOSAL: pleading never makes a penalty worse (行政处罚法 45). */
-function penaltyOf(
-  { penalise, documentNo, fine }: DecidePenaltyInput,
-  { proposedFine }: PenaltyCase,
-): { documentNo: string | null; fine: string | null } {
-  if (!penalise) {
-    if (documentNo || fine) throw refuse('INVALID_INPUT', MESSAGES.NOTHING_IMPOSED());
-    return { documentNo: null, fine: null };
-  }
-  if (!documentNo) throw refuse('INVALID_INPUT', MESSAGES.DOCUMENT_NEEDED());
-  const number = plainText('documentNo', documentNo, 128);
-  if (!fine) return { documentNo: number, fine: null };
-  const imposed = amount('fine', fine, { least: LEAST_FINE });
-  if (!proposedFine || fen(imposed) > fen(proposedFine)) {
-    const proposed = proposedFine ?? MESSAGES.NONE_PROPOSED();
-    throw refuse('FINE_ABOVE_PROPOSAL', MESSAGES.FINE_ABOVE({ proposed, fine: imposed }));
-  }
-  return { documentNo: number, fine: imposed };
-}
-
-/** An amount in fen, exact. */
-const fen = (yuan: string): bigint => BigInt(yuan.replace('.', ''));
-
-interface PenaltyInput {
-  creditCode: string;
-  penaltyId: string;
-  idempotencyKey?: string | null | undefined;
-}
-
-/** The case that a step is about, and the zone whose rules hold for it. */
-interface PenaltyStage {
-  penalty: PenaltyCase;
-  write: Write;
-  zone: Zone;
-}
-
-/** What a step tells: its change for the feed, and its decision. */
-interface PenaltyChange {
-  type: string;
-  outcome: string;
-  changedFields: string[];
-  rule: ResolvedRule;
-  facts: Record<string, unknown>;
-  reasons: Words[];
-}
-
-/** Takes one step of a case: finds it, lets `step` change it or refuse, stores the decision and records the change. */
-function changePenalty(
-  context: RequestContext,
-  input: PenaltyInput,
-  info: GraphQLResolveInfo,
-  step: (stage: PenaltyStage) => PenaltyChange,
-): Promise<PenaltyResult> {
-  const { creditCode, penaltyId, idempotencyKey } = input;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    const penalty = isUuid(penaltyId) ? await write.em.findOne(PenaltyCase, { id: penaltyId, creditCode }) : null;
-    if (!penalty) throw refuse('NOT_FOUND', MESSAGES.NO_CASE({ creditCode, penaltyId }));
-    return storeStep(write, penalty, step({ penalty, write, zone: zoneOf(penalty.zone) }));
-  });
-}
-
-/** Stores the decision of a step and its change; returns the case as it stands now. */
-function storeStep(write: Write, penalty: PenaltyCase, step: PenaltyChange): StoredCase {
-  const { creditCode, zone, authority, authorityCode, gravity, violation, basis, state } = penalty;
-  const subject = { type: 'PenaltyCase', id: penalty.id };
-  const { type, outcome, changedFields, rule, facts, reasons } = step;
-  write.decide({
-    creditCode,
-    subject,
-    outcome,
-    rule: ruleReference(rule),
-    facts: { zone, authority, authorityCode, gravity, violation, ...facts },
-    reasons,
-    basis,
-  });
-  const payload = { authority, authorityCode, gravity, state, documentNo: penalty.documentNo };
-  write.record({ type, creditCode, subject, changedFields, restricted: true, payload });
-  return { __typename: 'PenaltyCase', ...rowOf(PenaltyCase, penalty) };
 }

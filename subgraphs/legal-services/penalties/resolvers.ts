@@ -3,11 +3,16 @@ import { localDate } from '#shared/clock/index.ts';
 import { mayRead, own } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
+import { fineBlockers } from '../fines/rules.ts';
 import { blockersOf } from '../inspections/rules.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
-import { decidePenalty, openPenalty, pleadPenalty, recordPenaltyHearing } from './penalties.ts';
-import { decisionLimit, hearingLimit, penaltyBlockers, stepsOf } from './rules.ts';
+import { collectiveNeed } from './collective-rules.ts';
+import { recordCollectiveDecision } from './collective.ts';
+import { recordCorrection, reportCommitmentKept, signCorrectionCommitment, verifyCommitment } from './corrections.ts';
+import { decidePenalty } from './decide.ts';
+import { openPenalty, pleadPenalty, recordPenaltyHearing } from './penalties.ts';
+import { commitmentState, decisionLimit, hearingLimit, penaltyBlockers, stepsOf } from './rules.ts';
 
 export const penaltyResolvers: Resolvers = {
   Query: {
@@ -18,6 +23,11 @@ export const penaltyResolvers: Resolvers = {
     pleadPenalty: mutation(pleadPenalty),
     recordPenaltyHearing: mutation(recordPenaltyHearing),
     decidePenalty: mutation(decidePenalty),
+    recordCorrection: mutation(recordCorrection),
+    signCorrectionCommitment: mutation(signCorrectionCommitment),
+    reportCommitmentKept: mutation(reportCommitmentKept),
+    verifyCommitment: mutation(verifyCommitment),
+    recordCollectiveDecision: mutation(recordCollectiveDecision),
   },
   Enterprise: {
     penaltyCases: ({ creditCode }, args, { principal, department, loaders }) =>
@@ -25,7 +35,11 @@ export const penaltyResolvers: Resolvers = {
     inspectionBlockers: async ({ creditCode }, _args, { loaders, department, principal, now }) => {
       const visits = blockersOf(await loaders.openVisits.load(creditCode), { department, today: localDate(now) });
       if (!mayRead(principal, department, creditCode)) return visits;
-      return [...visits, ...penaltyBlockers(await loaders.openPenalties.load(creditCode), department)];
+      const [cases, fines] = await Promise.all([
+        loaders.openPenalties.load(creditCode),
+        loaders.unpaidFines.load(creditCode),
+      ]);
+      return [...visits, ...penaltyBlockers(cases, department), ...fineBlockers(fines, department)];
     },
   },
   PenaltyCase: {
@@ -38,9 +52,38 @@ export const penaltyResolvers: Resolvers = {
     },
     availableSteps: (penalty, _args, { principal, department, now }, info) => {
       const { creditCode, zone, openedAt } = penalty;
-      const { until } = hearingLimit(zoneOf(zone), new Date(openedAt));
-      const steps = stepsOf(penalty, until, localDate(now));
+      const rules = zoneOf(zone);
+      const { until } = hearingLimit(rules, new Date(openedAt));
+      const need = collectiveNeed(penalty, {
+        fine: penalty.proposedFine,
+        zone: rules,
+        on: localDate(new Date(openedAt)),
+      });
+      const steps = stepsOf(penalty, { until, today: localDate(now), body: need?.body ?? null });
       return availableSteps(steps, { info, rights, principal, department, owner: { creditCode } });
+    },
+    collectiveDecision: ({ collectiveHeldOn, collectiveNo, collectiveApproved, collectiveRecord }) =>
+      collectiveHeldOn === null || collectiveNo === null || collectiveApproved === null
+        ? null
+        : {
+            heldOn: collectiveHeldOn,
+            documentNo: collectiveNo,
+            approved: collectiveApproved,
+            record: collectiveRecord ?? '',
+          },
+    commitment: (penalty, _args, { now }) => {
+      const { commitment: text, commitmentDueOn: dueOn, commitmentSignedAt: signedAt } = penalty;
+      const state = commitmentState(penalty, localDate(now));
+      if (text === null || dueOn === null || signedAt === null || state === null) return null;
+      return {
+        text,
+        dueOn,
+        signedAt,
+        state,
+        report: penalty.commitmentReport,
+        reportedAt: penalty.commitmentReportedAt,
+        verifiedAt: penalty.commitmentVerifiedAt,
+      };
     },
     hearingUntil: ({ zone, openedAt }) => hearingLimit(zoneOf(zone), new Date(openedAt)).until,
     decideUntil: ({ zone, openedAt }) => decisionLimit(zoneOf(zone), new Date(openedAt)).until,

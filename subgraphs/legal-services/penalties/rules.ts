@@ -6,11 +6,11 @@ import type { Machine } from '#shared/case/state-machine.ts';
 import { dueAt, localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import type { Message } from '#shared/messages.ts';
+import type { Message, Text } from '#shared/messages.ts';
 import { clockRule, ruleReference } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';
-import type { PenaltyState } from '../generated.ts';
+import type { CommitmentState, PenaltyState } from '../generated.ts';
 import { MESSAGES } from './messages.ts';
 import type { OpenPenalty, PenaltyCaseRow } from './rows.ts';
 
@@ -26,23 +26,103 @@ export const PENALTY_STATES: Machine<PenaltyState, 'pleadPenalty' | 'recordPenal
   NOT_PENALISED: {},
 };
 
-/** What decides which steps of a case are open. */
-type StepFacts = Heard & Pick<PenaltyCaseRow, 'id' | 'creditCode' | 'state' | 'openedBy' | 'authority'>;
+const STATE_TEXTS: Readonly<Record<PenaltyState, Text>> = {
+  NOTIFIED: { en: 'NOTIFIED', zh: '已告知' },
+  PENALISED: { en: 'PENALISED', zh: '已处罚' },
+  NOT_PENALISED: { en: 'NOT_PENALISED', zh: '不予处罚' },
+};
 
-/**
- * The steps that are open now, with what is known of their input. `until`: the last day for a hearing to be asked for.
- */
-export function stepsOf(penalty: StepFacts, until: LocalDate, today: LocalDate): OpenStep[] {
-  const { id, creditCode, state, pleadedAt, openedBy, authority: agency } = penalty;
-  if (state !== 'NOTIFIED') return [];
-  const input = { creditCode, penaltyId: id };
+/** Refuses ILLEGAL_TRANSITION a step of a case that is decided. */
+export function requireOpen({ state }: { state: PenaltyState }, step: string): void {
+  if (state === 'NOTIFIED') return;
+  throw refuse('ILLEGAL_TRANSITION', MESSAGES.NOT_NOTIFIED({ step, state: STATE_TEXTS[state] }));
+}
+
+/** What of a case decides where its commitment stands. */
+interface Committed {
+  state: PenaltyState;
+  commitmentDueOn?: LocalDate | null | undefined;
+  commitmentReportedAt?: Date | string | null | undefined;
+  commitmentKept?: boolean | null | undefined;
+}
+
+export const COMMITMENT_TEXTS: Readonly<Record<CommitmentState, Text>> = {
+  SIGNED: { en: 'SIGNED', zh: '已签署' },
+  OWED: { en: 'OWED', zh: '待履行' },
+  REPORTED: { en: 'REPORTED', zh: '已报告' },
+  KEPT: { en: 'KEPT', zh: '已履行' },
+  BROKEN: { en: 'BROKEN', zh: '未履行' },
+  RELEASED: { en: 'RELEASED', zh: '已解除' },
+};
+
+/** Where the written commitment of a case stands on a day; null for none. */
+export function commitmentState(
+  { state, commitmentDueOn, commitmentReportedAt, commitmentKept }: Committed,
+  today: LocalDate,
+): CommitmentState | null {
+  if (!commitmentDueOn) return null;
+  if (state === 'NOTIFIED') return 'SIGNED';
+  if (state === 'PENALISED') return 'RELEASED';
+  if (commitmentKept !== null && commitmentKept !== undefined) return commitmentKept ? 'KEPT' : 'BROKEN';
+  if (commitmentReportedAt) return 'REPORTED';
+  return today > commitmentDueOn ? 'BROKEN' : 'OWED';
+}
+
+/** What decides which steps of a case are open. */
+type StepFacts = Heard &
+  Pick<
+    PenaltyCaseRow,
+    | 'id'
+    | 'creditCode'
+    | 'state'
+    | 'openedBy'
+    | 'authority'
+    | 'correctedOn'
+    | 'commitmentDueOn'
+    | 'commitmentReportedAt'
+    | 'commitmentKept'
+    | 'collectiveApproved'
+  >;
+
+/** What else decides which steps are open. */
+export interface StepDays {
+  /** The last day for a hearing to be asked for. */
+  until: LocalDate;
+  today: LocalDate;
+  /** The body whose decision is needed first (Z17); null for none. */
+  body: string | null;
+}
+
+/** The steps that are open now, with what is known of their input. */
+export function stepsOf(penalty: StepFacts, days: StepDays): OpenStep[] {
+  const input = { creditCode: penalty.creditCode, penaltyId: penalty.id };
+  return penalty.state === 'NOTIFIED' ? openSteps(penalty, days, input) : commitmentSteps(penalty, days, input);
+}
+
+type Known = OpenStep['input'];
+
+function openSteps(penalty: StepFacts, { until, today, body }: StepDays, input: Known): OpenStep[] {
+  const { pleadedAt, openedBy: notBy, authority: agency, collectiveApproved } = penalty;
   const hearingDue = penalty.hearingRequested && !penalty.hearingHeldOn;
-  const steps: OpenStep[] = [];
-  if (!pleadedAt) steps.push({ operation: 'pleadPenalty', input });
-  if (hearingDue) steps.push({ operation: 'recordPenaltyHearing', input, agency });
+  const groupDue = body !== null && collectiveApproved === null;
   const heard = (pleadedAt || today > until) && !hearingDue;
-  if (heard) steps.push({ operation: 'decidePenalty', input, notBy: openedBy, agency });
-  return steps;
+  const steps: [open: boolean, step: OpenStep][] = [
+    [!pleadedAt, { operation: 'pleadPenalty', input }],
+    [!penalty.commitmentDueOn, { operation: 'signCorrectionCommitment', input }],
+    [hearingDue, { operation: 'recordPenaltyHearing', input, agency }],
+    [!penalty.correctedOn, { operation: 'recordCorrection', input, agency }],
+    [groupDue, { operation: 'recordCollectiveDecision', input, notBy, agency: body }],
+    [Boolean(heard) && !groupDue, { operation: 'decidePenalty', input, notBy, agency }],
+  ];
+  return steps.flatMap(([open, step]) => (open ? [step] : []));
+}
+
+function commitmentSteps(penalty: StepFacts, { today }: StepDays, input: Known): OpenStep[] {
+  const state = commitmentState(penalty, today);
+  const { openedBy: notBy, authority: agency, commitmentKept } = penalty;
+  if (state === 'OWED') return [{ operation: 'reportCommitmentKept', input }];
+  const waits = state === 'REPORTED' || (state === 'BROKEN' && commitmentKept === null);
+  return waits ? [{ operation: 'verifyCommitment', input, notBy, agency }] : [];
 }
 
 /** A limit of the law on a case: its last day, and the rule that sets it. */
@@ -61,6 +141,15 @@ function limitFrom(zone: Zone, code: string, openedAt: Date): PenaltyLimit {
   const rule = clockRule(zone, code, localDate(openedAt));
   return { until: dueAt(openedAt, rule.parameters.amount, calendarOf(zone.code)).dueDate, rule };
 }
+
+/** An amount in fen, exact. */
+export const fen = (yuan: string): bigint => BigInt(yuan.replace('.', ''));
+
+/** An amount of fen in yuan. */
+export const yuan = (amount: bigint): string => {
+  const digits = String(amount).padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+};
 
 /** What decides whether a case may be decided. */
 interface Heard {

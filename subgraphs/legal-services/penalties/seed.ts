@@ -60,6 +60,8 @@ export function addSparedCase(story: SampleStory, finding: SampleFinding): void 
     plea: '无异议，已改正。',
     pleadedAt,
     hearingRequested: false,
+    measures: [],
+    concerns: [],
     decidedAt,
     decidedBy: 'sample-head',
     decisionReason: REASON,

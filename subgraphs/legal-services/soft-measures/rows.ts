@@ -1,0 +1,4 @@
+import type { RowOf } from '#shared/database/rows.ts';
+import type { SoftMeasure } from './entities.ts';
+
+export type SoftMeasureRow = RowOf<SoftMeasure>;
