@@ -21,6 +21,7 @@ export const FACT_NAMES: Readonly<Record<string, string>> = {
   checks: '核查结果',
   clock: '计时记录',
   closeByBefore: '原申请截止日',
+  commitmentKind: '承诺类型',
   complete: '材料是否齐全',
   conductor: '组织单位',
   credit: '信用状况',

@@ -97,6 +97,11 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ['双公示', 'DOUBLE_PUBLICITY_TYPES', '2: 行政许可、行政处罚'],
   ['国市监信发〔2022〕6号', 'CREDIT_RISK_CLASSES', '4: 信用风险低、信用风险一般、信用风险较高、信用风险高'],
   ['公共信用综合评价', 'PUBLIC_CREDIT_LEVELS', '4: 优、良、中、差'],
+  [
+    '国市监信发〔2022〕6号',
+    'SUPERVISION_STRATEGIES',
+    '4: 除线索核查外降低抽查比例和频次，“无事不扰”、按常规比例和频次抽查、提高抽查比例和频次、严格监管，“严查严管”',
+  ],
   ['纳税信用', 'TAX_CREDIT_GRADES', '5: A级、B级、M级、C级、D级'],
   ['信用修复 2026', 'CREDIT_REPAIR', 'MINOR – to 3 MONTH, ORDINARY 3 MONTH to 12 MONTH, SERIOUS 12 MONTH to 36 MONTH'],
   ['国办发〔2020〕42号', 'PROMISE_STANDING', '2: 曾未履行承诺且未完成信用修复、被列入黑名单'],

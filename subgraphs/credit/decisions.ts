@@ -15,4 +15,8 @@ export const decided: Decided = {
   EnterpriseDelisted: { Listing: 1 },
   RepairGranted: { CreditRepair: 1 },
   RepairRefused: { CreditRepair: 1 },
+  PenaltyRepaired: { PenaltyRecord: 1 },
+  GradeRecorded: { SchemeGrade: 1 },
+  CommitmentKept: { Commitment: 1 },
+  CommitmentBroken: { Commitment: 1 },
 };

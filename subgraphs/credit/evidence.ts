@@ -18,7 +18,12 @@ export interface RegisterFacts {
 export interface Evidence {
   zone: Zone;
   facts: RegisterFacts;
+  /** The name on the register; null where the graph does not say it. */
+  name: string | null;
 }
+
+/** The subject under which the feed has what belongs to a zone or an authority: of no enterprise. */
+export const OF_NO_ENTERPRISE = 'platform';
 
 /**
  * Stands for any zone where a rule is national and an enterprise's own zone is not asked for: a read of a department's
@@ -26,8 +31,11 @@ export interface Evidence {
  */
 export const NATIONAL_ZONE: Zone = zoneOf('district');
 
+/** The zone that a record keeps; the nation's for one of before zones were kept. */
+export const zoneOfRow = ({ zone }: { zone?: string | null }): Zone => (zone ? zoneOf(zone) : NATIONAL_ZONE);
+
 const QUERY = `query EnterpriseOfRecord($creditCode: CreditCode!) {
-  enterprise(creditCode: $creditCode) { zone status foundedOn }
+  enterprise(creditCode: $creditCode) { zone status foundedOn name }
 }`;
 
 /**
@@ -35,9 +43,12 @@ const QUERY = `query EnterpriseOfRecord($creditCode: CreditCode!) {
  * NOT_FOUND for an enterprise that is not on the register, EVIDENCE_UNAVAILABLE where the graph does not answer.
  */
 export async function evidenceOf(ask: GraphClient, creditCode: string): Promise<Evidence> {
-  const { enterprise } = await ask<{ enterprise: RegisterFacts | null }>(QUERY, { creditCode });
+  const { enterprise } = await ask<{ enterprise: (RegisterFacts & { name?: string | null }) | null }>(QUERY, {
+    creditCode,
+  });
   if (!enterprise) throw refuse('NOT_FOUND', MESSAGES.NO_ENTERPRISE({ creditCode }));
-  return { zone: zoneOf(enterprise.zone), facts: enterprise };
+  const { name = null, ...facts } = enterprise;
+  return { zone: zoneOf(enterprise.zone), facts, name };
 }
 
 /** A penalty as the body that imposed it decided. */

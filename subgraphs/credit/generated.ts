@@ -308,6 +308,10 @@ export type Query = {
   __typename?: 'Query';
   /** Published penalties of all enterprises, newest first: one half of double publicity. 行政处罚公示 */
   penaltyRecords?: Maybe<PenaltyRecordConnection>;
+  /** The keys with which credit signs commitments and reports, the one in use first: with them anybody verifies offline. 签名公钥 */
+  creditSigningKeys?: Maybe<Array<CreditSigningKey>>;
+  /** How promptly licences and penalties of a zone were published in a year (G§47: 双公示 within 7 working days). 双公示及时率 */
+  doublePublicityTimeliness?: Maybe<PublicityTimeliness>;
   /** Why a decision of this department came out as it did. Null where there is no such decision, or the caller may not see it. 决定说明 */
   creditDecision?: Maybe<Decision>;
 };
@@ -317,6 +321,12 @@ export type QueryPenaltyRecordsArgs = {
   creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDoublePublicityTimelinessArgs = {
+  zone: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -338,6 +348,10 @@ export type Mutation = {
    * officers of credit. 登记检查案件的行政处罚信息
    */
   publishPenaltyCase?: Maybe<PublishPenaltyResult>;
+  /** Corrects what a published record says; what it said before stays in the decision. For officers of credit. 更正公示信息 */
+  correctRecord?: Maybe<PublicRecordResult>;
+  /** Takes back a record whose decision stands no longer: it is published and used no more, from this moment. For officers of credit. 撤销公示信息 */
+  annulRecord?: Maybe<PublicRecordResult>;
   /** Records that a fine was paid. For officers of credit. 登记罚款缴纳 */
   recordFinePaid?: Maybe<PublishPenaltyResult>;
   /**
@@ -345,6 +359,11 @@ export type Mutation = {
    * enterprise itself and officers of credit. 信用等级评定
    */
   gradeEnterprise?: Maybe<GradeEnterpriseResult>;
+  /**
+   * Takes over the grade that another scheme gave: the public credit evaluation, the tax authority, an industry. The grade of that scheme before
+   * ends. Of a newly registered enterprise too. For officers of credit. 登记其他评价体系的信用等级
+   */
+  recordGrade?: Maybe<RecordGradeResult>;
   /**
    * Proposes to put an enterprise on the red or the black list, on which it is not yet. Before the black list it is told why and on which ground,
    * and may answer within the days of a rule. For officers of credit. 拟列入红黑名单（事先告知）
@@ -372,12 +391,27 @@ export type Mutation = {
    */
   applyForPromiseRepair?: Maybe<CreditRepairResult>;
   /**
-   * Grants an application for repair: the listing ends, or the promise counts against nobody any more. For officers of credit, and not for the one
-   * who listed. 准予信用修复
+   * Asks that a penalty be published and used no more before its time (信用修复), from the day on which the rule of the decision lets it. For the
+   * enterprise itself. 申请行政处罚信用修复
+   */
+  applyForPenaltyRepair?: Maybe<CreditRepairResult>;
+  /**
+   * Grants an application for repair: the listing ends, the penalty is published and used no more, or the promise counts against nobody any more. For
+   * officers of credit, and not for the one who listed. 准予信用修复
    */
   grantRepair?: Maybe<CreditRepairResult>;
   /** Refuses an application for repair. For officers of credit. 不予信用修复 */
   refuseRepair?: Maybe<CreditRepairResult>;
+  /**
+   * Signs a commitment of one of the kinds that the zone's rule names: before what it is for. The department counters with its own key, so that
+   * anybody can verify what was signed and when. For the enterprise itself. 签署信用承诺
+   */
+  signCommitment?: Maybe<CommitmentResult>;
+  /**
+   * Puts on record whether a commitment was kept, as a decision; what was not kept counts like any promise to a department, and can be repaired like
+   * it. For officers of credit. 登记承诺履约情况
+   */
+  recordPerformance?: Maybe<CommitmentResult>;
   /**
    * Puts on record a promise that was not kept. For the departments to which promises are made, with their service identity: each reports those
    * that were made to it, once, as it shows them under the enterprise; else refused (NOT_FOUND, INVALID_INPUT). 登记未履约（违诺）记录
@@ -401,6 +435,16 @@ export type MutationPublishPenaltyCaseArgs = {
 };
 
 
+export type MutationCorrectRecordArgs = {
+  input: CorrectRecordInput;
+};
+
+
+export type MutationAnnulRecordArgs = {
+  input: AnnulRecordInput;
+};
+
+
 export type MutationRecordFinePaidArgs = {
   input: RecordFinePaidInput;
 };
@@ -408,6 +452,11 @@ export type MutationRecordFinePaidArgs = {
 
 export type MutationGradeEnterpriseArgs = {
   input: GradeEnterpriseInput;
+};
+
+
+export type MutationRecordGradeArgs = {
+  input: RecordGradeInput;
 };
 
 
@@ -446,6 +495,11 @@ export type MutationApplyForPromiseRepairArgs = {
 };
 
 
+export type MutationApplyForPenaltyRepairArgs = {
+  input: ApplyForPenaltyRepairInput;
+};
+
+
 export type MutationGrantRepairArgs = {
   input: DecideRepairInput;
 };
@@ -453,6 +507,16 @@ export type MutationGrantRepairArgs = {
 
 export type MutationRefuseRepairArgs = {
   input: DecideRepairInput;
+};
+
+
+export type MutationSignCommitmentArgs = {
+  input: SignCommitmentInput;
+};
+
+
+export type MutationRecordPerformanceArgs = {
+  input: RecordPerformanceInput;
 };
 
 
@@ -543,10 +607,14 @@ export type CreditRepair = {
   id: Scalars['ID']['output'];
   /** What is to be repaired. 修复对象 */
   subject: CreditRepairSubject;
-  /** Id of the listing or of the broken promise. 修复对象标识 */
+  /** Id of the listing, the broken promise or the penalty. 修复对象标识 */
   subjectId: Scalars['ID']['output'];
   /** Why the applicant asks. 申请理由 */
   reason: Scalars['String']['output'];
+  /** Proof that the duties are done, as the applicant names it; null where none is asked for. 法定责任义务履行完毕的证明材料 */
+  dutyProof?: Maybe<Scalars['String']['output']>;
+  /** Signed commitment that goes with it; null where none is asked for. 信用承诺书标识 */
+  commitmentId?: Maybe<Scalars['ID']['output']>;
   /** When it was handed in. 申请时间 */
   appliedAt: Scalars['DateTime']['output'];
   /** Where it stands. 状态 */
@@ -570,7 +638,9 @@ export type CreditRepairSubject =
   /** A listing on the red or the black list. 名单记录 */
   | 'LISTING'
   /** A promise that was not kept. 未履约（违诺）记录 */
-  | 'PROMISE';
+  | 'PROMISE'
+  /** A penalty. 行政处罚信息 */
+  | 'PENALTY';
 
 /** Where an application for repair stands. 信用修复申请状态 */
 export type CreditRepairState =
@@ -580,6 +650,9 @@ export type CreditRepairState =
   | 'GRANTED'
   /** The record stays. 不予修复 */
   | 'REFUSED';
+
+/** The commitment, or why not. 信用承诺结果 */
+export type CommitmentResult = Commitment | Refusal;
 
 /** What came of an application for repair. 信用修复结果 */
 export type CreditRepairResult = CreditRepair | Refusal;
@@ -609,13 +682,25 @@ export type Enterprise = {
   __typename?: 'Enterprise';
   /** Its unified social credit code. 统一社会信用代码 */
   creditCode: Scalars['CreditCode']['output'];
+  /** Code of its zone, owned by market-access. 所属园区 */
+  zone?: Maybe<Scalars['String']['output']>;
   /**
    * Grade in force under the market regulator's risk classification, null where it was never graded. Null too while credit does not answer.
    * 信用等级
    */
   creditGrade?: Maybe<CreditGrade>;
-  /** Grade of the tax authority for the last tax year, null where there is none; null too while credit does not answer. 纳税缴费信用级别 */
+  /** Grade of the tax authority in force, null where there is none; null too while credit does not answer. 纳税缴费信用级别 */
   taxGrade?: Maybe<TaxGrade>;
+  /**
+   * Its grades in force, one of each scheme (of an industry's own, one of each industry). Schemes are never merged into one letter. Null while credit
+   * does not answer. 各评价体系的信用等级
+   */
+  creditGrades?: Maybe<Array<SchemeGrade>>;
+  /**
+   * How it is supervised by its grade (Y§11): what the grade means for visits. Null where the register does not know the enterprise; null too while
+   * credit or market-access do not answer. 信用分级分类监管方式
+   */
+  supervisionStrategy?: Maybe<SupervisionStrategy>;
   /** Administrative licences on record, newest decision first; null while credit does not answer. 行政许可信息 */
   licenceRecords?: Maybe<LicenceRecordConnection>;
   /** Administrative penalties on record, newest decision first; null while credit does not answer. 行政处罚信息 */
@@ -637,6 +722,11 @@ export type Enterprise = {
    * without an error, for others. 办理中的信用修复申请
    */
   openRepairs?: Maybe<Array<CreditRepair>>;
+  /**
+   * Commitments that it signed, newest first: those that it kept, those that it did not, and those still to be performed (信用承诺履约情况公开). Null
+   * while credit does not answer. 信用承诺
+   */
+  commitments?: Maybe<CommitmentConnection>;
   /** Promises to departments that it did not keep, newest first; null while credit does not answer. 未履约（违诺）记录 */
   brokenPromises?: Maybe<BrokenPromiseConnection>;
   /**
@@ -668,6 +758,13 @@ export type EnterprisePenaltyRecordsArgs = {
 
 
 /** An enterprise, owned by market-access; here with its credit. 企业 */
+export type EnterpriseCommitmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, owned by market-access; here with its credit. 企业 */
 export type EnterpriseBrokenPromisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -678,6 +775,100 @@ export type EnterpriseBrokenPromisesArgs = {
 export type EnterpriseCreditDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A commitment that an enterprise signed; it and its performance are public (“六型”信用承诺). 信用承诺 */
+export type Commitment = {
+  __typename?: 'Commitment';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 企业 */
+  enterprise: Enterprise;
+  /** Which of the kinds. 承诺类型 */
+  kind: CommitmentKind;
+  /** What it is for. 承诺事项 */
+  matter: Scalars['String']['output'];
+  /** What is promised. 承诺内容 */
+  content: Scalars['String']['output'];
+  /** Proofs that it stands for, which the enterprise keeps ready for a check (留存备查); empty for other kinds. 替代的证明材料 */
+  proofs: Array<Scalars['String']['output']>;
+  /** When it was signed. 签署时间 */
+  signedAt: Scalars['DateTime']['output'];
+  /** The last day to perform it; null where it has none. 履行期限 */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The day has passed, and no performance is on record. 逾期未登记履约 */
+  overdue: Scalars['Boolean']['output'];
+  /** Where it stands. 履约状态 */
+  state: CommitmentState;
+  /** What the performance was, as the officer put it on record; null before. 履约情况 */
+  performance?: Maybe<Scalars['String']['output']>;
+  /** When the performance was put on record; null before. 履约登记时间 */
+  performedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** SM3 hash of what was signed, as canonical JSON. 承诺书摘要值 */
+  hash: Scalars['String']['output'];
+  /** The signed document, to be verified with creditSigningKeys: content and signature. 承诺书（已签章） */
+  document: Scalars['JSON']['output'];
+  /** Steps that are open now. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
+};
+
+/** Kinds of commitment (“六型”信用承诺). 信用承诺类型 */
+export type CommitmentKind =
+  /** In place of an approval. 审批替代型 */
+  | 'APPROVAL_SUBSTITUTE'
+  /** Disclosed of own accord. 主动公示型 */
+  | 'VOLUNTARY_DISCLOSURE'
+  /** Self-discipline of an industry. 行业自律型 */
+  | 'INDUSTRY_SELF_DISCIPLINE'
+  /** For credit repair. 信用修复型 */
+  | 'CREDIT_REPAIR'
+  /** In place of a proof, such as of taxes (G§44). 证明事项告知型 */
+  | 'PROOF'
+  /** For a government service. 政务服务型 */
+  | 'GOVERNMENT_SERVICE';
+
+/** Where a commitment stands. 履约状态 */
+export type CommitmentState =
+  /** Signed, its performance is not on record yet. 待履约 */
+  | 'SIGNED'
+  /** It was kept. 已履约 */
+  | 'KEPT'
+  /** It was not kept. 未履约（违诺） */
+  | 'NOT_KEPT';
+
+/** A page of commitments. 信用承诺分页 */
+export type CommitmentConnection = {
+  __typename?: 'CommitmentConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<CommitmentEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<Commitment>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A commitment with its cursor. 信用承诺条目 */
+export type CommitmentEdge = {
+  __typename?: 'CommitmentEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: Commitment;
+};
+
+/** A public key with which credit signs (SM2, GB/T 32918). 签名公钥 */
+export type CreditSigningKey = {
+  __typename?: 'CreditSigningKey';
+  /** Its name. 密钥标识 */
+  keyId: Scalars['String']['output'];
+  /** Algorithm of the signatures. 签名算法 */
+  algorithm: Scalars['String']['output'];
+  /** The point without compression, in hexadecimal digits. 公钥 */
+  publicKey: Scalars['String']['output'];
+  /** When it was made. 启用时间 */
+  since: Scalars['DateTime']['output'];
+  /** When it signed for the last time, at the latest; null while it signs. 停用时间 */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A grade with all that it rests on. Schemes are never merged into one letter. 信用等级 */
@@ -693,9 +884,71 @@ export type CreditGrade = {
   validTo: Scalars['Date']['output'];
   /** Facts that it was made from, as they were then. 评价依据 */
   inputs: GradeInputs;
+  /** SM3 hash of those facts as canonical JSON (RFC 8785); null for grades of before hashes were kept. 评价依据摘要值 */
+  inputHash?: Maybe<Scalars['String']['output']>;
   /** Why this level, in words. 评价理由 */
   reasons: Array<Scalars['String']['output']>;
 };
+
+/** A grade under one of the schemes, with what it was made from. 某一评价体系的信用等级 */
+export type SchemeGrade = {
+  __typename?: 'SchemeGrade';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Scheme that graded. 评价体系 */
+  scheme: GradeScheme;
+  /** Industry whose own scheme it is; null for all other schemes. 行业 */
+  industry?: Maybe<Scalars['String']['output']>;
+  /** Level under the scheme, as the scheme writes it. 等级 */
+  level: Scalars['String']['output'];
+  /** What the level is called under the scheme. 等级名称 */
+  levelName: Text;
+  /** Body that graded. 评价机关 */
+  authority: Scalars['String']['output'];
+  /** First day it holds. 生效日 */
+  validFrom: Scalars['Date']['output'];
+  /** Last day it holds; null where it stands until the next one. 有效期至 */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Facts that it was made from, as its source gave them. 评价依据 */
+  facts: Array<GradeFact>;
+  /** SM3 hash of those facts as canonical JSON (RFC 8785); null for grades of before hashes were kept. 评价依据摘要值 */
+  inputHash?: Maybe<Scalars['String']['output']>;
+};
+
+/** A fact that a grade was made from. 评价依据事项 */
+export type GradeFact = {
+  __typename?: 'GradeFact';
+  /** What it is. 事项 */
+  name: Scalars['String']['output'];
+  /** What it was. 内容 */
+  value: Scalars['String']['output'];
+};
+
+/** How an enterprise is supervised by its grade. 信用分级分类监管 */
+export type SupervisionStrategy = {
+  __typename?: 'SupervisionStrategy';
+  /** Which way. 监管方式 */
+  strategy: SupervisionKind;
+  /** The way as the rule calls it. 监管方式名称 */
+  name: Text;
+  /** Grade under the risk classification that it follows from; null where there is none. 信用等级 */
+  level?: Maybe<CreditLevel>;
+  /** Why, in words. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** The rule applied. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Ways of supervision by credit. 监管方式 */
+export type SupervisionKind =
+  /** No visit without a cause: a complaint, a lead, an item of the key list. 无事不扰 */
+  | 'TRUSTED'
+  /** Draws and visits at the ordinary rate. 按常规监管 */
+  | 'ORDINARY'
+  /** More draws and visits. 提高抽查比例和频次 */
+  | 'RAISED'
+  /** Strict checks, as often as the cap allows. 严查严管 */
+  | 'SERIOUSLY_DISHONEST';
 
 /** Facts that a grade was made from. 评价依据 */
 export type GradeInputs = {
@@ -715,7 +968,13 @@ export type GradeInputs = {
 /** Grading schemes. 评价体系 */
 export type GradeScheme =
   /** Risk classification of enterprises by credit, 国市监信发〔2022〕6号. 企业信用风险分类 */
-  | 'MARKET_RISK';
+  | 'MARKET_RISK'
+  /** Public credit evaluation of the national centre. 公共信用综合评价 */
+  | 'PUBLIC_CREDIT'
+  /** Tax and contribution credit of the tax authority. 纳税缴费信用评价 */
+  | 'TAX'
+  /** An industry's own evaluation. 行业信用评价 */
+  | 'INDUSTRY';
 
 /** Levels of the market regulator's scheme. 企业信用风险分类等级 */
 export type CreditLevel =
@@ -760,10 +1019,89 @@ export type LicenceRecord = {
   decidedOn: Scalars['Date']['output'];
   /** Last day of validity (XK_YXQZI), null for none. 有效期至 */
   validTo?: Maybe<Scalars['Date']['output']>;
+  /** Whether it is valid now (XK_ZT): its days have not ended, and it was not annulled. 当前是否有效 */
+  valid: Scalars['Boolean']['output'];
   /** Day on which it was published. 公示日期 */
   publishedOn: Scalars['Date']['output'];
   /** Whether it was published within the limit of 7 working days. 是否按时公示 */
   inTime: Scalars['Boolean']['output'];
+  /** Day on which it was annulled, null while it stands. 撤销日期 */
+  annulledOn?: Maybe<Scalars['Date']['output']>;
+  /** The fields of the national standard, in its order; what is not known is null. 国家标准字段 */
+  nationalFields: Array<NationalField>;
+  /** Codes of the fields that the standard wants and the record lacks. 缺少的字段 */
+  missingFields: Array<Scalars['String']['output']>;
+};
+
+/** A field of the national standard of double publicity. 双公示数据项 */
+export type NationalField = {
+  __typename?: 'NationalField';
+  /** Its code, such as CF_SY. 数据项代码 */
+  code: Scalars['String']['output'];
+  /** Its name. 数据项名称 */
+  name: Text;
+  /** What the record holds, null for nothing. 内容 */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of published records. 公示信息类型 */
+export type PublicRecordKind =
+  /** Administrative licence. 行政许可 */
+  | 'LICENCE'
+  /** Administrative penalty. 行政处罚 */
+  | 'PENALTY';
+
+/** How promptly a zone publishes, by the records that came to be published in one year. 双公示及时率 */
+export type PublicityTimeliness = {
+  __typename?: 'PublicityTimeliness';
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Calendar year of the publication. 年度 */
+  year: Scalars['Int']['output'];
+  /** Licences and penalties put on record in it. 登记条数 */
+  records: Scalars['Int']['output'];
+  /** Of them within the limit. 按时条数 */
+  inTime: Scalars['Int']['output'];
+  /** Of them late. 逾期条数 */
+  late: Scalars['Int']['output'];
+  /** Share of those within the limit, in percent with two places; null where there are none. 及时率（%） */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** Of them with every field that the national standard wants. 数据项完整条数 */
+  complete: Scalars['Int']['output'];
+  /** The rule of the limit. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Whether and from when a bad record can be repaired (信用修复), and what it takes. 信用修复条件 */
+export type RepairEligibility = {
+  __typename?: 'RepairEligibility';
+  /** It can be applied for today. 是否可以申请 */
+  eligible: Scalars['Boolean']['output'];
+  /** The first day on which it can; null where duties come first and no day is set. 最早可申请日 */
+  firstDay?: Maybe<Scalars['Date']['output']>;
+  /** The last day of publication if nothing is done: it ends by itself. 公示截止日 */
+  lastDay?: Maybe<Scalars['Date']['output']>;
+  /** What stands against it, and how the days came about. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Documents of an application. 申请材料 */
+  documents: Array<Text>;
+  /** The rule of the day of the decision. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** The notice on repair that is delivered with the decision (两书同达). 信用修复告知书 */
+export type RepairNotice = {
+  __typename?: 'RepairNotice';
+  /** The first day to apply; null where it is as soon as the duties are done. 最早可申请日 */
+  firstDay?: Maybe<Scalars['Date']['output']>;
+  /** Last day of publication. 公示截止日 */
+  lastDay: Scalars['Date']['output'];
+  /** What to hand in. 申请材料 */
+  documents: Array<Text>;
+  /** The one place where it is handed in. 受理渠道 */
+  window: Text;
+  /** The notice to be printed: a page of HTML, in Chinese. 告知书 */
+  page: Scalars['String']['output'];
 };
 
 /** Kinds of licence (许可类别). 许可类别 */
@@ -813,7 +1151,34 @@ export type PenaltyRecord = {
   necessity?: Maybe<Scalars['String']['output']>;
   /** Whether it was published within the limit of 7 working days. 是否按时公示 */
   inTime: Scalars['Boolean']['output'];
+  /** Field of supervision it belongs to, of those that a credit report speaks of; null for any other. 监管领域 */
+  field?: Maybe<ReportField>;
+  /** Whether it can be repaired today, and from when. 信用修复条件 */
+  repairEligibility: RepairEligibility;
+  /** The notice on repair that is delivered with it. 信用修复告知书 */
+  repairNotice: RepairNotice;
+  /** The fields of the national standard, in its order; what is not known is null. 国家标准字段 */
+  nationalFields: Array<NationalField>;
+  /** Codes of the fields that the standard wants and the record lacks. 缺少的字段 */
+  missingFields: Array<Scalars['String']['output']>;
 };
+
+/** Fields of supervision in which a credit report takes the place of certificates (Y§15). 信用报告领域 */
+export type ReportField =
+  /** Market regulation. 市场监管 */
+  | 'MARKET_REGULATION'
+  /** Culture and tourism. 文化旅游 */
+  | 'CULTURE_AND_TOURISM'
+  /** Agriculture and rural affairs. 农业农村 */
+  | 'AGRICULTURE'
+  /** Emergency management. 应急管理 */
+  | 'EMERGENCY_MANAGEMENT'
+  /** Transport. 交通运输 */
+  | 'TRANSPORT'
+  /** Ecology and environment. 生态环境 */
+  | 'ECOLOGY_AND_ENVIRONMENT'
+  /** Labour inspection. 劳动监察 */
+  | 'LABOUR_INSPECTION';
 
 /** How grave a penalised violation is, by the rules on credit repair in force from 2026-04-01. 失信程度 */
 export type PenaltyGravity =
@@ -933,6 +1298,10 @@ export type PublishLicenceInput = {
   decidedOn: Scalars['Date']['input'];
   /** Last day of validity, not before the decision. 有效期至 */
   validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Further fields of the national standard, such as XK_XKWS; those that the record has by itself are not given. 其他国家标准字段 */
+  fields?: InputMaybe<Array<NationalFieldInput>>;
+  /** Commitment in place of the approval (审批替代型) on which it was granted, signed before the decision; else COMMITMENT_NOT_SIGNED. 信用承诺标识 */
+  commitmentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Input of publishPenalty. 行政处罚信息 */
@@ -955,6 +1324,70 @@ export type PublishPenaltyInput = {
   decidedOn: Scalars['Date']['input'];
   /** Why a minor one must be published all the same; without it, it is kept and not published. For MINOR alone. 确有必要公示的理由 */
   necessity?: InputMaybe<Scalars['String']['input']>;
+  /** Field of supervision; default: that of the authority, by its name. 监管领域 */
+  field?: InputMaybe<ReportField>;
+  /** Further fields of the national standard, such as CF_SY and CF_YJ; those that the record has by itself are not given. 其他国家标准字段 */
+  fields?: InputMaybe<Array<NationalFieldInput>>;
+};
+
+/** A field of the national standard with what the record says. 双公示数据项内容 */
+export type NationalFieldInput = {
+  /** Its code, such as CF_SY. 数据项代码 */
+  code: Scalars['String']['input'];
+  /** What the record says: a day YYYY-MM-DD, a unified social credit code or an amount where the field holds one. 内容 */
+  value: Scalars['String']['input'];
+};
+
+/** Input of correctRecord. 更正公示信息 */
+export type CorrectRecordInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which kind of record. 信息类型 */
+  kind: PublicRecordKind;
+  /** Which record. 记录标识 */
+  recordId: Scalars['ID']['input'];
+  /** What is licensed, or the violation, as it should read. 更正后的内容 */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** Fields of the national standard as they should read; all others stay. 更正后的数据项 */
+  fields?: InputMaybe<Array<NationalFieldInput>>;
+  /** Why it was wrong. 更正理由 */
+  reason: Scalars['String']['input'];
+  /** Law and article, or document, that it rests on. 依据 */
+  basis: Scalars['String']['input'];
+};
+
+/** Input of annulRecord. 撤销公示信息 */
+export type AnnulRecordInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which kind of record. 信息类型 */
+  kind: PublicRecordKind;
+  /** Which record. 记录标识 */
+  recordId: Scalars['ID']['input'];
+  /** Why the decision it tells of stands no longer: revoked, annulled in review or by a court. 撤销理由 */
+  reason: Scalars['String']['input'];
+  /** Law and article, or document, that it rests on. 依据 */
+  basis: Scalars['String']['input'];
+};
+
+/** Input of applyForPenaltyRepair. 行政处罚信用修复申请 */
+export type ApplyForPenaltyRepairInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which penalty. 处罚标识 */
+  penaltyId: Scalars['ID']['input'];
+  /** Proof that the duties of the decision are done. 法定责任义务履行完毕的证明材料 */
+  dutyProof: Scalars['String']['input'];
+  /** Which signed commitment of kind CREDIT_REPAIR goes with it. 信用承诺书标识 */
+  commitmentId: Scalars['ID']['input'];
+  /** Why the record should be repaired. 申请理由 */
+  reason: Scalars['String']['input'];
 };
 
 /** Input of publishPenaltyCase. 检查案件的行政处罚信息 */
@@ -975,6 +1408,36 @@ export type GradeEnterpriseInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The enterprise. 企业 */
   creditCode: Scalars['CreditCode']['input'];
+};
+
+/** Input of recordGrade. 其他评价体系的信用等级 */
+export type RecordGradeInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Scheme that graded; the risk classification is made by gradeEnterprise, never typed. 评价体系 */
+  scheme: GradeScheme;
+  /** Industry whose own scheme it is; for INDUSTRY alone, and there needed. 行业 */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /** Level under the scheme: EXCELLENT, GOOD, MEDIUM or POOR; A, B, M, C or D; as the industry writes it. 等级 */
+  level: Scalars['String']['input'];
+  /** Body that graded. 评价机关 */
+  authority: Scalars['String']['input'];
+  /** First day it holds, not in the future, and after that of the grade of before. 生效日 */
+  validFrom: Scalars['Date']['input'];
+  /** Last day it holds, at most three years on; none where it stands until the next one. 有效期至 */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Facts that it was made from. 评价依据 */
+  facts: Array<GradeFactInput>;
+};
+
+/** A fact that a grade was made from. 评价依据事项 */
+export type GradeFactInput = {
+  /** What it is. 事项 */
+  name: Scalars['String']['input'];
+  /** What it was. 内容 */
+  value: Scalars['String']['input'];
 };
 
 /** Input of proposeListing. 拟列入红黑名单 */
@@ -1069,6 +1532,40 @@ export type ApplyForPromiseRepairInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Input of signCommitment. 信用承诺 */
+export type SignCommitmentInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which kind. 承诺类型 */
+  kind: CommitmentKind;
+  /** What it is for. 承诺事项 */
+  matter: Scalars['String']['input'];
+  /** What is promised. 承诺内容 */
+  content: Scalars['String']['input'];
+  /** Proofs that it stands for; for PROOF alone, and there at least one. 替代的证明材料 */
+  proofs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The last day to perform it, from today to five years on. 履行期限 */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Input of recordPerformance. 承诺履约情况 */
+export type RecordPerformanceInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which commitment. 承诺标识 */
+  commitmentId: Scalars['ID']['input'];
+  /** Whether it was kept. 是否履约 */
+  kept: Scalars['Boolean']['input'];
+  /** What was found. 履约情况 */
+  performance: Scalars['String']['input'];
+  /** Law and article, or document, that it rests on. 依据 */
+  basis: Scalars['String']['input'];
+};
+
 /** Input of grantRepair and refuseRepair. 信用修复决定 */
 export type DecideRepairInput = {
   /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
@@ -1089,8 +1586,14 @@ export type PublishLicenceResult = LicenceRecord | Refusal;
 /** The record, or why not. 登记结果 */
 export type PublishPenaltyResult = PenaltyRecord | Refusal;
 
+/** The record, or why not. 公示信息办理结果 */
+export type PublicRecordResult = LicenceRecord | PenaltyRecord | Refusal;
+
 /** The grade, or why not. 评定结果 */
 export type GradeEnterpriseResult = CreditGrade | Refusal;
+
+/** The grade of another scheme, or why not. 等级登记结果 */
+export type RecordGradeResult = SchemeGrade | Refusal;
 
 /** The listing, or why not. 名单结果 */
 export type ListEnterpriseResult = Listing | Refusal;

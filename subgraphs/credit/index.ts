@@ -1,8 +1,10 @@
 /** Credit: grades, published licences and penalties, red and black lists. 信用 */
 import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
 import { decided } from './decisions.ts';
+import { gradeJobs } from './grades/jobs.ts';
 import { listingJobs } from './listings/jobs.ts';
 import { loaders } from './loaders.ts';
+import { recordJobs } from './records/jobs.ts';
 import { resolvers } from './resolvers.ts';
 import { rights } from './rights.ts';
 import { seed } from './seed.ts';
@@ -13,7 +15,7 @@ export const department = defineDepartment(import.meta, {
   decided,
   loaders,
   seed,
-  jobs: listingJobs,
+  jobs: [...listingJobs, ...recordJobs, ...gradeJobs],
 });
 
 if (import.meta.main) await startSubgraph(department);

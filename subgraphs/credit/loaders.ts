@@ -1,5 +1,6 @@
 import { decisionLoader } from '#shared/case/decisions.ts';
 import type { Context, LoadersOf } from '#shared/subgraph.ts';
+import { commitmentLoaders } from './commitments/loaders.ts';
 import { gradeLoaders } from './grades/loaders.ts';
 import { listingLoaders } from './listings/loaders.ts';
 import { promiseLoaders } from './promises/loaders.ts';
@@ -9,6 +10,7 @@ import { repairLoaders } from './repairs/loaders.ts';
 /** Each batches the keys of one tick into one statement. */
 export const loaders = {
   decisions: decisionLoader,
+  ...commitmentLoaders,
   ...gradeLoaders,
   ...listingLoaders,
   ...promiseLoaders,

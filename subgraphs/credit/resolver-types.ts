@@ -1,13 +1,14 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
-import type { EnterpriseKey } from '#shared/subgraph.ts';
 import type { Saying } from '#shared/messages.ts';
 import type * as Schema from './generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EnterpriseRow } from './rows.ts';
 import type { Spoken } from '#shared/messages.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { Explanation } from '#shared/case/decisions.ts';
-import type { CreditGradeRow } from './grades/rows.ts';
+import type { CommitmentRow } from './commitments/rows.ts';
+import type { CreditGradeRow, SchemeGradeRow } from './grades/rows.ts';
 import type { ListingRow } from './listings/rows.ts';
 import type { BrokenPromiseRow } from './promises/rows.ts';
 import type { LicenceRecordRow, PenaltyRecordRow } from './records/rows.ts';
@@ -96,6 +97,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Enterprise: Schema.Enterprise;
+  Commitment: Schema.Commitment;
+  SchemeGrade: Schema.SchemeGrade;
   LicenceRecord: Schema.LicenceRecord;
   PenaltyRecord: Schema.PenaltyRecord;
   Listing: Schema.Listing;
@@ -105,7 +108,15 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   Enterprise:
     ( { __typename: 'Enterprise' }
-    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}> );
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Enterprise'], {"zone":true}> ) );
+  Commitment:
+    ( { __typename: 'Commitment' }
+    & GraphQLRecursivePick<FederationTypes['Commitment'], {"id":true}> );
+  SchemeGrade:
+    ( { __typename: 'SchemeGrade' }
+    & GraphQLRecursivePick<FederationTypes['SchemeGrade'], {"id":true}> );
   LicenceRecord:
     ( { __typename: 'LicenceRecord' }
     & GraphQLRecursivePick<FederationTypes['LicenceRecord'], {"id":true}> );
@@ -123,6 +134,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( BrokenPromiseRow )
     | ( Refusal )
   ;
+  CommitmentResult:
+    | ( CommitmentRow )
+    | ( Refusal )
+  ;
   CreditRepairResult:
     | ( CreditRepairRow )
     | ( Refusal )
@@ -135,8 +150,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PenaltyRecordRow )
     | ( Refusal )
   ;
+  PublicRecordResult:
+    | ( LicenceRecordRow )
+    | ( PenaltyRecordRow )
+    | ( Refusal )
+  ;
   GradeEnterpriseResult:
     | ( CreditGradeRow )
+    | ( Refusal )
+  ;
+  RecordGradeResult:
+    | ( SchemeGradeRow )
     | ( Refusal )
   ;
   ListEnterpriseResult:
@@ -187,18 +211,35 @@ export type ResolversTypes = {
   CreditRepair: ResolverTypeWrapper<CreditRepairRow>;
   CreditRepairSubject: ResolverTypeWrapper<Saying<Schema.CreditRepairSubject>>;
   CreditRepairState: ResolverTypeWrapper<Saying<Schema.CreditRepairState>>;
+  CommitmentResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitmentResult']>>;
   CreditRepairResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreditRepairResult']>>;
   BrokenPromiseConnection: ResolverTypeWrapper<Saying<Omit<Schema.BrokenPromiseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BrokenPromiseEdge']>, nodes: Array<ResolversTypes['BrokenPromise']> }>>;
   BrokenPromiseEdge: ResolverTypeWrapper<Saying<Omit<Schema.BrokenPromiseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['BrokenPromise'] }>>;
-  Enterprise: ResolverTypeWrapper<EnterpriseKey>;
+  Enterprise: ResolverTypeWrapper<EnterpriseRow>;
+  Commitment: ResolverTypeWrapper<CommitmentRow>;
+  CommitmentKind: ResolverTypeWrapper<Saying<Schema.CommitmentKind>>;
+  CommitmentState: ResolverTypeWrapper<Saying<Schema.CommitmentState>>;
+  CommitmentConnection: ResolverTypeWrapper<Saying<Omit<Schema.CommitmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommitmentEdge']>, nodes: Array<ResolversTypes['Commitment']> }>>;
+  CommitmentEdge: ResolverTypeWrapper<Saying<Omit<Schema.CommitmentEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Commitment'] }>>;
+  CreditSigningKey: ResolverTypeWrapper<Saying<Omit<Schema.CreditSigningKey, 'keyId' | 'algorithm' | 'publicKey'> & { keyId: ResolversTypes['String'], algorithm: ResolversTypes['String'], publicKey: ResolversTypes['String'] }>>;
   CreditGrade: ResolverTypeWrapper<CreditGradeRow>;
+  SchemeGrade: ResolverTypeWrapper<SchemeGradeRow>;
+  GradeFact: ResolverTypeWrapper<Saying<Omit<Schema.GradeFact, 'name' | 'value'> & { name: ResolversTypes['String'], value: ResolversTypes['String'] }>>;
+  SupervisionStrategy: ResolverTypeWrapper<Saying<Omit<Schema.SupervisionStrategy, 'reasons'> & { reasons: Array<ResolversTypes['String']> }>>;
+  SupervisionKind: ResolverTypeWrapper<Saying<Schema.SupervisionKind>>;
   GradeInputs: ResolverTypeWrapper<Saying<Schema.GradeInputs>>;
   GradeScheme: ResolverTypeWrapper<Saying<Schema.GradeScheme>>;
   CreditLevel: ResolverTypeWrapper<Saying<Schema.CreditLevel>>;
   TaxGrade: ResolverTypeWrapper<Saying<Schema.TaxGrade>>;
   LicenceRecord: ResolverTypeWrapper<LicenceRecordRow>;
+  NationalField: ResolverTypeWrapper<Saying<Omit<Schema.NationalField, 'code' | 'value'> & { code: ResolversTypes['String'], value?: Schema.Maybe<ResolversTypes['String']> }>>;
+  PublicRecordKind: ResolverTypeWrapper<Saying<Schema.PublicRecordKind>>;
+  PublicityTimeliness: ResolverTypeWrapper<Saying<Omit<Schema.PublicityTimeliness, 'zone'> & { zone: ResolversTypes['String'] }>>;
+  RepairEligibility: ResolverTypeWrapper<Saying<Omit<Schema.RepairEligibility, 'reasons'> & { reasons: Array<ResolversTypes['String']> }>>;
+  RepairNotice: ResolverTypeWrapper<Saying<Omit<Schema.RepairNotice, 'page'> & { page: ResolversTypes['String'] }>>;
   LicenceKind: ResolverTypeWrapper<Saying<Schema.LicenceKind>>;
   PenaltyRecord: ResolverTypeWrapper<PenaltyRecordRow>;
+  ReportField: ResolverTypeWrapper<Saying<Schema.ReportField>>;
   PenaltyGravity: ResolverTypeWrapper<Saying<Schema.PenaltyGravity>>;
   Listing: ResolverTypeWrapper<ListingRow>;
   ListingState: ResolverTypeWrapper<Saying<Schema.ListingState>>;
@@ -209,8 +250,14 @@ export type ResolversTypes = {
   PenaltyRecordEdge: ResolverTypeWrapper<Saying<Omit<Schema.PenaltyRecordEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['PenaltyRecord'] }>>;
   PublishLicenceInput: ResolverTypeWrapper<Saying<Schema.PublishLicenceInput>>;
   PublishPenaltyInput: ResolverTypeWrapper<Saying<Schema.PublishPenaltyInput>>;
+  NationalFieldInput: ResolverTypeWrapper<Saying<Schema.NationalFieldInput>>;
+  CorrectRecordInput: ResolverTypeWrapper<Saying<Schema.CorrectRecordInput>>;
+  AnnulRecordInput: ResolverTypeWrapper<Saying<Schema.AnnulRecordInput>>;
+  ApplyForPenaltyRepairInput: ResolverTypeWrapper<Saying<Schema.ApplyForPenaltyRepairInput>>;
   PublishPenaltyCaseInput: ResolverTypeWrapper<Saying<Schema.PublishPenaltyCaseInput>>;
   GradeEnterpriseInput: ResolverTypeWrapper<Saying<Schema.GradeEnterpriseInput>>;
+  RecordGradeInput: ResolverTypeWrapper<Saying<Schema.RecordGradeInput>>;
+  GradeFactInput: ResolverTypeWrapper<Saying<Schema.GradeFactInput>>;
   ProposeListingInput: ResolverTypeWrapper<Saying<Schema.ProposeListingInput>>;
   AnswerListingInput: ResolverTypeWrapper<Saying<Schema.AnswerListingInput>>;
   ListEnterpriseInput: ResolverTypeWrapper<Saying<Schema.ListEnterpriseInput>>;
@@ -218,10 +265,14 @@ export type ResolversTypes = {
   DelistEnterpriseInput: ResolverTypeWrapper<Saying<Schema.DelistEnterpriseInput>>;
   ApplyForDelistingInput: ResolverTypeWrapper<Saying<Schema.ApplyForDelistingInput>>;
   ApplyForPromiseRepairInput: ResolverTypeWrapper<Saying<Schema.ApplyForPromiseRepairInput>>;
+  SignCommitmentInput: ResolverTypeWrapper<Saying<Schema.SignCommitmentInput>>;
+  RecordPerformanceInput: ResolverTypeWrapper<Saying<Schema.RecordPerformanceInput>>;
   DecideRepairInput: ResolverTypeWrapper<Saying<Schema.DecideRepairInput>>;
   PublishLicenceResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishLicenceResult']>>;
   PublishPenaltyResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPenaltyResult']>>;
+  PublicRecordResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublicRecordResult']>>;
   GradeEnterpriseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GradeEnterpriseResult']>>;
+  RecordGradeResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordGradeResult']>>;
   ListEnterpriseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListEnterpriseResult']>>;
 };
 
@@ -260,13 +311,25 @@ export type ResolversParentTypes = {
   BrokenPromise: BrokenPromiseRow;
   PromiseStanding: Saying<Omit<Schema.PromiseStanding, 'reasons'> & { reasons: Array<ResolversParentTypes['String']> }>;
   CreditRepair: CreditRepairRow;
+  CommitmentResult: Saying<ResolversUnionTypes<ResolversParentTypes>['CommitmentResult']>;
   CreditRepairResult: Saying<ResolversUnionTypes<ResolversParentTypes>['CreditRepairResult']>;
   BrokenPromiseConnection: Saying<Omit<Schema.BrokenPromiseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BrokenPromiseEdge']>, nodes: Array<ResolversParentTypes['BrokenPromise']> }>;
   BrokenPromiseEdge: Saying<Omit<Schema.BrokenPromiseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['BrokenPromise'] }>;
-  Enterprise: EnterpriseKey;
+  Enterprise: EnterpriseRow;
+  Commitment: CommitmentRow;
+  CommitmentConnection: Saying<Omit<Schema.CommitmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitmentEdge']>, nodes: Array<ResolversParentTypes['Commitment']> }>;
+  CommitmentEdge: Saying<Omit<Schema.CommitmentEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Commitment'] }>;
+  CreditSigningKey: Saying<Omit<Schema.CreditSigningKey, 'keyId' | 'algorithm' | 'publicKey'> & { keyId: ResolversParentTypes['String'], algorithm: ResolversParentTypes['String'], publicKey: ResolversParentTypes['String'] }>;
   CreditGrade: CreditGradeRow;
+  SchemeGrade: SchemeGradeRow;
+  GradeFact: Saying<Omit<Schema.GradeFact, 'name' | 'value'> & { name: ResolversParentTypes['String'], value: ResolversParentTypes['String'] }>;
+  SupervisionStrategy: Saying<Omit<Schema.SupervisionStrategy, 'reasons'> & { reasons: Array<ResolversParentTypes['String']> }>;
   GradeInputs: Saying<Schema.GradeInputs>;
   LicenceRecord: LicenceRecordRow;
+  NationalField: Saying<Omit<Schema.NationalField, 'code' | 'value'> & { code: ResolversParentTypes['String'], value?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  PublicityTimeliness: Saying<Omit<Schema.PublicityTimeliness, 'zone'> & { zone: ResolversParentTypes['String'] }>;
+  RepairEligibility: Saying<Omit<Schema.RepairEligibility, 'reasons'> & { reasons: Array<ResolversParentTypes['String']> }>;
+  RepairNotice: Saying<Omit<Schema.RepairNotice, 'page'> & { page: ResolversParentTypes['String'] }>;
   PenaltyRecord: PenaltyRecordRow;
   Listing: ListingRow;
   LicenceRecordConnection: Saying<Omit<Schema.LicenceRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LicenceRecordEdge']>, nodes: Array<ResolversParentTypes['LicenceRecord']> }>;
@@ -275,8 +338,14 @@ export type ResolversParentTypes = {
   PenaltyRecordEdge: Saying<Omit<Schema.PenaltyRecordEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['PenaltyRecord'] }>;
   PublishLicenceInput: Saying<Schema.PublishLicenceInput>;
   PublishPenaltyInput: Saying<Schema.PublishPenaltyInput>;
+  NationalFieldInput: Saying<Schema.NationalFieldInput>;
+  CorrectRecordInput: Saying<Schema.CorrectRecordInput>;
+  AnnulRecordInput: Saying<Schema.AnnulRecordInput>;
+  ApplyForPenaltyRepairInput: Saying<Schema.ApplyForPenaltyRepairInput>;
   PublishPenaltyCaseInput: Saying<Schema.PublishPenaltyCaseInput>;
   GradeEnterpriseInput: Saying<Schema.GradeEnterpriseInput>;
+  RecordGradeInput: Saying<Schema.RecordGradeInput>;
+  GradeFactInput: Saying<Schema.GradeFactInput>;
   ProposeListingInput: Saying<Schema.ProposeListingInput>;
   AnswerListingInput: Saying<Schema.AnswerListingInput>;
   ListEnterpriseInput: Saying<Schema.ListEnterpriseInput>;
@@ -284,10 +353,14 @@ export type ResolversParentTypes = {
   DelistEnterpriseInput: Saying<Schema.DelistEnterpriseInput>;
   ApplyForDelistingInput: Saying<Schema.ApplyForDelistingInput>;
   ApplyForPromiseRepairInput: Saying<Schema.ApplyForPromiseRepairInput>;
+  SignCommitmentInput: Saying<Schema.SignCommitmentInput>;
+  RecordPerformanceInput: Saying<Schema.RecordPerformanceInput>;
   DecideRepairInput: Saying<Schema.DecideRepairInput>;
   PublishLicenceResult: Saying<ResolversUnionTypes<ResolversParentTypes>['PublishLicenceResult']>;
   PublishPenaltyResult: Saying<ResolversUnionTypes<ResolversParentTypes>['PublishPenaltyResult']>;
+  PublicRecordResult: Saying<ResolversUnionTypes<ResolversParentTypes>['PublicRecordResult']>;
   GradeEnterpriseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['GradeEnterpriseResult']>;
+  RecordGradeResult: Saying<ResolversUnionTypes<ResolversParentTypes>['RecordGradeResult']>;
   ListEnterpriseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ListEnterpriseResult']>;
 };
 
@@ -441,6 +514,8 @@ export type OwedItemResolvers<ContextType = RequestContext, ParentType extends R
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   penaltyRecords?: Resolver<Schema.Maybe<ResolversTypes['PenaltyRecordConnection']>, ParentType, ContextType, RequireFields<Schema.QueryPenaltyRecordsArgs, 'first'>>;
+  creditSigningKeys?: Resolver<Schema.Maybe<Array<ResolversTypes['CreditSigningKey']>>, ParentType, ContextType>;
+  doublePublicityTimeliness?: Resolver<Schema.Maybe<ResolversTypes['PublicityTimeliness']>, ParentType, ContextType, RequireFields<Schema.QueryDoublePublicityTimelinessArgs, 'zone' | 'year'>>;
   creditDecision?: Resolver<Schema.Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<Schema.QueryCreditDecisionArgs, 'id'>>;
 };
 
@@ -448,8 +523,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishLicence?: Resolver<Schema.Maybe<ResolversTypes['PublishLicenceResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishLicenceArgs, 'input'>>;
   publishPenalty?: Resolver<Schema.Maybe<ResolversTypes['PublishPenaltyResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishPenaltyArgs, 'input'>>;
   publishPenaltyCase?: Resolver<Schema.Maybe<ResolversTypes['PublishPenaltyResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishPenaltyCaseArgs, 'input'>>;
+  correctRecord?: Resolver<Schema.Maybe<ResolversTypes['PublicRecordResult']>, ParentType, ContextType, RequireFields<Schema.MutationCorrectRecordArgs, 'input'>>;
+  annulRecord?: Resolver<Schema.Maybe<ResolversTypes['PublicRecordResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnnulRecordArgs, 'input'>>;
   recordFinePaid?: Resolver<Schema.Maybe<ResolversTypes['PublishPenaltyResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordFinePaidArgs, 'input'>>;
   gradeEnterprise?: Resolver<Schema.Maybe<ResolversTypes['GradeEnterpriseResult']>, ParentType, ContextType, RequireFields<Schema.MutationGradeEnterpriseArgs, 'input'>>;
+  recordGrade?: Resolver<Schema.Maybe<ResolversTypes['RecordGradeResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordGradeArgs, 'input'>>;
   proposeListing?: Resolver<Schema.Maybe<ResolversTypes['ListEnterpriseResult']>, ParentType, ContextType, RequireFields<Schema.MutationProposeListingArgs, 'input'>>;
   answerListing?: Resolver<Schema.Maybe<ResolversTypes['ListEnterpriseResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnswerListingArgs, 'input'>>;
   listEnterprise?: Resolver<Schema.Maybe<ResolversTypes['ListEnterpriseResult']>, ParentType, ContextType, RequireFields<Schema.MutationListEnterpriseArgs, 'input'>>;
@@ -457,8 +535,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   delistEnterprise?: Resolver<Schema.Maybe<ResolversTypes['ListEnterpriseResult']>, ParentType, ContextType, RequireFields<Schema.MutationDelistEnterpriseArgs, 'input'>>;
   applyForDelisting?: Resolver<Schema.Maybe<ResolversTypes['CreditRepairResult']>, ParentType, ContextType, RequireFields<Schema.MutationApplyForDelistingArgs, 'input'>>;
   applyForPromiseRepair?: Resolver<Schema.Maybe<ResolversTypes['CreditRepairResult']>, ParentType, ContextType, RequireFields<Schema.MutationApplyForPromiseRepairArgs, 'input'>>;
+  applyForPenaltyRepair?: Resolver<Schema.Maybe<ResolversTypes['CreditRepairResult']>, ParentType, ContextType, RequireFields<Schema.MutationApplyForPenaltyRepairArgs, 'input'>>;
   grantRepair?: Resolver<Schema.Maybe<ResolversTypes['CreditRepairResult']>, ParentType, ContextType, RequireFields<Schema.MutationGrantRepairArgs, 'input'>>;
   refuseRepair?: Resolver<Schema.Maybe<ResolversTypes['CreditRepairResult']>, ParentType, ContextType, RequireFields<Schema.MutationRefuseRepairArgs, 'input'>>;
+  signCommitment?: Resolver<Schema.Maybe<ResolversTypes['CommitmentResult']>, ParentType, ContextType, RequireFields<Schema.MutationSignCommitmentArgs, 'input'>>;
+  recordPerformance?: Resolver<Schema.Maybe<ResolversTypes['CommitmentResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordPerformanceArgs, 'input'>>;
   recordBrokenPromise?: Resolver<Schema.Maybe<ResolversTypes['RecordBrokenPromiseResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordBrokenPromiseArgs, 'input'>>;
 };
 
@@ -492,6 +573,8 @@ export type CreditRepairResolvers<ContextType = RequestContext, ParentType exten
   subject?: Resolver<ResolversTypes['CreditRepairSubject'], ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dutyProof?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commitmentId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CreditRepairState'], ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -501,6 +584,10 @@ export type CreditRepairResolvers<ContextType = RequestContext, ParentType exten
   basis?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitmentResult'] = ResolversParentTypes['CommitmentResult']> = {
+  __resolveType: TypeResolveFn<'Commitment' | 'Refusal', ParentType, ContextType>;
 };
 
 export type CreditRepairResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditRepairResult'] = ResolversParentTypes['CreditRepairResult']> = {
@@ -523,15 +610,57 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
   creditGrade?: Resolver<Schema.Maybe<ResolversTypes['CreditGrade']>, ParentType, ContextType>;
   taxGrade?: Resolver<Schema.Maybe<ResolversTypes['TaxGrade']>, ParentType, ContextType>;
+  creditGrades?: Resolver<Schema.Maybe<Array<ResolversTypes['SchemeGrade']>>, ParentType, ContextType>;
+  supervisionStrategy?: Resolver<Schema.Maybe<ResolversTypes['SupervisionStrategy']>, ParentType, ContextType>;
   licenceRecords?: Resolver<Schema.Maybe<ResolversTypes['LicenceRecordConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseLicenceRecordsArgs, 'first'>>;
   penaltyRecords?: Resolver<Schema.Maybe<ResolversTypes['PenaltyRecordConnection']>, ParentType, ContextType, RequireFields<Schema.EnterprisePenaltyRecordsArgs, 'first'>>;
   listings?: Resolver<Schema.Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType>;
   listingProposals?: Resolver<Schema.Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType>;
   promiseStanding?: Resolver<Schema.Maybe<ResolversTypes['PromiseStanding']>, ParentType, ContextType>;
   openRepairs?: Resolver<Schema.Maybe<Array<ResolversTypes['CreditRepair']>>, ParentType, ContextType>;
+  commitments?: Resolver<Schema.Maybe<ResolversTypes['CommitmentConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseCommitmentsArgs, 'first'>>;
   brokenPromises?: Resolver<Schema.Maybe<ResolversTypes['BrokenPromiseConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseBrokenPromisesArgs, 'first'>>;
   creditBlockers?: Resolver<Schema.Maybe<Array<ResolversTypes['Blocker']>>, ParentType, ContextType>;
   creditDecisions?: Resolver<Schema.Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseCreditDecisionsArgs, 'first'>>;
+};
+
+export type CommitmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment'], FederationReferenceType extends FederationReferenceTypes['Commitment'] = FederationReferenceTypes['Commitment']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['Commitment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitmentKind'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proofs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommitmentState'], ParentType, ContextType>;
+  performance?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CommitmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+};
+
+export type CreditSigningKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditSigningKey'] = ResolversParentTypes['CreditSigningKey']> = {
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retiredAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type CreditGradeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditGrade'] = ResolversParentTypes['CreditGrade']> = {
@@ -540,8 +669,37 @@ export type CreditGradeResolvers<ContextType = RequestContext, ParentType extend
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   inputs?: Resolver<ResolversTypes['GradeInputs'], ParentType, ContextType>;
+  inputHash?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemeGradeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchemeGrade'] = ResolversParentTypes['SchemeGrade'], FederationReferenceType extends FederationReferenceTypes['SchemeGrade'] = FederationReferenceTypes['SchemeGrade']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['SchemeGrade']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['GradeScheme'], ParentType, ContextType>;
+  industry?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levelName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['GradeFact']>, ParentType, ContextType>;
+  inputHash?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GradeFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradeFact'] = ResolversParentTypes['GradeFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupervisionStrategyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionStrategy'] = ResolversParentTypes['SupervisionStrategy']> = {
+  strategy?: Resolver<ResolversTypes['SupervisionKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  level?: Resolver<Schema.Maybe<ResolversTypes['CreditLevel']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
 export type GradeInputsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradeInputs'] = ResolversParentTypes['GradeInputs']> = {
@@ -562,9 +720,47 @@ export type LicenceRecordResolvers<ContextType = RequestContext, ParentType exte
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   inTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  annulledOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nationalFields?: Resolver<Array<ResolversTypes['NationalField']>, ParentType, ContextType>;
+  missingFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NationalFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NationalField'] = ResolversParentTypes['NationalField']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  value?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicityTimelinessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicityTimeliness'] = ResolversParentTypes['PublicityTimeliness']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type RepairEligibilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RepairEligibility'] = ResolversParentTypes['RepairEligibility']> = {
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firstDay?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDay?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Text']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type RepairNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RepairNotice'] = ResolversParentTypes['RepairNotice']> = {
+  firstDay?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Text']>, ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PenaltyRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PenaltyRecord'] = ResolversParentTypes['PenaltyRecord'], FederationReferenceType extends FederationReferenceTypes['PenaltyRecord'] = FederationReferenceTypes['PenaltyRecord']> = {
@@ -582,6 +778,11 @@ export type PenaltyRecordResolvers<ContextType = RequestContext, ParentType exte
   publishedUntil?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   necessity?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  field?: Resolver<Schema.Maybe<ResolversTypes['ReportField']>, ParentType, ContextType>;
+  repairEligibility?: Resolver<ResolversTypes['RepairEligibility'], ParentType, ContextType>;
+  repairNotice?: Resolver<ResolversTypes['RepairNotice'], ParentType, ContextType>;
+  nationalFields?: Resolver<Array<ResolversTypes['NationalField']>, ParentType, ContextType>;
+  missingFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -634,8 +835,16 @@ export type PublishPenaltyResultResolvers<ContextType = RequestContext, ParentTy
   __resolveType: TypeResolveFn<'PenaltyRecord' | 'Refusal', ParentType, ContextType>;
 };
 
+export type PublicRecordResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicRecordResult'] = ResolversParentTypes['PublicRecordResult']> = {
+  __resolveType: TypeResolveFn<'LicenceRecord' | 'PenaltyRecord' | 'Refusal', ParentType, ContextType>;
+};
+
 export type GradeEnterpriseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradeEnterpriseResult'] = ResolversParentTypes['GradeEnterpriseResult']> = {
   __resolveType: TypeResolveFn<'CreditGrade' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordGradeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordGradeResult'] = ResolversParentTypes['RecordGradeResult']> = {
+  __resolveType: TypeResolveFn<'SchemeGrade' | 'Refusal', ParentType, ContextType>;
 };
 
 export type ListEnterpriseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListEnterpriseResult'] = ResolversParentTypes['ListEnterpriseResult']> = {
@@ -669,13 +878,25 @@ export type Resolvers<ContextType = RequestContext> = {
   BrokenPromise?: BrokenPromiseResolvers<ContextType>;
   PromiseStanding?: PromiseStandingResolvers<ContextType>;
   CreditRepair?: CreditRepairResolvers<ContextType>;
+  CommitmentResult?: CommitmentResultResolvers<ContextType>;
   CreditRepairResult?: CreditRepairResultResolvers<ContextType>;
   BrokenPromiseConnection?: BrokenPromiseConnectionResolvers<ContextType>;
   BrokenPromiseEdge?: BrokenPromiseEdgeResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
+  CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
+  CreditSigningKey?: CreditSigningKeyResolvers<ContextType>;
   CreditGrade?: CreditGradeResolvers<ContextType>;
+  SchemeGrade?: SchemeGradeResolvers<ContextType>;
+  GradeFact?: GradeFactResolvers<ContextType>;
+  SupervisionStrategy?: SupervisionStrategyResolvers<ContextType>;
   GradeInputs?: GradeInputsResolvers<ContextType>;
   LicenceRecord?: LicenceRecordResolvers<ContextType>;
+  NationalField?: NationalFieldResolvers<ContextType>;
+  PublicityTimeliness?: PublicityTimelinessResolvers<ContextType>;
+  RepairEligibility?: RepairEligibilityResolvers<ContextType>;
+  RepairNotice?: RepairNoticeResolvers<ContextType>;
   PenaltyRecord?: PenaltyRecordResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   LicenceRecordConnection?: LicenceRecordConnectionResolvers<ContextType>;
@@ -684,7 +905,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PenaltyRecordEdge?: PenaltyRecordEdgeResolvers<ContextType>;
   PublishLicenceResult?: PublishLicenceResultResolvers<ContextType>;
   PublishPenaltyResult?: PublishPenaltyResultResolvers<ContextType>;
+  PublicRecordResult?: PublicRecordResultResolvers<ContextType>;
   GradeEnterpriseResult?: GradeEnterpriseResultResolvers<ContextType>;
+  RecordGradeResult?: RecordGradeResultResolvers<ContextType>;
   ListEnterpriseResult?: ListEnterpriseResultResolvers<ContextType>;
 };
 

@@ -1,5 +1,6 @@
 import { decisionsOf, explainDecision } from '#shared/case/decisions.ts';
 import { blockerResolvers } from './blockers/resolvers.ts';
+import { commitmentResolvers } from './commitments/resolvers.ts';
 import { gradeResolvers } from './grades/resolvers.ts';
 import { listingResolvers } from './listings/resolvers.ts';
 import { promiseResolvers } from './promises/resolvers.ts';
@@ -19,6 +20,7 @@ const decisionResolvers: Resolvers = {
 /** Thin: ids in, one call, value out. */
 export const resolvers = [
   decisionResolvers,
+  commitmentResolvers,
   gradeResolvers,
   recordResolvers,
   listingResolvers,

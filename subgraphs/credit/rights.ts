@@ -1,5 +1,5 @@
 /** Who may do what in credit. */
-import { applicant, officers } from '#shared/identity/rights.ts';
+import { applicant, isEnterprise, officers } from '#shared/identity/rights.ts';
 import type { Right, Rights } from '#shared/identity/rights.ts';
 import { PROMISE_TAKERS } from './promises/debts.ts';
 import { MESSAGES } from './promises/messages.ts';
@@ -16,12 +16,37 @@ const promiseTakers: Right = {
   remedy: () => MESSAGES.TAKER_TOKEN(),
 };
 
+/**
+ * Officers of credit, and the service of the department whose decision a record tells of: what is published is read
+ * from that department, whoever asks.
+ */
+const recordKeepers: Right = {
+  name: 'officers, the service of legal-services',
+  allows: (principal, subject) =>
+    officers.allows(principal, subject) || (principal.role === 'service' && principal.department === 'legal-services'),
+  who: officers.who,
+  remedy: officers.remedy,
+};
+
+/** The enterprise itself: nobody promises for another. */
+const promiser: Right = {
+  name: 'the enterprise itself',
+  allows: isEnterprise,
+  who: applicant.who,
+  remedy: applicant.remedy,
+};
+
 export const rights: Rights<keyof MutationResolvers> = {
   publishLicence: officers,
   publishPenalty: officers,
-  publishPenaltyCase: officers,
+  publishPenaltyCase: recordKeepers,
+  correctRecord: officers,
+  annulRecord: officers,
   recordFinePaid: officers,
   gradeEnterprise: applicant,
+  recordGrade: officers,
+  signCommitment: promiser,
+  recordPerformance: officers,
   proposeListing: officers,
   answerListing: applicant,
   listEnterprise: officers,
@@ -29,6 +54,7 @@ export const rights: Rights<keyof MutationResolvers> = {
   delistEnterprise: officers,
   applyForDelisting: applicant,
   applyForPromiseRepair: applicant,
+  applyForPenaltyRepair: applicant,
   grantRepair: officers,
   refuseRepair: officers,
   recordBrokenPromise: promiseTakers,

@@ -23,6 +23,13 @@ export const SAMPLE_TABLES = {
   listing: 0xc4,
   decision: 0xc5,
   repair: 0xc6,
+  taxGrade: 0xc7,
+  commitment: 0xc8,
+  report: 0xc9,
+  government: 0xca,
+  intermediary: 0xcb,
+  taxList: 0xcc,
+  sanction: 0xcd,
 } as const;
 
 export const noon = (day: LocalDate): Date => instantAt(day, '12:00');

@@ -1,6 +1,8 @@
 import { Decision } from '#shared/database/entities.ts';
 import type { SampleOf } from '#shared/sample/load.ts';
-import { Grade, StoredTaxGrade } from './grades/entities.ts';
+import { Commitment } from './commitments/entities.ts';
+import { addCommitment } from './commitments/seed.ts';
+import { Grade, SchemeGrade } from './grades/entities.ts';
 import { addGrades } from './grades/seed.ts';
 import { Listing } from './listings/entities.ts';
 import { addListing } from './listings/seed.ts';
@@ -15,13 +17,14 @@ import { addLicences, addPenalties } from './records/seed.ts';
  * listings of the worst and best, the grades that follow.
  */
 export const seed: SampleOf = {
-  tables: [Grade, StoredTaxGrade, Licence, Penalty, Listing, BrokenPromise, CreditRepair, Decision],
+  tables: [Grade, SchemeGrade, Commitment, Licence, Penalty, Listing, BrokenPromise, CreditRepair, Decision],
   rows: (life, add, today) => {
     const story = { life, add, today, end: life.endedOn ?? today, random: life.random('credit') };
     addLicences(story);
     const counted = addPenalties(story);
     const brokenPromises = addBrokenPromise(story);
     const onLists = addListing(story);
+    addCommitment(story);
     addGrades(story, { ...counted, ...onLists, brokenPromises });
   },
 };

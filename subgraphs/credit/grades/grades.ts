@@ -6,11 +6,14 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import type { Refusal } from '#shared/errors.ts';
+import { hashOf } from '#shared/signing/index.ts';
 import { ruleReference, thresholdRule } from '#shared/zones/index.ts';
+import type { Zone } from '#shared/zones/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { GradeEnterpriseInput, GradeInputs } from '../generated.ts';
 import { inForce } from '../listings/loaders.ts';
 import type { RequestContext } from '../loaders.ts';
+import { inUse } from '../records/loaders.ts';
 import { Grade } from './entities.ts';
 import type { CreditGradeRow } from './rows.ts';
 import { gradeOf } from './rules.ts';
@@ -33,48 +36,69 @@ export function gradeEnterprise(
   return context.write(
     { creditCode, idempotencyKey, info, input, facts: ask => evidenceOf(ask, creditCode) },
     async (write, { zone, facts }) => {
-      const today = localDate(write.now);
-      const inputs = await gradeInputs(write, creditCode, today);
-      const rule = thresholdRule(zone, 'CREDIT_RISK_GRADING', today);
-      const { level, reasons } = gradeOf(rule, inputs);
-      await endEarlierGrades(write, creditCode, today);
-      const grade = write.em.create(Grade, {
-        id: randomUUID(),
-        creditCode,
-        scheme: SCHEME,
-        level,
-        validFrom: today,
-        validTo: addMonths(today, VALID_MONTHS),
-        inputs,
-        reasons,
-      });
-      write.em.persist(grade);
-      const subject = { type: 'CreditGrade', id: creditCode };
-      write.decide({
-        creditCode,
-        subject,
-        outcome: level,
-        rule: ruleReference(rule),
-        facts: { ...facts, ...inputs },
-        reasons,
-      });
-      write.record({
-        type: 'EnterpriseGraded',
-        creditCode,
-        subject,
-        payload: { scheme: SCHEME, level, validFrom: today },
-      });
+      const grade = await makeGrade(write, creditCode, zone, facts);
       return { __typename: 'CreditGrade' as const, ...rowOf(Grade, grade) };
     },
   );
 }
 
-/** What the record says of an enterprise today. */
+/** Grades from the record as it stands in the transaction. */
+async function makeGrade(write: Write, creditCode: string, zone: Zone, facts: object): Promise<Grade> {
+  const today = localDate(write.now);
+  const inputs = await gradeInputs(write, creditCode, today);
+  const rule = thresholdRule(zone, 'CREDIT_RISK_GRADING', today);
+  const { level, reasons } = gradeOf(rule, inputs);
+  await endEarlierGrades(write, creditCode, today);
+  const grade = write.em.create(Grade, {
+    id: randomUUID(),
+    creditCode,
+    scheme: SCHEME,
+    level,
+    validFrom: today,
+    validTo: addMonths(today, VALID_MONTHS),
+    inputs,
+    inputHash: hashOf(inputs),
+    reasons,
+  });
+  write.em.persist(grade);
+  const subject = { type: 'CreditGrade', id: creditCode };
+  write.decide({
+    creditCode,
+    subject,
+    outcome: level,
+    rule: ruleReference(rule),
+    facts: { ...facts, ...inputs },
+    reasons,
+  });
+  write.record({
+    type: 'EnterpriseGraded',
+    creditCode,
+    subject,
+    payload: { scheme: SCHEME, level, validFrom: today },
+  });
+  return grade;
+}
+
+/**
+ * Grades again who has a grade in force, once something that it was made from may be used no more: a grade never
+ * outlives its reasons. Nothing for who has none.
+ */
+export async function gradeAgain(write: Write, creditCode: string, zone: Zone): Promise<void> {
+  // The record of this transaction is what it is graded from.
+  await write.em.flush();
+  const [inForce] = await write.query(
+    'select id from grade where credit_code = $1 and scheme = $2 and $3::date between valid_from and valid_to',
+    [creditCode, SCHEME, localDate(write.now)],
+  );
+  if (inForce) await makeGrade(write, creditCode, zone, { zone: zone.code });
+}
+
+/** What the record says of an enterprise today: penalties count for as long as they are published. */
 async function gradeInputs(write: Write, creditCode: string, today: LocalDate): Promise<GradeInputs> {
+  const counted = `credit_code = $1 and decided_on > $2 and ${inUse('$3')}`;
   const [inputs] = await write.query<GradeInputs>(
-    `select (select count(*)::int from penalty where credit_code = $1 and decided_on > $2) as penalties,
-            (select count(*)::int from penalty where credit_code = $1 and decided_on > $2 and gravity = 'SERIOUS')
-              as "seriousPenalties",
+    `select (select count(*)::int from penalty where ${counted}) as penalties,
+            (select count(*)::int from penalty where ${counted} and gravity = 'SERIOUS') as "seriousPenalties",
             exists (select from listing where credit_code = $1 and colour = 'BLACK' and ${inForce('$3')}) as blacklisted,
             exists (select from listing where credit_code = $1 and colour = 'RED' and ${inForce('$3')}) as redlisted,
             (select count(*)::int from broken_promise where credit_code = $1 and repaired_on is null)
@@ -90,7 +114,8 @@ async function endEarlierGrades(write: Write, creditCode: string, today: LocalDa
   const key = [creditCode, SCHEME, today];
   await write.query('delete from grade where credit_code = $1 and scheme = $2 and valid_from = $3', key);
   await write.query(
-    'update grade set valid_to = $3::date - 1 where credit_code = $1 and scheme = $2 and valid_to >= $3',
+    `update grade set valid_to = $3::date - 1, ended_on = $3
+     where credit_code = $1 and scheme = $2 and valid_to >= $3`,
     key,
   );
 }

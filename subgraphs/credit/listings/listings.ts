@@ -14,8 +14,8 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal, RuleReference } from '#shared/errors.ts';
 import { impersonalText, plainText } from '#shared/input.ts';
 import type { Words } from '#shared/messages.ts';
-import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
-import { NATIONAL_ZONE, evidenceOf } from '../evidence.ts';
+import { ruleReference } from '#shared/zones/index.ts';
+import { evidenceOf, zoneOfRow } from '../evidence.ts';
 import type {
   AnswerListingInput,
   DelistEnterpriseInput,
@@ -24,6 +24,7 @@ import type {
   ListEnterpriseInput,
   ProposeListingInput,
 } from '../generated.ts';
+import { gradeAgain } from '../grades/grades.ts';
 import type { RequestContext } from '../loaders.ts';
 import { Listing } from './entities.ts';
 import { inForce } from './loaders.ts';
@@ -209,7 +210,8 @@ export function delistEnterprise(
     const basis = basisOf(input.basis);
     const listing = await findListing(write, creditCode, listingId);
     requireAnother(context, listing.listedBy, MESSAGES.SAME_OFFICER_DELISTS());
-    return { __typename: 'Listing' as const, ...endListing(write, listing, { reason, reasons: [reason], basis }) };
+    const ended = await endListing(write, listing, { reason, reasons: [reason], basis });
+    return { __typename: 'Listing' as const, ...ended };
   });
 }
 
@@ -225,8 +227,11 @@ export interface Ending {
   action?: Extract<ListingAction, 'delistEnterprise' | 'expire'>;
 }
 
-/** Takes an enterprise off its list, as a decision. Refuses ILLEGAL_TRANSITION. */
-export function endListing(write: Write, listing: Listing, ending: Ending): ListingRow {
+/**
+ * Takes an enterprise off its list, as a decision; a grade that was made from the listing is made again. Refuses
+ * ILLEGAL_TRANSITION.
+ */
+export async function endListing(write: Write, listing: Listing, ending: Ending): Promise<ListingRow> {
   const { reason, reasons, basis, facts = {}, action = 'delistEnterprise' } = ending;
   const delistedOn = localDate(write.now);
   const state = action === 'expire' ? advance(LISTING_STATES, listing.state, action) : step(listing, action, write);
@@ -234,6 +239,7 @@ export function endListing(write: Write, listing: Listing, ending: Ending): List
   const row = rowOf(Listing, listing);
   decide(write, row, { outcome: 'DELISTED', facts: { ...facts, delistedOn }, reasons, basis });
   record(write, row, 'EnterpriseDelisted', ['state', 'delistedOn', 'endReason']);
+  await gradeAgain(write, row.creditCode, zoneOfRow(row));
   return row;
 }
 
@@ -279,8 +285,8 @@ function decide(write: Write, listing: ListingRow, { facts, basis, ...decision }
 }
 
 /** The rule of listings on a day; that of the nation for an entry from before zones were kept with it. */
-const ruleOf = ({ zone }: ListingRow, now: Date): RuleReference =>
-  ruleReference(periodRule(zone === null ? NATIONAL_ZONE : zoneOf(zone), localDate(now)));
+const ruleOf = (listing: ListingRow, now: Date): RuleReference =>
+  ruleReference(periodRule(zoneOfRow(listing), localDate(now)));
 
 const subjectOf = ({ id }: ListingRow) => ({ type: 'Listing', id });
 

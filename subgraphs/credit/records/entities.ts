@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { LicenceKind, PenaltyGravity } from '../generated.ts';
+import type { LicenceKind, PenaltyGravity, ReportField } from '../generated.ts';
 
 const LicenceSchema = defineEntity({
   name: 'Licence',
@@ -14,6 +14,12 @@ const LicenceSchema = defineEntity({
     validTo: p.date().nullable(),
     publishedOn: p.date(),
     inTime: p.boolean(),
+    zone: p.text().nullable(),
+    partyName: p.text().nullable(),
+    national: p.json<Readonly<Record<string, string>>>(),
+    commitmentId: p.uuid().nullable(),
+    annulledOn: p.date().nullable(),
+    annulReason: p.text().nullable(),
   },
 });
 /** An administrative licence on public record. */
@@ -36,6 +42,14 @@ const PenaltySchema = defineEntity({
     necessity: p.text().nullable(),
     inTime: p.boolean(),
     finePaidOn: p.date().nullable(),
+    zone: p.text().nullable(),
+    partyName: p.text().nullable(),
+    field: p.text().$type<ReportField>().nullable(),
+    national: p.json<Readonly<Record<string, string>>>(),
+    repairedOn: p.date().nullable(),
+    annulledOn: p.date().nullable(),
+    annulReason: p.text().nullable(),
+    endedOn: p.date().nullable(),
   },
 });
 /** An administrative penalty on public record. */

@@ -69,4 +69,56 @@ export const MESSAGES = messages({
   MINOR: { en: 'MINOR', zh: '轻微' },
   ORDINARY: { en: 'ORDINARY', zh: '一般' },
   SERIOUS: { en: 'SERIOUS', zh: '严重' },
+  NO_FIELD: {
+    en: 'fields must be of the standard ({standard}), but got: {got}',
+    zh: '数据项（fields）应当属于国家标准（{standard}），收到的是{got}',
+  },
+  OWN_FIELD: {
+    en: 'fields must not repeat what the record has by itself, but got: {got}',
+    zh: '数据项（fields）不得重复记录自有的内容，收到的是{got}',
+  },
+  SAME_FIELD: {
+    en: 'fields must name each field once, but got twice: {got}',
+    zh: '数据项（fields）不得重复，重复的是{got}',
+  },
+  FIELD_DAY: {
+    en: '{code} must be a day YYYY-MM-DD, but got: {got}',
+    zh: '{code}应当为日期（YYYY-MM-DD），收到的是{got}',
+  },
+  FIELD_CODE: {
+    en: '{code} must be a unified social credit code, but got: {got}',
+    zh: '{code}应当为统一社会信用代码，收到的是{got}',
+  },
+  LICENCE_ORDINARY: { en: 'ordinary', zh: '普通' },
+  LICENCE_CONCESSION: { en: 'concession', zh: '特许' },
+  LICENCE_RECOGNITION: { en: 'recognition', zh: '认可' },
+  LICENCE_APPROVAL: { en: 'approval', zh: '核准' },
+  LICENCE_REGISTRATION: { en: 'registration', zh: '登记' },
+  LICENCE_OTHER: { en: 'other', zh: '其他' },
+  NO_LICENCE: { en: '{creditCode} has no licence {id}', zh: '{creditCode}没有编号为{id}的行政许可记录' },
+  RECORD_ANNULLED: {
+    en: 'a record is annulled once, but this one was on {on}',
+    zh: '同一记录只撤销一次，该记录已于{on}撤销',
+  },
+  NOTHING_CORRECTED: {
+    en: 'content or fields must say what should read otherwise, but got nothing new',
+    zh: '应当在内容（content）或者数据项（fields）中写明更正后的内容，未收到新的内容',
+  },
+  CORRECTED: { en: 'what it said was wrong: {reason}', zh: '原记录有误：{reason}' },
+  ANNULLED: { en: 'the decision stands no longer: {reason}', zh: '原决定已不再有效：{reason}' },
+  PUBLICATION_ENDED: {
+    en: 'published until {until}, the longest that the rule allows: it is used no more',
+    zh: '公示期至{until}，期满停止公示、共享和使用',
+  },
+  COMMITMENT_NOT_SIGNED: {
+    en: 'a licence on a commitment needs one in place of an approval that was signed by the day of the decision ({decidedOn}), but got: {got}',
+    zh: '以承诺办理的许可，应当有在决定日期（{decidedOn}）前签署的审批替代型承诺，收到的是{got}',
+  },
+  SIGN_FIRST: { en: 'sign it first (signCommitment)', zh: '请先签署承诺（signCommitment）' },
+  REPAIR_TOLD: {
+    en: 'the notice on repair is delivered with it: apply from {firstDay} on, at {window}, with {documents}',
+    zh: '信用修复告知书随处罚决定书一并送达：自{firstDay}起，可以在{window}申请，提交{documents}',
+  },
+  ONCE_DONE: { en: 'the day on which the duties are done', zh: '法定责任义务履行完毕之日' },
+  WINDOW: { en: 'the website “信用中国” and this window', zh: '“信用中国”网站及本部门窗口' },
 });

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
 import type { GraphClient } from '#shared/context.ts';
+import { isUuid } from '#shared/database/paging.ts';
 import type { Write } from '#shared/database/write.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
@@ -15,9 +16,11 @@ import type { RegisterFacts } from '../evidence.ts';
 import type { PublishLicenceInput, PublishPenaltyCaseInput, PublishPenaltyInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { Licence, Penalty } from './entities.ts';
+import { checkFields } from './fields.ts';
 import { MESSAGES } from './messages.ts';
 import type { LicenceRecordRow, PenaltyRecordRow } from './rows.ts';
-import { publishedInTime, publishedUntil, reasonsOf } from './rules.ts';
+import { toldOfRepair } from './repairable.ts';
+import { fieldOf, publishedInTime, publishedUntil, reasonsOf } from './rules.ts';
 
 type LicenceResult = (LicenceRecordRow & { __typename: 'LicenceRecord' }) | Refusal;
 type PenaltyResult = (PenaltyRecordRow & { __typename: 'PenaltyRecord' }) | Refusal;
@@ -30,21 +33,23 @@ export function publishLicence(
   input: PublishLicenceInput,
   info: GraphQLResolveInfo,
 ): Promise<LicenceResult> {
-  const { creditCode, kind, decidedOn, validTo = null, idempotencyKey } = input;
+  const { creditCode, kind, decidedOn, validTo = null, commitmentId = null, idempotencyKey } = input;
   const facts = async (ask: GraphClient) => {
     const texts = { ...checkDocument(input), content: impersonalText('content', input.content, LONGEST.content) };
     checkDecidedOn(decidedOn, localDate(context.now));
     if (validTo && validTo < decidedOn) {
       throw refuse('INVALID_INPUT', MESSAGES.VALID_TO({ decidedOn, validTo }));
     }
-    return { ...(await evidenceOf(ask, creditCode)), texts };
+    const national = checkFields('XK', input.fields, decidedOn);
+    return { ...(await evidenceOf(ask, creditCode)), texts: { ...texts, national } };
   };
-  return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, { zone, texts }) => {
+  return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, { zone, name, texts }) => {
     const today = localDate(write.now);
     await refuseDuplicate(write, 'licence', texts);
+    await requireSigned(write, input);
     const { inTime } = publishedInTime(zone, decidedOn, today);
     const id = randomUUID();
-    const record = { creditCode, kind, decidedOn, validTo, ...texts };
+    const record = { creditCode, kind, decidedOn, validTo, ...texts, commitmentId, zone: zone.code, partyName: name };
     const licence = write.em.create(Licence, { ...record, id, publishedOn: today, inTime });
     write.em.persist(licence);
     write.record({
@@ -54,6 +59,25 @@ export function publishLicence(
       payload: { content: texts.content, decidedOn },
     });
     return { __typename: 'LicenceRecord' as const, ...rowOf(Licence, licence) };
+  });
+}
+
+/** Refuses COMMITMENT_NOT_SIGNED a licence on a commitment that was not signed before (Y11). */
+async function requireSigned(
+  write: Write,
+  { creditCode, commitmentId, decidedOn }: PublishLicenceInput,
+): Promise<void> {
+  if (!commitmentId) return;
+  const [signed] = isUuid(commitmentId)
+    ? await write.query<{ id: string }>(
+        `select id from commitment where id = $1 and credit_code = $2 and kind = 'APPROVAL_SUBSTITUTE'
+           and (signed_at at time zone 'Asia/Shanghai')::date <= $3::date`,
+        [commitmentId, creditCode, decidedOn],
+      )
+    : [];
+  if (signed) return;
+  throw refuse('COMMITMENT_NOT_SIGNED', MESSAGES.COMMITMENT_NOT_SIGNED({ decidedOn, got: commitmentId.slice(0, 40) }), {
+    remedy: MESSAGES.SIGN_FIRST(),
   });
 }
 
@@ -103,12 +127,14 @@ function publishDecided(
     const texts = { ...checkDocument(decided), violation };
     const necessity = checkNecessity(decided);
     checkDecidedOn(decidedOn, localDate(context.now));
+    const national = checkFields('CF', decided.fields, decidedOn);
+    const field = decided.field ?? fieldOf(texts.authority);
     const known = await evidenceOf(ask, creditCode);
     checkFounded(decidedOn, known.facts);
-    return { ...known, record: { ...texts, gravity, decidedOn, fine, necessity } };
+    return { ...known, record: { ...texts, gravity, decidedOn, fine, necessity, national, field } };
   };
   return context.write({ creditCode, idempotencyKey, info, input, facts: evidence }, async (write, known) => {
-    const { zone, facts, record } = known;
+    const { zone, name, facts, record } = known;
     const { gravity, decidedOn, necessity, violation } = record;
     const today = localDate(write.now);
     await refuseDuplicate(write, 'penalty', record);
@@ -119,8 +145,16 @@ function publishDecided(
     }
     const { until, rule } = publication;
     const id = randomUUID();
-    const row = { ...record, id, creditCode, publishedOn: today, publishedUntil: until, inTime };
-    const penalty = write.em.create(Penalty, row);
+    const placed = { id, creditCode, zone: zone.code, partyName: name };
+    const penalty = write.em.create(Penalty, {
+      ...record,
+      ...placed,
+      publishedOn: today,
+      publishedUntil: until,
+      inTime,
+      // One that is put on record after its time is used by nobody.
+      endedOn: until !== null && until < today ? today : null,
+    });
     write.em.persist(penalty);
     const subject = { type: 'PenaltyRecord', id };
     write.decide({
@@ -129,7 +163,7 @@ function publishDecided(
       outcome: until === null ? 'NOT_PUBLISHED' : 'PUBLISHED',
       rule: ruleReference(rule),
       facts: { ...facts, gravity, decidedOn, necessity },
-      reasons: reasonsOf(publication, { gravity, decidedOn, necessity }),
+      reasons: [...reasonsOf(publication, { gravity, decidedOn, necessity }), ...toldOfRepair(rowOf(Penalty, penalty))],
     });
     write.record({
       type: until === null ? 'PenaltyRecorded' : 'PenaltyPublished',
@@ -152,7 +186,7 @@ function checkNecessity({ gravity, necessity }: Decided): string | null {
 }
 
 /** Characters of the texts of a record, as the data standard of 双公示 has them. */
-const LONGEST = { documentNo: 128, authority: 200, content: 4_000, violation: 2_000 } as const;
+export const LONGEST = { documentNo: 128, authority: 200, content: 4_000, violation: 2_000 } as const;
 
 /** Five times the greatest fine that an authority of China has imposed on one enterprise until 2025, in yuan. */
 const MOST_FINE = '100000000000.00';

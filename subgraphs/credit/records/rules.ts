@@ -5,7 +5,7 @@ import type { Message } from '#shared/messages.ts';
 import { findRuleOfKind, periodOf } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';
-import type { PenaltyGravity } from '../generated.ts';
+import type { PenaltyGravity, ReportField } from '../generated.ts';
 import { MESSAGES } from './messages.ts';
 import type { PenaltyRecordRow } from './rows.ts';
 
@@ -18,6 +18,11 @@ export interface Publication {
   rule: ResolvedRule<'periods'>;
 }
 
+/** The rule of publication and repair in the version of the day of the decision; before the first one, that. */
+export const repairRule = (zone: Zone, decidedOn: LocalDate): ResolvedRule<'periods'> =>
+  (findRuleOfKind('periods', zone, 'CREDIT_REPAIR', decidedOn) ??
+    zone.versions('CREDIT_REPAIR')[0]) as ResolvedRule<'periods'>;
+
 /**
  * Last day on which a penalty is published: the longest its class allows under the rule of the day of the decision
  * (CREDIT_REPAIR; before the first version of that rule, under the first), counted from the decision. A class that is
@@ -28,8 +33,7 @@ export function publishedUntil(
   zone: Zone,
   { gravity, decidedOn, necessary = false }: { gravity: PenaltyGravity; decidedOn: LocalDate; necessary?: boolean },
 ): Publication {
-  const rule = (findRuleOfKind('periods', zone, 'CREDIT_REPAIR', decidedOn) ??
-    zone.versions('CREDIT_REPAIR')[0]) as ResolvedRule<'periods'>;
+  const rule = repairRule(zone, decidedOn);
   const { max, published } = periodOf(rule, gravity);
   if (!max) return { until: null, possible: false, rule };
   const last = addMonths(decidedOn, max.unit === 'YEAR' ? max.value * 12 : max.value);
@@ -50,6 +54,23 @@ export function publishedInTime(
     zone.versions('DOUBLE_PUBLICITY')[0]) as ResolvedRule<'clock'>;
   const { dueDate } = dueAt(instantAt(decidedOn, '12:00'), rule.parameters.amount, calendarOf(zone.code));
   return { inTime: publishedOn <= dueDate, dueDate, rule };
+}
+
+/** By which words in the name of an authority its field of supervision is known. */
+const FIELDS: Readonly<Record<ReportField, RegExp>> = {
+  MARKET_REGULATION: /市场监|市监|工商/,
+  CULTURE_AND_TOURISM: /文化|文旅|旅游/,
+  AGRICULTURE: /农业|农村|畜牧/,
+  EMERGENCY_MANAGEMENT: /应急|安全生产|安监/,
+  TRANSPORT: /交通|运输|公路|海事/,
+  ECOLOGY_AND_ENVIRONMENT: /生态|环境|环保/,
+  LABOUR_INSPECTION: /劳动|人力资源|人社/,
+};
+
+/** The field of supervision of an authority, by its name; null for one outside the seven. */
+export function fieldOf(authority: string): ReportField | null {
+  const found = Object.entries(FIELDS).find(([, words]) => words.test(authority));
+  return found ? (found[0] as ReportField) : null;
 }
 
 /** Why a penalty is published until then, or is not. */

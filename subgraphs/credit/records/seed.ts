@@ -10,7 +10,7 @@ import type { LicenceKind, PenaltyGravity } from '../generated.ts';
 import { SAMPLE_TABLES, noon } from '../sample.ts';
 import type { SampleStory } from '../sample.ts';
 import { Licence, Penalty } from './entities.ts';
-import { publishedUntil, reasonsOf } from './rules.ts';
+import { fieldOf, publishedUntil, reasonsOf } from './rules.ts';
 
 /** What a sample visit checked, as the penalty that followed puts it. */
 const VIOLATIONS = {
@@ -48,6 +48,8 @@ export function addLicences({ life, add, end, random }: SampleStory): void {
       validTo: addMonths(on, years * 12),
       publishedOn,
       inTime: true,
+      zone: zone.code,
+      national: {},
     });
     add.change(noon(publishedOn), {
       type: 'LicencePublished',
@@ -79,12 +81,18 @@ export function addPenalties(story: SampleStory): CountedPenalties {
   let decideNewest = (): void => {};
   for (const visit of penalisedVisits(story)) {
     decideNewest = addPenalty(story, visit);
-    if (addMonths(visit.decidedOn, 24) <= story.today) continue;
+    if (addMonths(visit.decidedOn, 24) <= story.today || !isPublished(story, visit)) continue;
     counted.penalties += 1;
     counted.seriousPenalties += Number(visit.gravity === 'SERIOUS');
   }
   decideNewest();
   return counted;
+}
+
+/** What is published no longer counts for nothing. */
+function isPublished({ life, today }: SampleStory, visit: PenalisedVisit): boolean {
+  const { until } = publishedUntil(zoneOf(life.zone.code), visit);
+  return until !== null && until >= today;
 }
 
 function* penalisedVisits({ life, end, random }: SampleStory): Generator<PenalisedVisit> {
@@ -120,6 +128,10 @@ function addPenalty({ life, add, today, end, random }: SampleStory, visit: Penal
     publishedUntil: until,
     inTime: true,
     finePaidOn: paidOn(life, publishedOn, n, end),
+    zone: zone.code,
+    field: fieldOf(authority),
+    national: {},
+    endedOn: until !== null && until < today ? addDays(until, 1) : null,
   });
   add.change(noon(publishedOn), {
     type: 'PenaltyPublished',

@@ -10,6 +10,8 @@ const CreditRepairSchema = defineEntity({
     subject: p.text().$type<CreditRepairSubject>(),
     subjectId: p.uuid(),
     reason: p.text(),
+    dutyProof: p.text().nullable(),
+    commitmentId: p.uuid().nullable(),
     appliedAt: p.datetime(),
     appliedBy: p.text(),
     state: p.text().$type<CreditRepairState>(),
@@ -19,6 +21,6 @@ const CreditRepairSchema = defineEntity({
     basis: p.text().nullable(),
   },
 });
-/** An application for the repair of a listing or of the record of a promise. */
+/** An application for the repair of a listing, of the record of a promise, or of a penalty. */
 export class CreditRepair extends CreditRepairSchema.class {}
 CreditRepairSchema.setClass(CreditRepair);

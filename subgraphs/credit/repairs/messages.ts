@@ -24,4 +24,17 @@ export const MESSAGES = messages({
   REFUSED: { en: 'REFUSED', zh: '不予修复' },
   OPEN: { en: 'OPEN', zh: '办理中' },
   APPLIED: { en: 'the applicant says: {reason}', zh: '申请理由：{reason}' },
+  NO_PENALTY: { en: '{creditCode} has no penalty {id}', zh: '{creditCode}没有编号为{id}的行政处罚记录' },
+  NOT_REPAIRABLE: { en: 'it cannot be repaired today: {reasons}', zh: '今天不能申请修复：{reasons}' },
+  APPLY_FROM: { en: 'apply from {firstDay} on', zh: '请自{firstDay}起申请' },
+  FIRST_DUTIES: { en: 'do first what the decision demands', zh: '请先履行处罚决定规定的义务' },
+  NO_COMMITMENT: {
+    en: 'an application goes with a signed commitment of kind CREDIT_REPAIR of its own, but got: {got}',
+    zh: '申请应当附有本企业已签署的信用修复型承诺，收到的是{got}',
+  },
+  SIGN_FIRST: { en: 'sign it first (signCommitment)', zh: '请先签署承诺（signCommitment）' },
+  COUNTED_PENALTY: {
+    en: 'published, shared and used no more from {on} on',
+    zh: '自{on}起停止公示、共享和使用',
+  },
 });

@@ -5,7 +5,13 @@ import { mutation } from '#shared/mutation.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
-import { applyForDelisting, applyForPromiseRepair, grantRepair, refuseRepair } from './repairs.ts';
+import {
+  applyForDelisting,
+  applyForPenaltyRepair,
+  applyForPromiseRepair,
+  grantRepair,
+  refuseRepair,
+} from './repairs.ts';
 import type { CreditRepairRow } from './rows.ts';
 import { decisionDue } from './rules.ts';
 
@@ -25,6 +31,7 @@ export const repairResolvers: Resolvers = {
   Mutation: {
     applyForDelisting: mutation(applyForDelisting),
     applyForPromiseRepair: mutation(applyForPromiseRepair),
+    applyForPenaltyRepair: mutation(applyForPenaltyRepair),
     grantRepair: mutation(grantRepair),
     refuseRepair: mutation(refuseRepair),
   },
