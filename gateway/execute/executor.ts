@@ -19,8 +19,9 @@ import type { SupergraphSource } from '../supergraph/source.ts';
 import { operationNotFound } from './errors.ts';
 import { Generation } from './generation.ts';
 import { Wait } from './wait.ts';
-import type { CompileOptions, OperationEntry } from './generation.ts';
+import type { CompileOptions } from './generation.ts';
 import type { Operation } from './operation.ts';
+import type { OperationEntry, PlanEntry } from './operation-entry.ts';
 import { PlannerGone } from './planner.ts';
 import type { ShapeCheck } from './response-shape.ts';
 import { buildInSlices } from './sliced-schema.ts';
@@ -147,7 +148,7 @@ class CompilingExecutor {
   cached(source: string, operationName: string | undefined): CachedOperation | undefined {
     const generation = this.#generation;
     const entry = generation?.get(source, operationName);
-    if (!generation || !entry?.operation || !entry.valid) return undefined;
+    if (!generation || !entry?.isCompiled || !entry.valid) return undefined;
     let cached = this.#cached.get(entry);
     if (!cached) {
       cached = this.#cachedOf(entry, generation.schema);
@@ -266,28 +267,33 @@ class CompilingExecutor {
   }
 
   async #perform(entry: OperationEntry, context: GatewayGraphQLRequestContext): Promise<Executed> {
-    const operation = entry.operation ?? (await this.#compiledFor(entry, context.context as GatewayContext));
+    const plan = entry.planFor(context.request.variables);
+    const operation = plan.operation ?? (await this.#compiledFor(entry, plan, context.context as GatewayContext));
     return withGraphQLErrors(await operation(context));
   }
 
   /** The compiled operation, for one execution: it waits no longer than its own time lasts, and its client is there. */
-  async #compiledFor(entry: OperationEntry, { deadline, cancellation }: GatewayContext): Promise<Operation> {
+  async #compiledFor(
+    entry: OperationEntry,
+    plan: PlanEntry,
+    { deadline, cancellation }: GatewayContext,
+  ): Promise<Operation> {
     const wait = new Wait(deadline, cancellation);
-    entry.waiting += 1;
+    plan.waiting += 1;
     try {
-      return await Promise.race([this.#compiled(entry), wait.over]);
+      return await Promise.race([this.#compiled(entry, plan), wait.over]);
     } finally {
       wait.end();
-      entry.waiting -= 1;
-      if (entry.waiting === 0 && !entry.operation) entry.abandon.abort();
+      plan.waiting -= 1;
+      if (plan.waiting === 0 && !plan.operation) plan.abandon.abort();
     }
   }
 
   /**
-   * The compiled operation. Where its supergraph went out of force, or the planner's thread ended, before it was
-   * planned, the supergraph in force plans it: never this thread, which must stay free for all others.
+   * The compiled operation. Where its supergraph went out of force, or the planner ended, before it was planned, the
+   * supergraph in force plans it: never this thread, which must stay free for all others.
    */
-  async #compiled({ parsed, compiled }: OperationEntry): Promise<Operation> {
+  async #compiled({ parsed }: OperationEntry, { values, compiled }: PlanEntry): Promise<Operation> {
     try {
       return await compiled;
     } catch (error) {
@@ -295,7 +301,7 @@ class CompilingExecutor {
     }
     const generation = this.#inForce();
     const again = generation.get(parsed.source, parsed.operationName) ?? generation.addEarlier(parsed);
-    return again.compiled;
+    return again.planOf(values).compiled;
   }
 }
 

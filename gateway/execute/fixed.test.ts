@@ -31,7 +31,7 @@ describe('names that every object inherits', () => {
   test.each([
     '{ __proto__: constructor { constructor __proto__: isPrototypeOf toLocaleString } }',
     '{ constructor { __proto__: constructor hasOwnProperty { __proto__: valueOf toString: isPrototypeOf } } }',
-    '{ toString { __proto__: __typename constructor: valueOf valueOf: toLocaleString } hasOwnProperty { __proto__: constructor ... on Object { toString: propertyIsEnumerable } } }',
+    '{ toString { __proto__: __typename isPrototypeOf: valueOf valueOf: constructor } hasOwnProperty { __proto__: constructor ... on Object { toString: propertyIsEnumerable } } }',
     'query ($__proto__: Int, $constructor: Boolean!) { toString(valueOf: $__proto__) { constructor @include(if: $constructor) toLocaleString } }',
     'query hasOwnProperty { valueOf ...constructor } fragment constructor on Query { hasOwnProperty { ...toString } } fragment toString on hasOwnProperty { constructor }',
   ])('%s', async source => {

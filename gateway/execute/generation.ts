@@ -1,18 +1,27 @@
 /** One supergraph in force: its planner, and its operations, which are planned and compiled once. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLDataSource } from '@apollo/gateway';
-import { GraphQLError } from 'graphql';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { QueryPlan } from '@apollo/query-planner';
+import { GraphQLError, validate } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { createApolloExecutor } from './apollo-executor.ts';
 import type { ApolloExecutor } from './apollo-executor.ts';
 import { introspectionOf } from './introspection.ts';
 import { compileOperation } from './operation.ts';
 import type { Operation, OperationOptions } from './operation.ts';
+import { OperationEntry } from './operation-entry.ts';
+import type { DecidedOperation, ParsedOperation } from './operation-entry.ts';
+import { live } from './live.ts';
 import { openPlanner } from './planner.ts';
 import type { Planner } from './planner.ts';
+import { prepareOperation } from './prepare.ts';
+import type { PreparedOperation } from './prepare.ts';
+import { reservedNames } from './reserved.ts';
+import type { ReservedNames } from './reserved.ts';
 import { compileShapeCheck } from './response-shape.ts';
 import type { ShapeCheck } from './response-shape.ts';
+import { restored } from './restore.ts';
 
 /** See {@link bytesOf}. */
 const BYTES_AN_OPERATION = 10_000;
@@ -43,35 +52,13 @@ export interface GenerationOptions {
   planLimitMs: number | undefined;
 }
 
-/** A valid operation, as Apollo Server has parsed it. */
-export interface ParsedOperation {
-  source: string;
-  operationName: string | undefined;
-  document: DocumentNode;
-  operation: OperationDefinitionNode;
-  queryHash: string;
-}
-
-/** An operation that is compiled, or being compiled. */
-export interface OperationEntry {
-  parsed: ParsedOperation;
-  compiled: Promise<Operation>;
-  /** How many executions wait for it to be compiled; where none does any more, it is not begun. */
-  waiting: number;
-  abandon: AbortController;
-  /** Set once it is compiled, so that an execution need not wait. */
-  operation?: Operation;
-  /**
-   * Whether it was found valid on this supergraph: by Apollo Server before its execution, or by the planner's thread.
-   */
-  valid: boolean;
-}
-
 export class Generation {
   readonly schema: GraphQLSchema;
   readonly #supergraph: GraphQLSchema;
   readonly #options: GenerationOptions;
   readonly #planner: Planner;
+  /** Made when an operation is first prepared. */
+  #reserved: ReservedNames | undefined;
   readonly #apollo: ApolloExecutor;
   readonly #operations: LRUCache<string, OperationEntry>;
   readonly #shapeChecks: LRUCache<string, ShapeCheck>;
@@ -88,7 +75,7 @@ export class Generation {
     this.#operations = new LRUCache({
       max: kept,
       maxSize: keptBytes,
-      sizeCalculation: ({ parsed }) => bytesOf(parsed.source),
+      sizeCalculation: ({ parsed, plans }) => bytesOf(parsed.source) * Math.max(1, plans.size),
     });
     this.#refused = new LRUCache({
       max: kept,
@@ -108,14 +95,21 @@ export class Generation {
     return this.#operations.get(keyOf(source, operationName));
   }
 
-  /** Plans and compiles a valid operation, and keeps it unless that fails. */
+  /** How many operations are kept, and how many plans they have. */
+  get size(): { operations: number; plans: number } {
+    let plans = 0;
+    for (const entry of this.#operations.values()) plans += entry.plans.size;
+    return { operations: this.#operations.size, plans };
+  }
+
+  /** A valid operation, which is planned and compiled when it is executed, and kept unless that fails. */
   add(parsed: ParsedOperation): OperationEntry {
-    return this.#add(parsed, true);
+    return this.#entry(parsed, true);
   }
 
   /** The same for an operation that is valid on an earlier supergraph. It is rejected where it is not valid on this. */
   addEarlier(parsed: ParsedOperation): OperationEntry {
-    return this.#add(parsed, false);
+    return this.#entry(parsed, false);
   }
 
   /**
@@ -123,33 +117,33 @@ export class Generation {
    * without being parsed and validated again.
    * @param limitMs how long that is waited for
    */
-  async warm(operations: readonly ParsedOperation[], limitMs: number): Promise<void> {
-    const added = operations.map(parsed => this.addEarlier(parsed).compiled);
+  async warm(operations: readonly DecidedOperation[], limitMs: number): Promise<void> {
+    const added = operations.map(({ parsed, values }) => {
+      const entry = this.get(parsed.source, parsed.operationName) ?? this.addEarlier(parsed);
+      return entry.planOf(values).compiled;
+    });
     await Promise.race([Promise.allSettled(added), sleep(limitMs, undefined, { ref: false })]);
   }
 
-  #add(parsed: ParsedOperation, valid: boolean): OperationEntry {
+  #entry(parsed: ParsedOperation, valid: boolean): OperationEntry {
     const key = keyOf(parsed.source, parsed.operationName);
-    const abandon = new AbortController();
-    const compiled = this.#compile(parsed, !valid, abandon.signal);
-    const entry: OperationEntry = { parsed, compiled, valid, waiting: 0, abandon };
-    this.#operations.set(key, entry);
-    entry.compiled.then(
-      operation => {
-        entry.operation = operation;
-        entry.valid = true;
-      },
-      error => {
+    return new OperationEntry({
+      parsed,
+      valid,
+      compile: (values, signal) => this.#compile({ parsed, values }, !valid, signal),
+      onChange: entry => {
+        // What it takes in memory has changed.
         this.#operations.delete(key);
-        if (isPastLimit(error)) this.#refused.set(key, error);
+        if (entry.plans.size > 0) this.#operations.set(key, entry);
       },
-    );
-    return entry;
+    });
   }
 
-  /** The operations that were executed last, the last one first. */
-  latest(count: number): ParsedOperation[] {
-    return [...this.#operations.values()].slice(0, count).map(({ parsed }) => parsed);
+  /** The operations that were executed last, the last one first, with the values of their conditions. */
+  latest(count: number): DecidedOperation[] {
+    return [...this.#operations.values()]
+      .flatMap(({ parsed, plans }) => [...plans.values()].map(({ values }) => ({ parsed, values })))
+      .slice(0, count);
   }
 
   /** The check of the response to a document, for Apollo's executor, which passes on a fetch's text only. */
@@ -167,28 +161,68 @@ export class Generation {
   }
 
   /**
-   * @param validate whether it is rejected where it is not valid on this supergraph
+   * @param isToValidate whether it is rejected where it is not valid on this supergraph
    * @param signal aborted once nobody waits for it
    */
-  async #compile(parsed: ParsedOperation, validate: boolean, signal: AbortSignal): Promise<Operation> {
-    const { source, operationName, operation } = parsed;
-    const { sources, compile } = this.#options;
-    const introspection = validate ? undefined : introspectionOf(parsed, this.schema);
+  async #compile(decided: DecidedOperation, isToValidate: boolean, signal: AbortSignal): Promise<Operation> {
+    const introspection = isToValidate ? undefined : introspectionOf(decided.parsed, this.schema);
     if (introspection) return introspection;
-    const refusal = this.#refused.get(keyOf(source, operationName));
-    if (refusal) throw refusal;
-    const planned = await this.#planner.plan(source, operationName, { validate, signal });
-    return compileOperation({
-      planned,
-      node: operation,
+    const { sources, compile } = this.#options;
+    const prepared = this.#prepare(decided, isToValidate);
+    const plan = await this.#plan(decided, prepared, { isToValidate, signal });
+    const operation = compileOperation({
+      planned: { plan, selections: prepared.selections },
+      node: prepared.operation,
       schema: this.schema,
       supergraph: this.#supergraph,
       apollo: this.#apollo,
       source: name => sources()[name],
       ...compile,
     });
+    const whole = restored(operation, prepared, this.schema);
+    const { source } = decided.parsed;
+    const { values } = decided;
+    return live(whole, operation, { prepared, source, values, schema: this.schema, reserved: this.#reservedNames() });
+  }
+
+  #prepare(
+    { parsed: { source, document, operation }, values }: DecidedOperation,
+    isToValidate: boolean,
+  ): PreparedOperation {
+    const reserved = this.#reservedNames();
+    try {
+      return prepareOperation({ document, operation, source, values, schema: this.schema, reserved });
+    } catch (error) {
+      const [invalid] = isToValidate ? validate(this.schema, document, undefined, { maxErrors: 1 }) : [];
+      throw invalid ?? error;
+    }
+  }
+
+  async #plan(
+    { parsed: { source, operationName } }: DecidedOperation,
+    prepared: PreparedOperation,
+    { isToValidate, signal }: { isToValidate: boolean; signal: AbortSignal },
+  ): Promise<QueryPlan> {
+    const { source: planned = '{ __typename }' } = prepared;
+    const key = keyOf(planned, operationName);
+    const refusal = this.#refused.get(key);
+    if (refusal) throw refusal;
+    if (prepared.source === undefined && !isToValidate) return NOTHING;
+    try {
+      const plan = await this.#planner.plan(planned, operationName, {
+        ...(isToValidate && { validate: source }),
+        signal,
+      });
+      return prepared.source === undefined ? NOTHING : plan;
+    } catch (error) {
+      if (isPastLimit(error)) this.#refused.set(key, error);
+      throw error;
+    }
   }
 }
+
+/** The plan of an operation that needs no department. */
+const NOTHING: QueryPlan = { kind: 'QueryPlan' };
 
 /**
  * What an operation takes in memory, by its text, measured on the platform's own supergraph: parsed, planned, compiled.

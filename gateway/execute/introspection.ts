@@ -8,8 +8,10 @@ import type {
   FragmentDefinitionNode,
   GraphQLSchema,
   OperationDefinitionNode,
+  SelectionNode,
   SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from '../fields.ts';
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
 import type { Operation } from './operation.ts';
 
@@ -36,13 +38,6 @@ export function introspectionOf(
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-const fragmentsOf = ({ definitions }: DocumentNode): Fragments =>
-  new Map(
-    definitions
-      .filter(definition => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map(definition => [definition.name.value, definition]),
-  );
-
 /** The document is valid: its fragments are there, and none contains itself. */
 function selectsSchemaAlone({ selections }: SelectionSetNode, fragments: Fragments): boolean {
   return selections.every(selection => {
@@ -51,4 +46,25 @@ function selectsSchemaAlone({ selections }: SelectionSetNode, fragments: Fragmen
     const fragment = fragments.get(selection.name.value);
     return fragment !== undefined && selectsSchemaAlone(fragment.selectionSet, fragments);
   });
+}
+
+/** The document with nothing of an operation but what asks for the schema, for operations that select data as well. */
+export function introspectionPart(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
+  const fragments = fragmentsOf(document);
+  const used = new Set<string>();
+  const rootOf = (set: SelectionSetNode): SelectionSetNode => ({ ...set, selections: set.selections.flatMap(metaIn) });
+  const metaIn = (node: SelectionNode): SelectionNode[] => {
+    if (node.kind === Kind.FIELD) return node.name.value.startsWith('__') ? [node] : [];
+    if (node.kind === Kind.FRAGMENT_SPREAD) used.add(node.name.value);
+    return node.kind === Kind.INLINE_FRAGMENT ? [{ ...node, selectionSet: rootOf(node.selectionSet) }] : [node];
+  };
+  const selectionSet = rootOf(operation.selectionSet);
+  const definitions: FragmentDefinitionNode[] = [];
+  // Fragments below the schema's own fields are spread there; what stands in them is whole in any case.
+  for (const name of used) {
+    const fragment = fragments.get(name);
+    if (fragment) definitions.push({ ...fragment, selectionSet: rootOf(fragment.selectionSet) });
+  }
+  const others = [...fragments.values()].filter(({ name }) => !used.has(name.value));
+  return { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }, ...definitions, ...others] };
 }

@@ -1,7 +1,6 @@
 /** One thread that plans, one operation at a time: what it does, and how long it has been doing it, are known here. */
 import { Worker } from 'node:worker_threads';
 import type { QueryPlan } from '@apollo/query-planner';
-import type { Selection } from './selection.ts';
 
 /** A message to the thread. */
 export type PlannerRequest =
@@ -12,13 +11,14 @@ export type PlannerRequest =
       supergraph: number;
       source: string;
       operationName: string | undefined;
-      validate: boolean;
+      /** The text that must be valid; undefined where it is known to be. */
+      validate: string | undefined;
     };
 
 export type PlanRequest = PlannerRequest & { kind: 'plan' };
 
 /** What the thread sends for `plan`: that it begins, once the supergraph is built, then the outcome. */
-export type PlannerResponse = PlanBegun | ({ kind: 'planned' } & Planned) | PlannerFailure;
+export type PlannerResponse = PlanBegun | PlannerSuccess | PlannerFailure;
 
 export interface PlanBegun {
   kind: 'begun';
@@ -26,10 +26,9 @@ export interface PlanBegun {
   usedMs: number;
 }
 
-export interface Planned {
+export interface PlannerSuccess {
+  kind: 'planned';
   plan: QueryPlan;
-  /** The operation's selection; null where the operation is not compiled (selection.ts). */
-  selections: Selection[] | null;
 }
 
 export interface PlannerFailure {
@@ -40,7 +39,7 @@ export interface PlannerFailure {
 
 export interface ThreadOptions {
   /** The outcome of what it was given. It is idle again, and may be given more at once. */
-  onDone(thread: PlannerThread, outcome: (Planned & { kind: 'planned' }) | PlannerFailure): void;
+  onDone(thread: PlannerThread, outcome: PlannerSuccess | PlannerFailure): void;
   /** It has ended: it took too long for what it was given, or by a fault of its own. */
   onEnded(thread: PlannerThread, reason: string, tookTooLong: boolean): void;
 }

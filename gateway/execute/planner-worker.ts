@@ -8,7 +8,6 @@ import { GraphQLError, parse, validate } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { usedMs } from './planner-thread.ts';
 import type { PlanRequest, PlannerRequest, PlannerResponse } from './planner-thread.ts';
-import { selectionOf } from './selection.ts';
 
 interface OpenSupergraph {
   planner: QueryPlanner;
@@ -41,16 +40,16 @@ parentPort?.on('message', (request: PlannerRequest) => {
 
 const send = (response: PlannerResponse): void => parentPort?.postMessage(response);
 
-function plan({ supergraph, source, operationName, validate: isToValidate }: PlanRequest): PlannerResponse {
+function plan({ supergraph, source, operationName, validate: text }: PlanRequest): PlannerResponse {
   try {
     const opened = supergraphs.get(supergraph);
     if (!opened) throw new Error(`supergraph ${supergraph} is not open`);
     const document = parse(source);
-    if (isToValidate) checkValid(opened, document);
+    if (text !== undefined) checkValid(opened, parse(text));
     const operation = operationFromDocument(opened.schema, document, {
       ...(operationName !== undefined && { operationName }),
     });
-    return { kind: 'planned', plan: opened.planner.buildQueryPlan(operation), selections: selectionOf(operation) };
+    return { kind: 'planned', plan: opened.planner.buildQueryPlan(operation) };
   } catch (error) {
     const { message, extensions } = error as GraphQLError;
     return {

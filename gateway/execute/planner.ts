@@ -6,14 +6,24 @@
  */
 import { GraphQLError } from 'graphql';
 import { graphError } from '#shared/errors.ts';
+import type { QueryPlan } from '@apollo/query-planner';
 import { PlannerThread } from './planner-thread.ts';
-import type { PlanRequest, Planned, PlannerFailure } from './planner-thread.ts';
+import type { PlanRequest, PlannerFailure, PlannerSuccess } from './planner-thread.ts';
+import type { Selection } from './selection.ts';
 
-export type { Planned } from './planner-thread.ts';
+/** A planned operation. */
+export interface Planned {
+  plan: QueryPlan;
+  /** The operation's selection; null where the operation is not compiled (prepare.ts). */
+  selections: Selection[] | null;
+}
 
 export interface PlanOptions {
-  /** Reject an operation that is not valid, as a client would be told. Default: it is known to be valid. */
-  validate?: boolean;
+  /**
+   * The operation as its client sent it: where that is not valid, it is rejected as the client would be told. Default:
+   * it is known to be valid.
+   */
+  validate?: string;
   /** Aborted once nobody waits for the plan: it is not begun then. Default: never. */
   signal?: AbortSignal | undefined;
 }
@@ -23,7 +33,7 @@ export interface Planner {
    * Rejects with the planner's own error, as a GraphQLError; with LIMIT_EXCEEDED where planning takes too long or what
    * waits to be planned is too much; or with {@link PlannerGone}.
    */
-  plan(source: string, operationName: string | undefined, options?: PlanOptions): Promise<Planned>;
+  plan(source: string, operationName: string | undefined, options?: PlanOptions): Promise<QueryPlan>;
   close(): void;
 }
 
@@ -50,7 +60,7 @@ const IDLE_MS = 5_000;
 interface Task {
   request: PlanRequest;
   limitMs: number;
-  resolve(planned: Planned): void;
+  resolve(plan: QueryPlan): void;
   reject(error: Error): void;
 }
 
@@ -155,11 +165,11 @@ class PlannerThreads {
     return thread;
   }
 
-  #done(thread: PlannerThread, outcome: (Planned & { kind: 'planned' }) | PlannerFailure): void {
+  #done(thread: PlannerThread, outcome: PlannerSuccess | PlannerFailure): void {
     const task = this.#threads.get(thread);
     this.#threads.set(thread, undefined);
     if (outcome.kind === 'failed') task?.reject(failureOf(outcome));
-    else task?.resolve({ plan: outcome.plan, selections: outcome.selections });
+    else task?.resolve(outcome.plan);
     this.#give();
   }
 
@@ -216,7 +226,7 @@ export function openPlanner(sdl: string, limitMs = PLAN_LIMIT_MS): Planner {
   threads.open(supergraph, sdl);
   let isClosed = false;
   return {
-    plan: (source, operationName, { validate = false, signal } = {}) =>
+    plan: (source, operationName, { validate, signal } = {}) =>
       new Promise((resolve, reject) => {
         if (isClosed) {
           reject(outOfForce());

@@ -1,0 +1,115 @@
+/**
+ * An operation that is kept: as it was parsed, and its plans. An operation with conditions has one plan for each set of
+ * their values that is in use, so that no planner has to plan a condition; where there are too many of these, the rest
+ * share one plan with the conditions in it.
+ */
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { Conditions } from './conditions.ts';
+import type { ConditionValues } from './conditions.ts';
+import type { Operation } from './operation.ts';
+
+/** Plans of one operation at most, besides the one that leaves conditions undecided. */
+export const MOST_PLANS = 16;
+
+/** A valid operation, as Apollo Server has parsed it. */
+export interface ParsedOperation {
+  source: string;
+  operationName: string | undefined;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  queryHash: string;
+}
+
+/** An operation for one set of values of its conditions. */
+export interface DecidedOperation {
+  parsed: ParsedOperation;
+  values: ConditionValues;
+}
+
+/** A plan that is compiled, or being compiled. */
+export interface PlanEntry {
+  values: ConditionValues;
+  compiled: Promise<Operation>;
+  /** How many executions wait for it to be compiled; where none does any more, it is not begun. */
+  waiting: number;
+  abandon: AbortController;
+  /** Set once it is compiled, so that an execution need not wait. */
+  operation?: Operation;
+}
+
+export interface EntryOptions {
+  parsed: ParsedOperation;
+  /** Whether it is known to be valid on this supergraph. */
+  valid: boolean;
+  /** Plans and compiles it. */
+  compile(values: ConditionValues, signal: AbortSignal): Promise<Operation>;
+  /** Called when a plan is added, and when one failed and is gone. */
+  onChange(entry: OperationEntry): void;
+}
+
+const NO_VALUES: ConditionValues = new Map();
+const UNDECIDED = 'undecided';
+
+export class OperationEntry {
+  readonly parsed: ParsedOperation;
+  readonly #options: EntryOptions;
+  readonly #conditions: Conditions;
+  readonly #plans = new Map<string, PlanEntry>();
+  #valid: boolean;
+  #isCompiled = false;
+
+  constructor(options: EntryOptions) {
+    this.parsed = options.parsed;
+    this.#options = options;
+    this.#conditions = new Conditions(options.parsed.document, options.parsed.operation);
+    this.#valid = options.valid;
+  }
+
+  /** Whether it was found valid on this supergraph: by Apollo Server before its execution, or by the planner. */
+  get valid(): boolean {
+    return this.#valid;
+  }
+
+  /** Whether it was planned and compiled for some values of its conditions. */
+  get isCompiled(): boolean {
+    return this.#isCompiled;
+  }
+
+  get plans(): ReadonlyMap<string, PlanEntry> {
+    return this.#plans;
+  }
+
+  /** The plan for one execution, begun where there is none yet. */
+  planFor(variables: Readonly<Record<string, unknown>> | undefined): PlanEntry {
+    return this.planOf(this.#conditions.valuesIn(variables ?? {}));
+  }
+
+  /** The same by the values of its conditions; undefined where one of them is no boolean. */
+  planOf(values: ConditionValues | undefined): PlanEntry {
+    const wanted = values ? keyOf(values) : UNDECIDED;
+    const key = this.#plans.has(wanted) || this.#plans.size < MOST_PLANS ? wanted : UNDECIDED;
+    return this.#plans.get(key) ?? this.#add(key, key === UNDECIDED ? NO_VALUES : (values ?? NO_VALUES));
+  }
+
+  #add(key: string, values: ConditionValues): PlanEntry {
+    const abandon = new AbortController();
+    const compiled = this.#options.compile(values, abandon.signal);
+    const plan: PlanEntry = { values, compiled, waiting: 0, abandon };
+    this.#plans.set(key, plan);
+    this.#options.onChange(this);
+    compiled.then(
+      operation => {
+        plan.operation = operation;
+        this.#valid = true;
+        this.#isCompiled = true;
+      },
+      () => {
+        this.#plans.delete(key);
+        this.#options.onChange(this);
+      },
+    );
+    return plan;
+  }
+}
+
+const keyOf = (values: ConditionValues): string => [...values.values()].map(Number).join('');
