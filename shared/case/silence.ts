@@ -85,7 +85,7 @@ export const acceptOverdue = (context: JobContext, matters: Readonly<Record<stri
   );
 
 const acceptanceRule = ({ zone }: Pick<Case, 'zone'>, now: Date): ReturnType<typeof clockRule> =>
-  clockRule(zoneOf(zone), 'ACCEPTANCE_SILENCE', localDate(now));
+  clockRule(zoneOf(zone), 'LICENCE_ACCEPT', localDate(now));
 
 /** Accepts one case by silence, read again under the lock: an officer may have acted meanwhile. */
 async function acceptStored(one: Write, id: string, matters: Readonly<Record<string, BySilence>>): Promise<void> {

@@ -147,7 +147,7 @@ describe('G60: consent by silence', () => {
       [waiting.creditCode],
     );
     expect(decided).toEqual([
-      { outcome: 'ACCEPTED_BY_SILENCE', rule: 'ACCEPTANCE_SILENCE', reason: 'ACCEPTED_BY_SILENCE' },
+      { outcome: 'ACCEPTED_BY_SILENCE', rule: 'LICENCE_ACCEPT', reason: 'ACCEPTED_BY_SILENCE' },
       { outcome: 'DEEMED', rule: 'STARTUP_LICENCE', reason: 'SILENCE' },
     ]);
     const told = await office.subgraph.database.query(

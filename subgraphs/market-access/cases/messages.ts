@@ -8,6 +8,10 @@ export const MESSAGES = messages({
   },
   IN_TIME: { en: 'decided in time', zh: '在办理时限内作出决定' },
   AFTER_LIMIT: { en: 'decided after the limit', zh: '超过办理时限作出决定' },
+  NO_LIMIT: {
+    en: 'no rule of the zone sets a limit for this matter: the general procedure holds',
+    zh: '本区未规定该事项的办理时限，适用一般程序',
+  },
   TWO_OFFICERS: { en: 'accepted and decided by two officers', zh: '受理人与决定人为不同的工作人员' },
   WITHDRAWN: {
     en: 'taken back by who applied, before it was accepted',

@@ -5,9 +5,10 @@ import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { officers, requireRight } from '#shared/identity/rights.ts';
+import type { RuleReference } from '#shared/errors.ts';
 import { plainTexts } from '#shared/input.ts';
 import type { Words } from '#shared/messages.ts';
-import { limitOf, ruleReference, thresholdRule, zone as zoneOf } from '#shared/zones/index.ts';
+import { clockRule, limitOf, ruleReference, thresholdRule, zone as zoneOf } from '#shared/zones/index.ts';
 import { MESSAGES } from './messages.ts';
 
 /** Who acts, and in which department. */
@@ -116,13 +117,13 @@ export async function withdrawCase(
   const { subject } = caller.principal;
   const change = feedChange(action === 'askToWithdraw');
   const withdrawn = await stepStored(write, { id, action, actor: { subject } }, change);
-  const { rule, creditCode, caseNo } = withdrawn;
-  if (action === 'askToWithdraw' || !rule) return withdrawn;
+  const { creditCode, caseNo } = withdrawn;
+  if (action === 'askToWithdraw') return withdrawn;
   write.decide({
     creditCode,
     subject: change.subject,
     outcome: 'WITHDRAWN',
-    rule,
+    rule: ruleBehind(withdrawn, write.now),
     facts: { caseNo, before: status },
     reasons: [action === 'retract' ? MESSAGES.WITHDRAWN() : MESSAGES.WITHDRAWAL_CONFIRMED()],
   });
@@ -148,16 +149,21 @@ export async function rejectCase(write: Write, id: string, caller: Caller, step:
 }
 
 /**
- * Stores a decision with the rule of its limit and whether it kept to the limit. Stores nothing where no rule of the
- * day set one.
+ * Stores a decision with the rule of its limit and whether it kept to the limit. Where no rule of the day set one, it
+ * says so: a decision without a limit is appealed from like any other.
  */
 export function decideCase(
   write: Pick<Write, 'now' | 'decide'>,
-  { creditCode, rule, ...decided }: Pick<Case, 'creditCode' | 'zone' | 'rule' | 'terms' | 'clock'>,
+  decided: Pick<Case, 'creditCode' | 'zone' | 'rule' | 'terms' | 'clock'>,
   { facts, reasons, ...decision }: CaseDecision,
 ): void {
+  const { creditCode } = decided;
+  const rule = ruleBehind(decided, write.now);
   const reading = readCase(decided, write.now);
-  if (!rule || !reading) return;
+  if (!reading) {
+    write.decide({ ...decision, creditCode, rule, facts, reasons: [...reasons, MESSAGES.NO_LIMIT()] });
+    return;
+  }
   const inTime = reading.light !== 'OVERDUE';
   write.decide({
     ...decision,
@@ -167,3 +173,7 @@ export function decideCase(
     reasons: [...reasons, inTime ? MESSAGES.IN_TIME() : MESSAGES.AFTER_LIMIT()],
   });
 }
+
+/** The rule of a case's limit; where none was in force, the general one of the licensing law (行政许可法 42). */
+const ruleBehind = ({ rule, zone }: Pick<Case, 'rule' | 'zone'>, now: Date): RuleReference =>
+  rule ?? ruleReference(clockRule(zoneOf(zone), 'LICENCE_DECIDE', localDate(now)));

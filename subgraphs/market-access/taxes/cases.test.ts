@@ -109,6 +109,37 @@ describe('a tax case', () => {
     },
   );
 
+  test('where no rule sets a limit, a rejection and a withdrawal are decisions still: they can be appealed from', async () => {
+    at('2026-11-19T10:00');
+    const [rejected, withdrawn] = [
+      await open(inZone('yili'), 'FAST_DEREGISTRATION'),
+      await open(inZone('yili', 1), 'FAST_DEREGISTRATION'),
+    ];
+    expect([rejected.clock, withdrawn.clock]).toEqual([null, null]);
+    const basis = '《税务登记管理办法》第二十九条';
+    await close(rejected, FIRST, { outcome: 'REJECTED', reasons: ['仍有未结清税款'], basis });
+    await step('withdrawTaxCase', withdrawn, enterpriseOf(withdrawn.creditCode));
+    const decided = await office.subgraph.database.query(
+      `select outcome, basis, rule->>'code' as rule, reasons->-1->>'en' as "reason" from decision
+       where subject_id = any($1) order by outcome`,
+      [[rejected.id, withdrawn.id]],
+    );
+    expect(decided).toEqual([
+      {
+        outcome: 'REJECTED',
+        basis,
+        rule: 'LICENCE_DECIDE',
+        reason: 'no rule of the zone sets a limit for this matter: the general procedure holds',
+      },
+      {
+        outcome: 'WITHDRAWN',
+        basis: null,
+        rule: 'LICENCE_DECIDE',
+        reason: 'taken back by who applied, before it was accepted',
+      },
+    ]);
+  });
+
   test('G43: says what its limit leaves open, takes the national one elsewhere, and none where there is none', async () => {
     at('2026-11-19T10:00');
     expect(await open(inZone('gedian'), 'POLICY_REFUND_GENERAL')).toMatchObject({
