@@ -200,11 +200,15 @@ function overwritten(update: Update): string[] {
     .map(column => `${update.table}.${column} was recorded, but a later write put something else in its place`);
 }
 
-/** Whether a row is a subject's own: by its id; what has none, by its code. What has an id only belongs to a code. */
-const isOf = ({ new: row }: Update, subjectId: string): boolean =>
-  row.id === undefined
-    ? [row.project_code, row.parcel_code, row.credit_code].includes(subjectId)
-    : row.id === subjectId;
+/**
+ * Whether a row is a subject's own: by its id; what has none, by its code. What has an id only belongs to a code, and so
+ * does a parcel to the project on it.
+ */
+function isOf({ new: row }: Update, subjectId: string): boolean {
+  if (row.id !== undefined) return row.id === subjectId;
+  if (row.parcel_code !== undefined) return row.parcel_code === subjectId;
+  return row.project_code === subjectId || row.credit_code === subjectId;
+}
 
 /**
  * What the changes of a transaction about one subject tell otherwise than its rows: fields that did not change, or

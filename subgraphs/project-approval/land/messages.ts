@@ -120,6 +120,10 @@ export const MESSAGES = messages({
     en: 'a project is placed on a parcel before it has ended, but it is: {state}',
     zh: '项目办结或者终止前方可落地，该项目现为{state}',
   },
+  PARK_TAKEN: {
+    en: 'the project lies in park {park}, as its parcel {parcelCode} does',
+    zh: '项目所在产业园以宗地{parcelCode}为准，为{park}',
+  },
   PARCEL_TAKEN: {
     en: 'parcel {parcelCode} is built on by project {projectCode}, which goes on',
     zh: '宗地{parcelCode}上已有在建项目{projectCode}',

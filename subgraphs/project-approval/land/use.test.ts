@@ -23,7 +23,7 @@ const FIELDS = `... on LandParcel {
 const mutate = (name: string, input: object, as: object = WINDOW): Promise<Record<string, unknown>> =>
   projects.mutate(name, input, FIELDS, as);
 let parcels = 0;
-const supplied = async (landUse: object | null = LAND_USE): Promise<string> => {
+const supplied = async (landUse: object | null = LAND_USE, park: string | null = null): Promise<string> => {
   parcels += 1;
   const parcelCode = `420703001009GB${String(parcels).padStart(5, '0')}`;
   await mutate('registerLandParcel', {
@@ -33,6 +33,7 @@ const supplied = async (landUse: object | null = LAND_USE): Promise<string> => {
     location: '葛店园区9号地块',
     purpose: 'INDUSTRIAL',
     area: AREA,
+    park,
   });
   for (const check of FIVE) await mutate('recordLandCheck', { parcelCode, check, holds: true });
   await mutate('markStandardLand', { parcelCode });
@@ -247,5 +248,59 @@ describe('the end of a right to use land', () => {
     expect(await projects.typesOf(parcelCode)).toEqual(
       expect.arrayContaining(['LandParcelTransferred', 'LandParcelReceived']),
     );
+  });
+});
+
+describe('X04: a project lies in the park of its parcel', () => {
+  const READ = 'park stages { package { tasks { matter status outcome } } } exemptAssessments { exempt { type } }';
+  interface Read {
+    park: string | null;
+    stages: { package: { tasks: { matter: string; status: string; outcome: string | null }[] } | null }[];
+    exemptAssessments: { exempt: { type: string }[] };
+  }
+  const assessed = (park: string, type: string): Promise<unknown> =>
+    projects.mutate(
+      'publishRegionalAssessment',
+      {
+        organCode: ORGAN,
+        zone: 'gedian',
+        park,
+        parkName: '大健康产业园',
+        type,
+        validFrom: '2026-01-01',
+        validTo: '2030-12-31',
+        reportHash: 'b1'.repeat(32),
+      },
+      '... on RegionalAssessment { id }',
+    );
+  const tell = (projectCode: string, park: string, as: object) =>
+    projects.step('tellProjectFacts', projectCode, as, { park });
+  /** Whether the seismic assessment of the first stage is to be made, was spared since, or is not there. */
+  const seismic = ({ stages }: Read): string[] =>
+    (stages[0]?.package?.tasks ?? []).filter(({ matter }) => matter === 'SEISMIC_SAFETY').map(({ status }) => status);
+
+  test('whatever was told before: its stage follows, and nobody tells otherwise', async () => {
+    await assessed('HEALTH', 'SEISMIC_SAFETY');
+    const { projectCode } = await projects.apply({ park: 'OPTOELECTRONICS' });
+    await projects.step('acceptProject', projectCode, WINDOW);
+    const before = await projects.fields<Read>(projectCode, READ);
+    expect([before.park, seismic(before)]).toEqual(['OPTOELECTRONICS', ['RUNNING']]);
+    expect(await place(await supplied(LAND_USE, 'HEALTH'), projectCode)).toMatchObject({ plannedUse: { met: true } });
+    const after = await projects.fields<Read>(projectCode, READ);
+    expect([after.park, seismic(after)]).toEqual(['HEALTH', ['DONE']]);
+    expect(after.exemptAssessments.exempt).toEqual([{ type: 'SEISMIC_SAFETY' }]);
+    for (const as of [ENTERPRISE, WINDOW]) {
+      expect(await tell(projectCode, 'OPTOELECTRONICS', as)).toMatchObject({ code: 'PARK_OF_PARCEL' });
+    }
+  });
+
+  test('told or corrected where its parcel says nothing: what is due again joins the stage', async () => {
+    const { projectCode } = await projects.apply({ park: 'HEALTH' });
+    await projects.step('acceptProject', projectCode, WINDOW);
+    expect(seismic(await projects.fields<Read>(projectCode, READ))).toEqual([]);
+    await place(await supplied(), projectCode);
+    expect(await tell(projectCode, 'OPTOELECTRONICS', ENTERPRISE)).toMatchObject({ code: 'FACT_ALREADY_TOLD' });
+    expect(await tell(projectCode, 'OPTOELECTRONICS', WINDOW)).toMatchObject({ park: 'OPTOELECTRONICS' });
+    expect(seismic(await projects.fields<Read>(projectCode, READ))).toEqual(['RUNNING']);
   });
 });

@@ -9,9 +9,12 @@ import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { PlaceProjectOnParcelInput, VerifyLandUseInput } from '../generated.ts';
 import { refuseMissing } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
+import type { Message } from '#shared/messages.ts';
 import { Project } from '../projects/entities.ts';
+import { subjectOf as projectSubject } from '../projects/projects.ts';
 import { OPEN_STATES } from '../projects/rules.ts';
 import { STATES } from '../projects/terms.ts';
+import { reviseStage } from '../stages/stages.ts';
 import { LandParcel } from './entities.ts';
 import { changedSince, onParcel, subjectOf } from './land.ts';
 import type { ParcelOrRefusal } from './land.ts';
@@ -61,7 +64,8 @@ export async function placeProjectOnParcel(
     parcel.projectCode = projectCode;
     parcel.plannedUse = comparison;
     parcel.builtUse = null;
-    decideComparison(write, parcel, 'LAND_USE_PLANNED', comparison);
+    const reasons = await takePark(write, project, parcel);
+    decideComparison(write, parcel, { outcome: 'LAND_USE_PLANNED', comparison, more: reasons });
     write.record({
       type: 'ProjectPlacedOnParcel',
       creditCode,
@@ -70,6 +74,25 @@ export async function placeProjectOnParcel(
       payload: { projectCode, met: comparison.met },
     });
   });
+}
+
+/**
+ * A project lies where its land does: its park is that of the parcel, whatever was told of it, and its stage follows
+ * (X04). A parcel of no park says nothing. Returns why.
+ */
+async function takePark(write: Write, project: Project, { parcelCode, park }: LandParcel): Promise<Message[]> {
+  if (!park || park === project.park) return [];
+  const isRevised = await reviseStage(write, project, () => {
+    project.park = park;
+  });
+  write.record({
+    type: 'ProjectFactsTold',
+    creditCode: project.creditCode,
+    subject: projectSubject(project),
+    changedFields: ['park', ...(isRevised ? ['stages'] : [])],
+    payload: { park },
+  });
+  return [MESSAGES.PARK_TAKEN({ park, parcelCode })];
 }
 
 const yuan = (value: string | null | undefined): number | null => (value ? Number(value) : null);
@@ -133,7 +156,7 @@ export const verifyLandUse = (
     requireTold(comparison, ['UTILISATION', 'FLOOR_AREA_RATIO', 'INVESTMENT']);
     const before = rowOf(LandParcel, parcel);
     parcel.builtUse = comparison;
-    decideComparison(write, parcel, comparison.met ? 'LAND_USE_MET' : 'LAND_USE_BELOW', comparison);
+    decideComparison(write, parcel, { outcome: comparison.met ? 'LAND_USE_MET' : 'LAND_USE_BELOW', comparison });
     write.record({
       type: 'LandUseVerified',
       creditCode: parcel.suppliedTo,
@@ -143,8 +166,16 @@ export const verifyLandUse = (
     });
   });
 
+/** What was compared, and what came of it. */
+interface Compared {
+  outcome: string;
+  comparison: LandUseComparison;
+  /** Reasons beyond those of the comparison. Default: none. */
+  more?: readonly Message[];
+}
+
 /** Decides on a comparison, with each threshold and its figure. */
-function decideComparison(write: Write, parcel: LandParcel, outcome: string, comparison: LandUseComparison): void {
+function decideComparison(write: Write, parcel: LandParcel, { outcome, comparison, more = [] }: Compared): void {
   const { suppliedTo, projectCode, area } = parcel;
   const zone = zoneOf(parcel.zone);
   write.decide({
@@ -153,6 +184,6 @@ function decideComparison(write: Write, parcel: LandParcel, outcome: string, com
     outcome,
     rule: parcel.landUseRule ?? landUseRight(zone, comparison.heldOn),
     facts: { projectCode, area, thresholds: comparison.items },
-    reasons: comparisonReasons(zone, comparison),
+    reasons: [...comparisonReasons(zone, comparison), ...more],
   });
 }

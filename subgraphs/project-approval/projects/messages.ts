@@ -28,6 +28,10 @@ export const MESSAGES = messages({
     zh: '企业对同一情况只填报一次，下列情况此前填报不一致：{facts}',
   },
   ASK_OFFICER: { en: 'ask an officer to correct it', zh: '请联系经办人员更正' },
+  PARK_OF_PARCEL: {
+    en: 'the park of a project follows from its land, but parcel {parcelCode} lies in {park}',
+    zh: '项目所在产业园以其宗地为准，宗地{parcelCode}位于产业园{park}',
+  },
   NO_SUCH_PARK: {
     en: 'park must be one of {parks} in zone {zone}, but got: {got}',
     zh: '园区{zone}内的产业园（park）应当为下列之一：{parks}；收到：{got}',

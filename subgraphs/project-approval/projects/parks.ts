@@ -10,6 +10,16 @@ import type { Zone } from '#shared/zones/index.ts';
 import { parkCode, quoted } from '../input.ts';
 import { MESSAGES } from './messages.ts';
 
+const PARCEL = `select parcel_code as "parcelCode", park from land_parcel
+  where project_code = $1 and park is not null order by parcel_code limit 1`;
+
+/** Refuses (PARK_OF_PARCEL) another park for a project whose parcel says in which one it lies. */
+export async function requireNoParcelOfPark(write: Write, { projectCode }: { projectCode: string }): Promise<void> {
+  const [parcel] = await write.query<{ parcelCode: string; park: string }>(PARCEL, [projectCode]);
+  if (!parcel) return;
+  throw refuse('PARK_OF_PARCEL', MESSAGES.PARK_OF_PARCEL(parcel));
+}
+
 const PARKS = `select distinct park from regional_assessment where zone = $1
   union select distinct park from land_parcel where zone = $1 and park is not null order by 1`;
 

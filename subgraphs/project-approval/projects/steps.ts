@@ -26,11 +26,11 @@ import type {
 import type { RequestContext } from '../loaders.ts';
 import { requireStageReady } from '../stages/conditions.ts';
 import { completeStageOf, leadInProgress, requireTasksDone, stageAt, stagesOf } from '../stages/rules.ts';
-import { beginStage } from '../stages/stages.ts';
+import { beginStage, reviseStage } from '../stages/stages.ts';
 import type { Project, ProjectFacts } from './entities.ts';
 import { NO_FACTS, changedFacts, factsOf, requireUntoldPark } from './facts.ts';
 import { MESSAGES } from './messages.ts';
-import { knownPark } from './parks.ts';
+import { knownPark, requireNoParcelOfPark } from './parks.ts';
 import { creditReason, onProject, onProjectWithCredit, subjectOf } from './projects.ts';
 import type { ProjectOrRefusal } from './projects.ts';
 import {
@@ -347,13 +347,19 @@ export const tellProjectFacts = (
     const told = await factsTold(write, project, input, context.principal.role !== 'enterprise');
     if (Object.keys(told).length === 0) throw refuse('INVALID_INPUT', MESSAGES.NOTHING_NEW());
     const { park, ...facts } = told;
-    if (park !== undefined) project.park = park;
-    if (Object.keys(facts).length > 0) project.facts = { ...NO_FACTS, ...project.facts, ...facts };
+    const isRevised = await reviseStage(write, project, () => {
+      if (park !== undefined) project.park = park;
+      if (Object.keys(facts).length > 0) project.facts = { ...NO_FACTS, ...project.facts, ...facts };
+    });
     write.record({
       type: 'ProjectFactsTold',
       creditCode,
       subject: subjectOf(project),
-      changedFields: [...(Object.keys(facts).length > 0 ? ['facts'] : []), ...(park === undefined ? [] : ['park'])],
+      changedFields: [
+        ...(Object.keys(facts).length > 0 ? ['facts'] : []),
+        ...(park === undefined ? [] : ['park']),
+        ...(isRevised ? ['stages'] : []),
+      ],
       payload: told,
     });
   });
@@ -372,6 +378,7 @@ async function factsTold(
   const told = Object.fromEntries(changed.map(name => [name, facts[name]]));
   const park = input.park ? await knownPark(write, zone, input.park) : null;
   if (park === null || park === project.park) return told;
+  await requireNoParcelOfPark(write, project);
   requireUntoldPark(project.park ?? null, byOfficer);
   return { ...told, park };
 }

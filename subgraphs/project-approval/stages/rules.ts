@@ -204,6 +204,24 @@ export function reopenMatters(
   return [...stages.slice(0, -1), { ...running, package: reopened }];
 }
 
+/**
+ * The stages without matters of the stage in progress that the project does not need any more: those that run are ended
+ * with `outcome`, those that wait are left out.
+ */
+export function withoutMatters(
+  stages: readonly StageDates[],
+  codes: readonly string[],
+  outcome: string,
+  at: Date,
+): readonly StageDates[] {
+  const running = stages.at(-1);
+  if (!running?.package || running.finishedOn !== null || running.package.status !== 'RUNNING') return stages;
+  const isWaiting = ({ code, status }: MatterTask): boolean => status === 'WAITING' && codes.includes(code);
+  const left = { ...running.package, tasks: running.package.tasks.filter(task => !isWaiting(task)) };
+  const ended = endCoveredIn({ ...running, package: left }, codes, outcome, at);
+  return [...stages.slice(0, -1), ended];
+}
+
 type MatterTask = ParallelPackage['tasks'][number];
 
 /** A matter as if it had not begun. */

@@ -41,6 +41,7 @@ import {
   stageAt,
   stagesOf,
   withMatter,
+  withoutMatters,
 } from './rules.ts';
 
 /**
@@ -118,6 +119,29 @@ export async function joinStage(write: Write, project: Project, matter: string):
     write.now,
   );
   if (opened) project.stages = withMatter(project.stages, opened);
+}
+
+/**
+ * Changes what a project's matters follow from, and brings its stage in progress after it: what it needs now joins the
+ * stage, what it does not need any more is ended. Returns whether the stage has changed.
+ */
+export async function reviseStage(write: Write, project: Project, change: () => void): Promise<boolean> {
+  const index = project.stages.length - 1;
+  const before = await mattersOf(write, project, index);
+  change();
+  const after = await mattersOf(write, project, index);
+  const { stages } = project;
+  const gone = before.filter(code => !after.includes(code));
+  if (gone.length > 0) project.stages = withoutMatters(stages, gone, '按更正后的项目情况免于办理', write.now);
+  for (const code of after.filter(one => !before.includes(one))) await joinStage(write, project, code);
+  return JSON.stringify(project.stages) !== JSON.stringify(stages);
+}
+
+/** The codes of the matters that a stage demands of a project. */
+async function mattersOf(write: Write, project: Project, index: number): Promise<string[]> {
+  if (index < 0) return [];
+  const { grounds, matters } = await groundsOfStage(write, project, index);
+  return stageMatters(grounds, matters).map(({ code }) => code);
 }
 
 /** The agency of one matter ends it, by one of its officers, and by another than the one who accepted the project. */
