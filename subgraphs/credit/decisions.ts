@@ -16,6 +16,7 @@ export const decided: Decided = {
   RepairGranted: { CreditRepair: 1 },
   RepairRefused: { CreditRepair: 1 },
   PenaltyRepaired: { PenaltyRecord: 1 },
+  ReportIssued: { CreditReport: 1 },
   GradeRecorded: { SchemeGrade: 1 },
   CommitmentKept: { Commitment: 1 },
   CommitmentBroken: { Commitment: 1 },

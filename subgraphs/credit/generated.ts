@@ -308,6 +308,11 @@ export type Query = {
   __typename?: 'Query';
   /** Published penalties of all enterprises, newest first: one half of double publicity. 行政处罚公示 */
   penaltyRecords?: Maybe<PenaltyRecordConnection>;
+  /**
+   * Whether a credit report is what it says: by its number, and, where the document is given too, by its signature and content. Open to anyone who
+   * holds the report. 核验信用报告
+   */
+  verifyReport?: Maybe<ReportVerification>;
   /** The keys with which credit signs commitments and reports, the one in use first: with them anybody verifies offline. 签名公钥 */
   creditSigningKeys?: Maybe<Array<CreditSigningKey>>;
   /** How promptly licences and penalties of a zone were published in a year (G§47: 双公示 within 7 working days). 双公示及时率 */
@@ -321,6 +326,12 @@ export type QueryPenaltyRecordsArgs = {
   creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVerifyReportArgs = {
+  no: Scalars['String']['input'];
+  document?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 
@@ -402,6 +413,11 @@ export type Mutation = {
   grantRepair?: Maybe<CreditRepairResult>;
   /** Refuses an application for repair. For officers of credit. 不予信用修复 */
   refuseRepair?: Maybe<CreditRepairResult>;
+  /**
+   * Issues a signed report on the public record in the fields asked for: it takes the place of as many certificates of no violation, where the zone's
+   * plan offers it (else REPORT_NOT_OFFERED). For the enterprise itself and officers of credit. 出具信用报告
+   */
+  issueCreditReport?: Maybe<CreditReportResult>;
   /**
    * Signs a commitment of one of the kinds that the zone's rule names: before what it is for. The department counters with its own key, so that
    * anybody can verify what was signed and when. For the enterprise itself. 签署信用承诺
@@ -507,6 +523,11 @@ export type MutationGrantRepairArgs = {
 
 export type MutationRefuseRepairArgs = {
   input: DecideRepairInput;
+};
+
+
+export type MutationIssueCreditReportArgs = {
+  input: IssueCreditReportInput;
 };
 
 
@@ -651,6 +672,9 @@ export type CreditRepairState =
   /** The record stays. 不予修复 */
   | 'REFUSED';
 
+/** The report, or why not. 信用报告结果 */
+export type CreditReportResult = CreditReport | Refusal;
+
 /** The commitment, or why not. 信用承诺结果 */
 export type CommitmentResult = Commitment | Refusal;
 
@@ -723,6 +747,11 @@ export type Enterprise = {
    */
   openRepairs?: Maybe<Array<CreditRepair>>;
   /**
+   * Credit reports that were issued to it, newest first. For the enterprise itself, officers of this department, services and auditors; null, without
+   * an error, for others. 信用报告
+   */
+  creditReports?: Maybe<CreditReportConnection>;
+  /**
    * Commitments that it signed, newest first: those that it kept, those that it did not, and those still to be performed (信用承诺履约情况公开). Null
    * while credit does not answer. 信用承诺
    */
@@ -752,6 +781,13 @@ export type EnterpriseLicenceRecordsArgs = {
 
 /** An enterprise, owned by market-access; here with its credit. 企业 */
 export type EnterprisePenaltyRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, owned by market-access; here with its credit. 企业 */
+export type EnterpriseCreditReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -854,6 +890,99 @@ export type CommitmentEdge = {
   cursor: Scalars['String']['output'];
   /** The item. 节点 */
   node: Commitment;
+};
+
+/**
+ * A signed report in place of certificates of no violation (Y§15): what stands on the public record in the fields that were asked for, on its day. For
+ * the enterprise itself, officers of this department, services and auditors; whoever holds its number verifies it by verifyReport. 信用报告
+ */
+export type CreditReport = {
+  __typename?: 'CreditReport';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 企业 */
+  enterprise: Enterprise;
+  /** Its number, by which anybody verifies it; nobody guesses it. 报告编号 */
+  no: Scalars['String']['output'];
+  /** What it is for, as the applicant says. 用途 */
+  purpose: Scalars['String']['output'];
+  /** When it was issued. 出具时间 */
+  issuedAt: Scalars['DateTime']['output'];
+  /** No violation and no black list in any of the fields. 全部领域无违法违规信息 */
+  clean: Scalars['Boolean']['output'];
+  /** Field by field: each takes the place of one certificate. 各领域情况 */
+  entries: Array<ReportEntry>;
+  /** SM3 hash of its content, as canonical JSON. 报告摘要值 */
+  hash: Scalars['String']['output'];
+  /** The signed document: content and signature; it is verified with creditSigningKeys, without this platform. 报告（已签章） */
+  document: Scalars['JSON']['output'];
+  /** The report to be printed: a page of HTML, in Chinese. 报告（打印版） */
+  page: Scalars['String']['output'];
+};
+
+/** What a report says of one field. 报告领域情况 */
+export type ReportEntry = {
+  __typename?: 'ReportEntry';
+  /** The field. 领域 */
+  field: ReportField;
+  /** What the field is called. 领域名称 */
+  name: Text;
+  /** Nothing stands on record in it. 无违法违规信息 */
+  clean: Scalars['Boolean']['output'];
+  /** Documents of the penalties that stand on record in it. 处罚文书号 */
+  documents: Array<Scalars['String']['output']>;
+};
+
+/** Whether a credit report is what it says. 信用报告核验结果 */
+export type ReportVerification = {
+  __typename?: 'ReportVerification';
+  /** What came of the check. 核验结果 */
+  state: ReportState;
+  /** Why, in words. 说明 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Its number. 报告编号 */
+  no: Scalars['String']['output'];
+  /** Whose it is; null where no such report was issued. 统一社会信用代码 */
+  creditCode?: Maybe<Scalars['CreditCode']['output']>;
+  /** When it was issued; null where none was. 出具时间 */
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is for; null where none was issued. 用途 */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** Whether it found nothing in any of its fields; null where none was issued. 全部领域无违法违规信息 */
+  clean?: Maybe<Scalars['Boolean']['output']>;
+  /** Fields that it speaks of; empty where none was issued. 领域 */
+  fields: Array<ReportField>;
+  /** SM3 hash of its content, to be compared with that of the paper; null where none was issued. 报告摘要值 */
+  hash?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of a check of a report. 信用报告核验状态 */
+export type ReportState =
+  /** It was issued by credit, and reads as it was issued. 真实有效 */
+  | 'VALID'
+  /** The document was changed, or was signed by somebody else. 伪造或者篡改 */
+  | 'FORGED'
+  /** No report of this number was issued. 查无此报告 */
+  | 'UNKNOWN';
+
+/** A page of credit reports. 信用报告分页 */
+export type CreditReportConnection = {
+  __typename?: 'CreditReportConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<CreditReportEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<CreditReport>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A credit report with its cursor. 信用报告条目 */
+export type CreditReportEdge = {
+  __typename?: 'CreditReportEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: CreditReport;
 };
 
 /** A public key with which credit signs (SM2, GB/T 32918). 签名公钥 */
@@ -1530,6 +1659,18 @@ export type ApplyForPromiseRepairInput = {
   promiseId: Scalars['ID']['input'];
   /** Why its record should be repaired. 申请理由 */
   reason: Scalars['String']['input'];
+};
+
+/** Input of issueCreditReport. 出具信用报告 */
+export type IssueCreditReportInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Fields it is to speak of, each once, at least one. 领域 */
+  fields: Array<ReportField>;
+  /** What it is for, such as going public. 用途 */
+  purpose: Scalars['String']['input'];
 };
 
 /** Input of signCommitment. 信用承诺 */

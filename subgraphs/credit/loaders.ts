@@ -6,6 +6,7 @@ import { listingLoaders } from './listings/loaders.ts';
 import { promiseLoaders } from './promises/loaders.ts';
 import { recordLoaders } from './records/loaders.ts';
 import { repairLoaders } from './repairs/loaders.ts';
+import { reportLoaders } from './reports/loaders.ts';
 
 /** Each batches the keys of one tick into one statement. */
 export const loaders = {
@@ -16,6 +17,7 @@ export const loaders = {
   ...promiseLoaders,
   ...recordLoaders,
   ...repairLoaders,
+  ...reportLoaders,
 };
 
 export type RequestContext = Context<LoadersOf<typeof loaders>>;

@@ -13,6 +13,7 @@ import type { ListingRow } from './listings/rows.ts';
 import type { BrokenPromiseRow } from './promises/rows.ts';
 import type { LicenceRecordRow, PenaltyRecordRow } from './records/rows.ts';
 import type { CreditRepairRow } from './repairs/rows.ts';
+import type { CreditReportRow } from './reports/rows.ts';
 import type { RequestContext } from './loaders.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -98,6 +99,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Enterprise: Schema.Enterprise;
   Commitment: Schema.Commitment;
+  CreditReport: Schema.CreditReport;
   SchemeGrade: Schema.SchemeGrade;
   LicenceRecord: Schema.LicenceRecord;
   PenaltyRecord: Schema.PenaltyRecord;
@@ -114,6 +116,9 @@ export type FederationReferenceTypes = {
   Commitment:
     ( { __typename: 'Commitment' }
     & GraphQLRecursivePick<FederationTypes['Commitment'], {"id":true}> );
+  CreditReport:
+    ( { __typename: 'CreditReport' }
+    & GraphQLRecursivePick<FederationTypes['CreditReport'], {"id":true}> );
   SchemeGrade:
     ( { __typename: 'SchemeGrade' }
     & GraphQLRecursivePick<FederationTypes['SchemeGrade'], {"id":true}> );
@@ -132,6 +137,10 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordBrokenPromiseResult:
     | ( BrokenPromiseRow )
+    | ( Refusal )
+  ;
+  CreditReportResult:
+    | ( CreditReportRow )
     | ( Refusal )
   ;
   CommitmentResult:
@@ -211,6 +220,7 @@ export type ResolversTypes = {
   CreditRepair: ResolverTypeWrapper<CreditRepairRow>;
   CreditRepairSubject: ResolverTypeWrapper<Saying<Schema.CreditRepairSubject>>;
   CreditRepairState: ResolverTypeWrapper<Saying<Schema.CreditRepairState>>;
+  CreditReportResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreditReportResult']>>;
   CommitmentResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitmentResult']>>;
   CreditRepairResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreditRepairResult']>>;
   BrokenPromiseConnection: ResolverTypeWrapper<Saying<Omit<Schema.BrokenPromiseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BrokenPromiseEdge']>, nodes: Array<ResolversTypes['BrokenPromise']> }>>;
@@ -221,6 +231,12 @@ export type ResolversTypes = {
   CommitmentState: ResolverTypeWrapper<Saying<Schema.CommitmentState>>;
   CommitmentConnection: ResolverTypeWrapper<Saying<Omit<Schema.CommitmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommitmentEdge']>, nodes: Array<ResolversTypes['Commitment']> }>>;
   CommitmentEdge: ResolverTypeWrapper<Saying<Omit<Schema.CommitmentEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Commitment'] }>>;
+  CreditReport: ResolverTypeWrapper<CreditReportRow>;
+  ReportEntry: ResolverTypeWrapper<Saying<Omit<Schema.ReportEntry, 'documents'> & { documents: Array<ResolversTypes['String']> }>>;
+  ReportVerification: ResolverTypeWrapper<Saying<Omit<Schema.ReportVerification, 'reasons' | 'no' | 'purpose' | 'hash'> & { reasons: Array<ResolversTypes['String']>, no: ResolversTypes['String'], purpose?: Schema.Maybe<ResolversTypes['String']>, hash?: Schema.Maybe<ResolversTypes['String']> }>>;
+  ReportState: ResolverTypeWrapper<Saying<Schema.ReportState>>;
+  CreditReportConnection: ResolverTypeWrapper<Saying<Omit<Schema.CreditReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CreditReportEdge']>, nodes: Array<ResolversTypes['CreditReport']> }>>;
+  CreditReportEdge: ResolverTypeWrapper<Saying<Omit<Schema.CreditReportEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['CreditReport'] }>>;
   CreditSigningKey: ResolverTypeWrapper<Saying<Omit<Schema.CreditSigningKey, 'keyId' | 'algorithm' | 'publicKey'> & { keyId: ResolversTypes['String'], algorithm: ResolversTypes['String'], publicKey: ResolversTypes['String'] }>>;
   CreditGrade: ResolverTypeWrapper<CreditGradeRow>;
   SchemeGrade: ResolverTypeWrapper<SchemeGradeRow>;
@@ -265,6 +281,7 @@ export type ResolversTypes = {
   DelistEnterpriseInput: ResolverTypeWrapper<Saying<Schema.DelistEnterpriseInput>>;
   ApplyForDelistingInput: ResolverTypeWrapper<Saying<Schema.ApplyForDelistingInput>>;
   ApplyForPromiseRepairInput: ResolverTypeWrapper<Saying<Schema.ApplyForPromiseRepairInput>>;
+  IssueCreditReportInput: ResolverTypeWrapper<Saying<Schema.IssueCreditReportInput>>;
   SignCommitmentInput: ResolverTypeWrapper<Saying<Schema.SignCommitmentInput>>;
   RecordPerformanceInput: ResolverTypeWrapper<Saying<Schema.RecordPerformanceInput>>;
   DecideRepairInput: ResolverTypeWrapper<Saying<Schema.DecideRepairInput>>;
@@ -311,6 +328,7 @@ export type ResolversParentTypes = {
   BrokenPromise: BrokenPromiseRow;
   PromiseStanding: Saying<Omit<Schema.PromiseStanding, 'reasons'> & { reasons: Array<ResolversParentTypes['String']> }>;
   CreditRepair: CreditRepairRow;
+  CreditReportResult: Saying<ResolversUnionTypes<ResolversParentTypes>['CreditReportResult']>;
   CommitmentResult: Saying<ResolversUnionTypes<ResolversParentTypes>['CommitmentResult']>;
   CreditRepairResult: Saying<ResolversUnionTypes<ResolversParentTypes>['CreditRepairResult']>;
   BrokenPromiseConnection: Saying<Omit<Schema.BrokenPromiseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BrokenPromiseEdge']>, nodes: Array<ResolversParentTypes['BrokenPromise']> }>;
@@ -319,6 +337,11 @@ export type ResolversParentTypes = {
   Commitment: CommitmentRow;
   CommitmentConnection: Saying<Omit<Schema.CommitmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitmentEdge']>, nodes: Array<ResolversParentTypes['Commitment']> }>;
   CommitmentEdge: Saying<Omit<Schema.CommitmentEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Commitment'] }>;
+  CreditReport: CreditReportRow;
+  ReportEntry: Saying<Omit<Schema.ReportEntry, 'documents'> & { documents: Array<ResolversParentTypes['String']> }>;
+  ReportVerification: Saying<Omit<Schema.ReportVerification, 'reasons' | 'no' | 'purpose' | 'hash'> & { reasons: Array<ResolversParentTypes['String']>, no: ResolversParentTypes['String'], purpose?: Schema.Maybe<ResolversParentTypes['String']>, hash?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  CreditReportConnection: Saying<Omit<Schema.CreditReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CreditReportEdge']>, nodes: Array<ResolversParentTypes['CreditReport']> }>;
+  CreditReportEdge: Saying<Omit<Schema.CreditReportEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['CreditReport'] }>;
   CreditSigningKey: Saying<Omit<Schema.CreditSigningKey, 'keyId' | 'algorithm' | 'publicKey'> & { keyId: ResolversParentTypes['String'], algorithm: ResolversParentTypes['String'], publicKey: ResolversParentTypes['String'] }>;
   CreditGrade: CreditGradeRow;
   SchemeGrade: SchemeGradeRow;
@@ -353,6 +376,7 @@ export type ResolversParentTypes = {
   DelistEnterpriseInput: Saying<Schema.DelistEnterpriseInput>;
   ApplyForDelistingInput: Saying<Schema.ApplyForDelistingInput>;
   ApplyForPromiseRepairInput: Saying<Schema.ApplyForPromiseRepairInput>;
+  IssueCreditReportInput: Saying<Schema.IssueCreditReportInput>;
   SignCommitmentInput: Saying<Schema.SignCommitmentInput>;
   RecordPerformanceInput: Saying<Schema.RecordPerformanceInput>;
   DecideRepairInput: Saying<Schema.DecideRepairInput>;
@@ -514,6 +538,7 @@ export type OwedItemResolvers<ContextType = RequestContext, ParentType extends R
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   penaltyRecords?: Resolver<Schema.Maybe<ResolversTypes['PenaltyRecordConnection']>, ParentType, ContextType, RequireFields<Schema.QueryPenaltyRecordsArgs, 'first'>>;
+  verifyReport?: Resolver<Schema.Maybe<ResolversTypes['ReportVerification']>, ParentType, ContextType, RequireFields<Schema.QueryVerifyReportArgs, 'no'>>;
   creditSigningKeys?: Resolver<Schema.Maybe<Array<ResolversTypes['CreditSigningKey']>>, ParentType, ContextType>;
   doublePublicityTimeliness?: Resolver<Schema.Maybe<ResolversTypes['PublicityTimeliness']>, ParentType, ContextType, RequireFields<Schema.QueryDoublePublicityTimelinessArgs, 'zone' | 'year'>>;
   creditDecision?: Resolver<Schema.Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<Schema.QueryCreditDecisionArgs, 'id'>>;
@@ -538,6 +563,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applyForPenaltyRepair?: Resolver<Schema.Maybe<ResolversTypes['CreditRepairResult']>, ParentType, ContextType, RequireFields<Schema.MutationApplyForPenaltyRepairArgs, 'input'>>;
   grantRepair?: Resolver<Schema.Maybe<ResolversTypes['CreditRepairResult']>, ParentType, ContextType, RequireFields<Schema.MutationGrantRepairArgs, 'input'>>;
   refuseRepair?: Resolver<Schema.Maybe<ResolversTypes['CreditRepairResult']>, ParentType, ContextType, RequireFields<Schema.MutationRefuseRepairArgs, 'input'>>;
+  issueCreditReport?: Resolver<Schema.Maybe<ResolversTypes['CreditReportResult']>, ParentType, ContextType, RequireFields<Schema.MutationIssueCreditReportArgs, 'input'>>;
   signCommitment?: Resolver<Schema.Maybe<ResolversTypes['CommitmentResult']>, ParentType, ContextType, RequireFields<Schema.MutationSignCommitmentArgs, 'input'>>;
   recordPerformance?: Resolver<Schema.Maybe<ResolversTypes['CommitmentResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordPerformanceArgs, 'input'>>;
   recordBrokenPromise?: Resolver<Schema.Maybe<ResolversTypes['RecordBrokenPromiseResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordBrokenPromiseArgs, 'input'>>;
@@ -586,6 +612,10 @@ export type CreditRepairResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreditReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditReportResult'] = ResolversParentTypes['CreditReportResult']> = {
+  __resolveType: TypeResolveFn<'CreditReport' | 'Refusal', ParentType, ContextType>;
+};
+
 export type CommitmentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitmentResult'] = ResolversParentTypes['CommitmentResult']> = {
   __resolveType: TypeResolveFn<'Commitment' | 'Refusal', ParentType, ContextType>;
 };
@@ -618,6 +648,7 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   listingProposals?: Resolver<Schema.Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType>;
   promiseStanding?: Resolver<Schema.Maybe<ResolversTypes['PromiseStanding']>, ParentType, ContextType>;
   openRepairs?: Resolver<Schema.Maybe<Array<ResolversTypes['CreditRepair']>>, ParentType, ContextType>;
+  creditReports?: Resolver<Schema.Maybe<ResolversTypes['CreditReportConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseCreditReportsArgs, 'first'>>;
   commitments?: Resolver<Schema.Maybe<ResolversTypes['CommitmentConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseCommitmentsArgs, 'first'>>;
   brokenPromises?: Resolver<Schema.Maybe<ResolversTypes['BrokenPromiseConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseBrokenPromisesArgs, 'first'>>;
   creditBlockers?: Resolver<Schema.Maybe<Array<ResolversTypes['Blocker']>>, ParentType, ContextType>;
@@ -653,6 +684,51 @@ export type CommitmentConnectionResolvers<ContextType = RequestContext, ParentTy
 export type CommitmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+};
+
+export type CreditReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditReport'] = ResolversParentTypes['CreditReport'], FederationReferenceType extends FederationReferenceTypes['CreditReport'] = FederationReferenceTypes['CreditReport']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['CreditReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clean?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['ReportEntry']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportEntry'] = ResolversParentTypes['ReportEntry']> = {
+  field?: Resolver<ResolversTypes['ReportField'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  clean?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportVerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportVerification'] = ResolversParentTypes['ReportVerification']> = {
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<Schema.Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  purpose?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clean?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['ReportField']>, ParentType, ContextType>;
+  hash?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreditReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditReportConnection'] = ResolversParentTypes['CreditReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CreditReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CreditReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CreditReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditReportEdge'] = ResolversParentTypes['CreditReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditReport'], ParentType, ContextType>;
 };
 
 export type CreditSigningKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditSigningKey'] = ResolversParentTypes['CreditSigningKey']> = {
@@ -878,6 +954,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BrokenPromise?: BrokenPromiseResolvers<ContextType>;
   PromiseStanding?: PromiseStandingResolvers<ContextType>;
   CreditRepair?: CreditRepairResolvers<ContextType>;
+  CreditReportResult?: CreditReportResultResolvers<ContextType>;
   CommitmentResult?: CommitmentResultResolvers<ContextType>;
   CreditRepairResult?: CreditRepairResultResolvers<ContextType>;
   BrokenPromiseConnection?: BrokenPromiseConnectionResolvers<ContextType>;
@@ -886,6 +963,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
+  CreditReport?: CreditReportResolvers<ContextType>;
+  ReportEntry?: ReportEntryResolvers<ContextType>;
+  ReportVerification?: ReportVerificationResolvers<ContextType>;
+  CreditReportConnection?: CreditReportConnectionResolvers<ContextType>;
+  CreditReportEdge?: CreditReportEdgeResolvers<ContextType>;
   CreditSigningKey?: CreditSigningKeyResolvers<ContextType>;
   CreditGrade?: CreditGradeResolvers<ContextType>;
   SchemeGrade?: SchemeGradeResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { listingResolvers } from './listings/resolvers.ts';
 import { promiseResolvers } from './promises/resolvers.ts';
 import { recordResolvers } from './records/resolvers.ts';
 import { repairResolvers } from './repairs/resolvers.ts';
+import { reportResolvers } from './reports/resolvers.ts';
 import type { Resolvers } from './resolver-types.ts';
 
 const decisionResolvers: Resolvers = {
@@ -27,4 +28,5 @@ export const resolvers = [
   promiseResolvers,
   blockerResolvers,
   repairResolvers,
+  reportResolvers,
 ];

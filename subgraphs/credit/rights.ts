@@ -46,6 +46,7 @@ export const rights: Rights<keyof MutationResolvers> = {
   gradeEnterprise: applicant,
   recordGrade: officers,
   signCommitment: promiser,
+  issueCreditReport: applicant,
   recordPerformance: officers,
   proposeListing: officers,
   answerListing: applicant,

@@ -10,6 +10,8 @@ import { BrokenPromise } from './promises/entities.ts';
 import { addBrokenPromise } from './promises/seed.ts';
 import { Licence, Penalty } from './records/entities.ts';
 import { CreditRepair } from './repairs/entities.ts';
+import { CreditReport } from './reports/entities.ts';
+import { addReport } from './reports/seed.ts';
 import { addLicences, addPenalties } from './records/seed.ts';
 
 /**
@@ -17,7 +19,18 @@ import { addLicences, addPenalties } from './records/seed.ts';
  * listings of the worst and best, the grades that follow.
  */
 export const seed: SampleOf = {
-  tables: [Grade, SchemeGrade, Commitment, Licence, Penalty, Listing, BrokenPromise, CreditRepair, Decision],
+  tables: [
+    Grade,
+    SchemeGrade,
+    Commitment,
+    Licence,
+    Penalty,
+    Listing,
+    BrokenPromise,
+    CreditRepair,
+    CreditReport,
+    Decision,
+  ],
   rows: (life, add, today) => {
     const story = { life, add, today, end: life.endedOn ?? today, random: life.random('credit') };
     addLicences(story);
@@ -25,6 +38,7 @@ export const seed: SampleOf = {
     const brokenPromises = addBrokenPromise(story);
     const onLists = addListing(story);
     addCommitment(story);
+    addReport(story);
     addGrades(story, { ...counted, ...onLists, brokenPromises });
   },
 };

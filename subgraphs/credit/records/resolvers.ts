@@ -4,6 +4,7 @@ import { checkZone } from '#shared/input.ts';
 import { mutation } from '#shared/mutation.ts';
 import { ruleOfDay, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { PublicityTimeliness } from '../generated.ts';
+import { checkYear } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { annulRecord, correctRecord } from './corrections.ts';
@@ -45,7 +46,7 @@ async function timelinessOf(
 export const recordResolvers: Resolvers = {
   Query: {
     penaltyRecords: (_root, { creditCode, ...args }, { loaders }) => loaders.publishedPenalties(args, creditCode),
-    doublePublicityTimeliness: (_root, { zone, year }, context) => timelinessOf(context, checkZone(zone), year),
+    doublePublicityTimeliness: (_root, { zone, year }, context) => timelinessOf(context, checkZone(zone), checkYear(year)),
   },
   Mutation: {
     publishLicence: mutation(publishLicence),
