@@ -382,6 +382,36 @@ export type Query = {
    * auditors; null for everybody else. 罚款收费执法备案情况
    */
   enforcementFilings?: Maybe<EnforcementFilingSummary>;
+  /**
+   * Clues under seal that the caller's agency has passed on or was given, newest first, without what they say (X§16). For officers of legal services whose
+   * token names an agency; null for everybody else, services and auditors included. 密封问题线索
+   */
+  sealedClues?: Maybe<SealedClueConnection>;
+  /** The legal service team of a zone today; null where none was appointed (X§12). 法律服务团 */
+  legalTeam?: Maybe<LegalTeam>;
+  /**
+   * A case of intellectual property by its id; null where there is none, and for anyone but the enterprise itself, officers of legal services, services and
+   * auditors. 知识产权保护案件
+   */
+  ipCase?: Maybe<IpCase>;
+  /**
+   * How many cases of intellectual property of a zone were closed (G§50). For officers of legal services, services and auditors; null for everybody else.
+   * 知识产权案件办理情况
+   */
+  ipStatistics?: Maybe<IpStatistics>;
+  /** Fair-competition reviews of a zone, newest first (G§22). 公平竞争审查 */
+  fairCompetitionReviews?: Maybe<FairCompetitionReviewConnection>;
+  /** Whether a zone held its yearly clean-up of measures against fair competition (G§22: once a year). 公平竞争政策措施清理 */
+  fairCompetitionYear?: Maybe<FairCompetitionYear>;
+  /**
+   * Screenings for the protection of property rights of a zone, newest first (Y§14). For officers of legal services, services and auditors; null for everybody
+   * else. 涉产权案件和文件甄别
+   */
+  propertyRightsReviews?: Maybe<PropertyRightsReviewConnection>;
+  /** Sandboxes of a zone, newest first (Y§15). 沙盒监管试点 */
+  sandboxes?: Maybe<SandboxConnection>;
+  /** Items of a zone that are inspected on a trigger only, newest first (Y§15). 触发式监管事项 */
+  triggerRules?: Maybe<TriggerRuleConnection>;
   /** Why a decision of this department came out as it did. Null where there is no such decision, or the caller may not see it. 决定说明 */
   legalDecision?: Maybe<Decision>;
 };
@@ -491,6 +521,63 @@ export type QueryEnforcementFilingsArgs = {
   zone: Scalars['String']['input'];
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+export type QuerySealedCluesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLegalTeamArgs = {
+  zone: Scalars['String']['input'];
+};
+
+
+export type QueryIpCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIpStatisticsArgs = {
+  zone: Scalars['String']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryFairCompetitionReviewsArgs = {
+  zone: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFairCompetitionYearArgs = {
+  zone: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryPropertyRightsReviewsArgs = {
+  zone: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySandboxesArgs = {
+  zone: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTriggerRulesArgs = {
+  zone: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -654,6 +741,64 @@ export type Mutation = {
   answerSoftMeasure?: Maybe<SoftMeasureResult>;
   /** Ends a soft measure, with what came of it. For officers of the authority that inspects. 办结柔性监管措施 */
   closeSoftMeasure?: Maybe<SoftMeasureResult>;
+  /**
+   * Passes a clue on under seal, to a body that the zone's plan names (X§16): refused as RECIPIENT_NOT_LISTED, NO_CLUE_TRANSFER. For officers of legal services
+   * whose token names an agency. 移交问题线索
+   */
+  transferClue?: Maybe<SealedClueResult>;
+  /** Acknowledges a clue. For officers of the body that it was passed on to. 签收问题线索 */
+  acknowledgeClue?: Maybe<SealedClueResult>;
+  /**
+   * Opens the seal of an acknowledged clue and shows what it says; each opening is on record with its purpose. For officers of the body that it was passed on
+   * to who decide (duty approver). 启封问题线索
+   */
+  openClue?: Maybe<OpenedClueResult>;
+  /**
+   * Appoints the legal service team of a zone, as a whole, from today; requests are then given to its members alone (X§12). For officers of legal services who decide
+   * (duty approver). 组建法律服务团
+   */
+  appointLegalTeam?: Maybe<LegalTeamResult>;
+  /**
+   * Asks for one of the fast services for intellectual property that the zone offers (G§50), else NO_IP_SERVICE. For the enterprise itself and officers of legal
+   * services. 申请知识产权保护
+   */
+  requestIpProtection?: Maybe<IpCaseResult>;
+  /** Accepts a case, on the fast track where it is simple (G§50). For officers of legal services who accept (duty acceptor). 受理知识产权案件 */
+  acceptIpCase?: Maybe<IpCaseResult>;
+  /** Closes a case with its outcome; not by who accepted it (SAME_OFFICER). For officers of legal services who decide (duty approver). 办结知识产权案件 */
+  closeIpCase?: Maybe<IpCaseResult>;
+  /** Takes a case back that is not closed. For the enterprise itself and officers of legal services. 撤回知识产权案件 */
+  withdrawIpCase?: Maybe<IpCaseResult>;
+  /**
+   * Puts the fair-competition review of a document on record, before the document is issued (G§22). For officers of legal services who work for the organ that
+   * drafts it. 登记公平竞争审查
+   */
+  recordFairCompetitionReview?: Maybe<FairCompetitionReviewResult>;
+  /** Puts the zone's yearly clean-up on record (G§22). For officers of legal services who decide (duty approver). 登记清理行动 */
+  holdFairCompetitionCampaign?: Maybe<FairCompetitionYearResult>;
+  /**
+   * Begins a screening of a case or a document that touches property rights (Y§14), else NO_PROPERTY_REVIEW. For officers of legal services who accept (duty
+   * acceptor). 启动产权甄别
+   */
+  openPropertyRightsReview?: Maybe<PropertyRightsReviewResult>;
+  /** Ends a screening with its finding; not by who began it (SAME_OFFICER). For officers of legal services who decide (duty approver). 作出甄别结论 */
+  concludePropertyRightsReview?: Maybe<PropertyRightsReviewResult>;
+  /** Opens a sandbox in a zone whose plan has them (Y§15), else NO_PILOT. For officers of legal services who decide (duty approver). 设立沙盒监管试点 */
+  openSandbox?: Maybe<SandboxResult>;
+  /**
+   * Takes an enterprise of the zone into a sandbox until its last day. Refused as EVIDENCE_UNAVAILABLE without the register. For officers of legal services who
+   * accept (duty acceptor). 纳入沙盒监管试点
+   */
+  admitToSandbox?: Maybe<SandboxPlaceResult>;
+  /** Ends an enterprise's place in a sandbox, with the reason. For officers of legal services who decide (duty approver). 退出沙盒监管试点 */
+  leaveSandbox?: Maybe<SandboxPlaceResult>;
+  /**
+   * Puts an item under trigger-only supervision (Y§15): it is inspected after an event alone. For officers of legal services who decide (duty approver).
+   * 公布触发式监管事项
+   */
+  publishTriggerRule?: Maybe<TriggerRuleResult>;
+  /** Puts an event on record that lets an enterprise be inspected on such an item. For officers of legal services. 登记触发情形 */
+  reportTrigger?: Maybe<TriggerEventResult>;
 };
 
 
@@ -846,6 +991,91 @@ export type MutationCloseSoftMeasureArgs = {
   input: CloseSoftMeasureInput;
 };
 
+
+export type MutationTransferClueArgs = {
+  input: TransferClueInput;
+};
+
+
+export type MutationAcknowledgeClueArgs = {
+  input: AcknowledgeClueInput;
+};
+
+
+export type MutationOpenClueArgs = {
+  input: OpenClueInput;
+};
+
+
+export type MutationAppointLegalTeamArgs = {
+  input: AppointLegalTeamInput;
+};
+
+
+export type MutationRequestIpProtectionArgs = {
+  input: RequestIpProtectionInput;
+};
+
+
+export type MutationAcceptIpCaseArgs = {
+  input: AcceptIpCaseInput;
+};
+
+
+export type MutationCloseIpCaseArgs = {
+  input: CloseIpCaseInput;
+};
+
+
+export type MutationWithdrawIpCaseArgs = {
+  input: WithdrawIpCaseInput;
+};
+
+
+export type MutationRecordFairCompetitionReviewArgs = {
+  input: RecordFairCompetitionReviewInput;
+};
+
+
+export type MutationHoldFairCompetitionCampaignArgs = {
+  input: HoldFairCompetitionCampaignInput;
+};
+
+
+export type MutationOpenPropertyRightsReviewArgs = {
+  input: OpenPropertyRightsReviewInput;
+};
+
+
+export type MutationConcludePropertyRightsReviewArgs = {
+  input: ConcludePropertyRightsReviewInput;
+};
+
+
+export type MutationOpenSandboxArgs = {
+  input: OpenSandboxInput;
+};
+
+
+export type MutationAdmitToSandboxArgs = {
+  input: AdmitToSandboxInput;
+};
+
+
+export type MutationLeaveSandboxArgs = {
+  input: LeaveSandboxInput;
+};
+
+
+export type MutationPublishTriggerRuleArgs = {
+  input: PublishTriggerRuleInput;
+};
+
+
+export type MutationReportTriggerArgs = {
+  input: ReportTriggerInput;
+};
+
 /** An enterprise, owned by market-access; here with its inspections, their penalties and its legal service. 企业 */
 export type Enterprise = {
   __typename?: 'Enterprise';
@@ -921,6 +1151,16 @@ export type Enterprise = {
    */
   filedEnforcements?: Maybe<EnforcementFilingConnection>;
   /**
+   * Cases of intellectual property, newest first; null for anyone but the enterprise itself, officers of legal services, services and auditors, and while
+   * legal services do not answer. 知识产权保护案件
+   */
+  ipCases?: Maybe<IpCaseConnection>;
+  /**
+   * Its places in sandboxes, newest first; null for anyone but the enterprise itself, officers of legal services, services and auditors, and while legal services
+   * do not answer. 沙盒监管试点
+   */
+  sandboxPlaces?: Maybe<SandboxPlaceConnection>;
+  /**
    * Decisions of this department on the enterprise, newest first, each with why. Null, without an error, for a caller who may not see them; null too
    * while the department does not answer. 决定及其依据
    */
@@ -984,6 +1224,20 @@ export type EnterpriseSoftMeasuresArgs = {
 
 /** An enterprise, owned by market-access; here with its inspections, their penalties and its legal service. 企业 */
 export type EnterpriseFiledEnforcementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, owned by market-access; here with its inspections, their penalties and its legal service. 企业 */
+export type EnterpriseIpCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, owned by market-access; here with its inspections, their penalties and its legal service. 企业 */
+export type EnterpriseSandboxPlacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2860,3 +3114,744 @@ export type InspectionDrawResult = InspectionDraw | Refusal;
 
 /** The report, or why not. 检查违规行为举报办理结果 */
 export type MisconductReportResult = MisconductReport | Refusal;
+
+/** A clue under seal, without what it says (X§16). 密封问题线索 */
+export type SealedClue = {
+  __typename?: 'SealedClue';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Body that passed it on. 移交机关 */
+  sender: Scalars['String']['output'];
+  /** Body that it was passed on to. 接收机关 */
+  recipient: Scalars['String']['output'];
+  /** When it was passed on. 移交时间 */
+  transferredAt: Scalars['DateTime']['output'];
+  /** When it was acknowledged, null before. 签收时间 */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Each opening of its seal, for the body that it was passed on to; null for the one that passed it on. 启封记录 */
+  openings?: Maybe<Array<ClueOpening>>;
+  /**
+   * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
+   * it is over. 可办理事项
+   */
+  availableSteps: Array<AvailableStep>;
+};
+
+/** An opening of a seal. 启封记录 */
+export type ClueOpening = {
+  __typename?: 'ClueOpening';
+  /** When. 启封时间 */
+  openedAt: Scalars['DateTime']['output'];
+  /** What for. 启封用途 */
+  purpose: Scalars['String']['output'];
+};
+
+/** What a clue says, to who has opened its seal. 已启封问题线索 */
+export type OpenedClue = {
+  __typename?: 'OpenedClue';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** What it says. 线索内容 */
+  content: Scalars['String']['output'];
+  /** When the seal was opened. 启封时间 */
+  openedAt: Scalars['DateTime']['output'];
+};
+
+/** The legal service team of a zone. 法律服务团 */
+export type LegalTeam = {
+  __typename?: 'LegalTeam';
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Its version. 版本 */
+  version: Scalars['Int']['output'];
+  /** First day on which it serves. 起始日期 */
+  validFrom: Scalars['Date']['output'];
+  /** Who is on it. 成员 */
+  members: Array<LegalTeamMember>;
+  /** What they cost an enterprise: always 0.00. 费用 */
+  fee: Scalars['Yuan']['output'];
+};
+
+/** A member of a legal service team. 法律服务团成员 */
+export type LegalTeamMember = {
+  __typename?: 'LegalTeamMember';
+  /** Name, masked. 姓名 */
+  name: MaskedString;
+  /** Where he works. 所在单位 */
+  office: Scalars['String']['output'];
+};
+
+/** A case of intellectual property (G§50). 知识产权保护案件 */
+export type IpCase = {
+  __typename?: 'IpCase';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 企业 */
+  enterprise: Enterprise;
+  /** What is protected. 权利类别 */
+  right: IpRight;
+  /** Which service was asked for. 服务类别 */
+  service: IpService;
+  /** What happened, in the enterprise's words, without personal data. 情况说明 */
+  description: Scalars['String']['output'];
+  /** Where it stands. 状态 */
+  state: IpCaseState;
+  /** How it is handled, null before it was accepted. 办理方式 */
+  track?: Maybe<IpTrack>;
+  /** When it was asked for. 申请时间 */
+  requestedAt: Scalars['DateTime']['output'];
+  /** When it was closed, null before. 办结时间 */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it ended, null before. 办理结果 */
+  outcome?: Maybe<IpOutcome>;
+  /** What came of it, null before. 结果说明 */
+  result?: Maybe<Scalars['String']['output']>;
+  /**
+   * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
+   * it is over. 可办理事项
+   */
+  availableSteps: Array<AvailableStep>;
+};
+
+/** Rights of intellectual property. 知识产权类别 */
+export type IpRight =
+  /** Patent. 专利权 */
+  | 'PATENT'
+  /** Trademark. 商标专用权 */
+  | 'TRADEMARK'
+  /** Copyright. 著作权 */
+  | 'COPYRIGHT'
+  /** Geographical indication. 地理标志 */
+  | 'GEOGRAPHICAL_INDICATION';
+
+/** Services for intellectual property. 知识产权保护服务 */
+export type IpService =
+  /** Fast review. 快速审查 */
+  | 'FAST_REVIEW'
+  /** Fast confirmation of rights. 快速确权 */
+  | 'FAST_CONFIRMATION'
+  /** Fast protection of rights. 快速维权 */
+  | 'FAST_ENFORCEMENT'
+  /** Settlement without a court. 非诉纠纷解决 */
+  | 'MEDIATION';
+
+/** Where a case of intellectual property stands. 知识产权案件状态 */
+export type IpCaseState =
+  /** Asked for. 已申请 */
+  | 'REQUESTED'
+  /** Accepted. 已受理 */
+  | 'ACCEPTED'
+  /** Closed. 已办结 */
+  | 'CLOSED'
+  /** Taken back. 已撤回 */
+  | 'WITHDRAWN';
+
+/** How a case of intellectual property is handled. 知识产权案件办理方式 */
+export type IpTrack =
+  /** A simple case on the fast track. 简案快办 */
+  | 'SIMPLE'
+  /** As usual. 普通程序 */
+  | 'ORDINARY';
+
+/** How a case of intellectual property ended. 知识产权案件办理结果 */
+export type IpOutcome =
+  /** The right was protected. 予以保护 */
+  | 'PROTECTED'
+  /** The parties settled. 和解 */
+  | 'SETTLED'
+  /** Passed on to the court that judges all three kinds. 移送法院（三合一审判） */
+  | 'TO_COURT'
+  /** Not upheld. 不予支持 */
+  | 'NOT_UPHELD';
+
+/** How many cases of intellectual property were closed. 知识产权案件办理情况 */
+export type IpStatistics = {
+  __typename?: 'IpStatistics';
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Asked for on these days, those taken back left out. 申请数 */
+  requested: Scalars['Int']['output'];
+  /** Of them, closed. 办结数 */
+  closed: Scalars['Int']['output'];
+  /** Of them, on the fast track. 简案快办数 */
+  simple: Scalars['Int']['output'];
+  /** Share that is closed, in percent; null where there were none. 结案率(%) */
+  closingRate?: Maybe<Scalars['Float']['output']>;
+  /** The rule that offers the services, null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** The fair-competition review of a document (G§22). 公平竞争审查 */
+export type FairCompetitionReview = {
+  __typename?: 'FairCompetitionReview';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Title of the document. 文件名称 */
+  title: Scalars['String']['output'];
+  /** Organ that drafts it. 起草单位 */
+  organ: Scalars['String']['output'];
+  /** Third party that assessed it, null for none. 第三方评估机构 */
+  thirdParty?: Maybe<Scalars['String']['output']>;
+  /** What it was found to be. 审查结论 */
+  conclusion: FairCompetitionConclusion;
+  /** Why. 审查意见 */
+  opinion: Scalars['String']['output'];
+  /** Day of the review. 审查日期 */
+  reviewedOn: Scalars['Date']['output'];
+};
+
+/** What a fair-competition review finds. 公平竞争审查结论 */
+export type FairCompetitionConclusion =
+  /** It restricts no competition. 不具有排除、限制竞争效果 */
+  | 'LAWFUL'
+  /** It was amended. 调整后符合要求 */
+  | 'AMENDED'
+  /** It is not issued. 不予出台 */
+  | 'NOT_ISSUED'
+  /** It restricts competition by an exception of the law. 适用例外规定 */
+  | 'EXCEPTION';
+
+/** The yearly clean-up of measures against fair competition. 公平竞争政策措施清理情况 */
+export type FairCompetitionYear = {
+  __typename?: 'FairCompetitionYear';
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** The year. 年度 */
+  year: Scalars['Int']['output'];
+  /** Clean-ups that the rule asks for; null where the zone has no rule. 应开展次数 */
+  due?: Maybe<Scalars['Int']['output']>;
+  /** Clean-ups that were held. 已开展次数 */
+  held: Scalars['Int']['output'];
+  /** The year is over with fewer than are due; null where the zone has no rule. 是否未按要求开展 */
+  missed?: Maybe<Scalars['Boolean']['output']>;
+  /** Measures that were looked at. 清理措施数 */
+  measures: Scalars['Int']['output'];
+  /** Of them, abolished. 废止措施数 */
+  abolished: Scalars['Int']['output'];
+  /** Documents that were reviewed. 审查文件数 */
+  reviews: Scalars['Int']['output'];
+  /** Of them, assessed by a third party. 第三方评估数 */
+  byThirdParty: Scalars['Int']['output'];
+  /** The rule applied, null where there is none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** A screening for the protection of property rights (Y§14). 产权甄别 */
+export type PropertyRightsReview = {
+  __typename?: 'PropertyRightsReview';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** What is screened. 甄别对象类别 */
+  kind: PropertyReviewKind;
+  /** Title of the case or the document. 名称 */
+  title: Scalars['String']['output'];
+  /** Authority whose case or document it is. 主管机关 */
+  authority: Scalars['String']['output'];
+  /** When it began. 启动时间 */
+  openedAt: Scalars['DateTime']['output'];
+  /** What was found, null before. 甄别结论 */
+  finding?: Maybe<PropertyFinding>;
+  /** Why, null before. 甄别意见 */
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** When it ended, null before. 结论时间 */
+  concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
+   * it is over. 可办理事项
+   */
+  availableSteps: Array<AvailableStep>;
+};
+
+/** What is screened for property rights. 产权甄别对象类别 */
+export type PropertyReviewKind =
+  /** A dispute about the disposal of major property. 涉及重大财产处置的产权纠纷 */
+  | 'PROPERTY_DISPUTE'
+  /** A criminal case of a private enterprise or an investor. 民营企业和投资人犯罪案件 */
+  | 'ENTREPRENEUR_CASE'
+  /** A document that touches property rights. 涉及产权的文件 */
+  | 'DOCUMENT';
+
+/** What a screening finds. 产权甄别结论 */
+export type PropertyFinding =
+  /** It stands. 依法成立 */
+  | 'UPHELD'
+  /** An economic dispute, no crime. 属经济纠纷 */
+  | 'ECONOMIC_DISPUTE'
+  /** It is to be corrected. 应予纠正 */
+  | 'TO_CORRECT';
+
+/** A sandbox (Y§15). 沙盒监管试点 */
+export type Sandbox = {
+  __typename?: 'Sandbox';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Its name. 名称 */
+  title: Scalars['String']['output'];
+  /** What may be tried in it. 试点范围 */
+  scope: Scalars['String']['output'];
+  /** First day. 起始日期 */
+  startsOn: Scalars['Date']['output'];
+  /** Last day, to its end (24:00). 退出日期 */
+  exitOn: Scalars['Date']['output'];
+};
+
+/** An enterprise's place in a sandbox. 沙盒监管试点企业 */
+export type SandboxPlace = {
+  __typename?: 'SandboxPlace';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 企业 */
+  enterprise: Enterprise;
+  /** The sandbox. 试点 */
+  sandbox: Sandbox;
+  /** When it was taken in. 纳入时间 */
+  admittedAt: Scalars['DateTime']['output'];
+  /** When it left before the last day, null where it did not. 退出时间 */
+  leftAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it left, null where it did not. 退出原因 */
+  leaveReason?: Maybe<Scalars['String']['output']>;
+  /** It is in the sandbox today. 是否在试点期内 */
+  active: Scalars['Boolean']['output'];
+  /**
+   * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
+   * it is over. 可办理事项
+   */
+  availableSteps: Array<AvailableStep>;
+};
+
+/** An item that is inspected on a trigger only (Y§15). 触发式监管事项 */
+export type TriggerRule = {
+  __typename?: 'TriggerRule';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** The item. 检查事项 */
+  item: Scalars['String']['output'];
+  /** Events that let it be inspected. 触发情形 */
+  events: Array<Scalars['String']['output']>;
+  /** When it was published. 公布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+};
+
+/** An event that lets an enterprise be inspected. 触发情形记录 */
+export type TriggerEvent = {
+  __typename?: 'TriggerEvent';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 企业 */
+  enterprise: Enterprise;
+  /** The rule. 触发式监管事项 */
+  triggerRule: TriggerRule;
+  /** Which of its events. 触发情形 */
+  event: Scalars['String']['output'];
+  /** Day of the event. 发生日期 */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was put on record. 登记时间 */
+  reportedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of clue under seals. 密封问题线索分页 */
+export type SealedClueConnection = {
+  __typename?: 'SealedClueConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<SealedClueEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<SealedClue>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A clue under seal with its cursor. 密封问题线索条目 */
+export type SealedClueEdge = {
+  __typename?: 'SealedClueEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: SealedClue;
+};
+
+/** A page of case of intellectual propertys. 知识产权保护案件分页 */
+export type IpCaseConnection = {
+  __typename?: 'IpCaseConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<IpCaseEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<IpCase>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A case of intellectual property with its cursor. 知识产权保护案件条目 */
+export type IpCaseEdge = {
+  __typename?: 'IpCaseEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: IpCase;
+};
+
+/** A page of fair-competition reviews. 公平竞争审查分页 */
+export type FairCompetitionReviewConnection = {
+  __typename?: 'FairCompetitionReviewConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<FairCompetitionReviewEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<FairCompetitionReview>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A fair-competition review with its cursor. 公平竞争审查条目 */
+export type FairCompetitionReviewEdge = {
+  __typename?: 'FairCompetitionReviewEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: FairCompetitionReview;
+};
+
+/** A page of screenings. 产权甄别分页 */
+export type PropertyRightsReviewConnection = {
+  __typename?: 'PropertyRightsReviewConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<PropertyRightsReviewEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<PropertyRightsReview>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A screening with its cursor. 产权甄别条目 */
+export type PropertyRightsReviewEdge = {
+  __typename?: 'PropertyRightsReviewEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: PropertyRightsReview;
+};
+
+/** A page of sandboxes. 沙盒监管试点分页 */
+export type SandboxConnection = {
+  __typename?: 'SandboxConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<SandboxEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<Sandbox>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A sandbox with its cursor. 沙盒监管试点条目 */
+export type SandboxEdge = {
+  __typename?: 'SandboxEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: Sandbox;
+};
+
+/** A page of places in sandboxes. 沙盒监管试点企业分页 */
+export type SandboxPlaceConnection = {
+  __typename?: 'SandboxPlaceConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<SandboxPlaceEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<SandboxPlace>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A place in a sandbox with its cursor. 沙盒监管试点企业条目 */
+export type SandboxPlaceEdge = {
+  __typename?: 'SandboxPlaceEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: SandboxPlace;
+};
+
+/** A page of trigger rules. 触发式监管事项分页 */
+export type TriggerRuleConnection = {
+  __typename?: 'TriggerRuleConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<TriggerRuleEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<TriggerRule>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A trigger rule with its cursor. 触发式监管事项条目 */
+export type TriggerRuleEdge = {
+  __typename?: 'TriggerRuleEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: TriggerRule;
+};
+
+/** Input of transferClue. 移交问题线索 */
+export type TransferClueInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['input'];
+  /** Body that it is passed on to, as the zone's plan names it. 接收机关 */
+  recipient: Scalars['String']['input'];
+  /** What it says, 1 to 5000 characters. 线索内容 */
+  content: Scalars['String']['input'];
+};
+
+/** Input of acknowledgeClue. 签收问题线索 */
+export type AcknowledgeClueInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which clue. 线索 */
+  clueId: Scalars['ID']['input'];
+};
+
+/** Input of openClue. 启封问题线索 */
+export type OpenClueInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which clue. 线索 */
+  clueId: Scalars['ID']['input'];
+  /** What for, 1 to 200 characters. 启封用途 */
+  purpose: Scalars['String']['input'];
+};
+
+/** Input of appointLegalTeam. 组建法律服务团 */
+export type AppointLegalTeamInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['input'];
+  /** Who is on it, 1 to 50 persons, each once. 成员 */
+  members: Array<LegalTeamMemberInput>;
+};
+
+/** A member of a legal service team. 法律服务团成员 */
+export type LegalTeamMemberInput = {
+  /** Name; shown masked. 姓名 */
+  name: Scalars['String']['input'];
+  /** Where he works. 所在单位 */
+  office: Scalars['String']['input'];
+};
+
+/** Input of requestIpProtection. 申请知识产权保护 */
+export type RequestIpProtectionInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** What is to be protected. 权利类别 */
+  right: IpRight;
+  /** Which service. 服务类别 */
+  service: IpService;
+  /** What happened, 1 to 2000 characters, without personal data. 情况说明 */
+  description: Scalars['String']['input'];
+};
+
+/** Input of acceptIpCase. 受理知识产权案件 */
+export type AcceptIpCaseInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which case. 案件 */
+  ipCaseId: Scalars['ID']['input'];
+  /** How it is handled. 办理方式 */
+  track: IpTrack;
+};
+
+/** Input of closeIpCase. 办结知识产权案件 */
+export type CloseIpCaseInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which case. 案件 */
+  ipCaseId: Scalars['ID']['input'];
+  /** How it ended. 办理结果 */
+  outcome: IpOutcome;
+  /** What came of it, 1 to 2000 characters, without personal data. 结果说明 */
+  result: Scalars['String']['input'];
+};
+
+/** Input of withdrawIpCase. 撤回知识产权案件 */
+export type WithdrawIpCaseInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which case. 案件 */
+  ipCaseId: Scalars['ID']['input'];
+};
+
+/** Input of recordFairCompetitionReview. 登记公平竞争审查 */
+export type RecordFairCompetitionReviewInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['input'];
+  /** Title of the document. 文件名称 */
+  title: Scalars['String']['input'];
+  /** Organ that drafts it, as the token of the caller names it. 起草单位 */
+  organ: Scalars['String']['input'];
+  /** Third party that assessed it. 第三方评估机构 */
+  thirdParty?: InputMaybe<Scalars['String']['input']>;
+  /** What it was found to be. 审查结论 */
+  conclusion: FairCompetitionConclusion;
+  /** Why, 1 to 2000 characters, without personal data. 审查意见 */
+  opinion: Scalars['String']['input'];
+  /** Day of the review, not in the future. 审查日期 */
+  reviewedOn: Scalars['Date']['input'];
+};
+
+/** Input of holdFairCompetitionCampaign. 登记清理行动 */
+export type HoldFairCompetitionCampaignInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['input'];
+  /** Last day of the clean-up, not in the future. 清理日期 */
+  heldOn: Scalars['Date']['input'];
+  /** Measures that were looked at, 0 to 10000. 清理措施数 */
+  measures: Scalars['Int']['input'];
+  /** Of them, abolished. 废止措施数 */
+  abolished: Scalars['Int']['input'];
+  /** What was done, 1 to 2000 characters, without personal data. 清理情况 */
+  summary: Scalars['String']['input'];
+};
+
+/** Input of openPropertyRightsReview. 启动产权甄别 */
+export type OpenPropertyRightsReviewInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['input'];
+  /** What is screened. 甄别对象类别 */
+  kind: PropertyReviewKind;
+  /** Title of the case or the document, without personal data. 名称 */
+  title: Scalars['String']['input'];
+  /** Authority whose case or document it is. 主管机关 */
+  authority: Scalars['String']['input'];
+};
+
+/** Input of concludePropertyRightsReview. 作出甄别结论 */
+export type ConcludePropertyRightsReviewInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which screening. 甄别 */
+  reviewId: Scalars['ID']['input'];
+  /** What was found. 甄别结论 */
+  finding: PropertyFinding;
+  /** Why, 1 to 2000 characters, without personal data. 甄别意见 */
+  opinion: Scalars['String']['input'];
+};
+
+/** Input of openSandbox. 设立沙盒监管试点 */
+export type OpenSandboxInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['input'];
+  /** Its name. 名称 */
+  title: Scalars['String']['input'];
+  /** What may be tried in it, 1 to 2000 characters. 试点范围 */
+  scope: Scalars['String']['input'];
+  /** First day, not in the past. 起始日期 */
+  startsOn: Scalars['Date']['input'];
+  /** Last day, after the first. 退出日期 */
+  exitOn: Scalars['Date']['input'];
+};
+
+/** Input of admitToSandbox. 纳入沙盒监管试点 */
+export type AdmitToSandboxInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which sandbox. 试点 */
+  sandboxId: Scalars['ID']['input'];
+};
+
+/** Input of leaveSandbox. 退出沙盒监管试点 */
+export type LeaveSandboxInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which sandbox. 试点 */
+  sandboxId: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters, without personal data. 退出原因 */
+  reason: Scalars['String']['input'];
+};
+
+/** Input of publishTriggerRule. 公布触发式监管事项 */
+export type PublishTriggerRuleInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['input'];
+  /** The item. 检查事项 */
+  item: Scalars['String']['input'];
+  /** Events that let it be inspected, at least one. 触发情形 */
+  events: Array<Scalars['String']['input']>;
+};
+
+/** Input of reportTrigger. 登记触发情形 */
+export type ReportTriggerInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which rule. 触发式监管事项 */
+  triggerRuleId: Scalars['ID']['input'];
+  /** Which of its events. 触发情形 */
+  event: Scalars['String']['input'];
+  /** Day of the event, not in the future. 发生日期 */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** The clue, or why not. 线索办理结果 */
+export type SealedClueResult = SealedClue | Refusal;
+
+/** What the clue says, or why not. 启封结果 */
+export type OpenedClueResult = OpenedClue | Refusal;
+
+/** The team, or why not. 法律服务团组建结果 */
+export type LegalTeamResult = LegalTeam | Refusal;
+
+/** The case, or why not. 知识产权案件办理结果 */
+export type IpCaseResult = IpCase | Refusal;
+
+/** The review, or why not. 审查登记结果 */
+export type FairCompetitionReviewResult = FairCompetitionReview | Refusal;
+
+/** The year, or why not. 清理行动登记结果 */
+export type FairCompetitionYearResult = FairCompetitionYear | Refusal;
+
+/** The screening, or why not. 产权甄别办理结果 */
+export type PropertyRightsReviewResult = PropertyRightsReview | Refusal;
+
+/** The sandbox, or why not. 试点设立结果 */
+export type SandboxResult = Sandbox | Refusal;
+
+/** The place, or why not. 试点办理结果 */
+export type SandboxPlaceResult = SandboxPlace | Refusal;
+
+/** The rule, or why not. 公布结果 */
+export type TriggerRuleResult = TriggerRule | Refusal;
+
+/** The event, or why not. 登记结果 */
+export type TriggerEventResult = TriggerEvent | Refusal;

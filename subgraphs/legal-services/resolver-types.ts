@@ -109,6 +109,7 @@ export type FederationTypes = {
   PenaltyCase: Schema.PenaltyCase;
   Fine: Schema.Fine;
   SoftMeasure: Schema.SoftMeasure;
+  IpCase: Schema.IpCase;
 };
 
 /** Mapping of federation reference types */
@@ -144,6 +145,9 @@ export type FederationReferenceTypes = {
   SoftMeasure:
     ( { __typename: 'SoftMeasure' }
     & GraphQLRecursivePick<FederationTypes['SoftMeasure'], {"id":true}> );
+  IpCase:
+    ( { __typename: 'IpCase' }
+    & GraphQLRecursivePick<FederationTypes['IpCase'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -186,6 +190,50 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   MisconductReportResult:
     | ( MisconductReportRow )
+    | ( Refusal )
+  ;
+  SealedClueResult:
+    | ( Saying<Omit<Schema.SealedClue, 'zone' | 'sender' | 'recipient'> & { zone: _RefType['String'], sender: _RefType['String'], recipient: _RefType['String'] }> )
+    | ( Refusal )
+  ;
+  OpenedClueResult:
+    | ( Saying<Omit<Schema.OpenedClue, 'content'> & { content: _RefType['String'] }> )
+    | ( Refusal )
+  ;
+  LegalTeamResult:
+    | ( Saying<Omit<Schema.LegalTeam, 'zone'> & { zone: _RefType['String'] }> )
+    | ( Refusal )
+  ;
+  IpCaseResult:
+    | ( Saying<Omit<Schema.IpCase, 'enterprise' | 'description' | 'result'> & { enterprise: _RefType['Enterprise'], description: _RefType['String'], result?: Schema.Maybe<_RefType['String']> }> )
+    | ( Refusal )
+  ;
+  FairCompetitionReviewResult:
+    | ( Saying<Omit<Schema.FairCompetitionReview, 'zone' | 'title' | 'organ' | 'thirdParty' | 'opinion'> & { zone: _RefType['String'], title: _RefType['String'], organ: _RefType['String'], thirdParty?: Schema.Maybe<_RefType['String']>, opinion: _RefType['String'] }> )
+    | ( Refusal )
+  ;
+  FairCompetitionYearResult:
+    | ( Saying<Omit<Schema.FairCompetitionYear, 'zone'> & { zone: _RefType['String'] }> )
+    | ( Refusal )
+  ;
+  PropertyRightsReviewResult:
+    | ( Saying<Omit<Schema.PropertyRightsReview, 'zone' | 'title' | 'authority' | 'opinion'> & { zone: _RefType['String'], title: _RefType['String'], authority: _RefType['String'], opinion?: Schema.Maybe<_RefType['String']> }> )
+    | ( Refusal )
+  ;
+  SandboxResult:
+    | ( Saying<Omit<Schema.Sandbox, 'zone' | 'title' | 'scope'> & { zone: _RefType['String'], title: _RefType['String'], scope: _RefType['String'] }> )
+    | ( Refusal )
+  ;
+  SandboxPlaceResult:
+    | ( Saying<Omit<Schema.SandboxPlace, 'enterprise' | 'leaveReason'> & { enterprise: _RefType['Enterprise'], leaveReason?: Schema.Maybe<_RefType['String']> }> )
+    | ( Refusal )
+  ;
+  TriggerRuleResult:
+    | ( Saying<Omit<Schema.TriggerRule, 'zone' | 'item' | 'events'> & { zone: _RefType['String'], item: _RefType['String'], events: Array<_RefType['String']> }> )
+    | ( Refusal )
+  ;
+  TriggerEventResult:
+    | ( Saying<Omit<Schema.TriggerEvent, 'enterprise' | 'event'> & { enterprise: _RefType['Enterprise'], event: _RefType['String'] }> )
     | ( Refusal )
   ;
 };
@@ -355,6 +403,71 @@ export type ResolversTypes = {
   InspectionItemListResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InspectionItemListResult']>>;
   InspectionDrawResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InspectionDrawResult']>>;
   MisconductReportResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MisconductReportResult']>>;
+  SealedClue: ResolverTypeWrapper<Saying<Omit<Schema.SealedClue, 'zone' | 'sender' | 'recipient'> & { zone: ResolversTypes['String'], sender: ResolversTypes['String'], recipient: ResolversTypes['String'] }>>;
+  ClueOpening: ResolverTypeWrapper<Saying<Omit<Schema.ClueOpening, 'purpose'> & { purpose: ResolversTypes['String'] }>>;
+  OpenedClue: ResolverTypeWrapper<Saying<Omit<Schema.OpenedClue, 'content'> & { content: ResolversTypes['String'] }>>;
+  LegalTeam: ResolverTypeWrapper<Saying<Omit<Schema.LegalTeam, 'zone'> & { zone: ResolversTypes['String'] }>>;
+  LegalTeamMember: ResolverTypeWrapper<Saying<Omit<Schema.LegalTeamMember, 'office'> & { office: ResolversTypes['String'] }>>;
+  IpCase: ResolverTypeWrapper<Saying<Omit<Schema.IpCase, 'enterprise' | 'description' | 'result'> & { enterprise: ResolversTypes['Enterprise'], description: ResolversTypes['String'], result?: Schema.Maybe<ResolversTypes['String']> }>>;
+  IpRight: ResolverTypeWrapper<Saying<Schema.IpRight>>;
+  IpService: ResolverTypeWrapper<Saying<Schema.IpService>>;
+  IpCaseState: ResolverTypeWrapper<Saying<Schema.IpCaseState>>;
+  IpTrack: ResolverTypeWrapper<Saying<Schema.IpTrack>>;
+  IpOutcome: ResolverTypeWrapper<Saying<Schema.IpOutcome>>;
+  IpStatistics: ResolverTypeWrapper<Saying<Omit<Schema.IpStatistics, 'zone'> & { zone: ResolversTypes['String'] }>>;
+  FairCompetitionReview: ResolverTypeWrapper<Saying<Omit<Schema.FairCompetitionReview, 'zone' | 'title' | 'organ' | 'thirdParty' | 'opinion'> & { zone: ResolversTypes['String'], title: ResolversTypes['String'], organ: ResolversTypes['String'], thirdParty?: Schema.Maybe<ResolversTypes['String']>, opinion: ResolversTypes['String'] }>>;
+  FairCompetitionConclusion: ResolverTypeWrapper<Saying<Schema.FairCompetitionConclusion>>;
+  FairCompetitionYear: ResolverTypeWrapper<Saying<Omit<Schema.FairCompetitionYear, 'zone'> & { zone: ResolversTypes['String'] }>>;
+  PropertyRightsReview: ResolverTypeWrapper<Saying<Omit<Schema.PropertyRightsReview, 'zone' | 'title' | 'authority' | 'opinion'> & { zone: ResolversTypes['String'], title: ResolversTypes['String'], authority: ResolversTypes['String'], opinion?: Schema.Maybe<ResolversTypes['String']> }>>;
+  PropertyReviewKind: ResolverTypeWrapper<Saying<Schema.PropertyReviewKind>>;
+  PropertyFinding: ResolverTypeWrapper<Saying<Schema.PropertyFinding>>;
+  Sandbox: ResolverTypeWrapper<Saying<Omit<Schema.Sandbox, 'zone' | 'title' | 'scope'> & { zone: ResolversTypes['String'], title: ResolversTypes['String'], scope: ResolversTypes['String'] }>>;
+  SandboxPlace: ResolverTypeWrapper<Saying<Omit<Schema.SandboxPlace, 'enterprise' | 'leaveReason'> & { enterprise: ResolversTypes['Enterprise'], leaveReason?: Schema.Maybe<ResolversTypes['String']> }>>;
+  TriggerRule: ResolverTypeWrapper<Saying<Omit<Schema.TriggerRule, 'zone' | 'item' | 'events'> & { zone: ResolversTypes['String'], item: ResolversTypes['String'], events: Array<ResolversTypes['String']> }>>;
+  TriggerEvent: ResolverTypeWrapper<Saying<Omit<Schema.TriggerEvent, 'enterprise' | 'event'> & { enterprise: ResolversTypes['Enterprise'], event: ResolversTypes['String'] }>>;
+  SealedClueConnection: ResolverTypeWrapper<Saying<Schema.SealedClueConnection>>;
+  SealedClueEdge: ResolverTypeWrapper<Saying<Omit<Schema.SealedClueEdge, 'cursor'> & { cursor: ResolversTypes['String'] }>>;
+  IpCaseConnection: ResolverTypeWrapper<Saying<Omit<Schema.IpCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IpCaseEdge']>, nodes: Array<ResolversTypes['IpCase']> }>>;
+  IpCaseEdge: ResolverTypeWrapper<Saying<Omit<Schema.IpCaseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['IpCase'] }>>;
+  FairCompetitionReviewConnection: ResolverTypeWrapper<Saying<Schema.FairCompetitionReviewConnection>>;
+  FairCompetitionReviewEdge: ResolverTypeWrapper<Saying<Omit<Schema.FairCompetitionReviewEdge, 'cursor'> & { cursor: ResolversTypes['String'] }>>;
+  PropertyRightsReviewConnection: ResolverTypeWrapper<Saying<Schema.PropertyRightsReviewConnection>>;
+  PropertyRightsReviewEdge: ResolverTypeWrapper<Saying<Omit<Schema.PropertyRightsReviewEdge, 'cursor'> & { cursor: ResolversTypes['String'] }>>;
+  SandboxConnection: ResolverTypeWrapper<Saying<Schema.SandboxConnection>>;
+  SandboxEdge: ResolverTypeWrapper<Saying<Omit<Schema.SandboxEdge, 'cursor'> & { cursor: ResolversTypes['String'] }>>;
+  SandboxPlaceConnection: ResolverTypeWrapper<Saying<Omit<Schema.SandboxPlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SandboxPlaceEdge']>, nodes: Array<ResolversTypes['SandboxPlace']> }>>;
+  SandboxPlaceEdge: ResolverTypeWrapper<Saying<Omit<Schema.SandboxPlaceEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['SandboxPlace'] }>>;
+  TriggerRuleConnection: ResolverTypeWrapper<Saying<Schema.TriggerRuleConnection>>;
+  TriggerRuleEdge: ResolverTypeWrapper<Saying<Omit<Schema.TriggerRuleEdge, 'cursor'> & { cursor: ResolversTypes['String'] }>>;
+  TransferClueInput: ResolverTypeWrapper<Saying<Schema.TransferClueInput>>;
+  AcknowledgeClueInput: ResolverTypeWrapper<Saying<Schema.AcknowledgeClueInput>>;
+  OpenClueInput: ResolverTypeWrapper<Saying<Schema.OpenClueInput>>;
+  AppointLegalTeamInput: ResolverTypeWrapper<Saying<Schema.AppointLegalTeamInput>>;
+  LegalTeamMemberInput: ResolverTypeWrapper<Saying<Schema.LegalTeamMemberInput>>;
+  RequestIpProtectionInput: ResolverTypeWrapper<Saying<Schema.RequestIpProtectionInput>>;
+  AcceptIpCaseInput: ResolverTypeWrapper<Saying<Schema.AcceptIpCaseInput>>;
+  CloseIpCaseInput: ResolverTypeWrapper<Saying<Schema.CloseIpCaseInput>>;
+  WithdrawIpCaseInput: ResolverTypeWrapper<Saying<Schema.WithdrawIpCaseInput>>;
+  RecordFairCompetitionReviewInput: ResolverTypeWrapper<Saying<Schema.RecordFairCompetitionReviewInput>>;
+  HoldFairCompetitionCampaignInput: ResolverTypeWrapper<Saying<Schema.HoldFairCompetitionCampaignInput>>;
+  OpenPropertyRightsReviewInput: ResolverTypeWrapper<Saying<Schema.OpenPropertyRightsReviewInput>>;
+  ConcludePropertyRightsReviewInput: ResolverTypeWrapper<Saying<Schema.ConcludePropertyRightsReviewInput>>;
+  OpenSandboxInput: ResolverTypeWrapper<Saying<Schema.OpenSandboxInput>>;
+  AdmitToSandboxInput: ResolverTypeWrapper<Saying<Schema.AdmitToSandboxInput>>;
+  LeaveSandboxInput: ResolverTypeWrapper<Saying<Schema.LeaveSandboxInput>>;
+  PublishTriggerRuleInput: ResolverTypeWrapper<Saying<Schema.PublishTriggerRuleInput>>;
+  ReportTriggerInput: ResolverTypeWrapper<Saying<Schema.ReportTriggerInput>>;
+  SealedClueResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SealedClueResult']>>;
+  OpenedClueResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenedClueResult']>>;
+  LegalTeamResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LegalTeamResult']>>;
+  IpCaseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IpCaseResult']>>;
+  FairCompetitionReviewResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FairCompetitionReviewResult']>>;
+  FairCompetitionYearResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FairCompetitionYearResult']>>;
+  PropertyRightsReviewResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PropertyRightsReviewResult']>>;
+  SandboxResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SandboxResult']>>;
+  SandboxPlaceResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SandboxPlaceResult']>>;
+  TriggerRuleResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TriggerRuleResult']>>;
+  TriggerEventResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TriggerEventResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -493,6 +606,63 @@ export type ResolversParentTypes = {
   InspectionItemListResult: Saying<ResolversUnionTypes<ResolversParentTypes>['InspectionItemListResult']>;
   InspectionDrawResult: Saying<ResolversUnionTypes<ResolversParentTypes>['InspectionDrawResult']>;
   MisconductReportResult: Saying<ResolversUnionTypes<ResolversParentTypes>['MisconductReportResult']>;
+  SealedClue: Saying<Omit<Schema.SealedClue, 'zone' | 'sender' | 'recipient'> & { zone: ResolversParentTypes['String'], sender: ResolversParentTypes['String'], recipient: ResolversParentTypes['String'] }>;
+  ClueOpening: Saying<Omit<Schema.ClueOpening, 'purpose'> & { purpose: ResolversParentTypes['String'] }>;
+  OpenedClue: Saying<Omit<Schema.OpenedClue, 'content'> & { content: ResolversParentTypes['String'] }>;
+  LegalTeam: Saying<Omit<Schema.LegalTeam, 'zone'> & { zone: ResolversParentTypes['String'] }>;
+  LegalTeamMember: Saying<Omit<Schema.LegalTeamMember, 'office'> & { office: ResolversParentTypes['String'] }>;
+  IpCase: Saying<Omit<Schema.IpCase, 'enterprise' | 'description' | 'result'> & { enterprise: ResolversParentTypes['Enterprise'], description: ResolversParentTypes['String'], result?: Schema.Maybe<ResolversParentTypes['String']> } | FederationReferenceTypes['IpCase']>;
+  IpStatistics: Saying<Omit<Schema.IpStatistics, 'zone'> & { zone: ResolversParentTypes['String'] }>;
+  FairCompetitionReview: Saying<Omit<Schema.FairCompetitionReview, 'zone' | 'title' | 'organ' | 'thirdParty' | 'opinion'> & { zone: ResolversParentTypes['String'], title: ResolversParentTypes['String'], organ: ResolversParentTypes['String'], thirdParty?: Schema.Maybe<ResolversParentTypes['String']>, opinion: ResolversParentTypes['String'] }>;
+  FairCompetitionYear: Saying<Omit<Schema.FairCompetitionYear, 'zone'> & { zone: ResolversParentTypes['String'] }>;
+  PropertyRightsReview: Saying<Omit<Schema.PropertyRightsReview, 'zone' | 'title' | 'authority' | 'opinion'> & { zone: ResolversParentTypes['String'], title: ResolversParentTypes['String'], authority: ResolversParentTypes['String'], opinion?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  Sandbox: Saying<Omit<Schema.Sandbox, 'zone' | 'title' | 'scope'> & { zone: ResolversParentTypes['String'], title: ResolversParentTypes['String'], scope: ResolversParentTypes['String'] }>;
+  SandboxPlace: Saying<Omit<Schema.SandboxPlace, 'enterprise' | 'leaveReason'> & { enterprise: ResolversParentTypes['Enterprise'], leaveReason?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  TriggerRule: Saying<Omit<Schema.TriggerRule, 'zone' | 'item' | 'events'> & { zone: ResolversParentTypes['String'], item: ResolversParentTypes['String'], events: Array<ResolversParentTypes['String']> }>;
+  TriggerEvent: Saying<Omit<Schema.TriggerEvent, 'enterprise' | 'event'> & { enterprise: ResolversParentTypes['Enterprise'], event: ResolversParentTypes['String'] }>;
+  SealedClueConnection: Saying<Schema.SealedClueConnection>;
+  SealedClueEdge: Saying<Omit<Schema.SealedClueEdge, 'cursor'> & { cursor: ResolversParentTypes['String'] }>;
+  IpCaseConnection: Saying<Omit<Schema.IpCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IpCaseEdge']>, nodes: Array<ResolversParentTypes['IpCase']> }>;
+  IpCaseEdge: Saying<Omit<Schema.IpCaseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['IpCase'] }>;
+  FairCompetitionReviewConnection: Saying<Schema.FairCompetitionReviewConnection>;
+  FairCompetitionReviewEdge: Saying<Omit<Schema.FairCompetitionReviewEdge, 'cursor'> & { cursor: ResolversParentTypes['String'] }>;
+  PropertyRightsReviewConnection: Saying<Schema.PropertyRightsReviewConnection>;
+  PropertyRightsReviewEdge: Saying<Omit<Schema.PropertyRightsReviewEdge, 'cursor'> & { cursor: ResolversParentTypes['String'] }>;
+  SandboxConnection: Saying<Schema.SandboxConnection>;
+  SandboxEdge: Saying<Omit<Schema.SandboxEdge, 'cursor'> & { cursor: ResolversParentTypes['String'] }>;
+  SandboxPlaceConnection: Saying<Omit<Schema.SandboxPlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SandboxPlaceEdge']>, nodes: Array<ResolversParentTypes['SandboxPlace']> }>;
+  SandboxPlaceEdge: Saying<Omit<Schema.SandboxPlaceEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['SandboxPlace'] }>;
+  TriggerRuleConnection: Saying<Schema.TriggerRuleConnection>;
+  TriggerRuleEdge: Saying<Omit<Schema.TriggerRuleEdge, 'cursor'> & { cursor: ResolversParentTypes['String'] }>;
+  TransferClueInput: Saying<Schema.TransferClueInput>;
+  AcknowledgeClueInput: Saying<Schema.AcknowledgeClueInput>;
+  OpenClueInput: Saying<Schema.OpenClueInput>;
+  AppointLegalTeamInput: Saying<Schema.AppointLegalTeamInput>;
+  LegalTeamMemberInput: Saying<Schema.LegalTeamMemberInput>;
+  RequestIpProtectionInput: Saying<Schema.RequestIpProtectionInput>;
+  AcceptIpCaseInput: Saying<Schema.AcceptIpCaseInput>;
+  CloseIpCaseInput: Saying<Schema.CloseIpCaseInput>;
+  WithdrawIpCaseInput: Saying<Schema.WithdrawIpCaseInput>;
+  RecordFairCompetitionReviewInput: Saying<Schema.RecordFairCompetitionReviewInput>;
+  HoldFairCompetitionCampaignInput: Saying<Schema.HoldFairCompetitionCampaignInput>;
+  OpenPropertyRightsReviewInput: Saying<Schema.OpenPropertyRightsReviewInput>;
+  ConcludePropertyRightsReviewInput: Saying<Schema.ConcludePropertyRightsReviewInput>;
+  OpenSandboxInput: Saying<Schema.OpenSandboxInput>;
+  AdmitToSandboxInput: Saying<Schema.AdmitToSandboxInput>;
+  LeaveSandboxInput: Saying<Schema.LeaveSandboxInput>;
+  PublishTriggerRuleInput: Saying<Schema.PublishTriggerRuleInput>;
+  ReportTriggerInput: Saying<Schema.ReportTriggerInput>;
+  SealedClueResult: Saying<ResolversUnionTypes<ResolversParentTypes>['SealedClueResult']>;
+  OpenedClueResult: Saying<ResolversUnionTypes<ResolversParentTypes>['OpenedClueResult']>;
+  LegalTeamResult: Saying<ResolversUnionTypes<ResolversParentTypes>['LegalTeamResult']>;
+  IpCaseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['IpCaseResult']>;
+  FairCompetitionReviewResult: Saying<ResolversUnionTypes<ResolversParentTypes>['FairCompetitionReviewResult']>;
+  FairCompetitionYearResult: Saying<ResolversUnionTypes<ResolversParentTypes>['FairCompetitionYearResult']>;
+  PropertyRightsReviewResult: Saying<ResolversUnionTypes<ResolversParentTypes>['PropertyRightsReviewResult']>;
+  SandboxResult: Saying<ResolversUnionTypes<ResolversParentTypes>['SandboxResult']>;
+  SandboxPlaceResult: Saying<ResolversUnionTypes<ResolversParentTypes>['SandboxPlaceResult']>;
+  TriggerRuleResult: Saying<ResolversUnionTypes<ResolversParentTypes>['TriggerRuleResult']>;
+  TriggerEventResult: Saying<ResolversUnionTypes<ResolversParentTypes>['TriggerEventResult']>;
 };
 
 export type MultilineDirectiveArgs = { };
@@ -666,6 +836,15 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   fine?: Resolver<Schema.Maybe<ResolversTypes['Fine']>, ParentType, ContextType, RequireFields<Schema.QueryFineArgs, 'id'>>;
   softMeasure?: Resolver<Schema.Maybe<ResolversTypes['SoftMeasure']>, ParentType, ContextType, RequireFields<Schema.QuerySoftMeasureArgs, 'id'>>;
   enforcementFilings?: Resolver<Schema.Maybe<ResolversTypes['EnforcementFilingSummary']>, ParentType, ContextType, RequireFields<Schema.QueryEnforcementFilingsArgs, 'zone' | 'from' | 'to'>>;
+  sealedClues?: Resolver<Schema.Maybe<ResolversTypes['SealedClueConnection']>, ParentType, ContextType, RequireFields<Schema.QuerySealedCluesArgs, 'first'>>;
+  legalTeam?: Resolver<Schema.Maybe<ResolversTypes['LegalTeam']>, ParentType, ContextType, RequireFields<Schema.QueryLegalTeamArgs, 'zone'>>;
+  ipCase?: Resolver<Schema.Maybe<ResolversTypes['IpCase']>, ParentType, ContextType, RequireFields<Schema.QueryIpCaseArgs, 'id'>>;
+  ipStatistics?: Resolver<Schema.Maybe<ResolversTypes['IpStatistics']>, ParentType, ContextType, RequireFields<Schema.QueryIpStatisticsArgs, 'zone' | 'from' | 'to'>>;
+  fairCompetitionReviews?: Resolver<Schema.Maybe<ResolversTypes['FairCompetitionReviewConnection']>, ParentType, ContextType, RequireFields<Schema.QueryFairCompetitionReviewsArgs, 'zone' | 'first'>>;
+  fairCompetitionYear?: Resolver<Schema.Maybe<ResolversTypes['FairCompetitionYear']>, ParentType, ContextType, RequireFields<Schema.QueryFairCompetitionYearArgs, 'zone' | 'year'>>;
+  propertyRightsReviews?: Resolver<Schema.Maybe<ResolversTypes['PropertyRightsReviewConnection']>, ParentType, ContextType, RequireFields<Schema.QueryPropertyRightsReviewsArgs, 'zone' | 'first'>>;
+  sandboxes?: Resolver<Schema.Maybe<ResolversTypes['SandboxConnection']>, ParentType, ContextType, RequireFields<Schema.QuerySandboxesArgs, 'zone' | 'first'>>;
+  triggerRules?: Resolver<Schema.Maybe<ResolversTypes['TriggerRuleConnection']>, ParentType, ContextType, RequireFields<Schema.QueryTriggerRulesArgs, 'zone' | 'first'>>;
   legalDecision?: Resolver<Schema.Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<Schema.QueryLegalDecisionArgs, 'id'>>;
 };
 
@@ -708,6 +887,23 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   takeSoftMeasure?: Resolver<Schema.Maybe<ResolversTypes['SoftMeasureResult']>, ParentType, ContextType, RequireFields<Schema.MutationTakeSoftMeasureArgs, 'input'>>;
   answerSoftMeasure?: Resolver<Schema.Maybe<ResolversTypes['SoftMeasureResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnswerSoftMeasureArgs, 'input'>>;
   closeSoftMeasure?: Resolver<Schema.Maybe<ResolversTypes['SoftMeasureResult']>, ParentType, ContextType, RequireFields<Schema.MutationCloseSoftMeasureArgs, 'input'>>;
+  transferClue?: Resolver<Schema.Maybe<ResolversTypes['SealedClueResult']>, ParentType, ContextType, RequireFields<Schema.MutationTransferClueArgs, 'input'>>;
+  acknowledgeClue?: Resolver<Schema.Maybe<ResolversTypes['SealedClueResult']>, ParentType, ContextType, RequireFields<Schema.MutationAcknowledgeClueArgs, 'input'>>;
+  openClue?: Resolver<Schema.Maybe<ResolversTypes['OpenedClueResult']>, ParentType, ContextType, RequireFields<Schema.MutationOpenClueArgs, 'input'>>;
+  appointLegalTeam?: Resolver<Schema.Maybe<ResolversTypes['LegalTeamResult']>, ParentType, ContextType, RequireFields<Schema.MutationAppointLegalTeamArgs, 'input'>>;
+  requestIpProtection?: Resolver<Schema.Maybe<ResolversTypes['IpCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationRequestIpProtectionArgs, 'input'>>;
+  acceptIpCase?: Resolver<Schema.Maybe<ResolversTypes['IpCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationAcceptIpCaseArgs, 'input'>>;
+  closeIpCase?: Resolver<Schema.Maybe<ResolversTypes['IpCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationCloseIpCaseArgs, 'input'>>;
+  withdrawIpCase?: Resolver<Schema.Maybe<ResolversTypes['IpCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationWithdrawIpCaseArgs, 'input'>>;
+  recordFairCompetitionReview?: Resolver<Schema.Maybe<ResolversTypes['FairCompetitionReviewResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordFairCompetitionReviewArgs, 'input'>>;
+  holdFairCompetitionCampaign?: Resolver<Schema.Maybe<ResolversTypes['FairCompetitionYearResult']>, ParentType, ContextType, RequireFields<Schema.MutationHoldFairCompetitionCampaignArgs, 'input'>>;
+  openPropertyRightsReview?: Resolver<Schema.Maybe<ResolversTypes['PropertyRightsReviewResult']>, ParentType, ContextType, RequireFields<Schema.MutationOpenPropertyRightsReviewArgs, 'input'>>;
+  concludePropertyRightsReview?: Resolver<Schema.Maybe<ResolversTypes['PropertyRightsReviewResult']>, ParentType, ContextType, RequireFields<Schema.MutationConcludePropertyRightsReviewArgs, 'input'>>;
+  openSandbox?: Resolver<Schema.Maybe<ResolversTypes['SandboxResult']>, ParentType, ContextType, RequireFields<Schema.MutationOpenSandboxArgs, 'input'>>;
+  admitToSandbox?: Resolver<Schema.Maybe<ResolversTypes['SandboxPlaceResult']>, ParentType, ContextType, RequireFields<Schema.MutationAdmitToSandboxArgs, 'input'>>;
+  leaveSandbox?: Resolver<Schema.Maybe<ResolversTypes['SandboxPlaceResult']>, ParentType, ContextType, RequireFields<Schema.MutationLeaveSandboxArgs, 'input'>>;
+  publishTriggerRule?: Resolver<Schema.Maybe<ResolversTypes['TriggerRuleResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishTriggerRuleArgs, 'input'>>;
+  reportTrigger?: Resolver<Schema.Maybe<ResolversTypes['TriggerEventResult']>, ParentType, ContextType, RequireFields<Schema.MutationReportTriggerArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -725,6 +921,8 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   fines?: Resolver<Schema.Maybe<ResolversTypes['FineConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseFinesArgs, 'first'>>;
   softMeasures?: Resolver<Schema.Maybe<ResolversTypes['SoftMeasureConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseSoftMeasuresArgs, 'first'>>;
   filedEnforcements?: Resolver<Schema.Maybe<ResolversTypes['EnforcementFilingConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseFiledEnforcementsArgs, 'first'>>;
+  ipCases?: Resolver<Schema.Maybe<ResolversTypes['IpCaseConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseIpCasesArgs, 'first'>>;
+  sandboxPlaces?: Resolver<Schema.Maybe<ResolversTypes['SandboxPlaceConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseSandboxPlacesArgs, 'first'>>;
   legalDecisions?: Resolver<Schema.Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseLegalDecisionsArgs, 'first'>>;
 };
 
@@ -1276,6 +1474,272 @@ export type MisconductReportResultResolvers<ContextType = RequestContext, Parent
   __resolveType: TypeResolveFn<'MisconductReport' | 'Refusal', ParentType, ContextType>;
 };
 
+export type SealedClueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SealedClue'] = ResolversParentTypes['SealedClue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sender?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transferredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openings?: Resolver<Schema.Maybe<Array<ResolversTypes['ClueOpening']>>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClueOpeningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClueOpening'] = ResolversParentTypes['ClueOpening']> = {
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenedClueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenedClue'] = ResolversParentTypes['OpenedClue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalTeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalTeam'] = ResolversParentTypes['LegalTeam']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['LegalTeamMember']>, ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalTeamMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalTeamMember'] = ResolversParentTypes['LegalTeamMember']> = {
+  name?: Resolver<ResolversTypes['MaskedString'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IpCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IpCase'] = ResolversParentTypes['IpCase'], FederationReferenceType extends FederationReferenceTypes['IpCase'] = FederationReferenceTypes['IpCase']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['IpCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['IpRight'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['IpService'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IpCaseState'], ParentType, ContextType>;
+  track?: Resolver<Schema.Maybe<ResolversTypes['IpTrack']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Schema.Maybe<ResolversTypes['IpOutcome']>, ParentType, ContextType>;
+  result?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IpStatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IpStatistics'] = ResolversParentTypes['IpStatistics']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  simple?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closingRate?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type FairCompetitionReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FairCompetitionReview'] = ResolversParentTypes['FairCompetitionReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thirdParty?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conclusion?: Resolver<ResolversTypes['FairCompetitionConclusion'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FairCompetitionYearResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FairCompetitionYear'] = ResolversParentTypes['FairCompetitionYear']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missed?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  abolished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byThirdParty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PropertyRightsReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PropertyRightsReview'] = ResolversParentTypes['PropertyRightsReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PropertyReviewKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finding?: Resolver<Schema.Maybe<ResolversTypes['PropertyFinding']>, ParentType, ContextType>;
+  opinion?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concludedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SandboxResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sandbox'] = ResolversParentTypes['Sandbox']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  exitOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SandboxPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SandboxPlace'] = ResolversParentTypes['SandboxPlace']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  sandbox?: Resolver<ResolversTypes['Sandbox'], ParentType, ContextType>;
+  admittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leftAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leaveReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TriggerRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriggerRule'] = ResolversParentTypes['TriggerRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TriggerEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriggerEvent'] = ResolversParentTypes['TriggerEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  triggerRule?: Resolver<ResolversTypes['TriggerRule'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SealedClueConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SealedClueConnection'] = ResolversParentTypes['SealedClueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SealedClueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SealedClue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SealedClueEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SealedClueEdge'] = ResolversParentTypes['SealedClueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SealedClue'], ParentType, ContextType>;
+};
+
+export type IpCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IpCaseConnection'] = ResolversParentTypes['IpCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IpCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IpCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IpCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IpCaseEdge'] = ResolversParentTypes['IpCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IpCase'], ParentType, ContextType>;
+};
+
+export type FairCompetitionReviewConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FairCompetitionReviewConnection'] = ResolversParentTypes['FairCompetitionReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FairCompetitionReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FairCompetitionReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FairCompetitionReviewEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FairCompetitionReviewEdge'] = ResolversParentTypes['FairCompetitionReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FairCompetitionReview'], ParentType, ContextType>;
+};
+
+export type PropertyRightsReviewConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PropertyRightsReviewConnection'] = ResolversParentTypes['PropertyRightsReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PropertyRightsReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PropertyRightsReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PropertyRightsReviewEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PropertyRightsReviewEdge'] = ResolversParentTypes['PropertyRightsReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PropertyRightsReview'], ParentType, ContextType>;
+};
+
+export type SandboxConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SandboxConnection'] = ResolversParentTypes['SandboxConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SandboxEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Sandbox']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SandboxEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SandboxEdge'] = ResolversParentTypes['SandboxEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sandbox'], ParentType, ContextType>;
+};
+
+export type SandboxPlaceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SandboxPlaceConnection'] = ResolversParentTypes['SandboxPlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SandboxPlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SandboxPlace']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SandboxPlaceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SandboxPlaceEdge'] = ResolversParentTypes['SandboxPlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SandboxPlace'], ParentType, ContextType>;
+};
+
+export type TriggerRuleConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriggerRuleConnection'] = ResolversParentTypes['TriggerRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TriggerRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TriggerRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TriggerRuleEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriggerRuleEdge'] = ResolversParentTypes['TriggerRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TriggerRule'], ParentType, ContextType>;
+};
+
+export type SealedClueResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SealedClueResult'] = ResolversParentTypes['SealedClueResult']> = {
+  __resolveType: TypeResolveFn<'SealedClue' | 'Refusal', ParentType, ContextType>;
+};
+
+export type OpenedClueResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenedClueResult'] = ResolversParentTypes['OpenedClueResult']> = {
+  __resolveType: TypeResolveFn<'OpenedClue' | 'Refusal', ParentType, ContextType>;
+};
+
+export type LegalTeamResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalTeamResult'] = ResolversParentTypes['LegalTeamResult']> = {
+  __resolveType: TypeResolveFn<'LegalTeam' | 'Refusal', ParentType, ContextType>;
+};
+
+export type IpCaseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IpCaseResult'] = ResolversParentTypes['IpCaseResult']> = {
+  __resolveType: TypeResolveFn<'IpCase' | 'Refusal', ParentType, ContextType>;
+};
+
+export type FairCompetitionReviewResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FairCompetitionReviewResult'] = ResolversParentTypes['FairCompetitionReviewResult']> = {
+  __resolveType: TypeResolveFn<'FairCompetitionReview' | 'Refusal', ParentType, ContextType>;
+};
+
+export type FairCompetitionYearResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FairCompetitionYearResult'] = ResolversParentTypes['FairCompetitionYearResult']> = {
+  __resolveType: TypeResolveFn<'FairCompetitionYear' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PropertyRightsReviewResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PropertyRightsReviewResult'] = ResolversParentTypes['PropertyRightsReviewResult']> = {
+  __resolveType: TypeResolveFn<'PropertyRightsReview' | 'Refusal', ParentType, ContextType>;
+};
+
+export type SandboxResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SandboxResult'] = ResolversParentTypes['SandboxResult']> = {
+  __resolveType: TypeResolveFn<'Sandbox' | 'Refusal', ParentType, ContextType>;
+};
+
+export type SandboxPlaceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SandboxPlaceResult'] = ResolversParentTypes['SandboxPlaceResult']> = {
+  __resolveType: TypeResolveFn<'SandboxPlace' | 'Refusal', ParentType, ContextType>;
+};
+
+export type TriggerRuleResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriggerRuleResult'] = ResolversParentTypes['TriggerRuleResult']> = {
+  __resolveType: TypeResolveFn<'TriggerRule' | 'Refusal', ParentType, ContextType>;
+};
+
+export type TriggerEventResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriggerEventResult'] = ResolversParentTypes['TriggerEventResult']> = {
+  __resolveType: TypeResolveFn<'TriggerEvent' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -1361,6 +1825,45 @@ export type Resolvers<ContextType = RequestContext> = {
   InspectionItemListResult?: InspectionItemListResultResolvers<ContextType>;
   InspectionDrawResult?: InspectionDrawResultResolvers<ContextType>;
   MisconductReportResult?: MisconductReportResultResolvers<ContextType>;
+  SealedClue?: SealedClueResolvers<ContextType>;
+  ClueOpening?: ClueOpeningResolvers<ContextType>;
+  OpenedClue?: OpenedClueResolvers<ContextType>;
+  LegalTeam?: LegalTeamResolvers<ContextType>;
+  LegalTeamMember?: LegalTeamMemberResolvers<ContextType>;
+  IpCase?: IpCaseResolvers<ContextType>;
+  IpStatistics?: IpStatisticsResolvers<ContextType>;
+  FairCompetitionReview?: FairCompetitionReviewResolvers<ContextType>;
+  FairCompetitionYear?: FairCompetitionYearResolvers<ContextType>;
+  PropertyRightsReview?: PropertyRightsReviewResolvers<ContextType>;
+  Sandbox?: SandboxResolvers<ContextType>;
+  SandboxPlace?: SandboxPlaceResolvers<ContextType>;
+  TriggerRule?: TriggerRuleResolvers<ContextType>;
+  TriggerEvent?: TriggerEventResolvers<ContextType>;
+  SealedClueConnection?: SealedClueConnectionResolvers<ContextType>;
+  SealedClueEdge?: SealedClueEdgeResolvers<ContextType>;
+  IpCaseConnection?: IpCaseConnectionResolvers<ContextType>;
+  IpCaseEdge?: IpCaseEdgeResolvers<ContextType>;
+  FairCompetitionReviewConnection?: FairCompetitionReviewConnectionResolvers<ContextType>;
+  FairCompetitionReviewEdge?: FairCompetitionReviewEdgeResolvers<ContextType>;
+  PropertyRightsReviewConnection?: PropertyRightsReviewConnectionResolvers<ContextType>;
+  PropertyRightsReviewEdge?: PropertyRightsReviewEdgeResolvers<ContextType>;
+  SandboxConnection?: SandboxConnectionResolvers<ContextType>;
+  SandboxEdge?: SandboxEdgeResolvers<ContextType>;
+  SandboxPlaceConnection?: SandboxPlaceConnectionResolvers<ContextType>;
+  SandboxPlaceEdge?: SandboxPlaceEdgeResolvers<ContextType>;
+  TriggerRuleConnection?: TriggerRuleConnectionResolvers<ContextType>;
+  TriggerRuleEdge?: TriggerRuleEdgeResolvers<ContextType>;
+  SealedClueResult?: SealedClueResultResolvers<ContextType>;
+  OpenedClueResult?: OpenedClueResultResolvers<ContextType>;
+  LegalTeamResult?: LegalTeamResultResolvers<ContextType>;
+  IpCaseResult?: IpCaseResultResolvers<ContextType>;
+  FairCompetitionReviewResult?: FairCompetitionReviewResultResolvers<ContextType>;
+  FairCompetitionYearResult?: FairCompetitionYearResultResolvers<ContextType>;
+  PropertyRightsReviewResult?: PropertyRightsReviewResultResolvers<ContextType>;
+  SandboxResult?: SandboxResultResolvers<ContextType>;
+  SandboxPlaceResult?: SandboxPlaceResultResolvers<ContextType>;
+  TriggerRuleResult?: TriggerRuleResultResolvers<ContextType>;
+  TriggerEventResult?: TriggerEventResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

@@ -13,4 +13,13 @@ export interface SampleStory {
 }
 
 /** Numbers of the tables in sample ids. */
-export const SAMPLE_TABLES = { visit: 0xe1, legalAid: 0xe2, decision: 0xe3, penalty: 0xe4 } as const;
+export const SAMPLE_TABLES = {
+  visit: 0xe1,
+  legalAid: 0xe2,
+  decision: 0xe3,
+  penalty: 0xe4,
+  itemList: 0xe5,
+  draw: 0xe6,
+  misconduct: 0xe7,
+  answer: 0xe8,
+} as const;

@@ -1,5 +1,10 @@
 import { Decision } from '#shared/database/entities.ts';
 import type { SampleOf } from '#shared/sample/load.ts';
+import { InspectionDraw } from './draws/entities.ts';
+import { addDraw } from './draws/seed.ts';
+import { InspectionItemList } from './items/entities.ts';
+import { addItemLists } from './items/seed.ts';
+import { MisconductReport, VisitAnswer } from './misconduct/entities.ts';
 import { InspectionVisit } from './inspections/entities.ts';
 import { addVisits } from './inspections/seed.ts';
 import { LegalAidRequest } from './legal-aid/entities.ts';
@@ -10,10 +15,22 @@ import { PenaltyCase } from './penalties/entities.ts';
 
 /** Legal services' rows of a sample life: its visits, then its requests for legal aid. */
 export const seed: SampleOf = {
-  tables: [InspectionVisit, PenaltyCase, Decision, LegalAidRequest, LeniencyList],
+  tables: [
+    InspectionVisit,
+    PenaltyCase,
+    Decision,
+    LegalAidRequest,
+    LeniencyList,
+    InspectionItemList,
+    InspectionDraw,
+    MisconductReport,
+    VisitAnswer,
+  ],
   rows: (life, add, today) => {
     const story = { life, add, today, random: life.random('legal-services') };
     addVisits(story);
+    addItemLists(story);
+    addDraw(story);
     addLegalAid(story);
     addLeniencyList(story);
   },

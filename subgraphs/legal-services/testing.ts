@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import { silent } from '#shared/server/joined-graph.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import type { Principal } from '#shared/identity/principal.ts';
+import { agencyName } from '#shared/identity/principal.ts';
 import { TEST_NOW, mutationOf, officerOf, openTestSubgraph } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
 import { department } from './index.ts';
@@ -34,7 +35,8 @@ export function newCode(): string {
 const FACTS = { zone: 'xinjian', status: 'OPERATING', foundedOn: '2015-06-01', creditGrade: { level: 'B' } };
 
 const VISIT = `... on InspectionVisit { id zone authority authorityCode items inspectors { value masked reason }
-  presentInspectors { value masked } ground plannedOn registeredAt state exceptionReason approvedBy headApprovedAt checkedInAt reportedAt result findings cancelReason enterprise { creditCode } }`;
+  presentInspectors { value masked } ground plannedOn registeredAt state exceptionReason approvedBy headApprovedAt checkedInAt reportedAt withoutNotice leadReference separateReason documents
+  publishedAt publicationNo publishBy recordDueAt recordedLate result findings cancelReason enterprise { creditCode } }`;
 const REQUEST = `... on LegalAidRequest { id kind description state lawyer { value masked reason } fee requestedAt doneAt
   declineReason enterprise { creditCode } }`;
 const PENALTY = `... on PenaltyCase { id authority authorityCode violation gravity basis proposedFine state openedAt hearingUntil
@@ -72,9 +74,72 @@ export class LegalTest {
     return { enterprise: 'zone' in this.facts ? this.facts : null };
   }
 
-  /** Does a mutation of visits. */
-  visitStep = (field: string, input: object, as: Caller = OFFICER): Promise<Result> =>
-    this.#mutate(field, VISIT, input, as);
+  /**
+   * Does a mutation of visits. A check-in that does not say otherwise is by the visit's own pass, at its place.
+   */
+  visitStep = async (field: string, input: object, as: Caller = OFFICER): Promise<Result> => {
+    const here = field === 'checkInVisit' ? { ...PLACE_HERE, pass: await this.passOf(input), ...input } : input;
+    return this.#mutate(field, VISIT, here, as);
+  };
+
+  /** The text of a visit's pass; a text that is none where it has none. */
+  passOf = async ({ visitId }: { visitId?: unknown }): Promise<string> => {
+    const [row] = await this.subgraph.database.query<{ pass: object | null }>(
+      'select pass from inspection_visit where id::text = $1',
+      [visitId],
+    );
+    return row?.pass ? JSON.stringify(row.pass) : '无凭证';
+  };
+
+  /**
+   * What a visit rests on, where its input names nothing: the body's list has its items, a draw has drawn it, a lead is
+   * its own.
+   */
+  #groundOf = async (input: ReturnType<typeof visitInput>): Promise<object> => {
+    const zone = this.facts && 'zone' in this.facts ? String(this.facts.zone) : 'xinjian';
+    const authority = agencyName(input.authority);
+    await this.publish(zone, authority, input.items);
+    if (input.ground === 'KEY_ITEM' || input.drawId !== undefined || input.leadReference !== undefined) return input;
+    if (input.ground !== 'RANDOM_DRAW') {
+      serial += 1;
+      return { ...input, leadReference: `线索${serial}` };
+    }
+    return { ...input, drawId: await this.#draw(zone, { ...input, authority }) };
+  };
+
+  /** Puts items, by their names, on the list of a body, as if it had published them long ago, all of them key items. */
+  publish = async (zone: string, authority: string, names: readonly string[]): Promise<void> => {
+    const { query } = this.subgraph.database;
+    await query(
+      `insert into inspection_item_list values (gen_random_uuid(), $1, $2, '', 1, '2020-01-01', null, '[]', now(), 'test')
+        on conflict do nothing`,
+      [zone, authority],
+    );
+    for (const name of names) {
+      await query(
+        `update inspection_item_list set items = items || jsonb_build_array(jsonb_build_object(
+            'code', 'ITEM_' || (jsonb_array_length(items) + 1), 'name', $3::text, 'basis', '测试依据', 'key', true))
+          where zone = $1 and authority = $2 and not items @> jsonb_build_array(jsonb_build_object('name', $3::text))
+            and not items @> jsonb_build_array(jsonb_build_object('code', $3::text))`,
+        [zone, authority, name],
+      );
+    }
+  };
+
+  /** A draw that has drawn just what a visit's input says. */
+  #draw = async (zone: string, input: ReturnType<typeof visitInput>): Promise<string> => {
+    const inspectors = input.inspectors.map((name, n) => ({ authority: input.authority, cardNo: `C${n}`, name }));
+    const drawn = [{ creditCode: input.creditCode, cards: inspectors.map(({ cardNo }) => cardNo) }];
+    const [row] = await this.subgraph.database.query<{ id: string }>(
+      `insert into inspection_draw select gen_random_uuid(), $1::text, $2::text, '', array[$2::text],
+          array(select one->>'code' from inspection_item_list l, jsonb_array_elements(l.items) one
+            where l.zone = $1 and l.authority = $2),
+          array[$3::text], $4::jsonb, 1, '', '2026-01-01', 'test', 'SSQ', '2026-01-02', 'DRAWN', 'seed', '2026-01-03',
+          'other', $5::jsonb returning id`,
+      [zone, input.authority, input.creditCode, JSON.stringify(inspectors), JSON.stringify(drawn)],
+    );
+    return row?.id ?? '';
+  };
 
   /** Does a mutation of penalties. */
   penaltyStep = (field: string, input: object, as: Caller = OFFICER): Promise<Result> =>
@@ -95,9 +160,9 @@ export class LegalTest {
   /**
    * Registers a visit of an enterprise without rows, unless `changes` says otherwise, as the authority that it names.
    */
-  register = (changes: { authority?: string } & Result = {}, as?: Caller): Promise<Result> => {
+  register = async (changes: { authority?: string } & Result = {}, as?: Caller): Promise<Result> => {
     const input = visitInput(changes);
-    return this.visitStep('registerInspection', input, as ?? inspectorOf(input.authority));
+    return this.visitStep('registerInspection', await this.#groundOf(input), as ?? inspectorOf(input.authority));
   };
 
   /** Registers a visit and has it approved by the head of its authority. */
@@ -129,8 +194,20 @@ export class LegalTest {
 /** The inspectors of a visit, unless a test names others. */
 export const INSPECTORS = ['顾清扬', '沈禾'];
 
-/** The input of `registerInspection`. */
-export const visitInput = (changes: { authority?: string } & Result = {}) => ({
+/** Where visits are made, unless a test says otherwise. */
+export const PLACE_HERE = { latitude: 28.69, longitude: 115.82 };
+
+/** The fields of a visit's input that tests look at or change. */
+interface VisitInput extends Result {
+  creditCode: string;
+  authority: string;
+  items: string[];
+  inspectors: string[];
+  ground: string;
+}
+
+/** The input of `registerInspection`. Visits are made apart, unless a test says that they need a reason for it. */
+export const visitInput = (changes: Result = {}): VisitInput => ({
   creditCode: newCode(),
   authority: AUTHORITY,
   authorityCode: bodyCode(0),
@@ -138,5 +215,7 @@ export const visitInput = (changes: { authority?: string } & Result = {}) => ({
   inspectors: INSPECTORS,
   ground: 'RANDOM_DRAW',
   plannedOn: '2026-11-23',
+  place: { address: '创业一路1号', ...PLACE_HERE },
+  separateReason: '专业设备检测，须单独实施',
   ...changes,
 });

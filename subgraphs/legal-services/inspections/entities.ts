@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { InspectionExceptionReason, InspectionGround, InspectionResult, InspectionState } from '../generated.ts';
+import type { SignedPass } from './pass.ts';
 
 const InspectionVisitSchema = defineEntity({
   name: 'InspectionVisit',
@@ -10,9 +11,17 @@ const InspectionVisitSchema = defineEntity({
     authority: p.text(),
     authorityCode: p.text().nullable(),
     items: p.array(),
+    itemCodes: p.array().nullable(),
     inspectors: p.array(),
     presentInspectors: p.array().nullable(),
     ground: p.text().$type<InspectionGround>(),
+    drawId: p.uuid().nullable(),
+    leadReference: p.text().nullable(),
+    place: p.text().nullable(),
+    latitude: p.float().nullable(),
+    longitude: p.float().nullable(),
+    separateReason: p.text().nullable(),
+    withoutNotice: p.boolean(),
     plannedOn: p.date(),
     registeredAt: p.datetime(),
     registeredBy: p.text().nullable(),
@@ -23,16 +32,26 @@ const InspectionVisitSchema = defineEntity({
     exceptionNote: p.text().nullable(),
     approvedBy: p.text().nullable(),
     nationalVisitCode: p.text().nullable(),
+    passNo: p.text().nullable(),
+    pass: p.json<SignedPass>().nullable(),
+    documents: p.array().nullable(),
+    documentsRequestedAt: p.datetime().nullable(),
     checkedInAt: p.datetime().nullable(),
+    checkedInLatitude: p.float().nullable(),
+    checkedInLongitude: p.float().nullable(),
     reportedAt: p.datetime().nullable(),
     result: p.text().$type<InspectionResult>().nullable(),
     findings: p.text().nullable(),
     cancelReason: p.text().nullable(),
+    publishedAt: p.datetime().nullable(),
+    publicationNo: p.text().nullable(),
+    surveyedAt: p.datetime().nullable(),
   },
 });
 /**
  * An on-site inspection, from its registration on. Inspectors' names are kept whole and shown masked; `approvedBy` is
- * the office that approved an exception, `headApprovedBy` who approved the visit for the head of the body.
+ * the office that approved an exception, `headApprovedBy` who approved the visit for the head of the body. What was
+ * registered before the firewall has no item codes, place or pass: it is cancelled and registered again.
  */
 export class InspectionVisit extends InspectionVisitSchema.class {}
 InspectionVisitSchema.setClass(InspectionVisit);

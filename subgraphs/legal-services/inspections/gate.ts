@@ -16,7 +16,7 @@ import { MESSAGES } from './messages.ts';
 import { firstFreeDay, quietDayOf } from './quiet-days.ts';
 import { counts, quotaOf, usedBy } from './quota.ts';
 import type { VisitCount } from './rows.ts';
-import { inspectorsRule, leastInspectors, persons } from './rules.ts';
+import { inspectorsRule, isUrgent, leastInspectors, persons, procedureRule } from './rules.ts';
 import { exceptionText, groundText, statusText, unitText } from './terms.ts';
 
 /** The contract's exceptions as the profiles code them. */
@@ -32,7 +32,12 @@ export type GateCode =
   | 'LATE_REGISTRATION'
   | 'NOT_A_WORKING_DAY'
   | 'TOO_FEW_INSPECTORS'
-  | 'QUOTA_EXCEEDED';
+  | 'QUOTA_EXCEEDED'
+  | 'ITEM_NOT_PUBLISHED'
+  | 'ITEM_NOT_KEY'
+  | 'NOT_DRAWN'
+  | 'LEAD_NOT_NAMED'
+  | 'NOT_MERGED';
 
 /** A visit as the authority plans it. */
 export interface VisitPlan {
@@ -160,16 +165,30 @@ function earliestDay(zone: Zone, on: LocalDate, now: Date): LocalDate {
     : dueAt(now, amount, calendarOf(zone.code)).dueDate;
 }
 
-function checkLeadTime(zone: Zone, { plannedOn }: VisitPlan, on: LocalDate, now: Date): Check {
+/** A visit that cannot wait is made without notice; who approved that and why is kept with it. */
+function checkLeadTime(zone: Zone, plan: VisitPlan, on: LocalDate, now: Date): Check {
+  const { plannedOn } = plan;
   const rule = clockRule(zone, 'INSPECTION_PREREGISTER', on);
   const earliest = earliestDay(zone, on, now);
+  const today = localDate(now);
+  if (plannedOn < earliest && isUrgent({ ...plan, registeredOn: today })) {
+    const why = { note: plan.exceptionNote ?? '', office: plan.approvedBy ?? '' };
+    const procedure = procedureRule(zone, on);
+    return {
+      code: 'LATE_REGISTRATION',
+      passed: true,
+      rule: procedure,
+      reasons: [MESSAGES.WITHOUT_NOTICE(why)],
+      remedy: null,
+    };
+  }
   const passed = plannedOn >= earliest;
   const got = passed ? MESSAGES.AND_IS() : MESSAGES.BUT_GOT();
   return {
     code: 'LATE_REGISTRATION',
     passed,
     rule,
-    reasons: [MESSAGES.REGISTER_AHEAD({ lead: leadTime(rule), today: localDate(now), earliest, got, plannedOn })],
+    reasons: [MESSAGES.REGISTER_AHEAD({ lead: leadTime(rule), today, earliest, got, plannedOn })],
     remedy: passed ? null : MESSAGES.EARLIEST({ earliest }),
   };
 }

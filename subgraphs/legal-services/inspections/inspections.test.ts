@@ -37,6 +37,10 @@ describe('registering a visit', () => {
     expect(decisions.map(({ rule }) => rule.code)).toEqual([
       'INSPECTION_FREQUENCY',
       'INSPECTION_INSPECTORS',
+      // What is inspected, and what it rests on.
+      'INSPECTION_ITEMS',
+      'INSPECTION_ITEMS',
+      'INSPECTION_MERGE',
       'INSPECTION_PREREGISTER',
       'QUIET_WINDOW',
     ]);
@@ -166,7 +170,8 @@ describe('registering a visit', () => {
   });
 
   test('repeating a request with its key changes nothing and returns the first result', async () => {
-    const input = visitInput({ idempotencyKey: 'visit-1' });
+    const input = visitInput({ idempotencyKey: 'visit-1', ground: 'KEY_ITEM' });
+    await legal.publish('xinjian', input.authority, input.items);
     const first = await visitStep('registerInspection', input);
     const before = await count();
     expect(await visitStep('registerInspection', input)).toEqual(first);

@@ -65,6 +65,10 @@ export const MESSAGES = messages({
     en: 'plan it in another year; a visit on one of these grounds does not count: {grounds}',
     zh: '请安排在其他年度；下列情形的检查不计入频次：{grounds}',
   },
+  WITHOUT_NOTICE: {
+    en: 'an emergency ({note}), inspected without notice; {office} approved that',
+    zh: '情况紧急（{note}），未提前登记，当场实施，经{office}批准',
+  },
   INSPECTORS_ENOUGH: {
     en: '{count} inspectors are named; at least {least} must be',
     zh: '已登记执法检查人员{count}名，不少于{least}名',

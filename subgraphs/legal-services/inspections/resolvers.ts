@@ -19,19 +19,27 @@ import { MESSAGES } from './messages.ts';
 import { quietDayOf } from './quiet-days.ts';
 import { quotaOf } from './quota.ts';
 import type { Quota } from './quota.ts';
-import { stepsOf } from './rules.ts';
-import { approveVisit, cancelVisit, checkInVisit, endVisit, reportVisit } from './steps.ts';
+import { publicationLimit, recordDueAt, stepsOf } from './rules.ts';
+import { approveVisit } from './approval.ts';
+import { checkInVisit } from './check-in.ts';
+import { passCode, passPage } from './pass-page.ts';
+import { passText } from './pass.ts';
+import { passCheck } from './passes.ts';
+import { cancelVisit, endVisit, publishVisitResult, reportVisit, requestVisitDocuments } from './steps.ts';
 import { inspectionSummary } from './summary.ts';
 
 export const inspectionResolvers: Resolvers = {
   Query: {
     inspectionVisit: (_root, { id }, { loaders }) => loaders.visit.load(id),
     inspectionVisits: (_root, { filter, ...args }, { loaders }) => loaders.allVisits(args, filter ?? {}),
+    verifyVisitPass: (_root, { pass }, context) => passCheck(pass, context),
     inspectionSummary: (_root, args, context) => inspectionSummary(args, context),
   },
   Mutation: {
     registerInspection: mutation(registerInspection),
     approveVisit: mutation(approveVisit),
+    requestVisitDocuments: mutation(requestVisitDocuments),
+    publishVisitResult: mutation(publishVisitResult),
     checkInVisit: mutation(checkInVisit),
     reportVisit: mutation(reportVisit),
     cancelVisit: mutation(cancelVisit),
@@ -39,12 +47,21 @@ export const inspectionResolvers: Resolvers = {
   },
   Enterprise: {
     inspectionVisits: ({ creditCode }, args, { loaders }) => loaders.visitsOf(creditCode, args),
+    comingVisits: ({ creditCode }, _args, { loaders, now }) => loaders.comingVisits(creditCode, localDate(now)),
     inspectionQuota: (enterprise, { year }, context) => inspectionQuota(enterprise, year, context),
     quietStatus: ({ zone }, { date }, { now }) => {
       if (!zone) return null;
       const day = quietDayOf(zoneOf(zone), date ?? localDate(now));
       return { ...day, rule: referenceOf(day.rule) };
     },
+  },
+  VisitPass: {
+    passNo: ({ signed }) => signed.content.passNo,
+    issuedAt: ({ signed }) => new Date(signed.content.issuedAt),
+    approved: ({ signed }) => signed.content.approvedAt !== null,
+    text: ({ signed }) => passText(signed),
+    qr: ({ signed }) => passCode(signed),
+    page: ({ signed, items }) => passPage(signed, items),
   },
   InspectionVisit: {
     __resolveReference: ({ id }, { loaders }) => loaders.visit.load(id),
@@ -55,6 +72,14 @@ export const inspectionResolvers: Resolvers = {
       const owner = { creditCode: visit.creditCode };
       return availableSteps(stepsOf(visit, localDate(now)), { info, rights, principal, department, owner });
     },
+    draw: ({ drawId }, _args, { loaders }) => (drawId === null ? null : loaders.draw.load(drawId)),
+    jointWith: ({ id }, _args, { loaders }) => loaders.jointVisits.load(id),
+    pass: ({ pass, items, creditCode }, _args, { principal, department }) =>
+      pass && mayRead(principal, department, creditCode) ? { signed: pass, items } : null,
+    recordDueAt: ({ zone, checkedInAt }) => (zone && checkedInAt ? recordDueAt(zoneOf(zone), checkedInAt) : null),
+    recordedLate: ({ zone, checkedInAt, reportedAt }) =>
+      zone && checkedInAt && reportedAt ? new Date(reportedAt) > recordDueAt(zoneOf(zone), checkedInAt) : null,
+    publishBy: ({ zone, reportedAt }) => (zone && reportedAt ? publicationLimit(zoneOf(zone), reportedAt).day : null),
     findings: ({ creditCode, findings }, _args, { principal, department }) =>
       mayRead(principal, department, creditCode) ? findings : null,
   },

@@ -1,8 +1,16 @@
 import type { RowOf } from '#shared/database/rows.ts';
 import type { InspectionGround } from '../generated.ts';
 import type { InspectionVisit } from './entities.ts';
+import type { SignedPass } from './pass.ts';
 
 export type InspectionVisitRow = RowOf<InspectionVisit>;
+
+/** A visit whose pass is shown: the parent of the pass's fields. */
+export interface VisitPassRow {
+  signed: SignedPass;
+  /** Names of the items, which the code has by their codes. */
+  items: readonly string[];
+}
 
 /** A visit that is registered or under way. */
 export type OpenVisit = Pick<InspectionVisitRow, 'id' | 'creditCode' | 'state' | 'authority' | 'plannedOn'>;
@@ -27,7 +35,9 @@ export interface BodyVisits {
   cancelled: number;
   ended: number;
   withException: number;
+  withoutNotice: number;
   approvedAfterwards: number;
+  published: number;
   withProblem: number;
   penalised: number;
 }

@@ -3,10 +3,12 @@ import { operation } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { OpenStep } from '#shared/case/index.ts';
 import type { Machine } from '#shared/case/state-machine.ts';
+import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { comparable } from '#shared/identifiers/index.ts';
 import type { Message } from '#shared/messages.ts';
-import { limitOf, listRule, thresholdRule } from '#shared/zones/index.ts';
+import { limitOf, listRule, ruleOfDay, thresholdRule } from '#shared/zones/index.ts';
+import { lastDayOf } from '#shared/zones/zone-clock.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { InspectionResult, InspectionState } from '../generated.ts';
 import { MESSAGES } from './messages.ts';
@@ -26,7 +28,8 @@ export const VISIT_STATES: Machine<InspectionState, 'checkInVisit' | 'reportVisi
 
 /** What decides which steps of a visit are open. */
 type StepFacts = Pick<InspectionVisitRow, 'id' | 'creditCode' | 'state' | 'plannedOn' | 'result' | 'exceptionReason'> &
-  Pick<InspectionVisitRow, 'authority' | 'registeredBy' | 'headApprovedAt'>;
+  Pick<InspectionVisitRow, 'authority' | 'registeredBy' | 'headApprovedAt' | 'exceptionNote' | 'approvedBy'> &
+  Pick<InspectionVisitRow, 'registeredAt' | 'documentsRequestedAt' | 'publishedAt' | 'surveyedAt'>;
 
 /** The steps that are open on a day, with what is known of their input. */
 export function stepsOf(visit: StepFacts, today: LocalDate): OpenStep[] {
@@ -37,8 +40,13 @@ export function stepsOf(visit: StepFacts, today: LocalDate): OpenStep[] {
   const steps: OpenStep[] = open.map(operation =>
     operation === 'endVisit' ? { operation, input } : { operation, input, agency },
   );
-  if (open.length > 0 && !headApprovedAt)
+  if (open.length > 0 && !headApprovedAt && (visit.plannedOn >= today || state === 'CHECKED_IN'))
     steps.unshift({ operation: 'approveVisit', input, notBy: registeredBy, agency });
+  if (state === 'REGISTERED' && visit.plannedOn >= today && !visit.documentsRequestedAt)
+    steps.push({ operation: 'requestVisitDocuments', input, agency });
+  if (state === 'REPORTED' && !visit.publishedAt) steps.push({ operation: 'publishVisitResult', input, agency });
+  if (state === 'REPORTED' && !visit.surveyedAt) steps.push({ operation: 'answerVisitSurvey', input });
+  if (state === 'REPORTED') steps.push({ operation: 'reportMisconduct', input });
   if (result !== null && result !== 'NO_PROBLEM') steps.push({ operation: 'openPenalty', input, agency });
   return steps;
 }
@@ -46,8 +54,8 @@ export function stepsOf(visit: StepFacts, today: LocalDate): OpenStep[] {
 /** Whether a step that the state allows is open on a day: visits are made on theirs, and ended after it. */
 function isOpen(step: string, visit: StepFacts, today: LocalDate): boolean {
   const approved = Boolean(visit.headApprovedAt);
-  if (step === 'checkInVisit') return visit.plannedOn === today && (approved || isUrgent(visit));
-  if (step === 'reportVisit') return approved || !isUrgent(visit);
+  if (step === 'checkInVisit') return visit.plannedOn === today && (approved || isUrgent(urgencyOf(visit)));
+  if (step === 'reportVisit') return approved;
   return step !== 'endVisit' || visit.plannedOn < today;
 }
 
@@ -70,6 +78,41 @@ export const inspectorsRule = (zone: Zone, on: LocalDate): ResolvedRule<'thresho
 /** The least number of inspectors that the rule wants. */
 export const leastInspectors = (rule: ResolvedRule<'threshold'>): number => limitOf(rule, 'inspectors').value;
 
+/** The last day on which a result that was put on record at a moment is published, and the rule. */
+export function publicationLimit(
+  zone: Zone,
+  reportedAt: Date | string,
+): { rule: ResolvedRule<'clock'>; day: LocalDate } {
+  const reportedOn = localDate(new Date(reportedAt));
+  const rule = ruleOfDay('clock', zone, 'INSPECTION_RESULT_PUBLICATION', reportedOn);
+  return { rule, day: lastDayOf(rule, reportedOn).day };
+}
+
+/** Until when what a visit found is on record, by the check-in. */
+export function recordDueAt(zone: Zone, checkedInAt: Date | string): Date {
+  const began = new Date(checkedInAt);
+  const { value: hours } = limitOf(ruleOfDay('threshold', zone, 'INSPECTION_RECORD', localDate(began)), 'hours');
+  return new Date(began.getTime() + hours * 3_600_000);
+}
+
+/** Metres between two places on the earth, as a ball. */
+export function metresBetween(one: Place, other: Place): number {
+  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+  const north = radians(other.latitude - one.latitude) / 2;
+  const east = radians(other.longitude - one.longitude) / 2;
+  const across = Math.cos(radians(one.latitude)) * Math.cos(radians(other.latitude));
+  const half = Math.sin(north) ** 2 + across * Math.sin(east) ** 2;
+  return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(half)));
+}
+
+export interface Place {
+  latitude: number;
+  longitude: number;
+}
+
+/** The mean radius of the earth in metres. */
+const EARTH_RADIUS = 6_371_000;
+
 /** How many persons a list of names has: one who is named twice is one. */
 export const persons = (names: readonly string[]): number => new Set(names.map(comparable)).size;
 
@@ -79,9 +122,45 @@ export const strangers = (came: readonly string[], registered: readonly string[]
   return persons(came.filter(name => !known.has(comparable(name))));
 };
 
-/** Whether a visit is one that cannot wait: it is approved afterwards (情况紧急、需要当场实施的). */
-export const isUrgent = ({ exceptionReason }: { exceptionReason?: string | null | undefined }): boolean =>
-  exceptionReason === 'EMERGENCY';
+/** What makes a visit one that cannot wait. */
+export interface Urgency {
+  exceptionReason: string | null;
+  exceptionNote: string | null;
+  approvedBy: string | null;
+  plannedOn: LocalDate;
+  registeredOn: LocalDate;
+}
+
+/**
+ * Whether a visit is one that cannot wait (情况紧急、需要当场实施的): an emergency that is inspected on the day on which it is
+ * registered, with its reason and the office that approved it. It is made without notice, and approved afterwards.
+ */
+export const isUrgent = ({ exceptionReason, exceptionNote, approvedBy, plannedOn, registeredOn }: Urgency): boolean =>
+  exceptionReason === 'EMERGENCY' && Boolean(exceptionNote && approvedBy) && plannedOn === registeredOn;
+
+/** A visit as it is stored, as far as its urgency goes. */
+interface StoredUrgency {
+  exceptionReason?: string | null | undefined;
+  exceptionNote?: string | null | undefined;
+  approvedBy?: string | null | undefined;
+  plannedOn: LocalDate;
+  registeredAt: Date | string;
+}
+
+/** What a visit says of its urgency. */
+export const urgencyOf = ({
+  exceptionReason = null,
+  exceptionNote = null,
+  approvedBy = null,
+  plannedOn,
+  registeredAt,
+}: StoredUrgency): Urgency => ({
+  exceptionReason,
+  exceptionNote,
+  approvedBy,
+  plannedOn,
+  registeredOn: localDate(new Date(registeredAt)),
+});
 
 /**
  * What visits that are not over have against a deregistration (G28): one that has not begun can be cancelled, one under

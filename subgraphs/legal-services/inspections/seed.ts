@@ -19,17 +19,20 @@ import type { SampleStory } from '../sample.ts';
 import { InspectionVisit } from './entities.ts';
 import { inspectionGate } from './gate.ts';
 import type { VisitPlan } from './gate.ts';
+import { addReport } from '../misconduct/seed.ts';
 import { addSparedCase } from '../penalties/seed.ts';
 import { firstFreeDay, quietDayOf } from './quiet-days.ts';
 import type { EnterpriseVisitCount } from './rows.ts';
 
-const FIELDS: Readonly<Record<LifeVisit['field'], readonly [authority: string, item: string, finding: string]>> = {
-  MARKET: ['市场监督管理局', '广告与标识检查', '广告用语不规范'],
-  ENVIRONMENT: ['生态环境分局', '污染物排放检查', '未按规定记录污染物排放'],
-  SAFETY: ['应急管理局', '安全生产检查', '安全生产台账不全'],
-  LABOUR: ['人力资源和社会保障局', '用工情况检查', '未按规定公示用工信息'],
-  CONSTRUCTION: ['住房和城乡建设局', '施工现场检查', '施工围挡不合规'],
-};
+/** The bodies that inspect by their field: name, item of inspection, and what is found. */
+export const FIELDS: Readonly<Record<LifeVisit['field'], readonly [authority: string, item: string, finding: string]>> =
+  {
+    MARKET: ['市场监督管理局', '广告与标识检查', '广告用语不规范'],
+    ENVIRONMENT: ['生态环境分局', '污染物排放检查', '未按规定记录污染物排放'],
+    SAFETY: ['应急管理局', '安全生产检查', '安全生产台账不全'],
+    LABOUR: ['人力资源和社会保障局', '用工情况检查', '未按规定公示用工信息'],
+    CONSTRUCTION: ['住房和城乡建设局', '施工现场检查', '施工围挡不合规'],
+  };
 const RESULTS: Readonly<Record<LifeVisit['violation'], InspectionResult>> = {
   NONE: 'NO_PROBLEM',
   MINOR: 'MINOR',
@@ -50,7 +53,8 @@ const BODY_CODES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-function bodyCode(zone: string, field: LifeVisit['field']): string {
+/** The credit code of a zone's body. */
+export function bodyCode(zone: string, field: LifeVisit['field']): string {
   const code = BODY_CODES.get(`${zone} ${field}`);
   if (code === undefined) throw new Error(`zone ${zone} must have a body for ${field}`);
   return code;
@@ -83,6 +87,7 @@ export function addVisits(story: SampleStory): void {
     if (decides && n === lifeVisits.length - 1) addDecisions(story, visit, earlier);
     addChanges(story, visit);
     addCase(story, visit, n);
+    addMisconduct(story, visit, n);
     earlier.push(visit);
   }
 }
@@ -118,11 +123,13 @@ function sampleVisit(story: SampleStory, lifeVisit: LifeVisit, earlier: readonly
   const { on, field, violation } = lifeVisit;
   const { region, code } = life.zone;
   const [authority, item, finding] = FIELDS[field];
-  const ground = random.pick(mayCount(story, lifeVisit, earlier) ? COUNTED : UNCOUNTED);
+  const drawn = random.pick(mayCount(story, lifeVisit, earlier) ? COUNTED : UNCOUNTED);
   // Sample days avoid weekends, not holidays: a visit on one was an emergency.
   const emergency = !calendarOf(code).isWorkday(on);
   const inspectors = [personName(random), personName(random)];
   const past = on < today;
+  // Draws of before were not kept here: what is to come rests on what can be shown.
+  const ground = !past && drawn === 'RANDOM_DRAW' ? 'KEY_ITEM' : drawn;
   const findings = violation === 'NONE' ? '未发现问题' : finding;
   return {
     id: sampleId(life.index, SAMPLE_TABLES.visit, earlier.length),
@@ -168,13 +175,19 @@ const SAMPLE_HEAD = 'sample-head';
 /** The head approves a visit in the hour in which it was registered. */
 const approvalAfter = (registeredAt: Date): Date => new Date(registeredAt.getTime() + 40 * 60_000);
 
-function addRow({ life, add }: SampleStory, { id, plan, item, registeredAt, report }: SampleVisit): void {
+function addRow({ life, add }: SampleStory, { id, field, plan, item, registeredAt, report }: SampleVisit): void {
   add.row(InspectionVisit, {
     ...plan,
     id,
     creditCode: life.creditCode,
     zone: life.zone.code,
     items: [item],
+    itemCodes: [`${field}_CHECK`],
+    place: `${life.zone.region}${life.brand}厂区`,
+    latitude: 30,
+    longitude: 114,
+    leadReference: COUNTED.includes(plan.ground) ? null : `线索${id.slice(0, 8)}${plan.plannedOn.replaceAll('-', '')}`,
+    withoutNotice: false,
     inspectors: [...plan.inspectors],
     presentInspectors: report && [...plan.inspectors],
     registeredAt,
@@ -229,6 +242,13 @@ function countsBefore(creditCode: string, day: LocalDate, earlier: readonly Samp
     counts.set(key, { creditCode, authority, authorityCode, ground, visits: (counts.get(key)?.visits ?? 0) + 1 });
   }
   return [...counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, count]) => count);
+}
+
+/** Adds what an enterprise has to say of a visit, for few lives. */
+function addMisconduct(story: SampleStory, { id, plan, report }: SampleVisit, n: number): void {
+  if (report === null || n > 0) return;
+  const { authority, authorityCode, plannedOn } = plan;
+  addReport(story, { visitId: id, authority, authorityCode, plannedOn });
 }
 
 /** Adds the case of what a visit found, where it was minor. */

@@ -47,13 +47,15 @@ describe('the head of the body approves every visit before it is made (国办发
     ]);
   });
 
-  test('an urgent visit begins at once and is approved afterwards, before its result is on record', async () => {
+  test('an urgent visit begins at once, without notice, and is approved afterwards, before its result is on record', async () => {
     const creditCode = newCode();
-    const { id: visitId } = await register({ creditCode, exceptionReason: 'EMERGENCY' });
     legal.now = ON_ITS_DAY;
+    const urgent = { exceptionReason: 'EMERGENCY', exceptionNote: '储罐泄漏', approvedBy: '新建经开区管委会' };
+    const { id: visitId } = await register({ creditCode, ...urgent });
     expect(await visitStep('checkInVisit', { creditCode, visitId, inspectors: INSPECTORS })).toMatchObject({
       state: 'CHECKED_IN',
       headApprovedAt: null,
+      withoutNotice: true,
     });
     const report = { creditCode, visitId, result: 'NO_PROBLEM', findings: '未发现问题' };
     expect(await visitStep('reportVisit', report)).toMatchObject({ code: 'NOT_APPROVED' });
@@ -62,6 +64,30 @@ describe('the head of the body approves every visit before it is made (国办发
     expect((await decisionsOn(visitId)).find(({ outcome }) => outcome === 'APPROVED')).toMatchObject({
       facts: { afterwards: true },
     });
+  });
+
+  test.each([
+    [
+      'an emergency that is registered for a later day',
+      { exceptionReason: 'EMERGENCY', exceptionNote: '隐患', approvedBy: '管委会' },
+    ],
+    ['work safety', { exceptionReason: 'SAFETY_PRODUCTION', exceptionNote: '隐患', approvedBy: '管委会' }],
+  ])('%s can wait for the approval', async (_what, exception) => {
+    const creditCode = newCode();
+    const { id: visitId } = await register({ creditCode, ...exception });
+    legal.now = ON_ITS_DAY;
+    expect(await visitStep('checkInVisit', { creditCode, visitId, inspectors: INSPECTORS })).toMatchObject({
+      code: 'NOT_APPROVED',
+    });
+  });
+
+  test.each([
+    ['without the reason', { approvedBy: '管委会' }],
+    ['without the office', { exceptionNote: '储罐泄漏' }],
+    ['for work safety', { exceptionReason: 'SAFETY_PRODUCTION', exceptionNote: '隐患', approvedBy: '管委会' }],
+  ])('a visit on its own day %s is late', async (_what, exception) => {
+    legal.now = ON_ITS_DAY;
+    expect(await register({ exceptionReason: 'EMERGENCY', ...exception })).toMatchObject({ code: 'LATE_REGISTRATION' });
   });
 
   test('a visit that is over is not approved', async () => {
@@ -197,14 +223,17 @@ describe('a visit tells which steps are open, and whose', () => {
     expect(named(await stepsFor(visitId, OFFICER))).toEqual([
       ['approveVisit', false],
       ['cancelVisit', true],
+      ['requestVisitDocuments', true],
     ]);
     expect(named(await stepsFor(visitId, HEAD))).toEqual([
       ['approveVisit', true],
       ['cancelVisit', true],
+      ['requestVisitDocuments', true],
     ]);
     expect(named(await stepsFor(visitId, inspectorOf('新建生态环境分局')))).toEqual([
       ['approveVisit', false],
       ['cancelVisit', false],
+      ['requestVisitDocuments', false],
     ]);
     await visitStep('approveVisit', { creditCode, visitId }, HEAD);
     legal.now = ON_ITS_DAY;
@@ -212,17 +241,23 @@ describe('a visit tells which steps are open, and whose', () => {
     expect(onItsDay).toMatchObject([
       {
         operation: 'checkInVisit',
-        missing: ['inspectors'],
+        missing: ['pass', 'latitude', 'longitude', 'inspectors'],
         who: { en: 'officers of legal-services, who work for 新建应急管理局' },
       },
       { operation: 'cancelVisit', missing: ['reason'] },
+      { operation: 'requestVisitDocuments', missing: ['documents'] },
     ]);
     await visitStep('checkInVisit', { creditCode, visitId, inspectors: INSPECTORS });
     expect(await stepsFor(visitId, OFFICER)).toMatchObject([
       { operation: 'reportVisit', missing: ['result', 'findings'] },
     ]);
     await visitStep('reportVisit', { creditCode, visitId, result: 'MINOR', findings: '台账不全' });
-    expect(await stepsFor(visitId, OFFICER)).toMatchObject([{ operation: 'openPenalty', missing: ['basis'] }]);
+    expect(await stepsFor(visitId, OFFICER)).toMatchObject([
+      { operation: 'publishVisitResult', missing: ['publicationNo'], yours: true },
+      { operation: 'answerVisitSurvey', yours: false },
+      { operation: 'reportMisconduct', yours: false },
+      { operation: 'openPenalty', missing: ['basis'] },
+    ]);
   });
 
   test('after its day it is ended by legal services', async () => {

@@ -1,4 +1,7 @@
-/** The steps of a visit after its registration: approved, checked in, reported; cancelled or ended. */
+/**
+ * The steps of a visit after its registration that need nobody else's facts: reported and published, documents asked
+ * for, cancelled or ended; and what all steps have in common. It is approved in approval.ts, begun in check-in.ts.
+ */
 import type { GraphQLResolveInfo } from 'graphql';
 import { advance } from '#shared/case/state-machine.ts';
 import { localDate } from '#shared/clock/index.ts';
@@ -9,139 +12,41 @@ import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { requireAgency } from '#shared/identity/principal.ts';
+import { impersonalText } from '#shared/input.ts';
 import type { Message } from '#shared/messages.ts';
-import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { findRuleOfKind, limitOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { zoneOfThing } from '../evidence.ts';
 import type {
-  ApproveVisitInput,
   CancelVisitInput,
-  CheckInVisitInput,
   EndVisitInput,
+  PublishVisitResultInput,
   ReportVisitInput,
+  RequestVisitDocumentsInput,
 } from '../generated.ts';
 import { impersonalTexts, noteText } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { InspectionVisit } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import type { InspectionVisitRow } from './rows.ts';
-import {
-  RESULTS,
-  VISIT_STATES,
-  inspectorsRule,
-  isUrgent,
-  leastInspectors,
-  persons,
-  procedureRule,
-  strangers,
-} from './rules.ts';
+import { MESSAGES as GROUNDS } from './ground-messages.ts';
+import { RESULTS, VISIT_STATES, procedureRule, publicationLimit } from './rules.ts';
+import { stateText } from './terms.ts';
 
-type StoredVisit = InspectionVisitRow & { __typename: 'InspectionVisit' };
+/** A visit as a mutation returns it. */
+export type StoredVisit = InspectionVisitRow & { __typename: 'InspectionVisit' };
 export type VisitResult = StoredVisit | Refusal;
 
-/**
- * Approves a visit for the head of the body. Refuses NOT_ENTITLED, NOT_FOUND, ILLEGAL_TRANSITION, SAME_OFFICER,
- * APPROVED_ALREADY.
- */
-export function approveVisit(
-  context: RequestContext,
-  input: ApproveVisitInput,
-  info: GraphQLResolveInfo,
-): Promise<VisitResult> {
-  const step: VisitStep = ({ visit, write, zone }) => {
-    const { authority } = visit;
-    const rule = procedureRule(zone, localDate(write.now));
-    requireApprovable(visit, context.principal.subject);
-    visit.headApprovedAt = write.now;
-    visit.headApprovedBy = context.principal.subject;
-    const afterwards = visit.state === 'CHECKED_IN';
-    return {
-      type: 'InspectionApproved',
-      outcome: 'APPROVED',
-      changedFields: ['headApprovedAt'],
-      payload: { plannedOn: visit.plannedOn },
-      rule,
-      reasons: [afterwards ? MESSAGES.HEAD_APPROVED_AFTERWARDS({ authority }) : MESSAGES.HEAD_APPROVED({ authority })],
-      facts: { afterwards },
-    };
-  };
-  return changeVisit(context, input, info, ofItsAuthority(context, step));
-}
-
-function requireApprovable({ state, registeredBy, headApprovedAt, authority }: InspectionVisit, by: string): void {
-  if (headApprovedAt) throw refuse('APPROVED_ALREADY', MESSAGES.APPROVED_BEFORE({ at: headApprovedAt }));
-  if (state !== 'REGISTERED' && state !== 'CHECKED_IN') {
-    throw refuse('ILLEGAL_TRANSITION', MESSAGES.OVER());
-  }
-  if (registeredBy !== by) return;
-  throw refuse('SAME_OFFICER', MESSAGES.SAME_OFFICER(), { remedy: MESSAGES.ASK_THE_HEAD({ authority }) });
-}
-
 /** Refuses NOT_APPROVED a visit that the head of its body has not approved. */
-function requireApproval({ headApprovedAt, authority }: InspectionVisit, rule: ResolvedRule, why: Message): void {
+export function requireApproval(
+  { headApprovedAt, authority }: InspectionVisit,
+  rule: ResolvedRule,
+  why: Message,
+): void {
   if (headApprovedAt) return;
   throw refuse('NOT_APPROVED', why, {
     rule: ruleReference(rule),
     remedy: MESSAGES.APPROVE_FIRST({ authority }),
-  });
-}
-
-/**
- * Begins a visit on its planned day with those who came. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND,
- * ILLEGAL_TRANSITION, WRONG_DAY, NOT_APPROVED, TOO_FEW_INSPECTORS, INSPECTOR_NOT_REGISTERED.
- */
-export function checkInVisit(
-  context: RequestContext,
-  input: CheckInVisitInput,
-  info: GraphQLResolveInfo,
-): Promise<VisitResult> {
-  const step: VisitStep = ({ visit, write, zone }) => {
-    const today = localDate(write.now);
-    visit.state = advance(VISIT_STATES, visit.state, 'checkInVisit');
-    requirePlannedDay(visit, today);
-    if (!isUrgent(visit)) requireApproval(visit, procedureRule(zone, today), MESSAGES.NOT_APPROVED());
-    const present = impersonalTexts('inspectors', input.inspectors, 50);
-    const rule = inspectorsRule(zone, today);
-    const came = requireInspectors(visit, present, rule);
-    visit.presentInspectors = present;
-    visit.checkedInAt = write.now;
-    return {
-      type: 'InspectionCheckedIn',
-      outcome: 'CHECKED_IN',
-      changedFields: ['state', 'presentInspectors', 'checkedInAt'],
-      payload: { plannedOn: visit.plannedOn },
-      rule,
-      reasons: [MESSAGES.CAME(came)],
-      facts: { inspectors: came.count, headApprovedAt: visit.headApprovedAt, exceptionReason: visit.exceptionReason },
-    };
-  };
-  return changeVisit(context, input, info, ofItsAuthority(context, step));
-}
-
-function requirePlannedDay({ plannedOn }: InspectionVisit, today: string): void {
-  if (plannedOn === today) return;
-  throw refuse('WRONG_DAY', MESSAGES.WRONG_DAY({ plannedOn, today }), {
-    remedy: plannedOn > today ? MESSAGES.COME_THEN() : MESSAGES.REGISTER_AGAIN(),
-  });
-}
-
-/** How many came, and how many must. Refuses too few of them (行政处罚法 42), and those who are not registered. */
-function requireInspectors(
-  { inspectors }: InspectionVisit,
-  present: readonly string[],
-  rule: ResolvedRule<'threshold'>,
-): { count: number; least: number } {
-  const came = { count: persons(present), least: leastInspectors(rule) };
-  if (came.count < came.least) {
-    throw refuse('TOO_FEW_INSPECTORS', MESSAGES.TOO_FEW_CAME(came), {
-      rule: ruleReference(rule),
-      remedy: MESSAGES.COME_TOGETHER(),
-    });
-  }
-  const count = strangers(present, inspectors);
-  if (count === 0) return came;
-  throw refuse('INSPECTOR_NOT_REGISTERED', MESSAGES.NOT_REGISTERED({ count }), {
-    remedy: MESSAGES.REGISTER_INSPECTORS(),
   });
 }
 
@@ -158,7 +63,7 @@ export function reportVisit(
     const { result } = input;
     visit.state = advance(VISIT_STATES, visit.state, 'reportVisit');
     const rule = procedureRule(zone, localDate(write.now));
-    if (isUrgent(visit)) requireApproval(visit, rule, MESSAGES.NOT_APPROVED_YET());
+    requireApproval(visit, rule, MESSAGES.NOT_APPROVED_YET());
     visit.reportedAt = write.now;
     visit.result = result;
     visit.findings = noteText('findings', input.findings, 2_000);
@@ -170,6 +75,75 @@ export function reportVisit(
       rule,
       reasons: [MESSAGES.REPORTED({ plannedOn: visit.plannedOn, result: { en: result, zh: RESULTS[result] } })],
       facts: { result, checkedInAt: visit.checkedInAt },
+    };
+  };
+  return changeVisit(context, input, info, ofItsAuthority(context, step));
+}
+
+/**
+ * Tells the enterprise which documents it is to have ready (X13). Refuses NOT_ENTITLED, NOT_FOUND, INVALID_INPUT,
+ * ILLEGAL_TRANSITION once the visit has begun, DOCUMENTS_REQUESTED a second time where the zone's plan allows one.
+ */
+export function requestVisitDocuments(
+  context: RequestContext,
+  input: RequestVisitDocumentsInput,
+  info: GraphQLResolveInfo,
+): Promise<VisitResult> {
+  const step: VisitStep = ({ visit, write, zone }) => {
+    const today = localDate(write.now);
+    const { state, documentsRequestedAt } = visit;
+    if (state !== 'REGISTERED') throw refuse('ILLEGAL_TRANSITION', GROUNDS.BEFORE_VISIT({ state: stateText(state) }));
+    const rule = findRuleOfKind('threshold', zone, 'INSPECTION_DOCUMENT_REQUESTS', today);
+    if (documentsRequestedAt) {
+      const most = rule ? limitOf(rule, 'requests').value : 1;
+      throw refuse('DOCUMENTS_REQUESTED', GROUNDS.DOCUMENTS_TWICE({ most, at: documentsRequestedAt }), {
+        ...(rule && { rule: ruleReference(rule) }),
+      });
+    }
+    const documents = impersonalTexts('documents', input.documents, 100);
+    visit.documents = documents;
+    visit.documentsRequestedAt = write.now;
+    return {
+      type: 'VisitDocumentsRequested',
+      outcome: 'NOTED',
+      changedFields: ['documents', 'documentsRequestedAt'],
+      payload: { plannedOn: visit.plannedOn, documents },
+      rule: rule ?? procedureRule(zone, today),
+      reasons: [GROUNDS.DOCUMENTS_TOLD({ documents: documents.join('、') })],
+      facts: { documents },
+    };
+  };
+  return changeVisit(context, input, info, ofItsAuthority(context, step));
+}
+
+/**
+ * Publishes the result of a visit, by who inspected (X13). Refuses NOT_ENTITLED, NOT_FOUND, INVALID_INPUT,
+ * VISIT_NOT_REPORTED, PUBLISHED_ALREADY.
+ */
+export function publishVisitResult(
+  context: RequestContext,
+  input: PublishVisitResultInput,
+  info: GraphQLResolveInfo,
+): Promise<VisitResult> {
+  const step: VisitStep = ({ visit, write, zone }) => {
+    const { reportedAt, publishedAt, plannedOn } = visit;
+    if (!reportedAt || visit.state !== 'REPORTED') throw refuse('VISIT_NOT_REPORTED', GROUNDS.REPORT_FIRST());
+    if (publishedAt) throw refuse('PUBLISHED_ALREADY', GROUNDS.PUBLISHED_BEFORE({ at: publishedAt }));
+    const publicationNo = impersonalText('publicationNo', input.publicationNo, 100);
+    const { rule, day: due } = publicationLimit(zone, reportedAt);
+    const day = localDate(write.now);
+    const late = day > due;
+    const told = { no: publicationNo, day, due };
+    visit.publishedAt = write.now;
+    visit.publicationNo = publicationNo;
+    return {
+      type: 'InspectionResultPublished',
+      outcome: 'PUBLISHED',
+      changedFields: ['publishedAt', 'publicationNo'],
+      payload: { plannedOn, publicationNo, late },
+      rule,
+      reasons: [late ? GROUNDS.RESULT_LATE(told) : GROUNDS.RESULT_PUBLISHED(told)],
+      facts: { reportedAt, publicationNo, due, late },
     };
   };
   return changeVisit(context, input, info, ofItsAuthority(context, step));
@@ -228,21 +202,22 @@ export function endVisit(
   return changeVisit(context, input, info, step);
 }
 
-interface VisitInput {
+/** What the input of every step names. */
+export interface VisitInput {
   creditCode: string;
   visitId: string;
   idempotencyKey?: string | null | undefined;
 }
 
 /** The visit that a step is about, and the zone whose rules hold for it. */
-interface VisitStage {
+export interface VisitStage {
   visit: InspectionVisit;
   write: Write;
   zone: Zone;
 }
 
 /** What a step tells: its change for the feed, and its decision. */
-interface VisitChange {
+export interface VisitChange {
   type: string;
   changedFields: string[];
   payload: Record<string, unknown>;
@@ -277,22 +252,33 @@ function changeVisit(
   const facts = async (ask: GraphClient): Promise<Zone> =>
     zoneOf(await zoneOfThing(ask, await findVisit(context, creditCode, visitId), creditCode));
   return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, zone) => {
-    const visit = isUuid(visitId) ? await write.em.findOne(InspectionVisit, { id: visitId, creditCode }) : null;
-    if (!visit) throw noVisit(creditCode, visitId);
-    const { rule, outcome, reasons, facts: own, payload, ...change } = step({ visit, write, zone });
-    const { authority, authorityCode, plannedOn } = visit;
-    const subject = subjectOf(visit);
-    write.decide({
-      creditCode,
-      subject,
-      outcome,
-      rule: ruleReference(rule),
-      facts: { zone: zone.code, authority, authorityCode, plannedOn, ...own },
-      reasons,
-    });
-    write.record({ ...change, creditCode, subject, payload: { authority, ...payload } });
-    return storedVisit(visit);
+    const visit = await heldVisit(write, input);
+    return tellStep({ visit, write, zone }, step({ visit, write, zone }));
   });
+}
+
+/** The visit that a write is about. Refuses NOT_FOUND. */
+export async function heldVisit(write: Write, { creditCode, visitId }: VisitInput): Promise<InspectionVisit> {
+  const visit = isUuid(visitId) ? await write.em.findOne(InspectionVisit, { id: visitId, creditCode }) : null;
+  if (!visit) throw noVisit(creditCode, visitId);
+  return visit;
+}
+
+/** Stores the decision on a step and records its change. */
+export function tellStep({ visit, write, zone }: VisitStage, told: VisitChange): StoredVisit {
+  const { rule, outcome, reasons, facts: own, payload, ...change } = told;
+  const { creditCode, authority, authorityCode, plannedOn } = visit;
+  const subject = subjectOf(visit);
+  write.decide({
+    creditCode,
+    subject,
+    outcome,
+    rule: ruleReference(rule),
+    facts: { zone: zone.code, authority, authorityCode, plannedOn, ...own },
+    reasons,
+  });
+  write.record({ ...change, creditCode, subject, payload: { authority, ...payload } });
+  return storedVisit(visit);
 }
 
 /** A visit of an enterprise, before the transaction. Refuses NOT_FOUND. */

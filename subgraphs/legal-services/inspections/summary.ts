@@ -22,7 +22,9 @@ const NOTHING: Totals = {
   cancelled: 0,
   ended: 0,
   withException: 0,
+  withoutNotice: 0,
   approvedAfterwards: 0,
+  published: 0,
   withProblem: 0,
   penalised: 0,
 };
@@ -76,7 +78,9 @@ const added = (sum: Totals, row: Totals): Totals => ({
   cancelled: sum.cancelled + row.cancelled,
   ended: sum.ended + row.ended,
   withException: sum.withException + row.withException,
+  withoutNotice: sum.withoutNotice + row.withoutNotice,
   approvedAfterwards: sum.approvedAfterwards + row.approvedAfterwards,
+  published: sum.published + row.published,
   withProblem: sum.withProblem + row.withProblem,
   penalised: sum.penalised + row.penalised,
 });

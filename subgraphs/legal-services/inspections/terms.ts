@@ -1,6 +1,6 @@
 /** Codes of visits as people call them, in both languages. */
 import type { Text } from '#shared/messages.ts';
-import type { CreditLevel, InspectionExceptionReason, InspectionGround } from '../generated.ts';
+import type { CreditLevel, InspectionExceptionReason, InspectionGround, InspectionState } from '../generated.ts';
 
 const ENTERPRISE_STATUSES: Readonly<Record<string, string>> = {
   OPERATING: '存续',
@@ -9,6 +9,17 @@ const ENTERPRISE_STATUSES: Readonly<Record<string, string>> = {
   DEREGISTERED: '注销',
   REVOKED: '吊销',
 };
+
+const STATES: Readonly<Record<InspectionState, string>> = {
+  REGISTERED: '已登记',
+  CHECKED_IN: '已签到',
+  REPORTED: '已报告',
+  CANCELLED: '已取消',
+  ENDED: '已终止',
+};
+
+/** Where a visit stands. */
+export const stateText = (state: InspectionState): Text => ({ en: state, zh: STATES[state] });
 
 /** Where an enterprise stands on the register; one that is not known here keeps its code. */
 export const statusText = (status: string): Text => ({ en: status, zh: ENTERPRISE_STATUSES[status] ?? status });

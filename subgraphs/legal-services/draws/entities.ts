@@ -1,0 +1,32 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { DrawSeedSource, DrawState } from '../generated.ts';
+import type { Drawn } from './algorithm.ts';
+import type { NamedInspector } from './rows.ts';
+
+const InspectionDrawSchema = defineEntity({
+  name: 'InspectionDraw',
+  properties: {
+    id: p.uuid().primary(),
+    zone: p.text(),
+    authority: p.text(),
+    authorityCode: p.text(),
+    authorities: p.array(),
+    items: p.array(),
+    objects: p.array(),
+    inspectors: p.json<readonly NamedInspector[]>(),
+    count: p.integer(),
+    poolHash: p.text(),
+    publishedAt: p.datetime(),
+    publishedBy: p.text(),
+    seedSource: p.text().$type<DrawSeedSource>(),
+    seedOn: p.date(),
+    state: p.text().$type<DrawState>(),
+    seed: p.text().nullable(),
+    drawnAt: p.datetime().nullable(),
+    drawnBy: p.text().nullable(),
+    drawn: p.json<readonly Drawn[]>(),
+  },
+});
+/** A random draw: its pool and, once its seed is there, its result; public but for the names of inspectors. */
+export class InspectionDraw extends InspectionDrawSchema.class {}
+InspectionDrawSchema.setClass(InspectionDraw);

@@ -1,0 +1,74 @@
+/** Sample draws: one of a zone, with some of its enterprises as objects. */
+import { addDays, instantAt } from '#shared/clock/index.ts';
+import { sampleId } from '#shared/sample/ids.ts';
+import { SAMPLE_ZONES, lifeOf } from '#shared/sample/life.ts';
+import { FIELDS, bodyCode } from '../inspections/seed.ts';
+import { itemsOfField } from '../items/seed.ts';
+import { SAMPLE_TABLES } from '../sample.ts';
+import type { SampleStory } from '../sample.ts';
+import { drawFrom, orderedPool, poolHashOf, seedOf } from './algorithm.ts';
+import { InspectionDraw } from './entities.ts';
+
+/** Lives with these indexes may have a draw, of the lives of their zone before them. */
+const FROM = 40;
+const TO = 200;
+const OBJECTS = 8;
+/** Days before today on which the pool was published, the lottery held, and the draw made. */
+const DAYS = { published: 40, lottery: 38, drawn: 37 } as const;
+const NUMBERS = '03 07 12 19 24 31+08';
+
+/** Adds a draw for market supervision, for few lives. */
+export function addDraw({ life, add, today }: SampleStory): void {
+  const { index, zone, foundedOn } = life;
+  const publishedOn = addDays(today, -DAYS.published);
+  if (index < FROM || index >= TO || index % FROM >= SAMPLE_ZONES.length || foundedOn > publishedOn) return;
+  const id = sampleId(index, SAMPLE_TABLES.draw, 0);
+  const authority = `${zone.region}${FIELDS.MARKET[0]}`;
+  const authorityCode = bodyCode(zone.code, 'MARKET');
+  const inspectors = ['顾清扬', '沈禾', '林知远', '周慕云'].map((name, n) => ({
+    authority,
+    cardNo: `${zone.code.toUpperCase()}${String(1_000 + n)}`,
+    name,
+  }));
+  const seedOn = addDays(today, -DAYS.lottery);
+  const pool = orderedPool({
+    zone: zone.code,
+    authorities: [authority],
+    items: [itemsOfField('MARKET')[1].code],
+    objects: Array.from({ length: OBJECTS }, (_, n) => lifeOf(index - SAMPLE_ZONES.length * (n + 1), today).creditCode),
+    inspectors,
+    count: 2,
+    seedSource: 'SSQ',
+    seedOn,
+  });
+  const seed = seedOf('SSQ', `${seedOn.slice(0, 4)}${String(100 + (index % 50))}`, NUMBERS);
+  const [publishedAt, drawnAt] = [instantAt(publishedOn, '10:00'), instantAt(addDays(today, -DAYS.drawn), '09:30')];
+  const poolHash = poolHashOf(pool);
+  add.row(InspectionDraw, {
+    ...pool,
+    id,
+    authority,
+    authorityCode,
+    authorities: [...pool.authorities],
+    items: [...pool.items],
+    objects: [...pool.objects],
+    inspectors,
+    poolHash,
+    publishedAt,
+    publishedBy: 'sample-inspector',
+    state: 'DRAWN',
+    seed,
+    drawnAt,
+    drawnBy: 'sample-head',
+    drawn: drawFrom(pool, seed),
+  });
+  const told = { creditCode: authorityCode, subject: { type: 'InspectionDraw', id } };
+  const payload = { zone: zone.code, authority, poolHash, seedSource: 'SSQ', seedOn };
+  add.change(publishedAt, { ...told, type: 'DrawPoolPublished', payload: { ...payload, seed: null } });
+  add.change(drawnAt, {
+    ...told,
+    type: 'InspectionDrawn',
+    changedFields: ['state', 'seed', 'drawn', 'drawnAt'],
+    payload: { ...payload, seed },
+  });
+}
