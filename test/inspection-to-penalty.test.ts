@@ -8,8 +8,9 @@ import { makeCreditCode } from '../shared/identifiers/index.ts';
 import { enterpriseOf, officerOf, sampleLives } from '../shared/testing/department.ts';
 import { actingOn, officers } from './acting.ts';
 import type { Result } from './acting.ts';
+import { PLACE, atTheDoor, listOf } from './inspecting.ts';
 
-const { done, of, query, at } = actingOn('2026-11-19', 20);
+const { done, of, query, read, at } = actingOn('2026-11-19', 20);
 const AGENCY = '沐岚应急管理局';
 const inspector = officerOf('legal-services', 'inspector-1', AGENCY);
 const head = officerOf('legal-services', 'head-1', AGENCY);
@@ -30,7 +31,8 @@ const CASE = `... on PenaltyCase { ${STEPS} }`;
 /** Takes a step that the answer before says is open, adding what it says is missing. */
 async function take(before: Steps, operation: string, as: object, added: Record<string, unknown> = {}): Promise<Steps> {
   const step = before.availableSteps.find(one => one.operation === operation);
-  expect([operation, step?.missing]).toEqual([operation, Object.keys(added).slice(0, step?.missing.length ?? 0)]);
+  const missing = step?.missing ?? [];
+  expect([operation, missing]).toEqual([operation, missing.filter(name => added[name] !== undefined)]);
   const selection = operation.endsWith('Visit') ? VISIT : CASE;
   return (await done(as, operation, { ...step?.input, ...added }, selection)) as unknown as Steps;
 }
@@ -41,16 +43,20 @@ test('X12, G50: what a visit found is told, decided on by a second person and pu
   const { creditCode } = life;
   const own = enterpriseOf(creditCode);
   const inspectors = ['甲乙', '丙丁'];
+  const authorityCode = makeCreditCode({ authority: '1', kind: '1', divisionCode: '420703', serial: 9 });
+  await done(head, 'publishInspectionItems', listOf('gedian', AGENCY, authorityCode, '安全生产检查'));
   const visit = (await done(
     inspector,
     'registerInspection',
     {
       creditCode,
       authority: AGENCY,
-      authorityCode: makeCreditCode({ authority: '1', kind: '1', divisionCode: '420703', serial: 9 }),
+      authorityCode,
       items: ['安全生产检查'],
       inspectors,
       ground: 'COMPLAINT',
+      leadReference: '12345工单202611190001',
+      place: PLACE,
       plannedOn: '2026-11-23',
     },
     VISIT,
@@ -59,7 +65,10 @@ test('X12, G50: what a visit found is told, decided on by a second person and pu
   at('09:00', '2026-11-23');
   // What is open on its day is told on its day.
   const onItsDay = await query(`inspectionVisit(id: "${approved.id}") { ${STEPS} }`, inspector);
-  const present = await take(onItsDay as unknown as Steps, 'checkInVisit', inspector, { inspectors });
+  const present = await take(onItsDay as unknown as Steps, 'checkInVisit', inspector, {
+    inspectors,
+    ...(await atTheDoor(read, inspector, `inspectionVisit(id: "${approved.id}")`)),
+  });
   const findings = '三号车间安全出口堵塞';
   const reported = await take(present, 'reportVisit', inspector, { result: 'ORDINARY', findings });
   const basis = '《中华人民共和国安全生产法》第一百零五条';

@@ -10,6 +10,7 @@ import { makeCreditCode } from '../shared/identifiers/index.ts';
 import { enterpriseOf, officerOf } from '../shared/testing/department.ts';
 import { zone } from '../shared/zones/index.ts';
 import { actingOn, agencyOf, officers } from './acting.ts';
+import { PLACE, atTheDoor, listOf } from './inspecting.ts';
 
 // Loan products come with the first sample lives.
 const { act, done, read, steps, take, takeEach, asAgencies, call, at } = actingOn('2026-03-02', 10);
@@ -430,6 +431,7 @@ const codeOfBody = (serial: number): string =>
 
 async function registerVisit(creditCode: string, authority: string, plannedOn: string): Promise<string> {
   const inspector = officerOf('legal-services', 'inspector', authority);
+  await done(inspector, 'publishInspectionItems', listOf('gedian', authority, codeOfBody(9), '安全生产检查'));
   const { id } = await done(
     inspector,
     'registerInspection',
@@ -440,6 +442,8 @@ async function registerVisit(creditCode: string, authority: string, plannedOn: s
       items: ['安全生产检查'],
       inspectors: ['林知远', '周慕云'],
       ground: 'COMPLAINT',
+      leadReference: `12345工单${plannedOn}`,
+      place: PLACE,
       plannedOn,
     },
     '... on InspectionVisit { id }',
@@ -457,7 +461,8 @@ async function isPunished(factory: Factory): Promise<string> {
   expect((await steps(inspector, visit)).find(step => step.operation === 'approveVisit')?.yours).toBe(false);
   await take(head, visit, 'approveVisit');
   day('2026-09-23');
-  await take(inspector, visit, 'checkInVisit', { inspectors: ['林知远', '周慕云'] });
+  const door = await atTheDoor(read, inspector, visit);
+  await take(inspector, visit, 'checkInVisit', { inspectors: ['林知远', '周慕云'], ...door });
   await take(inspector, visit, 'reportVisit', { result: 'SERIOUS', findings: '重大事故隐患未消除' });
   const basis = '《中华人民共和国安全生产法》第一百零二条';
   const { id } = await take(inspector, visit, 'openPenalty', { basis, proposedFine: '80000.00' });

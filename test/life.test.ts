@@ -9,6 +9,7 @@ import { makeCreditCode } from '../shared/identifiers/index.ts';
 import { zone as zoneOf } from '../shared/zones/index.ts';
 import { actingOn, officers } from './acting.ts';
 import type { Result } from './acting.ts';
+import { PLACE, atTheDoor, listOf } from './inspecting.ts';
 
 // Loan products come with the first sample lives.
 const { act, done, of, read, take, asAgencies, at } = actingOn('2026-03-02', 10);
@@ -166,7 +167,11 @@ async function live(zone: string, name: string): Promise<Lived> {
     items: ['产品质量'],
     inspectors: ['甲乙', '丙丁'],
     ground: 'COMPLAINT',
+    leadReference: '12345工单202606030001',
+    place: PLACE,
   };
+  const list = listOf(zone, visit.authority, visit.authorityCode, '产品质量');
+  await done(inspectorsHead, 'publishInspectionItems', list);
   const quietRefusal = await act(
     inspector,
     'registerInspection',
@@ -192,7 +197,13 @@ async function live(zone: string, name: string): Promise<Lived> {
   };
   expect(blocked.blockers.map(({ code }) => code).sort()).toEqual(['OPEN_INSPECTION', 'UNCLOSED_FINANCING']);
   day('2026-06-22');
-  await done(inspector, 'checkInVisit', { creditCode, visitId: registered.id, inspectors: visit.inspectors });
+  const door = await atTheDoor(read, inspector, `inspectionVisit(id: "${String(registered.id)}")`);
+  await done(inspector, 'checkInVisit', {
+    creditCode,
+    visitId: registered.id,
+    inspectors: visit.inspectors,
+    ...door,
+  });
   await done(inspector, 'reportVisit', {
     creditCode,
     visitId: registered.id,

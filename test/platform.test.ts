@@ -8,6 +8,7 @@ import { ROOT } from '../shared/process/config.ts';
 import { brokenPromiseOf } from '../shared/sample/promises.ts';
 import { sampleCreditCode } from '../shared/launch/sample-code.ts';
 import { TEST_TODAY, enterpriseOf, officerOf, sampleLives } from '../shared/testing/department.ts';
+import { PLACE } from './inspecting.ts';
 import { openPlatform } from './platform.ts';
 import type { Platform } from './platform.ts';
 
@@ -108,6 +109,7 @@ describe('a decision that needs another department', () => {
     authorityCode: makeCreditCode({ authority: '1', kind: '1', divisionCode: '360112', serial: 1 }),
     items: ['产品质量'],
     inspectors: ['甲乙', '丙丁'],
+    place: PLACE,
     plannedOn,
     ground: 'RANDOM_DRAW',
   });
