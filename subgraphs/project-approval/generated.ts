@@ -1764,6 +1764,8 @@ export type LandParcel = {
   additionalFloorAreaFee: AdditionalFloorAreaFee;
   /** Day of registration. 登记日期 */
   registeredOn: Scalars['Date']['output'];
+  /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
 };
 
 
@@ -3335,6 +3337,8 @@ export type MergedProcedure = {
   completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** SHA-256 of its one report, hexadecimal; null before. 成果摘要 */
   reportHash?: Maybe<Scalars['String']['output']>;
+  /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
 };
 
 /** Kinds of merged procedures. 合并办理类型 */
@@ -4110,6 +4114,8 @@ export type ProjectIssue = {
   resolution?: Maybe<Scalars['String']['output']>;
   /** Open although its day has passed. 是否逾期 */
   overdue: Scalars['Boolean']['output'];
+  /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
 };
 
 /** A page of issues. 问题分页 */
@@ -4299,6 +4305,8 @@ export type MeetingTask = {
   outcome?: Maybe<Scalars['String']['output']>;
   /** Not completed although its day has passed. 是否逾期 */
   overdue: Scalars['Boolean']['output'];
+  /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
 };
 
 /** A page of tasks of meetings. 议定事项分页 */
@@ -4357,6 +4365,8 @@ export type EfficiencyInspection = {
   orders: Array<SupervisionOrder>;
   /** Rule of its scope. 依据 */
   rule?: Maybe<RuleReference>;
+  /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
 };
 
 /** An aspect of an efficiency inspection. 监察内容 */
@@ -4405,6 +4415,8 @@ export type SupervisionOrder = {
   returned: Array<ReturnedRectification>;
   /** Not put right although its day has passed. 是否逾期 */
   overdue: Scalars['Boolean']['output'];
+  /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
 };
 
 /** A rectification that did not hold. 退回的整改 */
@@ -4815,6 +4827,8 @@ export type Tender = {
   awardedTo?: Maybe<Scalars['String']['output']>;
   /** Why it was chosen; null until then. 定标理由 */
   awardReason?: Maybe<Scalars['String']['output']>;
+  /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
 };
 
 /** Where a tender stands. 招标状态 */
@@ -5079,6 +5093,8 @@ export type UtilityProject = {
   registeredAt: Scalars['DateTime']['output'];
   /** Rule of the milestones; null where none is the rule's. 依据 */
   rule?: Maybe<RuleReference>;
+  /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
 };
 
 /** Input of publishLandQuotaPlan. 公布用地指标计划 */
@@ -5190,6 +5206,8 @@ export type DesignationReport = {
   toldTo?: Maybe<Scalars['String']['output']>;
   /** Rule that forbids it; null where the zone has none: it is looked into all the same. 依据 */
   rule?: Maybe<RuleReference>;
+  /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
 };
 
 /** A page of reports of designations. 举报分页 */
@@ -5242,6 +5260,8 @@ export type GasService = {
   outcome?: Maybe<Scalars['String']['output']>;
   /** Rule of the services online. 依据 */
   rule?: Maybe<RuleReference>;
+  /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
 };
 
 /** A page of gas services. 用气业务分页 */

@@ -1319,6 +1319,7 @@ export type LandParcelResolvers<ContextType = RequestContext, ParentType extends
   landChecklist?: Resolver<ResolversTypes['LandChecklist'], ParentType, ContextType>;
   additionalFloorAreaFee?: Resolver<ResolversTypes['AdditionalFloorAreaFee'], ParentType, ContextType, RequireFields<Schema.LandParcelAdditionalFloorAreaFeeArgs, 'planConforms' | 'useUnchanged'>>;
   registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1777,6 +1778,7 @@ export type MergedProcedureResolvers<ContextType = RequestContext, ParentType ex
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   completedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reportHash?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2041,6 +2043,7 @@ export type ProjectIssueResolvers<ContextType = RequestContext, ParentType exten
   resolvedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   resolution?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2139,6 +2142,7 @@ export type MeetingTaskResolvers<ContextType = RequestContext, ParentType extend
   completedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2171,6 +2175,7 @@ export type EfficiencyInspectionResolvers<ContextType = RequestContext, ParentTy
   aspects?: Resolver<Array<ResolversTypes['InspectedAspect']>, ParentType, ContextType>;
   orders?: Resolver<Array<ResolversTypes['SupervisionOrder']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2197,6 +2202,7 @@ export type SupervisionOrderResolvers<ContextType = RequestContext, ParentType e
   verifiedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   returned?: Resolver<Array<ResolversTypes['ReturnedRectification']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2314,6 +2320,7 @@ export type TenderResolvers<ContextType = RequestContext, ParentType extends Res
   recommended?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   awardedTo?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awardReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2409,6 +2416,7 @@ export type UtilityProjectResolvers<ContextType = RequestContext, ParentType ext
   relocatedLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2435,6 +2443,7 @@ export type DesignationReportResolvers<ContextType = RequestContext, ParentType 
   designatedByCode?: Resolver<Schema.Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
   toldTo?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2460,6 +2469,7 @@ export type GasServiceResolvers<ContextType = RequestContext, ParentType extends
   completedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -1,13 +1,16 @@
 /** Resolvers of efficiency inspections and their orders. Thin: ids in, one call, value out. */
+import { availableSteps } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import { checkZone } from '#shared/input.ts';
 import { mutation } from '#shared/mutation.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { rights } from '../rights.ts';
 import { closeEfficiencyInspection, inspectAspect, openEfficiencyInspection } from './inspections.ts';
 import { reportRectification, verifyRectification } from './orders.ts';
 import { aspectsRule, showAspects } from './rules.ts';
+import { openInspectionSteps, openOrderSteps } from './steps.ts';
 
 export const inspectionResolvers: Resolvers = {
   Query: {
@@ -31,8 +34,14 @@ export const inspectionResolvers: Resolvers = {
     aspects: ({ aspects, zone, openedAt }) =>
       showAspects(aspectsRule(zoneOf(zone), localDate(new Date(openedAt))), aspects),
     orders: ({ id }, _args, { loaders }) => loaders.ordersOfInspection.load(id),
+    availableSteps: async (inspection, _args, { loaders, principal, department }, info) => {
+      const open = openInspectionSteps(inspection, await loaders.ordersOfInspection.load(inspection.id));
+      return availableSteps(open, { info, rights, principal, department, owner: inspection });
+    },
   },
   SupervisionOrder: {
     overdue: ({ state, dueOn }, _args, { now }) => state === 'ISSUED' && dueOn < localDate(now),
+    availableSteps: (order, _args, { principal, department }, info) =>
+      availableSteps(openOrderSteps(order), { info, rights, principal, department, owner: order }),
   },
 };

@@ -16,14 +16,14 @@ const JOINT_CASE = columns(
   'version',
   'acceptedBy',
 );
-const MERGED_CASE = columns('caseNo', 'status', 'decidedAt', 'version');
+const MERGED_CASE = columns('caseNo', 'status', 'decidedAt', 'version', 'acceptedBy');
 
 // The case has columns of the same names as its procedure: only those that are read are joined.
 const JOINTS = `select ${columnsOf(JointProcedure)}, ${JOINT_CASE} from joint_procedure
   join (select id, case_no, status, decided_at, clock, terms, rule, reasons, version, accepted_by from service_case) service_case
   using (id)`;
 const MERGED = `select ${columnsOf(MergedProcedure)}, ${MERGED_CASE} from merged_procedure
-  join (select id, case_no, status, decided_at, version from service_case) service_case using (id)`;
+  join (select id, case_no, status, decided_at, version, accepted_by from service_case) service_case using (id)`;
 
 export const jointLoaders = {
   joint: ({ database }: LoaderScope) =>

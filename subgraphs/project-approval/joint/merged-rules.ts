@@ -1,4 +1,6 @@
 /** Merged procedures (Y19 多评合一、多测合一、多验合一、验登合一): one agency's work stands for all of them. Pure functions. */
+import { openStepsOf } from '#shared/case/index.ts';
+import type { CaseOperations, OpenStep } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { itemOf, listOf, ruleOfDay } from '#shared/zones/index.ts';
@@ -6,6 +8,7 @@ import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { assessmentKinds } from '../assessments/rules.ts';
 import type { MergedProcedureKind } from '../generated.ts';
 import { MESSAGES } from './messages.ts';
+import type { MergedProcedureRow } from './rows.ts';
 import { membersOf } from './rules.ts';
 
 const NONE = { en: 'none', zh: '无' };
@@ -71,3 +74,11 @@ export function requireMergeable({ kind, standsFor, singles, covered }: Merging)
     throw refuse('PROCEDURE_NOT_MERGED', MESSAGES.BOTH_TOGETHER({ kind, singles: bothOf(singles) }));
   }
 }
+
+/** The steps of a merged procedure that are open now: accepted, then reported on by the agency that makes it. */
+export const openMergedSteps = (merged: MergedProcedureRow): OpenStep[] =>
+  openStepsOf(merged, OPERATIONS, { id: merged.id, version: merged.version }).map(step =>
+    step.operation === 'completeMergedProcedure' ? { ...step, agency: merged.agency } : step,
+  );
+
+const OPERATIONS: CaseOperations = { acceptInDepartment: 'acceptMergedProcedure', approve: 'completeMergedProcedure' };

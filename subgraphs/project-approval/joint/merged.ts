@@ -218,8 +218,11 @@ async function onMerged(
   });
 }
 
-const resultRow = (merged: MergedProcedure, { caseNo, status, decidedAt, version }: Case): MergedOrRefusal => ({
+const resultRow = (
+  merged: MergedProcedure,
+  { caseNo, status, decidedAt, version, acceptedBy }: Case,
+): MergedOrRefusal => ({
   __typename: 'MergedProcedure',
   ...rowOf(MergedProcedure, merged),
-  ...{ caseNo, status, decidedAt, version },
+  ...{ caseNo, status, decidedAt, version, acceptedBy },
 });

@@ -10,6 +10,7 @@ import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
 import { noLaterThan } from '../stages/reading.ts';
 import { acceptJointProcedure, applyForJointProcedure, concludeJointProcedure, giveJointOpinion } from './joint.ts';
+import { openMergedSteps } from './merged-rules.ts';
 import { acceptMergedProcedure, applyForMergedProcedure, completeMergedProcedure } from './merged.ts';
 import type { JointProcedureRow } from './rows.ts';
 import { openJointSteps, passedOf, silentMembers } from './rules.ts';
@@ -60,5 +61,7 @@ export const jointResolvers: Resolvers = {
     caseStatus: ({ status }) => status,
     standsFor: ({ standsFor }) => [...standsFor],
     completedAt: ({ decidedAt }) => decidedAt,
+    availableSteps: (merged, _args, { principal, department }, info) =>
+      availableSteps(openMergedSteps(merged), { info, rights, principal, department, owner: merged }),
   },
 };

@@ -10,4 +10,5 @@ export type JointProcedureRow = RowOf<JointProcedure> &
   Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'clock' | 'terms' | 'rule' | 'reasons' | 'version' | 'acceptedBy'>;
 
 /** A merged procedure with its case. */
-export type MergedProcedureRow = RowOf<MergedProcedure> & Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'version'>;
+export type MergedProcedureRow = RowOf<MergedProcedure> &
+  Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'version' | 'acceptedBy'>;

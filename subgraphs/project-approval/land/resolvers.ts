@@ -1,12 +1,16 @@
 /** Resolvers of land parcels and the land planning permit. Thin: ids in, one call, value out. */
+import { availableSteps } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import { checkZone } from '#shared/input.ts';
 import { mutation } from '#shared/mutation.ts';
 import { referenceOf, zone as zoneOf } from '#shared/zones/index.ts';
 import { placeOf } from '../assessments/rules.ts';
-import type { SurveyKind } from '../generated.ts';
+import type { RequestContext } from '../loaders.ts';
+import { OPEN_STATES, isBeingBuilt } from '../projects/rules.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { rights } from '../rights.ts';
+import { stagesOf } from '../stages/rules.ts';
 import { landPermitDocumentsOf } from './document-rules.ts';
 import {
   markStandardLand,
@@ -18,15 +22,18 @@ import {
 import { returnLandParcel, transferLandParcel } from './ends.ts';
 import { submitLandPermitDocuments } from './permit-documents.ts';
 import { additionalFloorAreaFee, readinessOf, sharedResultsOf } from './rules.ts';
+import type { LandParcelRow } from './rows.ts';
+import { SURVEYS, openParcelSteps } from './steps.ts';
+import type { ProjectOnParcel } from './steps.ts';
 import { placeProjectOnParcel, verifyLandUse } from './use.ts';
 
-const SURVEYS: readonly SurveyKind[] = [
-  'RELICS',
-  'HISTORIC_BUILDINGS',
-  'ANCIENT_TREES',
-  'CIVIL_DEFENCE',
-  'UNDERGROUND_PIPELINES',
-];
+/** What is known of the project on a parcel; null where none is. */
+async function projectOn({ projectCode }: LandParcelRow, { loaders }: RequestContext): Promise<ProjectOnParcel | null> {
+  const project = projectCode === null ? null : await loaders.project.load(projectCode);
+  if (!project) return null;
+  const isBuilt = project.stages.length === stagesOf(project).length && !isBeingBuilt(project);
+  return { goesOn: OPEN_STATES.includes(project.state), isBuilt };
+}
 
 export const landResolvers: Resolvers = {
   Query: {
@@ -63,6 +70,12 @@ export const landResolvers: Resolvers = {
     suppliedTo: ({ suppliedTo }) => (suppliedTo === null ? null : { creditCode: suppliedTo }),
     landUseControl: ({ landUse, landUseRule, suppliedOn }) =>
       landUse && suppliedOn ? { ...landUse, setOn: suppliedOn, rule: landUseRule } : null,
+    availableSteps: async (parcel, _args, context, info) => {
+      const { principal, department, now } = context;
+      const open = openParcelSteps(parcel, await projectOn(parcel, context), localDate(now));
+      const owner = { creditCode: parcel.suppliedTo ?? parcel.organCode };
+      return availableSteps(open, { info, rights, principal, department, owner });
+    },
     earlierSupplies: ({ earlierSupplies }) => [...earlierSupplies],
     landChecklist: async ({ zone, park, findings }, _args, { loaders, now }) => {
       const published = park === null ? [] : await loaders.assessmentsAt.load(placeOf({ zone, park }));

@@ -104,7 +104,7 @@ export function requireStandard(zone: Zone, on: LocalDate, state: LandParcelStat
 }
 
 /** The threshold of each indicator of land intensity. */
-const INDICATORS: Readonly<Record<string, keyof LandUse>> = {
+export const INDICATORS: Readonly<Record<string, keyof LandUse>> = {
   UTILISATION: 'utilisation',
   OUTPUT: 'outputPerHectare',
   FLOOR_AREA_RATIO: 'floorAreaRatio',

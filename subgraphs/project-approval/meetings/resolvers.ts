@@ -1,4 +1,5 @@
 /** Resolvers of coordination meetings and their tasks. Thin: ids in, one call, value out. */
+import { availableSteps } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import { checkZone } from '#shared/input.ts';
@@ -6,6 +7,7 @@ import { mutation } from '#shared/mutation.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { checkYear } from '../input.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { rights } from '../rights.ts';
 import { holdCoordinationMeeting } from './meetings.ts';
 import { meetingPeriodsOf } from './rules.ts';
 import { completeMeetingTask } from './tasks.ts';
@@ -33,5 +35,10 @@ export const meetingResolvers: Resolvers = {
   },
   MeetingTask: {
     overdue: ({ completedAt, dueOn }, _args, { now }) => completedAt === null && dueOn < localDate(now),
+    availableSteps: ({ id, agency, completedAt, organCode }, _args, { principal, department }, info) =>
+      availableSteps(
+        completedAt === null ? [{ operation: 'completeMeetingTask', input: { taskId: id }, agency }] : [],
+        { info, rights, principal, department, owner: { creditCode: organCode } },
+      ),
   },
 };

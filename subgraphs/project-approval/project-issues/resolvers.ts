@@ -1,8 +1,10 @@
 /** Resolvers of issues. Thin: ids in, one call, value out. */
+import { availableSteps } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { rights } from '../rights.ts';
 import { raiseProjectIssue, resolveProjectIssue } from './project-issues.ts';
 
 export const projectIssueResolvers: Resolvers = {
@@ -23,5 +25,10 @@ export const projectIssueResolvers: Resolvers = {
   },
   ProjectIssue: {
     overdue: ({ resolvedAt, dueOn }, _args, { now }) => resolvedAt === null && dueOn < localDate(now),
+    availableSteps: (issue, _args, { principal, department }, info) =>
+      availableSteps(
+        issue.resolvedAt === null ? [{ operation: 'resolveProjectIssue', input: { issueId: issue.id } }] : [],
+        { info, rights, principal, department, owner: issue },
+      ),
   },
 };

@@ -1,4 +1,5 @@
 /** Resolvers of tenders. Thin: ids in, one call, value out. */
+import { availableSteps } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { mayRead } from '#shared/identity/principal.ts';
@@ -8,8 +9,10 @@ import { zone as zoneOf } from '#shared/zones/index.ts';
 import { checkYear } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { rights } from '../rights.ts';
 import type { TenderRow } from './rows.ts';
 import { TENDER_STEPS, judgeShare } from './rules.ts';
+import { openTenderSteps } from './steps.ts';
 import { awardTender, cancelTender, openTender, recommendBidders, recordTenderStep } from './tenders.ts';
 import { verifyTrail } from './trail.ts';
 
@@ -71,5 +74,7 @@ export const tenderResolvers: Resolvers = {
       }),
     online: ({ steps }) => (steps.length === 0 ? null : steps.every(({ online }) => online)),
     recommended: ({ recommended }) => [...recommended],
+    availableSteps: (tender, _args, { principal, department, now }, info) =>
+      availableSteps(openTenderSteps(tender, now), { info, rights, principal, department, owner: tender }),
   },
 };

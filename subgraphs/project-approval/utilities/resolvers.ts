@@ -22,7 +22,7 @@ import {
   withdrawUtility,
 } from './utilities.ts';
 import { publishUtilityStandard, standardOn } from './standards.ts';
-import { openUtilitySteps } from './steps.ts';
+import { openGasSteps, openReportSteps, openUtilitySteps } from './steps.ts';
 
 /** Statuses in which the supply flows. */
 const CONNECTED: readonly string[] = ['APPROVED', 'APPROVED_WITH_TOLERANCE'];
@@ -80,9 +80,13 @@ export const utilityResolvers: Resolvers = {
   },
   DesignationReport: {
     enterprise: ({ creditCode }) => ({ creditCode }),
+    availableSteps: (report, _args, { principal, department }, info) =>
+      availableSteps(openReportSteps(report), { info, rights, principal, department, owner: report }),
   },
   GasService: {
     enterprise: ({ creditCode }) => ({ creditCode }),
     transferTo: ({ transferTo }) => (transferTo === null ? null : { creditCode: transferTo }),
+    availableSteps: (service, _args, { principal, department, now }, info) =>
+      availableSteps(openGasSteps(service, localDate(now)), { info, rights, principal, department, owner: service }),
   },
 };

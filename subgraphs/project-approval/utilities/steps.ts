@@ -3,11 +3,12 @@
  */
 import { CASE_MACHINE, openStepsOf } from '#shared/case/index.ts';
 import type { CaseAction, CaseOperations, CaseStatus, OpenStep } from '#shared/case/index.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { UtilityKind } from '../generated.ts';
 import { POWER_SUPPLIER } from '../lines/outage-rules.ts';
 import { MESSAGES } from './messages.ts';
-import type { UtilityConnectionRow } from './rows.ts';
+import type { DesignationReportRow, GasServiceRow, UtilityConnectionRow } from './rows.ts';
 
 /** The company that supplies a utility, and takes its steps. */
 export const SUPPLIERS: Readonly<Record<UtilityKind, string>> = {
@@ -72,3 +73,13 @@ const STATUS_NAMES: Readonly<Record<CaseStatus, string>> = {
 
 /** A status as messages name it. */
 export const statusName = (status: CaseStatus) => ({ en: status, zh: STATUS_NAMES[status] });
+
+/** A report of a designation is ended once. */
+export const openReportSteps = ({ id, state }: DesignationReportRow): OpenStep[] =>
+  state === 'REPORTED' ? [{ operation: 'endDesignationReport', input: { reportId: id } }] : [];
+
+/** A service of a gas account is completed by the gas company, a safety check not before its day. */
+export const openGasSteps = ({ id, completedAt, day }: GasServiceRow, today: LocalDate): OpenStep[] =>
+  completedAt === null && (day === null || day <= today)
+    ? [{ operation: 'completeGasService', input: { serviceId: id }, agency: SUPPLIERS.GAS }]
+    : [];
