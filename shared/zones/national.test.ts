@@ -151,6 +151,7 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ['处罚法 67', 'FINE_PAY', '15 CD'],
   ['处罚法 33', 'FIRST_OFFENCE_CONDITIONS', '3: 初次违法、危害后果轻微、及时改正'],
   ['处罚法 66', 'FINE_RELIEF_KINDS', '2: 延期缴纳、分期缴纳'],
+  ['国令783', 'FAIR_COMPETITION_REVIEW', '公平竞争审查'],
   ['国市监法规〔2022〕2号', 'PENALTY_DISCRETION', 'lighter ≤ 30 PERCENT'],
   ['default X10', 'FINE_INSTALMENT_MISSED', '3: 剩余罚款立即到期、对逾期部分加处罚款、可以申请人民法院强制执行'],
   ['国办发〔2024〕54号', 'INSPECTION_FORMS', '7'],

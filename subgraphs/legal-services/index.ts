@@ -5,11 +5,19 @@ import { decided } from './decisions.ts';
 import { lapseReliefs } from './fines/lapse.ts';
 import { loaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
-import { rights } from './rights.ts';
+import { officeOnly, rights } from './rights.ts';
 import { seed } from './seed.ts';
 
 const jobs: readonly Job[] = [{ name: 'plans to pay that lapse', run: lapseReliefs }];
 
-export const department = defineDepartment(import.meta, { resolvers, rights, decided, loaders, seed, jobs });
+export const department = defineDepartment(import.meta, {
+  resolvers,
+  rights,
+  officeOnly,
+  decided,
+  loaders,
+  seed,
+  jobs,
+});
 
 if (import.meta.main) await startSubgraph(department);

@@ -7,15 +7,20 @@ import type { Spoken } from '#shared/messages.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { Explanation } from '#shared/case/decisions.ts';
+import type { SealedClueRow, ClueOpeningRow } from './clues/rows.ts';
 import type { DrawInspectorRow, InspectionDrawRow } from './draws/rows.ts';
+import type { FairCompetitionReviewRow } from './fair-competition/rows.ts';
 import type { EnforcementFilingRow } from './filings/rows.ts';
 import type { FineRow, FineReliefRow } from './fines/rows.ts';
 import type { InspectionVisitRow, VisitPassRow } from './inspections/rows.ts';
+import type { IpCaseRow } from './ip-cases/rows.ts';
 import type { InspectionItemListRow } from './items/rows.ts';
-import type { LegalAidRequestRow } from './legal-aid/rows.ts';
+import type { LegalAidRequestRow, LegalTeamRow, LegalTeamMemberRow } from './legal-aid/rows.ts';
 import type { LeniencyListRow } from './leniency-lists/rows.ts';
 import type { MisconductReportRow } from './misconduct/rows.ts';
 import type { PenaltyCaseRow } from './penalties/rows.ts';
+import type { SandboxRow, SandboxPlaceRow, TriggerRuleRow, TriggerEventRow } from './pilots/rows.ts';
+import type { PropertyRightsReviewRow } from './property-rights/rows.ts';
 import type { SoftMeasureRow } from './soft-measures/rows.ts';
 import type { RequestContext } from './loaders.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -193,7 +198,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
   ;
   SealedClueResult:
-    | ( Saying<Omit<Schema.SealedClue, 'zone' | 'sender' | 'recipient'> & { zone: _RefType['String'], sender: _RefType['String'], recipient: _RefType['String'] }> )
+    | ( SealedClueRow )
     | ( Refusal )
   ;
   OpenedClueResult:
@@ -201,15 +206,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
   ;
   LegalTeamResult:
-    | ( Saying<Omit<Schema.LegalTeam, 'zone'> & { zone: _RefType['String'] }> )
+    | ( LegalTeamRow )
     | ( Refusal )
   ;
   IpCaseResult:
-    | ( Saying<Omit<Schema.IpCase, 'enterprise' | 'description' | 'result'> & { enterprise: _RefType['Enterprise'], description: _RefType['String'], result?: Schema.Maybe<_RefType['String']> }> )
+    | ( IpCaseRow )
     | ( Refusal )
   ;
   FairCompetitionReviewResult:
-    | ( Saying<Omit<Schema.FairCompetitionReview, 'zone' | 'title' | 'organ' | 'thirdParty' | 'opinion'> & { zone: _RefType['String'], title: _RefType['String'], organ: _RefType['String'], thirdParty?: Schema.Maybe<_RefType['String']>, opinion: _RefType['String'] }> )
+    | ( FairCompetitionReviewRow )
     | ( Refusal )
   ;
   FairCompetitionYearResult:
@@ -217,23 +222,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
   ;
   PropertyRightsReviewResult:
-    | ( Saying<Omit<Schema.PropertyRightsReview, 'zone' | 'title' | 'authority' | 'opinion'> & { zone: _RefType['String'], title: _RefType['String'], authority: _RefType['String'], opinion?: Schema.Maybe<_RefType['String']> }> )
+    | ( PropertyRightsReviewRow )
     | ( Refusal )
   ;
   SandboxResult:
-    | ( Saying<Omit<Schema.Sandbox, 'zone' | 'title' | 'scope'> & { zone: _RefType['String'], title: _RefType['String'], scope: _RefType['String'] }> )
+    | ( SandboxRow )
     | ( Refusal )
   ;
   SandboxPlaceResult:
-    | ( Saying<Omit<Schema.SandboxPlace, 'enterprise' | 'leaveReason'> & { enterprise: _RefType['Enterprise'], leaveReason?: Schema.Maybe<_RefType['String']> }> )
+    | ( SandboxPlaceRow )
     | ( Refusal )
   ;
   TriggerRuleResult:
-    | ( Saying<Omit<Schema.TriggerRule, 'zone' | 'item' | 'events'> & { zone: _RefType['String'], item: _RefType['String'], events: Array<_RefType['String']> }> )
+    | ( TriggerRuleRow )
     | ( Refusal )
   ;
   TriggerEventResult:
-    | ( Saying<Omit<Schema.TriggerEvent, 'enterprise' | 'event'> & { enterprise: _RefType['Enterprise'], event: _RefType['String'] }> )
+    | ( TriggerEventRow )
     | ( Refusal )
   ;
 };
@@ -403,42 +408,42 @@ export type ResolversTypes = {
   InspectionItemListResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InspectionItemListResult']>>;
   InspectionDrawResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InspectionDrawResult']>>;
   MisconductReportResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MisconductReportResult']>>;
-  SealedClue: ResolverTypeWrapper<Saying<Omit<Schema.SealedClue, 'zone' | 'sender' | 'recipient'> & { zone: ResolversTypes['String'], sender: ResolversTypes['String'], recipient: ResolversTypes['String'] }>>;
-  ClueOpening: ResolverTypeWrapper<Saying<Omit<Schema.ClueOpening, 'purpose'> & { purpose: ResolversTypes['String'] }>>;
+  SealedClue: ResolverTypeWrapper<SealedClueRow>;
+  ClueOpening: ResolverTypeWrapper<ClueOpeningRow>;
   OpenedClue: ResolverTypeWrapper<Saying<Omit<Schema.OpenedClue, 'content'> & { content: ResolversTypes['String'] }>>;
-  LegalTeam: ResolverTypeWrapper<Saying<Omit<Schema.LegalTeam, 'zone'> & { zone: ResolversTypes['String'] }>>;
-  LegalTeamMember: ResolverTypeWrapper<Saying<Omit<Schema.LegalTeamMember, 'office'> & { office: ResolversTypes['String'] }>>;
-  IpCase: ResolverTypeWrapper<Saying<Omit<Schema.IpCase, 'enterprise' | 'description' | 'result'> & { enterprise: ResolversTypes['Enterprise'], description: ResolversTypes['String'], result?: Schema.Maybe<ResolversTypes['String']> }>>;
+  LegalTeam: ResolverTypeWrapper<LegalTeamRow>;
+  LegalTeamMember: ResolverTypeWrapper<LegalTeamMemberRow>;
+  IpCase: ResolverTypeWrapper<IpCaseRow>;
   IpRight: ResolverTypeWrapper<Saying<Schema.IpRight>>;
   IpService: ResolverTypeWrapper<Saying<Schema.IpService>>;
   IpCaseState: ResolverTypeWrapper<Saying<Schema.IpCaseState>>;
   IpTrack: ResolverTypeWrapper<Saying<Schema.IpTrack>>;
   IpOutcome: ResolverTypeWrapper<Saying<Schema.IpOutcome>>;
   IpStatistics: ResolverTypeWrapper<Saying<Omit<Schema.IpStatistics, 'zone'> & { zone: ResolversTypes['String'] }>>;
-  FairCompetitionReview: ResolverTypeWrapper<Saying<Omit<Schema.FairCompetitionReview, 'zone' | 'title' | 'organ' | 'thirdParty' | 'opinion'> & { zone: ResolversTypes['String'], title: ResolversTypes['String'], organ: ResolversTypes['String'], thirdParty?: Schema.Maybe<ResolversTypes['String']>, opinion: ResolversTypes['String'] }>>;
+  FairCompetitionReview: ResolverTypeWrapper<FairCompetitionReviewRow>;
   FairCompetitionConclusion: ResolverTypeWrapper<Saying<Schema.FairCompetitionConclusion>>;
   FairCompetitionYear: ResolverTypeWrapper<Saying<Omit<Schema.FairCompetitionYear, 'zone'> & { zone: ResolversTypes['String'] }>>;
-  PropertyRightsReview: ResolverTypeWrapper<Saying<Omit<Schema.PropertyRightsReview, 'zone' | 'title' | 'authority' | 'opinion'> & { zone: ResolversTypes['String'], title: ResolversTypes['String'], authority: ResolversTypes['String'], opinion?: Schema.Maybe<ResolversTypes['String']> }>>;
+  PropertyRightsReview: ResolverTypeWrapper<PropertyRightsReviewRow>;
   PropertyReviewKind: ResolverTypeWrapper<Saying<Schema.PropertyReviewKind>>;
   PropertyFinding: ResolverTypeWrapper<Saying<Schema.PropertyFinding>>;
-  Sandbox: ResolverTypeWrapper<Saying<Omit<Schema.Sandbox, 'zone' | 'title' | 'scope'> & { zone: ResolversTypes['String'], title: ResolversTypes['String'], scope: ResolversTypes['String'] }>>;
-  SandboxPlace: ResolverTypeWrapper<Saying<Omit<Schema.SandboxPlace, 'enterprise' | 'leaveReason'> & { enterprise: ResolversTypes['Enterprise'], leaveReason?: Schema.Maybe<ResolversTypes['String']> }>>;
-  TriggerRule: ResolverTypeWrapper<Saying<Omit<Schema.TriggerRule, 'zone' | 'item' | 'events'> & { zone: ResolversTypes['String'], item: ResolversTypes['String'], events: Array<ResolversTypes['String']> }>>;
-  TriggerEvent: ResolverTypeWrapper<Saying<Omit<Schema.TriggerEvent, 'enterprise' | 'event'> & { enterprise: ResolversTypes['Enterprise'], event: ResolversTypes['String'] }>>;
-  SealedClueConnection: ResolverTypeWrapper<Saying<Schema.SealedClueConnection>>;
-  SealedClueEdge: ResolverTypeWrapper<Saying<Omit<Schema.SealedClueEdge, 'cursor'> & { cursor: ResolversTypes['String'] }>>;
+  Sandbox: ResolverTypeWrapper<SandboxRow>;
+  SandboxPlace: ResolverTypeWrapper<SandboxPlaceRow>;
+  TriggerRule: ResolverTypeWrapper<TriggerRuleRow>;
+  TriggerEvent: ResolverTypeWrapper<TriggerEventRow>;
+  SealedClueConnection: ResolverTypeWrapper<Saying<Omit<Schema.SealedClueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SealedClueEdge']>, nodes: Array<ResolversTypes['SealedClue']> }>>;
+  SealedClueEdge: ResolverTypeWrapper<Saying<Omit<Schema.SealedClueEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['SealedClue'] }>>;
   IpCaseConnection: ResolverTypeWrapper<Saying<Omit<Schema.IpCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IpCaseEdge']>, nodes: Array<ResolversTypes['IpCase']> }>>;
   IpCaseEdge: ResolverTypeWrapper<Saying<Omit<Schema.IpCaseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['IpCase'] }>>;
-  FairCompetitionReviewConnection: ResolverTypeWrapper<Saying<Schema.FairCompetitionReviewConnection>>;
-  FairCompetitionReviewEdge: ResolverTypeWrapper<Saying<Omit<Schema.FairCompetitionReviewEdge, 'cursor'> & { cursor: ResolversTypes['String'] }>>;
-  PropertyRightsReviewConnection: ResolverTypeWrapper<Saying<Schema.PropertyRightsReviewConnection>>;
-  PropertyRightsReviewEdge: ResolverTypeWrapper<Saying<Omit<Schema.PropertyRightsReviewEdge, 'cursor'> & { cursor: ResolversTypes['String'] }>>;
-  SandboxConnection: ResolverTypeWrapper<Saying<Schema.SandboxConnection>>;
-  SandboxEdge: ResolverTypeWrapper<Saying<Omit<Schema.SandboxEdge, 'cursor'> & { cursor: ResolversTypes['String'] }>>;
+  FairCompetitionReviewConnection: ResolverTypeWrapper<Saying<Omit<Schema.FairCompetitionReviewConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FairCompetitionReviewEdge']>, nodes: Array<ResolversTypes['FairCompetitionReview']> }>>;
+  FairCompetitionReviewEdge: ResolverTypeWrapper<Saying<Omit<Schema.FairCompetitionReviewEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['FairCompetitionReview'] }>>;
+  PropertyRightsReviewConnection: ResolverTypeWrapper<Saying<Omit<Schema.PropertyRightsReviewConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PropertyRightsReviewEdge']>, nodes: Array<ResolversTypes['PropertyRightsReview']> }>>;
+  PropertyRightsReviewEdge: ResolverTypeWrapper<Saying<Omit<Schema.PropertyRightsReviewEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['PropertyRightsReview'] }>>;
+  SandboxConnection: ResolverTypeWrapper<Saying<Omit<Schema.SandboxConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SandboxEdge']>, nodes: Array<ResolversTypes['Sandbox']> }>>;
+  SandboxEdge: ResolverTypeWrapper<Saying<Omit<Schema.SandboxEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Sandbox'] }>>;
   SandboxPlaceConnection: ResolverTypeWrapper<Saying<Omit<Schema.SandboxPlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SandboxPlaceEdge']>, nodes: Array<ResolversTypes['SandboxPlace']> }>>;
   SandboxPlaceEdge: ResolverTypeWrapper<Saying<Omit<Schema.SandboxPlaceEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['SandboxPlace'] }>>;
-  TriggerRuleConnection: ResolverTypeWrapper<Saying<Schema.TriggerRuleConnection>>;
-  TriggerRuleEdge: ResolverTypeWrapper<Saying<Omit<Schema.TriggerRuleEdge, 'cursor'> & { cursor: ResolversTypes['String'] }>>;
+  TriggerRuleConnection: ResolverTypeWrapper<Saying<Omit<Schema.TriggerRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TriggerRuleEdge']>, nodes: Array<ResolversTypes['TriggerRule']> }>>;
+  TriggerRuleEdge: ResolverTypeWrapper<Saying<Omit<Schema.TriggerRuleEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['TriggerRule'] }>>;
   TransferClueInput: ResolverTypeWrapper<Saying<Schema.TransferClueInput>>;
   AcknowledgeClueInput: ResolverTypeWrapper<Saying<Schema.AcknowledgeClueInput>>;
   OpenClueInput: ResolverTypeWrapper<Saying<Schema.OpenClueInput>>;
@@ -606,34 +611,34 @@ export type ResolversParentTypes = {
   InspectionItemListResult: Saying<ResolversUnionTypes<ResolversParentTypes>['InspectionItemListResult']>;
   InspectionDrawResult: Saying<ResolversUnionTypes<ResolversParentTypes>['InspectionDrawResult']>;
   MisconductReportResult: Saying<ResolversUnionTypes<ResolversParentTypes>['MisconductReportResult']>;
-  SealedClue: Saying<Omit<Schema.SealedClue, 'zone' | 'sender' | 'recipient'> & { zone: ResolversParentTypes['String'], sender: ResolversParentTypes['String'], recipient: ResolversParentTypes['String'] }>;
-  ClueOpening: Saying<Omit<Schema.ClueOpening, 'purpose'> & { purpose: ResolversParentTypes['String'] }>;
+  SealedClue: SealedClueRow;
+  ClueOpening: ClueOpeningRow;
   OpenedClue: Saying<Omit<Schema.OpenedClue, 'content'> & { content: ResolversParentTypes['String'] }>;
-  LegalTeam: Saying<Omit<Schema.LegalTeam, 'zone'> & { zone: ResolversParentTypes['String'] }>;
-  LegalTeamMember: Saying<Omit<Schema.LegalTeamMember, 'office'> & { office: ResolversParentTypes['String'] }>;
-  IpCase: Saying<Omit<Schema.IpCase, 'enterprise' | 'description' | 'result'> & { enterprise: ResolversParentTypes['Enterprise'], description: ResolversParentTypes['String'], result?: Schema.Maybe<ResolversParentTypes['String']> } | FederationReferenceTypes['IpCase']>;
+  LegalTeam: LegalTeamRow;
+  LegalTeamMember: LegalTeamMemberRow;
+  IpCase: IpCaseRow;
   IpStatistics: Saying<Omit<Schema.IpStatistics, 'zone'> & { zone: ResolversParentTypes['String'] }>;
-  FairCompetitionReview: Saying<Omit<Schema.FairCompetitionReview, 'zone' | 'title' | 'organ' | 'thirdParty' | 'opinion'> & { zone: ResolversParentTypes['String'], title: ResolversParentTypes['String'], organ: ResolversParentTypes['String'], thirdParty?: Schema.Maybe<ResolversParentTypes['String']>, opinion: ResolversParentTypes['String'] }>;
+  FairCompetitionReview: FairCompetitionReviewRow;
   FairCompetitionYear: Saying<Omit<Schema.FairCompetitionYear, 'zone'> & { zone: ResolversParentTypes['String'] }>;
-  PropertyRightsReview: Saying<Omit<Schema.PropertyRightsReview, 'zone' | 'title' | 'authority' | 'opinion'> & { zone: ResolversParentTypes['String'], title: ResolversParentTypes['String'], authority: ResolversParentTypes['String'], opinion?: Schema.Maybe<ResolversParentTypes['String']> }>;
-  Sandbox: Saying<Omit<Schema.Sandbox, 'zone' | 'title' | 'scope'> & { zone: ResolversParentTypes['String'], title: ResolversParentTypes['String'], scope: ResolversParentTypes['String'] }>;
-  SandboxPlace: Saying<Omit<Schema.SandboxPlace, 'enterprise' | 'leaveReason'> & { enterprise: ResolversParentTypes['Enterprise'], leaveReason?: Schema.Maybe<ResolversParentTypes['String']> }>;
-  TriggerRule: Saying<Omit<Schema.TriggerRule, 'zone' | 'item' | 'events'> & { zone: ResolversParentTypes['String'], item: ResolversParentTypes['String'], events: Array<ResolversParentTypes['String']> }>;
-  TriggerEvent: Saying<Omit<Schema.TriggerEvent, 'enterprise' | 'event'> & { enterprise: ResolversParentTypes['Enterprise'], event: ResolversParentTypes['String'] }>;
-  SealedClueConnection: Saying<Schema.SealedClueConnection>;
-  SealedClueEdge: Saying<Omit<Schema.SealedClueEdge, 'cursor'> & { cursor: ResolversParentTypes['String'] }>;
+  PropertyRightsReview: PropertyRightsReviewRow;
+  Sandbox: SandboxRow;
+  SandboxPlace: SandboxPlaceRow;
+  TriggerRule: TriggerRuleRow;
+  TriggerEvent: TriggerEventRow;
+  SealedClueConnection: Saying<Omit<Schema.SealedClueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SealedClueEdge']>, nodes: Array<ResolversParentTypes['SealedClue']> }>;
+  SealedClueEdge: Saying<Omit<Schema.SealedClueEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['SealedClue'] }>;
   IpCaseConnection: Saying<Omit<Schema.IpCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IpCaseEdge']>, nodes: Array<ResolversParentTypes['IpCase']> }>;
   IpCaseEdge: Saying<Omit<Schema.IpCaseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['IpCase'] }>;
-  FairCompetitionReviewConnection: Saying<Schema.FairCompetitionReviewConnection>;
-  FairCompetitionReviewEdge: Saying<Omit<Schema.FairCompetitionReviewEdge, 'cursor'> & { cursor: ResolversParentTypes['String'] }>;
-  PropertyRightsReviewConnection: Saying<Schema.PropertyRightsReviewConnection>;
-  PropertyRightsReviewEdge: Saying<Omit<Schema.PropertyRightsReviewEdge, 'cursor'> & { cursor: ResolversParentTypes['String'] }>;
-  SandboxConnection: Saying<Schema.SandboxConnection>;
-  SandboxEdge: Saying<Omit<Schema.SandboxEdge, 'cursor'> & { cursor: ResolversParentTypes['String'] }>;
+  FairCompetitionReviewConnection: Saying<Omit<Schema.FairCompetitionReviewConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FairCompetitionReviewEdge']>, nodes: Array<ResolversParentTypes['FairCompetitionReview']> }>;
+  FairCompetitionReviewEdge: Saying<Omit<Schema.FairCompetitionReviewEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['FairCompetitionReview'] }>;
+  PropertyRightsReviewConnection: Saying<Omit<Schema.PropertyRightsReviewConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PropertyRightsReviewEdge']>, nodes: Array<ResolversParentTypes['PropertyRightsReview']> }>;
+  PropertyRightsReviewEdge: Saying<Omit<Schema.PropertyRightsReviewEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['PropertyRightsReview'] }>;
+  SandboxConnection: Saying<Omit<Schema.SandboxConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SandboxEdge']>, nodes: Array<ResolversParentTypes['Sandbox']> }>;
+  SandboxEdge: Saying<Omit<Schema.SandboxEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Sandbox'] }>;
   SandboxPlaceConnection: Saying<Omit<Schema.SandboxPlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SandboxPlaceEdge']>, nodes: Array<ResolversParentTypes['SandboxPlace']> }>;
   SandboxPlaceEdge: Saying<Omit<Schema.SandboxPlaceEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['SandboxPlace'] }>;
-  TriggerRuleConnection: Saying<Schema.TriggerRuleConnection>;
-  TriggerRuleEdge: Saying<Omit<Schema.TriggerRuleEdge, 'cursor'> & { cursor: ResolversParentTypes['String'] }>;
+  TriggerRuleConnection: Saying<Omit<Schema.TriggerRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TriggerRuleEdge']>, nodes: Array<ResolversParentTypes['TriggerRule']> }>;
+  TriggerRuleEdge: Saying<Omit<Schema.TriggerRuleEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['TriggerRule'] }>;
   TransferClueInput: Saying<Schema.TransferClueInput>;
   AcknowledgeClueInput: Saying<Schema.AcknowledgeClueInput>;
   OpenClueInput: Saying<Schema.OpenClueInput>;

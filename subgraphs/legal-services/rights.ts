@@ -68,4 +68,24 @@ export const rights: Rights<keyof MutationResolvers> = {
   takeSoftMeasure: inspectors,
   answerSoftMeasure: applicant,
   closeSoftMeasure: inspectors,
+  transferClue: officers,
+  acknowledgeClue: officers,
+  openClue: approvers,
+  appointLegalTeam: approvers,
+  requestIpProtection: applicant,
+  acceptIpCase: acceptors,
+  closeIpCase: approvers,
+  withdrawIpCase: applicant,
+  recordFairCompetitionReview: officers,
+  holdFairCompetitionCampaign: approvers,
+  openPropertyRightsReview: acceptors,
+  concludePropertyRightsReview: approvers,
+  openSandbox: approvers,
+  admitToSandbox: acceptors,
+  leaveSandbox: approvers,
+  publishTriggerRule: approvers,
+  reportTrigger: officers,
 };
+
+/** Changes of which no enterprise is told: that something sealed was written. */
+export const officeOnly: readonly string[] = ['SealedRecordWritten'];

@@ -20,3 +20,23 @@ const LegalAidRequestSchema = defineEntity({
 /** A request to the legal service team. The lawyer's name is kept whole and shown masked. */
 export class LegalAidRequest extends LegalAidRequestSchema.class {}
 LegalAidRequestSchema.setClass(LegalAidRequest);
+
+/** A member of a legal service team. */
+export interface TeamMember {
+  name: string;
+  office: string;
+}
+
+const LegalTeamSchema = defineEntity({
+  name: 'LegalTeam',
+  properties: {
+    zone: p.text().primary(),
+    version: p.integer().primary(),
+    validFrom: p.date(),
+    members: p.json<readonly TeamMember[]>(),
+    appointedBy: p.text(),
+  },
+});
+/** The legal service team of a zone, in one of its versions; the last one serves. Names are kept whole and shown masked. */
+export class LegalTeam extends LegalTeamSchema.class {}
+LegalTeamSchema.setClass(LegalTeam);

@@ -29,6 +29,7 @@ import { LegalAidRequest } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import type { LegalAidRequestRow } from './rows.ts';
 import { LEGAL_AID_STATES, legalAidTerms } from './rules.ts';
+import { requireMember } from './team.ts';
 
 type StoredRequest = LegalAidRequestRow & { __typename: 'LegalAidRequest' };
 type LegalAidResult = StoredRequest | Refusal;
@@ -80,15 +81,17 @@ export function requestLegalAid(
   });
 }
 
-/** Assigns a lawyer. Refuses NOT_ENTITLED, NOT_FOUND, ILLEGAL_TRANSITION, INVALID_INPUT. */
+/** Assigns a lawyer. Refuses NOT_ENTITLED, NOT_FOUND, ILLEGAL_TRANSITION, INVALID_INPUT, LAWYER_NOT_ON_TEAM. */
 export const assignLawyer = (
   context: RequestContext,
   input: AssignLawyerInput,
   info: GraphQLResolveInfo,
 ): Promise<LegalAidResult> =>
-  changeRequest(context, input, info, request => {
+  changeRequest(context, input, info, async (request, write, zone) => {
     request.state = advance(LEGAL_AID_STATES, request.state, 'assignLawyer');
-    request.lawyer = impersonalText('lawyer', input.lawyer, 50);
+    const lawyer = impersonalText('lawyer', input.lawyer, 50);
+    await requireMember(write, zone, lawyer);
+    request.lawyer = lawyer;
     return { type: 'LegalAidAssigned', changedFields: ['state', 'lawyer'], reason: MESSAGES.ASSIGNED() };
   });
 
@@ -147,7 +150,7 @@ interface RequestChange {
 }
 
 /** One step of a request's life: changes the request, or refuses; returns what is told of it. */
-type RequestStep = (request: LegalAidRequest, write: Write) => RequestChange;
+type RequestStep = (request: LegalAidRequest, write: Write, zone: string) => RequestChange | Promise<RequestChange>;
 
 /** Takes one step: finds the request, changes it, stores the decision and records the change. */
 function changeRequest(
@@ -165,7 +168,7 @@ function changeRequest(
   return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, zone) => {
     const request = isUuid(requestId) ? await write.em.findOne(LegalAidRequest, { id: requestId, creditCode }) : null;
     if (!request) throw noRequest(creditCode, requestId);
-    const { type, changedFields, reason, basis } = step(request, write);
+    const { type, changedFields, reason, basis } = await step(request, write, zone);
     const { kind, state } = request;
     const { feeRule } = legalAidTerms(zoneOf(zone), kind, localDate(write.now));
     write.decide({

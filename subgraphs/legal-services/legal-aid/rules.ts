@@ -56,6 +56,10 @@ const KIND_TEXTS: Readonly<Record<LegalAidKind, Text>> = {
   LOCAL_PROTECTIONISM: { en: 'LOCAL_PROTECTIONISM', zh: '外地遭遇地方保护主义和不公平待遇' },
 };
 
+/** What legal service costs in a zone on a day, in yuan: the rule's fee, which is 0. */
+export const legalAidFee = (zone: Zone, on: LocalDate): string =>
+  limitOf(thresholdRule(zone, 'LEGAL_AID_FEE', on), 'fee').value.toFixed(2);
+
 /**
  * What a request costs and whether the zone's team covers it. The fee is the rule's (LEGAL_AID_FEE: 0, the
  * platform's configuration where the zone has none of its own: no national law frees the legal service to enterprises).
