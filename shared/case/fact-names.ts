@@ -80,6 +80,14 @@ export const FACT_NAMES: Readonly<Record<string, string>> = {
   version: '版本',
   visits: '检查次数',
   years: '年数',
+  additionLeft: '未缴加处罚款',
+  body: '讨论决定的组织',
+  codes: '事项代码',
+  coercion: '拟采取的措施',
+  collectiveNo: '会议纪要文号',
+  commitmentDueOn: '承诺履行期限',
+  commitmentReportedAt: '承诺履行报告时间',
+  hardship: '是否确有经济困难',
 };
 
 /** Names of what stands in a fact, by the name of the fact, where the contract calls something else so. */

@@ -110,6 +110,22 @@ const COMMON: Readonly<Record<string, Text>> = {
   MATTER_DONE: { en: 'the matter was ended', zh: '事项办结' },
   MATTER_REFUSED: { en: 'the matter was refused', zh: '事项不予准许' },
   OUT_OF_SCOPE: { en: 'out of its scope', zh: '不属于适用范围' },
+  AGREED_TO: { en: 'agreed to', zh: '同意' },
+  NOT_AGREED_TO: { en: 'not agreed to', zh: '不同意' },
+  NOT_CORRECTED: { en: 'not corrected', zh: '未改正' },
+  COMMITMENT_SIGNED: { en: 'a commitment was signed', zh: '签署守法承诺书' },
+  COMMITMENT_REPORTED: { en: 'the commitment was reported as kept', zh: '报告承诺履行情况' },
+  COMMITMENT_KEPT: { en: 'the commitment was kept', zh: '承诺已履行' },
+  COMMITMENT_BROKEN: { en: 'the commitment was not kept', zh: '承诺未履行' },
+  DELIVERED: { en: 'delivered', zh: '已送达' },
+  PAYMENT_RECORDED: { en: 'a payment was recorded', zh: '登记缴纳' },
+  RELIEF_LAPSED: { en: 'the plan to pay lapsed', zh: '延期或者分期缴纳失效' },
+  MEASURE_TAKEN: { en: 'a soft measure was taken', zh: '采取柔性监管措施' },
+  MEASURE_ANSWERED: { en: 'the enterprise answered', zh: '企业已反馈' },
+  APPOINTED: { en: 'appointed', zh: '予以组建' },
+  CLEANED_UP: { en: 'cleaned up', zh: '已开展清理' },
+  ADMITTED: { en: 'taken in', zh: '予以纳入' },
+  LEFT: { en: 'left', zh: '已退出' },
 };
 
 /** The result of a decision in both languages; its code where nothing names it. */
