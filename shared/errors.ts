@@ -36,6 +36,9 @@ export const ERROR_CODES = {
   SUBGRAPH_UNAVAILABLE:
     'A department, or its database, did not answer in time; `extensions.service` names it. Its slice is null, the rest ' +
     'stands. For a mutation `extensions.outcome` says whether it may have taken effect: `unknown` or `not_sent`.',
+  INVALID_VALUE:
+    "A department's answer has no value where its contract promises one, or one that clients may not see; " +
+    '`extensions.service` names the department.',
   CURSOR_EXPIRED:
     'The change feed no longer holds what follows the cursor; `extensions.snapshot` says where to restart.',
   INTERNAL_SERVER_ERROR: 'A fault of ours; the log has it under the request id.',

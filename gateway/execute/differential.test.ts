@@ -4,7 +4,7 @@
  */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { openPair } from '../testing/differential/compare.ts';
-import type { ExecutionOutcome, Pair } from '../testing/differential/compare.ts';
+import type { Pair } from '../testing/differential/compare.ts';
 import { NO_FAULTS } from '../testing/differential/departments.ts';
 import type { Faults } from '../testing/differential/departments.ts';
 import { GRAPHS } from '../testing/differential/graphs.ts';
@@ -23,47 +23,36 @@ const faultsOf = (seed: number): Faults[] => [
   { seed, errors: 0.1, missing: 0.1, wrong: 0.02, requests: 0.05 },
 ];
 
-const withoutPaths = ({ errors }: ExecutionOutcome): string =>
-  errors
-    .map(error => JSON.stringify({ ...(JSON.parse(error) as object), path: undefined }))
-    .sort()
-    .join();
-
 const closers: (() => Promise<void>)[] = [];
 afterAll(async () => {
   for (const close of closers) await close();
 });
 
 /**
- * Where two fetches run at once, one may remove what the other's paths lead through. Then the paths depend on which is
- * first.
+ * Executes one operation on both gateways. The data is the same, whatever goes wrong; without faults there is no error.
+ * Of errors the stock gateway says less: its paths lead to fetches, ours to the nulls.
  */
-function isRace(ours: ExecutionOutcome, theirs: ExecutionOutcome): boolean {
-  return (
-    ours.body === theirs.body &&
-    ours.errors.length === theirs.errors.length &&
-    ours.errors.join() !== theirs.errors.join() &&
-    withoutPaths(ours) === withoutPaths(theirs)
-  );
-}
-
-/** Executes one operation on both gateways; true where their answers differ by a race only. */
-async function compare(pair: Pair, seed: number, faults: Faults): Promise<boolean> {
+async function compare(pair: Pair, seed: number, faults: Faults): Promise<void> {
   const { source, variables } = randomOperation(pair.schema, seed);
   pair.departments.faults = faults;
   const theirs = await pair.stock(source, variables);
   const ours = await pair.ours(source, variables);
-  if (isRace(ours, theirs)) return true;
   try {
-    expect(ours).toEqual(theirs);
+    // The stock gateway answers objects of which nobody knows the type, with every field null.
+    if (!ours.errors.some(isUntyped)) expect(ours.body).toEqual(theirs.body);
+    expect(ours.astray.filter(error => !isBeside(error))).toEqual([]);
   } catch (error) {
     const { message } = error as Error;
     throw new Error(
       `seed ${seed}, faults ${JSON.stringify(faults)}\n${source}\n${JSON.stringify(variables)}\n${message}`,
     );
   }
-  return false;
 }
+
+/** An error that a department reports beside data that is whole. */
+const isBeside = (error: string): boolean => error.includes('"besides"');
+
+const isUntyped = (error: string): boolean => error.includes('without a type');
 
 describe.each([
   ['by generated code, with requests combined', { generated: true, often: 1, combined: true }],
@@ -74,16 +63,14 @@ describe.each([
     async (_name, graph) => {
       const pair = await openPair(graph, compile);
       closers.push(pair.close);
-      let races = 0;
       for (let seed = START; seed < START + OPERATIONS; seed += 1) {
         for (const faults of faultsOf(seed)) {
           // A combined request fails as one; the stock gateway's requests would fail one by one. combine.test.ts has
           // those cases.
           if (compile.combined && faults.requests > 0) continue;
-          if (await compare(pair, seed, faults)) races += 1;
+          await compare(pair, seed, faults);
         }
       }
-      expect(races).toBeLessThanOrEqual(OPERATIONS / 20);
     },
     180_000,
   );

@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 const same = async (pair: Pair, source: string, variables?: Record<string, unknown>): Promise<string> => {
   const ours = await pair.ours(source, variables);
-  expect(ours).toEqual(await pair.stock(source, variables));
+  expect(ours.body).toBe((await pair.stock(source, variables)).body);
   return ours.body;
 };
 

@@ -7,6 +7,7 @@ import { Kind } from 'graphql';
 import type { GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { ApolloExecutor } from './apollo-executor.ts';
 import { canGenerate } from './code.ts';
+import { complete } from './completion.ts';
 import type { Planned } from './planner.ts';
 import { compilePlan, conditionsOf } from './program.ts';
 import type { Program, ProgramOptions } from './program.ts';
@@ -15,7 +16,7 @@ import type { Fetched } from './run.ts';
 import type { Selection } from './selection.ts';
 import { sendTo } from './send.ts';
 import type { Sources } from './send.ts';
-import { Unusual, addTypenames } from './shape.ts';
+import { Unusual } from './shape.ts';
 import { Shapers } from './shapers.ts';
 
 export interface OperationOptions extends ProgramOptions {
@@ -90,7 +91,7 @@ class CompiledOperation {
       send: sendTo(source, context),
       onErrors: (subgraph, errors) => recordErrorPaths(context, subgraph, errors),
     });
-    return this.#shape(fetched, conditions, context);
+    return this.#shape(fetched, conditions);
   }
 
   /** Undefined where a condition is not a boolean. */
@@ -105,33 +106,17 @@ class CompiledOperation {
     return values;
   }
 
-  #shape(
-    { data, errors }: Fetched,
-    conditions: ReadonlyMap<string, boolean>,
-    context: GatewayGraphQLRequestContext,
-  ): GatewayExecutionResult | Promise<GatewayExecutionResult> {
+  #shape({ data, failures }: Fetched, conditions: ReadonlyMap<string, boolean>): GatewayExecutionResult {
     const { shape, shaper } = this.#shapers.for(conditions);
     try {
-      return resultOf(errors, shaper(data));
+      if (failures.isEmpty) return { data: shaper(data) };
     } catch (error) {
       if (!(error instanceof Unusual)) throw error;
     }
-    addTypenames(data, shape);
-    return this.#shapeByApollo({ data, errors }, context);
+    const { data: completed, errors } = complete({ program: this.#program, failures, shape, data });
+    // Errors stand before data.
+    return errors.length > 0 ? { errors, data: completed } : { data: completed };
   }
-
-  async #shapeByApollo(
-    { data, errors }: Fetched,
-    context: GatewayGraphQLRequestContext,
-  ): Promise<GatewayExecutionResult> {
-    const shaped = await this.#options.apollo.shape(data, context);
-    return errors.length > 0 && !shaped.errors ? resultOf(errors, shaped.data) : shaped;
-  }
-}
-
-/** Errors stand before data. Those that are no GraphQLErrors are made GraphQLErrors by the executor. */
-function resultOf(errors: Error[], data: GatewayExecutionResult['data']): GatewayExecutionResult {
-  return (errors.length > 0 ? { errors, data } : { data }) as GatewayExecutionResult;
 }
 
 function booleanDefaults({ variableDefinitions = [] }: OperationDefinitionNode): Map<string, boolean> {

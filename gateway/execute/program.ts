@@ -7,7 +7,8 @@ import type { FetchRequest } from './fetch-request.ts';
 import { merge } from './merge.ts';
 import type { Merge } from './merge.ts';
 import { mergeByCode } from './merge-code.ts';
-import type { Path } from './path.ts';
+import { ON } from './hive-plan.ts';
+import type { Path, PathTypes } from './path.ts';
 import { representByClosures } from './representation.ts';
 import type { Represent } from './representation.ts';
 import { representByCode } from './representation-code.ts';
@@ -16,7 +17,7 @@ import { compileRewrites } from './rewrite.ts';
 import type { Rewrite } from './rewrite.ts';
 import { selectedBy } from './selected.ts';
 import { Unusual } from './shape.ts';
-import { isAbstractName } from './types.ts';
+import { isAbstractName, typesOf } from './types.ts';
 
 export type Step =
   | { kind: 'sequence' | 'parallel'; steps: Step[] }
@@ -28,6 +29,8 @@ export interface Fetch {
   node: FetchNode;
   /** Where in the response its data goes. */
   path: Path;
+  /** The types of objects on the way, where the plan says some. */
+  types?: PathTypes;
   /** Makes the representation of an entity; absent for a fetch of root fields. */
   represent?: Represent;
   /** Changes what it receives, in place. */
@@ -102,11 +105,10 @@ class PlanCompiler {
           ...(node.elseClause && { ifFalse: this.compile(node.elseClause) }),
         };
       case 'Fetch':
-        return this.#fetch(node, []);
+        return this.#fetch(node, { path: [] });
       case 'Flatten':
-        if (node.node.kind !== 'Fetch' || !node.path.every(isPlainElement))
-          throw new Unusual('a path that is not compiled');
-        return this.#fetch(node.node, node.path);
+        if (node.node.kind !== 'Fetch') throw new Unusual('a path that is not compiled');
+        return this.#fetch(node.node, this.#way(node.path));
       default:
         throw new Unusual(`a ${node.kind} is not compiled`);
     }
@@ -129,7 +131,27 @@ class PlanCompiler {
     return new Combinations(new Set(entries.flatMap(({ request, combinable }) => (combinable ? [request] : []))));
   }
 
-  #fetch(node: FetchNode, path: Path): Step {
+  /** A plan's path, and the types on it: an element of its own, `... on A|B`, before the element that they are for. */
+  #way(elements: readonly unknown[]): Pick<Fetch, 'path' | 'types'> {
+    const path: string[] = [];
+    const types = new Map<number, Set<string>>();
+    for (const element of elements) {
+      if (isPlainElement(element)) path.push(element);
+      else if (typeof element === 'string' && element.startsWith(ON))
+        types.set(path.length, new Set(this.#typesIn(element)));
+      else throw new Unusual('a path that is not compiled');
+    }
+    return { path, ...(types.size > 0 && { types }) };
+  }
+
+  #typesIn(element: string): string[] {
+    return element
+      .slice(ON.length)
+      .split('|')
+      .flatMap(type => typesOf(this.#supergraph, type));
+  }
+
+  #fetch(node: FetchNode, way: Pick<Fetch, 'path' | 'types'>): Step {
     if (!isCompilable(node)) throw new Unusual('a fetch that is not compiled');
     const rewrites: Rewrites = {
       input: compileRewrites(node.inputRewrites, this.#supergraph),
@@ -139,7 +161,7 @@ class PlanCompiler {
     const represent = this.#represent(node, rewrites);
     const fetch: Fetch = {
       node,
-      path,
+      ...way,
       ...(represent && { represent }),
       ...(output && { rewrite: output }),
       merge: this.#generated && !output ? mergeByCode(selectedBy(node.operation)) : merge,
@@ -205,4 +227,12 @@ export function conditionsOf(step: Step | undefined, names = new Set<string>()):
     conditionsOf(step.ifFalse, names);
   } else if (step && 'steps' in step) for (const each of step.steps) conditionsOf(each, names);
   return names;
+}
+
+/** The fetches of a program, in the order of its plan. */
+export function fetchesOf(step: Step | undefined): Fetch[] {
+  if (!step) return [];
+  if (step.kind === 'fetch') return [step.fetch];
+  if (step.kind === 'condition') return [...fetchesOf(step.ifTrue), ...fetchesOf(step.ifFalse)];
+  return step.steps.flatMap(fetchesOf);
 }

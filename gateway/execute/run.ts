@@ -5,7 +5,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { EntityBatches } from './entity-batches.ts';
 import type { Slot } from './entity-batches.ts';
-import { downstreamErrors } from './errors.ts';
+import { Failures } from './failures.ts';
 import { placesAt } from './path.ts';
 import type { Place } from './path.ts';
 import type { Fetch, Program, Step } from './program.ts';
@@ -16,8 +16,7 @@ import type { EntityRequest, Received, Send } from './requests.ts';
 
 export interface Fetched {
   data: Place;
-  /** Errors of departments, and other failures of a fetch, which are no GraphQLErrors. */
-  errors: Error[];
+  failures: Failures;
 }
 
 export interface RunOptions {
@@ -34,7 +33,7 @@ export interface RunOptions {
 export async function run(program: Program, options: RunOptions): Promise<Fetched> {
   const running = new PlanRun(program, options);
   if (program.step) await running.perform(program.step);
-  return { data: running.data, errors: running.errors };
+  return { data: running.data, failures: running.failures };
 }
 
 /** The places of a fetch that hold an entity which is requested, and the representation of each. */
@@ -46,7 +45,7 @@ interface Wanted {
 /** One run of a plan. */
 class PlanRun {
   readonly data: Place = {};
-  readonly errors: Error[] = [];
+  readonly failures = new Failures();
   readonly #program: Program;
   readonly #options: RunOptions;
   readonly #requests: Requests;
@@ -80,7 +79,7 @@ class PlanRun {
     try {
       await (fetch.represent ? this.#fetchEntities(fetch, fetch.represent) : this.#fetchRoot(fetch));
     } catch (error) {
-      this.errors.push(error as Error);
+      this.failures.addThrown(fetch, placesAt(this.data, fetch.path), error as Error);
     }
   }
 
@@ -88,7 +87,10 @@ class PlanRun {
     const places = placesAt(this.data, fetch.path);
     if (places.length === 0) return;
     const { data, errors } = await this.#requests.root(fetch.request);
-    if (errors?.length) this.#addErrors(fetch, errors);
+    if (errors?.length) {
+      this.failures.addRoot({ fetch, places, errors, hasData: Boolean(data) });
+      this.#options.onErrors?.(fetch.node.serviceName, errors);
+    }
     if (!data) return;
     fetch.rewrite?.(data);
     for (const place of places) fetch.merge(place, data, places.length > 1);
@@ -107,7 +109,7 @@ class PlanRun {
     const texts = distinct.all.map(({ text }) => text);
     if (fetch.request.shared) return this.#fetchShared(fetch, wanted, texts);
     const { entities, errors } = await this.#requests.entities({ request: fetch.request, texts });
-    if (errors.length > 0) this.#addErrors(fetch, errors, placesByIndex(wanted));
+    if (errors.length > 0) this.#addErrors(fetch, { entities, errors }, placesByIndex(wanted));
     if (entities) give(fetch, wanted, entities, false);
   }
 
@@ -118,7 +120,7 @@ class PlanRun {
     const entities: (Place | null)[] = slots.map(() => null);
     for (const batch of new Set(slots.map(slot => slot.batch))) {
       const received = await batch.received;
-      if (received.errors.length > 0) this.#addErrors(fetch, received.errors, placesInBatch(wanted, slots, batch));
+      if (received.errors.length > 0) this.#addErrors(fetch, received, placesInBatch(wanted, slots, batch));
       if (!received.entities) continue;
       for (const [index, slot] of slots.entries())
         if (slot.batch === batch) entities[index] = received.entities[slot.index] ?? null;
@@ -142,9 +144,16 @@ class PlanRun {
     );
   }
 
-  /** @param places for each entity of the request, the places that want it; undefined for root fields */
-  #addErrors(fetch: Fetch, errors: readonly GraphQLFormattedError[], places?: ReadonlyMap<number, number[]>): void {
-    this.errors.push(...downstreamErrors(errors, fetch, this.data, places));
+  /** @param places for each entity of the request, the places that want it */
+  #addErrors(fetch: Fetch, { entities, errors }: Received, places: ReadonlyMap<number, Place[]>): void {
+    this.failures.addEntities({
+      fetch,
+      places: [...places.values()].flat(),
+      errors,
+      hasData: entities !== null,
+      entities,
+      placesOf: index => places.get(index) ?? [],
+    });
     this.#options.onErrors?.(fetch.node.serviceName, errors);
   }
 }
@@ -172,28 +181,26 @@ function give(
   }
 }
 
-/**
- * For each entity of a request, by its index there, the indices of the places that want it: the stock gateway would
- * have sent a representation for each of them.
- */
-function placesByIndex({ representations }: Wanted): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  for (const [place, { index }] of representations.entries()) addTo(places, index, place);
-  return places;
+/** For each entity of a request, by its index there, the places that want it. */
+function placesByIndex({ places, representations }: Wanted): Map<number, Place[]> {
+  const byIndex = new Map<number, Place[]>();
+  for (const [at, place] of places.entries()) addTo(byIndex, representations[at]?.index, place);
+  return byIndex;
 }
 
 /** The same for the entities that come with one batch. */
-function placesInBatch({ representations }: Wanted, slots: readonly Slot[], batch: unknown): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  for (const [place, { index }] of representations.entries()) {
-    const slot = slots[index];
-    if (slot && slot.batch === batch) addTo(places, slot.index, place);
+function placesInBatch({ places, representations }: Wanted, slots: readonly Slot[], batch: unknown): Map<number, Place[]> {
+  const byIndex = new Map<number, Place[]>();
+  for (const [at, place] of places.entries()) {
+    const slot = slots[representations[at]?.index ?? -1];
+    if (slot && slot.batch === batch) addTo(byIndex, slot.index, place);
   }
-  return places;
+  return byIndex;
 }
 
-function addTo(places: Map<number, number[]>, index: number, place: number): void {
-  const present = places.get(index);
+function addTo(byIndex: Map<number, Place[]>, index: number | undefined, place: Place): void {
+  if (index === undefined) return;
+  const present = byIndex.get(index);
   if (present) present.push(place);
-  else places.set(index, [place]);
+  else byIndex.set(index, [place]);
 }

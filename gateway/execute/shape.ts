@@ -4,7 +4,6 @@
  */
 import { isAbstractType, isEnumType, isObjectType, isSpecifiedScalarType, parseType } from 'graphql';
 import type { GraphQLSchema, TypeNode } from 'graphql';
-import { own } from './code.ts';
 import type { Condition, SelectedField, Selection } from './selection.ts';
 
 /** The type of a field, from outside to inside. */
@@ -34,7 +33,7 @@ export interface Shape {
   fields(typename: string): ShapeField[];
 }
 
-/** Data that breaks the schema's promises, or a plan that is not compiled: Apollo's executor handles it. */
+/** Data that breaks the schema's promises (completion.ts handles it), or a plan that is not compiled. */
 export class Unusual extends Error {
   override name = 'Unusual';
 }
@@ -180,23 +179,4 @@ export function isLeaf(leaf: Leaf, value: unknown): boolean {
     default:
       return false;
   }
-}
-
-/**
- * Adds the type to every object without `__typename` that can have one type only. Apollo's shaping needs it: without
- * it, it takes the object for the type of the fragment around its fields, and leaves out what a fragment in there on
- * the object's own type selects.
- */
-export function addTypenames(value: unknown, shape: Shape): void {
-  if (Array.isArray(value)) {
-    for (const item of value) addTypenames(item, shape);
-    return;
-  }
-  if (typeof value !== 'object' || value === null) return;
-  const object = value as Record<string, unknown>;
-  if (object.__typename === undefined && shape.concrete) object.__typename = shape.typenames[0];
-  const typename = object.__typename as string;
-  if (!shape.typenames.includes(typename)) return;
-  for (const field of shape.fields(typename))
-    if (field.kind === 'object') addTypenames(own(object, field.response), field.shape);
 }

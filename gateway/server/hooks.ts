@@ -4,7 +4,7 @@ import { hideSchema } from '../admission/schema-visibility.ts';
 import type { Executor } from '../execute/index.ts';
 import { NO_COSTS, readCosts } from '../limits/costs.ts';
 import { limitDemand } from '../limits/demand.ts';
-import { nameRequest, oneErrorPerDepartment } from '../pipeline/errors.ts';
+import { nameRequest } from '../pipeline/errors.ts';
 import { explainPlan } from '../pipeline/explain.ts';
 import type { Hooks } from '../pipeline/hooks.ts';
 import { legacyStatus } from '../pipeline/legacy-status.ts';
@@ -33,7 +33,6 @@ export function createHooks(config: Config, executor: Executor, metrics: Metrics
     limitDemand(config, () => costs),
     usage.hooks,
     explainPlan(() => supergraph),
-    oneErrorPerDepartment,
     legacyStatus,
     metrics.hooks,
   ];

@@ -15,10 +15,12 @@ import type { Departments } from './departments.ts';
 import type { Graph } from './graphs.ts';
 
 export interface ExecutionOutcome {
-  /** Data, and whether there are errors, as they go to the client. */
+  /** The data, as it goes to the client. */
   body: string;
   /** The errors, in order of their text: which of two departments answers first is not determined. */
   errors: string[];
+  /** Errors without a path that leads to a null. */
+  astray: string[];
 }
 
 export interface Pair {
@@ -116,9 +118,22 @@ async function outcomeOf(
   } catch (error) {
     result = { errors: [error as GraphQLError] };
   }
-  const { errors, ...rest } = result;
-  const texts = (errors ?? []).map(error =>
-    JSON.stringify({ message: error.message, path: error.path, extensions: error.extensions ?? {} }),
-  );
-  return { body: JSON.stringify({ keys: Object.keys(result), ...rest }), errors: texts.sort() };
+  const { errors = [], data } = result;
+  const textOf = ({ message, path, extensions = {} }: GraphQLError): string =>
+    JSON.stringify({ message, path, extensions });
+  return {
+    body: JSON.stringify({ data }),
+    errors: errors.map(textOf).sort(),
+    astray: errors.filter(({ path }) => !path || !leadsToNull(data, path)).map(textOf),
+  };
+}
+
+function leadsToNull(data: unknown, path: readonly (string | number)[]): boolean {
+  let value = data;
+  for (const element of path) {
+    if (value === null || value === undefined) return value === null;
+    if (!Object.hasOwn(value, element)) return false;
+    value = (value as Record<string | number, unknown>)[element];
+  }
+  return value === null;
 }
