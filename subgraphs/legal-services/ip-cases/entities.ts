@@ -7,7 +7,7 @@ const IpCaseSchema = defineEntity({
     id: p.uuid().primary(),
     creditCode: p.text(),
     zone: p.text(),
-    right: p.text().$type<IpRight>(),
+    protectedRight: p.text().$type<IpRight>(),
     service: p.text().$type<IpService>(),
     description: p.text(),
     state: p.text().$type<IpCaseState>(),

@@ -73,7 +73,7 @@ export function requestIpProtection(
       id: randomUUID(),
       creditCode,
       zone: zone.code,
-      right,
+      protectedRight: right,
       service,
       description,
       state: 'REQUESTED',
@@ -184,7 +184,7 @@ function storeStep(
   one: IpCase,
   { type, changedFields, rule, reasons }: CaseChange,
 ): IpCaseRow & { __typename: 'IpCase' } {
-  const { id, creditCode, zone, right, service, state, track = null } = one;
+  const { id, creditCode, zone, protectedRight: right, service, state, track = null } = one;
   const subject = { type: 'IpCase', id };
   const outcome = state === 'REQUESTED' ? 'RECEIVED' : state;
   const facts = { zone, right, service, track };

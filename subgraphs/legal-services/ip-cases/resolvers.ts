@@ -38,6 +38,7 @@ export const ipCaseResolvers: Resolvers = {
       mayRead(principal, department, creditCode) ? loaders.ipCasesOf(creditCode, args) : null,
   },
   IpCase: {
+    right: ({ protectedRight }) => protectedRight,
     __resolveReference: async ({ id }, context) => own(await context.loaders.ipCase.load(id), context),
     enterprise: ({ creditCode }) => ({ creditCode }),
     availableSteps: (one, _args, { principal, department }, info) =>

@@ -42,7 +42,7 @@ export class Migration20261128150000_further_legal_services extends Migration {
         id uuid primary key,
         credit_code text not null,
         zone text not null,
-        "right" text not null,
+        protected_right text not null,
         service text not null,
         description text not null,
         state text not null,

@@ -230,13 +230,25 @@ describe('a case tells which steps are open, and whose', () => {
   test('the enterprise speaks, its hearing is held, another officer decides', async () => {
     const one = await opened();
     const own = enterpriseOf(one.creditCode);
-    expect(await stepsFor(one, own)).toEqual([['pleadPenalty', true]]);
+    expect(await stepsFor(one, own)).toEqual([
+      ['pleadPenalty', true],
+      ['signCorrectionCommitment', true],
+      ['recordCorrection', false],
+    ]);
     await plead(one, { hearing: true });
-    expect(await stepsFor(one, OFFICER)).toEqual([['recordPenaltyHearing', true]]);
+    expect(await stepsFor(one, OFFICER)).toEqual([
+      ['signCorrectionCommitment', true],
+      ['recordPenaltyHearing', true],
+      ['recordCorrection', true],
+    ]);
     const { creditCode, penaltyId } = one;
     await penaltyStep('recordPenaltyHearing', { creditCode, penaltyId, heldOn: '2026-11-23', record: '笔录在案。' });
-    expect(await stepsFor(one, OFFICER)).toEqual([['decidePenalty', false]]);
-    expect(await stepsFor(one, HEAD)).toEqual([['decidePenalty', true]]);
+    const open = [
+      ['signCorrectionCommitment', true],
+      ['recordCorrection', true],
+    ];
+    expect(await stepsFor(one, OFFICER)).toEqual([...open, ['decidePenalty', false]]);
+    expect(await stepsFor(one, HEAD)).toEqual([...open, ['decidePenalty', true]]);
     await decide(one);
     expect(await stepsFor(one, HEAD)).toEqual([]);
   });
@@ -244,12 +256,14 @@ describe('a case tells which steps are open, and whose', () => {
   test('who is silent is decided on only after the last day', async () => {
     const one = await opened();
     legal.now = LAST_DAY;
-    expect(await stepsFor(one, HEAD)).toEqual([['pleadPenalty', true]]);
-    legal.now = NEXT_DAY;
-    expect(await stepsFor(one, HEAD)).toEqual([
+    const open = [
       ['pleadPenalty', true],
-      ['decidePenalty', true],
-    ]);
+      ['signCorrectionCommitment', true],
+      ['recordCorrection', true],
+    ];
+    expect(await stepsFor(one, HEAD)).toEqual(open);
+    legal.now = NEXT_DAY;
+    expect(await stepsFor(one, HEAD)).toEqual([...open, ['decidePenalty', true]]);
   });
 });
 
@@ -299,8 +313,17 @@ describe('who may, and who sees', () => {
       ]);
     }
     await plead(one);
-    await decide(one);
+    await decide(one, { fine: null });
     expect((await read(OFFICER))[2]).toEqual([]);
+    const two = await opened();
+    await plead(two);
+    await decide(two);
+    const { data } = await legal.subgraph.execute<{ _entities: [{ inspectionBlockers: object[] }] }>(
+      'query ($all: [_Any!]!) { _entities(representations: $all) { ... on Enterprise { inspectionBlockers { code } } } }',
+      { all: [{ __typename: 'Enterprise', creditCode: two.creditCode }] },
+      OFFICER,
+    );
+    expect(data?._entities[0].inspectionBlockers).toEqual([{ code: 'UNPAID_FINE_CASE' }]);
   });
 });
 
