@@ -18,7 +18,7 @@ import type { Change } from './feed.ts';
 const MOST_WAITING = 1_000;
 /** Changes that are read at once. */
 const PAGE = 1_000;
-/** How often the feed is looked at while there are subscribers, in ms. */
+/** After which time the feed is looked at though nothing was told, while there are subscribers, in ms. */
 const POLL_MS = 100;
 /** How long is waited after the database did not answer, in ms. */
 const AGAIN_MS = 1_000;
@@ -100,7 +100,7 @@ export class ChangeStream {
       if (!read) break;
       for (const change of read) this.#give(change);
       after = read.at(-1)?.cursor ?? after;
-      if (read.length < PAGE) await sleep(this.#options.pollMs ?? POLL_MS, undefined, { ref: false });
+      if (read.length < PAGE) await this.#options.database.signal.wait(this.#options.pollMs ?? POLL_MS);
     }
     this.#reading = undefined;
     for (const { queue } of this.#subscribers) queue.end(restarted());

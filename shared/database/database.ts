@@ -14,6 +14,7 @@ import { listMigrations } from './migrations.ts';
 import { migrate, whileMigrating } from './migrate.ts';
 import type { MigrationLog } from './migrate.ts';
 import type { MigrationClass } from './migrations.ts';
+import { ChangeSignal } from './change-signal.ts';
 import { createReads } from './reads.ts';
 import type { EntityClass } from './rows.ts';
 
@@ -59,6 +60,8 @@ export interface Database {
   /** The pool of the writes, for its gauges alone: what uses it goes through {@link fork}. */
   writePool: pg.Pool;
   orm: MikroORM;
+  /** Wakes who waits for changes of the feed. */
+  signal: ChangeSignal;
   /** Statements sent since the start; tests compare two readings. */
   statements(): number;
   close(): Promise<void>;
@@ -143,6 +146,7 @@ function createDatabase(
   { url, pooler }: Required<Pick<DatabaseOptions, 'url' | 'pooler'>>,
 ): Database {
   const named = pooler ? unnamed : statementNames();
+  const signal = new ChangeSignal(pooler ? null : url);
   const queryBy =
     (send: Send): Database['query'] =>
     <Row extends object>(text: string, parameters: readonly unknown[] = []) =>
@@ -158,8 +162,10 @@ function createDatabase(
     pool,
     writePool,
     orm,
+    signal,
     statements,
     close: async () => {
+      await signal.stop();
       await Promise.all([pool.end(), orm.close(true)]);
     },
   };

@@ -25,7 +25,7 @@ export interface FeedRouteOptions {
   authenticate(headers: Record<string, unknown>): Promise<Principal>;
   /** Types of change of which no enterprise is told. Default: none. */
   officeOnly?: readonly string[] | undefined;
-  /** How often a waiting reader looks again. Default 250 ms. */
+  /** After which time a waiting reader that was told of no change looks again. Default 250 ms. */
   pollMs?: number;
 }
 
@@ -36,6 +36,8 @@ interface FeedQuery {
 }
 
 const WAIT_LIMIT_SECONDS = 30;
+/** How soon a reader looks again for a change that it was told of, in ms. */
+const SOON_MS = 20;
 
 /** A request's reader, and what of a change the reader is shown. */
 interface Reading {
@@ -123,8 +125,11 @@ interface Waiting {
 async function waitForChanges(database: Database, { read, waitMs, pollMs, gone }: Waiting): Promise<Change[]> {
   const deadline = Date.now() + waitMs;
   let changes = await readChanges(database, read);
+  let wasTold = false;
   while (changes.length === 0 && Date.now() < deadline && !gone()) {
-    await new Promise(resolve => setTimeout(resolve, Math.min(pollMs, deadline - Date.now())));
+    // A change that was told may wait for an older transaction still.
+    const waitLimitMs = wasTold ? SOON_MS : pollMs;
+    wasTold = await database.signal.wait(Math.min(waitLimitMs, deadline - Date.now()));
     changes = await readChanges(database, read);
   }
   return changes;

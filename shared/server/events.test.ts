@@ -10,7 +10,7 @@ import { RECORD_CHANGES } from '../database/feed.ts';
 import { PUBLIC } from '../identity/principal.ts';
 import type { Principal } from '../identity/principal.ts';
 import { createLog } from '../process/log.ts';
-import { makeTestDatabase } from '../testing/department.ts';
+import { makeTestDatabase, untilReadable } from '../testing/department.ts';
 import { EventReader } from './event-stream.ts';
 import { graphqlRoute } from './graphql.ts';
 import { requestContexts } from './request-context.ts';
@@ -125,6 +125,7 @@ const TOLD = 'subscription { told(type: "Told") { subject } }';
 
 test('what happens from now on comes in order, to all who follow, by one reader of the feed', async () => {
   await record('Told', 'before');
+  await untilReadable(database);
   const [one, other] = [await subscribe(TOLD), await subscribe(TOLD)];
   expect(one.response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
   await record('Other', '0');
