@@ -14,6 +14,7 @@ import type { Logger } from '#shared/process/log.ts';
 import type { AccessRules } from '../supergraph/access-rules.ts';
 import type { GatewayContext } from '../context.ts';
 import { subgraphsOf } from '../supergraph/join.ts';
+import { knowScalars } from '../supergraph/scalars.ts';
 import type { Supergraph } from '../supergraph/read.ts';
 import type { SupergraphSource } from '../supergraph/source.ts';
 import { operationNotFound } from './errors.ts';
@@ -210,6 +211,7 @@ class CompilingExecutor {
     const { kept = KEPT_OPERATIONS, keptBytes = KEPT_BYTES, compile = {}, planLimitMs, log } = this.#options;
     try {
       const api = await buildInSlices(supergraph.api);
+      knowScalars(api.schema);
       const whole = await buildInSlices(supergraph.parts);
       const generation = new Generation({
         supergraphSdl: supergraph.sdl,

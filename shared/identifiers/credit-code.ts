@@ -83,6 +83,12 @@ export function parseCreditCode(text: string): Parsed<CreditCodeParts> {
   };
 }
 
+/**
+ * True when `text`, once normalised, has the characters of a credit code, each in its place, whatever its check
+ * characters: only who knows the codes that were issued wrongly can refuse those.
+ */
+export const hasCreditCodeForm = (text: string): boolean => SHAPE.test(normalizeCreditCode(text));
+
 /** True when `text`, once normalised, is a valid credit code. */
 export function isCreditCode(text: string): boolean {
   return creditCodeProblems(normalizeCreditCode(text)).length === 0;

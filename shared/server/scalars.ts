@@ -7,6 +7,7 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import type { ValueNode } from 'graphql';
 import { formatMoment } from '../clock/index.ts';
 import {
+  hasCreditCodeForm,
   isCalendarDate,
   isIssuedCode,
   normalizeCreditCode,
@@ -231,3 +232,18 @@ export const scalars = {
   Yuan: YuanScalar,
   JSON: JSONScalar,
 };
+
+/**
+ * What a process that stands before the departments can refuse in their name. It does not know which codes were issued
+ * with wrong check characters: those it leaves to the departments.
+ */
+export const edgeScalars = {
+  CreditCode: scalar('CreditCode', value => creditCodeForm(text(value)), text),
+  ProjectCode: ProjectCodeScalar,
+  Date: DateScalar,
+  DateTime: DateTimeScalar,
+  Yuan: YuanScalar,
+};
+
+const creditCodeForm = (written: string): CreditCode =>
+  hasCreditCodeForm(written) ? normalizeCreditCode(written) : valid(parseCreditCode(written));
