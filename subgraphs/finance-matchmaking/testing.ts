@@ -104,6 +104,32 @@ export class FinanceTest {
       },
       as,
     );
+  /** Lets a bank know what it asks for, and gives it the profile: without it no bank matches. */
+  consent = async (bankCode = BANK, changes: object = {}): Promise<Result> => {
+    const { subgraph } = this;
+    const consent = await subgraph.mutate<Result>(
+      'grantTaxDataConsent',
+      {
+        creditCode: CODE,
+        bankCode,
+        scope: ['TAX_GRADE', 'CREDIT_GRADE'],
+        purpose: '申请贷款',
+        until: '2027-03-31',
+        ...changes,
+      },
+      `... on TaxDataConsent { id state until } ${REFUSAL}`,
+      SELF,
+    );
+    await this.readProfile(consent.id, bankOf(bankCode));
+    return consent;
+  };
+  readProfile = (consentId: string, as: Caller = bankOf(BANK)): Promise<Result> =>
+    this.subgraph.mutate<Result>(
+      'readTaxProfile',
+      { creditCode: CODE, consentId, purpose: '贷前调查' },
+      `... on TaxProfileUse { id purpose profile { content keyId algorithm signature } } ${REFUSAL}`,
+      as,
+    );
   publish = (changes: object = {}, as: Caller = SELF): Promise<Result> =>
     this.#mutate(
       'publishFinancingNeed',

@@ -111,6 +111,9 @@ const nameOf = (code: string, names: Names): Text => ({ en: code, zh: names[code
 /** Where an enterprise stands on the register, in words. */
 export const statusText = (status: EnterpriseStatus): Text => nameOf(status, STATUSES);
 
+/** A size class in words; what nobody knows stays empty. */
+export const sizeText = (size: SizeClass | null): Text => (size ? nameOf(size, SIZES) : { en: 'unknown', zh: '未知' });
+
 const listed = (codes: readonly string[], names: Names): Text => ({
   en: codes.join(', '),
   zh: codes.map(code => names[code] ?? code).join('、'),

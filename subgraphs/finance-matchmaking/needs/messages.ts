@@ -8,10 +8,6 @@ export const MESSAGES = messages({
     zh: '已列入黑名单，列入期间不能匹配金融产品',
   },
   NOT_LISTED: { en: 'not on the black list', zh: '未列入黑名单' },
-  NOT_OPERATING: {
-    en: 'financing is for enterprises in business, but {creditCode} is {status}: it does no new business (公司法 236)',
-    zh: '企业{creditCode}登记状态为{status}，清算期间不得开展与清算无关的经营活动（公司法第二百三十六条），不能申请融资',
-  },
   AMOUNT: {
     en: 'amount must be above 0 and at most {most} yuan, but got: {amount}',
     zh: '金额（amount）应大于0且不超过{most}元，实际为：{amount}',
@@ -32,10 +28,6 @@ export const MESSAGES = messages({
   LISTED_BLACK: {
     en: 'an enterprise on the black list is matched with no product, but {creditCode} is on it',
     zh: '企业{creditCode}已列入黑名单，不能匹配金融产品',
-  },
-  LISTED_BLACK_NO_LOAN: {
-    en: 'an enterprise on the black list is lent nothing, but {creditCode} is on it',
-    zh: '企业{creditCode}已列入黑名单，不能发放贷款',
   },
   END_LISTING: { en: 'have the listing ended by credit first', zh: '请先由信用部门移出黑名单' },
   DOES_NOT_FIT: { en: '{product} does not fit: {failing}', zh: '{product}不符合准入条件：{failing}' },

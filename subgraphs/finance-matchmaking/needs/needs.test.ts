@@ -8,6 +8,7 @@ let taxLoan: string;
 let techLoan: string;
 beforeAll(async () => {
   taxLoan = (await offer()).id;
+  await finance.consent();
   const techCriteria = { creditLevels: ['A'], industries: ['39'] };
   techLoan = (await offer({ name: '科创贷', kind: 'SCIENCE_TECH', criteria: techCriteria })).id;
 });

@@ -15,7 +15,9 @@ import type { GraphClient } from '#shared/context.ts';
 import type { Message } from '#shared/messages.ts';
 import { ruleReference, zone } from '#shared/zones/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
-import { evidenceOf } from '../evidence.ts';
+import { requireProfile } from '../consents/consents.ts';
+import { scopesAskedBy } from '../consents/rules.ts';
+import { evidenceOf, requireInBusiness, requireNotListed } from '../evidence.ts';
 import type { Evidence } from '../evidence.ts';
 import type {
   CloseFinancingNeedInput,
@@ -25,7 +27,9 @@ import type {
 } from '../generated.ts';
 import { HIGHEST_RATE, LONGEST_TERM, exceeds, isTerm } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
-import { IN_BUSINESS, judge, listCheckRule, statusText } from '../matching/rules.ts';
+import { requireNoApplication } from '../loans/applications.ts';
+import { makeLoanOf } from '../loans/loans.ts';
+import { judge, listCheckRule, statusText } from '../matching/rules.ts';
 import type { Wish } from '../matching/rules.ts';
 import { findProduct } from '../products/products.ts';
 import type { LoanProductRow } from '../products/rows.ts';
@@ -96,6 +100,7 @@ export function withdrawFinancingNeed(
     const { need, product } = await findNeed(context, write, input);
     const from = need.state;
     need.state = advance(NEED_STATES, from, 'withdrawFinancingNeed');
+    await requireNoApplication(write, need);
     need.endedAt = write.now;
     write.decide({
       creditCode,
@@ -115,7 +120,8 @@ export function withdrawFinancingNeed(
 
 /**
  * Matches a need with a product that fits the enterprise and the need. Refuses NOT_ENTITLED, NOT_FOUND,
- * ILLEGAL_TRANSITION, OFF_OFFER, ENTERPRISE_NOT_OPERATING, LISTED_BLACK, NOT_ELIGIBLE, and as {@link evidenceOf}.
+ * ILLEGAL_TRANSITION, OFF_OFFER, CONSENT_REQUIRED, PROFILE_NOT_READ, ENTERPRISE_NOT_OPERATING, LISTED_BLACK, NOT_ELIGIBLE, and as
+ * {@link evidenceOf}.
  */
 export async function matchFinancingNeed(
   context: RequestContext,
@@ -135,6 +141,9 @@ export async function matchFinancingNeed(
     const { need } = await findNeed(context, write, input);
     need.state = advance(NEED_STATES, need.state, 'matchFinancingNeed');
     await requireOnOffer(write, product);
+    // Whether a product fits tells its bank tax and credit facts: it knows them with the enterprise's consent alone.
+    const scopes = context.principal.role === 'bank' ? scopesAskedBy(product) : [];
+    await requireProfile(write, { creditCode, bankCode: product.bankCode, scopes });
     const { rule, reasons } = requireFit(write, { need, product, facts });
     need.matchedProductId = product.id;
     need.matchedAt = write.now;
@@ -170,13 +179,10 @@ export async function closeFinancingNeed(
     const { need, product } = await findNeed(context, write, input);
     need.state = advance(NEED_STATES, need.state, 'closeFinancingNeed');
     checkLoan(input, { need, product, today: localDate(write.now) });
+    requireNotListed(known, creditCode, localDate(write.now));
     const rule = listCheckOf(known, write);
-    if (known.blacklisted) {
-      throw refuse('LISTED_BLACK', MESSAGES.LISTED_BLACK_NO_LOAN({ creditCode }), {
-        rule,
-        remedy: MESSAGES.END_LISTING(),
-      });
-    }
+    if (!product) throw new Error(`the product of the matched need ${need.id} must be there`);
+    await makeLoanOf(write, { need, product }, { amount, yearlyRateBasisPoints: rate, madeOn });
     need.loanAmount = amount;
     need.loanRateBasisPoints = rate;
     need.loanMadeOn = madeOn;
@@ -215,12 +221,6 @@ function checkLoan(loan: CloseFinancingNeedInput, { need, product, today }: Loan
   }
   const from = localDate(need.matchedAt ?? need.publishedAt);
   if (madeOn < from || madeOn > today) throw refuse('INVALID_INPUT', MESSAGES.LOAN_DAY({ from, today, madeOn }));
-}
-
-/** Refuses ENTERPRISE_NOT_OPERATING who is being wound up or whose licence was revoked: it does no new business. */
-function requireInBusiness(facts: Evidence, creditCode: string): Evidence {
-  if (IN_BUSINESS.includes(facts.status)) return facts;
-  throw refuse('ENTERPRISE_NOT_OPERATING', MESSAGES.NOT_OPERATING({ creditCode, status: statusText(facts.status) }));
 }
 
 /** Refuses OFF_OFFER a product that its bank has taken off offer meanwhile. */

@@ -13,6 +13,7 @@ const NONE = '0190a1b2-0000-4000-8000-000000000000';
 let taxLoan: string;
 beforeAll(async () => {
   taxLoan = (await offer()).id;
+  await finance.consent();
   await offer({ name: '科创贷', kind: 'SCIENCE_TECH', criteria: { creditLevels: ['A'], industries: ['39'] } });
 });
 

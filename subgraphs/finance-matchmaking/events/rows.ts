@@ -1,0 +1,4 @@
+import type { RowOf } from '#shared/database/rows.ts';
+import type { MatchmakingEvent } from './entities.ts';
+
+export type MatchmakingEventRow = RowOf<MatchmakingEvent>;

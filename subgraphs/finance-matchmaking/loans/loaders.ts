@@ -1,0 +1,91 @@
+import { ServiceCase } from '#shared/case/entities.ts';
+import type { LoaderScope } from '#shared/database/loaders.ts';
+import { page, pageLoader, rowLoader, rowsLoader } from '#shared/database/paging.ts';
+import type { Condition, Connection, PageArguments } from '#shared/database/paging.ts';
+import { columnsOf } from '#shared/database/rows.ts';
+import { Loan, LoanApplication, LoanRenewal } from './entities.ts';
+import type { EfficiencyCounts, LoanApplicationRow, LoanRenewalRow, LoanRow, TermCounts } from './rows.ts';
+
+const CASE = columnsOf(ServiceCase, {
+  except: ['id', 'creditCode', 'zone', 'matter', 'applicant', 'handler', 'decidedBy', 'safety'],
+});
+
+/** Applications with their cases. */
+const APPLIED = '(select * from loan_application join service_case using (id, credit_code, zone)) as application';
+
+const APPLICATIONS = {
+  from: APPLIED,
+  columns: `${columnsOf(LoanApplication)}, ${CASE}`,
+  order: [
+    ['submitted_at', 'timestamptz'],
+    ['id', 'uuid'],
+  ],
+  direction: 'desc',
+  parent: 'credit_code',
+} as const;
+
+const LOANS = {
+  from: 'loan',
+  columns: columnsOf(Loan),
+  order: [
+    ['made_on', 'date'],
+    ['id', 'uuid'],
+  ],
+  direction: 'desc',
+  parent: 'credit_code',
+} as const;
+
+/** Days are those of China, from the day of the application to that of the decision. */
+const EFFICIENCY = `select count(*)::int as decided, round(avg(steps), 2)::float8 as steps,
+    round(avg(jsonb_array_length(documents)), 2)::float8 as documents,
+    round(avg((decided_at at time zone 'Asia/Shanghai')::date - (submitted_at at time zone 'Asia/Shanghai')::date), 2)::float8
+      as days,
+    count(*) filter (where breaches <> '[]')::int as breached
+  from ${APPLIED}
+  where zone = $1 and small and submitted_at >= $2 and submitted_at < $3 and status in ('APPROVED', 'REJECTED')`;
+
+export const loanLoaders = {
+  application: ({ database }: LoaderScope) =>
+    rowLoader<LoanApplicationRow>(
+      database,
+      key => `select ${APPLICATIONS.columns} from ${APPLIED} where ${key('id', 'uuid')}`,
+      'id',
+    ),
+  applicationsOf: ({ database }: LoaderScope) => pageLoader<LoanApplicationRow>(database, APPLICATIONS),
+  applications:
+    ({ database }: LoaderScope) =>
+    (args: PageArguments, visible: readonly Condition[]): Promise<Connection<LoanApplicationRow>> =>
+      page<LoanApplicationRow>(database, APPLICATIONS, args, visible),
+  loan: ({ database }: LoaderScope) =>
+    rowLoader<LoanRow>(database, key => `select ${LOANS.columns} from loan where ${key('id', 'uuid')}`, 'id'),
+  loansOf: ({ database }: LoaderScope) => pageLoader<LoanRow>(database, LOANS),
+  renewal: ({ database }: LoaderScope) =>
+    rowLoader<LoanRenewalRow>(
+      database,
+      key => `select ${columnsOf(LoanRenewal)} from loan_renewal where ${key('id', 'uuid')}`,
+      'id',
+    ),
+  renewalsOfLoan: ({ database }: LoaderScope) =>
+    rowsLoader<LoanRenewalRow>(
+      database,
+      key =>
+        `select ${columnsOf(LoanRenewal)} from loan_renewal where ${key('loan_id', 'uuid')} order by applied_at, id`,
+      'loanId',
+    ),
+  /** How loans were handled that were applied for in a zone between two moments. */
+  efficiency:
+    ({ database }: LoaderScope) =>
+    async (zone: string, from: Date, to: Date): Promise<EfficiencyCounts> => {
+      const [counts] = await database.query<EfficiencyCounts>(EFFICIENCY, [zone, from, to]);
+      return counts ?? { decided: 0, steps: null, days: null, documents: null, breached: 0 };
+    },
+  /** Loans of a zone that are not repaid, by their terms. */
+  termCounts:
+    ({ database }: LoaderScope) =>
+    (zone: string): Promise<TermCounts[]> =>
+      database.query<TermCounts>(
+        `select term_months as "termMonths", count(*)::int as loans, sum(amount)::text as amount
+         from loan where zone = $1 and state = 'OUTSTANDING' group by term_months order by term_months`,
+        [zone],
+      ),
+};
