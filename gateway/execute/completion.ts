@@ -172,7 +172,7 @@ class Completion {
   #broken({ place, field }: Position, what: string): Reason {
     const service = this.#reasons.department(place, field.response);
     return {
-      message: `${service ?? 'a department'} answered ${field.response} with ${what}`,
+      message: `${service ?? 'a department'} answered with ${what}`,
       extensions: { code: 'INVALID_VALUE', ...(service !== undefined && { service }) },
     };
   }

@@ -19,4 +19,13 @@ export interface FetchRequest {
    * for the end of the tick.
    */
   shared: boolean;
+  /** Its root fields, each as a request of its own; absent where it is not asked again in parts. */
+  apart?: () => readonly ApartRequest[];
+}
+
+/** The request of one root field alone. */
+export interface ApartRequest {
+  /** The field's name in the response; undefined for a fragment. */
+  response: string | undefined;
+  request: FetchRequest;
 }

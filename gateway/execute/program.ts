@@ -2,8 +2,9 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { canGenerate } from './code.ts';
+import { fieldsApart } from './apart.ts';
 import { Combinations, isCombinable } from './combine.ts';
-import type { FetchRequest } from './fetch-request.ts';
+import type { ApartRequest, FetchRequest } from './fetch-request.ts';
 import { merge } from './merge.ts';
 import type { Merge } from './merge.ts';
 import { mergeByCode } from './merge-code.ts';
@@ -198,7 +199,8 @@ class PlanCompiler {
     return entry.request;
   }
 
-  #newRequest({ operation, operationName, serviceName, variableUsages = [] }: FetchNode): FetchRequest {
+  #newRequest(node: FetchNode): FetchRequest {
+    const { operation, operationName, serviceName, variableUsages = [] } = node;
     const name = operationName === undefined ? '' : `"operationName":${JSON.stringify(operationName)},`;
     return {
       id: this.#requests.size,
@@ -209,6 +211,19 @@ class PlanCompiler {
       hasShape: compileShapeCheck(operation, this.#supergraph),
       isAbstract: typename => isAbstractName(this.#supergraph, typename),
       shared: false,
+      ...(node.operationKind === 'query' && !node.requires && { apart: this.#apartOf(node) }),
+    };
+  }
+
+  /** Made when it is needed first, which is almost never. */
+  #apartOf(node: FetchNode): () => readonly ApartRequest[] {
+    let made: ApartRequest[] | undefined;
+    return () => {
+      made ??= fieldsApart(node.operation).map(({ response, operation, variables: variableUsages }) => {
+        const { apart: _apart, ...request } = this.#newRequest({ ...node, operation, variableUsages });
+        return { response, request };
+      });
+      return made;
     };
   }
 }

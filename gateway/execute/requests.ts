@@ -1,8 +1,9 @@
 /** Requests to departments: their text, and what of the responses is taken for entities. */
 import type { GraphQLFormattedError } from 'graphql';
+import { isRefused } from './apart.ts';
 import { aliasOf } from './combine.ts';
 import type { Combinations } from './combine.ts';
-import type { FetchRequest } from './fetch-request.ts';
+import type { ApartRequest, FetchRequest } from './fetch-request.ts';
 import type { Place } from './path.ts';
 
 /** What a request for entities brought: one entity for each representation, or none where it failed as a whole. */
@@ -49,10 +50,30 @@ export class Requests {
   }
 
   /** Fetches root fields. */
-  root({ head, variables, department, hasShape }: FetchRequest): Promise<DepartmentResponse> {
+  async root(request: FetchRequest): Promise<DepartmentResponse> {
+    const { department, hasShape } = request;
+    const response = await this.#send({ department, body: this.rootBody(request), entities: undefined, hasShape });
+    const apart = isRefused(response.data, response.errors) ? request.apart?.() : undefined;
+    return apart && apart.length > 1 ? this.#rootsApart(apart) : response;
+  }
+
+  /** The text of a request for root fields. */
+  rootBody({ head, variables }: FetchRequest): string {
     const parts: string[] = [];
     this.#addOwnVariables(parts, variables);
-    return this.#send({ department, body: `${head}${parts.join()}}}`, entities: undefined, hasShape });
+    return `${head}${parts.join()}}}`;
+  }
+
+  /** The fields of a request that was refused as a whole, each by itself: what is wrong with one is an error there. */
+  async #rootsApart(fields: readonly ApartRequest[]): Promise<DepartmentResponse> {
+    const responses = await Promise.all(fields.map(({ request }) => this.root(request)));
+    return {
+      data: Object.assign({}, ...responses.map(({ data }) => data)) as Place,
+      errors: responses.flatMap(({ errors = [] }, index) => {
+        const response = fields[index]?.response;
+        return errors.map(error => (error.path?.length || !response ? error : { ...error, path: [response] }));
+      }),
+    };
   }
 
   async entities({ request, texts }: EntityRequest): Promise<Received> {
