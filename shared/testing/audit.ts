@@ -9,6 +9,7 @@ import type pg from 'pg';
 import type { Decided } from '../department.ts';
 import { undecided } from './decided.ts';
 import { decisionCheck } from './speech.ts';
+import type { InnerWords } from './speech.ts';
 import type { ToldChange } from './visibility.ts';
 
 /** Tables that no change tells of: the kit's own books. */
@@ -111,15 +112,24 @@ export interface Audit {
 /** What else is judged of the changes that writes have told: whether each is restricted as the graph is. */
 export type JudgeChanges = (changes: readonly ToldChange[]) => Promise<string[]>;
 
+export interface AuditOptions {
+  /** The department. */
+  name: string;
+  judge: JudgeChanges;
+  decided?: Decided | undefined;
+  /** What reasons must not show in Chinese. Default: nothing is looked for. */
+  innerWords?: InnerWords | undefined;
+}
+
 /** Begins to note what writes change in a department's database. */
 export async function openAudit(
   pool: pg.Pool,
   contract: DocumentNode,
-  { name, judge, decided = {} }: { name: string; judge: JudgeChanges; decided?: Decided | undefined },
+  { name, judge, decided = {}, innerWords }: AuditOptions,
 ): Promise<Audit> {
   await pool.query(INSTALL);
   const fields = fieldsOf(contract);
-  const checkDecision = decisionCheck(name, contract);
+  const checkDecision = decisionCheck(name, contract, innerWords);
   return {
     faults: async () => {
       const { rows: stored } = await pool.query<Stored>(

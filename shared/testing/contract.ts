@@ -14,6 +14,7 @@ import { describeEdges } from './edges.ts';
 import { describeFilters } from './filters.ts';
 import { describeIdempotency } from './idempotency.ts';
 import { describeInputEdges } from './input-edges.ts';
+import { describeOrders } from './orders.ts';
 import { describePrivacy } from './privacy.ts';
 import { describeForeignRows, describeRights } from './rights.ts';
 import { describeWrongInputs } from './wrong-inputs.ts';
@@ -149,6 +150,7 @@ export function describeContract(department: Department, lives = 300): void {
     describeInputEdges(department, () => subgraph);
 
     describeFilters(department, () => subgraph);
+    describeOrders(department, () => subgraph);
 
     describePrivacy(department);
 

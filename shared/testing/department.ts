@@ -18,6 +18,8 @@ import type { Life } from '../sample/life.ts';
 import { loadSample } from '../sample/load.ts';
 import { LANGUAGE_HEADER } from '../server/language.ts';
 import { openSubgraph } from '../subgraph.ts';
+import { schemaOf } from '../server/schema.ts';
+import { innerWordsIn } from './plain-chinese.ts';
 import { listenTo } from './speech.ts';
 import type { Speech } from './speech.ts';
 import { TEST_NOW, TEST_TODAY } from './today.ts';
@@ -88,6 +90,8 @@ export interface TestOptions extends Omit<SubgraphOptions, 'config' | 'databaseU
   sample?: number;
   databaseUrl?: string;
   config?: Partial<Config>;
+  /** Chinese sentences show no inner words (plain-chinese.ts). Default: they are not looked for. */
+  plainChinese?: boolean;
 }
 
 const keys = makeKeys();
@@ -95,8 +99,9 @@ let signer: Promise<Signer> | undefined;
 
 /** Opens a department for a test. `now` is {@link TEST_NOW} by default. Close it in afterAll. */
 export async function openTestSubgraph(department: Department, options: TestOptions = {}): Promise<TestSubgraph> {
-  const { sample = 0, databaseUrl = await makeTestDatabase(department.name), config, ...rest } = options;
-  const speech = listenTo(department);
+  const { sample = 0, databaseUrl = await makeTestDatabase(department.name), config, plainChinese, ...rest } = options;
+  const innerWords = plainChinese ? innerWordsIn(schemaOf(department.typeDefs, department.resolvers)) : undefined;
+  const speech = listenTo(department, innerWords);
   const subgraph = await openSubgraph(speech.department, {
     now: () => TEST_NOW,
     log: createLog(department.name, 'error'),
@@ -137,7 +142,11 @@ export async function openTestSubgraph(department: Department, options: TestOpti
     await refuseFaults(watch, speech);
     return response;
   };
-  const watch = await openWatch(department, subgraph.database, { execute, officer: officerOf(department.name) });
+  const watch = await openWatch(department, subgraph.database, {
+    execute,
+    officer: officerOf(department.name),
+    innerWords,
+  });
   return {
     ...subgraph,
     headers,

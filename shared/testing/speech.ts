@@ -16,8 +16,12 @@ import { labelsOf } from '../server/labels.ts';
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 const UNFILLED = /\{\w+\}/;
 
+/** What is wrong with the Chinese of a sentence besides: `innerWordsIn` of a contract. */
+export type InnerWords = (words: Words) => string[];
+const NONE: InnerWords = () => [];
+
 /** What is wrong with words that a caller reads; empty where nothing is. */
-function wordsFaults(what: string, words: Words): string[] {
+function wordsFaults(what: string, words: Words, innerWords: InnerWords): string[] {
   const { zh, en } = textOf(words);
   const isOwn = typeof words === 'string';
   return [
@@ -26,13 +30,14 @@ function wordsFaults(what: string, words: Words): string[] {
     ...(!isOwn && Object.keys(words.parameters).length === 0 && UNFILLED.test(zh + en)
       ? [`${what} must have every parameter filled, but got: ${zh}`]
       : []),
+    ...innerWords(words).map(word => `${what} must be said without inner words, but has ${word}: ${zh}`),
   ];
 }
 
 /** What is wrong with the words of a refusal. */
-const refusalFaults = ({ code, message, remedy }: Refusal): string[] => [
-  ...wordsFaults(`the refusal ${code}`, message),
-  ...(remedy === null ? [] : wordsFaults(`the remedy of ${code}`, remedy)),
+const refusalFaults = ({ code, message, remedy }: Refusal, innerWords: InnerWords): string[] => [
+  ...wordsFaults(`the refusal ${code}`, message, innerWords),
+  ...(remedy === null ? [] : wordsFaults(`the remedy of ${code}`, remedy, innerWords)),
 ];
 
 /** The faults of what a department has said so far. */
@@ -46,12 +51,12 @@ export interface Speech {
 type Resolver = (...args: unknown[]) => unknown;
 
 /** Listens to what the mutations of a department refuse. */
-export function listenTo(department: Department): Speech {
+export function listenTo(department: Department, innerWords: InnerWords = NONE): Speech {
   let heard: string[] = [];
   const listening = (resolve: Resolver): Resolver => {
     return async (...args) => {
       const result = await resolve(...args);
-      if (isRefusal(result)) heard.push(...refusalFaults(result));
+      if (isRefusal(result)) heard.push(...refusalFaults(result, innerWords));
       return result;
     };
   };
@@ -78,7 +83,11 @@ const isRefusal = (result: unknown): result is Refusal =>
 type StoredDecision = Readonly<Record<string, unknown>>;
 
 /** Makes the check of a department's decisions: what each lacks that an appeal needs. */
-export function decisionCheck(department: string, contract: DocumentNode): (row: StoredDecision) => string[] {
+export function decisionCheck(
+  department: string,
+  contract: DocumentNode,
+  innerWords: InnerWords = NONE,
+): (row: StoredDecision) => string[] {
   const schema = buildSubgraphSchema({ typeDefs: contract });
   const labels = labelsOf(schema);
   return row => {
@@ -96,7 +105,7 @@ export function decisionCheck(department: string, contract: DocumentNode): (row:
       ...(isChinese(outcomeText(outcome, labels).zh) ? [] : [`${what}: its result must have a Chinese name`]),
       ...(labels.types[subjectType] ? [] : [`${what}: its subject must be a type of the contract`]),
       ...unnamed.map(name => `${what}: the fact ${name} must have a Chinese name`),
-      ...reasons.flatMap(reason => wordsFaults(`a reason of ${what}`, reason)),
+      ...reasons.flatMap(reason => wordsFaults(`a reason of ${what}`, reason, innerWords)),
       ...(reasons.every(reason => notice.includes('<p>') && wordsIn('zh', reason))
         ? []
         : [`${what} must give reasons`]),

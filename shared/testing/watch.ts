@@ -12,6 +12,7 @@ import type { Audit } from './audit.ts';
 import { Races, SLOW_COMMITS } from './races.ts';
 import { wrongRepeats } from './repeats.ts';
 import type { Answer } from './repeats.ts';
+import type { InnerWords } from './speech.ts';
 import { wronglyRestricted } from './visibility.ts';
 import type { ToldChange } from './visibility.ts';
 
@@ -33,13 +34,20 @@ export interface Done {
   as: Partial<Principal> | undefined;
 }
 
+export interface WatchOptions {
+  execute: Execute;
+  officer: Partial<Principal>;
+  /** What decisions must not say in Chinese. Default: nothing is looked for. */
+  innerWords?: InnerWords | undefined;
+}
+
 /** Begins to watch a department that is open. */
 export async function openWatch(
   department: Department,
   database: Database,
-  { execute, officer }: { execute: Execute; officer: Partial<Principal> },
+  { execute, officer, innerWords }: WatchOptions,
 ): Promise<Watch> {
-  const watch = new Watch(department, database, { execute, officer });
+  const watch = new Watch(department, database, { execute, officer, innerWords });
   await watch.open();
   return watch;
 }
@@ -51,17 +59,15 @@ export class Watch {
   readonly #officer: Partial<Principal>;
   readonly #schema: GraphQLSchema;
   readonly #races: Races;
+  readonly #innerWords: InnerWords | undefined;
   #audit: Audit | undefined;
   /** Kinds of changes of which it is known who may read them. */
   readonly #judged = new Set<string>();
   /** Mutations that were tried again, or are about to be. */
   readonly #repeated = new Set<string>();
 
-  constructor(
-    department: Department,
-    database: Database,
-    { execute, officer }: { execute: Execute; officer: Partial<Principal> },
-  ) {
+  constructor(department: Department, database: Database, { execute, officer, innerWords }: WatchOptions) {
+    this.#innerWords = innerWords;
     this.#department = department;
     this.#database = database;
     this.#execute = execute;
@@ -73,7 +79,12 @@ export class Watch {
   async open(): Promise<void> {
     const { name, typeDefs, decided } = this.#department;
     const judge = (changes: readonly ToldChange[]) => this.#judge(changes);
-    this.#audit = await openAudit(this.#database.pool, typeDefs, { name, decided, judge });
+    this.#audit = await openAudit(this.#database.pool, typeDefs, {
+      name,
+      decided,
+      judge,
+      innerWords: this.#innerWords,
+    });
     await this.#database.pool.query(SLOW_COMMITS);
   }
 
