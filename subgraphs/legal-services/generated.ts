@@ -383,8 +383,8 @@ export type Query = {
    */
   enforcementFilings?: Maybe<EnforcementFilingSummary>;
   /**
-   * Clues under seal that the caller's agency has passed on or was given, newest first, without what they say (X§16). For officers of legal services whose
-   * token names an agency; null for everybody else, services and auditors included. 密封问题线索
+   * Clues under seal that the caller's agency has passed on or was given, newest first, without what they say (X§16); none without an agency. For officers of
+   * legal services; null for everybody else, services and auditors included. 密封问题线索
    */
   sealedClues?: Maybe<SealedClueConnection>;
   /** The legal service team of a zone today; null where none was appointed (X§12). 法律服务团 */

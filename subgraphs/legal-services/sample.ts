@@ -22,4 +22,8 @@ export const SAMPLE_TABLES = {
   draw: 0xe6,
   misconduct: 0xe7,
   answer: 0xe8,
+  fine: 0xe9,
+  filing: 0xea,
+  payment: 0xeb,
+  ipCase: 0xec,
 } as const;

@@ -2,11 +2,15 @@ import { Decision } from '#shared/database/entities.ts';
 import type { SampleOf } from '#shared/sample/load.ts';
 import { InspectionDraw } from './draws/entities.ts';
 import { addDraw } from './draws/seed.ts';
+import { EnforcementFiling } from './filings/entities.ts';
+import { Fine, FinePayment } from './fines/entities.ts';
 import { InspectionItemList } from './items/entities.ts';
 import { addItemLists } from './items/seed.ts';
 import { MisconductReport, VisitAnswer } from './misconduct/entities.ts';
 import { InspectionVisit } from './inspections/entities.ts';
 import { addVisits } from './inspections/seed.ts';
+import { IpCase } from './ip-cases/entities.ts';
+import { addIpCase } from './ip-cases/seed.ts';
 import { LegalAidRequest } from './legal-aid/entities.ts';
 import { addLegalAid } from './legal-aid/seed.ts';
 import { LeniencyList } from './leniency-lists/entities.ts';
@@ -21,6 +25,10 @@ export const seed: SampleOf = {
     Decision,
     LegalAidRequest,
     LeniencyList,
+    Fine,
+    FinePayment,
+    EnforcementFiling,
+    IpCase,
     InspectionItemList,
     InspectionDraw,
     MisconductReport,
@@ -33,5 +41,6 @@ export const seed: SampleOf = {
     addDraw(story);
     addLegalAid(story);
     addLeniencyList(story);
+    addIpCase(story);
   },
 };

@@ -4,7 +4,7 @@ import { messages } from '#shared/messages.ts';
 export const MESSAGES = messages({
   NO_CLUE: { en: 'there is no clue {clueId} for you', zh: '没有可由您办理的编号为{clueId}的线索' },
   NO_AGENCY: {
-    en: 'clues are passed on and taken by agencies, but the caller works for none',
+    en: 'clues are passed on and taken by officers of an agency, but the caller works for no agency',
     zh: '问题线索由单位移交和接收，当前身份没有所属单位',
   },
   AGENCY_TOKEN: { en: 'ask with a token that has the claim agency', zh: '请以所属单位工作人员的身份办理' },

@@ -8,9 +8,12 @@ import { rights } from '../rights.ts';
 import { acknowledgeClue, openClue, transferClue } from './clues.ts';
 import type { SealedClueRow } from './rows.ts';
 
-/** The agency whose clues a caller may list: that of an officer of the department, and nobody else's. */
-const ownAgency = ({ role, department: own, agency }: Principal, department: string): string | null =>
-  role === 'officer' && own === department && agency !== undefined ? agency : null;
+/** No agency is called so. */
+const NO_AGENCY = '';
+
+/** The agency whose clues a caller may list: that of an officer of the department; null for everybody else. */
+const ownAgency = ({ role, department: own, agency = NO_AGENCY }: Principal, department: string): string | null =>
+  role === 'officer' && own === department ? agency : null;
 
 /** The steps of a clue that are open for the body that it was passed on to. */
 const stepsOf = ({ id, recipient: agency, acknowledgedAt }: SealedClueRow): OpenStep[] => [

@@ -20,7 +20,7 @@ import { InspectionVisit } from './entities.ts';
 import { inspectionGate } from './gate.ts';
 import type { VisitPlan } from './gate.ts';
 import { addReport } from '../misconduct/seed.ts';
-import { addSparedCase } from '../penalties/seed.ts';
+import { addMinorCase } from '../penalties/seed.ts';
 import { firstFreeDay, quietDayOf } from './quiet-days.ts';
 import type { EnterpriseVisitCount } from './rows.ts';
 
@@ -255,7 +255,7 @@ function addMisconduct(story: SampleStory, { id, plan, report }: SampleVisit, n:
 function addCase(story: SampleStory, { id, plan, report }: SampleVisit, n: number): void {
   if (report?.result !== 'MINOR') return;
   const { authority, authorityCode, plannedOn } = plan;
-  addSparedCase(story, { n, visitId: id, authority, authorityCode, plannedOn, violation: report.findings });
+  addMinorCase(story, { n, visitId: id, authority, authorityCode, plannedOn, violation: report.findings });
 }
 
 function addChanges({ life, add }: SampleStory, { id, plan, item, registeredAt, report }: SampleVisit): void {

@@ -10,6 +10,7 @@ import { zone as zoneOf } from '#shared/zones/index.ts';
 import { SAMPLE_TABLES } from '../sample.ts';
 import type { SampleStory } from '../sample.ts';
 import { PenaltyCase } from './entities.ts';
+import { addFine } from '../fines/seed.ts';
 import { MESSAGES } from './messages.ts';
 import { decisionLimit, hearingLimit, heardReasons } from './rules.ts';
 
@@ -31,8 +32,14 @@ const FIRST_DECISION = 64;
 const BASIS = '《中华人民共和国行政处罚法》第三十三条';
 const REASON = '初次违法且危害后果轻微并及时改正，不予处罚。';
 
-/** Adds the case of a minor violation, where the law of its day knew such cases; of one life in four. */
-export function addSparedCase(story: SampleStory, finding: SampleFinding): void {
+/** Adds the case of a minor violation: spared in one life of four, fined in another one. */
+export function addMinorCase(story: SampleStory, finding: SampleFinding): void {
+  addSparedCase(story, finding);
+  addFinedCase(story, finding);
+}
+
+/** Adds a case that was spared, where the law of its day knew such cases. */
+function addSparedCase(story: SampleStory, finding: SampleFinding): void {
   const { life, add, today } = story;
   const { n, plannedOn, ...found } = finding;
   const openedOn = addDays(plannedOn, DAYS.opened);
@@ -94,3 +101,76 @@ export function addSparedCase(story: SampleStory, finding: SampleFinding): void 
     payload: { ...payload, state: 'NOT_PENALISED' },
   });
 }
+
+/** The fine of a sample case, in yuan. */
+const FINE = '500.00';
+
+/** Adds a case that was fined, with its fine; of one life in four. */
+function addFinedCase(story: SampleStory, { n, plannedOn, ...found }: SampleFinding): void {
+  const { life, add, today } = story;
+  const { creditCode, index } = life;
+  const openedOn = addDays(plannedOn, DAYS.opened);
+  const decidedOn = addDays(plannedOn, DAYS.decided);
+  const zone = zoneOf(life.zone.code);
+  if (index % 4 !== 3 || decidedOn >= (life.endedOn ?? today)) return;
+  if (!zone.findRule('HEARING_REQUEST', openedOn)) return;
+  const id = sampleId(index, SAMPLE_TABLES.penalty, n);
+  const documentNo = `样罚〔${decidedOn.slice(0, 4)}〕${index}-${n}号`;
+  const decidedAt = instantAt(decidedOn, '16:00');
+  const pleadedAt = instantAt(addDays(plannedOn, DAYS.stated), '14:20');
+  const openedAt = instantAt(openedOn, '09:10');
+  add.row(PenaltyCase, {
+    ...found,
+    id,
+    creditCode,
+    zone: zone.code,
+    gravity: 'MINOR',
+    basis: FINED_BY,
+    proposedFine: FINE,
+    state: 'PENALISED',
+    openedAt,
+    openedBy: 'sample-inspector',
+    plea: '无异议。',
+    pleadedAt,
+    hearingRequested: false,
+    measures: [],
+    concerns: [],
+    documentNo,
+    fine: FINE,
+    decidedAt,
+    decidedBy: 'sample-head',
+    decisionReason: FINED_FOR,
+  });
+  const subject = { type: 'PenaltyCase', id };
+  const { authority, authorityCode, violation } = found;
+  const { rule, until } = decisionLimit(zone, openedAt);
+  const facts = { zone: zone.code, authority, authorityCode, gravity: 'MINOR', violation };
+  addDecision(add, {
+    id: sampleId(index, SAMPLE_TABLES.decision, FIRST_DECISION + n),
+    decidedAt,
+    creditCode,
+    subject,
+    outcome: 'PENALISED',
+    rule,
+    facts: { ...facts, documentNo, fine: FINE, proposedFine: FINE, until },
+    reasons: [FINED_FOR, ...heardReasons({ pleadedAt, hearingRequested: false }, hearingLimit(zone, openedAt).until)],
+    basis: FINED_BY,
+  });
+  const payload = { authority, authorityCode, gravity: 'MINOR' };
+  const change = { creditCode, subject, restricted: true };
+  add.change(openedAt, {
+    ...change,
+    type: 'PenaltyOpened',
+    payload: { ...payload, documentNo: null, state: 'NOTIFIED' },
+  });
+  add.change(decidedAt, {
+    ...change,
+    type: 'PenaltyDecided',
+    changedFields: ['state', 'documentNo', 'fine', 'decidedAt', 'decisionReason'],
+    payload: { ...payload, documentNo, state: 'PENALISED' },
+  });
+  addFine(story, { n, penaltyId: id, authority, item: violation, basis: FINED_BY, amount: FINE, decidedOn });
+}
+
+const FINED_BY = '《中华人民共和国行政处罚法》第二十八条';
+const FINED_FOR = '逾期未改正，予以处罚。';
