@@ -111,7 +111,7 @@ export async function publishedItems(
 
 /** Other visits of the enterprise that are not called off, as far as a ground looks at them. */
 const OTHERS = `select authority, planned_on as "plannedOn", state, draw_id as "drawId", lead_reference as "leadReference",
-    registered_at < $3::timestamptz as earlier
+    ($2::uuid = '${NO_VISIT}' or registered_at < $3::timestamptz) as earlier
   from inspection_visit
   where credit_code = $1 and id <> $2::uuid and state <> 'CANCELLED'
     and (state = 'REGISTERED' or draw_id is not null or lead_reference is not null)

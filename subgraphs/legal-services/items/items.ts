@@ -109,9 +109,16 @@ interface Body {
  */
 async function endLastVersion(write: Write, { zone, authority, authorityCode, today }: Body): Promise<number> {
   await write.lock('inspection items', `${zone} ${authority}`);
-  const last = await write.em.findOne(InspectionItemList, { zone, authority }, { orderBy: { version: 'desc' } });
+  const [last] = await write.query<{ id: string; version: number; authorityCode: string }>(LAST_VERSION, [
+    zone,
+    authority,
+  ]);
   if (!last) return 1;
   if (last.authorityCode !== authorityCode) throw refuse('INVALID_INPUT', MESSAGES.OTHER_CODE({ authority }));
-  last.validTo = addDays(today, -1);
+  // Before the next one is stored: one list of a body is in force at a time.
+  await write.query('update inspection_item_list set valid_to = $2::date where id = $1', [last.id, addDays(today, -1)]);
   return last.version + 1;
 }
+
+const LAST_VERSION = `select id, version, authority_code as "authorityCode" from inspection_item_list
+  where zone = $1 and authority = $2 order by version desc limit 1`;
