@@ -55,6 +55,7 @@ export async function openGateway({ config, log, supergraph, composer, root = RO
     log,
     keptBytes: config.OPERATION_CACHE_BYTES,
     planLimitMs: config.PLAN_TIMEOUT_MS,
+    planner: { planner: config.QUERY_PLANNER },
   });
   const operations = createOperations(readOperations(config, supergraph ? undefined : root), config, log, client =>
     metrics.unregistered(client),

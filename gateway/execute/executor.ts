@@ -24,6 +24,7 @@ import type { CompileOptions } from './generation.ts';
 import type { Operation } from './operation.ts';
 import type { OperationEntry, PlanEntry } from './operation-entry.ts';
 import { PlannerGone } from './planner.ts';
+import type { PlannerOptions } from './planner.ts';
 import type { ShapeCheck } from './response-shape.ts';
 import { buildInSlices } from './sliced-schema.ts';
 
@@ -79,6 +80,8 @@ export interface ExecutorOptions {
   compile?: CompileOptions;
   /** The CPU time in which one operation may be planned, in ms. Default 5,000. */
   planLimitMs?: number | undefined;
+  /** Which planner plans, and whether the other one takes its place (planner.ts). */
+  planner?: Pick<PlannerOptions, 'planner' | 'other'>;
 }
 
 /**
@@ -208,7 +211,7 @@ class CompilingExecutor {
    * it in its place at once, with its rules.
    */
   async #prepare(supergraph: Supergraph): Promise<void> {
-    const { kept = KEPT_OPERATIONS, keptBytes = KEPT_BYTES, compile = {}, planLimitMs, log } = this.#options;
+    const { kept = KEPT_OPERATIONS, keptBytes = KEPT_BYTES, compile = {}, planLimitMs, planner, log } = this.#options;
     try {
       const api = await buildInSlices(supergraph.api);
       knowScalars(api.schema);
@@ -221,7 +224,7 @@ class CompilingExecutor {
         kept,
         keptBytes,
         compile,
-        planLimitMs,
+        planner: { ...planner, api: supergraph.api.join('\n\n'), limitMs: planLimitMs, log },
       });
       await nextTurn();
       // The operation that was executed last is added last, so that it is kept longest.

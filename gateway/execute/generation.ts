@@ -14,7 +14,7 @@ import { OperationEntry } from './operation-entry.ts';
 import type { DecidedOperation, ParsedOperation } from './operation-entry.ts';
 import { live } from './live.ts';
 import { openPlanner } from './planner.ts';
-import type { Planner } from './planner.ts';
+import type { Planner, PlannerOptions } from './planner.ts';
 import { prepareOperation } from './prepare.ts';
 import type { PreparedOperation } from './prepare.ts';
 import { reservedNames } from './reserved.ts';
@@ -48,8 +48,7 @@ export interface GenerationOptions {
   /** Bytes that they may take together, as {@link bytesOf} estimates them. */
   keptBytes: number;
   compile: CompileOptions;
-  /** The CPU time in which one operation may be planned, in ms. */
-  planLimitMs: number | undefined;
+  planner: PlannerOptions;
 }
 
 export class Generation {
@@ -71,7 +70,7 @@ export class Generation {
     this.#options = options;
     this.#supergraph = supergraph;
     this.#apollo = createApolloExecutor({ supergraphSdl, apiSchema: schema, supergraph, sources });
-    this.#planner = openPlanner(supergraphSdl, options.planLimitMs);
+    this.#planner = openPlanner(supergraphSdl, options.planner);
     this.#operations = new LRUCache({
       max: kept,
       maxSize: keptBytes,

@@ -2,9 +2,16 @@
 import { Worker } from 'node:worker_threads';
 import type { QueryPlan } from '@apollo/query-planner';
 
+/** The texts of a supergraph. */
+export interface SupergraphTexts {
+  sdl: string;
+  /** The schema that clients see. Default: none, and operations that are to be validated fail in Hive's planner. */
+  api?: string | undefined;
+}
+
 /** A message to the thread. */
 export type PlannerRequest =
-  | { kind: 'open'; supergraph: number; sdl: string }
+  | ({ kind: 'open'; supergraph: number } & SupergraphTexts)
   | { kind: 'close'; supergraph: number }
   | {
       kind: 'plan';
@@ -35,19 +42,41 @@ export interface PlannerFailure {
   kind: 'failed';
   message: string;
   extensions: Record<string, unknown>;
+  /** Whether the operation is not valid, rather than one that this planner cannot plan. */
+  isInvalid: boolean;
 }
 
-export interface ThreadOptions {
+/** A thread or a process that plans, one operation at a time. */
+export interface PlannerHost {
+  /** Since when it plans, in ms of `performance.now()`; undefined where it is idle. */
+  readonly busySince: number | undefined;
+  /** Builds a supergraph ahead, which takes longer than most plans; once. */
+  open(supergraph: number, texts: SupergraphTexts): void;
+  /**
+   * Plans an operation. It must be idle.
+   * @param texts those of the request's supergraph
+   * @param limitMs the CPU time that it may take
+   */
+  plan(request: PlanRequest, texts: SupergraphTexts, limitMs: number): void;
+  /** Forgets a supergraph. */
+  close(supergraph: number): void;
+  /** Ends it, whatever it does. */
+  end(): void;
+}
+
+export interface HostOptions {
   /** The outcome of what it was given. It is idle again, and may be given more at once. */
-  onDone(thread: PlannerThread, outcome: PlannerSuccess | PlannerFailure): void;
+  onDone(host: PlannerHost, outcome: PlannerSuccess | PlannerFailure): void;
   /** It has ended: it took too long for what it was given, or by a fault of its own. */
-  onEnded(thread: PlannerThread, reason: string, tookTooLong: boolean): void;
+  onEnded(host: PlannerHost, reason: string, tookTooLong: boolean): void;
+  /** Its planner cannot be loaded here. */
+  onUnavailable(reason: string): void;
 }
 
 export const usedMs = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1_000;
 
-export class PlannerThread {
-  readonly #options: ThreadOptions;
+export class PlannerThread implements PlannerHost {
+  readonly #options: HostOptions;
   readonly #worker = new Worker(new URL('./planner-worker.ts', import.meta.url), {
     // Options of this process, such as how it reads its own program, would stop the thread.
     execArgv: [],
@@ -59,7 +88,7 @@ export class PlannerThread {
   #limit: NodeJS.Timeout | undefined;
   #isEnded = false;
 
-  constructor(options: ThreadOptions) {
+  constructor(options: HostOptions) {
     this.#options = options;
     this.#worker.unref();
     this.#worker.on('message', (response: PlannerResponse) => this.#take(response));
@@ -67,32 +96,25 @@ export class PlannerThread {
     this.#worker.on('exit', code => this.#ended(`code ${code}`, false));
   }
 
-  /** Since when it plans, in ms of `performance.now()`; undefined where it is idle. */
   get busySince(): number | undefined {
     return this.#busySince;
   }
 
-  /** Builds a supergraph ahead, which takes longer than most plans; once. */
-  open(supergraph: number, sdl: string): void {
+  open(supergraph: number, texts: SupergraphTexts): void {
     if (this.#opened.has(supergraph)) return;
     this.#opened.add(supergraph);
-    this.#post({ kind: 'open', supergraph, sdl });
+    this.#post({ kind: 'open', supergraph, ...texts });
   }
 
-  /**
-   * Plans an operation. It must be idle.
-   * @param sdl the request's supergraph
-   * @param limitMs the CPU time that it may take; then the thread is ended, as nothing else can stop it
-   */
-  plan(request: PlanRequest, sdl: string, limitMs: number): void {
-    this.open(request.supergraph, sdl);
+  /** Past its limit the thread is ended, as nothing else can stop it. */
+  plan(request: PlanRequest, texts: SupergraphTexts, limitMs: number): void {
+    this.open(request.supergraph, texts);
     this.#busySince = performance.now();
     this.#limitMs = limitMs;
     this.#worker.ref();
     this.#post(request);
   }
 
-  /** Forgets a supergraph. */
   close(supergraph: number): void {
     if (this.#opened.delete(supergraph)) this.#post({ kind: 'close', supergraph });
   }

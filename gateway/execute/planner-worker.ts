@@ -41,11 +41,13 @@ parentPort?.on('message', (request: PlannerRequest) => {
 const send = (response: PlannerResponse): void => parentPort?.postMessage(response);
 
 function plan({ supergraph, source, operationName, validate: text }: PlanRequest): PlannerResponse {
+  let isValid = text === undefined;
   try {
     const opened = supergraphs.get(supergraph);
     if (!opened) throw new Error(`supergraph ${supergraph} is not open`);
     const document = parse(source);
     if (text !== undefined) checkValid(opened, parse(text));
+    isValid = true;
     const operation = operationFromDocument(opened.schema, document, {
       ...(operationName !== undefined && { operationName }),
     });
@@ -56,6 +58,7 @@ function plan({ supergraph, source, operationName, validate: text }: PlanRequest
       kind: 'failed',
       message,
       extensions: error instanceof GraphQLError ? JSON.parse(JSON.stringify(extensions)) : {},
+      isInvalid: !isValid && error instanceof GraphQLError,
     };
   }
 }

@@ -22,7 +22,7 @@ const INTERFACES = Object.fromEntries(
 );
 const opened: Planner[] = [];
 const open = (sdl: string): Planner => {
-  const planner = openPlanner(sdl);
+  const planner = openPlanner(sdl, { planner: 'apollo', other: false });
   opened.push(planner);
   return planner;
 };
@@ -62,7 +62,7 @@ describe('the planner', () => {
     const endless = `{ e { ${nested(20)} } }`;
 
     test('gives it up after its limit, and plans others meanwhile and afterwards', async () => {
-      const planner = openPlanner(shared.sdl, 4_000);
+      const planner = openPlanner(shared.sdl, { limitMs: 4_000, planner: 'apollo', other: false });
       opened.push(planner);
       await planner.plan('{ plain }', undefined);
       let isGivenUp = false;
@@ -80,7 +80,7 @@ describe('the planner', () => {
     });
 
     test('does not begin what nobody waits for any more', async () => {
-      const planner = openPlanner(shared.sdl, 1_500);
+      const planner = openPlanner(shared.sdl, { limitMs: 1_500, planner: 'apollo', other: false });
       opened.push(planner);
       const nobody = new AbortController();
       const running = [endless, `${endless} `].map(source => planner.plan(source, undefined).catch(() => 'given up'));

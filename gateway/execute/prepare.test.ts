@@ -37,7 +37,7 @@ describe('what stays as it is', () => {
     '{ object { id a b c } }',
     '{ object { key: id other: legacyId } }',
     'query ($x: Int) { object { ...F } } fragment F on O { c org { title: name code } }',
-    '{ node { id ... on O { legacyId } ...F } } fragment F on P { size }',
+    '{ node { __typename id ... on O { legacyId } ...F } } fragment F on P { size }',
   ])('%s', source => {
     const prepared = prepare(source);
     expect(prepared.source).toBe(source);
@@ -59,7 +59,7 @@ describe('names apart', () => {
     [
       'in fragments on abstract types',
       '{ node { ...F ... on P { id: size } } } fragment F on O { id: legacyId b }',
-      '{ node { ...F ... on P { client_id: size } } } fragment F on O { client_id: legacyId b }',
+      '{ node { __typename ...F ... on P { client_id: size } } } fragment F on O { client_id: legacyId b }',
     ],
     [
       'that the client does not use itself',

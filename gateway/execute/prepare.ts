@@ -5,6 +5,7 @@
  * - Names apart: an alias, or a field with arguments, whose name is that of a key or of a required field gets a name of
  *   its own, so that neither can be taken for the other. restore.ts gives it its name back.
  * - What the gateway answers itself, `__typename` and the schema at the root, is taken out.
+ * - The type of an object that may have one of several is always asked for: the response is shaped by it.
  *
  * The text stays as it is where nothing of that is needed.
  */
@@ -13,6 +14,7 @@ import {
   Kind,
   TypeNameMetaFieldDef,
   getNamedType,
+  isAbstractType,
   isCompositeType,
   isUnionType,
   print,
@@ -253,24 +255,22 @@ class Preparer {
         : undefined;
     const response = this.#nameFor(node);
     return {
-      node: this.#changedField(node, { response, decided, below }),
+      node: this.#changedField(node, { response, decided, below, isTyped: !isAbstractType(named) }),
       selection: selectedField(node, { response, type: String(definition.type), when: decided.when, below }),
       size: 1 + (below?.size ?? 0),
     };
   }
 
-  #changedField(
-    node: FieldNode,
-    { response, decided, below }: { response: string; decided: Decided; below: PreparedSet | undefined },
-  ): FieldNode {
+  #changedField(node: FieldNode, { response, decided, below, isTyped }: ChangedField): FieldNode {
     const isRenamed = response !== responseName(node);
-    const isSame = !isRenamed && decided.directives === node.directives && below?.set === node.selectionSet;
+    const set = below && (isTyped ? below.set : withTypename(below.set));
+    const isSame = !isRenamed && decided.directives === node.directives && set === node.selectionSet;
     if (isSame) return node;
     return {
       ...node,
       ...(isRenamed && { alias: { kind: Kind.NAME, value: response } }),
       ...(decided.directives && { directives: decided.directives }),
-      ...(below && { selectionSet: below.set.selections.length > 0 ? below.set : TYPENAME }),
+      ...(set && { selectionSet: set.selections.length > 0 ? set : TYPENAME }),
     };
   }
 
@@ -365,6 +365,23 @@ const TYPENAME: SelectionSetNode = {
   kind: Kind.SELECTION_SET,
   selections: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }],
 };
+
+/** The set, with the object's type in it. */
+function withTypename(set: SelectionSetNode): SelectionSetNode {
+  const isThere = set.selections.some(
+    node => node.kind === Kind.FIELD && node.name.value === '__typename' && !node.alias && !node.directives?.length,
+  );
+  return isThere ? set : { ...set, selections: [...TYPENAME.selections, ...set.selections] };
+}
+
+/** What a field becomes. */
+interface ChangedField {
+  response: string;
+  decided: Decided;
+  below: PreparedSet | undefined;
+  /** Whether its object can have one type only. */
+  isTyped: boolean;
+}
 
 interface FieldParts {
   response: string;

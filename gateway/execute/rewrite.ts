@@ -34,7 +34,8 @@ function applyAt(name: string, rewrite: FetchDataRewrite): Apply {
   if (rewrite.kind === 'ValueSetter') return object => setOwn(object, name, rewrite.setValueTo);
   return object => {
     const value = own(object, name);
-    if (!value) return;
+    // Null and 0 are values, too; the stock gateway leaves them under the other name.
+    if (value === undefined) return;
     setOwn(object, rewrite.renameKeyTo, value);
     setOwn(object, name, undefined);
   };

@@ -79,12 +79,12 @@ class PlanRun {
     try {
       await (fetch.represent ? this.#fetchEntities(fetch, fetch.represent) : this.#fetchRoot(fetch));
     } catch (error) {
-      this.failures.addThrown(fetch, placesAt(this.data, fetch.path), error as Error);
+      this.failures.addThrown(fetch, placesAt(this.data, fetch.path, fetch.types), error as Error);
     }
   }
 
   async #fetchRoot(fetch: Fetch): Promise<void> {
-    const places = placesAt(this.data, fetch.path);
+    const places = placesAt(this.data, fetch.path, fetch.types);
     if (places.length === 0) return;
     const { data, errors } = await this.#requests.root(fetch.request);
     if (errors?.length) {
@@ -99,7 +99,7 @@ class PlanRun {
   async #fetchEntities(fetch: Fetch, represent: Represent): Promise<void> {
     const distinct = new Representations();
     const wanted: Wanted = { places: [], representations: [] };
-    for (const place of placesAt(this.data, fetch.path)) {
+    for (const place of placesAt(this.data, fetch.path, fetch.types)) {
       const representation = represent(place, distinct);
       if (!representation) continue;
       wanted.places.push(place);

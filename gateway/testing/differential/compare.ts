@@ -61,6 +61,8 @@ export async function openPair(
     dataSource: (name, _url, shapeCheckOf) => departments.source(name, shapeCheckOf),
     log,
     compile,
+    // The same plans, so that what is compared is how they are run.
+    planner: { planner: 'apollo', other: false },
     ...(kept && { kept }),
   });
   const { executor: stockExecutor, schema } = await stock.load();

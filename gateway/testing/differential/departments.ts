@@ -270,7 +270,8 @@ function referenceResolver(schema: GraphQLSchema, typename: string, isFaulty: Is
     const { __typename: _typename, id: _id, ...required } = reference;
     const type = schema.getType(typename);
     const concrete = isAbstractType(type) ? pick(schema.getPossibleTypes(type), id) : typename;
-    return { __typename: concrete, ...required, id, required: JSON.stringify(required) };
+    const inOrder = Object.fromEntries(Object.entries(required).sort(([one], [other]) => (one < other ? -1 : 1)));
+    return { __typename: concrete, ...required, id, required: JSON.stringify(inOrder) };
   };
 }
 

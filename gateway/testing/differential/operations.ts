@@ -32,18 +32,17 @@ export interface RandomOperation {
   variables: Record<string, unknown>;
 }
 
-/** The operation of a seed, always the same; the first valid one of some tries. */
-export function randomOperation(schema: GraphQLSchema, seed: number): RandomOperation {
+/**
+ * The operation of a seed, always the same; the first valid one of some tries.
+ * @param aliases names that some fields get, whatever else has them. Default: none.
+ */
+export function randomOperation(schema: GraphQLSchema, seed: number, aliases: readonly string[] = []): RandomOperation {
   for (let attempt = 0; attempt < 200; attempt += 1) {
-    const operation = generate(schema, seed * 1_000 + attempt);
+    const operation = new OperationGenerator(schema, createRandom(seed * 1_000 + attempt), aliases).generate();
     const document = parse(operation.source);
     if (validate(schema, document).length === 0) return { ...operation, document };
   }
   throw new Error(`no valid operation of seed ${seed} in 200 attempts`);
-}
-
-function generate(schema: GraphQLSchema, seed: number): Omit<RandomOperation, 'document'> {
-  return new OperationGenerator(schema, createRandom(seed)).generate();
 }
 
 /** Generates one operation. The order of the random choices decides which operation a seed has. */
@@ -54,7 +53,10 @@ class OperationGenerator {
   readonly #variables: Record<string, unknown> = {};
   readonly #fragments: string[] = [];
 
-  constructor(schema: GraphQLSchema, random: Random) {
+  readonly #aliases: readonly string[];
+
+  constructor(schema: GraphQLSchema, random: Random, aliases: readonly string[]) {
+    this.#aliases = aliases;
     this.#schema = schema;
     this.#random = random;
   }
@@ -105,11 +107,16 @@ class OperationGenerator {
       .filter(argument => isRequiredArgument(argument) || this.#random.chance(0.5))
       .map(argument => this.#argument(argument));
     const result = getNamedType(type);
-    const alias = texts.length > 0 || this.#random.chance(0.2) ? `${name}_${hash(texts) % 3}: ` : '';
+    const alias = this.#alias(name, texts);
     const input = texts.length > 0 ? `(${texts.join(', ')})` : '';
     const condition = this.#condition();
     const below = isCompositeType(result) ? ` ${this.#selection(result, depth - 1)}` : '';
     return `${alias}${name}${input}${condition}${below}`;
+  }
+
+  #alias(name: string, texts: readonly string[]): string {
+    if (this.#aliases.length > 0 && this.#random.chance(0.3)) return `${this.#random.pick(this.#aliases)}: `;
+    return texts.length > 0 || this.#random.chance(0.2) ? `${name}_${hash(texts) % 3}: ` : '';
   }
 
   #selection(type: GraphQLCompositeType, depth: number): string {

@@ -1,0 +1,128 @@
+/**
+ * The process of Hive's planner, which plans one operation at a time; planner-process.ts talks to it. It is a process,
+ * and not a thread: native code cannot be stopped in any other way, and an operation with ever more ways is planned for
+ * ever.
+ */
+import type { QueryPlanner } from '@graphql-hive/router-query-planner';
+import { GraphQLError, buildSchema, parse, validate } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { planOfHive } from './hive-plan.ts';
+import { usedMs } from './planner-thread.ts';
+import type { ProcessRequest, ProcessResponse } from './planner-process.ts';
+
+interface OpenSupergraph {
+  planner: QueryPlanner;
+  api: string;
+  /** The schema that clients see, for validation; built when it is first needed. */
+  validated: GraphQLSchema | undefined;
+}
+
+/** How long a plan that is told to end may take to do so, in ms. */
+const END_MS = 50;
+/** No label is active, and no share of operations is given to the new department. */
+const NO_LABELS = new Set<string>();
+const NO_SHARE = 100;
+
+const supergraphs = new Map<number, OpenSupergraph>();
+
+const send = (response: ProcessResponse): void => void process.send?.(response);
+
+// Native code may still run, and would hold up an orderly end.
+const die = (): void => void process.kill(process.pid, 'SIGKILL');
+
+process.on('disconnect', die);
+
+const native = await load();
+
+if (native) {
+  process.on('message', (request: ProcessRequest) => void take(native, request));
+  send({ kind: 'ready' });
+}
+
+async function load(): Promise<typeof QueryPlanner | undefined> {
+  try {
+    return (await import('@graphql-hive/router-query-planner')).QueryPlanner;
+  } catch (error) {
+    send({ kind: 'unavailable', message: (error as Error).message });
+    return undefined;
+  }
+}
+
+async function take(Planner: typeof QueryPlanner, request: ProcessRequest): Promise<void> {
+  switch (request.kind) {
+    case 'open':
+      open(Planner, request);
+      break;
+    case 'close':
+      supergraphs.delete(request.supergraph);
+      break;
+    case 'plan':
+      send(await plan(request));
+  }
+}
+
+function open(Planner: typeof QueryPlanner, { supergraph, sdl, api = '' }: ProcessRequest & { kind: 'open' }): void {
+  try {
+    supergraphs.set(supergraph, { planner: new Planner(sdl), api, validated: undefined });
+  } catch {
+    // Its plans fail, and another planner makes them.
+  }
+}
+
+async function plan(request: ProcessRequest & { kind: 'plan' }): Promise<ProcessResponse> {
+  const { supergraph, source, operationName, validate: text, limitMs } = request;
+  const limit = new Limit(limitMs);
+  try {
+    const opened = supergraphs.get(supergraph);
+    if (!opened) throw new Error(`supergraph ${supergraph} is not open`);
+    if (text !== undefined) checkValid(opened, text);
+    const planned = await opened.planner.planAsync(source, operationName, NO_LABELS, NO_SHARE, limit.signal);
+    return { kind: 'planned', plan: planOfHive(planned) };
+  } catch (error) {
+    if (limit.signal.aborted) return { kind: 'overran' };
+    const { message, extensions } = error as GraphQLError;
+    return { kind: 'failed', message, extensions: { ...extensions }, isInvalid: error instanceof GraphQLError };
+  } finally {
+    limit.end();
+  }
+}
+
+function checkValid(opened: OpenSupergraph, text: string): void {
+  opened.validated ??= buildSchema(opened.api, { assumeValid: true, assumeValidSDL: true });
+  const [error] = validate(opened.validated, parse(text), undefined, { maxErrors: 1 });
+  if (error) throw error;
+}
+
+/**
+ * The CPU time that a plan may take. Past it, the plan is told to end; where it does not, this process ends.
+ */
+class Limit {
+  readonly #over = new AbortController();
+  readonly #usableMs: number;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(limitMs: number) {
+    this.#usableMs = usedMs(process.cpuUsage()) + limitMs;
+    this.#watch(limitMs);
+  }
+
+  get signal(): AbortSignal {
+    return this.#over.signal;
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #watch(inMs: number): void {
+    this.#timer = setTimeout(() => {
+      const leftMs = this.#usableMs - usedMs(process.cpuUsage());
+      if (leftMs > 0) {
+        this.#watch(leftMs);
+        return;
+      }
+      this.#over.abort();
+      this.#timer = setTimeout(() => process.send?.({ kind: 'overran' } satisfies ProcessResponse, die), END_MS);
+    }, inMs);
+  }
+}
