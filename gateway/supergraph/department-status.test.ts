@@ -1,5 +1,5 @@
 /** `Enterprise.sources`: which departments answer, as the gateway itself reports it. */
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { freePort } from '#shared/process/free-port.ts';
 import { LINK, eventually, openTestGateway, startDepartment } from '../testing/gateway.ts';
 import { createStatusSubgraph } from './department-status.ts';
@@ -85,4 +85,61 @@ test('joins only where there is an enterprise with a credit code, and no departm
   expect(ownContracts([{ name: 'market', sdl: MARKET }]).map(({ name }) => name)).toEqual([OWN_NAME]);
   expect(ownContracts([{ name: 'market', sdl: MARKET.replaceAll('creditCode', 'code') }])).toEqual([]);
   expect(ownContracts([{ name: OWN_NAME, sdl: MARKET }])).toEqual([]);
+});
+
+describe('while the department that owns the enterprises is down', () => {
+  const link = LINK.replace('"@key"', '"@key", "@composeDirective"');
+  const lookup = `${link}
+    @link(url: "https://gateway.invalid/lookup/v1.0", import: ["@lookup"]) @composeDirective(name: "@lookup")
+    directive @lookup on FIELD_DEFINITION
+    scalar CreditCode
+    type Query { enterprise(creditCode: CreditCode!): Enterprise @lookup other(creditCode: CreditCode!): Enterprise count: Int }
+    type Enterprise @key(fields: "creditCode") { creditCode: CreditCode! name: String }`;
+
+  test('the sources are told, and the enterprise is there by its key for all others', async () => {
+    const credit = await startDepartment(CREDIT, {
+      Enterprise: { __resolveReference: (given: object) => ({ ...given, grade: 'A' }) },
+    });
+    const gateway = await openTestGateway({
+      market: { contract: lookup, url: `http://127.0.0.1:${await freePort()}` },
+      credit: { contract: CREDIT, url: credit.url },
+    });
+    closers.push(credit.stop, gateway.close);
+    await gateway.loaded;
+    await eventually(gateway.health, ({ departments }) => departments.every(({ status }) => status !== 'unknown'));
+    const query = `query ($code: CreditCode!) {
+      sources { department answers }
+      one: enterprise(creditCode: "91") { kind: __typename code: creditCode name grade sources { department } }
+      two: enterprise(creditCode: $code) { grade }
+      other(creditCode: "91") { grade }
+      count
+    }`;
+    for (let again = 0; again < 5; again += 1) {
+      const { status, data, errors = [] } = await gateway.execute(query, { variables: { code: '92' } });
+      expect({ status, data }).toEqual({
+        status: 200,
+        data: {
+          sources: [
+            { department: 'credit', answers: true },
+            { department: 'market', answers: false },
+          ],
+          one: {
+            kind: 'Enterprise',
+            code: '91',
+            name: null,
+            grade: 'A',
+            sources: [{ department: 'credit' }, { department: 'market' }],
+          },
+          two: { grade: 'A' },
+          other: null,
+          count: null,
+        },
+      });
+      expect(errors.map(({ path, extensions: { service } }) => [path?.join('.'), service])).toEqual([
+        ['one.name', 'market'],
+        ['other', 'market'],
+        ['count', 'market'],
+      ]);
+    }
+  });
 });

@@ -1,5 +1,5 @@
 /**
- * `Enterprise.sources`: a subgraph of the gateway's own that says for each department whether it answers. It runs in
+ * `Query.sources`, `Enterprise.sources`: a subgraph of the gateway's own that says for each department whether it answers. It runs in
  * the gateway's process and is called without HTTP. It joins the supergraph where the departments have an `Enterprise`
  * with the key `creditCode` (own-contract.ts); any other supergraph stays as it is.
  */
@@ -24,13 +24,12 @@ export function createStatusSubgraph(
   departments: () => readonly DepartmentState[],
   now: () => Date = () => new Date(),
 ): LocalSubgraph {
+  const sources = (): DepartmentStatus[] => departments().map(state => statusOf(state, now));
   const schema = buildSubgraphSchema({
     typeDefs: parse(OWN_SDL),
     resolvers: {
-      Enterprise: {
-        __resolveReference: (reference: object) => reference,
-        sources: () => departments().map(state => statusOf(state, now)),
-      },
+      Query: { sources },
+      Enterprise: { __resolveReference: (reference: object) => reference, sources },
     },
   });
   return async ({ query, variables }) =>

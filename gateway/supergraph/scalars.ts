@@ -17,11 +17,14 @@ const DESCRIPTIONS: ReadonlyMap<string, string | undefined> = new Map(
   ),
 );
 
-/** Gives a schema's common scalars their rules. */
-export function knowScalars(schema: GraphQLSchema): void {
+/**
+ * Gives a schema's common scalars their rules.
+ * @param described the same schema with its descriptions. Default: it has them itself
+ */
+export function knowScalars(schema: GraphQLSchema, described: GraphQLSchema = schema): void {
   for (const [name, known] of Object.entries<GraphQLScalarType>(edgeScalars)) {
     const type = schema.getType(name);
-    if (!isScalarType(type) || type.description !== DESCRIPTIONS.get(name)) continue;
+    if (!isScalarType(type) || described.getType(name)?.description !== DESCRIPTIONS.get(name)) continue;
     type.parseValue = known.parseValue;
     type.parseLiteral = known.parseLiteral;
   }
