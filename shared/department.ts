@@ -7,17 +7,34 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DocumentNode } from 'graphql';
 import { parse } from 'graphql';
+import type { FastifyInstance } from 'fastify';
 import type { Job } from './case/jobs.ts';
+import type { Database } from './database/database.ts';
 import type { LoaderFactories } from './database/loaders.ts';
 import { listEntities, listMigrations } from './database/migrations.ts';
 import type { MigrationClass } from './database/migrations.ts';
 import type { EntityClass } from './database/rows.ts';
+import type { Principal } from './identity/principal.ts';
 import type { Rights } from './identity/rights.ts';
 import { ROOT } from './process/config.ts';
 import type { SampleOf } from './sample/load.ts';
 
 /** How many decisions are stored with each type of change, at least: by the types of what they are about. */
 export type Decided = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** What a door of its own is opened with. */
+export interface DoorOptions {
+  database: Database;
+  /** Verifies the caller, as the graph does. */
+  authenticate(headers: Record<string, unknown>): Promise<Principal>;
+  now(): Date;
+}
+
+/**
+ * Adds routes of a department's own, beside its graph: for what neither its contract nor its feed may know. No gateway
+ * passes anything on to them.
+ */
+export type Door = (app: FastifyInstance, options: DoorOptions) => void;
 
 /** A department's own parts, as its `index.ts` names them. */
 export interface DepartmentParts {
@@ -35,6 +52,8 @@ export interface DepartmentParts {
   decided?: Decided;
   /** Its recurring work. */
   jobs?: readonly Job[];
+  /** Its doors beside the graph. Default: none. */
+  doors?: readonly Door[];
 }
 
 /** A department: its parts, and what its folder holds. */

@@ -97,6 +97,8 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ['双公示', 'DOUBLE_PUBLICITY_TYPES', '2: 行政许可、行政处罚'],
   ['国市监信发〔2022〕6号', 'CREDIT_RISK_CLASSES', '4: 信用风险低、信用风险一般、信用风险较高、信用风险高'],
   ['公共信用综合评价', 'PUBLIC_CREDIT_LEVELS', '4: 优、良、中、差'],
+  ['国发〔2016〕33号', 'SANCTION_NOTICE', '5 WD'],
+  ['国家税务总局令第54号', 'TAX_BLACKLIST_PERIODS', 'PUBLISHED – to 36 MONTH'],
   [
     '国市监信发〔2022〕6号',
     'SUPERVISION_STRATEGIES',

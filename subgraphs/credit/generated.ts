@@ -308,6 +308,20 @@ export type Query = {
   __typename?: 'Query';
   /** Published penalties of all enterprises, newest first: one half of double publicity. 行政处罚公示 */
   penaltyRecords?: Maybe<PenaltyRecordConnection>;
+  /** Promises, contracts and policies of authorities of a zone, by their last day, newest first. 政务承诺 */
+  governmentPromises?: Maybe<GovernmentPromiseConnection>;
+  /** How the word of the authorities of a zone is kept, against what its plan wants. 政务诚信情况 */
+  governmentIntegrity?: Maybe<GovernmentIntegrity>;
+  /** The list of fees of a zone that holds on a day; null where none does. 涉企收费目录清单 */
+  feeList?: Maybe<FeeList>;
+  /** Whether a fee may be charged: it is on the list of the day, and not above its bound. 收费核查 */
+  checkFee?: Maybe<FeeCheck>;
+  /** The list of joint sanctions and incentives of a zone that holds on a day; null where none does. 联合奖惩措施清单 */
+  jointMeasures?: Maybe<JointMeasureList>;
+  /** Intermediaries of a zone with their ratings, newest first. 中介机构信用 */
+  intermediaries?: Maybe<IntermediaryCreditConnection>;
+  /** Grave violations of tax law that are published now, newest first. 重大税收违法失信主体名单 */
+  taxBlacklist?: Maybe<TaxBlacklistConnection>;
   /**
    * Whether a credit report is what it says: by its number, and, where the document is given too, by its signature and content. Open to anyone who
    * holds the report. 核验信用报告
@@ -329,9 +343,56 @@ export type QueryPenaltyRecordsArgs = {
 };
 
 
+export type QueryGovernmentPromisesArgs = {
+  zone: Scalars['String']['input'];
+  kind?: InputMaybe<GovernmentPromiseKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGovernmentIntegrityArgs = {
+  zone: Scalars['String']['input'];
+};
+
+
+export type QueryFeeListArgs = {
+  zone: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryCheckFeeArgs = {
+  zone: Scalars['String']['input'];
+  code: Scalars['String']['input'];
+  amount: Scalars['Yuan']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryJointMeasuresArgs = {
+  zone: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryIntermediariesArgs = {
+  zone: Scalars['String']['input'];
+  rating?: InputMaybe<IntermediaryRating>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTaxBlacklistArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryVerifyReportArgs = {
   no: Scalars['String']['input'];
-  document?: InputMaybe<Scalars['JSON']['input']>;
+  document?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -413,6 +474,34 @@ export type Mutation = {
   grantRepair?: Maybe<CreditRepairResult>;
   /** Refuses an application for repair. For officers of credit. 不予信用修复 */
   refuseRepair?: Maybe<CreditRepairResult>;
+  /** Puts a promise, contract or policy of an authority on the public register. For officers of credit. 登记政务承诺 */
+  registerGovernmentPromise?: Maybe<GovernmentPromiseResult>;
+  /**
+   * Publishes the notice of a change of a promise that is not over yet; the last day is moved, and what it was before stays on the register. For
+   * officers of credit. 公告政务承诺变更
+   */
+  changeGovernmentPromise?: Maybe<GovernmentPromiseResult>;
+  /** Puts on record that a promise was kept, until its last day. For officers of credit. 登记政务承诺兑现 */
+  fulfilGovernmentPromise?: Maybe<GovernmentPromiseResult>;
+  /** Ends a dishonesty of government: it was made good. For officers of credit. 登记政务失信治理 */
+  treatGovernmentDishonesty?: Maybe<GovernmentPromiseResult>;
+  /** Publishes a zone's list of fees as a new version, valid from today. For officers of credit. 公布涉企收费目录清单 */
+  publishFeeList?: Maybe<FeeListResult>;
+  /** Publishes a zone's list of joint measures as a new version, valid from today. For officers of credit. 公布联合奖惩措施清单 */
+  publishJointMeasures?: Maybe<JointMeasureListResult>;
+  /** Tells an enterprise on the black list of a sanction of the list of the day, before it is imposed. For officers of credit. 失信惩戒告知 */
+  notifyDishonest?: Maybe<JointSanctionResult>;
+  /**
+   * Imposes a sanction of which the enterprise was told, once its days to answer have passed. For another officer of credit than the one who told it.
+   * 实施联合惩戒
+   */
+  imposeSanction?: Maybe<JointSanctionResult>;
+  /** Ends a sanction before the listing does, or drops one that was told. For officers of credit. 解除联合惩戒 */
+  liftSanction?: Maybe<JointSanctionResult>;
+  /** Rates an intermediary for a service; the rating of before is replaced. For officers of credit. 评价中介机构信用 */
+  rateIntermediary?: Maybe<IntermediaryCreditResult>;
+  /** Publishes a grave violation of tax law for the time of a rule. For officers of credit. 公布重大税收违法失信主体 */
+  publishTaxViolation?: Maybe<TaxBlacklistResult>;
   /**
    * Issues a signed report on the public record in the fields asked for: it takes the place of as many certificates of no violation, where the zone's
    * plan offers it (else REPORT_NOT_OFFERED). For the enterprise itself and officers of credit. 出具信用报告
@@ -523,6 +612,61 @@ export type MutationGrantRepairArgs = {
 
 export type MutationRefuseRepairArgs = {
   input: DecideRepairInput;
+};
+
+
+export type MutationRegisterGovernmentPromiseArgs = {
+  input: RegisterGovernmentPromiseInput;
+};
+
+
+export type MutationChangeGovernmentPromiseArgs = {
+  input: ChangeGovernmentPromiseInput;
+};
+
+
+export type MutationFulfilGovernmentPromiseArgs = {
+  input: FulfilGovernmentPromiseInput;
+};
+
+
+export type MutationTreatGovernmentDishonestyArgs = {
+  input: TreatGovernmentDishonestyInput;
+};
+
+
+export type MutationPublishFeeListArgs = {
+  input: PublishFeeListInput;
+};
+
+
+export type MutationPublishJointMeasuresArgs = {
+  input: PublishJointMeasuresInput;
+};
+
+
+export type MutationNotifyDishonestArgs = {
+  input: NotifyDishonestInput;
+};
+
+
+export type MutationImposeSanctionArgs = {
+  input: ImposeSanctionInput;
+};
+
+
+export type MutationLiftSanctionArgs = {
+  input: LiftSanctionInput;
+};
+
+
+export type MutationRateIntermediaryArgs = {
+  input: RateIntermediaryInput;
+};
+
+
+export type MutationPublishTaxViolationArgs = {
+  input: PublishTaxViolationInput;
 };
 
 
@@ -672,6 +816,24 @@ export type CreditRepairState =
   /** The record stays. 不予修复 */
   | 'REFUSED';
 
+/** The promise, or why not. 政务承诺结果 */
+export type GovernmentPromiseResult = GovernmentPromise | Refusal;
+
+/** The list, or why not. 收费清单结果 */
+export type FeeListResult = FeeList | Refusal;
+
+/** The list, or why not. 联合奖惩措施清单结果 */
+export type JointMeasureListResult = JointMeasureList | Refusal;
+
+/** The sanction, or why not. 联合惩戒结果 */
+export type JointSanctionResult = JointSanction | Refusal;
+
+/** The rating, or why not. 中介机构信用评价结果 */
+export type IntermediaryCreditResult = IntermediaryCredit | Refusal;
+
+/** The entry, or why not. 重大税收违法信息结果 */
+export type TaxBlacklistResult = TaxBlacklistEntry | Refusal;
+
 /** The report, or why not. 信用报告结果 */
 export type CreditReportResult = CreditReport | Refusal;
 
@@ -746,6 +908,22 @@ export type Enterprise = {
    * without an error, for others. 办理中的信用修复申请
    */
   openRepairs?: Maybe<Array<CreditRepair>>;
+  /** Joint sanctions in force against it; public. Empty where there is none; null while credit does not answer. 联合惩戒 */
+  jointSanctions?: Maybe<Array<JointSanction>>;
+  /**
+   * Joint sanctions of which it was told and that are not decided on yet. For the enterprise itself, officers of this department, services and
+   * auditors; null, without an error, for others. 拟实施联合惩戒事项
+   */
+  sanctionNotices?: Maybe<Array<JointSanction>>;
+  /**
+   * Joint incentives that it has by the red list: the measures of its zone's list of the day. Empty where there is none; null where the register does
+   * not know the enterprise, and while credit or market-access do not answer. 联合激励措施
+   */
+  jointIncentives?: Maybe<Array<JointMeasure>>;
+  /** Grave violations of tax law that are published now; null while credit does not answer. 重大税收违法信息 */
+  taxViolations?: Maybe<Array<TaxBlacklistEntry>>;
+  /** Its ratings as an intermediary, one of each zone and service; null while credit does not answer. 中介机构信用 */
+  intermediaryCredit?: Maybe<Array<IntermediaryCredit>>;
   /**
    * Credit reports that were issued to it, newest first. For the enterprise itself, officers of this department, services and auditors; null, without
    * an error, for others. 信用报告
@@ -983,6 +1161,340 @@ export type CreditReportEdge = {
   cursor: Scalars['String']['output'];
   /** The item. 节点 */
   node: CreditReport;
+};
+
+/** A promise, contract or policy of an authority (G§45, Y§9): public, with every change of it. 政务承诺 */
+export type GovernmentPromise = {
+  __typename?: 'GovernmentPromise';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Authority that promised. 承诺机关 */
+  authority: Scalars['String']['output'];
+  /** Its unified social credit code. 承诺机关统一社会信用代码 */
+  authorityCode: Scalars['CreditCode']['output'];
+  /** What kind. 类型 */
+  kind: GovernmentPromiseKind;
+  /** What is promised, in a line. 名称 */
+  title: Scalars['String']['output'];
+  /** What is promised. 承诺内容 */
+  content: Scalars['String']['output'];
+  /** Day of the promise. 承诺日期 */
+  madeOn: Scalars['Date']['output'];
+  /** The last day to keep it, as it stands now. 履行期限 */
+  dueOn: Scalars['Date']['output'];
+  /** The day has passed, and it was not kept. 逾期未履行 */
+  overdue: Scalars['Boolean']['output'];
+  /** Where it stands. 履行状态 */
+  state: GovernmentPromiseState;
+  /** Its changes, each with the notice that was published, oldest first. 变更公告 */
+  changes: Array<PromiseChange>;
+  /** Day on which it was kept; null while it was not. 兑现日期 */
+  keptOn?: Maybe<Scalars['Date']['output']>;
+  /** How it was kept, or what was done about it; null before. 兑现（整改）情况 */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Day on which it was found not to be kept: a dishonesty of government from then on; null where it was not. 认定失信日期 */
+  brokenOn?: Maybe<Scalars['Date']['output']>;
+  /** Day on which the dishonesty was treated; null while it was not. 失信治理完成日期 */
+  treatedOn?: Maybe<Scalars['Date']['output']>;
+  /** Steps that are open now. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
+};
+
+/** A change of a government promise, published before it counts. 变更公告 */
+export type PromiseChange = {
+  __typename?: 'PromiseChange';
+  /** Day on which the notice was published. 公告日期 */
+  noticedOn: Scalars['Date']['output'];
+  /** Why it is changed, as the notice says. 变更理由 */
+  reason: Scalars['String']['output'];
+  /** Law and article, or document, that it rests on. 依据 */
+  basis: Scalars['String']['output'];
+  /** The last day before. 原履行期限 */
+  before: Scalars['Date']['output'];
+  /** The last day after. 变更后履行期限 */
+  after: Scalars['Date']['output'];
+};
+
+/** Kinds of government promises. 政务承诺类型 */
+export type GovernmentPromiseKind =
+  /** A promise in public or in writing. 承诺 */
+  | 'PROMISE'
+  /** A contract, such as one on investment. 合同 */
+  | 'CONTRACT'
+  /** A policy that was announced. 政策 */
+  | 'POLICY';
+
+/** Where a government promise stands. 政务承诺履行状态 */
+export type GovernmentPromiseState =
+  /** To be kept. 待兑现 */
+  | 'OPEN'
+  /** It was kept. 已兑现 */
+  | 'FULFILLED'
+  /** It was not kept in time: a dishonesty that is to be treated. 政务失信 */
+  | 'DISHONEST'
+  /** The dishonesty was treated: it was made good. 已治理 */
+  | 'TREATED';
+
+/** How an authority's word is kept in a zone (G§45, Y§9). 政务诚信情况 */
+export type GovernmentIntegrity = {
+  __typename?: 'GovernmentIntegrity';
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Promises whose day has come, or that were kept before it. 到期承诺数 */
+  due: Scalars['Int']['output'];
+  /** Of them kept in time. 按期兑现数 */
+  kept: Scalars['Int']['output'];
+  /** Share of those kept, in percent with two places; null where none is due. 兑现率（%） */
+  promisesKept?: Maybe<Scalars['Float']['output']>;
+  /** Dishonesties there ever were. 失信数 */
+  dishonesties: Scalars['Int']['output'];
+  /** Of them treated. 已治理数 */
+  treated: Scalars['Int']['output'];
+  /** Share of those treated, in percent with two places; null where there are none. 失信治理率（%） */
+  dishonestyTreated?: Maybe<Scalars['Float']['output']>;
+  /** Dishonesties from before this year that are not treated. 失信存量 */
+  stock: Scalars['Int']['output'];
+  /** Dishonesties of this year that are not treated. 失信增量 */
+  increase: Scalars['Int']['output'];
+  /** Whether all that the zone's plan wants is met; null where it wants nothing. 是否达标 */
+  met?: Maybe<Scalars['Boolean']['output']>;
+  /** The rule of the zone, null where it has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** A page of government promises. 政务承诺分页 */
+export type GovernmentPromiseConnection = {
+  __typename?: 'GovernmentPromiseConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<GovernmentPromiseEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<GovernmentPromise>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A government promise with its cursor. 政务承诺条目 */
+export type GovernmentPromiseEdge = {
+  __typename?: 'GovernmentPromiseEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: GovernmentPromise;
+};
+
+/** A list of fees that a zone publishes, in one of its versions: what is not on it may not be charged (G§46, Y§13). 涉企收费目录清单 */
+export type FeeList = {
+  __typename?: 'FeeList';
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Number of the version. 版本 */
+  version: Scalars['Int']['output'];
+  /** First day it holds. 生效日 */
+  validFrom: Scalars['Date']['output'];
+  /** Last day it holds; null where it is the last version. 失效日 */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** The fees. 收费项目 */
+  items: Array<FeeItem>;
+};
+
+/** A fee that may be charged. 收费项目 */
+export type FeeItem = {
+  __typename?: 'FeeItem';
+  /** Its code on the list. 项目代码 */
+  code: Scalars['String']['output'];
+  /** What it is for. 项目名称 */
+  name: Scalars['String']['output'];
+  /** Who charges it. 收费单位 */
+  charger: FeeCharger;
+  /** Body that charges. 执收单位 */
+  authority: Scalars['String']['output'];
+  /** Law, article or document that allows it. 收费依据 */
+  basis: Scalars['String']['output'];
+  /** The most that may be charged, in yuan; null where a standard in words holds. 收费上限（元） */
+  most?: Maybe<Scalars['Yuan']['output']>;
+  /** The standard in words. 收费标准 */
+  standard: Scalars['String']['output'];
+};
+
+/** Who charges a fee. 收费主体类型 */
+export type FeeCharger =
+  /** An authority. 行政事业性收费 */
+  | 'AUTHORITY'
+  /** An undertaking under price control. 政府定价经营服务性收费 */
+  | 'UNDERTAKING'
+  /** An intermediary in a procedure of an authority. 行政审批中介服务收费 */
+  | 'INTERMEDIARY';
+
+/** Whether a fee may be charged. 收费核查结果 */
+export type FeeCheck = {
+  __typename?: 'FeeCheck';
+  /** It may be charged. 可以收取 */
+  allowed: Scalars['Boolean']['output'];
+  /** Why, in words. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** The fee on the list; null where it is not there. 收费项目 */
+  item?: Maybe<FeeItem>;
+  /** Version of the list; null where none holds. 清单版本 */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A list of joint measures that a zone publishes, in one of its versions (G§47). 联合奖惩措施清单 */
+export type JointMeasureList = {
+  __typename?: 'JointMeasureList';
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Number of the version. 版本 */
+  version: Scalars['Int']['output'];
+  /** First day it holds. 生效日 */
+  validFrom: Scalars['Date']['output'];
+  /** Last day it holds; null where it is the last version. 失效日 */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** The measures. 措施 */
+  items: Array<JointMeasure>;
+};
+
+/** A measure of many departments towards who is on a list. 联合奖惩措施 */
+export type JointMeasure = {
+  __typename?: 'JointMeasure';
+  /** Its code on the list. 措施代码 */
+  code: Scalars['String']['output'];
+  /** What it is. 措施内容 */
+  name: Scalars['String']['output'];
+  /** For which list: a sanction for the black one, an incentive for the red one. 适用名单 */
+  colour: ListColour;
+  /** Body that carries it out. 实施单位 */
+  authority: Scalars['String']['output'];
+  /** Law and article that allows it. 法律法规依据 */
+  basis: Scalars['String']['output'];
+};
+
+/** A sanction of an enterprise on the black list: told first, then decided by another person (G§47 失信告知). 联合惩戒 */
+export type JointSanction = {
+  __typename?: 'JointSanction';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The listing that it rests on. 名单记录标识 */
+  listingId: Scalars['ID']['output'];
+  /** The measure, as the list had it when it was told. 惩戒措施 */
+  measure: JointMeasure;
+  /** Version of the list of measures. 清单版本 */
+  version: Scalars['Int']['output'];
+  /** Where it stands. 状态 */
+  state: JointSanctionState;
+  /** When the enterprise was told. 告知时间 */
+  notifiedAt: Scalars['DateTime']['output'];
+  /** The last day to answer; derived, never stored. 陈述、申辩截止日期 */
+  answerUntil: Scalars['Date']['output'];
+  /** First day of the sanction; null while it is not imposed. 实施日期 */
+  imposedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day on which it ended; null while it did not. 解除日期 */
+  liftedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it ended or was not imposed; null before. 解除（不予实施）理由 */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** Steps that are open now. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
+};
+
+/** Where a sanction stands. 联合惩戒状态 */
+export type JointSanctionState =
+  /** The enterprise was told. 已告知 */
+  | 'NOTIFIED'
+  /** It is in force. 实施中 */
+  | 'IMPOSED'
+  /** It ended. 已解除 */
+  | 'LIFTED';
+
+/** How an intermediary serves (G§46). 中介机构信用 */
+export type IntermediaryCredit = {
+  __typename?: 'IntermediaryCredit';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise that is the intermediary. 企业 */
+  enterprise: Enterprise;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** What it does in procedures of authorities. 中介服务事项 */
+  service: Scalars['String']['output'];
+  /** How it is rated. 信用评价 */
+  rating: IntermediaryRating;
+  /** Why. 评价理由 */
+  reason: Scalars['String']['output'];
+  /** Body that rated. 评价机关 */
+  authority: Scalars['String']['output'];
+  /** Day of the rating. 评价日期 */
+  ratedOn: Scalars['Date']['output'];
+};
+
+/** Ratings of intermediaries. 中介机构信用评价 */
+export type IntermediaryRating =
+  /** Good. 良好 */
+  | 'WELL'
+  /** Ordinary. 一般 */
+  | 'FAIR'
+  /** Bad: it forces its services on others, charges beyond the list, or is bound to an authority. 较差 */
+  | 'BADLY';
+
+/** A page of intermediaries. 中介机构分页 */
+export type IntermediaryCreditConnection = {
+  __typename?: 'IntermediaryCreditConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<IntermediaryCreditEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<IntermediaryCredit>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An intermediary with its cursor. 中介机构条目 */
+export type IntermediaryCreditEdge = {
+  __typename?: 'IntermediaryCreditEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: IntermediaryCredit;
+};
+
+/** An entry of the list of grave violations of tax law, published for the time of a rule (G§46). 重大税收违法失信主体 */
+export type TaxBlacklistEntry = {
+  __typename?: 'TaxBlacklistEntry';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 企业 */
+  enterprise: Enterprise;
+  /** Number of the decision. 文书号 */
+  documentNo: Scalars['String']['output'];
+  /** What it did. 违法事实 */
+  violation: Scalars['String']['output'];
+  /** Tax that was evaded. 涉及税款（元） */
+  amount: Scalars['Yuan']['output'];
+  /** Tax authority that decided. 税务机关 */
+  authority: Scalars['String']['output'];
+  /** Day of the decision. 决定日期 */
+  decidedOn: Scalars['Date']['output'];
+  /** Last day of publication, by the rule of its day. 公布截止日期 */
+  publishedUntil: Scalars['Date']['output'];
+};
+
+/** A page of grave violations of tax law. 重大税收违法失信主体分页 */
+export type TaxBlacklistConnection = {
+  __typename?: 'TaxBlacklistConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<TaxBlacklistEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<TaxBlacklistEntry>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A grave violation of tax law with its cursor. 重大税收违法失信主体条目 */
+export type TaxBlacklistEdge = {
+  __typename?: 'TaxBlacklistEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: TaxBlacklistEntry;
 };
 
 /** A public key with which credit signs (SM2, GB/T 32918). 签名公钥 */
@@ -1659,6 +2171,188 @@ export type ApplyForPromiseRepairInput = {
   promiseId: Scalars['ID']['input'];
   /** Why its record should be repaired. 申请理由 */
   reason: Scalars['String']['input'];
+};
+
+/** Input of registerGovernmentPromise. 政务承诺 */
+export type RegisterGovernmentPromiseInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['input'];
+  /** Authority that promised. 承诺机关 */
+  authority: Scalars['String']['input'];
+  /** Its unified social credit code. 承诺机关统一社会信用代码 */
+  authorityCode: Scalars['CreditCode']['input'];
+  /** What kind. 类型 */
+  kind: GovernmentPromiseKind;
+  /** What is promised, in a line. 名称 */
+  title: Scalars['String']['input'];
+  /** What is promised. 承诺内容 */
+  content: Scalars['String']['input'];
+  /** Day of the promise, not in the future. 承诺日期 */
+  madeOn: Scalars['Date']['input'];
+  /** The last day to keep it, not before today. 履行期限 */
+  dueOn: Scalars['Date']['input'];
+};
+
+/** Input of changeGovernmentPromise. 政务承诺变更 */
+export type ChangeGovernmentPromiseInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which promise. 政务承诺标识 */
+  promiseId: Scalars['ID']['input'];
+  /** The last day after the change, not before today. 变更后履行期限 */
+  dueOn: Scalars['Date']['input'];
+  /** Why it is changed. 变更理由 */
+  reason: Scalars['String']['input'];
+  /** Law and article, or document, that it rests on. 依据 */
+  basis: Scalars['String']['input'];
+};
+
+/** Input of fulfilGovernmentPromise. 政务承诺兑现 */
+export type FulfilGovernmentPromiseInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which promise. 政务承诺标识 */
+  promiseId: Scalars['ID']['input'];
+  /** How it was kept. 兑现情况 */
+  outcome: Scalars['String']['input'];
+};
+
+/** Input of treatGovernmentDishonesty. 政务失信治理 */
+export type TreatGovernmentDishonestyInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which promise. 政务承诺标识 */
+  promiseId: Scalars['ID']['input'];
+  /** What was done: how it was made good. 整改情况 */
+  outcome: Scalars['String']['input'];
+  /** Law and article, or document, that it rests on. 依据 */
+  basis: Scalars['String']['input'];
+};
+
+/** Input of publishFeeList. 涉企收费目录清单 */
+export type PublishFeeListInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['input'];
+  /** The fees, 1 to 200, each code once. 收费项目 */
+  items: Array<FeeItemInput>;
+};
+
+/** A fee that may be charged. 收费项目 */
+export type FeeItemInput = {
+  /** Its code: 1 to 40 capitals, digits or _. 项目代码 */
+  code: Scalars['String']['input'];
+  /** What it is for. 项目名称 */
+  name: Scalars['String']['input'];
+  /** Who charges it. 收费单位 */
+  charger: FeeCharger;
+  /** Body that charges. 执收单位 */
+  authority: Scalars['String']['input'];
+  /** Law, article or document that allows it. 收费依据 */
+  basis: Scalars['String']['input'];
+  /** The most that may be charged, in yuan. 收费上限（元） */
+  most?: InputMaybe<Scalars['Yuan']['input']>;
+  /** The standard in words. 收费标准 */
+  standard: Scalars['String']['input'];
+};
+
+/** Input of publishJointMeasures. 联合奖惩措施清单 */
+export type PublishJointMeasuresInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['input'];
+  /** The measures, 1 to 200, each code once. 措施 */
+  items: Array<JointMeasureInput>;
+};
+
+/** A measure of many departments. 联合奖惩措施 */
+export type JointMeasureInput = {
+  /** Its code: 1 to 40 capitals, digits or _. 措施代码 */
+  code: Scalars['String']['input'];
+  /** What it is. 措施内容 */
+  name: Scalars['String']['input'];
+  /** For which list. 适用名单 */
+  colour: ListColour;
+  /** Body that carries it out. 实施单位 */
+  authority: Scalars['String']['input'];
+  /** Law and article that allows it. 法律法规依据 */
+  basis: Scalars['String']['input'];
+};
+
+/** Input of notifyDishonest. 失信惩戒告知 */
+export type NotifyDishonestInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** The listing on the black list. 名单条目 */
+  listingId: Scalars['ID']['input'];
+  /** Code of the measure on the zone's list. 措施代码 */
+  measure: Scalars['String']['input'];
+};
+
+/** Input of imposeSanction. 实施联合惩戒 */
+export type ImposeSanctionInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which sanction. 惩戒标识 */
+  sanctionId: Scalars['ID']['input'];
+  /** What the enterprise answered, and why it does not stand against it; or that it did not answer. 对陈述、申辩的处理情况 */
+  considered: Scalars['String']['input'];
+};
+
+/** Input of liftSanction. 解除联合惩戒 */
+export type LiftSanctionInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which sanction. 惩戒标识 */
+  sanctionId: Scalars['ID']['input'];
+  /** Why it ends. 解除理由 */
+  reason: Scalars['String']['input'];
+  /** Law and article that it rests on. 法律依据 */
+  basis: Scalars['String']['input'];
+};
+
+/** Input of rateIntermediary. 中介机构信用评价 */
+export type RateIntermediaryInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** What it does in procedures of authorities. 中介服务事项 */
+  service: Scalars['String']['input'];
+  /** How it is rated. 信用评价 */
+  rating: IntermediaryRating;
+  /** Why. 评价理由 */
+  reason: Scalars['String']['input'];
+  /** Body that rates. 评价机关 */
+  authority: Scalars['String']['input'];
+};
+
+/** Input of publishTaxViolation. 重大税收违法信息 */
+export type PublishTaxViolationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Number of the decision; unique for its authority. 文书号 */
+  documentNo: Scalars['String']['input'];
+  /** What it did. 违法事实 */
+  violation: Scalars['String']['input'];
+  /** Tax that was evaded. 涉及税款（元） */
+  amount: Scalars['Yuan']['input'];
+  /** Tax authority that decided. 税务机关 */
+  authority: Scalars['String']['input'];
+  /** Day of the decision, not in the future. 决定日期 */
+  decidedOn: Scalars['Date']['input'];
 };
 
 /** Input of issueCreditReport. 出具信用报告 */

@@ -1,7 +1,9 @@
 /** Credit: grades, published licences and penalties, red and black lists. 信用 */
 import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
 import { decided } from './decisions.ts';
+import { governmentJobs } from './government/jobs.ts';
 import { gradeJobs } from './grades/jobs.ts';
+import { integrityFilesDoor } from './integrity-files/door.ts';
 import { listingJobs } from './listings/jobs.ts';
 import { loaders } from './loaders.ts';
 import { recordJobs } from './records/jobs.ts';
@@ -15,7 +17,8 @@ export const department = defineDepartment(import.meta, {
   decided,
   loaders,
   seed,
-  jobs: [...listingJobs, ...recordJobs, ...gradeJobs],
+  doors: [integrityFilesDoor],
+  jobs: [...listingJobs, ...recordJobs, ...gradeJobs, ...governmentJobs],
 });
 
 if (import.meta.main) await startSubgraph(department);

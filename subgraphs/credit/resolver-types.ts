@@ -8,12 +8,16 @@ import type { Refusal } from '#shared/errors.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { Explanation } from '#shared/case/decisions.ts';
 import type { CommitmentRow } from './commitments/rows.ts';
+import type { FeeListRow, IntermediaryCreditRow } from './fees/rows.ts';
+import type { GovernmentPromiseRow } from './government/rows.ts';
 import type { CreditGradeRow, SchemeGradeRow } from './grades/rows.ts';
 import type { ListingRow } from './listings/rows.ts';
 import type { BrokenPromiseRow } from './promises/rows.ts';
 import type { LicenceRecordRow, PenaltyRecordRow } from './records/rows.ts';
 import type { CreditRepairRow } from './repairs/rows.ts';
 import type { CreditReportRow } from './reports/rows.ts';
+import type { JointSanctionRow, JointMeasureListRow } from './sanctions/rows.ts';
+import type { TaxBlacklistEntryRow } from './taxes/rows.ts';
 import type { RequestContext } from './loaders.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -100,6 +104,10 @@ export type FederationTypes = {
   Enterprise: Schema.Enterprise;
   Commitment: Schema.Commitment;
   CreditReport: Schema.CreditReport;
+  GovernmentPromise: Schema.GovernmentPromise;
+  JointSanction: Schema.JointSanction;
+  IntermediaryCredit: Schema.IntermediaryCredit;
+  TaxBlacklistEntry: Schema.TaxBlacklistEntry;
   SchemeGrade: Schema.SchemeGrade;
   LicenceRecord: Schema.LicenceRecord;
   PenaltyRecord: Schema.PenaltyRecord;
@@ -112,6 +120,8 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Enterprise'], {"zone":true}>
+        | GraphQLRecursivePick<FederationTypes['Enterprise'], {"zone":true}>
         | GraphQLRecursivePick<FederationTypes['Enterprise'], {"zone":true}> ) );
   Commitment:
     ( { __typename: 'Commitment' }
@@ -119,6 +129,18 @@ export type FederationReferenceTypes = {
   CreditReport:
     ( { __typename: 'CreditReport' }
     & GraphQLRecursivePick<FederationTypes['CreditReport'], {"id":true}> );
+  GovernmentPromise:
+    ( { __typename: 'GovernmentPromise' }
+    & GraphQLRecursivePick<FederationTypes['GovernmentPromise'], {"id":true}> );
+  JointSanction:
+    ( { __typename: 'JointSanction' }
+    & GraphQLRecursivePick<FederationTypes['JointSanction'], {"id":true}> );
+  IntermediaryCredit:
+    ( { __typename: 'IntermediaryCredit' }
+    & GraphQLRecursivePick<FederationTypes['IntermediaryCredit'], {"id":true}> );
+  TaxBlacklistEntry:
+    ( { __typename: 'TaxBlacklistEntry' }
+    & GraphQLRecursivePick<FederationTypes['TaxBlacklistEntry'], {"id":true}> );
   SchemeGrade:
     ( { __typename: 'SchemeGrade' }
     & GraphQLRecursivePick<FederationTypes['SchemeGrade'], {"id":true}> );
@@ -137,6 +159,30 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordBrokenPromiseResult:
     | ( BrokenPromiseRow )
+    | ( Refusal )
+  ;
+  GovernmentPromiseResult:
+    | ( GovernmentPromiseRow )
+    | ( Refusal )
+  ;
+  FeeListResult:
+    | ( FeeListRow )
+    | ( Refusal )
+  ;
+  JointMeasureListResult:
+    | ( JointMeasureListRow )
+    | ( Refusal )
+  ;
+  JointSanctionResult:
+    | ( JointSanctionRow )
+    | ( Refusal )
+  ;
+  IntermediaryCreditResult:
+    | ( IntermediaryCreditRow )
+    | ( Refusal )
+  ;
+  TaxBlacklistResult:
+    | ( TaxBlacklistEntryRow )
     | ( Refusal )
   ;
   CreditReportResult:
@@ -220,6 +266,12 @@ export type ResolversTypes = {
   CreditRepair: ResolverTypeWrapper<CreditRepairRow>;
   CreditRepairSubject: ResolverTypeWrapper<Saying<Schema.CreditRepairSubject>>;
   CreditRepairState: ResolverTypeWrapper<Saying<Schema.CreditRepairState>>;
+  GovernmentPromiseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GovernmentPromiseResult']>>;
+  FeeListResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FeeListResult']>>;
+  JointMeasureListResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JointMeasureListResult']>>;
+  JointSanctionResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JointSanctionResult']>>;
+  IntermediaryCreditResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntermediaryCreditResult']>>;
+  TaxBlacklistResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaxBlacklistResult']>>;
   CreditReportResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreditReportResult']>>;
   CommitmentResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitmentResult']>>;
   CreditRepairResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreditRepairResult']>>;
@@ -237,6 +289,28 @@ export type ResolversTypes = {
   ReportState: ResolverTypeWrapper<Saying<Schema.ReportState>>;
   CreditReportConnection: ResolverTypeWrapper<Saying<Omit<Schema.CreditReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CreditReportEdge']>, nodes: Array<ResolversTypes['CreditReport']> }>>;
   CreditReportEdge: ResolverTypeWrapper<Saying<Omit<Schema.CreditReportEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['CreditReport'] }>>;
+  GovernmentPromise: ResolverTypeWrapper<GovernmentPromiseRow>;
+  PromiseChange: ResolverTypeWrapper<Saying<Omit<Schema.PromiseChange, 'reason' | 'basis'> & { reason: ResolversTypes['String'], basis: ResolversTypes['String'] }>>;
+  GovernmentPromiseKind: ResolverTypeWrapper<Saying<Schema.GovernmentPromiseKind>>;
+  GovernmentPromiseState: ResolverTypeWrapper<Saying<Schema.GovernmentPromiseState>>;
+  GovernmentIntegrity: ResolverTypeWrapper<Saying<Omit<Schema.GovernmentIntegrity, 'zone'> & { zone: ResolversTypes['String'] }>>;
+  GovernmentPromiseConnection: ResolverTypeWrapper<Saying<Omit<Schema.GovernmentPromiseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GovernmentPromiseEdge']>, nodes: Array<ResolversTypes['GovernmentPromise']> }>>;
+  GovernmentPromiseEdge: ResolverTypeWrapper<Saying<Omit<Schema.GovernmentPromiseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['GovernmentPromise'] }>>;
+  FeeList: ResolverTypeWrapper<FeeListRow>;
+  FeeItem: ResolverTypeWrapper<Saying<Omit<Schema.FeeItem, 'code' | 'name' | 'authority' | 'basis' | 'standard'> & { code: ResolversTypes['String'], name: ResolversTypes['String'], authority: ResolversTypes['String'], basis: ResolversTypes['String'], standard: ResolversTypes['String'] }>>;
+  FeeCharger: ResolverTypeWrapper<Saying<Schema.FeeCharger>>;
+  FeeCheck: ResolverTypeWrapper<Saying<Omit<Schema.FeeCheck, 'reasons'> & { reasons: Array<ResolversTypes['String']> }>>;
+  JointMeasureList: ResolverTypeWrapper<JointMeasureListRow>;
+  JointMeasure: ResolverTypeWrapper<Saying<Omit<Schema.JointMeasure, 'code' | 'name' | 'authority' | 'basis'> & { code: ResolversTypes['String'], name: ResolversTypes['String'], authority: ResolversTypes['String'], basis: ResolversTypes['String'] }>>;
+  JointSanction: ResolverTypeWrapper<JointSanctionRow>;
+  JointSanctionState: ResolverTypeWrapper<Saying<Schema.JointSanctionState>>;
+  IntermediaryCredit: ResolverTypeWrapper<IntermediaryCreditRow>;
+  IntermediaryRating: ResolverTypeWrapper<Saying<Schema.IntermediaryRating>>;
+  IntermediaryCreditConnection: ResolverTypeWrapper<Saying<Omit<Schema.IntermediaryCreditConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IntermediaryCreditEdge']>, nodes: Array<ResolversTypes['IntermediaryCredit']> }>>;
+  IntermediaryCreditEdge: ResolverTypeWrapper<Saying<Omit<Schema.IntermediaryCreditEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['IntermediaryCredit'] }>>;
+  TaxBlacklistEntry: ResolverTypeWrapper<TaxBlacklistEntryRow>;
+  TaxBlacklistConnection: ResolverTypeWrapper<Saying<Omit<Schema.TaxBlacklistConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TaxBlacklistEdge']>, nodes: Array<ResolversTypes['TaxBlacklistEntry']> }>>;
+  TaxBlacklistEdge: ResolverTypeWrapper<Saying<Omit<Schema.TaxBlacklistEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['TaxBlacklistEntry'] }>>;
   CreditSigningKey: ResolverTypeWrapper<Saying<Omit<Schema.CreditSigningKey, 'keyId' | 'algorithm' | 'publicKey'> & { keyId: ResolversTypes['String'], algorithm: ResolversTypes['String'], publicKey: ResolversTypes['String'] }>>;
   CreditGrade: ResolverTypeWrapper<CreditGradeRow>;
   SchemeGrade: ResolverTypeWrapper<SchemeGradeRow>;
@@ -281,6 +355,19 @@ export type ResolversTypes = {
   DelistEnterpriseInput: ResolverTypeWrapper<Saying<Schema.DelistEnterpriseInput>>;
   ApplyForDelistingInput: ResolverTypeWrapper<Saying<Schema.ApplyForDelistingInput>>;
   ApplyForPromiseRepairInput: ResolverTypeWrapper<Saying<Schema.ApplyForPromiseRepairInput>>;
+  RegisterGovernmentPromiseInput: ResolverTypeWrapper<Saying<Schema.RegisterGovernmentPromiseInput>>;
+  ChangeGovernmentPromiseInput: ResolverTypeWrapper<Saying<Schema.ChangeGovernmentPromiseInput>>;
+  FulfilGovernmentPromiseInput: ResolverTypeWrapper<Saying<Schema.FulfilGovernmentPromiseInput>>;
+  TreatGovernmentDishonestyInput: ResolverTypeWrapper<Saying<Schema.TreatGovernmentDishonestyInput>>;
+  PublishFeeListInput: ResolverTypeWrapper<Saying<Schema.PublishFeeListInput>>;
+  FeeItemInput: ResolverTypeWrapper<Saying<Schema.FeeItemInput>>;
+  PublishJointMeasuresInput: ResolverTypeWrapper<Saying<Schema.PublishJointMeasuresInput>>;
+  JointMeasureInput: ResolverTypeWrapper<Saying<Schema.JointMeasureInput>>;
+  NotifyDishonestInput: ResolverTypeWrapper<Saying<Schema.NotifyDishonestInput>>;
+  ImposeSanctionInput: ResolverTypeWrapper<Saying<Schema.ImposeSanctionInput>>;
+  LiftSanctionInput: ResolverTypeWrapper<Saying<Schema.LiftSanctionInput>>;
+  RateIntermediaryInput: ResolverTypeWrapper<Saying<Schema.RateIntermediaryInput>>;
+  PublishTaxViolationInput: ResolverTypeWrapper<Saying<Schema.PublishTaxViolationInput>>;
   IssueCreditReportInput: ResolverTypeWrapper<Saying<Schema.IssueCreditReportInput>>;
   SignCommitmentInput: ResolverTypeWrapper<Saying<Schema.SignCommitmentInput>>;
   RecordPerformanceInput: ResolverTypeWrapper<Saying<Schema.RecordPerformanceInput>>;
@@ -328,6 +415,12 @@ export type ResolversParentTypes = {
   BrokenPromise: BrokenPromiseRow;
   PromiseStanding: Saying<Omit<Schema.PromiseStanding, 'reasons'> & { reasons: Array<ResolversParentTypes['String']> }>;
   CreditRepair: CreditRepairRow;
+  GovernmentPromiseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['GovernmentPromiseResult']>;
+  FeeListResult: Saying<ResolversUnionTypes<ResolversParentTypes>['FeeListResult']>;
+  JointMeasureListResult: Saying<ResolversUnionTypes<ResolversParentTypes>['JointMeasureListResult']>;
+  JointSanctionResult: Saying<ResolversUnionTypes<ResolversParentTypes>['JointSanctionResult']>;
+  IntermediaryCreditResult: Saying<ResolversUnionTypes<ResolversParentTypes>['IntermediaryCreditResult']>;
+  TaxBlacklistResult: Saying<ResolversUnionTypes<ResolversParentTypes>['TaxBlacklistResult']>;
   CreditReportResult: Saying<ResolversUnionTypes<ResolversParentTypes>['CreditReportResult']>;
   CommitmentResult: Saying<ResolversUnionTypes<ResolversParentTypes>['CommitmentResult']>;
   CreditRepairResult: Saying<ResolversUnionTypes<ResolversParentTypes>['CreditRepairResult']>;
@@ -342,6 +435,23 @@ export type ResolversParentTypes = {
   ReportVerification: Saying<Omit<Schema.ReportVerification, 'reasons' | 'no' | 'purpose' | 'hash'> & { reasons: Array<ResolversParentTypes['String']>, no: ResolversParentTypes['String'], purpose?: Schema.Maybe<ResolversParentTypes['String']>, hash?: Schema.Maybe<ResolversParentTypes['String']> }>;
   CreditReportConnection: Saying<Omit<Schema.CreditReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CreditReportEdge']>, nodes: Array<ResolversParentTypes['CreditReport']> }>;
   CreditReportEdge: Saying<Omit<Schema.CreditReportEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['CreditReport'] }>;
+  GovernmentPromise: GovernmentPromiseRow;
+  PromiseChange: Saying<Omit<Schema.PromiseChange, 'reason' | 'basis'> & { reason: ResolversParentTypes['String'], basis: ResolversParentTypes['String'] }>;
+  GovernmentIntegrity: Saying<Omit<Schema.GovernmentIntegrity, 'zone'> & { zone: ResolversParentTypes['String'] }>;
+  GovernmentPromiseConnection: Saying<Omit<Schema.GovernmentPromiseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GovernmentPromiseEdge']>, nodes: Array<ResolversParentTypes['GovernmentPromise']> }>;
+  GovernmentPromiseEdge: Saying<Omit<Schema.GovernmentPromiseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['GovernmentPromise'] }>;
+  FeeList: FeeListRow;
+  FeeItem: Saying<Omit<Schema.FeeItem, 'code' | 'name' | 'authority' | 'basis' | 'standard'> & { code: ResolversParentTypes['String'], name: ResolversParentTypes['String'], authority: ResolversParentTypes['String'], basis: ResolversParentTypes['String'], standard: ResolversParentTypes['String'] }>;
+  FeeCheck: Saying<Omit<Schema.FeeCheck, 'reasons'> & { reasons: Array<ResolversParentTypes['String']> }>;
+  JointMeasureList: JointMeasureListRow;
+  JointMeasure: Saying<Omit<Schema.JointMeasure, 'code' | 'name' | 'authority' | 'basis'> & { code: ResolversParentTypes['String'], name: ResolversParentTypes['String'], authority: ResolversParentTypes['String'], basis: ResolversParentTypes['String'] }>;
+  JointSanction: JointSanctionRow;
+  IntermediaryCredit: IntermediaryCreditRow;
+  IntermediaryCreditConnection: Saying<Omit<Schema.IntermediaryCreditConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IntermediaryCreditEdge']>, nodes: Array<ResolversParentTypes['IntermediaryCredit']> }>;
+  IntermediaryCreditEdge: Saying<Omit<Schema.IntermediaryCreditEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['IntermediaryCredit'] }>;
+  TaxBlacklistEntry: TaxBlacklistEntryRow;
+  TaxBlacklistConnection: Saying<Omit<Schema.TaxBlacklistConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TaxBlacklistEdge']>, nodes: Array<ResolversParentTypes['TaxBlacklistEntry']> }>;
+  TaxBlacklistEdge: Saying<Omit<Schema.TaxBlacklistEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['TaxBlacklistEntry'] }>;
   CreditSigningKey: Saying<Omit<Schema.CreditSigningKey, 'keyId' | 'algorithm' | 'publicKey'> & { keyId: ResolversParentTypes['String'], algorithm: ResolversParentTypes['String'], publicKey: ResolversParentTypes['String'] }>;
   CreditGrade: CreditGradeRow;
   SchemeGrade: SchemeGradeRow;
@@ -376,6 +486,19 @@ export type ResolversParentTypes = {
   DelistEnterpriseInput: Saying<Schema.DelistEnterpriseInput>;
   ApplyForDelistingInput: Saying<Schema.ApplyForDelistingInput>;
   ApplyForPromiseRepairInput: Saying<Schema.ApplyForPromiseRepairInput>;
+  RegisterGovernmentPromiseInput: Saying<Schema.RegisterGovernmentPromiseInput>;
+  ChangeGovernmentPromiseInput: Saying<Schema.ChangeGovernmentPromiseInput>;
+  FulfilGovernmentPromiseInput: Saying<Schema.FulfilGovernmentPromiseInput>;
+  TreatGovernmentDishonestyInput: Saying<Schema.TreatGovernmentDishonestyInput>;
+  PublishFeeListInput: Saying<Schema.PublishFeeListInput>;
+  FeeItemInput: Saying<Schema.FeeItemInput>;
+  PublishJointMeasuresInput: Saying<Schema.PublishJointMeasuresInput>;
+  JointMeasureInput: Saying<Schema.JointMeasureInput>;
+  NotifyDishonestInput: Saying<Schema.NotifyDishonestInput>;
+  ImposeSanctionInput: Saying<Schema.ImposeSanctionInput>;
+  LiftSanctionInput: Saying<Schema.LiftSanctionInput>;
+  RateIntermediaryInput: Saying<Schema.RateIntermediaryInput>;
+  PublishTaxViolationInput: Saying<Schema.PublishTaxViolationInput>;
   IssueCreditReportInput: Saying<Schema.IssueCreditReportInput>;
   SignCommitmentInput: Saying<Schema.SignCommitmentInput>;
   RecordPerformanceInput: Saying<Schema.RecordPerformanceInput>;
@@ -538,6 +661,13 @@ export type OwedItemResolvers<ContextType = RequestContext, ParentType extends R
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   penaltyRecords?: Resolver<Schema.Maybe<ResolversTypes['PenaltyRecordConnection']>, ParentType, ContextType, RequireFields<Schema.QueryPenaltyRecordsArgs, 'first'>>;
+  governmentPromises?: Resolver<Schema.Maybe<ResolversTypes['GovernmentPromiseConnection']>, ParentType, ContextType, RequireFields<Schema.QueryGovernmentPromisesArgs, 'zone' | 'first'>>;
+  governmentIntegrity?: Resolver<Schema.Maybe<ResolversTypes['GovernmentIntegrity']>, ParentType, ContextType, RequireFields<Schema.QueryGovernmentIntegrityArgs, 'zone'>>;
+  feeList?: Resolver<Schema.Maybe<ResolversTypes['FeeList']>, ParentType, ContextType, RequireFields<Schema.QueryFeeListArgs, 'zone'>>;
+  checkFee?: Resolver<Schema.Maybe<ResolversTypes['FeeCheck']>, ParentType, ContextType, RequireFields<Schema.QueryCheckFeeArgs, 'zone' | 'code' | 'amount'>>;
+  jointMeasures?: Resolver<Schema.Maybe<ResolversTypes['JointMeasureList']>, ParentType, ContextType, RequireFields<Schema.QueryJointMeasuresArgs, 'zone'>>;
+  intermediaries?: Resolver<Schema.Maybe<ResolversTypes['IntermediaryCreditConnection']>, ParentType, ContextType, RequireFields<Schema.QueryIntermediariesArgs, 'zone' | 'first'>>;
+  taxBlacklist?: Resolver<Schema.Maybe<ResolversTypes['TaxBlacklistConnection']>, ParentType, ContextType, RequireFields<Schema.QueryTaxBlacklistArgs, 'first'>>;
   verifyReport?: Resolver<Schema.Maybe<ResolversTypes['ReportVerification']>, ParentType, ContextType, RequireFields<Schema.QueryVerifyReportArgs, 'no'>>;
   creditSigningKeys?: Resolver<Schema.Maybe<Array<ResolversTypes['CreditSigningKey']>>, ParentType, ContextType>;
   doublePublicityTimeliness?: Resolver<Schema.Maybe<ResolversTypes['PublicityTimeliness']>, ParentType, ContextType, RequireFields<Schema.QueryDoublePublicityTimelinessArgs, 'zone' | 'year'>>;
@@ -563,6 +693,17 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applyForPenaltyRepair?: Resolver<Schema.Maybe<ResolversTypes['CreditRepairResult']>, ParentType, ContextType, RequireFields<Schema.MutationApplyForPenaltyRepairArgs, 'input'>>;
   grantRepair?: Resolver<Schema.Maybe<ResolversTypes['CreditRepairResult']>, ParentType, ContextType, RequireFields<Schema.MutationGrantRepairArgs, 'input'>>;
   refuseRepair?: Resolver<Schema.Maybe<ResolversTypes['CreditRepairResult']>, ParentType, ContextType, RequireFields<Schema.MutationRefuseRepairArgs, 'input'>>;
+  registerGovernmentPromise?: Resolver<Schema.Maybe<ResolversTypes['GovernmentPromiseResult']>, ParentType, ContextType, RequireFields<Schema.MutationRegisterGovernmentPromiseArgs, 'input'>>;
+  changeGovernmentPromise?: Resolver<Schema.Maybe<ResolversTypes['GovernmentPromiseResult']>, ParentType, ContextType, RequireFields<Schema.MutationChangeGovernmentPromiseArgs, 'input'>>;
+  fulfilGovernmentPromise?: Resolver<Schema.Maybe<ResolversTypes['GovernmentPromiseResult']>, ParentType, ContextType, RequireFields<Schema.MutationFulfilGovernmentPromiseArgs, 'input'>>;
+  treatGovernmentDishonesty?: Resolver<Schema.Maybe<ResolversTypes['GovernmentPromiseResult']>, ParentType, ContextType, RequireFields<Schema.MutationTreatGovernmentDishonestyArgs, 'input'>>;
+  publishFeeList?: Resolver<Schema.Maybe<ResolversTypes['FeeListResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishFeeListArgs, 'input'>>;
+  publishJointMeasures?: Resolver<Schema.Maybe<ResolversTypes['JointMeasureListResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishJointMeasuresArgs, 'input'>>;
+  notifyDishonest?: Resolver<Schema.Maybe<ResolversTypes['JointSanctionResult']>, ParentType, ContextType, RequireFields<Schema.MutationNotifyDishonestArgs, 'input'>>;
+  imposeSanction?: Resolver<Schema.Maybe<ResolversTypes['JointSanctionResult']>, ParentType, ContextType, RequireFields<Schema.MutationImposeSanctionArgs, 'input'>>;
+  liftSanction?: Resolver<Schema.Maybe<ResolversTypes['JointSanctionResult']>, ParentType, ContextType, RequireFields<Schema.MutationLiftSanctionArgs, 'input'>>;
+  rateIntermediary?: Resolver<Schema.Maybe<ResolversTypes['IntermediaryCreditResult']>, ParentType, ContextType, RequireFields<Schema.MutationRateIntermediaryArgs, 'input'>>;
+  publishTaxViolation?: Resolver<Schema.Maybe<ResolversTypes['TaxBlacklistResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishTaxViolationArgs, 'input'>>;
   issueCreditReport?: Resolver<Schema.Maybe<ResolversTypes['CreditReportResult']>, ParentType, ContextType, RequireFields<Schema.MutationIssueCreditReportArgs, 'input'>>;
   signCommitment?: Resolver<Schema.Maybe<ResolversTypes['CommitmentResult']>, ParentType, ContextType, RequireFields<Schema.MutationSignCommitmentArgs, 'input'>>;
   recordPerformance?: Resolver<Schema.Maybe<ResolversTypes['CommitmentResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordPerformanceArgs, 'input'>>;
@@ -612,6 +753,30 @@ export type CreditRepairResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GovernmentPromiseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GovernmentPromiseResult'] = ResolversParentTypes['GovernmentPromiseResult']> = {
+  __resolveType: TypeResolveFn<'GovernmentPromise' | 'Refusal', ParentType, ContextType>;
+};
+
+export type FeeListResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeeListResult'] = ResolversParentTypes['FeeListResult']> = {
+  __resolveType: TypeResolveFn<'FeeList' | 'Refusal', ParentType, ContextType>;
+};
+
+export type JointMeasureListResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointMeasureListResult'] = ResolversParentTypes['JointMeasureListResult']> = {
+  __resolveType: TypeResolveFn<'JointMeasureList' | 'Refusal', ParentType, ContextType>;
+};
+
+export type JointSanctionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointSanctionResult'] = ResolversParentTypes['JointSanctionResult']> = {
+  __resolveType: TypeResolveFn<'JointSanction' | 'Refusal', ParentType, ContextType>;
+};
+
+export type IntermediaryCreditResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntermediaryCreditResult'] = ResolversParentTypes['IntermediaryCreditResult']> = {
+  __resolveType: TypeResolveFn<'IntermediaryCredit' | 'Refusal', ParentType, ContextType>;
+};
+
+export type TaxBlacklistResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxBlacklistResult'] = ResolversParentTypes['TaxBlacklistResult']> = {
+  __resolveType: TypeResolveFn<'TaxBlacklistEntry' | 'Refusal', ParentType, ContextType>;
+};
+
 export type CreditReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditReportResult'] = ResolversParentTypes['CreditReportResult']> = {
   __resolveType: TypeResolveFn<'CreditReport' | 'Refusal', ParentType, ContextType>;
 };
@@ -648,6 +813,11 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   listingProposals?: Resolver<Schema.Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType>;
   promiseStanding?: Resolver<Schema.Maybe<ResolversTypes['PromiseStanding']>, ParentType, ContextType>;
   openRepairs?: Resolver<Schema.Maybe<Array<ResolversTypes['CreditRepair']>>, ParentType, ContextType>;
+  jointSanctions?: Resolver<Schema.Maybe<Array<ResolversTypes['JointSanction']>>, ParentType, ContextType>;
+  sanctionNotices?: Resolver<Schema.Maybe<Array<ResolversTypes['JointSanction']>>, ParentType, ContextType>;
+  jointIncentives?: Resolver<Schema.Maybe<Array<ResolversTypes['JointMeasure']>>, ParentType, ContextType>;
+  taxViolations?: Resolver<Schema.Maybe<Array<ResolversTypes['TaxBlacklistEntry']>>, ParentType, ContextType>;
+  intermediaryCredit?: Resolver<Schema.Maybe<Array<ResolversTypes['IntermediaryCredit']>>, ParentType, ContextType>;
   creditReports?: Resolver<Schema.Maybe<ResolversTypes['CreditReportConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseCreditReportsArgs, 'first'>>;
   commitments?: Resolver<Schema.Maybe<ResolversTypes['CommitmentConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseCommitmentsArgs, 'first'>>;
   brokenPromises?: Resolver<Schema.Maybe<ResolversTypes['BrokenPromiseConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseBrokenPromisesArgs, 'first'>>;
@@ -729,6 +899,168 @@ export type CreditReportConnectionResolvers<ContextType = RequestContext, Parent
 export type CreditReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditReportEdge'] = ResolversParentTypes['CreditReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CreditReport'], ParentType, ContextType>;
+};
+
+export type GovernmentPromiseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GovernmentPromise'] = ResolversParentTypes['GovernmentPromise'], FederationReferenceType extends FederationReferenceTypes['GovernmentPromise'] = FederationReferenceTypes['GovernmentPromise']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['GovernmentPromise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorityCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GovernmentPromiseKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GovernmentPromiseState'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['PromiseChange']>, ParentType, ContextType>;
+  keptOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brokenOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  treatedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PromiseChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PromiseChange'] = ResolversParentTypes['PromiseChange']> = {
+  noticedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type GovernmentIntegrityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GovernmentIntegrity'] = ResolversParentTypes['GovernmentIntegrity']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promisesKept?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dishonesties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  treated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dishonestyTreated?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  stock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  increase?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type GovernmentPromiseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GovernmentPromiseConnection'] = ResolversParentTypes['GovernmentPromiseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GovernmentPromiseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GovernmentPromise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GovernmentPromiseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GovernmentPromiseEdge'] = ResolversParentTypes['GovernmentPromiseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GovernmentPromise'], ParentType, ContextType>;
+};
+
+export type FeeListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeeList'] = ResolversParentTypes['FeeList']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['FeeItem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeeItem'] = ResolversParentTypes['FeeItem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  charger?: Resolver<ResolversTypes['FeeCharger'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  most?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeeCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeeCheck'] = ResolversParentTypes['FeeCheck']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  item?: Resolver<Schema.Maybe<ResolversTypes['FeeItem']>, ParentType, ContextType>;
+  version?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type JointMeasureListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointMeasureList'] = ResolversParentTypes['JointMeasureList']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['JointMeasure']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointMeasure'] = ResolversParentTypes['JointMeasure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['ListColour'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JointSanctionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointSanction'] = ResolversParentTypes['JointSanction'], FederationReferenceType extends FederationReferenceTypes['JointSanction'] = FederationReferenceTypes['JointSanction']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['JointSanction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['JointMeasure'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JointSanctionState'], ParentType, ContextType>;
+  notifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answerUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  imposedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  liftedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntermediaryCreditResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntermediaryCredit'] = ResolversParentTypes['IntermediaryCredit'], FederationReferenceType extends FederationReferenceTypes['IntermediaryCredit'] = FederationReferenceTypes['IntermediaryCredit']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['IntermediaryCredit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['IntermediaryRating'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ratedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntermediaryCreditConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntermediaryCreditConnection'] = ResolversParentTypes['IntermediaryCreditConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IntermediaryCreditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IntermediaryCredit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IntermediaryCreditEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntermediaryCreditEdge'] = ResolversParentTypes['IntermediaryCreditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IntermediaryCredit'], ParentType, ContextType>;
+};
+
+export type TaxBlacklistEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxBlacklistEntry'] = ResolversParentTypes['TaxBlacklistEntry'], FederationReferenceType extends FederationReferenceTypes['TaxBlacklistEntry'] = FederationReferenceTypes['TaxBlacklistEntry']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['TaxBlacklistEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxBlacklistConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxBlacklistConnection'] = ResolversParentTypes['TaxBlacklistConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TaxBlacklistEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TaxBlacklistEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TaxBlacklistEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxBlacklistEdge'] = ResolversParentTypes['TaxBlacklistEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaxBlacklistEntry'], ParentType, ContextType>;
 };
 
 export type CreditSigningKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditSigningKey'] = ResolversParentTypes['CreditSigningKey']> = {
@@ -954,6 +1286,12 @@ export type Resolvers<ContextType = RequestContext> = {
   BrokenPromise?: BrokenPromiseResolvers<ContextType>;
   PromiseStanding?: PromiseStandingResolvers<ContextType>;
   CreditRepair?: CreditRepairResolvers<ContextType>;
+  GovernmentPromiseResult?: GovernmentPromiseResultResolvers<ContextType>;
+  FeeListResult?: FeeListResultResolvers<ContextType>;
+  JointMeasureListResult?: JointMeasureListResultResolvers<ContextType>;
+  JointSanctionResult?: JointSanctionResultResolvers<ContextType>;
+  IntermediaryCreditResult?: IntermediaryCreditResultResolvers<ContextType>;
+  TaxBlacklistResult?: TaxBlacklistResultResolvers<ContextType>;
   CreditReportResult?: CreditReportResultResolvers<ContextType>;
   CommitmentResult?: CommitmentResultResolvers<ContextType>;
   CreditRepairResult?: CreditRepairResultResolvers<ContextType>;
@@ -968,6 +1306,23 @@ export type Resolvers<ContextType = RequestContext> = {
   ReportVerification?: ReportVerificationResolvers<ContextType>;
   CreditReportConnection?: CreditReportConnectionResolvers<ContextType>;
   CreditReportEdge?: CreditReportEdgeResolvers<ContextType>;
+  GovernmentPromise?: GovernmentPromiseResolvers<ContextType>;
+  PromiseChange?: PromiseChangeResolvers<ContextType>;
+  GovernmentIntegrity?: GovernmentIntegrityResolvers<ContextType>;
+  GovernmentPromiseConnection?: GovernmentPromiseConnectionResolvers<ContextType>;
+  GovernmentPromiseEdge?: GovernmentPromiseEdgeResolvers<ContextType>;
+  FeeList?: FeeListResolvers<ContextType>;
+  FeeItem?: FeeItemResolvers<ContextType>;
+  FeeCheck?: FeeCheckResolvers<ContextType>;
+  JointMeasureList?: JointMeasureListResolvers<ContextType>;
+  JointMeasure?: JointMeasureResolvers<ContextType>;
+  JointSanction?: JointSanctionResolvers<ContextType>;
+  IntermediaryCredit?: IntermediaryCreditResolvers<ContextType>;
+  IntermediaryCreditConnection?: IntermediaryCreditConnectionResolvers<ContextType>;
+  IntermediaryCreditEdge?: IntermediaryCreditEdgeResolvers<ContextType>;
+  TaxBlacklistEntry?: TaxBlacklistEntryResolvers<ContextType>;
+  TaxBlacklistConnection?: TaxBlacklistConnectionResolvers<ContextType>;
+  TaxBlacklistEdge?: TaxBlacklistEdgeResolvers<ContextType>;
   CreditSigningKey?: CreditSigningKeyResolvers<ContextType>;
   CreditGrade?: CreditGradeResolvers<ContextType>;
   SchemeGrade?: SchemeGradeResolvers<ContextType>;

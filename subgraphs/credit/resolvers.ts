@@ -1,12 +1,16 @@
 import { decisionsOf, explainDecision } from '#shared/case/decisions.ts';
 import { blockerResolvers } from './blockers/resolvers.ts';
 import { commitmentResolvers } from './commitments/resolvers.ts';
+import { feeResolvers } from './fees/resolvers.ts';
+import { governmentResolvers } from './government/resolvers.ts';
 import { gradeResolvers } from './grades/resolvers.ts';
 import { listingResolvers } from './listings/resolvers.ts';
 import { promiseResolvers } from './promises/resolvers.ts';
 import { recordResolvers } from './records/resolvers.ts';
 import { repairResolvers } from './repairs/resolvers.ts';
 import { reportResolvers } from './reports/resolvers.ts';
+import { sanctionResolvers } from './sanctions/resolvers.ts';
+import { taxResolvers } from './taxes/resolvers.ts';
 import type { Resolvers } from './resolver-types.ts';
 
 const decisionResolvers: Resolvers = {
@@ -29,4 +33,8 @@ export const resolvers = [
   blockerResolvers,
   repairResolvers,
   reportResolvers,
+  feeResolvers,
+  governmentResolvers,
+  sanctionResolvers,
+  taxResolvers,
 ];

@@ -2,6 +2,10 @@ import { Decision } from '#shared/database/entities.ts';
 import type { SampleOf } from '#shared/sample/load.ts';
 import { Commitment } from './commitments/entities.ts';
 import { addCommitment } from './commitments/seed.ts';
+import { IntermediaryCredit, PublishedList } from './fees/entities.ts';
+import { addIntermediary, addLists } from './fees/seed.ts';
+import { GovernmentPromise } from './government/entities.ts';
+import { addGovernmentPromises } from './government/seed.ts';
 import { Grade, SchemeGrade } from './grades/entities.ts';
 import { addGrades } from './grades/seed.ts';
 import { Listing } from './listings/entities.ts';
@@ -12,6 +16,10 @@ import { Licence, Penalty } from './records/entities.ts';
 import { CreditRepair } from './repairs/entities.ts';
 import { CreditReport } from './reports/entities.ts';
 import { addReport } from './reports/seed.ts';
+import { JointSanction } from './sanctions/entities.ts';
+import { addSanction } from './sanctions/seed.ts';
+import { TaxBlacklistEntry } from './taxes/entities.ts';
+import { addTaxEntry } from './taxes/seed.ts';
 import { addLicences, addPenalties } from './records/seed.ts';
 
 /**
@@ -29,6 +37,11 @@ export const seed: SampleOf = {
     BrokenPromise,
     CreditRepair,
     CreditReport,
+    GovernmentPromise,
+    PublishedList,
+    IntermediaryCredit,
+    TaxBlacklistEntry,
+    JointSanction,
     Decision,
   ],
   rows: (life, add, today) => {
@@ -39,6 +52,11 @@ export const seed: SampleOf = {
     const onLists = addListing(story);
     addCommitment(story);
     addReport(story);
+    addGovernmentPromises(story);
+    addLists(story);
+    addIntermediary(story);
+    addTaxEntry(story);
+    if (onLists.blacklisted) addSanction(story);
     addGrades(story, { ...counted, ...onLists, brokenPromises });
   },
 };

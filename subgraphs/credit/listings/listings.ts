@@ -26,6 +26,7 @@ import type {
 } from '../generated.ts';
 import { gradeAgain } from '../grades/grades.ts';
 import type { RequestContext } from '../loaders.ts';
+import { liftWith } from '../sanctions/ends.ts';
 import { Listing } from './entities.ts';
 import { inForce } from './loaders.ts';
 import { MESSAGES } from './messages.ts';
@@ -228,8 +229,8 @@ export interface Ending {
 }
 
 /**
- * Takes an enterprise off its list, as a decision; a grade that was made from the listing is made again. Refuses
- * ILLEGAL_TRANSITION.
+ * Takes an enterprise off its list, as a decision; with the listing its sanctions end, and a grade that was made from it
+ * is made again. Refuses ILLEGAL_TRANSITION.
  */
 export async function endListing(write: Write, listing: Listing, ending: Ending): Promise<ListingRow> {
   const { reason, reasons, basis, facts = {}, action = 'delistEnterprise' } = ending;
@@ -239,6 +240,7 @@ export async function endListing(write: Write, listing: Listing, ending: Ending)
   const row = rowOf(Listing, listing);
   decide(write, row, { outcome: 'DELISTED', facts: { ...facts, delistedOn }, reasons, basis });
   record(write, row, 'EnterpriseDelisted', ['state', 'delistedOn', 'endReason']);
+  await liftWith(write, row.id);
   await gradeAgain(write, row.creditCode, zoneOfRow(row));
   return row;
 }

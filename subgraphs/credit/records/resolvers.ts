@@ -46,7 +46,8 @@ async function timelinessOf(
 export const recordResolvers: Resolvers = {
   Query: {
     penaltyRecords: (_root, { creditCode, ...args }, { loaders }) => loaders.publishedPenalties(args, creditCode),
-    doublePublicityTimeliness: (_root, { zone, year }, context) => timelinessOf(context, checkZone(zone), checkYear(year)),
+    doublePublicityTimeliness: (_root, { zone, year }, context) =>
+      timelinessOf(context, checkZone(zone), checkYear(year)),
   },
   Mutation: {
     publishLicence: mutation(publishLicence),

@@ -3,7 +3,7 @@ import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Message } from '#shared/messages.ts';
 import { canonicalJson, verifyDocument } from '#shared/signing/index.ts';
-import type { PublicKey } from '#shared/signing/index.ts';
+import type { PublicKey, SignedDocument } from '#shared/signing/index.ts';
 import { itemOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import type { ReportField, ReportState } from '../generated.ts';
@@ -84,8 +84,8 @@ export function judge(report: CreditReportRow | null, document: unknown, keys: r
   if (!report) return { state: 'UNKNOWN', reasons: [MESSAGES.IS_UNKNOWN()] };
   if (document === null || document === undefined) return { state: 'VALID', reasons: [MESSAGES.BY_NUMBER()] };
   const isSigned = verifyDocument(document, keys) === 'VALID';
-  const { content } = document as { content?: unknown };
-  const same = isSigned && canonicalJson(content) === canonicalJson(report.document.content);
+  const same =
+    isSigned && canonicalJson((document as SignedDocument).content) === canonicalJson(report.document.content);
   return same
     ? { state: 'VALID', reasons: [MESSAGES.IS_VALID()] }
     : { state: 'FORGED', reasons: [MESSAGES.IS_CHANGED()] };

@@ -8,12 +8,12 @@ import type { SampleStory } from '../sample.ts';
 import type { ReportContent } from './content.ts';
 import { CreditReport } from './entities.ts';
 
-/** One life in ten of those without a violation has asked for a report of one field. */
+/** One life in seven of those without a violation has asked for a report of one field. */
 export function addReport({ life, add, today }: SampleStory): void {
   const { index, creditCode, zone, stage, visits, foundedOn } = life;
   const blameless = stage === 'OPERATING' && visits.every(({ violation }) => violation === 'NONE');
   const issuedOn = weekday(addDays(today, -20));
-  if (zone.code !== 'yili' || !blameless || index % 10 !== 4 || issuedOn <= foundedOn) return;
+  if (zone.code !== 'yili' || !blameless || index % 7 !== 3 || issuedOn <= foundedOn) return;
   const issuedAt = noon(issuedOn);
   const no = `XYBG-${issuedOn.replaceAll('-', '')}-${String(index).padStart(20, '0')}`;
   const entries = [
