@@ -1,0 +1,332 @@
+/**
+ * The executor: it brings supergraphs into force and runs operations. An operation is planned in a thread of its own
+ * and compiled, both once, however many clients request it at the same time.
+ */
+import '../telemetry.ts';
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { ApolloServerOptionsWithGateway, GraphQLRequestContext } from '@apollo/server';
+import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { GraphQLError } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values.js';
+import type { Logger } from '#shared/process/log.ts';
+import type { AccessRules } from '../supergraph/access-rules.ts';
+import type { GatewayContext } from '../context.ts';
+import { subgraphsOf } from '../supergraph/join.ts';
+import { knowScalars } from '../supergraph/scalars.ts';
+import type { Supergraph } from '../supergraph/read.ts';
+import type { SupergraphSource } from '../supergraph/source.ts';
+import { operationNotFound } from './errors.ts';
+import { Generation } from './generation.ts';
+import { Wait } from './wait.ts';
+import type { CompileOptions } from './generation.ts';
+import type { Operation } from './operation.ts';
+import type { OperationEntry, PlanEntry } from './operation-entry.ts';
+import { PlannerGone } from './planner.ts';
+import type { PlannerOptions } from './planner.ts';
+import type { ShapeCheck } from './response-shape.ts';
+import { buildInSlices } from './sliced-schema.ts';
+
+type GatewayInterface = ApolloServerOptionsWithGateway<object>['gateway'];
+
+const KEPT_OPERATIONS = 1_000;
+const KEPT_BYTES = 100_000_000;
+/** Operations that are compiled ahead for a new supergraph: those that were executed last on the old one. */
+const WARMED_OPERATIONS = 100;
+/** How long a new supergraph waits for that. */
+const WARM_MS = 2_000;
+
+/** Executes operations; Apollo Server takes it as its `gateway`. */
+export interface Executor extends GatewayInterface {
+  /** The schema that clients see, of the supergraph in force; undefined until one is loaded. */
+  apiSchema(): GraphQLSchema | undefined;
+  /** The rules of the supergraph in force. */
+  rules(): AccessRules;
+  /** The supergraph in force, parsed; undefined until one is loaded. */
+  document(): DocumentNode | undefined;
+  /**
+   * An operation that was executed before on the supergraph in force, so that it is parsed, valid and compiled; by its
+   * text and its name in there.
+   */
+  cached(source: string, operationName: string | undefined): CachedOperation | undefined;
+}
+
+export interface CachedOperation {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  queryHash: string;
+  /** Whether the variables are as the operation declares them. */
+  accepts(variables: Record<string, unknown> | undefined): boolean;
+  /** Rejects as the planner does. The errors are GraphQL errors. */
+  execute(context: OperationContext): Promise<Executed>;
+}
+
+/** A request's context: Apollo Server names the context value `contextValue`, Apollo's gateway `context`. */
+export type OperationContext = GraphQLRequestContext<object> & { context: object };
+
+export type Executed = Omit<GatewayExecutionResult, 'errors'> & { errors?: readonly GraphQLError[] };
+
+export interface ExecutorOptions {
+  source: SupergraphSource;
+  /** Makes the data source of a department. */
+  dataSource(department: string, url: string, shapeCheckOf: (query: string) => ShapeCheck): GraphQLDataSource;
+  log: Logger;
+  /** Operations that are kept compiled: some tens of kilobytes each. Default 1,000. */
+  kept?: number;
+  /** Bytes that they may take together, by estimate. Default 100 MB. */
+  keptBytes?: number;
+  compile?: CompileOptions;
+  /** The CPU time in which one operation may be planned, in ms. Default 5,000. */
+  planLimitMs?: number | undefined;
+  /** Which planner plans, and whether the other one takes its place (planner.ts). */
+  planner?: Pick<PlannerOptions, 'planner' | 'other'>;
+}
+
+/**
+ * Makes the executor of a source's supergraphs. It is loaded once the source has one, and follows every later one
+ * without interruption.
+ */
+export function createExecutor(options: ExecutorOptions): Executor {
+  const executor = new CompilingExecutor(options);
+  return {
+    apiSchema: () => executor.apiSchema(),
+    rules: () => executor.rules(),
+    document: () => executor.document(),
+    cached: (source, operationName) => executor.cached(source, operationName),
+    onSchemaLoadOrUpdate: listener => executor.listen(listener),
+    stop: () => executor.stop(),
+    load: async () => {
+      await executor.load();
+      return { executor: context => executor.execute(context) };
+    },
+  };
+}
+
+type SchemaListener = Parameters<NonNullable<GatewayInterface['onSchemaLoadOrUpdate']>>[0];
+
+class CompilingExecutor {
+  readonly #options: ExecutorOptions;
+  readonly #sources: Record<string, GraphQLDataSource> = Object.create(null);
+  /** The address of each source. */
+  readonly #urls = new Map<string, string>();
+  readonly #cached = new WeakMap<OperationEntry, CachedOperation>();
+  readonly #listeners = new Set<SchemaListener>();
+  #rules: AccessRules = new Map();
+  #document: DocumentNode | undefined;
+  #generation: Generation | undefined;
+  /** The newest supergraph that is not in force, and the work of bringing it into force. */
+  #newest: Supergraph | undefined;
+  #following: Promise<void> | undefined;
+  #isStopped = false;
+
+  constructor(options: ExecutorOptions) {
+    this.#options = options;
+  }
+
+  apiSchema(): GraphQLSchema | undefined {
+    return this.#generation?.schema;
+  }
+
+  rules(): AccessRules {
+    return this.#rules;
+  }
+
+  document(): DocumentNode | undefined {
+    return this.#document;
+  }
+
+  listen(listener: SchemaListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Fulfilled once the first supergraph is in force; rejects where it cannot be loaded. */
+  load(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#options.source.subscribe(supergraph => this.#follow(supergraph).then(resolve, reject));
+    });
+  }
+
+  cached(source: string, operationName: string | undefined): CachedOperation | undefined {
+    const generation = this.#generation;
+    const entry = generation?.get(source, operationName);
+    if (!generation || !entry?.isCompiled || !entry.valid) return undefined;
+    let cached = this.#cached.get(entry);
+    if (!cached) {
+      cached = this.#cachedOf(entry, generation.schema);
+      this.#cached.set(entry, cached);
+    }
+    return cached;
+  }
+
+  async execute(context: GatewayGraphQLRequestContext): Promise<Executed> {
+    const generation = this.#inForce();
+    const { operation, queryHash, request, source, document } = context;
+    const { operationName } = request;
+    if (!operation) return { errors: [operationNotFound(operationName)] };
+    const errors = variableErrors(generation.schema, operation, request.variables);
+    if (errors) return { errors };
+    const entry =
+      generation.get(source, operationName) ??
+      generation.add({ source, operationName, document, operation, queryHash });
+    return this.#perform(entry, context);
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    await this.#following;
+    this.#generation?.close();
+  }
+
+  #inForce(): Generation {
+    if (!this.#generation) throw new Error('no supergraph is loaded');
+    return this.#generation;
+  }
+
+  /** Brings a supergraph into force, or a newer one that has come meanwhile. */
+  #follow(supergraph: Supergraph): Promise<void> {
+    this.#newest = supergraph;
+    this.#following ??= this.#followNewest();
+    return this.#following;
+  }
+
+  async #followNewest(): Promise<void> {
+    try {
+      for (let next = this.#takeNewest(); next; next = this.#takeNewest()) await this.#prepare(next);
+    } finally {
+      this.#following = undefined;
+    }
+  }
+
+  #takeNewest(): Supergraph | undefined {
+    const newest = this.#newest;
+    this.#newest = undefined;
+    return this.#isStopped ? undefined : newest;
+  }
+
+  /**
+   * Builds a supergraph's schemas and compiles for it what was executed last, while the one in force goes on; then puts
+   * it in its place at once, with its rules.
+   */
+  async #prepare(supergraph: Supergraph): Promise<void> {
+    const { kept = KEPT_OPERATIONS, keptBytes = KEPT_BYTES, compile = {}, planLimitMs, planner, log } = this.#options;
+    try {
+      const api = await buildInSlices(supergraph.api);
+      knowScalars(api.schema);
+      const whole = await buildInSlices(supergraph.parts);
+      knowScalars(whole.schema, api.schema);
+      const generation = new Generation({
+        supergraphSdl: supergraph.sdl,
+        supergraph: whole.schema,
+        schema: api.schema,
+        sources: () => this.#sources,
+        kept,
+        keptBytes,
+        compile,
+        planner: { ...planner, api: supergraph.api.join('\n\n'), limitMs: planLimitMs, log },
+      });
+      await nextTurn();
+      // The operation that was executed last is added last, so that it is kept longest.
+      const known = this.#generation?.latest(WARMED_OPERATIONS).reverse() ?? [];
+      if (known.length > 0) await generation.warm(known, WARM_MS);
+      this.#enforce(supergraph, whole.document, generation);
+    } catch (error) {
+      if (!this.#generation) throw error;
+      log.error({ err: error }, 'the new supergraph cannot be loaded: the last one stays in force');
+    }
+  }
+
+  #enforce({ sdl, rules }: Supergraph, document: DocumentNode, generation: Generation): void {
+    const before = this.#generation;
+    for (const { name, url } of subgraphsOf(document)) this.#openSource(name, url);
+    this.#rules = rules;
+    this.#document = document;
+    this.#generation = generation;
+    if (rules.size > 0)
+      this.#options.log.info(
+        { protected: [...rules.keys()] },
+        'the planner does not know @authenticated, @requiresScopes and @policy: they are enforced before it',
+      );
+    for (const listener of this.#listeners) listener({ apiSchema: generation.schema, coreSupergraphSdl: sdl });
+    before?.close();
+  }
+
+  #openSource(name: string, url: string): void {
+    if (this.#urls.get(name) === url) return;
+    this.#urls.set(name, url);
+    this.#sources[name] = this.#options.dataSource(name, url, query => this.#inForce().shapeCheckOf(query));
+  }
+
+  #cachedOf(entry: OperationEntry, schema: GraphQLSchema): CachedOperation {
+    const { document, operation, queryHash } = entry.parsed;
+    return {
+      schema,
+      document,
+      operation,
+      queryHash,
+      accepts: variables => !variableErrors(schema, operation, variables),
+      // The contexts of Apollo Server and of its gateway interface have the same fields, in types of two packages.
+      execute: context => this.#perform(entry, context as unknown as GatewayGraphQLRequestContext),
+    };
+  }
+
+  async #perform(entry: OperationEntry, context: GatewayGraphQLRequestContext): Promise<Executed> {
+    const plan = entry.planFor(context.request.variables);
+    const operation = plan.operation ?? (await this.#compiledFor(entry, plan, context.context as GatewayContext));
+    return withGraphQLErrors(await operation(context));
+  }
+
+  /** The compiled operation, for one execution: it waits no longer than its own time lasts, and its client is there. */
+  async #compiledFor(
+    entry: OperationEntry,
+    plan: PlanEntry,
+    { deadline, cancellation }: GatewayContext,
+  ): Promise<Operation> {
+    const wait = new Wait(deadline, cancellation);
+    plan.waiting += 1;
+    try {
+      return await Promise.race([this.#compiled(entry, plan), wait.over]);
+    } finally {
+      wait.end();
+      plan.waiting -= 1;
+      if (plan.waiting === 0 && !plan.operation) plan.abandon.abort();
+    }
+  }
+
+  /**
+   * The compiled operation. Where its supergraph went out of force, or the planner ended, before it was planned, the
+   * supergraph in force plans it: never this thread, which must stay free for all others.
+   */
+  async #compiled({ parsed }: OperationEntry, { values, compiled }: PlanEntry): Promise<Operation> {
+    try {
+      return await compiled;
+    } catch (error) {
+      if (!(error instanceof PlannerGone) || this.#isStopped) throw error;
+    }
+    const generation = this.#inForce();
+    const again = generation.get(parsed.source, parsed.operationName) ?? generation.addEarlier(parsed);
+    return again.planOf(values).compiled;
+  }
+}
+
+/** Undefined where the variables are as the operation declares them. */
+function variableErrors(
+  schema: GraphQLSchema,
+  { variableDefinitions }: OperationDefinitionNode,
+  variables: Record<string, unknown> | undefined,
+): readonly GraphQLError[] | undefined {
+  return variableDefinitions?.length
+    ? getVariableValues(schema, variableDefinitions, variables ?? {}).errors
+    : undefined;
+}
+
+/** Some failures are plain errors, which Apollo Server's plugins do not expect. */
+function withGraphQLErrors(result: GatewayExecutionResult): Executed {
+  if (!result.errors) return result as Executed;
+  return { ...result, errors: result.errors.map(asGraphQLError) };
+}
+
+const asGraphQLError = (error: Error): GraphQLError =>
+  error instanceof GraphQLError ? error : new GraphQLError(error.message, { originalError: error });

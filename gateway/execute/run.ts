@@ -1,0 +1,213 @@
+/**
+ * Runs a compiled plan: fetches, merges, collects errors. The plan decides which fetches happen; this file decides how
+ * many requests they take, and which run at the same time.
+ */
+import type { GraphQLFormattedError } from 'graphql';
+import { EntityBatches } from './entity-batches.ts';
+import type { Slot } from './entity-batches.ts';
+import { Failures } from './failures.ts';
+import { placesAt } from './path.ts';
+import type { Place } from './path.ts';
+import type { Fetch, Program, Step } from './program.ts';
+import { Representations } from './representation.ts';
+import type { Represent, Representation } from './representation.ts';
+import { Requests } from './requests.ts';
+import type { EntityRequest, Received, Send } from './requests.ts';
+
+export interface Fetched {
+  data: Place;
+  failures: Failures;
+}
+
+export interface RunOptions {
+  /** Variables as the client sent them. */
+  variables: Place;
+  /** The values of the variables in conditions. */
+  conditions: ReadonlyMap<string, boolean>;
+  send: Send;
+  /** Called with the errors of each response that has some. */
+  onErrors?(department: string, errors: readonly GraphQLFormattedError[]): void;
+}
+
+/** Never rejects because of a department. */
+export async function run(program: Program, options: RunOptions): Promise<Fetched> {
+  const running = new PlanRun(program, options);
+  if (program.step) await running.perform(program.step);
+  return { data: running.data, failures: running.failures };
+}
+
+/** The places of a fetch that hold an entity which is requested, and the representation of each. */
+interface Wanted {
+  places: Place[];
+  representations: Representation[];
+}
+
+/** One run of a plan. */
+class PlanRun {
+  readonly data: Place = {};
+  readonly failures = new Failures();
+  readonly #program: Program;
+  readonly #options: RunOptions;
+  readonly #requests: Requests;
+  /** Made when a fetch first shares its requests. */
+  #batches: EntityBatches | undefined;
+
+  constructor(program: Program, options: RunOptions) {
+    this.#program = program;
+    this.#options = options;
+    this.#requests = new Requests(options.send, options.variables, program.combinations);
+  }
+
+  async perform(step: Step): Promise<void> {
+    switch (step.kind) {
+      case 'fetch':
+        return this.#fetch(step.fetch);
+      case 'parallel':
+        await Promise.all(step.steps.map(each => this.perform(each)));
+        return;
+      case 'sequence':
+        for (const each of step.steps) await this.perform(each);
+        return;
+      case 'condition': {
+        const next = this.#options.conditions.get(step.variable) ? step.ifTrue : step.ifFalse;
+        if (next) await this.perform(next);
+      }
+    }
+  }
+
+  async #fetch(fetch: Fetch): Promise<void> {
+    try {
+      await (fetch.represent ? this.#fetchEntities(fetch, fetch.represent) : this.#fetchRoot(fetch));
+    } catch (error) {
+      this.failures.addThrown(fetch, placesAt(this.data, fetch.path, fetch.types), error as Error);
+    }
+  }
+
+  async #fetchRoot(fetch: Fetch): Promise<void> {
+    const places = placesAt(this.data, fetch.path, fetch.types);
+    if (places.length === 0) return;
+    const { data: given, errors } = await this.#requests.root(fetch.request);
+    const data = given ?? this.#lookedUp(fetch, errors);
+    if (errors?.length) {
+      this.failures.addRoot({ fetch, places, errors, hasData: Boolean(given) });
+      this.#options.onErrors?.(fetch.node.serviceName, errors);
+    }
+    if (!data) return;
+    fetch.rewrite?.(data);
+    for (const place of places) fetch.merge(place, data, places.length > 1);
+  }
+
+  /** What is known of a fetch's root fields though its department does not answer. */
+  #lookedUp({ lookedUp }: Fetch, errors: readonly GraphQLFormattedError[] = []): Place | undefined {
+    const isDown = errors.some(({ extensions }) => extensions?.code === 'SUBGRAPH_UNAVAILABLE');
+    return isDown ? lookedUp?.(this.#options.variables) : undefined;
+  }
+
+  async #fetchEntities(fetch: Fetch, represent: Represent): Promise<void> {
+    const distinct = new Representations();
+    const wanted: Wanted = { places: [], representations: [] };
+    for (const place of placesAt(this.data, fetch.path, fetch.types)) {
+      const representation = represent(place, distinct);
+      if (!representation) continue;
+      wanted.places.push(place);
+      wanted.representations.push(representation);
+    }
+    if (distinct.all.length === 0) return;
+    const texts = distinct.all.map(({ text }) => text);
+    if (fetch.request.shared) return this.#fetchShared(fetch, wanted, texts);
+    const { entities, errors } = await this.#requests.entities({ request: fetch.request, texts });
+    if (errors.length > 0) this.#addErrors(fetch, { entities, errors }, placesByIndex(wanted));
+    if (entities) give(fetch, wanted, entities, false);
+  }
+
+  /** Fetches entities whose requests are shared with other fetches. */
+  async #fetchShared(fetch: Fetch, wanted: Wanted, texts: readonly string[]): Promise<void> {
+    this.#batches ??= new EntityBatches(batches => this.#sendBatches(batches));
+    const slots = this.#batches.request(fetch.request, texts);
+    const entities: (Place | null)[] = slots.map(() => null);
+    for (const batch of new Set(slots.map(slot => slot.batch))) {
+      const received = await batch.received;
+      if (received.errors.length > 0) this.#addErrors(fetch, received, placesInBatch(wanted, slots, batch));
+      if (!received.entities) continue;
+      for (const [index, slot] of slots.entries())
+        if (slot.batch === batch) entities[index] = received.entities[slot.index] ?? null;
+    }
+    // Other fetches take the same entities, so no place may own them.
+    give(fetch, wanted, entities, true);
+  }
+
+  /** Sends the batches of one department: those that can be combined in one request, the others each in its own. */
+  async #sendBatches(batches: readonly EntityRequest[]): Promise<Received[]> {
+    const { combinations } = this.#program;
+    const combinable = batches.filter(({ request }) => combinations.has(request));
+    if (combinable.length < 2) return Promise.all(batches.map(batch => this.#requests.entities(batch)));
+    const combined = this.#requests.together(combinable);
+    return Promise.all(
+      batches.map(async batch => {
+        const index = combinable.indexOf(batch);
+        if (index < 0) return this.#requests.entities(batch);
+        return (await combined)[index] ?? { entities: null, errors: [] };
+      }),
+    );
+  }
+
+  /** @param places for each entity of the request, the places that want it */
+  #addErrors(fetch: Fetch, { entities, errors }: Received, places: ReadonlyMap<number, Place[]>): void {
+    this.failures.addEntities({
+      fetch,
+      places: [...places.values()].flat(),
+      errors,
+      hasData: entities !== null,
+      entities,
+      placesOf: index => places.get(index) ?? [],
+    });
+    this.#options.onErrors?.(fetch.node.serviceName, errors);
+  }
+}
+
+/** Gives entities to their places. The first place may own an entity's objects, unless they are `shared`. */
+function give(
+  { rewrite, merge }: Fetch,
+  { places, representations }: Wanted,
+  entities: readonly (Place | null)[],
+  shared: boolean,
+): void {
+  const owned: boolean[] = entities.map(() => shared);
+  for (const [at, place] of places.entries()) {
+    const index = representations[at]?.index ?? -1;
+    const entity = entities[index];
+    if (!entity) continue;
+    const isOwned = owned[index] ?? true;
+    if (rewrite && !isOwned) {
+      // A rewrite may look at the type.
+      entity.__typename ??= place.__typename;
+      rewrite(entity);
+    }
+    merge(place, entity, isOwned);
+    owned[index] = true;
+  }
+}
+
+/** For each entity of a request, by its index there, the places that want it. */
+function placesByIndex({ places, representations }: Wanted): Map<number, Place[]> {
+  const byIndex = new Map<number, Place[]>();
+  for (const [at, place] of places.entries()) addTo(byIndex, representations[at]?.index, place);
+  return byIndex;
+}
+
+/** The same for the entities that come with one batch. */
+function placesInBatch({ places, representations }: Wanted, slots: readonly Slot[], batch: unknown): Map<number, Place[]> {
+  const byIndex = new Map<number, Place[]>();
+  for (const [at, place] of places.entries()) {
+    const slot = slots[representations[at]?.index ?? -1];
+    if (slot && slot.batch === batch) addTo(byIndex, slot.index, place);
+  }
+  return byIndex;
+}
+
+function addTo(byIndex: Map<number, Place[]>, index: number | undefined, place: Place): void {
+  if (index === undefined) return;
+  const present = byIndex.get(index);
+  if (present) present.push(place);
+  else byIndex.set(index, [place]);
+}
