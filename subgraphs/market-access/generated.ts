@@ -306,7 +306,10 @@ export type ToleranceStatus =
 
 export type Query = {
   __typename?: 'Query';
-  /** An enterprise on the register; null where there is none. Public. 企业查询 */
+  /**
+   * An enterprise on the register; null where there is none. While the register does not answer, its key alone is given, for the other departments
+   * to say what they know; whether it is registered is not known then. Public. 企业查询
+   */
   enterprise?: Maybe<Enterprise>;
   /**
    * Enterprises on the register. With `search` those with a name, a former name, a pinyin or a credit code that begins so, in the order of what
