@@ -1,6 +1,7 @@
 /** What an operation carries on its way through the gateway. Types only: every room may import this file. */
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLError } from 'graphql';
 import type { Principal } from '#shared/identity/principal.ts';
 import type { Language } from '#shared/messages.ts';
 import type { Cancellation } from '#shared/process/cancellation.ts';
@@ -27,7 +28,50 @@ export interface AdmittedContext extends GatewayContext {
   startedAt: number;
   /** What the response explains in its extensions; empty for callers who are no insiders. */
   explain: ReadonlySet<string>;
+  /** What the caller takes besides one whole response. Default: nothing. */
+  takes?: Takes;
 }
+
+/** What a caller takes besides one whole response. */
+export interface Takes {
+  /** Parts of it that come later. */
+  parts: boolean;
+  /** The events of a subscription. */
+  events: boolean;
+  /** How the caller is connected, and from which address. */
+  by: 'sse' | 'websocket';
+  address: string;
+  /** Identifies the caller again, by what it sent: rejects once that no longer holds. */
+  identify(): Promise<Principal>;
+  /** What comes after the response; its execution sets it. Apollo Server copies the context, but not this object. */
+  following?: Following;
+}
+
+/** A result after the first one: its errors are not formatted yet. */
+export interface LaterResult {
+  data?: Record<string, unknown> | null;
+  errors?: readonly GraphQLError[];
+}
+
+/** A part of the response that comes later. */
+export interface PendingPart {
+  /** Its number among those of the response. */
+  id: number;
+  path: readonly (string | number)[];
+  label: string | undefined;
+}
+
+/** A part that is there. */
+export interface DeliveredPart extends LaterResult {
+  part: PendingPart;
+  /** Parts that come later, of which it is only now known that there are any. */
+  pending: readonly PendingPart[];
+}
+
+/** The parts of a response that follow it, as they come; or the events of a subscription. */
+export type Following =
+  | { kind: 'parts'; pending: readonly PendingPart[]; parts: AsyncIterable<readonly DeliveredPart[]> }
+  | { kind: 'events'; events: AsyncIterable<LaterResult> };
 
 /**
  * Admits a request, once: called again for the same request, it returns the same promise. An operation's id in

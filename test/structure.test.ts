@@ -21,6 +21,7 @@ const FLOORS = {
     ['server', 'check'],
     ['admission'],
     ['limits'],
+    ['delivery'],
     ['rights', 'pipeline'],
     ['execute'],
     ['supergraph'],

@@ -2,7 +2,10 @@
  * Admission: every check of a request before its operation is planned. Who sends it, how often, which operation it
  * runs, and whether that is within the limits.
  */
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { HTTPGraphQLRequest } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Cancellation } from '#shared/process/cancellation.ts';
 import type { Config } from '#shared/process/config.ts';
 import { timeLeft, untilGone } from '#shared/server/deadline.ts';
 import { languageOf } from '#shared/server/language.ts';
@@ -41,33 +44,62 @@ export interface AdmissionOptions {
  * LIMIT_EXCEEDED, or what {@link Operations.resolve} throws. A request is admitted once, whichever way its operation is
  * then executed.
  */
-export function createAdmission(app: FastifyInstance, options: AdmissionOptions): Admit {
+export function createAdmission(app: FastifyInstance, options: AdmissionOptions): Admission {
   app.decorateRequest('admission');
   const admit = createAdmit(options);
-  const admitOrCount: Admit = async (request, reply, httpRequest) => {
+  const admitOrCount: Admission['message'] = async (caller, httpRequest) => {
     try {
-      return await admit(request, reply, httpRequest);
+      return await admit(caller, httpRequest);
     } catch (error) {
       options.onRefused((error as { extensions?: { code?: unknown } }).extensions?.code);
       throw error;
     }
   };
-  return (request, reply, httpRequest) => {
-    request.admission ??= admitOrCount(request, reply, httpRequest);
-    return request.admission;
+  return {
+    request: (request, reply, httpRequest) => {
+      request.admission ??= admitOrCount(callerOf(request, reply), httpRequest);
+      return request.admission;
+    },
+    message: admitOrCount,
   };
 }
 
-function createAdmit({ config, identity, operations, rates }: AdmissionOptions): Admit {
+const callerOf = (request: FastifyRequest, reply: FastifyReply): Caller => ({
+  headers: request.headers,
+  id: request.id,
+  address: request.ip,
+  cancellation: untilGone(reply, undefined),
+  setHeader: (name, value) => void reply.header(name, value),
+});
+
+/** Who sends an operation: by a request, or by a message of a connection. */
+export interface Caller {
+  headers: IncomingHttpHeaders;
+  /** The id of the operation. */
+  id: string;
+  address: string;
+  /** Cancelled when the caller no longer waits. */
+  cancellation: Cancellation;
+  /** Tells the caller something beside the response. */
+  setHeader(name: string, value: string | undefined): void;
+}
+
+export interface Admission {
+  /** Admits a request, once. */
+  request: Admit;
+  /** Admits an operation that came in another way. */
+  message(caller: Caller, httpRequest: HTTPGraphQLRequest): Promise<AdmittedContext>;
+}
+
+function createAdmit({ config, identity, operations, rates }: AdmissionOptions): Admission['message'] {
   const limits = createLimits(config);
   const seesSchema = createSchemaVisibility(config);
-  return async (request, reply, httpRequest) => {
-    const { headers, id } = request;
+  return async ({ headers, id, address, cancellation, setHeader }, httpRequest) => {
     const startedAt = performance.now();
     const principal = await identity.identify(headers);
     const client = clientOf(headers);
-    const rateHeaders = await rates.take(principal, client, request.ip);
-    for (const name in rateHeaders) void reply.header(name, rateHeaders[name]);
+    const rateHeaders = await rates.take(principal, client, address);
+    for (const name in rateHeaders) setHeader(name, rateHeaders[name]);
     const parameters = readParameters(httpRequest);
     const text = operations.resolve(parameters, client);
     if (text !== undefined) replaceIdByText(httpRequest, text);
@@ -79,7 +111,7 @@ function createAdmit({ config, identity, operations, rates }: AdmissionOptions):
       requestId: id,
       language: languageOf(headers),
       deadline: Date.now() + limitMs,
-      cancellation: untilGone(reply, undefined),
+      cancellation,
       client,
       insider,
       startedAt,

@@ -17,11 +17,13 @@ import { subgraphsOf } from '../supergraph/join.ts';
 import { knowScalars } from '../supergraph/scalars.ts';
 import type { Supergraph } from '../supergraph/read.ts';
 import type { SupergraphSource } from '../supergraph/source.ts';
+import { operationIn, withoutDefer } from './defer.ts';
 import { operationNotFound } from './errors.ts';
 import { Generation } from './generation.ts';
 import { Wait } from './wait.ts';
 import type { CompileOptions } from './generation.ts';
 import type { Operation } from './operation.ts';
+import type { Parts } from './parts.ts';
 import type { OperationEntry, PlanEntry } from './operation-entry.ts';
 import { PlannerGone } from './planner.ts';
 import type { PlannerOptions } from './planner.ts';
@@ -50,7 +52,20 @@ export interface Executor extends GatewayInterface {
    * text and its name in there.
    */
   cached(source: string, operationName: string | undefined): CachedOperation | undefined;
+  /** Runs an operation with `@defer`. Rejects as the planner does. */
+  begin(context: OperationContext): Promise<Begun>;
+  /**
+   * Subscribes. Rejects as the planner does. Each event is resolved with a context of its own; where there is none any
+   * more, the events end with that error.
+   */
+  subscribe(context: OperationContext, contextOfEvent: () => Promise<GatewayContext>): Promise<Subscribed>;
 }
+
+/** A response that is read in parts; or one that has none, as a whole. */
+export type Begun = Parts | { whole: Executed };
+
+/** The events of a subscription; or the response that says why there are none. */
+export type Subscribed = { events: AsyncIterable<Executed> } | { refused: Executed };
 
 export interface CachedOperation {
   schema: GraphQLSchema;
@@ -95,6 +110,9 @@ export function createExecutor(options: ExecutorOptions): Executor {
     rules: () => executor.rules(),
     document: () => executor.document(),
     cached: (source, operationName) => executor.cached(source, operationName),
+    begin: context => executor.begin(context as unknown as GatewayGraphQLRequestContext),
+    subscribe: (context, contextOfEvent) =>
+      executor.subscribe(context as unknown as GatewayGraphQLRequestContext, contextOfEvent),
     onSchemaLoadOrUpdate: listener => executor.listen(listener),
     stop: () => executor.stop(),
     load: async () => {
@@ -172,6 +190,48 @@ class CompilingExecutor {
       generation.get(source, operationName) ??
       generation.add({ source, operationName, document, operation, queryHash });
     return this.#perform(entry, context);
+  }
+
+  /** What is planned and fetched has no `@defer`; when the parts of the response are read is all that it decides. */
+  async begin(context: GatewayGraphQLRequestContext): Promise<Begun> {
+    const { document, request } = context;
+    const deferring = operationIn(document, request.operationName);
+    const { document: plain, source } = withoutDefer(document);
+    const operation = operationIn(plain, request.operationName);
+    if (!deferring || !operation) return { whole: { errors: [operationNotFound(request.operationName)] } };
+    const inner = { ...context, document: plain, operation, source };
+    const found = await this.#find(inner);
+    if ('errors' in found) return { whole: found };
+    return (
+      found.compiled.begin?.(inner, { document, operation: deferring }) ?? {
+        whole: withGraphQLErrors(await found.compiled(inner)),
+      }
+    );
+  }
+
+  async subscribe(
+    context: GatewayGraphQLRequestContext,
+    contextOfEvent: () => Promise<GatewayContext>,
+  ): Promise<Subscribed> {
+    const found = await this.#find(context);
+    if ('errors' in found) return { refused: found };
+    const events = await found.compiled.subscribe?.(context, contextOfEvent);
+    return events ? { events: eventsOf(events) } : { refused: withGraphQLErrors(await found.compiled(context)) };
+  }
+
+  /** The compiled operation of a context; errors where its variables are not as it declares them. */
+  async #find(context: GatewayGraphQLRequestContext): Promise<{ compiled: Operation } | { errors: GraphQLError[] }> {
+    const generation = this.#inForce();
+    const { operation, queryHash, request, source, document } = context;
+    const { operationName } = request;
+    const errors = variableErrors(generation.schema, operation, request.variables);
+    if (errors) return { errors: [...errors] };
+    const entry =
+      generation.get(source, operationName) ??
+      generation.add({ source, operationName, document, operation, queryHash });
+    const plan = entry.planFor(request.variables);
+    const compiled = plan.operation ?? (await this.#compiledFor(entry, plan, context.context as GatewayContext));
+    return { compiled };
   }
 
   async stop(): Promise<void> {
@@ -320,6 +380,10 @@ function variableErrors(
   return variableDefinitions?.length
     ? getVariableValues(schema, variableDefinitions, variables ?? {}).errors
     : undefined;
+}
+
+async function* eventsOf(events: AsyncIterable<GatewayExecutionResult>): AsyncGenerator<Executed> {
+  for await (const event of events) yield withGraphQLErrors(event);
 }
 
 /** Some failures are plain errors, which Apollo Server's plugins do not expect. */

@@ -178,10 +178,15 @@ export class Generation {
       source: name => sources()[name],
       ...compile,
     });
-    const whole = restored(operation, prepared, this.schema);
+    const whole = restored(context => operation(context), prepared, this.schema);
     const { source } = decided.parsed;
     const { values } = decided;
     return live(whole, operation, { prepared, source, values, schema: this.schema, reserved: this.#reservedNames() });
+  }
+
+  #reservedNames(): ReservedNames {
+    this.#reserved ??= reservedNames(this.#supergraph);
+    return this.#reserved;
   }
 
   #prepare(

@@ -4,20 +4,27 @@
  */
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { Kind } from 'graphql';
-import type { GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { ApolloExecutor } from './apollo-executor.ts';
 import { canGenerate } from './code.ts';
 import { complete } from './completion.ts';
+import { partsOf } from './parts.ts';
+import type { Parts } from './parts.ts';
+import type { PartSelections } from './part-selection.ts';
 import type { Planned } from './planner.ts';
 import { compilePlan, conditionsOf } from './program.ts';
 import type { Program, ProgramOptions } from './program.ts';
-import { run } from './run.ts';
+import { begin, run } from './run.ts';
 import type { Fetched } from './run.ts';
+import { scheduleOf } from './schedule.ts';
+import type { Scheduled } from './schedule.ts';
 import type { Selection } from './selection.ts';
 import { sendTo } from './send.ts';
 import type { Sources } from './send.ts';
 import { Unusual } from './shape.ts';
 import { Shapers } from './shapers.ts';
+import { compileSubscription, eventsOnly } from './subscription.ts';
+import type { Subscribe } from './subscription.ts';
 
 export interface OperationOptions extends ProgramOptions {
   planned: Planned;
@@ -34,12 +41,42 @@ export interface OperationOptions extends ProgramOptions {
   often?: number;
 }
 
-export type Operation = (context: GatewayGraphQLRequestContext) => Promise<GatewayExecutionResult>;
+export interface Operation {
+  (context: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult>;
+  /** Begins it, so that its response is read in parts; absent, or undefined, where it only has one as a whole. */
+  begin?: Begin;
+  /** Where it is a subscription: its events. */
+  subscribe?: Subscribe;
+}
 
-export function compileOperation(options: OperationOptions): Operation {
+/** Begins an operation, so that its response is read in parts. */
+export type Begin = (context: GatewayGraphQLRequestContext, deferring: Deferring) => Parts | undefined;
+
+/** An operation with its `@defer`. */
+export interface Deferring {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+}
+
+/** An operation whose plan is compiled. */
+export interface CompiledPlan extends Omit<Operation, 'begin'> {
+  (context: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult>;
+  begin?: (context: GatewayGraphQLRequestContext, selections: PartSelections) => Parts | undefined;
+}
+
+export function compileOperation(options: OperationOptions): CompiledPlan {
   const { planned, apollo } = options;
+  if (planned.plan.node?.kind === 'Subscription') {
+    const subscribe = compileSubscription(options, planned.plan.node);
+    return Object.assign(async () => ({ errors: [eventsOnly()] }), { subscribe });
+  }
   const operation = compile(options);
-  return operation ? context => operation.execute(context) : context => apollo.execute(planned.plan, context);
+  if (!operation) return context => apollo.execute(planned.plan, context);
+  const execute = (context: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> =>
+    operation.execute(context);
+  return Object.assign(execute, {
+    begin: (context: GatewayGraphQLRequestContext, selections: PartSelections) => operation.begin(context, selections),
+  });
 }
 
 /** Undefined where the operation is not compiled. */
@@ -60,6 +97,8 @@ class CompiledOperation {
   readonly #options: OperationOptions;
   readonly #program: Program;
   readonly #shapers: Shapers;
+  /** Made when a response is first read in parts. */
+  #schedule: readonly Scheduled[] | undefined;
   /** The variables in conditions. */
   readonly #conditions: readonly string[];
   /** The default values of these variables. */
@@ -92,6 +131,19 @@ class CompiledOperation {
       onErrors: (subgraph, errors) => recordErrorPaths(context, subgraph, errors),
     });
     return this.#shape(fetched, conditions);
+  }
+
+  /** Undefined where a condition is not a boolean. */
+  begin(context: GatewayGraphQLRequestContext, selections: PartSelections): Parts | undefined {
+    const { source, schema, node } = this.#options;
+    const variables = (context.request.variables ?? {}) as Record<string, unknown>;
+    const conditions = this.#conditionValues(variables);
+    const rootType = schema.getRootType(node.operation)?.name;
+    if (!conditions || rootType === undefined) return undefined;
+    const program = this.#program;
+    this.#schedule ??= scheduleOf(program.step, node.operation === 'mutation');
+    const running = begin(program, this.#schedule, { variables, conditions, send: sendTo(source, context) });
+    return partsOf({ program, running, selections, schema, rootType });
   }
 
   /** Undefined where a condition is not a boolean. */

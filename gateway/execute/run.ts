@@ -13,6 +13,7 @@ import { Representations } from './representation.ts';
 import type { Represent, Representation } from './representation.ts';
 import { Requests } from './requests.ts';
 import type { EntityRequest, Received, Send } from './requests.ts';
+import type { Scheduled } from './schedule.ts';
 
 export interface Fetched {
   data: Place;
@@ -27,13 +28,36 @@ export interface RunOptions {
   send: Send;
   /** Called with the errors of each response that has some. */
   onErrors?(department: string, errors: readonly GraphQLFormattedError[]): void;
+  /** What is there already: the event of a subscription. Default: nothing. */
+  event?: (running: Pick<Fetched, 'data' | 'failures'>) => void;
+  /** Whether each request is sent by itself, so that none waits for what comes later. Default false. */
+  isApart?: boolean;
 }
 
 /** Never rejects because of a department. */
 export async function run(program: Program, options: RunOptions): Promise<Fetched> {
   const running = new PlanRun(program, options);
+  options.event?.(running);
   if (program.step) await running.perform(program.step);
   return { data: running.data, failures: running.failures };
+}
+
+/** A plan whose fetches run as soon as each can. */
+export interface RunningPlan extends Fetched {
+  schedule: readonly Scheduled[];
+  /** Fulfilled when a fetch has ended, or will not be sent. */
+  ended: ReadonlyMap<Scheduled, Promise<void>>;
+}
+
+/** Begins every fetch once those have ended that come before it. Never rejects because of a department. */
+export function begin(program: Program, schedule: readonly Scheduled[], options: RunOptions): RunningPlan {
+  const running = new PlanRun(program, { ...options, isApart: true });
+  const ended = new Map<Scheduled, Promise<void>>();
+  for (const scheduled of schedule) {
+    const before = scheduled.after.map(other => ended.get(other));
+    ended.set(scheduled, running.performAfter(before, scheduled));
+  }
+  return { data: running.data, failures: running.failures, schedule, ended };
 }
 
 /** The places of a fetch that hold an entity which is requested, and the representation of each. */
@@ -73,6 +97,13 @@ class PlanRun {
         if (next) await this.perform(next);
       }
     }
+  }
+
+  /** Performs a fetch after others, unless a condition leaves it out. */
+  async performAfter(before: readonly (Promise<void> | undefined)[], { fetch, when }: Scheduled): Promise<void> {
+    await Promise.all(before);
+    const { conditions } = this.#options;
+    if (when.every(({ variable, is }) => (conditions.get(variable) ?? false) === is)) await this.#fetch(fetch);
   }
 
   async #fetch(fetch: Fetch): Promise<void> {
@@ -140,7 +171,8 @@ class PlanRun {
   async #sendBatches(batches: readonly EntityRequest[]): Promise<Received[]> {
     const { combinations } = this.#program;
     const combinable = batches.filter(({ request }) => combinations.has(request));
-    if (combinable.length < 2) return Promise.all(batches.map(batch => this.#requests.entities(batch)));
+    if (combinable.length < 2 || this.#options.isApart)
+      return Promise.all(batches.map(batch => this.#requests.entities(batch)));
     const combined = this.#requests.together(combinable);
     return Promise.all(
       batches.map(async batch => {
@@ -196,7 +228,11 @@ function placesByIndex({ places, representations }: Wanted): Map<number, Place[]
 }
 
 /** The same for the entities that come with one batch. */
-function placesInBatch({ places, representations }: Wanted, slots: readonly Slot[], batch: unknown): Map<number, Place[]> {
+function placesInBatch(
+  { places, representations }: Wanted,
+  slots: readonly Slot[],
+  batch: unknown,
+): Map<number, Place[]> {
   const byIndex = new Map<number, Place[]>();
   for (const [at, place] of places.entries()) {
     const slot = slots[representations[at]?.index ?? -1];

@@ -4,7 +4,7 @@ import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interf
 import type { GatewayContext } from '../context.ts';
 import type { SubgraphRequest } from '../transport/subgraph-request.ts';
 import type { DepartmentSource } from '../transport/transport.ts';
-import type { DepartmentResponse, Send } from './requests.ts';
+import type { DepartmentRequest, DepartmentResponse, Send } from './requests.ts';
 
 /** The data source of a department; undefined where the supergraph has none. */
 export type Sources = (department: string) => GraphQLDataSource | undefined;
@@ -32,4 +32,18 @@ export function sendTo(source: Sources, context: GatewayGraphQLRequestContext): 
       pathInIncomingRequest: [],
     })) as DepartmentResponse;
   };
+}
+
+/**
+ * Subscribes to root fields of a department. Never rejects because of it: then the one event says so. It ends when the
+ * client has gone.
+ */
+export async function subscribeTo(
+  source: Sources,
+  { department, body, entities, hasShape }: DepartmentRequest,
+  context: GatewayContext,
+): Promise<AsyncIterable<DepartmentResponse>> {
+  const { subscribe } = (source(department) ?? {}) as Partial<DepartmentSource>;
+  if (!subscribe) throw new Error(`${department} is no department that can be subscribed to`);
+  return subscribe(body, { entities, hasShape }, context);
 }

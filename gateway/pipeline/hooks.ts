@@ -11,6 +11,7 @@ import type {
   GraphQLRequestContextWillSendResponse,
   GraphQLRequestListener,
 } from '@apollo/server';
+import type { FormattedExecutionResult } from 'graphql';
 import type { AdmittedContext } from '../context.ts';
 
 export interface Hooks {
@@ -22,6 +23,8 @@ export interface Hooks {
   executionDidStart?(context: GraphQLRequestContextExecutionDidStart<AdmittedContext>): void;
   /** The response is there, and may be changed. */
   willSendResponse?(context: GraphQLRequestContextWillSendResponse<AdmittedContext>): void;
+  /** What follows the response is there: a part of it, or an event. */
+  willSendLater?(result: FormattedExecutionResult, context: AdmittedContext): void;
 }
 
 /** Hooks as a plugin of Apollo Server. */

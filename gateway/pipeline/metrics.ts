@@ -21,6 +21,15 @@ export interface Watched {
   redis?: { state(): { status: string } } | undefined;
 }
 
+/** How a subscriber is connected. */
+export type SubscribedBy = 'sse' | 'websocket';
+
+/**
+ * How a subscription ended: its department told no more; it was broken off by the caller; the gateway stopped; or it
+ * failed, by a department, an identity that no longer holds, or a reader that was too slow.
+ */
+export type SubscriptionEnd = 'complete' | 'left' | 'stopped' | 'failed';
+
 export interface Metrics {
   hooks: Hooks;
   /** Counts a request to a department that has ended (transport/guard.ts). */
@@ -31,6 +40,10 @@ export interface Metrics {
   refused(code: unknown): void;
   /** Counts a request that this replica counted alone, because Redis did not answer (admission/rate-store-redis.ts). */
   countedAlone(): void;
+  /** Counts a subscription that begins; the function counts its end. */
+  subscribed(by: SubscribedBy): (how: SubscriptionEnd) => void;
+  /** Counts an event that goes to a subscriber. */
+  event(): void;
   watch(watched: Watched): void;
   /** All metrics in Prometheus' text format. */
   text(): Promise<string>;
@@ -47,13 +60,18 @@ const NO_METRICS: Metrics = {
   unregistered: () => {},
   refused: () => {},
   countedAlone: () => {},
+  subscribed: () => () => {},
+  event: () => {},
   watch: () => {},
   text: async () => '# METRICS=false\n',
   contentType: Registry.PROMETHEUS_CONTENT_TYPE,
 };
 
 class PrometheusMetrics implements Metrics {
-  readonly hooks: Hooks = { willSendResponse: context => this.#countOperation(context) };
+  readonly hooks: Hooks = {
+    willSendResponse: context => this.#countOperation(context),
+    willSendLater: ({ errors }) => this.#countErrors(errors),
+  };
   readonly contentType: string;
   readonly #clients: ReadonlySet<string>;
   readonly #registry = new Registry();
@@ -63,6 +81,9 @@ class PrometheusMetrics implements Metrics {
   readonly #departmentSeconds: Histogram<'service' | 'outcome'>;
   readonly #unregistered: Counter<'client'>;
   readonly #countedAlone: Counter;
+  readonly #subscriptions: Gauge<'by'>;
+  readonly #subscriptionEnds: Counter<'by' | 'how'>;
+  readonly #events: Counter;
   #departments: ReadonlySet<string> = new Set();
 
   /** @param clients the client applications that have a label of their own */
@@ -108,6 +129,35 @@ class PrometheusMetrics implements Metrics {
       help: 'Requests counted by this replica alone, because Redis did not answer.',
       registers,
     });
+    this.#subscriptions = new Gauge({
+      name: 'gateway_subscriptions',
+      help: 'Subscriptions that are open, by how their callers are connected.',
+      labelNames: ['by'],
+      registers,
+    });
+    this.#subscriptionEnds = new Counter({
+      name: 'gateway_subscription_ends_total',
+      help: 'Subscriptions that ended: complete, left (by the caller), stopped (with the gateway), failed.',
+      labelNames: ['by', 'how'],
+      registers,
+    });
+    this.#events = new Counter({
+      name: 'gateway_subscription_events_total',
+      help: 'Events that went to subscribers.',
+      registers,
+    });
+  }
+
+  subscribed(by: SubscribedBy): (how: SubscriptionEnd) => void {
+    this.#subscriptions.inc({ by });
+    return how => {
+      this.#subscriptions.dec({ by });
+      this.#subscriptionEnds.inc({ by, how });
+    };
+  }
+
+  event(): void {
+    this.#events.inc();
   }
 
   observe(service: string, outcome: Outcome, seconds: number): void {
@@ -187,7 +237,11 @@ class PrometheusMetrics implements Metrics {
     const result = body.kind === 'single' ? body.singleResult : undefined;
     this.#operations.inc({ client: this.#clientLabel(client), type, outcome: outcomeOf(result) });
     this.#seconds.observe({ type }, (performance.now() - startedAt) / 1_000);
-    for (const { extensions } of result?.errors ?? []) this.#countError(extensions);
+    this.#countErrors(result?.errors);
+  }
+
+  #countErrors(errors: FormattedExecutionResult['errors']): void {
+    for (const { extensions } of errors ?? []) this.#countError(extensions);
   }
 
   #countError(extensions: Readonly<Record<string, unknown>> | undefined): void {

@@ -7,14 +7,16 @@ import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/serv
 import { GraphQLError } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Principal } from '#shared/identity/principal.ts';
+import { graphError } from '#shared/errors.ts';
+import type { GatewayContext } from '../context.ts';
 import { operationNotFound } from '../execute/index.ts';
-import type { CachedOperation, Executed, Executor, OperationContext } from '../execute/index.ts';
+import type { Begun, CachedOperation, Executed, Executor, OperationContext, Subscribed } from '../execute/index.ts';
 import type { AccessRules, Requirement } from '../supergraph/access-rules.ts';
 import { fieldRules } from './field-rules.ts';
 import { ProtectedOperation } from './protected-operation.ts';
 import type { FilteredVersion } from './protected-operation.ts';
 import { restore } from './restore.ts';
-import type { RefusedField } from './restore.ts';
+import type { RefusedField, RestorationOptions } from './restore.ts';
 
 /** An operation to execute: the parts of Apollo's context that the rights read and change. */
 type Execution = Pick<GatewayGraphQLRequestContext, 'document' | 'request' | 'queryHash' | 'source' | 'context'> & {
@@ -24,8 +26,18 @@ type Execution = Pick<GatewayGraphQLRequestContext, 'document' | 'request' | 'qu
 
 type Perform = (execution: Execution) => Promise<Executed>;
 
+/** An executor whose responses, in whichever way they come, hold what their callers may see. */
+export interface ProtectedExecutor extends Executor {
+  begin(context: OperationContext): Promise<ProtectedParts>;
+}
+
+/** A response in parts, and what of it the caller may not see: the parts are completed by restore.ts. */
+export type ProtectedParts = Begun & Pick<RestorationOptions, 'refused'>;
+
+const ALL_SEEN = (): undefined => undefined;
+
 /** Makes an executor that enforces the access rules. Where the supergraph has none, that costs one comparison. */
-export function withRights(inner: Executor): Executor {
+export function withRights(inner: Executor): ProtectedExecutor {
   const rights = new Rights(inner);
   // Member by member: whatever else an executor can do with an operation must not get past the rights.
   return {
@@ -35,6 +47,8 @@ export function withRights(inner: Executor): Executor {
     onSchemaLoadOrUpdate: listener => inner.onSchemaLoadOrUpdate?.(listener) ?? (() => {}),
     stop: () => inner.stop(),
     cached: (source, operationName) => rights.cached(source, operationName),
+    begin: context => rights.begin(context as OperationContext & Execution),
+    subscribe: (context, contextOfEvent) => rights.subscribe(context as OperationContext & Execution, contextOfEvent),
     load: async options => {
       const { executor } = await inner.load(options);
       return { executor: executor && rights.protect(executor) };
@@ -74,17 +88,67 @@ class Rights {
     return wrapped;
   }
 
+  /** Begins what the caller may see of an operation with `@defer`. */
+  async begin(context: OperationContext & Execution): Promise<ProtectedParts> {
+    const version = this.#versionFor(context, context.context.principal);
+    if (!version) return { ...(await this.#inner.begin(context)), refused: ALL_SEEN };
+    const { operation } = version.filtered;
+    const begun: Begun = operation
+      ? await this.#inner.begin(versionOf(context, version, operation))
+      : { part: async () => ({ data: {}, errors: [] }) };
+    return { ...begun, refused: version.refused };
+  }
+
+  /** Subscribes to what the caller may see; each event is judged by the rules of its time. */
+  async subscribe(
+    context: OperationContext & Execution,
+    contextOfEvent: () => Promise<GatewayContext>,
+  ): Promise<Subscribed> {
+    const principal: Principal = context.context.principal;
+    const version = this.#versionFor(context, principal);
+    if (version && !version.filtered.operation) return { refused: await this.#execute(context, async () => ({})) };
+    const seen = version?.filtered.operation ? versionOf(context, version, version.filtered.operation) : context;
+    const subscribed = await this.#inner.subscribe(seen, async () => {
+      if (this.#versionFor(context, principal)?.key !== version?.key) throw contractChanged();
+      return contextOfEvent();
+    });
+    if (!version || 'refused' in subscribed) return subscribed;
+    return { events: this.#restoredEvents(subscribed.events, context, version) };
+  }
+
+  async *#restoredEvents(
+    events: AsyncIterable<Executed>,
+    execution: Execution,
+    version: FilteredVersion,
+  ): AsyncGenerator<Executed> {
+    for await (const event of events) yield this.#restored(event, execution, version);
+  }
+
   async #execute(execution: Execution, perform: Perform): Promise<Executed> {
-    const { document, operation, request } = execution;
+    const { operation, request } = execution;
     if (!operation) return { errors: [operationNotFound(request.operationName)] };
+    const version = this.#versionFor(execution, execution.context.principal);
+    if (!version) return perform(execution);
+    return this.#restored(await this.#executeVersion(execution, version), execution, version);
+  }
+
+  /** The operation as a caller may see it; undefined where all of it may be seen. */
+  #versionFor({ document, operation }: Execution, principal: Principal): FilteredVersion | undefined {
     const rules = this.#inner.rules();
     const schema = this.#inner.apiSchema();
-    if (rules.size === 0 || !schema) return perform(execution);
-    const principal: Principal = execution.context.principal;
-    const version = this.#protected(document, operation, schema, rules).versionFor(principal);
-    if (!version) return perform(execution);
-    const result = await this.#executeVersion(execution, version);
-    if (!result.data) return result;
+    if (rules.size === 0 || !schema || !operation) return undefined;
+    return this.#protected(document, operation, schema, rules).versionFor(principal);
+  }
+
+  /** A response with what was taken out of its operation. */
+  #restored(
+    result: Executed,
+    { document, operation, request, context }: Execution,
+    version: FilteredVersion,
+  ): Executed {
+    const schema = this.#inner.apiSchema();
+    if (!result.data || !schema || !operation) return result;
+    const principal: Principal = context.principal;
     const { data, refusals } = restore({
       schema,
       document,
@@ -98,17 +162,11 @@ class Rights {
     return { ...result, data, ...(errors.length > 0 && { errors }) };
   }
 
-  async #executeVersion(execution: Execution, { key, filtered }: FilteredVersion): Promise<Executed> {
-    const { document, operation, source } = filtered;
+  async #executeVersion(execution: Execution, version: FilteredVersion): Promise<Executed> {
+    const { operation } = version.filtered;
     if (!operation) return { data: {} };
     if (!this.#performWhole) throw new Error('the executor is not loaded');
-    return this.#performWhole({
-      ...execution,
-      document,
-      operation,
-      source,
-      queryHash: `${execution.queryHash}:${key}`,
-    });
+    return this.#performWhole(versionOf(execution, version, operation));
   }
 
   #protected(
@@ -132,7 +190,17 @@ class Rights {
   }
 }
 
-const refusalError = ({ coordinate, requirement, path }: RefusedField, principal: Principal): GraphQLError =>
+/** An execution of what is left of its operation. */
+const versionOf = <Whole extends Execution>(
+  execution: Whole,
+  { key, filtered: { document, source } }: FilteredVersion,
+  operation: OperationDefinitionNode,
+): Whole => ({ ...execution, document, operation, source, queryHash: `${execution.queryHash}:${key}` });
+
+const contractChanged = (): GraphQLError =>
+  graphError('FORBIDDEN', 'the contract now says otherwise who may see this: subscribe again');
+
+export const refusalError = ({ coordinate, requirement, path }: RefusedField, principal: Principal): GraphQLError =>
   new GraphQLError(refusalMessage(coordinate, requirement, principal), {
     path,
     extensions: { code: 'UNAUTHORIZED_FIELD' },

@@ -1,6 +1,7 @@
 /**
  * Puts back into a response what filter.ts took out of its operation: null where the caller may not see a value, passed
- * up over non-null types as GraphQL defines it, and for each path what was required.
+ * up over non-null types as GraphQL defines it, and for each path what was required. Of a response in parts it makes one
+ * part after the other, and finds the fragments in there that come later.
  */
 import {
   GraphQLIncludeDirective,
@@ -28,6 +29,7 @@ import type {
 import { addField, fragmentsOf, selectionSetsBelow, spreadOnce } from '../fields.ts';
 import type { FieldNodes } from '../fields.ts';
 import { own, setOwn } from '../execute/code.ts';
+import { deferredAs } from '../execute/defer.ts';
 import type { Requirement } from '../supergraph/access-rules.ts';
 
 /** Refusals that are reported at most: a thousand of them would say the same a thousand times. */
@@ -47,6 +49,14 @@ export interface RestoreOptions {
   data: Record<string, unknown>;
 }
 
+/** A deferred fragment of an object that the response has. */
+export interface DeferredPlace {
+  /** The label of its `@defer`. */
+  label: string;
+  type: GraphQLObjectType;
+  path: (string | number)[];
+}
+
 export interface RefusedField {
   coordinate: string;
   requirement: Requirement;
@@ -58,21 +68,36 @@ export interface Restored {
   refusals: RefusedField[];
 }
 
-export function restore(options: RestoreOptions): Restored {
-  const { schema, operation, data } = options;
-  const root = schema.getRootType(operation.operation);
-  if (!root) throw new Error(`the schema has no ${operation.operation}`);
-  const restoration = new Restoration(options);
-  return { data: restoration.object(root, [operation.selectionSet], data, []), refusals: restoration.refusals };
+export function restore({ data, ...options }: RestoreOptions): Restored {
+  return new Restoration({ ...options, isInParts: false }).first(data);
+}
+
+/** The same of a part, with the fragments that come later still. */
+export interface RestoredPart extends Restored {
+  deferred: DeferredPlace[];
+}
+
+export interface RestorationOptions extends Omit<RestoreOptions, 'data'> {
+  /** Whether what `@defer` names comes later. */
+  isInParts: boolean;
 }
 
 type Path = readonly (string | number)[];
 type SelectionSets = readonly SelectionSetNode[];
-type Fields = Map<string, FieldNodes>;
+/** The fields of an object by response name, and the fragments on it that come later, by label. */
+interface Fields {
+  now: Map<string, FieldNodes>;
+  later: Map<string, SelectionSetNode[]>;
+}
 
-class Restoration {
-  readonly refusals: RefusedField[] = [];
+export class Restoration {
+  #refusals: RefusedField[] = [];
+  #deferred: (DeferredPlace & { sets: SelectionSets })[] = [];
+  /** The selection sets of deferred fragments that were found, by place. */
+  readonly #found = new Map<string, SelectionSets>();
   readonly #schema: GraphQLSchema;
+  readonly #operation: OperationDefinitionNode;
+  readonly #isInParts: boolean;
   readonly #typename: string;
   readonly #refused: RestoreOptions['refused'];
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -82,23 +107,49 @@ class Restoration {
   readonly #fields = new Map<SelectionSets, Map<GraphQLObjectType, Fields>>();
   readonly #setsBelow = new Map<FieldNodes, SelectionSets>();
 
-  constructor({ schema, document, operation, variables, refused, typename }: RestoreOptions) {
+  constructor({ schema, document, operation, variables, refused, typename, isInParts }: RestorationOptions) {
     this.#schema = schema;
+    this.#operation = operation;
+    this.#isInParts = isInParts;
     this.#typename = typename;
     this.#refused = refused;
     this.#fragments = fragmentsOf(document);
     this.#variables = getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced ?? {};
   }
 
+  /** The response, but for what comes later. */
+  first(data: Record<string, unknown>): RestoredPart {
+    const root = this.#schema.getRootType(this.#operation.operation);
+    if (!root) throw new Error(`the schema has no ${this.#operation.operation}`);
+    return this.#part(root, [this.#operation.selectionSet], data, []);
+  }
+
+  /** A deferred fragment that was found in a part before. */
+  later({ label, type, path }: DeferredPlace, data: Record<string, unknown>): RestoredPart {
+    return this.#part(type, this.#found.get(keyOf(label, path)) ?? [], data, path);
+  }
+
+  #part(type: GraphQLObjectType, sets: SelectionSets, object: Record<string, unknown>, path: Path): RestoredPart {
+    this.#refusals = [];
+    this.#deferred = [];
+    const data = this.#object(type, sets, object, path);
+    // What is below a null has no place in the response.
+    const deferred = this.#deferred.filter(place => isThere(data, place.path.slice(path.length)));
+    for (const { label, path: at, sets: found } of deferred) this.#found.set(keyOf(label, at), found);
+    return { data, refusals: this.#refusals, deferred };
+  }
+
   /** An object with all fields that the caller selected; null where a non-null field of it is null. */
-  object(
+  #object(
     type: GraphQLObjectType,
     sets: SelectionSets,
     data: Record<string, unknown>,
     path: Path,
   ): Record<string, unknown> | null {
     const whole: Record<string, unknown> = {};
-    for (const [key, nodes] of this.#fieldsOf(type, sets)) {
+    const { now, later } = this.#fieldsOf(type, sets);
+    for (const [label, found] of later) this.#deferred.push({ label, type, path: [...path], sets: found });
+    for (const [key, nodes] of now) {
       const field = nodes[0].name.value;
       const definition = type.getFields()[field];
       if (!definition) {
@@ -135,12 +186,12 @@ class Restoration {
     const object = value as Record<string, unknown>;
     const actual = isObjectType(type) ? type : this.#schema.getType(String(object[this.#typename]));
     // An object of an abstract type without its type's name: nothing below it was taken out.
-    return isObjectType(actual) ? this.object(actual, this.#below(nodes), object, path) : object;
+    return isObjectType(actual) ? this.#object(actual, this.#below(nodes), object, path) : object;
   }
 
   #refuse(type: GraphQLObjectType, field: string, requirement: Requirement, path: Path): void {
-    if (this.refusals.length < MOST_REFUSALS)
-      this.refusals.push({ coordinate: `${type.name}.${field}`, requirement, path: [...path] });
+    if (this.#refusals.length < MOST_REFUSALS)
+      this.#refusals.push({ coordinate: `${type.name}.${field}`, requirement, path: [...path] });
   }
 
   /** The fields of an object of this type by response name. */
@@ -152,7 +203,7 @@ class Restoration {
     }
     let fields = byType.get(type);
     if (!fields) {
-      fields = new Map();
+      fields = { now: new Map(), later: new Map() };
       const spread = new Set<string>();
       for (const set of sets) this.#collect(set, type, { fields, spread });
       byType.set(type, fields);
@@ -168,11 +219,15 @@ class Restoration {
     for (const node of selections) {
       if (!this.#isIncluded(node)) continue;
       if (node.kind === Kind.FIELD) {
-        addField(found.fields, node);
+        addField(found.fields.now, node);
         continue;
       }
-      const fragment = spreadOnce(node, this.#fragments, found.spread);
-      if (fragment && this.#applies(fragment, type)) this.#collect(fragment.selectionSet, type, found);
+      const label = this.#isInParts ? deferredAs(node, this.#variables) : undefined;
+      // What is spread later is spread again now, where that is asked for too.
+      const fragment = spreadOnce(node, this.#fragments, label === undefined ? found.spread : new Set());
+      if (!fragment || !this.#applies(fragment, type)) continue;
+      if (label === undefined) this.#collect(fragment.selectionSet, type, found);
+      else addLater(found.fields.later, label, fragment.selectionSet);
     }
   }
 
@@ -197,4 +252,22 @@ class Restoration {
     }
     return sets;
   }
+}
+
+function addLater(later: Fields['later'], label: string, set: SelectionSetNode): void {
+  const sets = later.get(label);
+  if (sets) sets.push(set);
+  else later.set(label, [set]);
+}
+
+const keyOf = (label: string, path: Path): string => JSON.stringify([label, path]);
+
+/** Whether a path leads to an object. */
+function isThere(data: unknown, path: Path): boolean {
+  let value = data;
+  for (const element of path) {
+    if (typeof value !== 'object' || value === null) return false;
+    value = own(value, String(element));
+  }
+  return typeof value === 'object' && value !== null;
 }

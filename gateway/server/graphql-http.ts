@@ -1,6 +1,7 @@
 /**
  * The way of a request to `/graphql`: by the fast path where its operation was executed before, else through Apollo
- * Server's pipeline, which speaks GraphQL over HTTP in full.
+ * Server's pipeline, which speaks GraphQL over HTTP in full. What follows the response, parts of it or events, is sent
+ * after it where the request takes that.
  */
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import type { HTTPGraphQLRequest } from '@apollo/server';
@@ -9,15 +10,24 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FormattedExecutionResult } from 'graphql';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Principal } from '#shared/identity/principal.ts';
+import type { Config } from '#shared/process/config.ts';
 import type { Logger } from '#shared/process/log.ts';
 import type { FormatError } from '#shared/server/plain-request.ts';
+import { EVENT_STREAM } from '#shared/server/event-stream.ts';
 import type { Admit, AdmittedContext } from '../context.ts';
+import { DEFER_RULES } from '../delivery/defer-rules.ts';
+import { sendEvents } from '../delivery/events.ts';
+import { sendParts, takesParts } from '../delivery/multipart.ts';
 import type { Executor } from '../execute/index.ts';
 import { headerMapOf, searchOf } from '../pipeline/apollo-context.ts';
 import { createCachedRequests } from '../pipeline/cached-request.ts';
 import { FastPath } from '../pipeline/fast-path.ts';
 import { asPlugin } from '../pipeline/hooks.ts';
 import type { Hooks } from '../pipeline/hooks.ts';
+import { createFormatLater } from '../pipeline/later.ts';
 import { PREFLIGHT_HEADERS, isFromKnownPage } from './cross-site.ts';
 
 export interface GraphQLOptions {
@@ -29,24 +39,53 @@ export interface GraphQLOptions {
   log: Logger;
   /** Origins whose pages may send requests. */
   origins: readonly string[];
+  /** Identifies a caller again, for events that come later. */
+  identify(headers: IncomingHttpHeaders): Promise<Principal>;
+  config: Pick<Config, 'COMPRESS_BYTES' | 'SUBSCRIPTION_HEARTBEAT_MS'>;
 }
 
 export interface GraphQLOverHttp {
   /** Loads the first supergraph. Rejects where it cannot be loaded. */
   start(): Promise<void>;
-  /** The body of the response; sets its status and headers. To be called once started. */
-  handle(request: FastifyRequest, reply: FastifyReply): Promise<string>;
+  /**
+   * The body of the response; sets its status and headers. The reply, where it is sent in parts. To be called once
+   * started.
+   */
+  handle(request: FastifyRequest, reply: FastifyReply): Promise<string | FastifyReply>;
+  /** Runs one operation of a WebSocket: its response, and in its context what follows. */
+  message(message: Message): Promise<MessageResponse>;
   stop(): Promise<void>;
+}
+
+/** An operation that comes as a message of a connection. */
+export interface Message {
+  /** The parameters of the operation, as a request's body has them. */
+  body: Record<string, unknown>;
+  /** Admits it. */
+  admit(httpRequest: HTTPGraphQLRequest): Promise<AdmittedContext>;
+}
+
+export interface MessageResponse {
+  result: FormattedExecutionResult;
+  /** Absent where it was not admitted. */
+  context: AdmittedContext | undefined;
 }
 
 /** Admission reads the headers of the HTTP request itself, not those of Apollo's form of it. */
 const NO_HEADERS = new HeaderMap();
+/** A message is JSON, and no page of a foreign origin sends it: its connection was not made for one. */
+const MESSAGE_HEADERS = new HeaderMap([
+  ['content-type', 'application/json'],
+  ['accept', 'application/json'],
+]);
 
 export function createGraphQLOverHttp(options: GraphQLOptions): GraphQLOverHttp {
   const { executor, hooks, formatError, admit, log, origins } = options;
   const apollo = createApolloServer({ executor, hooks, formatError, log });
   const cachedRequests = createCachedRequests(executor);
   const fastPath = new FastPath({ hooks, formatError, logger: log, cache: apollo.cache });
+
+  const format = createFormatLater(hooks, formatError);
 
   /** Undefined where the request is refused: the pipeline then reports the error of the same admission. */
   const admitPlain = async (request: FastifyRequest, reply: FastifyReply): Promise<AdmittedContext | undefined> => {
@@ -57,28 +96,91 @@ export function createGraphQLOverHttp(options: GraphQLOptions): GraphQLOverHttp 
     }
   };
 
+  /** The request's context, with what the caller takes; the admission is made once. */
+  const taking = (request: FastifyRequest, context: AdmittedContext): AdmittedContext => {
+    const { accept } = request.headers;
+    const events = accept?.includes(EVENT_STREAM) ?? false;
+    const parts = takesParts(accept);
+    if (events || parts)
+      context.takes = {
+        parts,
+        events,
+        by: 'sse',
+        address: request.ip,
+        identify: () => options.identify(request.headers),
+      };
+    return context;
+  };
+
+  const respond = async (request: FastifyRequest, reply: FastifyReply): Promise<Responded> => {
+    const cached = cachedRequests.recognise(request);
+    const context = cached && (await admitPlain(request, reply));
+    if (cached && context) {
+      taking(request, context);
+      return { body: await fastPath.execute(cached, request, reply, context), context };
+    }
+    let admitted: AdmittedContext | undefined;
+    const admitting: Admit = async (...parts) => {
+      admitted = taking(request, await admit(...parts));
+      return admitted;
+    };
+    try {
+      const body = await runPipeline({ apollo, admit: admitting, origins }, request, reply);
+      return { body, context: admitted };
+    } finally {
+      cachedRequests.learn(request, reply);
+    }
+  };
+
   return {
     start: () => apollo.start(),
     handle: async (request, reply) => {
-      const cached = cachedRequests.recognise(request);
-      const context = cached && (await admitPlain(request, reply));
-      if (cached && context) return fastPath.execute(cached, request, reply, context);
-      try {
-        return await runPipeline({ apollo, admit, origins }, request, reply);
-      } finally {
-        cachedRequests.learn(request, reply);
+      const { body, context } = await respond(request, reply);
+      const following = context?.takes?.following;
+      if (context && following?.kind === 'parts') {
+        const isCompressed = options.config.COMPRESS_BYTES > 0;
+        return sendParts(request, reply, { first: body, following, context, format, isCompressed });
       }
+      const isEventStream = asksForEventsOnly(request) && reply.statusCode === 200;
+      if (!context || (!following && !isEventStream)) return body;
+      const events = following?.kind === 'events' ? following.events : undefined;
+      const heartbeatMs = options.config.SUBSCRIPTION_HEARTBEAT_MS;
+      return sendEvents(reply, { first: body, events, context, format, heartbeatMs });
+    },
+    message: async ({ body, admit: admitMessage }) => {
+      let context: AdmittedContext | undefined;
+      const httpRequest = { method: 'POST', headers: MESSAGE_HEADERS, body, search: '' };
+      const { body: sent } = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: httpRequest,
+        context: async () => {
+          context = await admitMessage(httpRequest);
+          return context;
+        },
+      });
+      if (sent.kind !== 'complete') throw new Error('a response that is not complete');
+      return { result: JSON.parse(sent.string) as FormattedExecutionResult, context };
     },
     stop: () => apollo.stop(),
   };
 }
+
+/** A response's text, and the context that says what follows it. */
+interface Responded {
+  body: string;
+  /** Absent where the request was not admitted. */
+  context: AdmittedContext | undefined;
+}
+
+/** Whether a request takes events and no other response: then a response is one event. */
+const asksForEventsOnly = ({ headers: { accept = '' } }: FastifyRequest): boolean =>
+  accept.includes(EVENT_STREAM) && !accept.includes('json') && !accept.includes('*/*');
 
 function createApolloServer({
   executor,
   hooks,
   formatError,
   log,
-}: Omit<GraphQLOptions, 'admit' | 'origins'>): ApolloServer<AdmittedContext> {
+}: Pick<GraphQLOptions, 'executor' | 'hooks' | 'formatError' | 'log'>): ApolloServer<AdmittedContext> {
   return new ApolloServer<AdmittedContext>({
     gateway: executor,
     logger: log,
@@ -86,6 +188,7 @@ function createApolloServer({
     includeStacktraceInErrorResponses: false,
     // A hostile document makes validation find many errors: each one costs work.
     validationOptions: { maxErrors: 10 },
+    validationRules: DEFER_RULES,
     stopOnTerminationSignals: false,
     csrfPrevention: { requestHeaders: PREFLIGHT_HEADERS },
     formatError,
@@ -109,6 +212,9 @@ async function runPipeline(
   reply: FastifyReply,
 ): Promise<string> {
   const headers = headerMapOf(request.headers);
+  // The first response is JSON in any case; how it is sent is decided after it.
+  const { accept } = request.headers;
+  if (takesParts(accept) || accept?.includes(EVENT_STREAM)) headers.set('accept', `${accept}, application/json;q=0.1`);
   // Said in the one form that Apollo Server knows.
   if (isFromKnownPage(request.headers, origins)) headers.set('apollo-require-preflight', 'true');
   const httpRequest: HTTPGraphQLRequest = {
@@ -128,5 +234,5 @@ async function runPipeline(
   for (const [name, value] of sent) void reply.header(name, value);
   void reply.code(status ?? 200);
   if (body.kind === 'complete') return body.string;
-  throw new Error('incremental delivery is not supported');
+  throw new Error('what follows a response is sent after it, and not by Apollo Server');
 }

@@ -49,7 +49,9 @@ export function readSupergraph(text: string, { refuseTraps }: { refuseTraps: boo
  */
 export function servedSupergraph({ sdl, rules }: Pick<WholeSupergraph, 'sdl' | 'rules'>): Supergraph {
   const parts = partsOf(withoutDescriptions(parse(sdl, { noLocation: true })));
-  const api = FederatedSupergraph.build(sdl, { validateSupergraph: true }).apiSchema().toGraphQLJSSchema();
+  const api = FederatedSupergraph.build(sdl, { validateSupergraph: true })
+    .apiSchema()
+    .toGraphQLJSSchema({ includeDefer: true });
   return { sdl: parts.join('\n\n'), parts, api: partsOf(parse(printSchema(api), { noLocation: true })), rules };
 }
 

@@ -80,20 +80,12 @@ export class Exchange {
     if (!url) throw new Unavailable('it has no address', { sent: false });
     const local = this.#options.local.get(url.href);
     if (local) return local(JSON.parse(body) as SubgraphRequest);
-    const { config, headersFor } = this.#options;
+    const { config } = this.#options;
     const limitMs = Math.min(config.SUBGRAPH_TIMEOUT_MS, (context.deadline ?? Infinity) - Date.now());
     if (limitMs <= 0) throw new Unavailable('no time is left for it', { sent: false, hurried: true });
-    const signed = headersFor(context.principal, department);
-    const identity = signed instanceof Promise ? await signed : signed;
-    const headers: Record<string, string> = {
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json, application/json',
-      'x-request-id': context.requestId,
-      ...(context.language && { [LANGUAGE_HEADER]: context.language }),
-      [TIMEOUT_HEADER]: String(Math.ceil(limitMs)),
-      ...identity,
-    };
-    addTraceHeaders(headers);
+    const made = this.headersOf(request);
+    const headers = made instanceof Promise ? await made : made;
+    headers[TIMEOUT_HEADER] = String(Math.ceil(limitMs));
     try {
       const { status, text } = await this.#exchange({ url, headers, body, limitMs, cancellation: undefined }, request);
       return checkServing(readResponse(text, status, entities), department);
@@ -101,6 +93,14 @@ export class Exchange {
       if (error instanceof Unavailable) throw error;
       throw failureOf(error as HttpError, limitMs, config);
     }
+  }
+
+  /** The headers of a request. A promise only where the principal has yet to be signed. */
+  headersOf({ department, context }: DepartmentRequest): Record<string, string> | Promise<Record<string, string>> {
+    const signed = this.#options.headersFor(context.principal, department);
+    return signed instanceof Promise
+      ? signed.then(identity => headersOf(context, identity))
+      : headersOf(context, signed);
   }
 
   /** @param http is used for one request only: its cancellation is set here */
@@ -118,6 +118,18 @@ export class Exchange {
       return this.#http.post(http);
     });
   }
+}
+
+function headersOf({ requestId, language }: GatewayContext, identity: Record<string, string>): Record<string, string> {
+  const headers: Record<string, string> = {
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json, application/json',
+    'x-request-id': requestId,
+    ...(language && { [LANGUAGE_HEADER]: language }),
+    ...identity,
+  };
+  addTraceHeaders(headers);
+  return headers;
 }
 
 /**

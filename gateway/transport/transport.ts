@@ -8,6 +8,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from '#shared/process/log.ts';
 import type { GatewayContext } from '../context.ts';
 import { attemptOf } from './attempt.ts';
+import { EventStreams } from './event-streams.ts';
 import { Exchange } from './exchange.ts';
 import type { DepartmentRequest, ExchangeOptions } from './exchange.ts';
 import type { Guards } from './guard.ts';
@@ -23,6 +24,12 @@ const MUTATION = '{"query":"mutation';
 export interface DepartmentSource extends GraphQLDataSource {
   /** Sends a request's JSON text as it is. */
   send(body: string, expected: ExpectedResponse, context: GatewayContext): Promise<SubgraphResponse>;
+  /** Subscribes by a request's JSON text. The events end when the client has gone. Absent where there are none. */
+  subscribe?(
+    body: string,
+    expected: ExpectedResponse,
+    context: GatewayContext,
+  ): Promise<AsyncIterable<SubgraphResponse>>;
 }
 
 /** The check that data has the shape of a document's selection set. */
@@ -79,6 +86,8 @@ function dataSourceOf(
   };
   return {
     send,
+    subscribe: (body, { entities, hasShape }, context) =>
+      transport.subscribe({ department, url, body, entities, context, isQuery: true }, hasShape),
     process: ({ request, context }) => {
       const { query, variables, operationName } = request as SubgraphRequest;
       return send(
@@ -94,11 +103,15 @@ class GuardedTransport {
   readonly #guards: Guards;
   readonly #log: Logger;
   readonly #exchange: Exchange;
+  readonly #events: EventStreams;
 
   constructor(options: TransportOptions) {
     this.#guards = options.guards;
     this.#log = options.log;
     this.#exchange = new Exchange(options);
+    const headersOf = async (request: DepartmentRequest): Promise<Record<string, string>> =>
+      this.#exchange.headersOf(request);
+    this.#events = new EventStreams({ config: options.config, headersOf });
   }
 
   /** Sends a request without guards. */
@@ -106,8 +119,28 @@ class GuardedTransport {
     return this.#exchange.post(request);
   }
 
-  close(): Promise<void> {
-    return this.#exchange.close();
+  async close(): Promise<void> {
+    await Promise.all([this.#exchange.close(), this.#events.close()]);
+  }
+
+  /** Subscribes behind the department's guard. Where the department fails, its one event says so. */
+  async subscribe(
+    request: DepartmentRequest,
+    hasShape: ExpectedResponse['hasShape'],
+  ): Promise<AsyncIterable<SubgraphResponse>> {
+    const { department } = request;
+    try {
+      return await this.#guards.run(department, true, () =>
+        this.#events.open(request, response => accept(response, department, hasShape)),
+      );
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error;
+      this.#log.warn(
+        { department, reason: error.message, requestId: request.context.requestId },
+        'a department cannot be subscribed to',
+      );
+      return single({ data: null, errors: [unavailableError(department, error.message)] });
+    }
   }
 
   /** Sends a request behind the department's guard. Where the department fails, the response says so. */
@@ -140,6 +173,10 @@ class GuardedTransport {
     if (response && (!response.data || hasShape(response.data))) return accept(response, department, hasShape);
     return { data: null, errors: [unavailableError(department, error.message, isQuery ? undefined : outcomeOf(sent))] };
   }
+}
+
+async function* single(response: SubgraphResponse): AsyncGenerator<SubgraphResponse> {
+  yield response;
 }
 
 const outcomeOf = (sent: boolean): MutationOutcome => (sent ? 'unknown' : 'not_sent');

@@ -143,6 +143,20 @@ const admission = {
   REDIS_TIMEOUT_MS: milliseconds.default(200),
 };
 
+/** Subscriptions, over server-sent events and WebSockets. */
+const subscriptions = {
+  /** Subscriptions at a time, of all callers together. */
+  SUBSCRIPTIONS: limit.default(10_000),
+  /** Subscriptions at a time of one caller; of the public, of one address. */
+  SUBSCRIPTIONS_PER_CALLER: limit.default(50),
+  /** Events that may wait for a slow reader; then it is ended, and told so. */
+  SUBSCRIPTION_QUEUE: limit.default(200),
+  /** A department that sends nothing for so long, not even a heartbeat, is down: its subscriptions end. */
+  SUBSCRIPTION_SILENCE_MS: milliseconds.default(30_000),
+  /** How often something is sent to a subscriber in any case. */
+  SUBSCRIPTION_HEARTBEAT_MS: milliseconds.default(10_000),
+};
+
 /** How much one request may cost. */
 const limits = {
   /** Bytes of a request's body. */
@@ -192,5 +206,6 @@ export const gatewayVariables = {
   OPERATION_CACHE_BYTES: limit.default(100_000_000),
   ...transport,
   ...admission,
+  ...subscriptions,
   ...limits,
 };
