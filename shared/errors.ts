@@ -32,6 +32,7 @@ export const ERROR_CODES = {
   UNAUTHORIZED_FIELD:
     'The caller may not see the field at this path, by a directive of its contract. It is null, and it was requested of no department.',
   LIMIT_EXCEEDED: 'The request is past a limit; `extensions` names the limit, its maximum and what was got.',
+  OPERATION_TIMEOUT: 'The time of the operation was over before any department was asked; nothing was done.',
   RATE_LIMITED: 'Too many requests; the header `retry-after` says in how many seconds to try again.',
   SUBGRAPH_UNAVAILABLE:
     'A department, or its database, did not answer in time; `extensions.service` names it. Its slice is null, the rest ' +

@@ -3,7 +3,7 @@ import { graphError } from '#shared/errors.ts';
 import type { Cancellation } from '#shared/process/cancellation.ts';
 
 export class Wait {
-  /** Rejects with LIMIT_EXCEEDED once the time of the execution, or its client, is gone. */
+  /** Rejects with OPERATION_TIMEOUT once the time of the execution, or its client, is gone. */
   readonly over: Promise<never>;
   readonly #cancellation: Cancellation | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -30,7 +30,7 @@ export class Wait {
 
 const timeIsUp = (): Error =>
   graphError(
-    'LIMIT_EXCEEDED',
-    'how the operation is split among the departments must be found before its time is over, but got: an operation that takes longer',
-    { limit: 'planning', http: { status: 400 } },
+    'OPERATION_TIMEOUT',
+    'the time of the operation was over before any department was asked: its first execution takes longer, send it again',
+    { http: { status: 504 } },
   );

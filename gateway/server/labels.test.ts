@@ -1,7 +1,7 @@
 /** Languages at the gateway: what it passes on, what it does not share, and the labels of enumerations. */
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { buildSchema } from 'graphql';
-import { artefactsOf, clientSchema } from '../check/artefacts.ts';
+import { buildSchema, parse } from 'graphql';
+import { artefactsOf, clientGraph } from '../check/artefacts.ts';
 import { LINK, openTestGateway, startDepartment } from '../testing/gateway.ts';
 import type { TestDepartment } from '../testing/gateway.ts';
 
@@ -63,6 +63,17 @@ describe('the language of a caller', () => {
 });
 
 describe('labels', () => {
+  test('are for those who may see the schema', async () => {
+    const credit = await startDepartment(CREDIT, {});
+    const gateway = await openTestGateway(
+      { credit: { contract: CREDIT, url: credit.url } },
+      { INTROSPECTION: 'nobody' },
+    );
+    closers.push(credit.stop, gateway.close);
+    await gateway.loaded;
+    for (const path of ['/labels.json', '/schema.graphql']) expect((await gateway.get(path)).status).toBe(401);
+  });
+
   const LABELS = { enums: { Light: { OVERDUE: { zh: '超期', en: 'The limit has passed.' } } } };
 
   test('are served with an ETag', async () => {
@@ -74,18 +85,29 @@ describe('labels', () => {
   });
 
   test('are written beside the schema and the possible types', () => {
-    const files = artefactsOf(
+    const schema =
       buildSchema(`type Query { node: Node light: Light }  interface Node { id: ID }  type A implements Node { id: ID }
-        enum Light { "The limit has passed. 超期" OVERDUE }`),
-    );
+        enum Light { "The limit has passed. 超期" OVERDUE } scalar JSON scalar Day`);
+    const supergraph = parse(`enum join__Graph { ONE @join__graph(name: "one", url: "") }
+      type A @join__type(graph: ONE, key: "id") { id: ID } type Query @join__type(graph: ONE) { node: Node }`);
+    const files = artefactsOf({ schema, supergraph });
     expect(JSON.parse(files['labels.json'] ?? '')).toEqual(LABELS);
     expect(JSON.parse(files['possible-types.json'] ?? '')).toEqual({ possibleTypes: { Node: ['A'] } });
     expect(files['schema.graphql']).toContain('interface Node');
+    expect(files['schema.graphql']).toContain('node: Node @owner(department: "one")');
+    expect(JSON.parse(files['type-policies.json'] ?? '')).toEqual({ A: { keyFields: ['id'] } });
+    expect(JSON.parse(files['scalars.json'] ?? '')).toEqual({ JSON: 'unknown', Day: 'string' });
   });
 
   test("every value of the platform's own enumerations has one, in both languages", () => {
-    const schema = clientSchema();
-    const { enums } = JSON.parse(artefactsOf(schema)['labels.json'] ?? '') as {
+    const files = artefactsOf(clientGraph());
+    expect(() => buildSchema(files['schema.graphql'] ?? '')).not.toThrow();
+    expect(JSON.parse(files['type-policies.json'] ?? '')).toMatchObject({
+      Enterprise: { keyFields: ['creditCode'] },
+      Project: { keyFields: ['projectCode'] },
+    });
+    expect(files['operations.json']).toContain('EnterpriseLifecycle');
+    const { enums } = JSON.parse(files['labels.json'] ?? '') as {
       enums: Record<string, Record<string, { zh: string; en: string }>>;
     };
     const values = Object.entries(enums).flatMap(([type, all]) =>

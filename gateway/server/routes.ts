@@ -1,6 +1,5 @@
 /** What the gateway serves besides health and the IDE: `/graphql`, and what only insiders may see. */
 import type { FastifyInstance, preHandlerAsyncHookHandler } from 'fastify';
-import { printSchema } from 'graphql';
 import { errorBody } from '#shared/errors.ts';
 import type { Identity } from '../admission/identity.ts';
 import { schemaHidden } from '../admission/schema-visibility.ts';
@@ -8,7 +7,9 @@ import type { SeesSchema } from '../admission/schema-visibility.ts';
 import type { Executor } from '../execute/index.ts';
 import type { Metrics } from '../pipeline/metrics.ts';
 import type { Usage } from '../pipeline/usage.ts';
+import { printWithOwners } from '../supergraph/owners.ts';
 import type { GraphQLOverHttp } from './graphql-http.ts';
+import { labelled } from './labels.ts';
 import { sendTagged, taggedOnce } from './tagged.ts';
 
 /** Adds `/graphql`. It responds 503 until a supergraph is loaded. */
@@ -32,12 +33,13 @@ export interface InsiderRoutesOptions {
   metrics: Metrics;
 }
 
-/** Adds `/schema.graphql`, `/usage` and `/metrics`, which refuse callers who may not see the schema. */
+/** Adds `/schema.graphql`, `/labels.json`, `/usage` and `/metrics`, which refuse callers who may not see the schema. */
 export function addInsiderRoutes(
   app: FastifyInstance,
   { identity, seesSchema, executor, usage, metrics }: InsiderRoutesOptions,
 ): void {
-  const printed = taggedOnce(printSchema);
+  const printed = taggedOnce(schema => printWithOwners(schema, executor.document()));
+  const labels = taggedOnce(labelled);
   const insidersOnly = (what: string): { preHandler: preHandlerAsyncHookHandler } => ({
     preHandler: async ({ headers }) => {
       const principal = await identity.identify(headers);
@@ -49,6 +51,12 @@ export function addInsiderRoutes(
     void reply.type('text/plain; charset=utf-8');
     if (!schema) return reply.code(503).send('# no supergraph is loaded yet');
     return sendTagged(request, reply, printed(schema), { isPrivate: true });
+  });
+  app.get('/labels.json', insidersOnly('the names of values'), (request, reply) => {
+    const schema = executor.apiSchema();
+    void reply.type('application/json; charset=utf-8');
+    if (!schema) return reply.code(503).send('{"enums":{}}\n');
+    return sendTagged(request, reply, labels(schema), { isPrivate: true });
   });
   app.get('/usage', insidersOnly('the usage'), async () => usage.report());
   app.get('/metrics', insidersOnly('the metrics'), async (_request, reply) =>

@@ -51,6 +51,20 @@ export function departmentsOf(supergraph: DocumentNode): Map<string, string[]> {
   return departments;
 }
 
+/** The keys by which an entity can be asked for, as their texts, by the name of its type. */
+export function keysOf(supergraph: DocumentNode): Map<string, string[]> {
+  const keys = new Map<string, string[]>();
+  for (const definition of supergraph.definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+    const texts = (definition.directives ?? []).flatMap(directive => {
+      const isKey = directive.name.value === 'join__type' && textOf(directive, 'resolvable') !== 'false';
+      return isKey ? (textOf(directive, 'key') ?? []) : [];
+    });
+    if (texts.length > 0) keys.set(definition.name.value, [...new Set(texts)]);
+  }
+  return keys;
+}
+
 /** The departments that join directives of this name name, each once; external fields are none of theirs. */
 function departmentsIn(
   directives: readonly ConstDirectiveNode[] | undefined,
