@@ -63,9 +63,14 @@ class Delivery {
 
   cached(source: string, operationName: string | undefined): CachedOperation | undefined {
     const plain = this.#inner.cached(source, operationName);
-    if (plain || this.#kept.size === 0) return plain;
+    if (plain) return plain.operation.operation === 'subscription' ? this.#subscription(plain) : plain;
+    if (this.#kept.size === 0) return undefined;
     const kept = this.#kept.get(keyOf(source, operationName));
     return kept?.schema === this.#inner.apiSchema() ? kept : undefined;
+  }
+
+  #subscription(plain: CachedOperation): CachedOperation {
+    return { ...plain, execute: context => this.#subscribe(context) };
   }
 
   execute(context: OperationContext, perform: Perform): Promise<Executed> {
