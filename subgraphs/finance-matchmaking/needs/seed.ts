@@ -12,6 +12,7 @@ import type { Random } from '#shared/sample/random.ts';
 import { findRuleOfKind, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import type { FinancingNeedState } from '../generated.ts';
+import { addApplication, addLoan } from '../loans/seed.ts';
 import { judge, statusText } from '../matching/rules.ts';
 import type { EnterpriseFacts, Verdict, Wish } from '../matching/rules.ts';
 import { SAMPLE_PRODUCTS } from '../products/catalogue.ts';
@@ -69,6 +70,7 @@ export function addNeeds(story: SampleStory): void {
     if (need.match) addMatchedChange(story, need);
     if (n === newest && facts) addDecisions(story, need, facts);
     if (need.endOn) addEndChange(story, need, need.endOn);
+    if (need.match) addLoanOf(story, need, need.match, n);
   }
 }
 
@@ -201,6 +203,14 @@ function addRow({ life, add }: SampleStory, need: SampleNeed): void {
     endedAt: endOn && at(endOn),
     ...loanOf(need),
   });
+}
+
+/** What came of a match: the loan of a closed need, or an application for it. */
+function addLoanOf(story: SampleStory, need: SampleNeed, { product }: Match, n: number): void {
+  const { id: needId, amount, termMonths, state, endOn, matchOn } = need;
+  const of = { n, needId, product, amount, termMonths };
+  if (state === 'CLOSED' && endOn) addLoan(story, { ...of, madeOn: endOn });
+  if (state === 'MATCHED') addApplication(story, { ...of, on: matchOn });
 }
 
 interface SampleChange {
