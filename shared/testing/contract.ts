@@ -150,7 +150,7 @@ export function describeContract(department: Department, lives = 300): void {
     describeInputEdges(department, () => subgraph);
 
     describeFilters(department, () => subgraph);
-    describeOrders(department, () => subgraph);
+    describeOrders(department, lives);
 
     describePrivacy(department);
 

@@ -2,13 +2,14 @@
  * Lists come in the order that the contract states: where the description of a list says "newest first", "oldest first"
  * or the like, a moment or day of its items runs that way through the whole list, on the sample.
  */
-import { expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { getNamedType, isObjectType } from 'graphql';
 import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import type { Department } from '../department.ts';
+import { lifeOf } from '../sample/life.ts';
 import { schemaOf } from '../server/schema.ts';
 import { zoneCodes } from '../zones/index.ts';
-import { officerOf, sampleLives } from './department.ts';
+import { TEST_TODAY, officerOf, openTestSubgraph } from './department.ts';
 import type { TestSubgraph } from './department.ts';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -18,10 +19,9 @@ type Item = Readonly<Record<string, string | null>>;
 const STATED = /\b(newest|latest|last|oldest|earliest)(?: \w+)? first\b/;
 const DOWNWARDS: ReadonlySet<string> = new Set(['newest', 'latest', 'last']);
 const MOMENTS: ReadonlySet<string> = new Set(['Date', 'DateTime']);
-/** Lives whose lists are read, and how many in one question. */
-const LIVES = 200;
-const AT_ONCE = 100;
 const PAGE = 100;
+/** The enterprise that gets what many have. */
+const GATHERED = lifeOf(0, TEST_TODAY).creditCode;
 
 /** A list whose order is stated. */
 interface Ordered {
@@ -31,8 +31,18 @@ interface Ordered {
   moments: string[];
 }
 
-/** Describes the lists of a department with a stated order: those of the root, and those of an enterprise. */
-export function describeOrders(department: Department, open: () => TestSubgraph): void {
+/**
+ * Describes the lists of a department with a stated order: those of the root, and those of an enterprise. In a sample
+ * an enterprise has one thing of a kind, or two; here one enterprise gets what many have.
+ */
+export function describeOrders(department: Department, lives: number): void {
+  let subgraph: TestSubgraph;
+  beforeAll(async () => {
+    subgraph = await openTestSubgraph(department, { sample: lives });
+    await giveAll(subgraph, GATHERED);
+  });
+  afterAll(() => subgraph.close());
+  const open = (): TestSubgraph => subgraph;
   const schema = schemaOf(department.typeDefs, department.resolvers);
   const roots = orderedIn(schema.getQueryType());
   const below = orderedIn(schema.getType('Enterprise') as GraphQLObjectType | undefined);
@@ -56,22 +66,35 @@ export function describeOrders(department: Department, open: () => TestSubgraph)
       'Enterprise.%s comes in the order that its description states',
       async name => {
         const ordered = named(below, name);
-        const codes = sampleLives(LIVES).map(({ creditCode }) => ({ __typename: 'Enterprise', creditCode }));
         const selection = `list: ${name}(first: ${PAGE}) { nodes { ${ordered.moments.join(' ')} } }`;
         const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { ${selection} } } }`;
-        const lists: Item[][] = [];
-        for (let from = 0; from < codes.length; from += AT_ONCE) {
-          const of = codes.slice(from, from + AT_ONCE);
-          const { data } = await open().execute<{ _entities: ({ list: { nodes: Item[] } | null } | null)[] }>(
-            query,
-            { of },
-            as,
-          );
-          lists.push(...(data?._entities ?? []).map(entity => entity?.list?.nodes ?? []));
-        }
+        const { data } = await open().execute<{ _entities: [{ list: { nodes: Item[] } | null } | null] }>(
+          query,
+          { of: [{ __typename: 'Enterprise', creditCode: GATHERED }] },
+          as,
+        );
+        const lists = [data?._entities[0]?.list?.nodes ?? []];
         expectOrder(ordered, lists);
       },
     );
+  }
+}
+
+/** Gives rows of every table to one enterprise, as many as its constraints let it have. */
+async function giveAll({ database }: TestSubgraph, creditCode: string): Promise<void> {
+  const tables = await database.query<{ name: string }>(
+    `select table_name as name from information_schema.columns
+     where table_schema = 'public' and column_name = 'credit_code' order by table_name`,
+  );
+  for (const { name } of tables) {
+    await database.query(`do $$ declare one record; begin
+      for one in select ctid from "${name}" limit ${PAGE} loop
+        begin
+          update "${name}" set credit_code = '${creditCode}' where ctid = one.ctid;
+        exception when integrity_constraint_violation or raise_exception then null;
+        end;
+      end loop;
+    end $$`);
   }
 }
 
