@@ -5,13 +5,16 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { enterpriseOf, officerOf } from '../shared/testing/department.ts';
+import { makeCreditCode } from '../shared/identifiers/index.ts';
 import { actingOn } from './acting.ts';
 import type { Result } from './acting.ts';
+import { PLACE, listOf } from './inspecting.ts';
 
 const DAY = '2026-11-19';
 const { act, done, of, query, at, next, platform, steps } = actingOn(DAY, 160);
 const LEGAL = 'legal-services';
 const AGENCY = '沐岚市场监督管理局';
+const CODE = makeCreditCode({ authority: '1', kind: '1', divisionCode: '654004', serial: 61 });
 const inspector = officerOf(LEGAL, 'inspector-1', AGENCY);
 const head = officerOf(LEGAL, 'head-1', AGENCY);
 const anybody = officerOf(LEGAL, 'office-1', '沐岚司法局');
@@ -595,8 +598,8 @@ test('Y14: an enterprise is in a sandbox until its day, and an item on a trigger
   const { id: sandboxId } = await done(anybody, 'openSandbox', { ...sandbox, zone: 'yili' }, SANDBOX);
   const { creditCode } = next('yili');
   const own = enterpriseOf(creditCode);
-  const PLACE = '... on SandboxPlace { active sandbox { title } }';
-  const admit = (code: string) => act(anybody, 'admitToSandbox', { creditCode: code, sandboxId }, PLACE);
+  const SEAT = '... on SandboxPlace { active sandbox { title } }';
+  const admit = (code: string) => act(anybody, 'admitToSandbox', { creditCode: code, sandboxId }, SEAT);
   expect(await admit(next('gedian').creditCode)).toMatchObject({ code: 'OTHER_ZONE' });
   expect(await admit(creditCode)).toMatchObject({ active: true });
   expect(await admit(creditCode)).toMatchObject({ code: 'IN_SANDBOX_ALREADY' });
@@ -615,5 +618,27 @@ test('Y14: an enterprise is in a sandbox until its day, and an item on a trigger
     act(anybody, 'reportTrigger', { creditCode, triggerRuleId, event, occurredOn }, '... on TriggerEvent { event }');
   expect(await report('心血来潮', DAY)).toMatchObject({ code: 'INVALID_INPUT' });
   expect(await report('发生事故', '2026-11-20')).toMatchObject({ code: 'INVALID_INPUT' });
+  // The firewall before a visit holds it back until then.
+  const list = listOf('yili', AGENCY, CODE, '特种设备检查', true);
+  await done(head, 'publishInspectionItems', list);
+  const register = () =>
+    act(
+      inspector,
+      'registerInspection',
+      {
+        creditCode,
+        authority: AGENCY,
+        authorityCode: CODE,
+        items: ['特种设备检查'],
+        inspectors: ['甲乙', '丙丁'],
+        ground: 'KEY_ITEM',
+        plannedOn: '2026-11-23',
+        place: PLACE,
+        separateReason: '单独实施',
+      },
+      '... on InspectionVisit { state } ... on Refusal { rule { code } }',
+    );
+  expect(String((await register()).message)).toContain('is inspected on a trigger only');
   expect(await report('发生事故', DAY)).toMatchObject({ event: '发生事故' });
+  expect(JSON.stringify(await register())).not.toContain('on a trigger only');
 });

@@ -4,6 +4,7 @@
  * inspectors come: a visit is made only while all of it holds.
  */
 import { localDate } from '#shared/clock/index.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
 import { forKeys, isUuid } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
@@ -14,6 +15,8 @@ import { InspectionDraw } from '../draws/entities.ts';
 import type { InspectionDrawRow } from '../draws/rows.ts';
 import { LIST_ON_DAY } from '../items/loaders.ts';
 import type { InspectionItemListRow, PublishedItem } from '../items/rows.ts';
+import { MESSAGES as PILOT_MESSAGES } from '../pilots/messages.ts';
+import { waitingFor } from '../pilots/waiting.ts';
 import type { InspectionVisit } from './entities.ts';
 import { inspectionGate, refusalOf } from './gate.ts';
 import type { Check } from './gate.ts';
@@ -55,6 +58,7 @@ export async function decideVisit(
   const checks = [
     ...inspectionGate(zoneOf(zone), plan, enterprise, registeredAt),
     ...groundChecks(zoneOf(zone), plan, ground, on),
+    ...(await triggerChecks(write, zone, { plan, ground, on })),
   ];
   const refusal = refusalOf(checks);
   if (refusal) throw refusal;
@@ -64,6 +68,21 @@ export async function decideVisit(
     checks,
     facts: { zone, ...enterprise, ...planned, inspectors: inspectors.length, planned: ground.planned },
   };
+}
+
+interface Considered {
+  plan: VisitGround;
+  ground: GroundFacts;
+  on: LocalDate;
+}
+
+/** An item under trigger-only supervision (Y14) waits for an event; nothing is said where none is. */
+async function triggerChecks(write: Write, zone: string, { plan, ground, on }: Considered): Promise<Check[]> {
+  const names = new Map(ground.published.map(({ code, name }) => [code, name]));
+  const items = plan.itemCodes.map(code => names.get(code) ?? code);
+  const waiting = await waitingFor(write, { creditCode: plan.creditCode, zone, items }, on);
+  if (!waiting) return [];
+  return [{ code: 'WAITS_FOR_TRIGGER', passed: false, ...waiting, remedy: PILOT_MESSAGES.REPORT_TRIGGER() }];
 }
 
 /** What a stored visit says of its plan. */

@@ -37,6 +37,7 @@ export type GateCode =
   | 'ITEM_NOT_KEY'
   | 'NOT_DRAWN'
   | 'LEAD_NOT_NAMED'
+  | 'WAITS_FOR_TRIGGER'
   | 'NOT_MERGED';
 
 /** A visit as the authority plans it. */

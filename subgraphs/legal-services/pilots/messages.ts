@@ -23,6 +23,7 @@ export const MESSAGES = messages({
     en: '{event} on {occurredOn}: {item} may be inspected',
     zh: '{occurredOn}发生“{event}”，可就{item}实施检查',
   },
+  REPORT_TRIGGER: { en: 'reportTrigger, once an event has happened', zh: '发生触发情形后登记（reportTrigger）' },
   WAITS: {
     en: '{item} is inspected on a trigger only, and none is on record since its last visit: {events}',
     zh: '{item}实行触发式监管，上次检查以来没有触发情形记录：{events}',

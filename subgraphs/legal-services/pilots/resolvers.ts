@@ -7,9 +7,10 @@ import { mutation } from '#shared/mutation.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
+import { isActive } from './rules.ts';
 import type { SandboxPlaceRow, SandboxRow } from './rows.ts';
 import { admitToSandbox, leaveSandbox, openSandbox } from './sandboxes.ts';
-import { isActive, publishTriggerRule, reportTrigger } from './triggers.ts';
+import { publishTriggerRule, reportTrigger } from './triggers.ts';
 
 async function sandboxOf({ sandboxId }: SandboxPlaceRow, { loaders }: RequestContext): Promise<SandboxRow> {
   const sandbox = await loaders.sandbox.load(sandboxId);

@@ -2,15 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
-import type { LocalDate } from '#shared/clock/index.ts';
-import type { Database } from '#shared/database/database.ts';
 import { isUuid } from '#shared/database/paging.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { comparable } from '#shared/identifiers/index.ts';
 import { plainText, plainTexts } from '#shared/input.ts';
-import type { Message } from '#shared/messages.ts';
 import { ruleOfDay, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { PublishTriggerRuleInput, ReportTriggerInput } from '../generated.ts';
 import { OF_NO_ENTERPRISE, requireDay, requireZone } from '../input.ts';
@@ -95,38 +92,4 @@ export function reportTrigger(
     write.record({ ...common, type: 'TriggerReported', restricted: true, payload: { zone, item, event, occurredOn } });
     return { __typename: 'TriggerEvent', ...rowOf(TriggerEvent, stored) };
   });
-}
-
-/** A visit that is planned. */
-export interface PlannedItems {
-  creditCode: string;
-  zone: string;
-  items: readonly string[];
-}
-
-/** Items under trigger-only supervision of which the enterprise had no event since its last visit on them. */
-const WAITING = `select item, events from trigger_rule
-  where zone = $1 and item = any($2) and not exists (select 1 from trigger_event
-    where trigger_rule_id = trigger_rule.id and credit_code = $3 and occurred_on > coalesce(
-      (select max(planned_on) from inspection_visit
-        where credit_code = $3 and trigger_rule.item = any(items) and state in ('CHECKED_IN', 'REPORTED')),
-      date '-infinity'))
-  order by item`;
-
-/** What stands against a visit: an item that waits for its trigger. */
-export async function pilotBars(
-  { database }: { database: Pick<Database, 'query'> },
-  { creditCode, zone, items }: PlannedItems,
-): Promise<Message[]> {
-  const waiting = await database.query<{ item: string; events: string[] }>(WAITING, [zone, items, creditCode]);
-  return waiting.map(({ item, events }) => MESSAGES.WAITS({ item, events }));
-}
-
-/** Whether a place is in force on a day. */
-export const isActive = (leftAt: string | null, { startsOn, exitOn }: Span, today: LocalDate): boolean =>
-  leftAt === null && startsOn <= today && today <= exitOn;
-
-interface Span {
-  startsOn: LocalDate;
-  exitOn: LocalDate;
 }
