@@ -413,6 +413,20 @@ async function borrows({ creditCode, own, self }: Factory): Promise<void> {
   const { product } = offer;
   const bank = { role: 'bank' as const, subject: 'loan officer', creditCodes: [product.bank.code] };
   const need = `financingNeed(id: "${id}")`;
+  // What the bank may know of its taxes and its credit it knows by the enterprise's consent alone.
+  const consent = {
+    creditCode,
+    bankCode: product.bank.code,
+    scope: ['TAX_GRADE', 'CREDIT_GRADE'],
+    purpose: '申请贷款',
+  };
+  const given = await done(
+    own,
+    'grantTaxDataConsent',
+    { ...consent, until: '2026-12-31' },
+    '... on TaxDataConsent { id }',
+  );
+  await take(bank, `taxDataConsent(id: "${String(given.id)}")`, 'readTaxProfile', { purpose: '贷前调查' });
   await take(bank, need, 'matchFinancingNeed', { productId: product.id });
   const made = { amount: '500000.00', yearlyRateBasisPoints: 435, madeOn: '2026-09-15' };
   await take(bank, need, 'closeFinancingNeed', made);
