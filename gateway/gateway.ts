@@ -12,7 +12,7 @@ import { createRateLimits } from './admission/rate-limit.ts';
 import { redisRates } from './admission/rate-store-redis.ts';
 import { createServer } from './server/server.ts';
 import type { Server } from './server/server.ts';
-import { createStatusSubgraph } from './supergraph/department-status.ts';
+import { createOwnSubgraph } from './supergraph/department-status.ts';
 import { fileSupergraph } from './supergraph/file.ts';
 import { composedSupergraph } from './supergraph/composed.ts';
 import type { Composer } from './supergraph/composer.ts';
@@ -43,8 +43,9 @@ export async function openGateway({ config, log, supergraph, composer, root = RO
     log,
     observe: (department, outcome, seconds) => metrics.observe(department, outcome, seconds),
   });
-  // The status subgraph reads `source`, which is made after it: it is called only once a supergraph is loaded.
-  const local = new Map([[OWN_URL, createStatusSubgraph(() => source.departments())]]);
+  // The gateway's own subgraph reads what is made after it: it is called only once a supergraph is loaded.
+  const own = createOwnSubgraph({ departments: () => source.departments(), supergraph: () => executor.document() });
+  const local = new Map([[OWN_URL, own]]);
   const transport = createTransport({ config, headersFor: identity.headersFor, log, guards, local });
   const source: SupergraphSource = supergraph
     ? fileSupergraph(supergraph, log)

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { freePort } from '#shared/process/free-port.ts';
 import { LINK, eventually, openTestGateway, startDepartment } from '../testing/gateway.ts';
-import { createStatusSubgraph } from './department-status.ts';
+import { createOwnSubgraph } from './department-status.ts';
 import { OWN_NAME, ownContracts } from './own-contract.ts';
 
 const MARKET = `${LINK} scalar CreditCode type Query { enterprise: Enterprise } type Enterprise @key(fields: "creditCode") { creditCode: CreditCode! name: String }`;
@@ -65,10 +65,10 @@ test('reports which departments answer, and since when the others do not, withou
 });
 
 test('says nothing of a department that was not polled yet', async () => {
-  const ask = createStatusSubgraph(
-    () => [{ name: 'credit', status: 'unknown', since: '2026-11-22T00:00:00Z' }],
-    () => new Date('2026-11-22T12:00:00Z'),
-  );
+  const ask = createOwnSubgraph({
+    departments: () => [{ name: 'credit', status: 'unknown', since: '2026-11-22T00:00:00Z' }],
+    now: () => new Date('2026-11-22T12:00:00Z'),
+  });
   const variables = { representations: [{ __typename: 'Enterprise', creditCode: '91' }] };
   expect(
     await ask({

@@ -1,12 +1,14 @@
 /**
- * `Query.sources`, `Enterprise.sources`: a subgraph of the gateway's own that says for each department whether it answers. It runs in
- * the gateway's process and is called without HTTP. It joins the supergraph where the departments have an `Enterprise`
+ * The gateway's own subgraph: `Query.sources` and `Enterprise.sources` say for each department whether it answers, and
+ * `Node` gives entities global ids (nodes.ts). It runs in the gateway's process and is called without HTTP. It joins the supergraph where the departments have an `Enterprise`
  * with the key `creditCode` (own-contract.ts); any other supergraph stays as it is.
  */
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { LocalSubgraph, SubgraphResponse } from '../transport/subgraph-request.ts';
-import { OWN_SDL } from './own-contract.ts';
+import { nodeResolvers, nodeTypesIn } from './nodes.ts';
+import { ownSdl } from './own-contract.ts';
 import type { DepartmentState } from './source.ts';
 
 /** The type `Source` of department-status.graphql. Moments are RFC 3339 at +08:00. */
@@ -19,21 +21,48 @@ interface DepartmentStatus {
   reason: string | null;
 }
 
+export interface OwnSubgraphOptions {
+  departments(): readonly DepartmentState[];
+  /** The supergraph in force: which entities have global ids. Default: none has. */
+  supergraph?(): DocumentNode | undefined;
+  /** Default: the system's time. */
+  now?: () => Date;
+}
+
 /** Makes the subgraph. It answers a request as a department would over HTTP. */
-export function createStatusSubgraph(
-  departments: () => readonly DepartmentState[],
-  now: () => Date = () => new Date(),
-): LocalSubgraph {
+export function createOwnSubgraph({
+  departments,
+  supergraph,
+  now = () => new Date(),
+}: OwnSubgraphOptions): LocalSubgraph {
   const sources = (): DepartmentStatus[] => departments().map(state => statusOf(state, now));
-  const schema = buildSubgraphSchema({
-    typeDefs: parse(OWN_SDL),
+  const schemas = new WeakMap<DocumentNode, GraphQLSchema>();
+  const schemaFor = (document: DocumentNode): GraphQLSchema => {
+    const schema = schemas.get(document) ?? schemaOf(document, sources);
+    schemas.set(document, schema);
+    return schema;
+  };
+  return async ({ query, variables }) => {
+    const schema = schemaFor(supergraph?.() ?? NOTHING);
+    return JSON.parse(
+      JSON.stringify(await graphql({ schema, source: query, variableValues: variables })),
+    ) as SubgraphResponse;
+  };
+}
+
+const NOTHING: DocumentNode = parse('scalar Nothing');
+
+function schemaOf(supergraph: DocumentNode, sources: () => DepartmentStatus[]): GraphQLSchema {
+  const types = nodeTypesIn(supergraph);
+  const { Query, Enterprise, ...others } = nodeResolvers(types);
+  return buildSubgraphSchema({
+    typeDefs: parse(ownSdl(types)),
     resolvers: {
-      Query: { sources },
-      Enterprise: { __resolveReference: (reference: object) => reference, sources },
+      ...others,
+      Query: { ...Query, sources },
+      Enterprise: { __resolveReference: (reference: object) => reference, ...Enterprise, sources },
     },
   });
-  return async ({ query, variables }) =>
-    JSON.parse(JSON.stringify(await graphql({ schema, source: query, variableValues: variables }))) as SubgraphResponse;
 }
 
 function statusOf({ name, status, since, reason }: DepartmentState, now: () => Date): DepartmentStatus {

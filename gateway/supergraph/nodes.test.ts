@@ -1,0 +1,160 @@
+/** Global ids across departments, as Relay asks for them. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { listDepartments } from '#shared/department.ts';
+import { ROOT } from '#shared/process/config.ts';
+import { LINK, openTestGateway, startDepartment } from '../testing/gateway.ts';
+import type { TestDepartment, TestGateway } from '../testing/gateway.ts';
+import { globalId, nodeTypes } from './nodes.ts';
+
+const MARKET = `${LINK}
+scalar CreditCode
+type Query {
+  enterprise(creditCode: CreditCode!): Enterprise
+}
+type Enterprise @key(fields: "creditCode") {
+  creditCode: CreditCode!
+  name: String
+}
+`;
+const CREDIT = `${LINK}
+scalar CreditCode
+type Query {
+  penalty: Penalty
+}
+type Enterprise @key(fields: "creditCode") {
+  creditCode: CreditCode!
+  penalties(first: Int!, after: String): Penalties
+}
+type Penalties {
+  nodes: [Penalty!]!
+  next: String
+}
+type Penalty @key(fields: "id") {
+  id: ID!
+  fine: Int
+}
+type Parcel @key(fields: "parcelCode") {
+  parcelCode: String!
+  size: Int
+}
+`;
+
+let market: TestDepartment;
+let credit: TestDepartment;
+let gateway: TestGateway;
+beforeAll(async () => {
+  const reference = { __resolveReference: (given: object) => given };
+  market = await startDepartment(MARKET, {
+    Query: { enterprise: (_: unknown, { creditCode }: { creditCode: string }) => ({ creditCode }) },
+    Enterprise: {
+      __resolveReference: ({ creditCode }: { creditCode: string }) => (creditCode === 'NONE' ? null : { creditCode }),
+      name: ({ creditCode }: { creditCode: string }) => `enterprise ${creditCode}`,
+    },
+  });
+  credit = await startDepartment(CREDIT, {
+    Enterprise: {
+      ...reference,
+      penalties: (_: unknown, { first, after = '0' }: { first: number; after?: string }) => ({
+        nodes: Array.from({ length: first }, (_each, index) => ({ id: `p${Number(after) + index}` })),
+        next: String(Number(after) + first),
+      }),
+    },
+    Parcel: { ...reference, size: () => 7 },
+  });
+  gateway = await openTestGateway({
+    market: { contract: MARKET, url: market.url },
+    credit: { contract: CREDIT, url: credit.url },
+  });
+  await gateway.loaded;
+});
+afterAll(async () => {
+  await gateway.close();
+  await market.stop();
+  await credit.stop();
+});
+
+test("Relay's query for the next page below an enterprise", async () => {
+  const first = await gateway.execute(
+    '{ enterprise(creditCode: "91") { id penalties(first: 2) { nodes { id } next } } }',
+  );
+  expect(first).toEqual({
+    status: 200,
+    data: {
+      enterprise: {
+        id: globalId('Enterprise', '91'),
+        penalties: { nodes: [{ id: 'p0' }, { id: 'p1' }], next: '2' },
+      },
+    },
+  });
+  const refetch = `query Refetch($id: ID!, $after: String) {
+    node(id: $id) { __typename ...Page id }
+  }
+  fragment Page on Enterprise { name penalties(first: 2, after: $after) { nodes { id } next } }`;
+  const variables = { id: globalId('Enterprise', '91'), after: '2' };
+  for (let again = 0; again < 5; again += 1) {
+    expect(await gateway.execute(refetch, { variables })).toEqual({
+      status: 200,
+      data: {
+        node: {
+          __typename: 'Enterprise',
+          name: 'enterprise 91',
+          penalties: { nodes: [{ id: 'p2' }, { id: 'p3' }], next: '4' },
+          id: variables.id,
+        },
+      },
+    });
+  }
+});
+
+test('nodes of several departments in their order; what does not exist has its id alone', async () => {
+  const ids = [globalId('Parcel', 'P-1'), globalId('Enterprise', 'NONE'), globalId('Enterprise', '92')];
+  const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Enterprise { name } ... on Parcel { size } } }';
+  expect(await gateway.execute(query, { variables: { ids } })).toEqual({
+    status: 200,
+    data: {
+      nodes: [
+        { id: ids[0], size: 7 },
+        { id: ids[1], name: null },
+        { id: ids[2], name: 'enterprise 92' },
+      ],
+    },
+  });
+});
+
+test.each(['', 'x', globalId('Penalty', 'p1'), globalId('Query', '1'), globalId('Enterprise', '')])(
+  'an id that the graph never gave is refused: %j',
+  async id => {
+    const { data, errors = [] } = await gateway.execute('query ($id: ID!) { node(id: $id) { id } }', {
+      variables: { id },
+    });
+    expect(data).toEqual({ node: null });
+    expect(errors).toMatchObject([{ path: ['node'], extensions: { code: 'BAD_USER_INPUT', service: 'gateway' } }]);
+  },
+);
+
+test('asks departments for nothing where an operation selects no id', async () => {
+  const before = credit.received.length;
+  await gateway.execute('{ enterprise(creditCode: "93") { name } }');
+  expect(credit.received).toHaveLength(before);
+  expect(market.received.at(-1)).not.toContain('id');
+});
+
+describe('which entities have a global id', () => {
+  test("the platform's: all whose key is no id of their own", () => {
+    const contracts = listDepartments(ROOT).map(name => ({
+      sdl: readFileSync(`${ROOT}/subgraphs/${name}/schema.graphql`, 'utf8'),
+    }));
+    expect(nodeTypes(contracts)).toEqual(
+      expect.arrayContaining([
+        { type: 'Enterprise', key: 'creditCode', scalar: 'CreditCode' },
+        { type: 'LandParcel', key: 'parcelCode', scalar: 'String' },
+        { type: 'Project', key: 'projectCode', scalar: 'ProjectCode' },
+      ]),
+    );
+  });
+
+  test('none where a department has a Node of its own', () => {
+    expect(nodeTypes([{ sdl: MARKET }, { sdl: 'interface Node { id: ID! }' }])).toEqual([]);
+  });
+});
