@@ -94,8 +94,11 @@ test('X10, X13: a visit from its draw to the paid instalments of its fine', asyn
   );
   expect(decided).toMatchObject({ state: 'PENALISED', violation: FINDINGS });
 
-  // Credit has its record of the case, without a word typed again.
-  await done(credit, 'publishPenaltyCase', { creditCode, penaltyCaseId: opened.id });
+  // Credit is told of the case, once, and reads it: nobody types a word again.
+  const tell = async () => (await platform().subgraphs[LEGAL]?.runJobs())?.['penalties that credit is told of'];
+  expect(await read(own, penalty, 'creditToldAt')).toEqual([{ creditToldAt: null }]);
+  expect([await tell(), await tell()]).toEqual([1, 0]);
+  expect(await read(own, penalty, 'creditToldAt')).toEqual([{ creditToldAt: '2026-11-30T10:00:00+08:00' }]);
   const { penaltyRecords } = (await of(
     creditCode,
     'penaltyRecords(first: 50) { nodes { documentNo violation fine authority decidedOn } }',

@@ -340,6 +340,13 @@ export type Query = {
    */
   verifyVisitPass?: Maybe<VisitPassCheck>;
   /**
+   * A case of labour supervision or arbitration by its id; null where there is none, and for anyone but the enterprise itself, officers of legal
+   * services, services and auditors. 劳动监察和仲裁案件
+   */
+  labourCase?: Maybe<LabourCase>;
+  /** How many cases of labour supervision and arbitration of a year are closed, and how many in time (G§49). 劳动监察和仲裁案件结案率 */
+  labourCaseRates?: Maybe<Array<LabourCaseRate>>;
+  /**
    * A report of misconduct at a visit by its id; null where there is none, and for anyone but the enterprise that reported it, officers of legal
    * services who do not work for the body that it is about, and auditors. 检查违规行为举报
    */
@@ -466,6 +473,17 @@ export type QueryDrawCoverageArgs = {
 
 export type QueryVerifyVisitPassArgs = {
   pass: Scalars['String']['input'];
+};
+
+
+export type QueryLabourCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLabourCaseRatesArgs = {
+  zone: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -653,6 +671,10 @@ export type Mutation = {
    * that inspects. 公示检查结果
    */
   publishVisitResult?: Maybe<InspectionVisitResult>;
+  /** Puts a case of labour supervision or arbitration on record, with the visit that it came of, if any. For officers of legal services. 劳动案件立案登记 */
+  openLabourCase?: Maybe<LabourCaseResult>;
+  /** Closes a case of labour supervision or arbitration, in time or late. For officers of legal services who decide (duty approver). 劳动案件结案登记 */
+  closeLabourCase?: Maybe<LabourCaseResult>;
   /** Reports misconduct at a visit that was made (X§14). The body that it is about cannot read it. For the enterprise itself. 举报检查违规行为 */
   reportMisconduct?: Maybe<MisconductReportResult>;
   /**
@@ -882,6 +904,16 @@ export type MutationPublishVisitResultArgs = {
 };
 
 
+export type MutationOpenLabourCaseArgs = {
+  input: OpenLabourCaseInput;
+};
+
+
+export type MutationCloseLabourCaseArgs = {
+  input: CloseLabourCaseInput;
+};
+
+
 export type MutationReportMisconductArgs = {
   input: ReportMisconductInput;
 };
@@ -1098,6 +1130,11 @@ export type Enterprise = {
    */
   comingVisits?: Maybe<Array<InspectionVisit>>;
   /**
+   * Its cases of labour supervision and arbitration, newest first; null for anyone but the enterprise itself, officers of legal services, services and
+   * auditors, and while legal services do not answer. 劳动监察和仲裁案件
+   */
+  labourCases?: Maybe<LabourCaseConnection>;
+  /**
    * Its reports of misconduct at visits, newest first; null for anyone but the enterprise itself, officers of legal services who work for a named agency
    * that none of them is about, and auditors. 检查违规行为举报
    */
@@ -1170,6 +1207,13 @@ export type Enterprise = {
 
 /** An enterprise, owned by market-access; here with its inspections, their penalties and its legal service. 企业 */
 export type EnterpriseInspectionVisitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, owned by market-access; here with its inspections, their penalties and its legal service. 企业 */
+export type EnterpriseLabourCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1591,6 +1635,71 @@ export type MisconductState =
   /** Not found to be true. 不属实 */
   | 'UNFOUNDED';
 
+/** A case of labour supervision or arbitration (G§49). 劳动监察和仲裁案件 */
+export type LabourCase = {
+  __typename?: 'LabourCase';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 企业 */
+  enterprise: Enterprise;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Supervision or arbitration. 类别 */
+  kind: LabourCaseKind;
+  /** Number of the case. 案号 */
+  caseNo: Scalars['String']['output'];
+  /** The visit that it came of, null where it came of none. 入企检查 */
+  visit?: Maybe<InspectionVisit>;
+  /** Day of its opening. 立案日期 */
+  openedOn: Scalars['Date']['output'];
+  /** Last day to close it, without an extension. 办结期限 */
+  dueOn: Scalars['Date']['output'];
+  /** Where it stands. 状态 */
+  state: LabourCaseState;
+  /** Day of its closing, null before. 结案日期 */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Closed after its last day; null before. 是否逾期结案 */
+  closedLate?: Maybe<Scalars['Boolean']['output']>;
+  /** What came of it, null before. 处理结果 */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /**
+   * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
+   * it is over. 可办理事项
+   */
+  availableSteps: Array<AvailableStep>;
+};
+
+/** Kinds of labour cases. 劳动案件类别 */
+export type LabourCaseKind =
+  /** Labour supervision. 劳动保障监察 */
+  | 'SUPERVISION'
+  /** Arbitration of a labour dispute. 劳动争议仲裁 */
+  | 'ARBITRATION';
+
+/** Where a labour case stands. 劳动案件状态 */
+export type LabourCaseState =
+  /** On the way. 办理中 */
+  | 'OPEN'
+  /** Closed. 已结案 */
+  | 'CLOSED';
+
+/** How many cases of a kind are closed. 劳动案件结案率 */
+export type LabourCaseRate = {
+  __typename?: 'LabourCaseRate';
+  /** Supervision or arbitration. 类别 */
+  kind: LabourCaseKind;
+  /** Opened in the year. 立案数 */
+  opened: Scalars['Int']['output'];
+  /** Of them closed. 结案数 */
+  closed: Scalars['Int']['output'];
+  /** Of them closed in time. 按期结案数 */
+  inTime: Scalars['Int']['output'];
+  /** Closed of opened in percent, null where none was opened. 结案率(%) */
+  percent?: Maybe<Scalars['Float']['output']>;
+  /** The limit that such cases have. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
 /** Answers to the questions after visits. 检查后三问结果 */
 export type VisitSurvey = {
   __typename?: 'VisitSurvey';
@@ -1815,6 +1924,8 @@ export type PenaltyCase = {
   collectiveDecision?: Maybe<CollectiveDecision>;
   /** What the enterprise promised in writing, null for none. 守法承诺 */
   commitment?: Maybe<CorrectionCommitment>;
+  /** When credit was told of the penalty, to put it on record; null before, and for none. 报送信用时间 */
+  creditToldAt?: Maybe<Scalars['DateTime']['output']>;
   /** The fine that was imposed, with its payment; null before, and for none. 罚款缴纳情况 */
   fineCase?: Maybe<Fine>;
   /** Fine that was proposed; null for a warning. 拟处罚款 */
@@ -2056,6 +2167,26 @@ export type MisconductReportEdge = {
   cursor: Scalars['String']['output'];
   /** The item. 节点 */
   node: MisconductReport;
+};
+
+/** A page of labour cases. 劳动案件分页 */
+export type LabourCaseConnection = {
+  __typename?: 'LabourCaseConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<LabourCaseEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<LabourCase>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A labour case with its cursor. 劳动案件条目 */
+export type LabourCaseEdge = {
+  __typename?: 'LabourCaseEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: LabourCase;
 };
 
 /** Which visits a list shows. 筛选条件 */
@@ -2324,6 +2455,34 @@ export type DecideMisconductInput = {
   basis: Scalars['String']['input'];
   /** Why, 1 to 500 characters, without personal data. 理由 */
   reason: Scalars['String']['input'];
+};
+
+/** Input of openLabourCase. 劳动案件立案登记 */
+export type OpenLabourCaseInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Supervision or arbitration. 类别 */
+  kind: LabourCaseKind;
+  /** Number of the case. 案号 */
+  caseNo: Scalars['String']['input'];
+  /** Day of its opening, not in the future and in the last year. 立案日期 */
+  openedOn: Scalars['Date']['input'];
+  /** The visit that it came of. 入企检查 */
+  visitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Input of closeLabourCase. 劳动案件结案登记 */
+export type CloseLabourCaseInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which case. 案件 */
+  labourCaseId: Scalars['ID']['input'];
+  /** What came of it, 1 to 500 characters, without personal data. 处理结果 */
+  outcome: Scalars['String']['input'];
 };
 
 /** Input of answerVisitSurvey. 检查后三问 */
@@ -3855,3 +4014,6 @@ export type TriggerRuleResult = TriggerRule | Refusal;
 
 /** The event, or why not. 登记结果 */
 export type TriggerEventResult = TriggerEvent | Refusal;
+
+/** The case, or why not. 劳动案件办理结果 */
+export type LabourCaseResult = LabourCase | Refusal;

@@ -4,11 +4,15 @@ import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
 import { decided } from './decisions.ts';
 import { lapseReliefs } from './fines/lapse.ts';
 import { loaders } from './loaders.ts';
+import { tellCredit } from './penalties/credit.ts';
 import { resolvers } from './resolvers.ts';
 import { officeOnly, rights } from './rights.ts';
 import { seed } from './seed.ts';
 
-const jobs: readonly Job[] = [{ name: 'plans to pay that lapse', run: lapseReliefs }];
+const jobs: readonly Job[] = [
+  { name: 'plans to pay that lapse', run: lapseReliefs },
+  { name: 'penalties that credit is told of', run: tellCredit },
+];
 
 export const department = defineDepartment(import.meta, {
   resolvers,

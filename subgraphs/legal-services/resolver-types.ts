@@ -15,6 +15,7 @@ import type { FineRow, FineReliefRow } from './fines/rows.ts';
 import type { InspectionVisitRow, VisitPassRow } from './inspections/rows.ts';
 import type { IpCaseRow } from './ip-cases/rows.ts';
 import type { InspectionItemListRow } from './items/rows.ts';
+import type { LabourCaseRow } from './labour/rows.ts';
 import type { LegalAidRequestRow, LegalTeamRow, LegalTeamMemberRow } from './legal-aid/rows.ts';
 import type { LeniencyListRow } from './leniency-lists/rows.ts';
 import type { MisconductReportRow } from './misconduct/rows.ts';
@@ -110,6 +111,7 @@ export type FederationTypes = {
   InspectionItemList: Schema.InspectionItemList;
   InspectionDraw: Schema.InspectionDraw;
   MisconductReport: Schema.MisconductReport;
+  LabourCase: Schema.LabourCase;
   LegalAidRequest: Schema.LegalAidRequest;
   PenaltyCase: Schema.PenaltyCase;
   Fine: Schema.Fine;
@@ -138,6 +140,9 @@ export type FederationReferenceTypes = {
   MisconductReport:
     ( { __typename: 'MisconductReport' }
     & GraphQLRecursivePick<FederationTypes['MisconductReport'], {"id":true}> );
+  LabourCase:
+    ( { __typename: 'LabourCase' }
+    & GraphQLRecursivePick<FederationTypes['LabourCase'], {"id":true}> );
   LegalAidRequest:
     ( { __typename: 'LegalAidRequest' }
     & GraphQLRecursivePick<FederationTypes['LegalAidRequest'], {"id":true}> );
@@ -241,6 +246,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TriggerEventRow )
     | ( Refusal )
   ;
+  LabourCaseResult:
+    | ( LabourCaseRow )
+    | ( Refusal )
+  ;
 };
 
 
@@ -296,6 +305,10 @@ export type ResolversTypes = {
   MisconductReport: ResolverTypeWrapper<MisconductReportRow>;
   MisconductKind: ResolverTypeWrapper<Saying<Schema.MisconductKind>>;
   MisconductState: ResolverTypeWrapper<Saying<Schema.MisconductState>>;
+  LabourCase: ResolverTypeWrapper<LabourCaseRow>;
+  LabourCaseKind: ResolverTypeWrapper<Saying<Schema.LabourCaseKind>>;
+  LabourCaseState: ResolverTypeWrapper<Saying<Schema.LabourCaseState>>;
+  LabourCaseRate: ResolverTypeWrapper<Saying<Schema.LabourCaseRate>>;
   VisitSurvey: ResolverTypeWrapper<Saying<Omit<Schema.VisitSurvey, 'zone'> & { zone: ResolversTypes['String'] }>>;
   AuthoritySurvey: ResolverTypeWrapper<Saying<Omit<Schema.AuthoritySurvey, 'authority'> & { authority: ResolversTypes['String'] }>>;
   InspectionState: ResolverTypeWrapper<Saying<Schema.InspectionState>>;
@@ -327,6 +340,8 @@ export type ResolversTypes = {
   InspectionDrawEdge: ResolverTypeWrapper<Saying<Omit<Schema.InspectionDrawEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['InspectionDraw'] }>>;
   MisconductReportConnection: ResolverTypeWrapper<Saying<Omit<Schema.MisconductReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MisconductReportEdge']>, nodes: Array<ResolversTypes['MisconductReport']> }>>;
   MisconductReportEdge: ResolverTypeWrapper<Saying<Omit<Schema.MisconductReportEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['MisconductReport'] }>>;
+  LabourCaseConnection: ResolverTypeWrapper<Saying<Omit<Schema.LabourCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LabourCaseEdge']>, nodes: Array<ResolversTypes['LabourCase']> }>>;
+  LabourCaseEdge: ResolverTypeWrapper<Saying<Omit<Schema.LabourCaseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['LabourCase'] }>>;
   InspectionVisitFilter: ResolverTypeWrapper<Saying<Schema.InspectionVisitFilter>>;
   RequestLegalAidInput: ResolverTypeWrapper<Saying<Schema.RequestLegalAidInput>>;
   AssignLawyerInput: ResolverTypeWrapper<Saying<Schema.AssignLawyerInput>>;
@@ -346,6 +361,8 @@ export type ResolversTypes = {
   DrawInspectionInput: ResolverTypeWrapper<Saying<Schema.DrawInspectionInput>>;
   ReportMisconductInput: ResolverTypeWrapper<Saying<Schema.ReportMisconductInput>>;
   DecideMisconductInput: ResolverTypeWrapper<Saying<Schema.DecideMisconductInput>>;
+  OpenLabourCaseInput: ResolverTypeWrapper<Saying<Schema.OpenLabourCaseInput>>;
+  CloseLabourCaseInput: ResolverTypeWrapper<Saying<Schema.CloseLabourCaseInput>>;
   AnswerVisitSurveyInput: ResolverTypeWrapper<Saying<Schema.AnswerVisitSurveyInput>>;
   ReportVisitInput: ResolverTypeWrapper<Saying<Schema.ReportVisitInput>>;
   CancelVisitInput: ResolverTypeWrapper<Saying<Schema.CancelVisitInput>>;
@@ -473,6 +490,7 @@ export type ResolversTypes = {
   SandboxPlaceResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SandboxPlaceResult']>>;
   TriggerRuleResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TriggerRuleResult']>>;
   TriggerEventResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TriggerEventResult']>>;
+  LabourCaseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LabourCaseResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -517,6 +535,8 @@ export type ResolversParentTypes = {
   DrawVerification: Saying<Omit<Schema.DrawVerification, 'poolHash' | 'seed' | 'explanation'> & { poolHash: ResolversParentTypes['String'], seed?: Schema.Maybe<ResolversParentTypes['String']>, explanation: ResolversParentTypes['String'] }>;
   DrawCoverage: Saying<Omit<Schema.DrawCoverage, 'zone'> & { zone: ResolversParentTypes['String'] }>;
   MisconductReport: MisconductReportRow;
+  LabourCase: LabourCaseRow;
+  LabourCaseRate: Saying<Schema.LabourCaseRate>;
   VisitSurvey: Saying<Omit<Schema.VisitSurvey, 'zone'> & { zone: ResolversParentTypes['String'] }>;
   AuthoritySurvey: Saying<Omit<Schema.AuthoritySurvey, 'authority'> & { authority: ResolversParentTypes['String'] }>;
   InspectionQuota: Saying<Omit<Schema.InspectionQuota, 'supervision' | 'reasons'> & { supervision: ResolversParentTypes['String'], reasons: Array<ResolversParentTypes['String']> }>;
@@ -540,6 +560,8 @@ export type ResolversParentTypes = {
   InspectionDrawEdge: Saying<Omit<Schema.InspectionDrawEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['InspectionDraw'] }>;
   MisconductReportConnection: Saying<Omit<Schema.MisconductReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MisconductReportEdge']>, nodes: Array<ResolversParentTypes['MisconductReport']> }>;
   MisconductReportEdge: Saying<Omit<Schema.MisconductReportEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['MisconductReport'] }>;
+  LabourCaseConnection: Saying<Omit<Schema.LabourCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LabourCaseEdge']>, nodes: Array<ResolversParentTypes['LabourCase']> }>;
+  LabourCaseEdge: Saying<Omit<Schema.LabourCaseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['LabourCase'] }>;
   InspectionVisitFilter: Saying<Schema.InspectionVisitFilter>;
   RequestLegalAidInput: Saying<Schema.RequestLegalAidInput>;
   AssignLawyerInput: Saying<Schema.AssignLawyerInput>;
@@ -559,6 +581,8 @@ export type ResolversParentTypes = {
   DrawInspectionInput: Saying<Schema.DrawInspectionInput>;
   ReportMisconductInput: Saying<Schema.ReportMisconductInput>;
   DecideMisconductInput: Saying<Schema.DecideMisconductInput>;
+  OpenLabourCaseInput: Saying<Schema.OpenLabourCaseInput>;
+  CloseLabourCaseInput: Saying<Schema.CloseLabourCaseInput>;
   AnswerVisitSurveyInput: Saying<Schema.AnswerVisitSurveyInput>;
   ReportVisitInput: Saying<Schema.ReportVisitInput>;
   CancelVisitInput: Saying<Schema.CancelVisitInput>;
@@ -668,6 +692,7 @@ export type ResolversParentTypes = {
   SandboxPlaceResult: Saying<ResolversUnionTypes<ResolversParentTypes>['SandboxPlaceResult']>;
   TriggerRuleResult: Saying<ResolversUnionTypes<ResolversParentTypes>['TriggerRuleResult']>;
   TriggerEventResult: Saying<ResolversUnionTypes<ResolversParentTypes>['TriggerEventResult']>;
+  LabourCaseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['LabourCaseResult']>;
 };
 
 export type MultilineDirectiveArgs = { };
@@ -832,6 +857,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   verifyDraw?: Resolver<Schema.Maybe<ResolversTypes['DrawVerification']>, ParentType, ContextType, RequireFields<Schema.QueryVerifyDrawArgs, 'id'>>;
   drawCoverage?: Resolver<Schema.Maybe<ResolversTypes['DrawCoverage']>, ParentType, ContextType, RequireFields<Schema.QueryDrawCoverageArgs, 'zone' | 'year'>>;
   verifyVisitPass?: Resolver<Schema.Maybe<ResolversTypes['VisitPassCheck']>, ParentType, ContextType, RequireFields<Schema.QueryVerifyVisitPassArgs, 'pass'>>;
+  labourCase?: Resolver<Schema.Maybe<ResolversTypes['LabourCase']>, ParentType, ContextType, RequireFields<Schema.QueryLabourCaseArgs, 'id'>>;
+  labourCaseRates?: Resolver<Schema.Maybe<Array<ResolversTypes['LabourCaseRate']>>, ParentType, ContextType, RequireFields<Schema.QueryLabourCaseRatesArgs, 'zone' | 'year'>>;
   misconductReport?: Resolver<Schema.Maybe<ResolversTypes['MisconductReport']>, ParentType, ContextType, RequireFields<Schema.QueryMisconductReportArgs, 'id'>>;
   visitSurvey?: Resolver<Schema.Maybe<ResolversTypes['VisitSurvey']>, ParentType, ContextType, RequireFields<Schema.QueryVisitSurveyArgs, 'zone' | 'year' | 'quarter'>>;
   inspectionSummary?: Resolver<Schema.Maybe<ResolversTypes['InspectionSummary']>, ParentType, ContextType, RequireFields<Schema.QueryInspectionSummaryArgs, 'zone' | 'from' | 'to'>>;
@@ -870,6 +897,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   drawInspection?: Resolver<Schema.Maybe<ResolversTypes['InspectionDrawResult']>, ParentType, ContextType, RequireFields<Schema.MutationDrawInspectionArgs, 'input'>>;
   requestVisitDocuments?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<Schema.MutationRequestVisitDocumentsArgs, 'input'>>;
   publishVisitResult?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishVisitResultArgs, 'input'>>;
+  openLabourCase?: Resolver<Schema.Maybe<ResolversTypes['LabourCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationOpenLabourCaseArgs, 'input'>>;
+  closeLabourCase?: Resolver<Schema.Maybe<ResolversTypes['LabourCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationCloseLabourCaseArgs, 'input'>>;
   reportMisconduct?: Resolver<Schema.Maybe<ResolversTypes['MisconductReportResult']>, ParentType, ContextType, RequireFields<Schema.MutationReportMisconductArgs, 'input'>>;
   decideMisconduct?: Resolver<Schema.Maybe<ResolversTypes['MisconductReportResult']>, ParentType, ContextType, RequireFields<Schema.MutationDecideMisconductArgs, 'input'>>;
   answerVisitSurvey?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnswerVisitSurveyArgs, 'input'>>;
@@ -916,6 +945,7 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
   inspectionVisits?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseInspectionVisitsArgs, 'first'>>;
   comingVisits?: Resolver<Schema.Maybe<Array<ResolversTypes['InspectionVisit']>>, ParentType, ContextType>;
+  labourCases?: Resolver<Schema.Maybe<ResolversTypes['LabourCaseConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseLabourCasesArgs, 'first'>>;
   misconductReports?: Resolver<Schema.Maybe<ResolversTypes['MisconductReportConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseMisconductReportsArgs, 'first'>>;
   inspectionQuota?: Resolver<Schema.Maybe<ResolversTypes['InspectionQuota']>, ParentType, ContextType, Partial<Schema.EnterpriseInspectionQuotaArgs>>;
   quietStatus?: Resolver<Schema.Maybe<ResolversTypes['QuietStatus']>, ParentType, ContextType, Partial<Schema.EnterpriseQuietStatusArgs>>;
@@ -1078,6 +1108,33 @@ export type MisconductReportResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LabourCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabourCase'] = ResolversParentTypes['LabourCase'], FederationReferenceType extends FederationReferenceTypes['LabourCase'] = FederationReferenceTypes['LabourCase']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['LabourCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LabourCaseKind'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visit?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisit']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LabourCaseState'], ParentType, ContextType>;
+  closedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedLate?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  outcome?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LabourCaseRateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabourCaseRate'] = ResolversParentTypes['LabourCaseRate']> = {
+  kind?: Resolver<ResolversTypes['LabourCaseKind'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
 export type VisitSurveyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitSurvey'] = ResolversParentTypes['VisitSurvey']> = {
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1166,6 +1223,7 @@ export type PenaltyCaseResolvers<ContextType = RequestContext, ParentType extend
   leniency?: Resolver<Schema.Maybe<ResolversTypes['LeniencyKind']>, ParentType, ContextType>;
   collectiveDecision?: Resolver<Schema.Maybe<ResolversTypes['CollectiveDecision']>, ParentType, ContextType>;
   commitment?: Resolver<Schema.Maybe<ResolversTypes['CorrectionCommitment']>, ParentType, ContextType>;
+  creditToldAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fineCase?: Resolver<Schema.Maybe<ResolversTypes['Fine']>, ParentType, ContextType>;
   proposedFine?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PenaltyState'], ParentType, ContextType>;
@@ -1278,6 +1336,17 @@ export type MisconductReportConnectionResolvers<ContextType = RequestContext, Pa
 export type MisconductReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MisconductReportEdge'] = ResolversParentTypes['MisconductReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MisconductReport'], ParentType, ContextType>;
+};
+
+export type LabourCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabourCaseConnection'] = ResolversParentTypes['LabourCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LabourCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LabourCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LabourCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabourCaseEdge'] = ResolversParentTypes['LabourCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LabourCase'], ParentType, ContextType>;
 };
 
 export type PenaltyCaseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PenaltyCaseResult'] = ResolversParentTypes['PenaltyCaseResult']> = {
@@ -1745,6 +1814,10 @@ export type TriggerEventResultResolvers<ContextType = RequestContext, ParentType
   __resolveType: TypeResolveFn<'TriggerEvent' | 'Refusal', ParentType, ContextType>;
 };
 
+export type LabourCaseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabourCaseResult'] = ResolversParentTypes['LabourCaseResult']> = {
+  __resolveType: TypeResolveFn<'LabourCase' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -1780,6 +1853,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DrawVerification?: DrawVerificationResolvers<ContextType>;
   DrawCoverage?: DrawCoverageResolvers<ContextType>;
   MisconductReport?: MisconductReportResolvers<ContextType>;
+  LabourCase?: LabourCaseResolvers<ContextType>;
+  LabourCaseRate?: LabourCaseRateResolvers<ContextType>;
   VisitSurvey?: VisitSurveyResolvers<ContextType>;
   AuthoritySurvey?: AuthoritySurveyResolvers<ContextType>;
   InspectionQuota?: InspectionQuotaResolvers<ContextType>;
@@ -1803,6 +1878,8 @@ export type Resolvers<ContextType = RequestContext> = {
   InspectionDrawEdge?: InspectionDrawEdgeResolvers<ContextType>;
   MisconductReportConnection?: MisconductReportConnectionResolvers<ContextType>;
   MisconductReportEdge?: MisconductReportEdgeResolvers<ContextType>;
+  LabourCaseConnection?: LabourCaseConnectionResolvers<ContextType>;
+  LabourCaseEdge?: LabourCaseEdgeResolvers<ContextType>;
   PenaltyCaseResult?: PenaltyCaseResultResolvers<ContextType>;
   LegalAidResult?: LegalAidResultResolvers<ContextType>;
   InspectionVisitResult?: InspectionVisitResultResolvers<ContextType>;
@@ -1869,6 +1946,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SandboxPlaceResult?: SandboxPlaceResultResolvers<ContextType>;
   TriggerRuleResult?: TriggerRuleResultResolvers<ContextType>;
   TriggerEventResult?: TriggerEventResultResolvers<ContextType>;
+  LabourCaseResult?: LabourCaseResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

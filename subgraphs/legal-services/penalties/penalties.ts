@@ -143,6 +143,7 @@ const NOTHING_YET = {
   commitmentKept: null,
   commitmentVerifiedAt: null,
   commitmentVerifiedBy: null,
+  creditToldAt: null,
 } as const;
 
 const NOT_HEARD = {

@@ -140,6 +140,7 @@ function addFinedCase(story: SampleStory, { n, plannedOn, ...found }: SampleFind
     decidedAt,
     decidedBy: 'sample-head',
     decisionReason: FINED_FOR,
+    creditToldAt: decidedAt,
   });
   const subject = { type: 'PenaltyCase', id };
   const { authority, authorityCode, violation } = found;
