@@ -8,6 +8,7 @@ import type { Principal } from './identity/principal.ts';
 import type { Owner } from './identity/rights.ts';
 import type { Language } from './messages.ts';
 import type { Logger } from './process/log.ts';
+import type { Notes } from './server/notes.ts';
 
 /**
  * Runs an operation on the joined graph.
@@ -32,6 +33,8 @@ export interface Context<Loaders = unknown> {
   now: Date;
   requestId: string;
   log: Logger;
+  /** What the gateway is told beside the answer. A resolver that reads the clock says until when what it read holds. */
+  notes: Notes;
   /**
    * The department's changes from now on that the caller may know of, and that are wanted: what a subscription's events
    * are made of (database/change-stream.ts).

@@ -59,6 +59,8 @@ export interface WriteOptions<Facts = undefined> {
   facts?: (() => Promise<Facts>) | undefined;
   /** Once it is cancelled no transaction is begun; one that was begun goes on to its end. */
   cancellation?: Cancellation | undefined;
+  /** Called with the credit codes of the enterprises that changed, once the transaction has ended. */
+  changed?: ((creditCodes: readonly string[]) => void) | undefined;
 }
 
 export interface NewDecision {
@@ -167,7 +169,7 @@ class LocksTaken extends Error {
 type Work<Result> = (write: Write) => Promise<Result>;
 type Start = Pick<
   WriteOptions,
-  'database' | 'principal' | 'department' | 'now' | 'lock' | 'request' | 'cancellation'
+  'database' | 'principal' | 'department' | 'now' | 'lock' | 'request' | 'cancellation' | 'changed'
 > & {
   key: IdempotencyKey | null;
 };
@@ -228,9 +230,14 @@ async function queued<Result extends object>(
   const run = (): Promise<Result> => {
     begun = true;
     if (cancellation?.cancelled) throw notBegun();
-    return transactions.run(true, () =>
-      database.fork().transactional(em => inTransaction(em as EntityManager, { ...options, keys: sorted }, work)),
-    );
+    return transactions.run(true, async () => {
+      const changes: NewChange[] = [];
+      const result = await database
+        .fork()
+        .transactional(em => inTransaction(em as EntityManager, { ...options, keys: sorted, changes }, work));
+      options.changed?.(changes.map(({ creditCode }) => creditCode));
+      return result;
+    });
   };
   try {
     // The queue starts a write from the end of the one before it: bound, it keeps its own request's trace.
@@ -277,11 +284,13 @@ type Query = Write['query'];
 
 interface Begun extends Start {
   keys: readonly string[];
+  /** Takes what the work records. */
+  changes: NewChange[];
 }
 
 async function inTransaction<Result extends object>(
   em: EntityManager,
-  { database, principal, department, now, key, request, keys }: Begun,
+  { database, principal, department, now, key, request, keys, changes }: Begun,
   work: Work<Result>,
 ): Promise<Result> {
   const query = queryIn(em);
@@ -290,7 +299,6 @@ async function inTransaction<Result extends object>(
   await takeLocks(query, keys);
   const first = key && (await firstResult<Result>(database, key, query));
   if (first) return first;
-  const changes: NewChange[] = [];
   const applied: ResolvedRule[] = [];
   const result = await work({
     em,

@@ -5,12 +5,13 @@ import type { PUBLIC } from '../identity/principal.ts';
 import type { Department } from '../department.ts';
 import { graphError } from '../errors.ts';
 import { createLog } from '../process/log.ts';
+import type { Notes } from './notes.ts';
 import { openTestSubgraph } from '../testing/department.ts';
 import type { TestSubgraph } from '../testing/department.ts';
 
 const TYPES = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-  type Query { text(of: String!): String  fault: String  forbidden: String  seen: Seen  role: String  numbers: [Int!] }
+  type Query { text(of: String!): String  fault: String  forbidden: String  seen: Seen  role: String  numbers: [Int!]  clock: Int }
   type Mutation { put: Int }
   type Seen @key(fields: "id") { id: ID! }`;
 
@@ -47,6 +48,12 @@ const department: Department = {
         seen: observed(() => ({ id: 1 })),
         role: (_root: unknown, _args: unknown, { principal }: { principal: typeof PUBLIC }) =>
           observed(() => principal.role)(),
+        clock: (_root: unknown, _args: unknown, { notes }: { notes: Notes }) =>
+          observed(() => {
+            notes.holdsUntil(new Date(1_000));
+            notes.holdsUntil(new Date(2_000));
+            return 1;
+          })(),
         numbers: observed(() => [1, 'no number']),
       },
       Mutation: { put: observed(() => 1) },
@@ -115,6 +122,19 @@ test.each([
   const first = await send(payload);
   expect(await send(payload)).toEqual(first);
   expect(first.fast).toBe(false);
+});
+
+test('until when an answer holds is told to who asks for notes, on both paths', async () => {
+  const payload = { query: '{ clock }' };
+  const told = await send(payload, { 'x-answer-notes': '1' });
+  expect(JSON.parse(told.body)).toEqual({ data: { clock: 1 }, extensions: { holdsUntil: 1_000 } });
+  expect(told.fast).toBe(false);
+  const again = await send(payload, { 'x-answer-notes': '1' });
+  expect([JSON.parse(again.body), again.fast]).toEqual([JSON.parse(told.body), true]);
+  expect(JSON.parse((await send(payload)).body)).toEqual({ data: { clock: 1 } });
+  expect(JSON.parse((await send({ query: '{ role }' }, { 'x-answer-notes': '1' })).body)).toEqual({
+    data: { role: 'public' },
+  });
 });
 
 test('the caller is authenticated at each request', async () => {

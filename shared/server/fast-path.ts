@@ -10,6 +10,7 @@ import { execute, getOperationAST } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { nameErrors } from '../errors.ts';
+import type { Notes } from './notes.ts';
 import { createContentTypes, formatErrors, isPlainRequest } from './plain-request.ts';
 import type { ContentTypes, FormatError, GraphQLParameters } from './plain-request.ts';
 
@@ -36,7 +37,7 @@ const LONGEST = 20_000;
 /** The characters of all of them together: parsed, a document takes some fifty times as many bytes. */
 const CHARACTERS = 1_000_000;
 
-export function createFastPath<Context extends { requestId: string }>({
+export function createFastPath<Context extends { requestId: string; notes: Notes }>({
   schema,
   context,
   formatError,
@@ -65,8 +66,9 @@ export function createFastPath<Context extends { requestId: string }>({
     // Nothing has run, because the variables do not fit: the pipeline responds.
     if (result.data === undefined) return undefined;
     void reply.header('cache-control', 'no-store').header('content-type', contentType).code(200);
-    if (!result.errors) return `${JSON.stringify({ data: result.data })}\n`;
-    return bodyWithErrors(result.data, result.errors, contextValue, reply);
+    if (result.errors) return bodyWithErrors(result.data, result.errors, contextValue, reply);
+    const notes = contextValue.notes.for(request.headers);
+    return `${JSON.stringify({ data: result.data, ...(notes && { extensions: notes }) })}\n`;
   };
 
   const bodyWithErrors = (

@@ -45,6 +45,7 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlOptions
       fastPath.plugin,
       nameRequest,
       markWrites,
+      addNotes,
     ],
   });
   await apollo.start();
@@ -63,6 +64,17 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlOptions
     },
   });
 }
+
+/** Tells the gateway what it requests beside the answer. */
+const addNotes: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body }, request, contextValue }) => {
+      const headers = Object.fromEntries(request.http?.headers ?? []);
+      const notes = body.kind === 'single' ? contextValue.notes.for(headers) : undefined;
+      if (notes && body.kind === 'single') body.singleResult.extensions = { ...body.singleResult.extensions, ...notes };
+    },
+  }),
+};
 
 /** The extension that marks an error of a mutation until it is formatted. */
 const WRITE = 'isWrite';

@@ -12,6 +12,7 @@ import type { Rights } from '../identity/rights.ts';
 import type { Logger } from '../process/log.ts';
 import { cancellationOf } from './deadline.ts';
 import { languageOf } from './language.ts';
+import { Notes } from './notes.ts';
 
 export interface RequestContextOptions {
   department: string;
@@ -46,6 +47,7 @@ export function requestContexts(options: RequestContextOptions): RequestContexts
     const language = languageOf(request.headers);
     const now = options.now();
     const cancellation = cancellationOf(request, reply);
+    const notes = new Notes();
     const reads = database.within(cancellation);
     return {
       department,
@@ -56,6 +58,7 @@ export function requestContexts(options: RequestContextOptions): RequestContexts
       now,
       requestId: request.id,
       log: request.log as Logger,
+      notes,
       follow: wanted => changes.follow(principal, wanted, cancellation),
       write: async ({ creditCode, owner = { creditCode }, idempotencyKey, info, input, facts }, work) => {
         const operation = info.fieldName;
@@ -72,6 +75,7 @@ export function requestContexts(options: RequestContextOptions): RequestContexts
           right: () => requireRight(rightFor(right, input), principal, { department, ...owner }),
           facts: facts && (() => facts((document, variables) => graph(document, variables, language))),
           cancellation,
+          changed: (creditCodes: readonly string[]) => notes.changed(creditCodes),
         };
         return write(options, work);
       },

@@ -118,7 +118,7 @@ describe('a tax case', () => {
     expect([rejected.clock, withdrawn.clock]).toEqual([null, null]);
     const basis = '《税务登记管理办法》第二十九条';
     await close(rejected, FIRST, { outcome: 'REJECTED', reasons: ['仍有未结清税款'], basis });
-    await step('withdrawTaxCase', withdrawn, enterpriseOf(withdrawn.creditCode));
+    await step('withdrawTaxCase', withdrawn, enterpriseOf(String(withdrawn.creditCode)));
     const decided = await office.subgraph.database.query(
       `select outcome, basis, rule->>'code' as rule, reasons->-1->>'en' as "reason" from decision
        where subject_id = any($1) order by outcome`,

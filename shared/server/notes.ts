@@ -1,0 +1,42 @@
+/**
+ * What a department tells the gateway beside an answer, in `extensions` and only where the gateway requests it: which
+ * enterprises a mutation has changed, so that nobody who wrote reads what was kept of them before; and until when what
+ * was read of the clock holds.
+ */
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** The header by which the gateway requests the notes. */
+export const NOTES_HEADER = 'x-answer-notes';
+
+/** The notes of one answer, as `extensions`. */
+export interface AnswerNotes {
+  /** Credit codes of the enterprises that changed. */
+  changed?: string[];
+  /** Until when the answer holds, in ms since 1970. */
+  holdsUntil?: number;
+}
+
+export class Notes {
+  readonly #changed = new Set<string>();
+  #holdsUntil = Infinity;
+
+  /** Enterprises have changed. */
+  changed(creditCodes: Iterable<string>): void {
+    for (const creditCode of creditCodes) this.#changed.add(creditCode);
+  }
+
+  /** The answer holds until this moment: from then on the same question has another answer, though nothing was written. */
+  holdsUntil(moment: Date): void {
+    this.#holdsUntil = Math.min(this.#holdsUntil, moment.getTime());
+  }
+
+  /** The notes for who requests them; undefined where there is nothing to tell. */
+  for(headers: IncomingHttpHeaders): AnswerNotes | undefined {
+    if (headers[NOTES_HEADER] === undefined) return undefined;
+    const notes: AnswerNotes = {
+      ...(this.#changed.size > 0 && { changed: [...this.#changed] }),
+      ...(this.#holdsUntil < Infinity && { holdsUntil: this.#holdsUntil }),
+    };
+    return Object.keys(notes).length > 0 ? notes : undefined;
+  }
+}
