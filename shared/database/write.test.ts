@@ -350,11 +350,11 @@ describe('an idempotency key', () => {
 test('a write tells which enterprises changed, once they have; a repeated one and a refused one tell none', async () => {
   const told: (readonly string[])[] = [];
   const telling = options({ idempotencyKey: 'told', changed: codes => told.push(codes) });
-  await write(telling, note(101));
+  await write(telling, note(9_001));
   expect(told).toEqual([['C']]);
-  await write(telling, note(101));
+  await write(telling, note(9_001));
   await write(options({ changed: codes => told.push(codes) }), async one => {
-    await note(102)(one);
+    await note(9_002)(one);
     throw refuse('NO_ROOM', said('the shelf holds 1, but got: 2'));
   });
   expect(told.flat()).toEqual(['C']);
