@@ -8,7 +8,7 @@ import { refuse } from '../errors.ts';
 import type { Text, Words } from '../messages.ts';
 import { reviveClock, storeClock } from '../zones/zone-clock.ts';
 import type { StoredClock } from '../zones/zone-clock.ts';
-import { ruleReference } from '../zones/index.ts';
+import { codeName, ruleReference } from '../zones/index.ts';
 import type { ResolvedRule, RuleReference } from '../zones/index.ts';
 import { readCase, termsOf } from './case.ts';
 import { MESSAGES } from './messages.ts';
@@ -107,12 +107,20 @@ function startReady(tasks: readonly PackageTask[], at: Date): PackageTask[] {
   );
 }
 
+/** A task or a theme as messages say it: by its code in English, in Chinese as the rules of zones call it. */
+const nameOf = (code: string): Text => ({ en: code, zh: codeName(code)?.zh ?? code });
+
+const namesOf = (codes: readonly string[]): Text => ({
+  en: codes.join(', '),
+  zh: codes.map(code => nameOf(code).zh).join('、'),
+});
+
 /** A task of a package, such as to ask for which agency it is. Refuses NOT_FOUND. */
 export function requireTask({ theme, tasks }: ParallelPackage, code: string): PackageTask {
   const task = tasks.find(one => one.code === code);
   if (task) return task;
-  const codes = tasks.map(one => one.code).join(', ');
-  throw refuse('NOT_FOUND', MESSAGES.NO_TASK({ theme, codes, code: code.slice(0, 40) }));
+  const codes = namesOf(tasks.map(one => one.code));
+  throw refuse('NOT_FOUND', MESSAGES.NO_TASK({ theme: nameOf(theme), codes, code: code.slice(0, 40) }));
 }
 
 /**
@@ -130,8 +138,11 @@ export function endTask(
   const task = requireTask(before, code);
   if (task.status !== 'RUNNING') {
     const open = task.after.filter(one => before.tasks.some(other => other.code === one && other.status !== 'DONE'));
-    const waiting = open.length > 0 ? MESSAGES.WAITING_FOR({ open: open.join(', ') }) : MESSAGES.NOT_WAITING();
-    throw refuse('TASK_NOT_RUNNING', MESSAGES.TASK_NOT_RUNNING({ code, status: TASK_LABELS[task.status], waiting }));
+    const waiting = open.length > 0 ? MESSAGES.WAITING_FOR({ open: namesOf(open) }) : MESSAGES.NOT_WAITING();
+    throw refuse(
+      'TASK_NOT_RUNNING',
+      MESSAGES.TASK_NOT_RUNNING({ code: nameOf(code), status: TASK_LABELS[task.status], waiting }),
+    );
   }
   const ended = (one: PackageTask, status: TaskStatus, outcome: Words | null): PackageTask => ({
     ...one,

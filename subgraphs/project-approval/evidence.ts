@@ -3,8 +3,10 @@ import type { GraphClient } from '#shared/context.ts';
 import { refuse } from '#shared/errors.ts';
 import { promiseStandingOf } from '#shared/case/index.ts';
 import type { PromiseStanding } from '#shared/case/index.ts';
+import { FOREIGN_CODES } from '#shared/case/fact-names.ts';
 import { messages } from '#shared/messages.ts';
 import type { SizeClass } from './generated.ts';
+import { zoneName } from './projects/terms.ts';
 
 const MESSAGES = messages({
   NOT_ON_REGISTER: {
@@ -17,11 +19,11 @@ const MESSAGES = messages({
   },
   NOT_OPERATING: {
     en: '{what} needs an enterprise that is on the register, but {creditCode} of zone {zone} is: {status}',
-    zh: '申请{what}的企业应当在册，园区{zone}的{creditCode}登记状态为{status}',
+    zh: '申请{what}的企业应当在册，{zone}的{creditCode}登记状态为{status}',
   },
   IN_LIQUIDATION: {
     en: 'who is in liquidation does only what winds it up (公司法 236), and {what} is new, but {creditCode} of zone {zone} is: {status}',
-    zh: '清算期间企业不得开展与清算无关的经营活动（《中华人民共和国公司法》第二百三十六条），不得新申请{what}；园区{zone}的{creditCode}登记状态为{status}',
+    zh: '清算期间企业不得开展与清算无关的经营活动（《中华人民共和国公司法》第二百三十六条），不得新申请{what}；{zone}的{creditCode}登记状态为{status}',
   },
   CREDIT_SILENT: {
     en: 'the lists of credit are asked before anything is granted (红黑名单), but credit does not answer',
@@ -118,6 +120,7 @@ const WANTED = {
   'an external line': { en: 'an external line', zh: '外线工程' },
   'a gas account': { en: 'a gas account', zh: '燃气账户' },
   'a parcel': { en: 'a parcel', zh: '宗地' },
+  works: { en: 'works', zh: '登记工程、公布评估' },
 } as const;
 
 /**
@@ -130,7 +133,8 @@ export function requireOnRegister(
   { zone, status }: Pick<EnterpriseFacts, 'zone' | 'status'>,
 ): void {
   if (!ENDED.includes(status)) return;
-  const words = { what: WANTED[what], creditCode, zone, status };
+  const named = { en: status, zh: FOREIGN_CODES.status?.[status] ?? status };
+  const words = { what: WANTED[what], creditCode, zone: zoneName(zone), status: named };
   const message = status === 'DEREGISTERING' ? MESSAGES.IN_LIQUIDATION(words) : MESSAGES.NOT_OPERATING(words);
   throw refuse('ENTERPRISE_NOT_OPERATING', message);
 }

@@ -8,6 +8,7 @@ import { messages } from '#shared/messages.ts';
 import type { Message, Words } from '#shared/messages.ts';
 import { zone as zoneOf, zoneCodes } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
+import { choices } from './projects/terms.ts';
 
 /** The start of a text that a caller sent, quoted for a message. */
 export const quoted = (text: string, longest = 40): string => JSON.stringify(text.slice(0, longest));
@@ -81,7 +82,13 @@ export function allChecked<Of extends Checks>(checks: Of): { [Field in keyof Of]
 /** The zone of a mutation's input. Refuses INVALID_INPUT a code that no zone has. */
 export function requireZone(code: string): Zone {
   if (zoneCodes.includes(code)) return zoneOf(code);
-  throw refuse('INVALID_INPUT', MESSAGES.ZONE({ zones: zoneCodes.join(', '), got: quoted(code) }));
+  throw refuse(
+    'INVALID_INPUT',
+    MESSAGES.ZONE({
+      zones: choices(zoneCodes.map(one => ({ code: one, zh: zoneOf(one).names.zh }))),
+      got: quoted(code),
+    }),
+  );
 }
 
 /** A code in capitals. Refuses INVALID_INPUT what is not written like one. */

@@ -265,7 +265,7 @@ test('Q12: 1 coordination meeting a month: missed once the month is over, and it
     first,
     'holdCoordinationMeeting',
     {
-      organCode: ORGAN,
+      organCode: makeCreditCode({ authority: '1', kind: '1', divisionCode: '652327', serial: 90 }),
       zone: 'zhundong',
       heldOn: '2024-04-30',
       topic: '重大项目协调',

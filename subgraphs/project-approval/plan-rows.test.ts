@@ -2,17 +2,16 @@
  * Project approval, row by row, through the gateway: each asserts its plan's number, with every other department there.
  */
 import { expect, test } from '@jest/globals';
-import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { enterpriseOf } from '#shared/testing/department.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { actingOn, officers } from '#test/acting.ts';
+import { organOf } from './testing.ts';
 
 /** Thursday 19 November 2026, in an ordinary week. */
 const { act, done, query, at, next, newProject } = actingOn('2026-11-19', 300);
 /** A project just applied for. */
 type Applied = Awaited<ReturnType<typeof newProject>>;
 const [first, second] = officers('project-approval');
-const ORGAN = makeCreditCode({ authority: '1', kind: '1', divisionCode: '420703', serial: 88 });
 const HASH = 'b1'.repeat(32);
 const RULE = 'applied: rule { code clause inherited }';
 
@@ -116,7 +115,7 @@ test('X04: Xinjian names 7 regional assessments; those valid for its park spare 
   ];
   const publish = (type: string) =>
     done(first, 'publishRegionalAssessment', {
-      organCode: ORGAN,
+      organCode: organOf('xinjian'),
       zone: 'xinjian',
       park: 'ROWS',
       parkName: '示例园',
@@ -144,7 +143,7 @@ const parcel = async (zone = 'gedian'): Promise<string> => {
   parcels += 1;
   const parcelCode = `${zoneOf(zone).hostDivisionCode}001009GB${String(parcels).padStart(5, '0')}`;
   await done(first, 'registerLandParcel', {
-    organCode: ORGAN,
+    organCode: organOf(zone),
     parcelCode,
     zone,
     park: 'HEALTH',

@@ -12,6 +12,7 @@ import { departmentOn } from '#shared/testing/day.ts';
 import type { TestDay } from '#shared/testing/day.ts';
 import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
+import { zone as zoneOf } from '#shared/zones/index.ts';
 import { department } from './index.ts';
 
 export const CODE = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_000_001 });
@@ -332,7 +333,7 @@ export function openProjects(time: string, enterprise: Partial<RegisteredEnterpr
   // What an operation returns is for its caller to say, which a stand-in cannot know.
   const client: GraphClient = async <Data>(document: string, variables: Record<string, unknown> = {}) =>
     graph.run(document, variables) as Data;
-  const projects = new Projects(departmentOn(time, department, { graph: client }), graph);
+  const projects = new Projects(departmentOn(time, department, { graph: client, plainChinese: true }), graph);
   beforeEach(() => {
     projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING', ...enterprise });
     projects.unregister();
@@ -407,6 +408,10 @@ export const callsOf = (projects: Projects): Calls => ({
   ask: (field, as) => projects.ask(field, as),
   statements: work => projects.statements(work),
 });
+
+/** An invented state organ of a zone. */
+export const organOf = (zone: string, serial = 88): string =>
+  makeCreditCode({ authority: '1', kind: '1', divisionCode: zoneOf(zone).hostDivisionCode, serial });
 
 /** Invented enterprises of a division. */
 export const codesOf = (count: number, first: number, divisionCode = '420703'): string[] =>

@@ -8,7 +8,7 @@ export const MESSAGES = messages({
   },
   NO_PROGRAMME: {
     en: 'zone {zone} has no such programme: what is counted here are direct contacts of the enterprise with approving departments, of which there are to be none',
-    zh: '园区{zone}未实行该项目：此处统计企业与审批部门的直接接触，目标为零',
+    zh: '{zone}未实行该项目：此处统计企业与审批部门的直接接触，目标为零',
   },
   ANOTHER: {
     en: 'the agent must be another than the one there is, but got: {reference}',

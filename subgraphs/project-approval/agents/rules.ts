@@ -7,6 +7,7 @@ import type { Zone } from '#shared/zones/index.ts';
 import type { ZeroContact } from '../generated.ts';
 import { MESSAGES } from './messages.ts';
 import type { ContactCounts } from './rows.ts';
+import { zoneName } from '../projects/terms.ts';
 
 /** Q16: the programme, and how far a project keeps it. The plan names it and does not say what it stands for. */
 export function zeroContactOf(
@@ -19,7 +20,7 @@ export function zeroContactOf(
   return {
     label: rule?.parameters.label ?? '零接触',
     defined: rule?.parameters.defined ?? false,
-    note: rule ? MESSAGES.NOT_DEFINED() : MESSAGES.NO_PROGRAMME({ zone: zone.code }),
+    note: rule ? MESSAGES.NOT_DEFINED() : MESSAGES.NO_PROGRAMME({ zone: zoneName(zone.code) }),
     directContacts: direct,
     agentContacts: byAgent,
     met: direct === 0,

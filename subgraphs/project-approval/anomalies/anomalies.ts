@@ -25,6 +25,7 @@ import type { ApprovalResultRow } from './rows.ts';
 import { begunAt, detectAnomalies, skippedBefore } from './rules.ts';
 import type { ApprovalFacts, SystemRecord } from './rules.ts';
 import { MESSAGES } from './messages.ts';
+import { zoneName } from '../projects/terms.ts';
 
 export type ResultOrRefusal = (ApprovalResultRow & { __typename: 'ApprovalResult' }) | Refusal;
 
@@ -92,7 +93,7 @@ async function requireNotReported(write: Write, zone: string, documentNo: string
     documentNo,
   ]);
   if (!reported) return;
-  throw refuse('RESULT_ALREADY_REPORTED', MESSAGES.ONCE({ documentNo, zone }));
+  throw refuse('RESULT_ALREADY_REPORTED', MESSAGES.ONCE({ documentNo, zone: zoneName(zone) }));
 }
 
 /** What the system has of a matter of a project on the day of its decision. */

@@ -5,7 +5,7 @@ export const MESSAGES = messages({
   NOT_AHEAD: { en: 'decidedOn must not be after today ({today})', zh: '决定日期（decidedOn）不得晚于今日（{today}）' },
   ONCE: {
     en: 'a result is reported once, but {documentNo} of zone {zone} was before',
-    zh: '同一审批结果只报送一次，园区{zone}的{documentNo}此前已报送',
+    zh: '同一审批结果只报送一次，{zone}的{documentNo}此前已报送',
   },
   NO_RESULT: { en: 'there is no reported result {id}', zh: '不存在编号为{id}的报送结果' },
   NO_SIGN: {

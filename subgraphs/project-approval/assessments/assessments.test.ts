@@ -4,7 +4,7 @@ import { TEST_TODAY, openTestSubgraph, sampleLives } from '#shared/testing/depar
 import type { TestResponse } from '#shared/testing/department.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import { department } from '../index.ts';
-import { ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
+import { ENTERPRISE, openProjects, organOf, WINDOW } from '../testing.ts';
 import type { Projects } from '../testing.ts';
 import type { RegionalAssessmentRow } from './rows.ts';
 import { assessmentKinds, assessmentNeeds } from './rules.ts';
@@ -30,9 +30,12 @@ const newPark = (): string => {
   parks += 1;
   return `PARK_${parks}`;
 };
-const publish = async (changes: object = {}, as: object = WINDOW): Promise<Record<string, unknown>> => {
+const publish = async (
+  changes: { zone?: string; [name: string]: unknown } = {},
+  as: object = WINDOW,
+): Promise<Record<string, unknown>> => {
   const input = {
-    organCode: ORGAN,
+    organCode: zoneCodes.includes(changes.zone ?? '') ? organOf(changes.zone ?? '') : ORGAN,
     zone: 'xinjian',
     park: newPark(),
     parkName: '装备制造产业园',

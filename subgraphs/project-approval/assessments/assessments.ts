@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
+import type { GraphClient } from '#shared/context.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
@@ -13,10 +14,13 @@ import type { ListItem, ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { PublishRegionalAssessmentInput } from '../generated.ts';
 import { parkCode, quoted, requireZone, sha256 } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
+import { organFacts, requireOrganOrEnterprise } from '../organs.ts';
 import { RegionalAssessment } from './entities.ts';
 import type { RegionalAssessmentRow } from './rows.ts';
 import { assessmentKinds, placeOf } from './rules.ts';
 import { MESSAGES } from './messages.ts';
+import { choices, codeText, titled, zoneName } from '../projects/terms.ts';
+import type { Text } from '#shared/messages.ts';
 
 export type AssessmentOrRefusal = (RegionalAssessmentRow & { __typename: 'RegionalAssessment' }) | Refusal;
 
@@ -27,8 +31,10 @@ export function publishRegionalAssessment(
   info: GraphQLResolveInfo,
 ): Promise<AssessmentOrRefusal> {
   const { organCode, type, validFrom, validTo, idempotencyKey } = input;
-  return context.write({ creditCode: organCode, idempotencyKey, info, input }, async write => {
+  const asked = (ask: GraphClient) => organFacts(ask, organCode);
+  return context.write({ creditCode: organCode, idempotencyKey, info, input, facts: asked }, async (write, organ) => {
     const zone = requireZone(input.zone);
+    requireOrganOrEnterprise(zone, localDate(write.now), { organCode, organ });
     const park = parkCode(input.park);
     const parkName = plainText('parkName', input.parkName, 100);
     const reportHash = sha256('reportHash', input.reportHash);
@@ -62,7 +68,7 @@ export function publishRegionalAssessment(
       outcome: 'PUBLISHED',
       rule: ruleReference(kinds),
       facts,
-      reasons: [MESSAGES.PUBLISHED({ code: kind.code, title: kind.zh, validFrom, validTo })],
+      reasons: [MESSAGES.PUBLISHED({ kind: titled(kind), validFrom, validTo })],
     });
     write.record({ type: 'RegionalAssessmentPublished', creditCode: organCode, subject, payload: facts });
     return { __typename: 'RegionalAssessment' as const, ...rowOf(RegionalAssessment, assessment) };
@@ -73,8 +79,8 @@ export function publishRegionalAssessment(
 function requireListed(zone: Zone, kinds: ResolvedRule<'list'>, type: string): ListItem {
   const kind = itemOf(kinds, type);
   if (kind) return kind;
-  const codes = kinds.parameters.items.map(({ code }) => code).join(', ');
-  throw refuse('ASSESSMENT_NOT_LISTED', MESSAGES.NOT_LISTED({ zone: zone.code, codes, got: quoted(type) }), {
+  const codes = choices(kinds.parameters.items);
+  throw refuse('ASSESSMENT_NOT_LISTED', MESSAGES.NOT_LISTED({ zone: zoneName(zone.code), codes, got: quoted(type) }), {
     rule: ruleReference(kinds),
   });
 }
@@ -89,7 +95,7 @@ function sharedFree(zone: Zone, on: LocalDate, requested: boolean): boolean {
   if (requested || !shared) return requested;
   throw refuse(
     'FREE_SHARING_REQUIRED',
-    MESSAGES.FREE({ zone: zone.code, what: { en: `${shared.en} (${shared.zh})`, zh: shared.zh } }),
+    MESSAGES.FREE({ zone: zoneName(zone.code), what: { en: `${shared.en} (${shared.zh})`, zh: shared.zh } }),
     { rule: ruleReference(rule) },
   );
 }
@@ -102,6 +108,12 @@ interface Validity {
   validTo: LocalDate;
 }
 
+/** A place as messages name it. */
+function placeName(place: string): Text {
+  const [zone = '', park = ''] = place.split('/');
+  return { en: place, zh: `${zoneName(zone).zh}产业园（${park}）` };
+}
+
 /** Refuses DUPLICATE_ASSESSMENT where one of the kind is published for the place and some of these days. */
 async function requireNoOverlap(
   write: Write,
@@ -112,7 +124,7 @@ async function requireNoOverlap(
   await write.lock('assessment', `${place}/${type}`);
   const [other] = await write.query<Validity>(OVERLAPPING, [place, type, validFrom, validTo]);
   if (!other) return;
-  throw refuse('DUPLICATE_ASSESSMENT', MESSAGES.OVERLAPS({ ...other, type, place }), {
+  throw refuse('DUPLICATE_ASSESSMENT', MESSAGES.OVERLAPS({ ...other, type: codeText(type), place: placeName(place) }), {
     rule: ruleReference(kinds),
     remedy: MESSAGES.SUCCESSOR(),
   });

@@ -7,20 +7,20 @@ export const MESSAGES = messages({
     zh: '有效期止（validTo）不得早于有效期起（{validFrom}）；收到：{validTo}',
   },
   PUBLISHED: {
-    en: '{code} ({title}) is made once for the region; none of this park overlaps {validFrom} to {validTo}',
-    zh: '{title}（{code}）由区域统一评估；该产业园{validFrom}至{validTo}无重复的评估',
+    en: '{kind} is made once for the region; none of this park overlaps {validFrom} to {validTo}',
+    zh: '{kind}由区域统一评估；该产业园{validFrom}至{validTo}无重复的评估',
   },
   NOT_LISTED: {
     en: 'zone {zone} makes these assessments once for a region: {codes}; but got: {got}',
-    zh: '园区{zone}由区域统一评估的事项为：{codes}；收到：{got}',
+    zh: '{zone}由区域统一评估的事项为：{codes}；收到：{got}',
   },
   FREE: {
     en: 'zone {zone} shares free of charge: {what}; but got: freeSharing false',
-    zh: '园区{zone}免费共享{what}；收到：freeSharing为false',
+    zh: '{zone}免费共享{what}；收到：freeSharing为false',
   },
   OVERLAPS: {
     en: '{type} of {place} is published already for {validFrom} to {validTo}, which the days given overlap',
-    zh: '{place}的{type}已公布有效期{validFrom}至{validTo}的成果，与所填期间重叠',
+    zh: '{place}的“{type}”已公布有效期{validFrom}至{validTo}的成果，与所填期间重叠',
   },
   SUCCESSOR: {
     en: 'publish its successor from the day after the last one ends',

@@ -9,11 +9,12 @@ import type { DrawingReviewClass } from '../generated.ts';
 import { riskClass } from '../permits/rules.ts';
 import type { Works } from '../projects/rows.ts';
 import { RISK_NAMES } from './messages.ts';
+import { zoneName } from '../projects/terms.ts';
 
 const MESSAGES = messages({
   NO_CLASSES: {
     en: 'zone {zone} has no rule DRAWING_REVIEW_CLASSES on {on}: drawings are reviewed in full',
-    zh: '园区{zone}在{on}未规定施工图分类审查，施工图实行全面审查',
+    zh: '{zone}在{on}未规定施工图分类审查，施工图实行全面审查',
   },
   RISK_CLASS: { en: 'its risk class is {class}', zh: '项目风险类别为{class}' },
 });
@@ -35,7 +36,7 @@ export function drawingReviewClass(
     return {
       class: 'FULL',
       title: '全面审查',
-      reasons: [MESSAGES.NO_CLASSES({ zone: zone.code, on })],
+      reasons: [MESSAGES.NO_CLASSES({ zone: zoneName(zone.code), on })],
       missingFacts: [],
       rule,
     };

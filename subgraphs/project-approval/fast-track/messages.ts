@@ -4,7 +4,7 @@ import { messages } from '#shared/messages.ts';
 export const MESSAGES = messages({
   STAGE_OF_BUILDING: {
     en: 'building begins in stage CONSTRUCTION_PERMIT, but it is not the one in progress',
-    zh: '开工建设应当在施工许可阶段（CONSTRUCTION_PERMIT），该阶段不是正在办理的阶段',
+    zh: '开工建设应当在施工许可阶段，该阶段不是正在办理的阶段',
   },
   NOT_BUILT_FIRST: {
     en: 'this project may not be built first: {reasons}',
@@ -44,11 +44,11 @@ export const MESSAGES = messages({
   NOTHING_OWED: { en: 'nothing is owed under {id}', zh: '不存在编号为{id}的容缺、承诺事项' },
   NO_LIST: {
     en: 'zone {zone} has published no list of materials that may follow later',
-    zh: '园区{zone}未公布容缺受理材料清单',
+    zh: '{zone}未公布容缺受理材料清单',
   },
   ON_LIST: {
     en: 'version {version} of the list of zone {zone}; not on its negative list',
-    zh: '依据园区{zone}清单第{version}版，未列入负面清单',
+    zh: '依据{zone}清单第{version}版，未列入负面清单',
   },
   CREDIT_SILENT: {
     en: 'not known whether its enterprise may promise: credit does not answer',
@@ -73,7 +73,7 @@ export const MESSAGES = messages({
   JUST_ACCEPT: { en: 'accept the project with acceptProject', zh: '请以acceptProject受理' },
   NOT_LISTED: {
     en: 'version {version} of the list of zone {zone} has for {kind}: {listed}; but got: {got}',
-    zh: '园区{zone}清单第{version}版中{kind}类事项为：{listed}；收到：{got}',
+    zh: '{zone}清单第{version}版中{kind}类事项为：{listed}；收到：{got}',
   },
   NOTHING: { en: 'nothing', zh: '无' },
   BOTH: {
@@ -100,3 +100,9 @@ export const MESSAGES = messages({
     zh: '项目因其他承诺未履约而终止',
   },
 });
+
+/** What may follow later, as messages name it. */
+export const ITEM_KINDS = {
+  MATERIALS: { en: 'MATERIALS', zh: '容缺受理' },
+  BUILD_THEN_VERIFY: { en: 'BUILD_THEN_VERIFY', zh: '先建后验' },
+} as const;

@@ -7,14 +7,15 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { Message, Text } from '#shared/messages.ts';
-import { itemOf, listOf, referenceOf, ruleOfDay, zone as zoneOf } from '#shared/zones/index.ts';
+import { itemOf, listOf, referenceOf, ruleOfDay } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { ToleranceItemKind } from '../generated.ts';
 import { requireThat } from '../input.ts';
 import type { Standing, Works } from '../projects/rows.ts';
-import { MESSAGES } from './messages.ts';
+import { ITEM_KINDS, MESSAGES } from './messages.ts';
 import type { Excluded, ToleranceItem, ToleranceListRow } from './rows.ts';
-import { CATEGORIES } from '../projects/terms.ts';
+import { CATEGORIES, FACTS, joined, NATURES } from '../projects/terms.ts';
+import { zoneName } from '../projects/terms.ts';
 
 /** Rules under which something may follow later: of the zone's plan, else the national guideline on commitments. */
 const GROUNDS = ['START_ON_LAND_DELIVERY', 'TOLERANCE_LIST_FIELDS', 'PROMISE_STANDING'];
@@ -27,9 +28,6 @@ export function toleranceGrounds(zone: Zone, on: LocalDate): RuleReference | nul
   const rules = GROUNDS.map(code => listOf(zone, code, on));
   return referenceOf(rules.find(rule => rule !== null) ?? null);
 }
-
-/** A zone as messages call it: by its code in English, by its name in Chinese. */
-const nameOf = (zone: string): Text => ({ en: zone, zh: zoneOf(zone).names.zh });
 
 /** What decides whether materials of a project may follow. */
 export type FastTrackProject = Pick<Works, 'category' | 'facts'> & { zone: string };
@@ -44,11 +42,11 @@ export function fastTrackOf(
 ): { eligible: boolean; reasons: Message[] } {
   const { zone } = project;
   if (!list) {
-    return { eligible: false, reasons: [MESSAGES.NO_LIST({ zone: nameOf(zone) })] };
+    return { eligible: false, reasons: [MESSAGES.NO_LIST({ zone: zoneName(zone) })] };
   }
   const against = reasonsAgainst(list.excluded, project);
   if (against.length > 0) return { eligible: false, reasons: against };
-  return { eligible: true, reasons: [MESSAGES.ON_LIST({ version: list.version, zone: nameOf(zone) })] };
+  return { eligible: true, reasons: [MESSAGES.ON_LIST({ version: list.version, zone: zoneName(zone) })] };
 }
 
 /**
@@ -73,12 +71,12 @@ function reasonsAgainst(
   const { nature, industryDivision } = facts;
   const reasons: (Message | false)[] = [
     categories.includes(category) && MESSAGES.CATEGORY_EXCLUDED({ category: CATEGORIES[category] }),
-    nature !== null && natures.includes(nature) && MESSAGES.NATURE_EXCLUDED({ nature }),
-    natures.length > 0 && nature === null && MESSAGES.UNKNOWN({ fact: 'nature' }),
+    nature !== null && natures.includes(nature) && MESSAGES.NATURE_EXCLUDED({ nature: NATURES[nature] }),
+    natures.length > 0 && nature === null && MESSAGES.UNKNOWN({ fact: FACTS.nature }),
     industryDivision !== null &&
       industries.includes(industryDivision) &&
       MESSAGES.INDUSTRY_EXCLUDED({ industry: industryDivision }),
-    industries.length > 0 && industryDivision === null && MESSAGES.UNKNOWN({ fact: 'industryDivision' }),
+    industries.length > 0 && industryDivision === null && MESSAGES.UNKNOWN({ fact: FACTS.industryDivision }),
   ];
   return reasons.filter(reason => reason !== false);
 }
@@ -127,7 +125,10 @@ function listedItem(
   if (found) return found;
   const listed = ofKind.map(item => item.matter).join(', ') || MESSAGES.NOTHING();
   const got = matter.slice(0, 100);
-  throw refuse('MATTER_NOT_LISTED', MESSAGES.NOT_LISTED({ version, zone: nameOf(zone), kind, listed, got }));
+  throw refuse(
+    'MATTER_NOT_LISTED',
+    MESSAGES.NOT_LISTED({ version, zone: zoneName(zone), kind: ITEM_KINDS[kind], listed, got }),
+  );
 }
 
 /**
@@ -198,8 +199,11 @@ export function checkToleranceItems(items: readonly ToleranceItem[], rule: RuleR
 }
 
 function checkColumns({ matter, mainMaterials, deferrable }: ToleranceItem, rule: RuleReference | null): void {
-  const columns = { mainMaterials, deferrable };
-  const empty = Object.entries(columns).flatMap(([name, materials]) => (materials.length === 0 ? [name] : []));
+  const columns = [
+    [{ en: 'mainMaterials', zh: '主要申请材料' }, mainMaterials],
+    [{ en: 'deferrable', zh: '可容缺材料' }, deferrable],
+  ] as const;
+  const empty = columns.flatMap(([name, materials]) => (materials.length === 0 ? [name] : []));
   if (empty.length === 0) return;
-  throw refuse('LIST_INCOMPLETE', MESSAGES.COLUMNS({ matter, empty: empty.join(', ') }), rule ? { rule } : {});
+  throw refuse('LIST_INCOMPLETE', MESSAGES.COLUMNS({ matter, empty: joined(empty) }), rule ? { rule } : {});
 }

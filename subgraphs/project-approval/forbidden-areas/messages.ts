@@ -4,7 +4,7 @@ import { messages } from '#shared/messages.ts';
 export const MESSAGES = messages({
   NO_EXEMPTION: {
     en: 'zone {zone} exempts no municipal connections on {on}: nothing depends on a register of forbidden areas',
-    zh: '{zone}园区{on}未实行市政接入“非禁免批”，无需公布禁止区域',
+    zh: '{zone}{on}未实行市政接入“非禁免批”，无需公布禁止区域',
   },
   PLACE_OR_BOUNDARY: {
     en: 'area {area} must have a stretch of road or a boundary',
@@ -21,12 +21,12 @@ export const MESSAGES = messages({
   },
   NOT_EXEMPT: {
     en: 'zone {zone} exempts no municipal connections on {on}, so the ordinary permit is needed',
-    zh: '{zone}园区{on}未实行市政接入“非禁免批”，应当依法办理占掘路许可',
+    zh: '{zone}{on}未实行市政接入“非禁免批”，应当依法办理占掘路许可',
   },
   NOT_LISTED: { en: '{what} is not on the list', zh: '{what}不在市政接入“非禁免批”清单内' },
   NO_REGISTER: {
     en: 'no register of forbidden areas is published in zone {zone} on {on}, so that no place is known to lie outside',
-    zh: '{zone}园区{on}尚未公布禁止区域，无法认定该地点在禁止区域以外',
+    zh: '{zone}{on}尚未公布禁止区域，无法认定该地点在禁止区域以外',
   },
   INSIDE: {
     en: 'it lies in the forbidden area {area} (禁止区域): {ground}',
@@ -42,6 +42,6 @@ export const MESSAGES = messages({
   },
   OUTSIDE: {
     en: '{what} lies outside the forbidden areas (非禁免批), by version {version} of the register of zone {zone}',
-    zh: '{what}不在{zone}园区禁止区域（第{version}版）内，免予办理占掘路许可（非禁免批）',
+    zh: '{what}不在{zone}禁止区域（第{version}版）内，免予办理占掘路许可（非禁免批）',
   },
 });

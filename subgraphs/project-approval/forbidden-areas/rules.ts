@@ -9,6 +9,7 @@ import type { ExcavationWorks } from '../generated.ts';
 import { pathTouches, stretchesMeet } from './geometry.ts';
 import { MESSAGES } from './messages.ts';
 import type { ForbiddenArea, ForbiddenAreaRegisterRow, GeoPoint, RoadStretch } from './rows.ts';
+import { zoneName } from '../projects/terms.ts';
 
 const STATION_5G: Text = { en: 'the power supply of a 5G base station (5G基站接电)', zh: '5G基站接电' };
 const WORKS: Readonly<Record<ExcavationWorks, Text>> = {
@@ -51,7 +52,7 @@ export function exemptConnections(zone: Zone, on: LocalDate): ResolvedRule<'list
 export function requireExemption(zone: Zone, on: LocalDate): RuleReference {
   const list = exemptConnections(zone, on);
   if (list) return ruleReference(list);
-  throw refuse('NO_EXEMPTION', MESSAGES.NO_EXEMPTION({ zone: zone.code, on }));
+  throw refuse('NO_EXEMPTION', MESSAGES.NO_EXEMPTION({ zone: zoneName(zone.code), on }));
 }
 
 /** What is judged: the works, where they lie, and the register of the day. */
@@ -78,17 +79,17 @@ export function excavationNeed(zone: Zone, on: LocalDate, question: ExcavationQu
     registerVersion,
     rule,
   });
-  if (!list) return needed([MESSAGES.NOT_EXEMPT({ zone: zone.code, on })]);
+  if (!list) return needed([MESSAGES.NOT_EXEMPT({ zone: zoneName(zone.code), on })]);
   // What a 5G base station is connected to is power (5G基站接电).
   const item = itemOf(list, kind === 'BASE_STATION_5G' ? 'POWER' : kind);
   if (!item) return needed([MESSAGES.NOT_LISTED({ what: WORKS[kind] })]);
-  if (!register) return needed([MESSAGES.NO_REGISTER({ zone: zone.code, on })]);
+  if (!register) return needed([MESSAGES.NO_REGISTER({ zone: zoneName(zone.code), on })]);
   const findings = register.areas.map(area => ({ area, ...compare(area, place) }));
   const reasons = findings.flatMap(({ reason }) => (reason ? [reason] : []));
   const touched = findings.filter(({ inside }) => inside).map(({ area }) => area.code);
   if (reasons.length > 0) return needed(reasons, touched);
   const what = kind === 'BASE_STATION_5G' ? STATION_5G : { en: `${kind} (${item.zh})`, zh: `${item.zh}接入` };
-  const outside = MESSAGES.OUTSIDE({ what, version: register.version, zone: zone.code });
+  const outside = MESSAGES.OUTSIDE({ what, version: register.version, zone: zoneName(zone.code) });
   return { needed: false, reasons: [outside], areas: [], registerVersion, rule };
 }
 

@@ -21,6 +21,8 @@ import { FOR_OFFICE, issueOrder } from './orders.ts';
 import type { EfficiencyInspectionRow } from './rows.ts';
 import { aspectsRule, inspectorOf, openAspects, requireClosable, requireScope } from './rules.ts';
 import { MESSAGES } from './messages.ts';
+import { choices, codeText } from '../projects/terms.ts';
+import { MAJOR_KINDS } from '../major-projects/messages.ts';
 
 export type InspectionOrRefusal = (EfficiencyInspectionRow & { __typename: 'EfficiencyInspection' }) | Refusal;
 
@@ -64,7 +66,7 @@ export const openEfficiencyInspection = (
       outcome: 'INSPECTION_OPENED',
       rule,
       facts: { kind: major.kind, inspector },
-      reasons: [MESSAGES.OPENED({ kind: major.kind, inspector })],
+      reasons: [MESSAGES.OPENED({ kind: MAJOR_KINDS[major.kind], inspector })],
     });
     record('EfficiencyInspectionOpened', { inspectionId: inspection.id, inspector }, FOR_OFFICE);
     return { __typename: 'EfficiencyInspection', ...rowOf(EfficiencyInspection, inspection) };
@@ -81,7 +83,13 @@ export const inspectAspect = (
     const summary = plainText('summary', input.summary, 500);
     const codes = inspection.aspects.map(({ code }) => code);
     if (!codes.includes(aspect)) {
-      throw refuse('INVALID_INPUT', MESSAGES.ASPECTS({ aspects: codes.join(', '), got: quoted(aspect) }));
+      throw refuse(
+        'INVALID_INPUT',
+        MESSAGES.ASPECTS({
+          aspects: choices(codes.map(code => ({ code, zh: codeText(code).zh }))),
+          got: quoted(aspect),
+        }),
+      );
     }
     requireThat(findings.length <= MOST, MESSAGES.FINDINGS({ most: MOST }), findings.length);
     const inspected = {

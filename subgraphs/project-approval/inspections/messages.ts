@@ -27,7 +27,7 @@ export const MESSAGES = messages({
   DUE: { en: 'dueOn must be after today ({today})', zh: '整改期限（dueOn）应当晚于今日（{today}）' },
   NO_RULE: {
     en: 'zone {zone} has no rule EFFICIENCY_SCOPE on {on}: its projects are under no efficiency inspection',
-    zh: '园区{zone}在{on}未规定效能监察范围，其项目不开展效能监察',
+    zh: '{zone}在{on}未规定效能监察范围，其项目不开展效能监察',
   },
   SCOPE: {
     en: 'efficiency inspection is of {scope}, but this project is: {kind}',
@@ -49,3 +49,13 @@ export const MESSAGES = messages({
   },
   LET_ANOTHER: { en: 'let another officer verify it', zh: '请由其他人员核验' },
 });
+
+/** States of an order and its steps, as messages name them. */
+export const ORDER_NAMES = {
+  ISSUED: { en: 'ISSUED', zh: '已下达' },
+  RECTIFIED: { en: 'RECTIFIED', zh: '已整改' },
+  VERIFIED: { en: 'VERIFIED', zh: '已核验' },
+  reportRectification: { en: 'reportRectification', zh: '报告整改' },
+  verifyRectification: { en: 'verifyRectification', zh: '核验整改' },
+  returnRectification: { en: 'returnRectification', zh: '退回整改' },
+} as const;

@@ -16,7 +16,7 @@ import { SupervisionOrder } from './entities.ts';
 import type { EfficiencyInspection } from './entities.ts';
 import type { ReturnedRectification, SupervisionOrderRow } from './rows.ts';
 import { ORDER_STATES, aspectsRule, inspectorOf, requireOtherVerifier } from './rules.ts';
-import { MESSAGES } from './messages.ts';
+import { MESSAGES, ORDER_NAMES } from './messages.ts';
 
 export type OrderOrRefusal = (SupervisionOrderRow & { __typename: 'SupervisionOrder' }) | Refusal;
 
@@ -60,7 +60,7 @@ export const reportRectification = (
     requireAgency(context.principal, order.agency);
     const rectification = plainText('rectification', input.rectification, 500);
     Object.assign(order, {
-      state: advance(ORDER_STATES, order.state, 'reportRectification'),
+      state: advance(ORDER_STATES, order.state, 'reportRectification', ORDER_NAMES),
       rectification,
       rectifiedAt: write.now,
       rectifiedBy: context.principal.subject,
@@ -85,7 +85,12 @@ export const verifyRectification = (
     const verification = plainText('verification', input.verification, 500);
     const { subject } = context.principal;
     const { effective } = input;
-    const state = advance(ORDER_STATES, order.state, effective ? 'verifyRectification' : 'returnRectification');
+    const state = advance(
+      ORDER_STATES,
+      order.state,
+      effective ? 'verifyRectification' : 'returnRectification',
+      ORDER_NAMES,
+    );
     requireOtherVerifier(order.rectifiedBy, subject);
     const verified = { verification, verifiedAt: write.now, verifiedBy: subject };
     if (effective) Object.assign(order, { state, ...verified });

@@ -8,6 +8,8 @@ import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { InspectedAspect, MajorProjectKind, SupervisionOrderState } from '../generated.ts';
 import type { AspectRecord } from './rows.ts';
 import { MESSAGES } from './messages.ts';
+import { codesText, codeText, joined, titled, zoneName } from '../projects/terms.ts';
+import { MAJOR_KINDS } from '../major-projects/messages.ts';
 
 /**
  * Q07: the rule that lets a project be inspected. Refuses NO_EFFICIENCY_INSPECTION where the zone has none,
@@ -16,12 +18,12 @@ import { MESSAGES } from './messages.ts';
 export function requireScope(zone: Zone, on: LocalDate, kind: MajorProjectKind): RuleReference {
   const list = listOf(zone, 'EFFICIENCY_SCOPE', on);
   if (!list) {
-    throw refuse('NO_EFFICIENCY_INSPECTION', MESSAGES.NO_RULE({ zone: zone.code, on }));
+    throw refuse('NO_EFFICIENCY_INSPECTION', MESSAGES.NO_RULE({ zone: zoneName(zone.code), on }));
   }
   const rule = ruleReference(list);
   if (itemOf(list, kind)) return rule;
-  const inScope = list.parameters.items.map(({ code, zh }) => `${code} (${zh})`).join(', ');
-  throw refuse('OUT_OF_SCOPE', MESSAGES.SCOPE({ scope: inScope, kind }), { rule });
+  const inScope = joined(list.parameters.items.map(titled));
+  throw refuse('OUT_OF_SCOPE', MESSAGES.SCOPE({ scope: inScope, kind: MAJOR_KINDS[kind] }), { rule });
 }
 
 /** Q07: the aspects of an inspection. */
@@ -55,9 +57,9 @@ export const showAspects = (rule: ResolvedRule<'list'>, aspects: readonly Aspect
 export function requireClosable(aspects: readonly AspectRecord[], openOrders: number, rule: RuleReference): void {
   const [open, ...others] = aspects.filter(({ inspectedAt }) => inspectedAt === null).map(({ code }) => code);
   if (open !== undefined) {
-    throw refuse('ASPECTS_OPEN', MESSAGES.ASPECTS_OPEN({ count: aspects.length, open: [open, ...others].join(', ') }), {
+    throw refuse('ASPECTS_OPEN', MESSAGES.ASPECTS_OPEN({ count: aspects.length, open: codesText([open, ...others]) }), {
       rule,
-      remedy: MESSAGES.INSPECT({ aspect: open }),
+      remedy: MESSAGES.INSPECT({ aspect: codeText(open) }),
     });
   }
   if (openOrders === 0) return;

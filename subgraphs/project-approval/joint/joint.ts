@@ -47,7 +47,7 @@ import { BUILDING, isBeingBuilt, requireUnderReview } from '../projects/rules.ts
 import { finishStage } from '../projects/steps.ts';
 import { endCovered, stageAt, stagesOf } from '../stages/rules.ts';
 import { JointProcedure } from './entities.ts';
-import { MESSAGES } from './messages.ts';
+import { JOINT_NAMES, MESSAGES } from './messages.ts';
 import type { JointProcedureRow } from './rows.ts';
 import {
   ENDS,
@@ -62,6 +62,7 @@ import {
   sparedMembers,
   takingPart,
 } from './rules.ts';
+import { zoneName } from '../projects/terms.ts';
 
 export type JointOrRefusal = (JointProcedureRow & { __typename: 'JointProcedure' }) | Refusal;
 
@@ -168,7 +169,7 @@ async function requireNoneUnderWay(write: Write, projectCode: string, kind: Join
     [projectCode, kind, [...ENDED].filter(status => status !== 'APPROVED')],
   );
   if (!other) return;
-  throw refuse('JOINT_UNDER_WAY', MESSAGES.UNDER_WAY({ kind, status: caseLabel(other.status) }));
+  throw refuse('JOINT_UNDER_WAY', MESSAGES.UNDER_WAY({ kind: JOINT_NAMES[kind], status: caseLabel(other.status) }));
 }
 
 /** Decides that an application is received, and submits its case. */
@@ -216,7 +217,7 @@ function joinedReasons(zone: Zone, today: LocalDate, kind: JointProcedureKind): 
   if (kind !== 'ACCEPTANCE') return [];
   const rule = listOf(zone, 'JOINT_INSPECTION_KINDS', today);
   if (!rule || !itemOf(rule, kind)) return [];
-  return [MESSAGES.ZONE_JOINS({ zone: zone.code, rule: rule.code, clause: rule.clause })];
+  return [MESSAGES.ZONE_JOINS({ zone: zoneName(zone.code), rule: rule.code, clause: rule.clause })];
 }
 
 /** Accepts an application. */

@@ -7,20 +7,35 @@ import { itemOf, listOf, ruleOfDay } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { assessmentKinds } from '../assessments/rules.ts';
 import type { MergedProcedureKind } from '../generated.ts';
-import { MESSAGES } from './messages.ts';
+import { MERGED_NAMES, MESSAGES, SINGLE_NAMES } from './messages.ts';
 import type { MergedProcedureRow } from './rows.ts';
 import { membersOf } from './rules.ts';
+import { choices, codeText, joined, zoneName } from '../projects/terms.ts';
+import type { Text } from '#shared/messages.ts';
 
 const NONE = { en: 'none', zh: '无' };
 
 /** The names of two things, joined. */
-const bothOf = (names: readonly string[]) => ({ en: names.join(' and '), zh: names.join('和') });
+const bothOf = (codes: readonly string[]) => ({
+  en: codes.join(' and '),
+  zh: codes.map(code => singleName(code).zh).join('和'),
+});
+
+/** A single procedure as messages name it: an acceptance of a member by what the member is called. */
+export function singleName(code: string): Text {
+  const own = SINGLE_NAMES[code] ?? codeText(code).zh;
+  if (own !== code) return { en: code, zh: own };
+  const member = codeText(code.replace(/_ACCEPTANCE$/, ''));
+  return { en: code, zh: member.zh === code ? code : `${member.zh}验收` };
+}
+
+const named = (code: string) => ({ code, zh: singleName(code).zh });
 
 /** The list of a zone that merges procedures. Refuses (NO_MERGED_PROCEDURES) where it has none, or not of this kind. */
 export function mergedRule(zone: Zone, on: LocalDate, kind: MergedProcedureKind): ResolvedRule<'list'> {
   const list = listOf(zone, 'MERGED_PROCEDURES', on);
   if (list && itemOf(list, kind)) return list;
-  throw refuse('NO_MERGED_PROCEDURES', MESSAGES.NO_RULE({ zone: zone.code, kind, on }));
+  throw refuse('NO_MERGED_PROCEDURES', MESSAGES.NO_RULE({ zone: zoneName(zone.code), kind: MERGED_NAMES[kind], on }));
 }
 
 /** The single procedures that may be made in one, by kind; `spared` are members of the acceptance that take no part. */
@@ -59,19 +74,25 @@ export interface Merging {
 export function requireMergeable({ kind, standsFor, singles, covered }: Merging): void {
   const strange = standsFor.filter(code => !singles.includes(code));
   if (strange.length > 0) {
-    const words = { kind, singles: singles.join(', '), got: strange.join(', ') };
+    const words = { kind: MERGED_NAMES[kind], singles: choices(singles.map(named)), got: strange.join(', ') };
     throw refuse('PROCEDURE_NOT_MERGED', MESSAGES.NOT_MERGEABLE(words));
   }
   if (standsFor.length < 2) {
-    throw refuse('PROCEDURE_NOT_MERGED', MESSAGES.TWO_OR_MORE({ got: standsFor.join(', ') || NONE }));
+    throw refuse(
+      'PROCEDURE_NOT_MERGED',
+      MESSAGES.TWO_OR_MORE({ got: standsFor.length > 0 ? joined(standsFor.map(singleName)) : NONE }),
+    );
   }
   const twice = standsFor.filter(code => covered.includes(code));
   if (twice.length > 0) {
-    throw refuse('ALREADY_MERGED', MESSAGES.NOT_AGAIN({ twice: twice.join(', ') }));
+    throw refuse('ALREADY_MERGED', MESSAGES.NOT_AGAIN({ twice: joined(twice.map(singleName)) }));
   }
   // Acceptance and registration together are both, or nothing is joined.
   if (kind === 'ACCEPTANCE_AND_REGISTRATION' && standsFor.length !== singles.length) {
-    throw refuse('PROCEDURE_NOT_MERGED', MESSAGES.BOTH_TOGETHER({ kind, singles: bothOf(singles) }));
+    throw refuse(
+      'PROCEDURE_NOT_MERGED',
+      MESSAGES.BOTH_TOGETHER({ kind: MERGED_NAMES[kind], singles: bothOf(singles) }),
+    );
   }
 }
 

@@ -20,11 +20,11 @@ import { NO_FACTS } from '../projects/facts.ts';
 import { OPEN_STATES } from '../projects/rules.ts';
 import { endCovered } from '../stages/rules.ts';
 import { MergedProcedure } from './entities.ts';
-import { mergedRule, requireMergeable, singlesOf } from './merged-rules.ts';
+import { mergedRule, requireMergeable, singlesOf, singleName } from './merged-rules.ts';
 import { MESSAGES } from './messages.ts';
 import type { MergedProcedureRow } from './rows.ts';
 import { sparedMembers } from './rules.ts';
-import { STATES } from '../projects/terms.ts';
+import { joined, STATES } from '../projects/terms.ts';
 
 export type MergedOrRefusal = (MergedProcedureRow & { __typename: 'MergedProcedure' }) | Refusal;
 
@@ -85,7 +85,7 @@ export async function applyForMergedProcedure(
       outcome: 'MERGED',
       rule: ruleReference(list),
       facts: { projectCode, kind, agency, standsFor },
-      reasons: [MESSAGES.MADE_IN_ONE({ agency, standsFor: standsFor.join(', ') })],
+      reasons: [MESSAGES.MADE_IN_ONE({ agency, standsFor: joined(standsFor.map(singleName)) })],
     });
     const change = { type: 'MergedProcedureAppliedFor', subject, payload: { projectCode, kind, standsFor } };
     return resultRow(merged, await saveStep(write, submit(merged, context.principal.subject, write.now), change));
@@ -183,7 +183,7 @@ export const completeMergedProcedure = (
       write,
       merged,
       'COMPLETED',
-      MESSAGES.MERGED_DONE({ agency: merged.agency, standsFor: standsFor.join(', '), reportHash }),
+      MESSAGES.MERGED_DONE({ agency: merged.agency, standsFor: joined(standsFor.map(singleName)), reportHash }),
     );
     project.stages = endCovered(project.stages, standsFor, `${after.caseNo} (${merged.agency})`, write.now);
     return after;

@@ -15,7 +15,7 @@ export const MESSAGES = messages({
   },
   ZONE_JOINS: {
     en: 'zone {zone} joins acceptances ({rule}, {clause})',
-    zh: '园区{zone}实行联合验收（{rule}，{clause}）',
+    zh: '{zone}实行联合验收（{rule}，{clause}）',
   },
   SPARED: {
     en: '{member} takes no part: {reasons}',
@@ -68,7 +68,7 @@ export const MESSAGES = messages({
   CONCLUDE_FIRST: { en: 'conclude the joint acceptance first', zh: '请先办结联合验收' },
   NO_RULE: {
     en: 'zone {zone} has no rule MERGED_PROCEDURES with {kind} on {on}: each procedure is applied for by itself',
-    zh: '园区{zone}在{on}未规定{kind}合并办理，各事项应当分别申请',
+    zh: '{zone}在{on}未规定{kind}合并办理，各事项应当分别申请',
   },
   NOT_MERGEABLE: {
     en: '{kind} stands for {singles}, but got: {got}',
@@ -84,3 +84,23 @@ export const MESSAGES = messages({
   },
   BOTH_TOGETHER: { en: '{kind} stands for {singles} together', zh: '{kind}应当同时包含{singles}' },
 });
+
+/** Merged procedures, as messages name them. */
+export const MERGED_NAMES = {
+  ASSESSMENTS: { en: 'ASSESSMENTS', zh: '多评合一' },
+  SURVEYS: { en: 'SURVEYS', zh: '多测合一' },
+  ACCEPTANCES: { en: 'ACCEPTANCES', zh: '多验合一' },
+  ACCEPTANCE_AND_REGISTRATION: { en: 'ACCEPTANCE_AND_REGISTRATION', zh: '验登合一' },
+} as const;
+
+/** Joint procedures, as messages name them. */
+export const JOINT_NAMES = {
+  DRAWING_REVIEW: { en: 'DRAWING_REVIEW', zh: '联合审图' },
+  ACCEPTANCE: { en: 'ACCEPTANCE', zh: '联合验收' },
+} as const;
+
+/** Single procedures that no list of a zone names. */
+export const SINGLE_NAMES: Readonly<Record<string, string>> = {
+  JOINT_ACCEPTANCE: '联合竣工验收',
+  FIRST_REGISTRATION: '不动产首次登记',
+};

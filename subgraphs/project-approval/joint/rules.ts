@@ -13,8 +13,8 @@ import type { JointProcedureKind, ProjectPermit, ProjectStageCode } from '../gen
 import { permitRequirements } from '../permits/rules.ts';
 import type { PermitRequirementRow } from '../permits/rows.ts';
 import type { Works } from '../projects/rows.ts';
-import { codeText } from '../projects/terms.ts';
-import { MESSAGES } from './messages.ts';
+import { choices, codeText } from '../projects/terms.ts';
+import { JOINT_NAMES, MESSAGES } from './messages.ts';
 import type { JointProcedureRow, MemberOpinion } from './rows.ts';
 
 const MEMBERS: Readonly<Record<JointProcedureKind, string>> = {
@@ -87,7 +87,7 @@ export function requireItsStage(kind: JointProcedureKind, order: readonly ListIt
   if (stage && inProgress.code === code) return stage;
   throw refuse(
     'STAGE_OUT_OF_ORDER',
-    MESSAGES.OTHER_STAGE({ kind, stage: codeText(code), inProgress: codeText(inProgress.code) }),
+    MESSAGES.OTHER_STAGE({ kind: JOINT_NAMES[kind], stage: codeText(code), inProgress: codeText(inProgress.code) }),
   );
 }
 
@@ -114,7 +114,7 @@ export interface NewOpinion {
 export function requireMember(opinions: readonly MemberOpinion[], member: string): MemberOpinion {
   const found = opinions.find(opinion => opinion.member === member);
   if (found) return found;
-  const members = opinions.map(opinion => opinion.member).join(', ');
+  const members = choices(opinions.map(opinion => ({ code: opinion.member, zh: opinion.title })));
   throw refuse('NOT_FOUND', MESSAGES.MEMBERS({ members, got: member.slice(0, 40) }));
 }
 
@@ -127,7 +127,10 @@ export function giveOpinion(
   const before = requireMember(opinions, member);
   if (before.passed !== null) {
     const on = new Date(before.givenAt ?? at);
-    throw refuse('OPINION_GIVEN', MESSAGES.OPINION_GIVEN({ member, agency: before.agency, on }));
+    throw refuse(
+      'OPINION_GIVEN',
+      MESSAGES.OPINION_GIVEN({ member: { en: member, zh: before.title }, agency: before.agency, on }),
+    );
   }
   return opinions.map(opinion =>
     opinion === before ? { ...opinion, passed, comment, givenAt: at.toISOString() } : opinion,

@@ -11,6 +11,8 @@ import type { Zone } from '#shared/zones/index.ts';
 import type { PublishLandQuotaPlanInput } from '../generated.ts';
 import { checkYear, requireThat, requireZone } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
+import { requireOrgan } from '../organs.ts';
+import { codesText } from '../projects/terms.ts';
 import { LandQuotaPlan } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import type { LandQuotaPlanRow, QuotaUse } from './rows.ts';
@@ -39,7 +41,7 @@ const yearOf = (day: LocalDate): number => Number(day.slice(0, 4));
 const lockQuota = (write: Write, zone: Zone, year: number): Promise<void> =>
   write.lock('land quota', `${zone.code}/${year}`);
 
-/** Publishes the quota of this year or the next, or changes it. Refuses INVALID_INPUT and QUOTA_BELOW_USED. */
+/** Publishes the quota of this year or the next, or changes it. Refuses NO_ORGAN, INVALID_INPUT and QUOTA_BELOW_USED. */
 export function publishLandQuotaPlan(
   context: RequestContext,
   input: PublishLandQuotaPlanInput,
@@ -49,6 +51,7 @@ export function publishLandQuotaPlan(
   return context.write({ creditCode: organCode, idempotencyKey, info, input }, async write => {
     const zone = requireZone(input.zone);
     const today = localDate(write.now);
+    requireOrgan(zone, today, organCode);
     const thisYear = yearOf(today);
     requireThat(
       year === thisYear || year === thisYear + 1,
@@ -104,7 +107,7 @@ function decidePublished(write: Write, creditCode: string, plan: LandQuotaPlanRo
     outcome: 'QUOTA_PUBLISHED',
     rule,
     facts: { year, quotaArea, earlier, usedArea },
-    reasons: [late.length > 0 ? MESSAGES.LATE({ codes: late.join(', ') }) : MESSAGES.NOTHING_LATE()],
+    reasons: [late.length > 0 ? MESSAGES.LATE({ codes: codesText(late) }) : MESSAGES.NOTHING_LATE()],
   });
 }
 

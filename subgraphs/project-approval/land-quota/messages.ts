@@ -12,7 +12,7 @@ export const MESSAGES = messages({
   NOTHING_LATE: { en: 'nothing is late', zh: '无逾期节点' },
   LAND_QUOTA_EXCEEDED: {
     en: 'zone {zone} has {quota} m² of land to supply in {year}, of which {left} m² are left, but the parcel has: {area} m²',
-    zh: '{zone}园区{year}年可供地{quota}平方米，剩余{left}平方米，该宗地面积为{area}平方米',
+    zh: '{zone}{year}年可供地{quota}平方米，剩余{left}平方米，该宗地面积为{area}平方米',
   },
   LARGER_QUOTA: {
     en: 'publishLandQuotaPlan with a larger quota, or supply it next year',

@@ -4,6 +4,7 @@ import { refuse } from '#shared/errors.ts';
 import { listOf, referenceOf } from '#shared/zones/index.ts';
 import type { ListItem, Zone } from '#shared/zones/index.ts';
 import { milestoneOf, standingOf } from '../power-works/rules.ts';
+import { zoneName } from '../projects/terms.ts';
 import { MESSAGES } from './messages.ts';
 import type { LandQuotaPlanRow, QuotaUse } from './rows.ts';
 
@@ -49,7 +50,7 @@ export function requireLeft(
 ): void {
   if (quotaArea === null || usedArea + area <= quotaArea) return;
   const rule = referenceOf(milestoneRule(of));
-  const said = { zone: of.zone.code, year: of.year, quota: quotaArea, left: quotaArea - usedArea, area };
+  const said = { zone: zoneName(of.zone.code), year: of.year, quota: quotaArea, left: quotaArea - usedArea, area };
   const remedy = MESSAGES.LARGER_QUOTA();
   throw refuse('LAND_QUOTA_EXCEEDED', MESSAGES.LAND_QUOTA_EXCEEDED(said), { ...(rule && { rule }), remedy });
 }

@@ -5,6 +5,7 @@ import type { RuleReference } from '#shared/errors.ts';
 import { evaluateThreshold, findRuleOfKind, itemOf, limitOf, listOf, ruleReference } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { MESSAGES } from './messages.ts';
+import { choices, joined } from '../projects/terms.ts';
 
 /** G15: the documents that the land planning permit takes, and how many at most; null where the zone says nothing. */
 export function landPermitDocumentsOf(zone: Zone, on: LocalDate) {
@@ -40,12 +41,12 @@ export function checkLandPermitDocuments(zone: Zone, on: LocalDate, codes: reado
 function requireListedDocuments(list: ResolvedRule<'list'>, codes: readonly string[]): void {
   const rule = ruleReference(list);
   const { items } = list.parameters;
-  const listed = items.map(({ code, zh }) => `${code} (${zh})`).join(', ');
+  const listed = joined(items.map(({ code, zh }) => ({ en: `${code} (${zh})`, zh: `${zh}（${code}）` })));
   const extra = codes.filter(code => !itemOf(list, code));
   if (extra.length > 0) {
     throw refuse('DOCUMENT_NOT_LISTED', MESSAGES.DOCUMENT_NOT_LISTED({ listed, got: extra.join(', ') }), { rule });
   }
-  const missing = items.filter(({ code }) => !codes.includes(code)).map(({ code }) => code);
+  const missing = items.filter(({ code }) => !codes.includes(code));
   if (missing.length === 0) return;
-  throw refuse('DOCUMENT_MISSING', MESSAGES.DOCUMENT_MISSING({ listed, missing: missing.join(', ') }), { rule });
+  throw refuse('DOCUMENT_MISSING', MESSAGES.DOCUMENT_MISSING({ listed, missing: choices(missing) }), { rule });
 }

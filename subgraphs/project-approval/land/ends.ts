@@ -16,7 +16,7 @@ import type { RequestContext } from '../loaders.ts';
 import { LandParcel } from './entities.ts';
 import { changedSince, onParcel, receiverOf, subjectOf } from './land.ts';
 import type { ParcelOrRefusal } from './land.ts';
-import { MESSAGES } from './messages.ts';
+import { MESSAGES, PARCEL_NAMES } from './messages.ts';
 import { PARCEL_STATES } from './rules.ts';
 import { landUseRight } from './use-rules.ts';
 import { goingOn } from './use.ts';
@@ -30,7 +30,7 @@ export const returnLandParcel = (
   onParcel({ context, input, info, ofHolder: true }, async (write, parcel) => {
     const reason = plainText('reason', input.reason, 200);
     const basis = plainText('basis', input.basis, 200);
-    const state = advance(PARCEL_STATES, parcel.state, 'returnLandParcel');
+    const state = advance(PARCEL_STATES, parcel.state, 'returnLandParcel', PARCEL_NAMES);
     const before = rowOf(LandParcel, parcel);
     const holder = await endSupply(write, parcel, 'RETURNED');
     Object.assign(parcel, { state, suppliedTo: null, suppliedOn: null, standardOn: null });
@@ -70,7 +70,7 @@ export const transferLandParcel = (
   return onParcel(step, async (write, parcel, { enterprise, credit }) => {
     const reason = plainText('reason', input.reason, 200);
     const basis = plainText('basis', input.basis, 200);
-    advance(PARCEL_STATES, parcel.state, 'transferLandParcel');
+    advance(PARCEL_STATES, parcel.state, 'transferLandParcel', PARCEL_NAMES);
     if (transferTo === parcel.suppliedTo) throw refuse('INVALID_INPUT', MESSAGES.SAME_HOLDER({ got: transferTo }));
     requireOnRegister('a parcel', transferTo, enterprise);
     await write.lock(ENTERPRISE_LOCK, transferTo);

@@ -21,18 +21,20 @@ import type {
 import { parkCode, quoted, refuseMissing, requireZone, sha256 } from '../input.ts';
 import { requireQuota } from '../land-quota/land-quota.ts';
 import type { RequestContext } from '../loaders.ts';
+import { requireOrgan } from '../organs.ts';
 import { LandParcel } from './entities.ts';
-import { MESSAGES } from './messages.ts';
+import { MESSAGES, PARCEL_NAMES } from './messages.ts';
 import type { LandParcelRow, LandUse } from './rows.ts';
 import { PARCEL_STATES, checkLandUse, requireListedCheck, requireReady, requireStandard } from './rules.ts';
 import { creditReason } from '../projects/projects.ts';
 import { landUseRight } from './use-rules.ts';
+import { codeText } from '../projects/terms.ts';
 
 export type ParcelOrRefusal = (LandParcelRow & { __typename: 'LandParcel' }) | Refusal;
 
 export const subjectOf = ({ parcelCode }: { parcelCode: string }) => ({ type: 'LandParcel', id: parcelCode });
 
-/** Registers a parcel that is to be made ready. Refuses DUPLICATE_PARCEL. */
+/** Registers a parcel that is to be made ready. Refuses NO_ORGAN and DUPLICATE_PARCEL. */
 export function registerLandParcel(
   context: RequestContext,
   input: RegisterLandParcelInput,
@@ -41,6 +43,7 @@ export function registerLandParcel(
   const { organCode, purpose, area, idempotencyKey } = input;
   return context.write({ creditCode: organCode, idempotencyKey, info, input }, async write => {
     const zone = requireZone(input.zone);
+    requireOrgan(zone, localDate(write.now), organCode);
     const parcelCode = parcelCodeOf(input.parcelCode, zone.hostDivisionCode);
     const location = plainText('location', input.location, 200);
     const park = input.park ? parkCode(input.park) : null;
@@ -102,7 +105,7 @@ export const recordLandCheck = (
     const rule = requireListedCheck(zoneOf(parcel.zone), today, check);
     const note = input.note ? plainText('note', input.note, 200) : null;
     const { state: before, standardOn } = parcel;
-    parcel.state = advance(PARCEL_STATES, before, holds ? 'recordLandCheck' : 'failLandCheck');
+    parcel.state = advance(PARCEL_STATES, before, holds ? 'recordLandCheck' : 'failLandCheck', PARCEL_NAMES);
     if (parcel.state === 'PREPARING') parcel.standardOn = null;
     parcel.checks = { ...parcel.checks, [check]: { holds, checkedOn: today, note } };
     const { organCode: creditCode, state } = parcel;
@@ -112,7 +115,7 @@ export const recordLandCheck = (
       outcome: holds ? 'CHECK_HOLDS' : 'CHECK_FAILS',
       rule,
       facts: { check, holds, note },
-      reasons: [holds ? MESSAGES.CHECK_HOLDS({ check }) : MESSAGES.CHECK_FAILS({ check })],
+      reasons: [(holds ? MESSAGES.CHECK_HOLDS : MESSAGES.CHECK_FAILS)({ check: codeText(check) })],
     });
     write.record({
       type: 'LandCheckRecorded',
@@ -141,7 +144,7 @@ export const recordSurveyFinding = (
     if (surveyedOn > today) {
       throw refuse('INVALID_INPUT', MESSAGES.SURVEYED_LATER({ today, got: surveyedOn }));
     }
-    parcel.state = advance(PARCEL_STATES, parcel.state, 'recordSurveyFinding');
+    parcel.state = advance(PARCEL_STATES, parcel.state, 'recordSurveyFinding', PARCEL_NAMES);
     const others = parcel.findings.filter(other => other.kind !== kind);
     parcel.findings = [...others, { kind, finding, surveyedOn, reportHash }];
     write.record({
@@ -161,7 +164,7 @@ export const markStandardLand = (
 ): Promise<ParcelOrRefusal> =>
   onParcel({ context, input, info }, (write, parcel) => {
     const today = localDate(write.now);
-    const state = advance(PARCEL_STATES, parcel.state, 'markStandardLand');
+    const state = advance(PARCEL_STATES, parcel.state, 'markStandardLand', PARCEL_NAMES);
     const rule = requireReady(zoneOf(parcel.zone), today, parcel.checks);
     parcel.state = state;
     parcel.standardOn = today;
@@ -198,7 +201,7 @@ export const supplyLandParcel = (
       const { creditCode } = input;
       const zone = zoneOf(parcel.zone);
       const today = localDate(write.now);
-      const state = advance(PARCEL_STATES, parcel.state, 'supplyLandParcel');
+      const state = advance(PARCEL_STATES, parcel.state, 'supplyLandParcel', PARCEL_NAMES);
       requireStandard(zone, today, parcel.state, parcel.checks);
       const landUse = landUseOf(input.landUse);
       const rule = checkLandUse(zone, today, landUse);

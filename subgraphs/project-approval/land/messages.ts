@@ -30,13 +30,13 @@ export const MESSAGES = messages({
   CHECK_FAILS: { en: '{check} does not hold', zh: '标准地条件“{check}”未达到' },
   CHECK_NOT_LISTED: {
     en: 'the checks of standard land in zone {zone} are: {codes}; but got: {got}',
-    zh: '{zone}园区标准地条件为：{codes}；实际为{got}',
+    zh: '{zone}标准地条件为：{codes}；实际为{got}',
   },
   NONE: { en: 'none', zh: '无' },
   ALL_CHECKS_HOLD: { en: 'all {count} checks hold', zh: '标准地{count}项条件全部达到' },
   NO_STANDARD_LAND: {
     en: 'zone {zone} sets no checks for standard land, so nothing there can be marked as such',
-    zh: '{zone}园区未规定标准地条件，不能认定标准地',
+    zh: '{zone}未规定标准地条件，不能认定标准地',
   },
   LAND_NOT_READY: {
     en: 'standard land has all {count} checks hold, but missing: {missing}',
@@ -53,7 +53,7 @@ export const MESSAGES = messages({
   MARK_FIRST: { en: 'markStandardLand first', zh: '请先办理markStandardLand（形成标准地）' },
   INDICATORS_MISSING: {
     en: 'zone {zone} sets every indicator of land intensity with the supply, but missing: {missing}',
-    zh: '{zone}园区供地时应当逐项设定用地节约指标，缺少：{missing}',
+    zh: '{zone}供地时应当逐项设定用地节约指标，缺少：{missing}',
   },
   INDICATORS_SET: {
     en: 'every indicator of land intensity is set with the supply',
@@ -70,7 +70,7 @@ export const MESSAGES = messages({
   ABOVE_ZERO: { en: '{field} must be above 0', zh: '{field}应大于0' },
   NO_WAIVER: {
     en: 'zone {zone} waives no charge on added floor area: the ordinary ones hold',
-    zh: '{zone}园区未规定免收新增建筑面积费用，按一般规定收取',
+    zh: '{zone}未规定免收新增建筑面积费用，按一般规定收取',
   },
   NOT_INDUSTRIAL: {
     en: 'the waiver is for industrial land, but this is {purpose}',
@@ -202,4 +202,24 @@ export const PURPOSE_NAMES = {
   COMMERCIAL: { en: 'COMMERCIAL', zh: '商业服务业用地' },
   RESIDENTIAL: { en: 'RESIDENTIAL', zh: '居住用地' },
   PUBLIC: { en: 'PUBLIC', zh: '公共设施用地' },
+} as const;
+
+/** States of parcels and their steps, as messages name them. */
+export const PARCEL_NAMES = {
+  PREPARING: { en: 'PREPARING', zh: '前期开发' },
+  STANDARD: { en: 'STANDARD', zh: '标准地' },
+  SUPPLIED: { en: 'SUPPLIED', zh: '已供地' },
+  recordLandCheck: { en: 'recordLandCheck', zh: '登记标准地条件' },
+  failLandCheck: { en: 'failLandCheck', zh: '登记未达到的标准地条件' },
+  recordSurveyFinding: { en: 'recordSurveyFinding', zh: '登记普查结果' },
+  markStandardLand: { en: 'markStandardLand', zh: '形成标准地' },
+  supplyLandParcel: { en: 'supplyLandParcel', zh: '供地' },
+  returnLandParcel: { en: 'returnLandParcel', zh: '收回土地使用权' },
+  transferLandParcel: { en: 'transferLandParcel', zh: '转让土地使用权' },
+} as const;
+
+/** How a stage has ended, as messages name it. */
+export const STAGE_STATES = {
+  DONE: { en: 'DONE', zh: '已办结' },
+  CANCELLED: { en: 'CANCELLED', zh: '已终止' },
 } as const;

@@ -11,7 +11,7 @@ import { onProject, subjectOf } from '../projects/projects.ts';
 import type { ProjectOrRefusal } from '../projects/projects.ts';
 import { stageState } from '../stages/rules.ts';
 import { checkLandPermitDocuments } from './document-rules.ts';
-import { MESSAGES } from './messages.ts';
+import { MESSAGES, STAGE_STATES } from './messages.ts';
 
 /** Hands in all documents of the land planning permit at once, before its stage is over. */
 export const submitLandPermitDocuments = (
@@ -24,7 +24,7 @@ export const submitLandPermitDocuments = (
     // Land is the first stage.
     const stage = stageState(project.stages[0], project.state);
     if (stage === 'DONE' || stage === 'CANCELLED') {
-      throw refuse('ILLEGAL_TRANSITION', MESSAGES.STAGE_OVER({ state: stage }));
+      throw refuse('ILLEGAL_TRANSITION', MESSAGES.STAGE_OVER({ state: STAGE_STATES[stage] }));
     }
     const submittedOn = localDate(write.now);
     const documents = input.documents.map(({ code, contentHash }) => ({

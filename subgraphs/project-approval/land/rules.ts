@@ -14,6 +14,7 @@ import type { LandParcelState, LandPurpose } from '../generated.ts';
 import { quoted, requireThat } from '../input.ts';
 import { MESSAGES, PURPOSE_NAMES } from './messages.ts';
 import type { Finding, LandChecks, LandUse } from './rows.ts';
+import { choices, joined, titled, zoneName } from '../projects/terms.ts';
 
 export type ParcelAction =
   | 'recordLandCheck'
@@ -68,10 +69,11 @@ export function readinessOf(zone: Zone, on: LocalDate, checks: LandChecks) {
 export function requireListedCheck(zone: Zone, on: LocalDate, check: string): RuleReference {
   const readiness = readinessOf(zone, on, {});
   if (readiness?.checks.some(({ code }) => code === check)) return readiness.rule;
-  const codes = readiness?.checks.map(({ code }) => code).join(', ') ?? MESSAGES.NONE();
+  const checks = readiness?.checks.map(({ code, title: zh }) => ({ code, zh }));
+  const codes = checks ? choices(checks) : MESSAGES.NONE();
   throw refuse(
     'CHECK_NOT_LISTED',
-    MESSAGES.CHECK_NOT_LISTED({ zone: zone.code, codes, got: quoted(check) }),
+    MESSAGES.CHECK_NOT_LISTED({ zone: zoneName(zone.code), codes, got: quoted(check) }),
     readiness ? { rule: readiness.rule } : {},
   );
 }
@@ -82,13 +84,19 @@ export function requireListedCheck(zone: Zone, on: LocalDate, check: string): Ru
  */
 export function requireReady(zone: Zone, on: LocalDate, checks: LandChecks): RuleReference {
   const readiness = readinessOf(zone, on, checks);
-  if (!readiness) throw refuse('NO_STANDARD_LAND', MESSAGES.NO_STANDARD_LAND({ zone: zone.code }));
+  if (!readiness) throw refuse('NO_STANDARD_LAND', MESSAGES.NO_STANDARD_LAND({ zone: zoneName(zone.code) }));
   const { rule } = readiness;
   const open = readiness.checks.filter(({ holds }) => !holds);
   if (open.length === 0) return rule;
-  const missing = open
-    .map(({ code, title, holds }) => `${code} (${title}${holds === false ? ', does not hold' : ''})`)
-    .join(', ');
+  const missing = joined(
+    open.map(({ code, title, holds }) => {
+      const failed = holds === false;
+      return {
+        en: `${code} (${title}${failed ? ', does not hold' : ''})`,
+        zh: `${title}${failed ? '（核查不符）' : ''}`,
+      };
+    }),
+  );
   const count = readiness.checks.length;
   throw refuse('LAND_NOT_READY', MESSAGES.LAND_NOT_READY({ count, missing }), {
     rule,
@@ -121,10 +129,14 @@ export function checkLandUse(zone: Zone, on: LocalDate, landUse: LandUse): RuleR
   const cited = ruleReference(rule);
   const missing = rule.parameters.items.filter(({ code }) => isMissing(landUse, INDICATORS[code]));
   if (missing.length === 0) return cited;
-  const named = missing.map(({ code, zh }) => `${code} (${zh})`).join(', ');
-  throw refuse('LAND_USE_CONTROL_INCOMPLETE', MESSAGES.INDICATORS_MISSING({ zone: zone.code, missing: named }), {
-    rule: cited,
-  });
+  const named = joined(missing.map(titled));
+  throw refuse(
+    'LAND_USE_CONTROL_INCOMPLETE',
+    MESSAGES.INDICATORS_MISSING({ zone: zoneName(zone.code), missing: named }),
+    {
+      rule: cited,
+    },
+  );
 }
 
 const isMissing = (landUse: LandUse, indicator: keyof LandUse | undefined): boolean =>
@@ -167,7 +179,7 @@ export function additionalFloorAreaFee(
     reasons,
     rule: referenceOf(rule),
   });
-  if (!rule) return ordinary([MESSAGES.NO_WAIVER({ zone: zone.code })]);
+  if (!rule) return ordinary([MESSAGES.NO_WAIVER({ zone: zoneName(zone.code) })]);
   const against = [
     purpose !== 'INDUSTRIAL' && MESSAGES.NOT_INDUSTRIAL({ purpose: PURPOSE_NAMES[purpose] }),
     !planConforms && MESSAGES.NOT_CONFORMING(),

@@ -5,7 +5,7 @@ export const MESSAGES = messages({
   NO_LINE: { en: 'there is no external line {id}', zh: '没有编号为{id}的外线工程' },
   NO_PARALLEL_APPROVAL: {
     en: 'zone {zone} has no rule EXTERNAL_LINE_PERMITS on {on}: its permits for external lines are not given in one form',
-    zh: '{zone}园区{on}未实行外线工程并联审批，各项许可不能一表申请',
+    zh: '{zone}{on}未实行外线工程并联审批，各项许可不能一表申请',
   },
   APPLY_TO_EACH: { en: 'apply to each agency', zh: '请分别向各审批单位申请' },
   POWER_ONLY: {
@@ -14,7 +14,7 @@ export const MESSAGES = messages({
   },
   NO_FILING_RULE: {
     en: 'zone {zone} has no rule EXTERNAL_LINE_FILING on {on}',
-    zh: '{zone}园区{on}未实行外线工程告知承诺备案',
+    zh: '{zone}{on}未实行外线工程告知承诺备案',
   },
   WITHIN: { en: '{name} of {got} m is within {limit} m', zh: '{name}{got}米，未超过{limit}米' },
   ABOVE: { en: '{name} of {got} m is above {limit} m', zh: '{name}{got}米，超过{limit}米' },
@@ -121,7 +121,7 @@ export const MESSAGES = messages({
   // The reliability of supply
   NO_RELIABILITY_RULE: {
     en: 'zone {zone} has no rule POWER_RELIABILITY in {year}: nothing is measured against it',
-    zh: '{zone}园区{year}年未规定供电可靠性指标',
+    zh: '{zone}{year}年未规定供电可靠性指标',
   },
   WORKS_PARTS: {
     en: 'liveWorks must be 0 to works ({works}), but got: {got}',

@@ -6,6 +6,7 @@ import { evaluateThreshold, findRuleOfKind, ruleReference } from '#shared/zones/
 import type { Zone } from '#shared/zones/index.ts';
 import { LIMIT_NAMES, MESSAGES } from './messages.ts';
 import type { RecordedSupply } from './rows.ts';
+import { zoneName } from '../projects/terms.ts';
 
 /** What is known of a zone's supply in a year. */
 export interface SupplyYear {
@@ -52,7 +53,7 @@ export function judgeReliability(zone: Zone, year: number, on: LocalDate, supply
   const known = { liveWorkingShare, averageOutage, averageOutageCut, worstLine };
   const rule = findRuleOfKind('threshold', zone, 'POWER_RELIABILITY', on);
   if (!rule) {
-    const reasons = [MESSAGES.NO_RELIABILITY_RULE({ zone: zone.code, year })];
+    const reasons = [MESSAGES.NO_RELIABILITY_RULE({ zone: zoneName(zone.code), year })];
     return { ...known, figures: [], met: null, reasons, rule: null };
   }
   const values: Readonly<Record<string, number | null>> = {

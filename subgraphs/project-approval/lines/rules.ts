@@ -14,6 +14,7 @@ import type { ExcavationNeed } from '../forbidden-areas/rules.ts';
 import type { ExternalLineState, UtilityKind } from '../generated.ts';
 import { KIND_NAMES, LIMIT_NAMES, MESSAGES, permitName } from './messages.ts';
 import type { ExternalLinePermitTaskRow, SparedPermit } from './rows.ts';
+import { choices, zoneName } from '../projects/terms.ts';
 
 /** The agency that answers for the whole (牵头单位, Gedian plan §19). */
 export const LEAD_AGENCY = '自然资源和规划分局';
@@ -44,7 +45,7 @@ export interface RequestedLine {
 export function linePermits(zone: Zone, on: LocalDate): ResolvedRule<'list'> {
   const list = listOf(zone, 'EXTERNAL_LINE_PERMITS', on);
   if (list) return list;
-  throw refuse('NO_PARALLEL_APPROVAL', MESSAGES.NO_PARALLEL_APPROVAL({ zone: zone.code, on }), {
+  throw refuse('NO_PARALLEL_APPROVAL', MESSAGES.NO_PARALLEL_APPROVAL({ zone: zoneName(zone.code), on }), {
     remedy: MESSAGES.APPLY_TO_EACH(),
   });
 }
@@ -69,7 +70,7 @@ export function modeOf(
     return approval([MESSAGES.POWER_ONLY({ kind: KIND_NAMES[kind] })], null);
   }
   const filing = findRuleOfKind('threshold', zone, 'EXTERNAL_LINE_FILING', on);
-  if (!filing) return approval([MESSAGES.NO_FILING_RULE({ zone: zone.code, on })], null);
+  if (!filing) return approval([MESSAGES.NO_FILING_RULE({ zone: zoneName(zone.code), on })], null);
   const rule = ruleReference(filing);
   const { met, limits } = evaluateThreshold(filing, { roadCrossing, lineLength });
   const reasons = limits.map(limit => {
@@ -113,7 +114,7 @@ export function sparedPermits(
   const codes = list.parameters.items.map(({ code }) => code);
   for (const [index, { permit }] of told.entries()) {
     if (!codes.includes(permit)) {
-      const permits = codes.join(', ');
+      const permits = choices(codes.map(code => ({ code, zh: permitName(code).zh })));
       throw refuse('INVALID_INPUT', MESSAGES.PERMIT_NOT_LISTED({ permits, got: permit.slice(0, 40) }));
     }
     if (told.findIndex(other => other.permit === permit) === index) continue;

@@ -10,7 +10,7 @@ import { MajorProject } from './entities.ts';
 import type { MajorProjectRow } from './rows.ts';
 import { requireGoingOn, scopeOf } from './rules.ts';
 import { onProjectStep } from './steps.ts';
-import { MESSAGES } from './messages.ts';
+import { MAJOR_KINDS, MESSAGES } from './messages.ts';
 
 export type MajorOrRefusal = (MajorProjectRow & { __typename: 'MajorProject' }) | Refusal;
 
@@ -27,7 +27,7 @@ export const markMajorProject = (
     const reason = plainText('reason', input.reason, 200);
     const before = await write.em.findOne(MajorProject, { projectCode });
     if (before) {
-      throw refuse('ALREADY_MAJOR', MESSAGES.ONCE({ projectCode, kind: before.kind }));
+      throw refuse('ALREADY_MAJOR', MESSAGES.ONCE({ projectCode, kind: MAJOR_KINDS[before.kind] }));
     }
     const scope = scopeOf(zone, today, kind);
     const major = write.em.create(MajorProject, {
@@ -46,7 +46,7 @@ export const markMajorProject = (
         outcome: scope.inScope ? 'UNDER_EFFICIENCY_INSPECTION' : 'OUT_OF_SCOPE',
         rule: scope.rule,
         facts: { kind },
-        reasons: [scope.inScope ? MESSAGES.IN_SCOPE({ kind }) : MESSAGES.OUT_OF_SCOPE({ kind })],
+        reasons: [(scope.inScope ? MESSAGES.IN_SCOPE : MESSAGES.OUT_OF_SCOPE)({ kind: MAJOR_KINDS[kind] })],
       });
     }
     record('MajorProjectMarked', { kind, zone: zone.code }, { changedFields: ['major'] });

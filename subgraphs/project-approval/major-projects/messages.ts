@@ -10,7 +10,7 @@ export const MESSAGES = messages({
   OUT_OF_SCOPE: { en: '{kind} is not in the scope of efficiency inspection', zh: '{kind}不属于效能监察范围' },
   FOR_OFFICERS: {
     en: 'openIssues is for officers of {department}, services and auditors',
-    zh: 'openIssues仅供{department}的工作人员、服务与审计人员查询',
+    zh: '未解决问题（openIssues）仅供{department}工作人员、服务与审计人员查询',
   },
   GIVEN_UP: { en: 'project {projectCode} was given up: it is {state}', zh: '项目{projectCode}已终止，状态为{state}' },
   NO_PROJECT: { en: 'there is no project {projectCode}', zh: '不存在项目代码为{projectCode}的项目' },
@@ -20,3 +20,10 @@ export const MESSAGES = messages({
   },
   MARK_IT: { en: 'markMajorProject', zh: '请以markMajorProject认定' },
 });
+
+/** Kinds of major projects, as messages name them. */
+export const MAJOR_KINDS = {
+  GOVERNMENT_INVESTED: { en: 'GOVERNMENT_INVESTED', zh: '政府投资项目' },
+  INVESTMENT_PROMOTION: { en: 'INVESTMENT_PROMOTION', zh: '招商引资项目' },
+  KEY_PROJECT: { en: 'KEY_PROJECT', zh: '其他重点项目' },
+} as const;

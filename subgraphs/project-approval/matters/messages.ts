@@ -25,11 +25,11 @@ export const MESSAGES = messages({
   NO_PROJECT: { en: 'there is no project {projectCode}', zh: '不存在项目代码为{projectCode}的项目' },
   NO_LIST: {
     en: 'zone {zone} has published no list of investment matters that is valid on {on}: nothing may be demanded under it',
-    zh: '园区{zone}在{on}没有施行的投资项目审批事项清单，不得据此要求办理',
+    zh: '{zone}在{on}没有施行的投资项目审批事项清单，不得据此要求办理',
   },
   NOT_LISTED: {
     en: 'only matters of the list of zone {zone} (version {version}) may be demanded, but it does not have: {matter}',
-    zh: '只能要求办理园区{zone}清单（第{version}版）所列事项，清单未列：{matter}',
+    zh: '只能要求办理{zone}清单（第{version}版）所列事项，清单未列：{matter}',
   },
   SPARED: { en: 'the project is spared {matter}: {reason}', zh: '本项目免办{matter}：{reason}' },
   LISTED: {

@@ -9,6 +9,7 @@ import type { Message, Words } from '#shared/messages.ts';
 import { quoted } from '../input.ts';
 import { MESSAGES } from './messages.ts';
 import type { InvestmentMatter, InvestmentMatterListRow } from './rows.ts';
+import { zoneName } from '../projects/terms.ts';
 
 /** The subject under which the feed has a zone's own publications: of no enterprise. */
 export const OF_NO_ENTERPRISE = 'platform';
@@ -69,7 +70,7 @@ export function judgeDemand<Project extends { zone: string }>(
   }
   if (!project) return denied('NOT_FOUND', MESSAGES.NO_PROJECT({ projectCode: code.code }));
   if (!list) {
-    return denied('NO_MATTER_LIST', MESSAGES.NO_LIST({ zone: project.zone, on }));
+    return denied('NO_MATTER_LIST', MESSAGES.NO_LIST({ zone: zoneName(project.zone), on }));
   }
   const item = list.matters.find(listed => listed.code === matter);
   if (!item) {

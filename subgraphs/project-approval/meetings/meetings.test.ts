@@ -5,6 +5,7 @@ import { ENTERPRISE, WINDOW, callsOf, openProjects, speaking } from '../testing.
 import type { Fields } from '../testing.ts';
 
 const ORGAN = makeCreditCode({ authority: '1', kind: '1', divisionCode: '411702', serial: 11 });
+const ORGAN_OF_XINJIAN = makeCreditCode({ authority: '1', kind: '1', divisionCode: '360112', serial: 11 });
 const projects = openProjects('2026-11-16 10:00');
 const calls = callsOf(projects);
 const majors = new MajorProjects(projects);
@@ -93,7 +94,7 @@ describe('Q12: coordination meetings', () => {
     await calls.call(
       'holdCoordinationMeeting',
       MEETING,
-      { organCode: ORGAN, zone: 'xinjian', heldOn: '2026-09-30', topic: '协调', decisions: [] },
+      { organCode: ORGAN_OF_XINJIAN, zone: 'xinjian', heldOn: '2026-09-30', topic: '协调', decisions: [] },
       WINDOW,
     );
     let all = await periods();

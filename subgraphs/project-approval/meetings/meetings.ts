@@ -12,18 +12,20 @@ import type { HoldCoordinationMeetingInput, MeetingDecisionValue } from '../gene
 import { requireThat, requireZone } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { MajorProject } from '../major-projects/entities.ts';
+import { requireOrgan } from '../organs.ts';
 import { CoordinationMeeting, MeetingTask } from './entities.ts';
 import { addToLedgers } from './ledgers.ts';
 import type { CoordinationMeetingRow } from './rows.ts';
 import { periodKey, ruleOfMeeting } from './rules.ts';
 import { MESSAGES } from './messages.ts';
+import { zoneName } from '../projects/terms.ts';
 
 export type MeetingOrRefusal = (CoordinationMeetingRow & { __typename: 'CoordinationMeeting' }) | Refusal;
 
 /** Decisions of one meeting. */
 const MOST = 50;
 
-/** Records a meeting with its decisions. Refuses INVALID_INPUT, and NOT_MAJOR a decision on another project. */
+/** Records a meeting with its decisions. Refuses NO_ORGAN, INVALID_INPUT, and NOT_MAJOR a decision on another project. */
 export function holdCoordinationMeeting(
   context: RequestContext,
   input: HoldCoordinationMeetingInput,
@@ -32,8 +34,9 @@ export function holdCoordinationMeeting(
   const { organCode, heldOn, decisions, idempotencyKey } = input;
   return context.write({ creditCode: organCode, idempotencyKey, info, input }, async write => {
     const zone = requireZone(input.zone);
-    const topic = plainText('topic', input.topic, 200);
     const today = localDate(write.now);
+    requireOrgan(zone, today, organCode);
+    const topic = plainText('topic', input.topic, 200);
     requireThat(heldOn <= today, MESSAGES.NOT_AHEAD({ today }), heldOn);
     requireThat(decisions.length <= MOST, MESSAGES.DECISIONS({ most: MOST }), decisions.length);
     const rule = ruleOfMeeting(zone, heldOn);
@@ -99,7 +102,7 @@ async function requireMajors(
   const majors = await write.em.find(MajorProject, { projectCode: codes, zone });
   const stranger = codes.find(code => !majors.some(({ projectCode }) => projectCode === code));
   if (!stranger) return;
-  throw refuse('NOT_MAJOR', MESSAGES.NOT_MAJOR({ zone, projectCode: stranger }), {
+  throw refuse('NOT_MAJOR', MESSAGES.NOT_MAJOR({ zone: zoneName(zone), projectCode: stranger }), {
     remedy: MESSAGES.MARK(),
   });
 }

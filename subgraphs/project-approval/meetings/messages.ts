@@ -10,7 +10,7 @@ export const MESSAGES = messages({
   DUE: { en: 'dueOn must not be before the meeting ({heldOn})', zh: '办理期限（dueOn）不得早于会议日期（{heldOn}）' },
   NOT_MAJOR: {
     en: 'a meeting decides on major projects of its zone {zone}, but {projectCode} is none',
-    zh: '会议议定本园区{zone}的重大项目，{projectCode}不是',
+    zh: '会议议定{zone}的重大项目，{projectCode}不是',
   },
   MARK: { en: 'markMajorProject', zh: '请以markMajorProject认定' },
   NO_RULE: {

@@ -10,6 +10,7 @@ import type { EnergyReviewMode } from '../generated.ts';
 import type { ProjectFacts } from '../projects/rows.ts';
 import { MESSAGES } from './messages.ts';
 import type { Grounds } from './rows.ts';
+import { FACTS, joined, titled, zoneName } from '../projects/terms.ts';
 
 /** How an exclusion of a zone is known: the fact it rests on, and whether it holds; null where that is not known. */
 interface Exclusion {
@@ -49,7 +50,7 @@ export function energyReviewOf(facts: ProjectFacts, zone: Zone, on: LocalDate): 
       mode: 'REVIEW',
       missingFacts: [],
       rule: null,
-      reasons: [MESSAGES.NO_ENERGY_COMMITMENTS({ zone: zone.code })],
+      reasons: [MESSAGES.NO_ENERGY_COMMITMENTS({ zone: zoneName(zone.code) })],
     };
   }
   const rule = referenceOf(list);
@@ -67,15 +68,16 @@ export function energyReviewOf(facts: ProjectFacts, zone: Zone, on: LocalDate): 
     const missingFacts = open.flatMap(({ fact }) => fact ?? []);
     return { mode: 'REVIEW', missingFacts, rule, reasons: open.map(openInWords) };
   }
-  const reason = MESSAGES.NONE_HOLDS({ codes: items.map(({ code }) => code).join(', ') });
+  const reason = MESSAGES.NONE_HOLDS({ codes: joined(items.map(({ code, zh }) => ({ en: code, zh }))) });
   return { mode: 'COMMITMENT_FILING', missingFacts: [], rule, reasons: [reason] };
 }
 
 function heldInWords({ item: { code, zh }, fact }: TestedExclusion, { industryDivision }: ProjectFacts): Message {
-  if (fact !== 'industryDivision') return MESSAGES.EXCLUDED({ code, title: zh });
-  return MESSAGES.EXCLUDED_BY_INDUSTRY({ code, title: zh, industry: industryDivision ?? '' });
+  if (fact !== 'industryDivision') return MESSAGES.EXCLUDED({ item: titled({ code, zh }) });
+  return MESSAGES.EXCLUDED_BY_INDUSTRY({ item: titled({ code, zh }), industry: industryDivision ?? '' });
 }
 
 function openInWords({ item: { code, zh }, fact }: TestedExclusion): Message {
-  return fact ? MESSAGES.MAY_BE_EXCLUDED_BY({ code, title: zh, fact }) : MESSAGES.MAY_BE_EXCLUDED({ code, title: zh });
+  const item = titled({ code, zh });
+  return fact ? MESSAGES.MAY_BE_EXCLUDED_BY({ item, fact: FACTS[fact] }) : MESSAGES.MAY_BE_EXCLUDED({ item });
 }

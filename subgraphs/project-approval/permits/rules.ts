@@ -9,8 +9,10 @@ import type { Message } from '#shared/messages.ts';
 import { evaluateThreshold, itemOf, listOf, referenceOf, ruleOfDay, ruleReference } from '#shared/zones/index.ts';
 import type { LimitResult, ListItem, ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { ProjectFacts, Works } from '../projects/rows.ts';
-import { MESSAGES } from './messages.ts';
+import { MESSAGES, QUANTITIES, UNITS } from './messages.ts';
 import type { Grounds, PermitRequirementRow, ProjectRiskRow } from './rows.ts';
+import { factsText, titled, zoneName } from '../projects/terms.ts';
+import { RISK_NAMES } from '../designers/messages.ts';
 
 type FactName = keyof ProjectFacts;
 
@@ -30,7 +32,7 @@ export function riskClass(works: Works, zone: Zone, on: LocalDate): ProjectRiskR
   return {
     ...risk,
     minimalApproval,
-    reasons: minimalApproval ? [...risk.reasons, MESSAGES.MINIMAL({ zone: zone.code })] : risk.reasons,
+    reasons: minimalApproval ? [...risk.reasons, MESSAGES.MINIMAL({ zone: zoneName(zone.code) })] : risk.reasons,
     rule: referenceOf(minimal ?? listOf(zone, 'SIMPLIFIED_PERMITS', on)),
   };
 }
@@ -54,7 +56,7 @@ function riskOf({ category, facts }: Works): Pick<ProjectRiskRow, 'class' | 'rea
     return { class: 'ORDINARY', reasons: ordinary, missingFacts: unknown.filter(name => name !== 'simpleWorks') };
   }
   if (unknown.length > 0) {
-    return { class: 'UNKNOWN', reasons: [MESSAGES.NOT_KNOWN({ facts: unknown.join(', ') })], missingFacts: unknown };
+    return { class: 'UNKNOWN', reasons: [MESSAGES.NOT_KNOWN({ facts: factsText(unknown) })], missingFacts: unknown };
   }
   return { class: 'SIMPLE_LOW_RISK', reasons: [MESSAGES.SIMPLE()], missingFacts: [] };
 }
@@ -72,7 +74,7 @@ function planningPermit({ category, facts }: Works, zone: Zone, on: LocalDate): 
   };
   const exempt = classes && planningClass !== null ? itemOf(classes, planningClass) : null;
   if (exempt) {
-    const reason = MESSAGES.CLASS_EXEMPT({ class: exempt.code, title: exempt.zh });
+    const reason = MESSAGES.CLASS_EXEMPT({ class: titled(exempt) });
     return { ...requirement, required: false, reasons: [reason] };
   }
   const simplified = listOf(zone, 'SIMPLIFIED_PERMITS', on);
@@ -97,7 +99,7 @@ function planningPermit({ category, facts }: Works, zone: Zone, on: LocalDate): 
 }
 
 function whyNotExempt(zone: Zone, classes: ResolvedRule<'list'> | null, planningClass: string | null): Message {
-  if (!classes) return MESSAGES.NO_EXEMPTIONS({ zone: zone.code });
+  if (!classes) return MESSAGES.NO_EXEMPTIONS({ zone: zoneName(zone.code) });
   return planningClass === null ? MESSAGES.CLASS_UNKNOWN() : MESSAGES.NOT_EXEMPT();
 }
 
@@ -122,9 +124,10 @@ function constructionPermit({ investment, floorArea }: Works, zone: Zone, on: Lo
   };
 }
 
-function limitInWords({ name, comparison, value, unit, got, met }: LimitResult): Message {
+function limitInWords({ name: code, comparison, value, unit, got, met }: LimitResult): Message {
+  const name = { en: code, zh: QUANTITIES[code] ?? code };
   if (got === null) return MESSAGES.NOTHING_OVER({ name });
-  const words = { name, got, sign: SYMBOLS[comparison], value, unit };
+  const words = { name, got, sign: SYMBOLS[comparison], value, unit: { en: unit, zh: UNITS[unit] ?? unit } };
   return met ? MESSAGES.LIMIT_HOLDS(words) : MESSAGES.LIMIT_FAILS(words);
 }
 
@@ -140,7 +143,7 @@ function drawingReview(works: Works, zone: Zone, on: LocalDate): PermitRequireme
     permit: 'DRAWING_REVIEW',
     required: true,
     stage: 'CONSTRUCTION_PERMIT',
-    reasons: [MESSAGES.REVIEW_NOT_WAIVED({ zone: zone.code })],
+    reasons: [MESSAGES.REVIEW_NOT_WAIVED({ zone: zoneName(zone.code) })],
     missingFacts: [],
     rule,
   };
@@ -152,7 +155,7 @@ function drawingReview(works: Works, zone: Zone, on: LocalDate): PermitRequireme
   return {
     ...requirement,
     missingFacts: risk.class === 'UNKNOWN' ? risk.missingFacts : [],
-    reasons: [MESSAGES.NOT_LOW_RISK({ class: risk.class }), ...risk.reasons],
+    reasons: [MESSAGES.NOT_LOW_RISK({ class: RISK_NAMES[risk.class] }), ...risk.reasons],
   };
 }
 
@@ -162,7 +165,7 @@ function fireAcceptance({ facts: { fireClass } }: Works, zone: Zone, on: LocalDa
     permit: 'FIRE_ACCEPTANCE',
     required: true,
     stage: 'ACCEPTANCE',
-    reasons: [MESSAGES.FIRE_NOT_WAIVED({ zone: zone.code })],
+    reasons: [MESSAGES.FIRE_NOT_WAIVED({ zone: zoneName(zone.code) })],
     missingFacts: [],
     rule,
   };
@@ -209,18 +212,18 @@ export function buildThenVerify({ category, facts }: Works, zone: Zone, on: Loca
   const exclusions = listOf(zone, 'BUILD_THEN_VERIFY_EXCLUSIONS', on);
   const refused = { allowed: false, missingFacts: [], rule: referenceOf(exclusions) };
   if (!exclusions) {
-    return { ...refused, reasons: [MESSAGES.NOTHING_FIRST({ zone: zone.code })] };
+    return { ...refused, reasons: [MESSAGES.NOTHING_FIRST({ zone: zoneName(zone.code) })] };
   }
   const excluded = nature && itemOf(exclusions, nature);
   const against = holding([
-    excluded && MESSAGES.EXCLUDED({ code: excluded.code, title: excluded.zh }),
+    excluded && MESSAGES.EXCLUDED({ item: titled(excluded) }),
     category === 'GOV_LINEAR' && MESSAGES.NOT_AN_ENTERPRISES(),
     policyConform === false && MESSAGES.NOT_CONFORM(),
   ]);
   if (against.length > 0) return { ...refused, reasons: against };
   const missingFacts = unknownAmong({ nature, policyConform });
   if (missingFacts.length > 0) {
-    return { ...refused, missingFacts, reasons: [MESSAGES.NOT_KNOWN({ facts: missingFacts.join(', ') })] };
+    return { ...refused, missingFacts, reasons: [MESSAGES.NOT_KNOWN({ facts: factsText(missingFacts) })] };
   }
   return { ...refused, allowed: true, reasons: [MESSAGES.MAY_BE_FIRST()] };
 }

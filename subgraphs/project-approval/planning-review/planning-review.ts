@@ -15,6 +15,7 @@ import { PlanningOpinion } from './entities.ts';
 import type { EarlierOpinion } from './entities.ts';
 import { partiesOf } from './rules.ts';
 import { MESSAGES } from './messages.ts';
+import { choices, titled, zoneName } from '../projects/terms.ts';
 
 /**
  * Records the opinion of a party, by one of its officers, while the project is in its first stage. One that passed
@@ -40,7 +41,7 @@ export const recordPlanningOpinion = (
     const { projectCode, creditCode } = project;
     const opinion = await write.em.findOne(PlanningOpinion, { projectCode, party });
     if (opinion?.passed) {
-      throw refuse('OPINION_GIVEN', MESSAGES.STANDS({ party, title: item.zh }), {
+      throw refuse('OPINION_GIVEN', MESSAGES.STANDS({ party: titled(item) }), {
         rule,
       });
     }
@@ -81,14 +82,14 @@ const earlierOf = ({ passed, comment, givenAt, givenBy }: PlanningOpinion): Earl
 function requirePlatform(project: Project): ResolvedRule<'list'> {
   const list = partiesOf(project);
   if (list) return list;
-  throw refuse('NO_PLATFORM', MESSAGES.NO_PLATFORM({ zone: project.zone }));
+  throw refuse('NO_PLATFORM', MESSAGES.NO_PLATFORM({ zone: zoneName(project.zone) }));
 }
 
 /** A party of the platform. Refuses NOT_FOUND. */
 function requireParty(list: ResolvedRule<'list'>, party: string): ListItem {
   const item = itemOf(list, party);
   if (item) return item;
-  const codes = list.parameters.items.map(({ code }) => code).join(', ');
+  const codes = choices(list.parameters.items);
   throw refuse('NOT_FOUND', MESSAGES.PARTIES({ parties: codes, got: party.slice(0, 40) }), {
     rule: ruleReference(list),
   });

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
+import type { GraphClient } from '#shared/context.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
@@ -15,6 +16,8 @@ import type { ResolvedRule } from '#shared/zones/index.ts';
 import type { PlanMilestone, ReachUtilityMilestoneInput, RegisterUtilityProjectInput } from '../generated.ts';
 import { refuseMissing, requireThat, requireZone } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
+import { choices, codesText } from '../projects/terms.ts';
+import { organFacts, requireOrganOrEnterprise } from '../organs.ts';
 import { UtilityProject } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import type { Built, UtilityProjectRow, WorksMilestone } from './rows.ts';
@@ -37,15 +40,17 @@ const LOCK = 'power works';
 
 const subjectOf = ({ id }: { id: string }) => ({ type: 'UtilityProject', id });
 
-/** Registers works with their milestones. Refuses INVALID_INPUT and DUPLICATE_WORKS. */
+/** Registers works with their milestones. Refuses NO_ORGAN, INVALID_INPUT and DUPLICATE_WORKS. */
 export function registerUtilityProject(
   context: RequestContext,
   input: RegisterUtilityProjectInput,
   info: GraphQLResolveInfo,
 ): Promise<WorksOrRefusal> {
   const { organCode, idempotencyKey } = input;
-  return context.write({ creditCode: organCode, idempotencyKey, info, input }, async write => {
+  const facts = (ask: GraphClient) => organFacts(ask, organCode);
+  return context.write({ creditCode: organCode, idempotencyKey, info, input, facts }, async (write, organ) => {
     const zone = requireZone(input.zone);
+    requireOrganOrEnterprise(zone, localDate(write.now), { organCode, organ });
     const name = plainText('name', input.name, 100);
     const rule = powerMilestones(zone, localDate(write.now));
     const { milestones, ofRule } = checkMilestones(rule, input.milestones);
@@ -85,7 +90,7 @@ async function requireNoOther(
   const other = (await write.em.find(UtilityProject, { zone })).find(works => codesIn(works).length > 0);
   if (!other) return;
   const reference = referenceOf(rule);
-  const said = { codes: codesIn(other).join(', '), name: other.name };
+  const said = { codes: codesText(codesIn(other)), name: other.name };
   throw refuse('DUPLICATE_WORKS', MESSAGES.DUPLICATE_WORKS(said), reference ? { rule: reference } : {});
 }
 
@@ -147,11 +152,14 @@ function builtOf(input: ReachUtilityMilestoneInput): Built {
 function openMilestone({ name, milestones }: UtilityProject, wanted: string): WorksMilestone {
   const milestone = milestones.find(({ code }) => code === wanted);
   if (!milestone) {
-    const codes = milestones.map(({ code }) => code).join(', ');
+    const codes = choices(milestones.map(({ code, title }) => ({ code, zh: title })));
     throw refuse('NOT_FOUND', MESSAGES.NO_MILESTONE({ name, codes, got: wanted.slice(0, 40) }));
   }
   if (!milestone.reachedOn) return milestone;
-  throw refuse('MILESTONE_REACHED', MESSAGES.MILESTONE_REACHED({ milestone: wanted, day: milestone.reachedOn }));
+  throw refuse(
+    'MILESTONE_REACHED',
+    MESSAGES.MILESTONE_REACHED({ milestone: { en: wanted, zh: milestone.title }, day: milestone.reachedOn }),
+  );
 }
 
 /** A milestone that was reached, and the works of its zone together. */

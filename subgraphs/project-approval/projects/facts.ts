@@ -7,6 +7,7 @@ import type { ProjectFactsInput } from '../generated.ts';
 import { quoted } from '../input.ts';
 import { MESSAGES } from './messages.ts';
 import type { ProjectFacts } from './rows.ts';
+import { choices, factsText, zoneName } from './terms.ts';
 
 /** The planning class of a project that is on no exemption list. */
 export const NO_CLASS = 'NONE';
@@ -39,8 +40,11 @@ export function factsOf(
   if (planningClass === null || planningClass === NO_CLASS) return facts;
   const list = listOf(zone, 'PLANNING_PERMIT_EXEMPT_CLASSES', on);
   if (list && itemOf(list, planningClass)) return facts;
-  const classes = [...(list?.parameters.items.map(({ code }) => code) ?? []), NO_CLASS].join(', ');
-  throw refuse('INVALID_INPUT', MESSAGES.PLANNING_CLASS({ classes, zone: zone.code, got: quoted(planningClass) }));
+  const classes = choices([...(list?.parameters.items ?? []), { code: NO_CLASS, zh: '不属于豁免类别' }]);
+  throw refuse(
+    'INVALID_INPUT',
+    MESSAGES.PLANNING_CLASS({ classes, zone: zoneName(zone.code), got: quoted(planningClass) }),
+  );
 }
 
 /**
@@ -52,7 +56,7 @@ export function changedFacts(before: ProjectFacts, after: ProjectFacts, byOffice
   const changed = names.filter(name => after[name] !== before[name]);
   const corrected = byOfficer ? [] : changed.filter(name => before[name] !== null);
   if (corrected.length === 0) return changed;
-  throw refuse('FACT_ALREADY_TOLD', MESSAGES.FACT_TOLD_BEFORE({ facts: corrected.join(', ') }), {
+  throw refuse('FACT_ALREADY_TOLD', MESSAGES.FACT_TOLD_BEFORE({ facts: factsText(corrected) }), {
     remedy: MESSAGES.ASK_OFFICER(),
   });
 }
@@ -60,5 +64,7 @@ export function changedFacts(before: ProjectFacts, after: ProjectFacts, byOffice
 /** Refuses (FACT_ALREADY_TOLD) another park than the one reported before, unless an officer corrects it. */
 export function requireUntoldPark(before: string | null, byOfficer: boolean): void {
   if (before === null || byOfficer) return;
-  throw refuse('FACT_ALREADY_TOLD', MESSAGES.FACT_TOLD_BEFORE({ facts: 'park' }), { remedy: MESSAGES.ASK_OFFICER() });
+  throw refuse('FACT_ALREADY_TOLD', MESSAGES.FACT_TOLD_BEFORE({ facts: factsText(['park']) }), {
+    remedy: MESSAGES.ASK_OFFICER(),
+  });
 }

@@ -21,7 +21,7 @@ export const MESSAGES = messages({
   },
   PLANNING_CLASS: {
     en: 'facts.planningClass must be one of {classes} in zone {zone}, but got: {got}',
-    zh: '园区{zone}的规划许可豁免类别（facts.planningClass）应当为下列之一：{classes}；收到：{got}',
+    zh: '{zone}的规划许可豁免类别（facts.planningClass）应当为下列之一：{classes}；收到：{got}',
   },
   FACT_TOLD_BEFORE: {
     en: 'an enterprise reports a fact once, but reported otherwise before: {facts}',
@@ -34,7 +34,7 @@ export const MESSAGES = messages({
   },
   NO_SUCH_PARK: {
     en: 'park must be one of {parks} in zone {zone}, but got: {got}',
-    zh: '园区{zone}内的产业园（park）应当为下列之一：{parks}；收到：{got}',
+    zh: '{zone}内的产业园（park）应当为下列之一：{parks}；收到：{got}',
   },
   OPEN_PROJECT: {
     en: 'project {projectCode} {name} is {state}',

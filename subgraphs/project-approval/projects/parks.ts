@@ -9,6 +9,7 @@ import { listOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import { parkCode, quoted } from '../input.ts';
 import { MESSAGES } from './messages.ts';
+import { zoneName } from './terms.ts';
 
 const PARCEL = `select parcel_code as "parcelCode", park from land_parcel
   where project_code = $1 and park is not null order by parcel_code limit 1`;
@@ -34,5 +35,8 @@ export async function knownPark(write: Write, zone: Zone, park: string): Promise
   const published = await write.query<{ park: string }>(PARKS, [zone.code]);
   const known = [...new Set([...ofPlan, ...published.map(row => row.park)])];
   if (known.length === 0 || known.includes(code)) return code;
-  throw refuse('INVALID_INPUT', MESSAGES.NO_SUCH_PARK({ parks: known.join(', '), zone: zone.code, got: quoted(park) }));
+  throw refuse(
+    'INVALID_INPUT',
+    MESSAGES.NO_SUCH_PARK({ parks: known.join(', '), zone: zoneName(zone.code), got: quoted(park) }),
+  );
 }

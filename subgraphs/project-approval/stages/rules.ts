@@ -1,5 +1,5 @@
 /** Stages of a project and their matters (Q03): pure functions of rule, stages and time. */
-import { endTask } from '#shared/case/package.ts';
+import { endTask, TASK_LABELS } from '#shared/case/package.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import { localDate, startClock } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
@@ -10,6 +10,7 @@ import type { ListItem, ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { ProjectCategory, ProjectStageCode, ProjectStageState, ProjectState } from '../generated.ts';
 import type { StageDates } from '../projects/rows.ts';
 import { MESSAGES } from './messages.ts';
+import { codeText, titled } from '../projects/terms.ts';
 
 /** The stages of a zone on a day, with their lead departments. */
 export const stageList = (zone: Zone, on: LocalDate): readonly ListItem[] =>
@@ -64,7 +65,7 @@ export function completeStageOf(
 ): StageDates[] {
   const [{ code, zh }, dates] = stageInProgress(stages, order);
   if (stage !== code) {
-    throw refuse('STAGE_OUT_OF_ORDER', MESSAGES.NEXT_STAGE({ next: `${code} (${zh})`, got: stage }), {
+    throw refuse('STAGE_OUT_OF_ORDER', MESSAGES.NEXT_STAGE({ next: titled({ code, zh }), got: codeText(stage) }), {
       remedy: MESSAGES.COMPLETE_FIRST({ stage: { en: code, zh } }),
     });
   }
@@ -94,7 +95,7 @@ export function mattersInProgress(
 ): ParallelPackage {
   const [{ code, zh }, dates] = stageInProgress(stages, order);
   if (code !== stage) {
-    throw refuse('STAGE_OUT_OF_ORDER', MESSAGES.OTHER_STAGE({ stage: `${code} (${zh})`, got: stage }));
+    throw refuse('STAGE_OUT_OF_ORDER', MESSAGES.OTHER_STAGE({ stage: titled({ code, zh }), got: codeText(stage) }));
   }
   if (!dates.package) {
     throw refuse('NO_STAGE_TASKS', MESSAGES.NO_MATTERS({ stage: { en: stage, zh } }), {
@@ -250,7 +251,10 @@ export function requireTasksDone({ package: matters }: StageDates): void {
   if (!matters || matters.status === 'DONE') return;
   const open = matters.tasks
     .filter(({ status }) => status !== 'DONE')
-    .map(({ code, agency, status }) => `${code} (${agency}): ${status}`);
+    .map(({ code, agency, status }) => ({
+      en: `${code} (${agency}): ${status}`,
+      zh: `${codeText(code).zh}（${agency}，${TASK_LABELS[status].zh}）`,
+    }));
   throw refuse('STAGE_TASKS_OPEN', MESSAGES.MATTERS_OPEN({ lead: matters.lead, open }), {
     remedy: matters.status === 'FAILED' ? MESSAGES.REJECT() : MESSAGES.END_TASKS(),
   });

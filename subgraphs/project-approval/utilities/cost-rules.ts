@@ -8,6 +8,7 @@ import { evaluateThreshold, findRuleOfKind, limitOf, ruleReference } from '#shar
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { ConnectionArea, SizeClass, UtilityKind } from '../generated.ts';
 import { MESSAGES, SIZE_NAMES } from './messages.ts';
+import { zoneName } from '../projects/terms.ts';
 
 /** What a connection costs, and why. */
 export interface CostDecision {
@@ -46,7 +47,7 @@ export function connectionCost(zone: Zone, on: LocalDate, request: CostRequest):
   const code = RULES[request.kind];
   const rule = findRuleOfKind('threshold', zone, code, on);
   if (!rule) {
-    const reasons = [MESSAGES.NO_COST_RULE({ zone: zone.code, rule: code, on }), MESSAGES.ORDINARY_CHARGES()];
+    const reasons = [MESSAGES.NO_COST_RULE({ zone: zoneName(zone.code), rule: code, on }), MESSAGES.ORDINARY_CHARGES()];
     return { cost: null, free: false, reasons, rule: null };
   }
   return request.kind === 'POWER' ? powerCost(rule, request) : pipeCost(rule);

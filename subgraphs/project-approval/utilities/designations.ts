@@ -21,7 +21,7 @@ import type { DesignationReportState, EndDesignationReportInput, ReportDesignati
 import { refuseMissing } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { DesignationReport } from './entities.ts';
-import { MESSAGES, ROLE_NAMES } from './messages.ts';
+import { MESSAGES, REPORT_NAMES, ROLE_NAMES } from './messages.ts';
 import type { DesignationReportRow } from './rows.ts';
 
 export type ReportOrRefusal = (DesignationReportRow & { __typename: 'DesignationReport' }) | Refusal;
@@ -105,7 +105,7 @@ export async function endDesignationReport(
     const byCode = confirmed ? (input.designatedByCode ?? null) : null;
     if (byCode) await write.lock(ENTERPRISE_LOCK, byCode);
     const report = await write.em.findOneOrFail(DesignationReport, { id });
-    const state = advance(REPORT_STATES, report.state, confirmed ? 'confirmReport' : 'dismissReport');
+    const state = advance(REPORT_STATES, report.state, confirmed ? 'confirmReport' : 'dismissReport', REPORT_NAMES);
     report.state = state;
     report.outcome = outcome;
     report.endedAt = write.now;

@@ -24,6 +24,7 @@ import { GasService } from './entities.ts';
 import { MESSAGES, SERVICE_NAMES } from './messages.ts';
 import type { GasServiceRow, UtilityConnectionRow } from './rows.ts';
 import { SUPPLIERS } from './steps.ts';
+import { zoneName } from '../projects/terms.ts';
 
 export type GasServiceOrRefusal = (GasServiceRow & { __typename: 'GasService' }) | Refusal;
 
@@ -214,9 +215,13 @@ export async function holderOf(
 function requireOnline(code: string, on: string, kind: GasServiceKind): RuleReference {
   const list = listOf(zoneOf(code), 'GAS_ONLINE_SERVICES', on);
   if (list && itemOf(list, kind)) return ruleReference(list);
-  throw refuse('NO_ONLINE_SERVICE', MESSAGES.NO_ONLINE_SERVICE({ zone: code, kind: SERVICE_NAMES[kind], on }), {
-    remedy: MESSAGES.AT_THE_COUNTER(),
-  });
+  throw refuse(
+    'NO_ONLINE_SERVICE',
+    MESSAGES.NO_ONLINE_SERVICE({ zone: zoneName(code), kind: SERVICE_NAMES[kind], on }),
+    {
+      remedy: MESSAGES.AT_THE_COUNTER(),
+    },
+  );
 }
 
 const resultOf = (service: GasService) => ({ __typename: 'GasService' as const, ...rowOf(GasService, service) });

@@ -27,7 +27,7 @@ export const MESSAGES = messages({
   },
   NO_LIMIT: {
     en: 'zone {zone} has no rule {rule} on {on}, so there is no clock',
-    zh: '{zone}园区{on}未规定该类报装办理时限（{rule}）',
+    zh: '{zone}{on}未规定该类报装办理时限（{rule}）',
   },
   LIMIT: { en: '{amount} {unit} for {class}. {note}', zh: '{class}办理时限为{amount}{unit}。{note}' },
   LIMIT_PAUSES: {
@@ -36,9 +36,9 @@ export const MESSAGES = messages({
   },
   NO_WATER_110: {
     en: 'zone {zone} has no rule WATER_110 on {on}: it has no such programme',
-    zh: '{zone}园区{on}未推行“110”用水报装服务',
+    zh: '{zone}{on}未推行“110”用水报装服务',
   },
-  WITHOUT_CLASS: { en: 'apply without the class WATER_110', zh: '请按一般用水报装申请（不选择WATER_110）' },
+  WITHOUT_CLASS: { en: 'apply without the class WATER_110', zh: '请按一般用水报装申请（不选择“110”用水报装）' },
   WATER_110_CONDITIONS: {
     en: 'the 110 programme has all its conditions hold, but these do not: {broken}',
     zh: '“110”用水报装应当同时符合下列条件，尚不符合：{broken}',
@@ -57,7 +57,7 @@ export const MESSAGES = messages({
   },
   NO_DEBT: { en: 'connection {id} owes nothing under {debt}', zh: '报装{id}没有编号为{debt}的待补手续' },
   // What it costs
-  NO_COST_RULE: { en: 'zone {zone} has no rule {rule} on {on}', zh: '{zone}园区{on}未规定报装费用（{rule}）' },
+  NO_COST_RULE: { en: 'zone {zone} has no rule {rule} on {on}', zh: '{zone}{on}未规定报装费用（{rule}）' },
   ORDINARY_CHARGES: { en: 'the ordinary charges hold', zh: '按一般标准收费' },
   OUTSIDE_BOUNDARY: {
     en: 'works outside the site boundary (建筑区划红线外) cost {cost} yuan',
@@ -115,7 +115,7 @@ export const MESSAGES = messages({
   },
   NO_ONLINE_SERVICE: {
     en: 'zone {zone} has no rule GAS_ONLINE_SERVICES with {kind} on {on}: its gas services are not online',
-    zh: '{zone}园区{on}未开通该用气网上业务（{kind}）',
+    zh: '{zone}{on}未开通该用气网上业务（{kind}）',
   },
   AT_THE_COUNTER: { en: 'ask the gas company at its counter', zh: '请到供气企业营业厅办理' },
   // Published standards
@@ -175,3 +175,12 @@ export const TERMS: Readonly<Record<string, { en: string; zh: string }>> = {
   RED: { en: 'RED', zh: '红灯' },
   OVERDUE: { en: 'OVERDUE', zh: '超期' },
 };
+
+/** States of a report of a designation, and how it is ended, as messages name them. */
+export const REPORT_NAMES = {
+  REPORTED: { en: 'REPORTED', zh: '已举报' },
+  CONFIRMED: { en: 'CONFIRMED', zh: '属实' },
+  UNFOUNDED: { en: 'UNFOUNDED', zh: '不属实' },
+  confirmReport: { en: 'confirmReport', zh: '认定属实' },
+  dismissReport: { en: 'dismissReport', zh: '认定不属实' },
+} as const;

@@ -11,6 +11,7 @@ import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { UtilityClass, UtilityKind } from '../generated.ts';
 import { requireThat } from '../input.ts';
 import { CLASS_NAMES, KIND_NAMES, MESSAGES, TERMS } from './messages.ts';
+import { choicesOf, joined, titled, zoneName } from '../projects/terms.ts';
 
 /** A class of connections, and the rule that sets its limit. */
 interface ConnectionClass {
@@ -47,16 +48,15 @@ const MOST_CAPACITY = 1_000_000;
  * cannot be.
  */
 export function checkRequested({ kind, class: requested, capacityKw, loadKva }: RequestedConnection): void {
-  const classes = Object.entries(CLASSES)
-    .filter(([, of]) => of.kind === kind)
-    .map(([code]) => code);
+  const ofKind = Object.entries(CLASS_NAMES).filter(([code]) => CLASSES[code as UtilityClass].kind === kind);
+  const classes = choicesOf(Object.fromEntries(ofKind));
   const power = kind === 'POWER';
   requireThat(
     requested === null || CLASSES[requested].kind === kind,
-    MESSAGES.CLASS_OF({ kind: KIND_NAMES[kind], classes: classes.join(', ') || MESSAGES.LEFT_OUT() }),
+    MESSAGES.CLASS_OF({ kind: KIND_NAMES[kind], classes: ofKind.length > 0 ? classes : MESSAGES.LEFT_OUT() }),
     requested,
   );
-  requireThat(!power || requested !== null, MESSAGES.CLASS_NEEDED({ classes: classes.join(', ') }), requested);
+  requireThat(!power || requested !== null, MESSAGES.CLASS_NEEDED({ classes }), requested);
   requireThat(!power || capacityKw !== null, MESSAGES.CAPACITY_NEEDED(), capacityKw);
   requireThat(
     power || (capacityKw === null && loadKva === null),
@@ -83,7 +83,7 @@ export function limitOfConnection(
   }
   const { rule: code } = CLASSES[requested];
   const rule = findRuleOfKind('clock', zone, code, on);
-  if (!rule) return { rule, note: MESSAGES.NO_LIMIT({ zone: zone.code, rule: code, on }) };
+  if (!rule) return { rule, note: MESSAGES.NO_LIMIT({ zone: zoneName(zone.code), rule: code, on }) };
   const { amount, pauses } = rule.parameters;
   const said = {
     amount: amount.value,
@@ -106,7 +106,7 @@ export function checkWater110(
 ): void {
   const remedy = MESSAGES.WITHOUT_CLASS();
   if (!findRuleOfKind('clock', zone, 'WATER_110', on)) {
-    throw refuse('NO_WATER_110', MESSAGES.NO_WATER_110({ zone: zone.code, on }), { remedy });
+    throw refuse('NO_WATER_110', MESSAGES.NO_WATER_110({ zone: zoneName(zone.code), on }), { remedy });
   }
   const list = listOf(zone, 'WATER_110_CONDITIONS', on);
   if (!list) return;
@@ -116,7 +116,7 @@ export function checkWater110(
   };
   const broken = list.parameters.items.filter(({ code }) => !facts[code]);
   if (broken.length === 0) return;
-  const named = broken.map(({ code, zh }) => `${code} (${zh})`).join(', ');
+  const named = joined(broken.map(titled));
   throw refuse('WATER_110_CONDITIONS', MESSAGES.WATER_110_CONDITIONS({ broken: named }), {
     rule: ruleReference(list),
     remedy,
