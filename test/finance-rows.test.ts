@@ -549,7 +549,7 @@ describe('industry funds', () => {
       act(
         officer,
         'investFromFund',
-        { creditCode: code, fundId: id, amount, purpose: '扩产' },
+        { creditCode: code, fund: id, amount, purpose: '扩产' },
         '... on FundInvestment { amount fund { invested afterPlan } }',
       );
     expect(await invest('999999.99')).toMatchObject({ fund: { invested: '999999.99', afterPlan: false } });
@@ -583,7 +583,7 @@ describe('compensation, guarantees, shared risk', () => {
     (await act(
       clerk,
       'claimCompensation',
-      { creditCode, loanId, fundId },
+      { creditCode, loanId, fund: fundId },
       '... on CompensationClaim { id claimed state }',
     )) as never as Result & {
       id: string;
@@ -623,9 +623,9 @@ describe('compensation, guarantees, shared risk', () => {
     expect(await balanceOf(fund)).toBe('200000.00');
     // What is left waits until the fund holds enough.
     const waiting = claims[results.findIndex(({ code }) => code === 'FUND_EXHAUSTED')]!;
-    await done(officer, 'payIntoCompensationFund', { organCode: ORGAN, fundId: fund, amount: '199999.99' });
+    await done(officer, 'payIntoCompensationFund', { organCode: ORGAN, fund, amount: '199999.99' });
     isRefused(await decide(waiting.creditCode, waiting.id), 'FUND_EXHAUSTED');
-    await done(officer, 'payIntoCompensationFund', { organCode: ORGAN, fundId: fund, amount: '0.01' });
+    await done(officer, 'payIntoCompensationFund', { organCode: ORGAN, fund, amount: '0.01' });
     expect(await decide(waiting.creditCode, waiting.id)).toMatchObject({ state: 'COMPENSATED' });
     expect(await balanceOf(fund)).toBe('0.00');
   });

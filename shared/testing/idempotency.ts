@@ -12,7 +12,7 @@ import { schemaOf } from '../server/schema.ts';
 import { TEST_NOW, officerOf } from './department.ts';
 import type { TestSubgraph } from './department.ts';
 import { inputOf, mutationsOf } from './inputs.ts';
-import { CALLERS, findSubject } from './rights.ts';
+import { CALLERS, bankOf, findSubject } from './rights.ts';
 
 /** A key that was used before, by callers that have used no other. */
 const USED = '00000000-0000-4000-8000-000000000001';
@@ -29,12 +29,13 @@ export function describeIdempotency(department: Department, open: () => TestSubg
     '%s does not do again what was done with a key, and refuses the key for anything else',
     async (name, mutation) => {
       const subgraph = open();
-      const { input, creditCode } = await findSubject(subgraph, mutation);
+      const { input, creditCode, bank } = await findSubject(subgraph, mutation);
       const first = await send(subgraph, mutation, input, officerOf(department.name));
       // Where the sample has nothing for it, it ends before the door where keys are looked up.
       if (first.code === 'NOT_FOUND') return;
       const answers: (string | undefined)[] = [];
       const callers = [...CALLERS.map(([, as]) => as(creditCode ?? '', department.name)), ...SERVICES];
+      if (bank) callers.push(bankOf(bank));
       for (const as of callers) {
         const caller = { ...PUBLIC, ...as, subject: `repeats ${name}` };
         await use(subgraph, caller);

@@ -51,6 +51,8 @@ export interface Subject {
   creditCode: string | null;
   /** The field that names a row; nothing where none was found. */
   named?: string;
+  /** The bank whose it is, where a bank alone may do it. */
+  bank?: string;
 }
 
 interface Answer {
@@ -91,8 +93,20 @@ export function describeRights(department: Department, open: () => TestSubgraph)
       const fits = isAllowed ? isLetIn(answer) : isKeptOut(answer) && (await changesOf(subgraph)) === before;
       if (!fits) wrong.push(`${who}: ${JSON.stringify(answer)}`);
     }
+    wrong.push(...(await wrongForBank(subgraph, mutation, subject)));
     expect(wrong).toEqual([]);
   });
+}
+
+/** That the bank whose the row is was refused, where a bank alone may do it. */
+async function wrongForBank(
+  subgraph: TestSubgraph,
+  mutation: GraphQLField<unknown, unknown>,
+  { input, bank }: Subject,
+): Promise<string[]> {
+  if (!bank) return [];
+  const answer = await send(subgraph, mutation, { input, as: bankOf(bank) });
+  return isLetIn(answer) ? [] : [`its bank: ${JSON.stringify(answer)}`];
 }
 
 /**
@@ -171,6 +185,8 @@ const NAMING = /^(?:ID|String|ProjectCode)!$/;
  */
 export async function findSubject(subgraph: TestSubgraph, mutation: GraphQLField<unknown, unknown>): Promise<Subject> {
   const as = officerOf(subgraph.name);
+  const ofBank = await findSubjectOfBank(subgraph, mutation);
+  if (ofBank) return ofBank;
   for (const subject of await subjects(subgraph, mutation)) {
     const { code = '' } = await send(subgraph, mutation, { input: subject.input, as });
     if (!NOT_THERE.has(code)) return subject;
@@ -180,6 +196,30 @@ export async function findSubject(subgraph: TestSubgraph, mutation: GraphQLField
   const { creditCode } = lifeOf(0, TEST_TODAY);
   return { input: { ...input, creditCode }, creditCode };
 }
+
+/** The same for a mutation that a bank alone may do, found as the bank that the row or the input names; else null. */
+async function findSubjectOfBank(
+  subgraph: TestSubgraph,
+  mutation: GraphQLField<unknown, unknown>,
+): Promise<Subject | null> {
+  for (const { banks, ...subject } of await subjects(subgraph, mutation)) {
+    if (banks.length === 0) continue;
+    const asked = { input: subject.input, as: officerOf(subgraph.name) };
+    if ((await send(subgraph, mutation, asked)).code !== 'NOT_ENTITLED') return null;
+    for (const bank of banks) {
+      const { code = '' } = await send(subgraph, mutation, { ...asked, as: bankOf(bank) });
+      if (code !== 'NOT_ENTITLED' && code !== 'NOT_FOUND') return { ...subject, bank };
+    }
+  }
+  return null;
+}
+
+/** A bank, as a caller. */
+export const bankOf = (code: string): Partial<Principal> => ({
+  role: 'bank',
+  subject: 'its bank',
+  creditCodes: [code],
+});
 
 /**
  * Subjects of one kind: that of {@link findSubject}, and more rows of its table, which may stand in other states. None
@@ -203,6 +243,8 @@ const NOT_THERE: ReadonlySet<string> = new Set(['NOT_FOUND', 'BAD_USER_INPUT', '
 /** A subject, and from which table and field its name comes. */
 interface FromRow extends Subject {
   from: string;
+  /** Banks that the row and the input name. */
+  banks: string[];
 }
 
 /** Fields of a mutation's input that may name a row. */
@@ -228,7 +270,9 @@ async function subjects(
         ...('zone' in base && typeof row.zone === 'string' && { zone: row.zone }),
       };
       const from = `${table} ${name}`;
-      return [{ input: { ...base, ...owner, [name]: value }, creditCode: row.creditCode, named: name, from }];
+      const input = { ...base, ...owner, [name]: value };
+      const banks = [row.bankCode, base.bankCode].filter(bank => typeof bank === 'string');
+      return [{ input, creditCode: row.creditCode, named: name, from, banks }];
     }),
   );
 }

@@ -2576,7 +2576,7 @@ export type InvestFromFundInput = {
   /** The enterprise. 企业 */
   creditCode: Scalars['CreditCode']['input'];
   /** Which fund. 基金 */
-  fundId: Scalars['ID']['input'];
+  fund: Scalars['ID']['input'];
   /** How much, above 0. 投资金额 */
   amount: Scalars['Yuan']['input'];
   /** What for, 1 to 500 characters, without personal data. 投资用途 */
@@ -2606,7 +2606,7 @@ export type PayIntoCompensationFundInput = {
   /** Unified social credit code of the body that holds it. 主办单位统一社会信用代码 */
   organCode: Scalars['CreditCode']['input'];
   /** Which fund. 资金 */
-  fundId: Scalars['ID']['input'];
+  fund: Scalars['ID']['input'];
   /** How much, above 0. 追加金额 */
   amount: Scalars['Yuan']['input'];
 };
@@ -2620,7 +2620,7 @@ export type ClaimCompensationInput = {
   /** Which loan. 贷款 */
   loanId: Scalars['ID']['input'];
   /** On which fund. 资金 */
-  fundId: Scalars['ID']['input'];
+  fund: Scalars['ID']['input'];
 };
 
 /** Input of decideCompensationClaim. 风险补偿审批 */

@@ -93,7 +93,7 @@ export function payIntoCompensationFund(
   input: PayIntoCompensationFundInput,
   info: GraphQLResolveInfo,
 ): Promise<FundResult> {
-  const { organCode, fundId, idempotencyKey } = input;
+  const { organCode, fund: fundId, idempotencyKey } = input;
   return context.write({ creditCode: organCode, idempotencyKey, info, input }, async write => {
     const paid = amount('amount', input.amount, { least: LEAST_AMOUNT });
     const fund = await takeFund(write, fundId);
@@ -137,7 +137,7 @@ export async function claimCompensation(
   input: ClaimCompensationInput,
   info: GraphQLResolveInfo,
 ): Promise<ClaimResult> {
-  const { creditCode, loanId, fundId, idempotencyKey } = input;
+  const { creditCode, loanId, fund: fundId, idempotencyKey } = input;
   const owner = bankOfThing(await context.loaders.loan.load(loanId), creditCode);
   const facts = (ask: GraphClient) => registeredOf(ask, creditCode);
   return context.write({ creditCode, owner, idempotencyKey, info, input, facts }, async (write, enterprise) => {

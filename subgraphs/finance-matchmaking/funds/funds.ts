@@ -84,7 +84,7 @@ export function investFromFund(
   input: InvestFromFundInput,
   info: GraphQLResolveInfo,
 ): Promise<InvestmentResult> {
-  const { creditCode, fundId, idempotencyKey } = input;
+  const { creditCode, fund: fundId, idempotencyKey } = input;
   const facts = async (ask: GraphClient) => {
     const purpose = impersonalText('purpose', input.purpose, 500);
     const wanted = amount('amount', input.amount, { least: LEAST_AMOUNT });
