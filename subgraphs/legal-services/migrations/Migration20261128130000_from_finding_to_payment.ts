@@ -2,8 +2,8 @@ import { Migration } from '@mikro-orm/migrations';
 
 /**
  * Between what a visit found and the last payment: lists of leniency, corrections and written commitments, collective
- * decisions, fines with payments and relief, filings, soft measures. Fines that cases had before get a row of their own,
- * not delivered and not paid: nobody has told.
+ * decisions, fines with payments and relief, filings, soft measures. Fines that cases had before get a row of their
+ * own, not delivered and not paid: nobody has told.
  */
 export class Migration20261128130000_from_finding_to_payment extends Migration {
   override up(): void {

@@ -1,6 +1,6 @@
 /**
- * Credit is told of every penalty that was imposed (G50): it reads the case from the joined graph and puts it on record,
- * so that nobody types it again.
+ * Credit is told of every penalty that was imposed (G50): it reads the case from the joined graph and puts it on
+ * record, so that nobody types it again.
  */
 import type { JobContext } from '#shared/case/jobs.ts';
 import type { Refusal } from '#shared/errors.ts';

@@ -182,8 +182,8 @@ const VISIT_STATE_TEXTS = {
 } as const;
 
 /**
- * Refuses PENALTY_OPEN, PENALISED_ALREADY, COMMITMENT_STANDS a second case on what one visit found: nobody is fined twice
- * for one act, nor while he keeps what he promised in place of a fine.
+ * Refuses PENALTY_OPEN, PENALISED_ALREADY, COMMITMENT_STANDS a second case on what one visit found: nobody is fined
+ * twice for one act, nor while he keeps what he promised in place of a fine.
  */
 async function refuseSecond(write: Write, visitId: string): Promise<void> {
   const cases = await write.em.find(PenaltyCase, { visitId });
