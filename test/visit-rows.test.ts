@@ -611,6 +611,48 @@ describe('after a visit', () => {
   });
 });
 
+describe('labour', () => {
+  const CASE = `... on LabourCase { id state dueOn closedLate } ${REFUSAL}`;
+  const justice = officerOf('legal-services', 'justice', '沐岚人力资源和社会保障局');
+
+  test.each([
+    // Sixty working days from 19 November without New Year's Day and the statutory days of the Spring Festival, 5 to 8
+    // February; forty-five days.
+    ['SUPERVISION', '2027-02-16', '2027-02-17'],
+    ['ARBITRATION', '2027-01-04', '2027-01-05'],
+  ])('G56: a case of %s is closed in time on %s, late on %s, and its rate is told', async (kind, last, late) => {
+    const rates = async () => {
+      const all = await query('labourCaseRates(zone: "gedian", year: 2026) { kind opened closed inTime }');
+      return (all as unknown as { kind: string; opened: number; closed: number; inTime: number }[]).find(
+        one => one.kind === kind,
+      )!;
+    };
+    const before = await rates();
+    for (const [n, day] of [last, late].entries()) {
+      at('10:00', '2026-11-19');
+      const { creditCode } = next('gedian');
+      const own = enterpriseOf(creditCode);
+      const input = { creditCode, kind, caseNo: `劳案〔2026〕${n}`, openedOn: '2026-11-19' };
+      expect(await act(own, 'openLabourCase', input, CASE)).toMatchObject({ code: 'NOT_ENTITLED' });
+      const opened = await done(justice, 'openLabourCase', input, CASE);
+      expect(opened).toMatchObject({ state: 'OPEN', dueOn: last });
+      expect(await act(justice, 'openLabourCase', input, CASE)).toMatchObject({ code: 'CASE_ON_RECORD' });
+      at('10:00', day);
+      const close = { creditCode, labourCaseId: opened.id, outcome: '双方达成调解协议' };
+      expect(await done(justice, 'closeLabourCase', close, CASE)).toMatchObject({
+        state: 'CLOSED',
+        closedLate: n === 1,
+      });
+      const cases = 'labourCases(first: 1) { nodes { outcome } }';
+      expect((await of(creditCode, cases, own)).labourCases).toEqual({ nodes: [{ outcome: '双方达成调解协议' }] });
+      expect((await of(creditCode, cases)).labourCases).toBeNull();
+      expect(await query(`labourCase(id: "${String(opened.id)}") { id }`)).toBeNull();
+    }
+    const { opened, closed, inTime } = await rates();
+    expect([opened - before.opened, closed - before.closed, inTime - before.inTime]).toEqual([2, 2, 1]);
+  });
+});
+
 describe('while credit does not answer', () => {
   test('X08: nothing is registered, approved or begun, and nothing written', async () => {
     const { creditCode } = await calm();

@@ -172,6 +172,8 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ['configuration', 'INSPECTION_PLACE', 'distance ≤ 500 METRE'],
   ['configuration', 'INSPECTION_RECORD', 'hours ≤ 24 HOUR'],
   ['国发〔2019〕5号', 'INSPECTION_RESULT_PUBLICATION', '20 WD'],
+  ['国务院令第423号', 'LABOUR_SUPERVISION', '60 WD'],
+  ['劳动争议调解仲裁法 43', 'LABOUR_ARBITRATION', '45 CD'],
   ['configuration', 'DRAW_SEED_SOURCES', '2: 中国福利彩票双色球开奖号码、中国体育彩票超级大乐透开奖号码'],
   [
     'configuration',

@@ -17,6 +17,8 @@ export const decided: Decided = {
   InspectionItemsPublished: { InspectionItemList: 1 },
   DrawPoolPublished: { InspectionDraw: 1 },
   InspectionDrawn: { InspectionDraw: 1 },
+  LabourCaseOpened: { LabourCase: 1 },
+  LabourCaseClosed: { LabourCase: 1 },
   MisconductReported: { MisconductReport: 1 },
   MisconductDecided: { MisconductReport: 1 },
   PenaltyOpened: { PenaltyCase: 1 },

@@ -2,6 +2,7 @@ import { decisionLoader } from '#shared/case/decisions.ts';
 import type { Context, LoadersOf } from '#shared/subgraph.ts';
 import { drawLoaders } from './draws/loaders.ts';
 import { itemLoaders } from './items/loaders.ts';
+import { labourLoaders } from './labour/loaders.ts';
 import { misconductLoaders } from './misconduct/loaders.ts';
 import { inspectionLoaders } from './inspections/loaders.ts';
 import { legalAidLoaders } from './legal-aid/loaders.ts';
@@ -23,6 +24,7 @@ export const loaders = {
   ...itemLoaders,
   ...drawLoaders,
   ...misconductLoaders,
+  ...labourLoaders,
   ...penaltyLoaders,
   ...fineLoaders,
   ...filingLoaders,

@@ -1,6 +1,7 @@
 import { decisionsOf, explainDecision } from '#shared/case/decisions.ts';
 import { drawResolvers } from './draws/resolvers.ts';
 import { itemResolvers } from './items/resolvers.ts';
+import { labourResolvers } from './labour/resolvers.ts';
 import { misconductResolvers } from './misconduct/resolvers.ts';
 import { inspectionResolvers } from './inspections/resolvers.ts';
 import { legalAidResolvers } from './legal-aid/resolvers.ts';
@@ -32,6 +33,7 @@ export const resolvers = [
   itemResolvers,
   drawResolvers,
   misconductResolvers,
+  labourResolvers,
   legalAidResolvers,
   penaltyResolvers,
   leniencyListResolvers,

@@ -46,6 +46,8 @@ export const rights: Rights<keyof MutationResolvers> = {
   drawInspection: inspectors,
   requestVisitDocuments: inspectors,
   publishVisitResult: inspectors,
+  openLabourCase: officers,
+  closeLabourCase: approvers,
   reportMisconduct: itself,
   decideMisconduct: approvers,
   answerVisitSurvey: itself,

@@ -22,6 +22,7 @@ export const SAMPLE_TABLES = {
   draw: 0xe6,
   misconduct: 0xe7,
   answer: 0xe8,
+  labour: 0xf8,
   fine: 0xe9,
   filing: 0xea,
   payment: 0xeb,

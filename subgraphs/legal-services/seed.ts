@@ -10,6 +10,8 @@ import { MisconductReport, VisitAnswer } from './misconduct/entities.ts';
 import { InspectionVisit } from './inspections/entities.ts';
 import { addVisits } from './inspections/seed.ts';
 import { IpCase } from './ip-cases/entities.ts';
+import { LabourCase } from './labour/entities.ts';
+import { addLabourCase } from './labour/seed.ts';
 import { addIpCase } from './ip-cases/seed.ts';
 import { LegalAidRequest } from './legal-aid/entities.ts';
 import { addLegalAid } from './legal-aid/seed.ts';
@@ -33,6 +35,7 @@ export const seed: SampleOf = {
     InspectionDraw,
     MisconductReport,
     VisitAnswer,
+    LabourCase,
   ],
   rows: (life, add, today) => {
     const story = { life, add, today, random: life.random('legal-services') };
@@ -42,5 +45,6 @@ export const seed: SampleOf = {
     addLegalAid(story);
     addLeniencyList(story);
     addIpCase(story);
+    addLabourCase(story);
   },
 };

@@ -22,8 +22,11 @@ export const misconductResolvers: Resolvers = {
     answerVisitSurvey: mutation(answerVisitSurvey),
   },
   Enterprise: {
-    misconductReports: async ({ creditCode }, args, context) =>
-      (await mayReadReportsOf(creditCode, context)) ? context.loaders.misconductReportsOf(creditCode, args) : null,
+    misconductReports: async ({ creditCode }, args, context) => {
+      // First the page: a cursor that was never given is refused, whoever sends it.
+      const reports = await context.loaders.misconductReportsOf(creditCode, args);
+      return (await mayReadReportsOf(creditCode, context)) ? reports : null;
+    },
   },
   MisconductReport: {
     __resolveReference: ({ id }, context) => readableReport(id, context),
