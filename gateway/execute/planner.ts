@@ -4,7 +4,9 @@
  * takes its place where it cannot be loaded.
  */
 import type { QueryPlan } from '@apollo/query-planner';
+import { GraphQLError } from 'graphql';
 import type { Logger } from '#shared/process/log.ts';
+import { PlanCheck, SOUNDNESS } from './plan-check.ts';
 import { CannotPlan, PlannerGone, PlannerPool, PlannerUnavailable } from './planner-pool.ts';
 import { PlannerProcess } from './planner-process.ts';
 import { PlannerThread } from './planner-thread.ts';
@@ -75,30 +77,72 @@ let lastId = 0;
 export function openPlanner(sdl: string, options: PlannerOptions = {}): Planner {
   const { planner = DEFAULT_PLANNER, other = true } = options;
   const first = new OnePlanner(planner, sdl, options);
-  const second = other ? new OnePlanner(OTHER[planner], sdl, options) : undefined;
   first.open();
-  return {
-    plan: async (...operation) => {
-      try {
-        return await first.plan(...operation);
-      } catch (error) {
-        if (!second) throw reasonOf(error);
-        if (error instanceof PlannerUnavailable) takeOver(planner, error, options.log);
-        else if (!(error instanceof CannotPlan)) throw error;
-        return await second.plan(...operation).catch(another => {
-          throw reasonOf(planner === 'apollo' && !(another instanceof PlannerGone) ? error : another);
-        });
-      }
-    },
-    close: () => {
-      first.close();
-      second?.close();
-    },
-  };
+  return other ? new TwoPlanners(first, sdl, options) : first;
 }
 
-/** What the client is told. */
-const reasonOf = (error: unknown): unknown => (error instanceof CannotPlan ? error.reason : error);
+const BEST = SOUNDNESS.length - 1;
+
+/** One planner, and the other one for what it cannot plan, or plans wrongly. */
+class TwoPlanners implements Planner {
+  readonly #first: OnePlanner;
+  readonly #second: OnePlanner;
+  readonly #sdl: string;
+  readonly #options: PlannerOptions;
+  /** Made when an operation is first planned. */
+  #check: PlanCheck | undefined;
+
+  constructor(first: OnePlanner, sdl: string, options: PlannerOptions) {
+    this.#first = first;
+    this.#second = new OnePlanner(OTHER[first.name], sdl, options);
+    this.#sdl = sdl;
+    this.#options = options;
+  }
+
+  async plan(...operation: Parameters<Planner['plan']>): Promise<QueryPlan> {
+    const planned = await attempt(() => this.#first.tryPlan(...operation));
+    const soundness = this.#soundnessOf(planned);
+    if (planned.plan && soundness === BEST) return planned.plan;
+    if (planned.error instanceof GraphQLError || planned.error instanceof PlannerGone) throw planned.error;
+    if (planned.error instanceof PlannerUnavailable) takeOver(this.#first.name, planned.error, this.#options.log);
+    const another = await attempt(() => this.#second.tryPlan(...operation));
+    if (another.plan && this.#soundnessOf(another) > soundness) return another.plan;
+    return planOf(planned.plan || this.#isForApollo(another) ? planned : another);
+  }
+
+  close(): void {
+    this.#first.close();
+    this.#second.close();
+  }
+
+  /** Its place among all; below the worst where there is no plan. */
+  #soundnessOf({ plan }: Attempt): number {
+    this.#check ??= new PlanCheck(this.#sdl);
+    return plan ? SOUNDNESS.indexOf(this.#check.of(plan)) : -1;
+  }
+
+  /** What Apollo's planner says of an operation is better known to callers. */
+  #isForApollo({ error }: Attempt): boolean {
+    return this.#first.name === 'apollo' && !(error instanceof PlannerGone);
+  }
+}
+
+/** What came of planning. */
+type Attempt = { plan: QueryPlan; error?: undefined } | { plan?: undefined; error: unknown };
+
+async function attempt(plan: () => Promise<QueryPlan>): Promise<Attempt> {
+  try {
+    return { plan: await plan() };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** The plan; or what the client is told. */
+function planOf({ plan, error }: Attempt): QueryPlan {
+  if (plan) return plan;
+  throw error instanceof CannotPlan ? error.reason : error;
+}
 
 function takeOver(planner: PlannerName, { message }: PlannerUnavailable, log: PlannerOptions['log']): void {
   if (reported.has(planner)) return;
@@ -107,7 +151,8 @@ function takeOver(planner: PlannerName, { message }: PlannerUnavailable, log: Pl
 }
 
 /** One of the planners, for one supergraph. It is opened when it is first needed. */
-class OnePlanner {
+class OnePlanner implements Planner {
+  readonly name: PlannerName;
   readonly #pool: PlannerPool;
   readonly #texts: SupergraphTexts;
   readonly #limitMs: number;
@@ -115,6 +160,7 @@ class OnePlanner {
   #isClosed = false;
 
   constructor(name: PlannerName, sdl: string, { api, limitMs = PLAN_LIMIT_MS }: PlannerOptions) {
+    this.name = name;
     this.#pool = pools[name];
     this.#texts = { sdl, api };
     this.#limitMs = limitMs;
@@ -129,7 +175,16 @@ class OnePlanner {
     return this.#supergraph;
   }
 
-  plan(source: string, operationName: string | undefined, { validate, signal }: PlanOptions = {}): Promise<QueryPlan> {
+  async plan(...operation: Parameters<Planner['plan']>): Promise<QueryPlan> {
+    return planOf(await attempt(() => this.tryPlan(...operation)));
+  }
+
+  /** Rejects with CannotPlan or PlannerUnavailable where another planner may plan the operation. */
+  tryPlan(
+    source: string,
+    operationName: string | undefined,
+    { validate, signal }: PlanOptions = {},
+  ): Promise<QueryPlan> {
     if (this.#isClosed) return Promise.reject(new PlannerGone('this supergraph is no longer in force'));
     const supergraph = this.open();
     return new Promise((resolve, reject) => {

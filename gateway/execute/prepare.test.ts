@@ -58,8 +58,8 @@ describe('names apart', () => {
     ],
     [
       'in fragments on abstract types',
-      '{ node { ...F ... on P { id: size } } } fragment F on O { id: legacyId b }',
-      '{ node { __typename ...F ... on P { client_id: size } } } fragment F on O { client_id: legacyId b }',
+      '{ node { ...F ... on P { x: size } } } fragment F on O { id: legacyId b }',
+      '{ node { __typename ...F ... on P { x: size } } } fragment F on O { client_id: legacyId b }',
     ],
     [
       'that the client does not use itself',
@@ -68,6 +68,16 @@ describe('names apart', () => {
     ],
   ])('%s', (_what, source, planned) => {
     expect(oneLine(prepare(source).source)).toBe(planned);
+  });
+
+  test('of fields of several types that have one name in one place', () => {
+    const { source, names } = prepare(
+      '{ node { __typename ... on O { x: legacyId y: p(c: 1) } ...F } object { x: b } } fragment F on P { x: size y: size }',
+    );
+    expect(oneLine(source)).toBe(
+      '{ node { __typename ... on O { x: legacyId y: p(c: 1) } ...F } object { client_x_2: b } } fragment F on P { client_x_3: size client_y_2: size }',
+    );
+    expect(Object.fromEntries(names)).toEqual({ client_x_2: 'x', client_x_3: 'x', client_y_2: 'y' });
   });
 
   test('also of variables that planners use', () => {

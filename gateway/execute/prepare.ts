@@ -154,8 +154,12 @@ class Preparer {
   readonly #prepared = new Map<string, PreparedSet & { name: string }>();
   /** Definitions of the fragments in use. */
   readonly #definitions: FragmentDefinitionNode[] = [];
-  /** Names apart, by the client's names. */
+  /** Names apart, by the client's names and their meanings. */
   readonly #apart = new Map<string, string>();
+  /** The client's names, by names apart. */
+  readonly #names = new Map<string, string>();
+  /** Names that stand for several fields in one place. */
+  readonly #meanings: Meanings;
   /** Response names of the root, in order. */
   readonly #order = new Set<string>();
   #isIntrospecting = false;
@@ -166,6 +170,7 @@ class Preparer {
     this.#options = options;
     this.#isChanged = isChanged;
     this.#fragments = fragmentsOf(options.document);
+    this.#meanings = ambiguousNames(options.document, options.operation);
   }
 
   prepare(): Omit<PreparedOperation, 'variables'> {
@@ -183,7 +188,7 @@ class Preparer {
       document: planned,
       operation,
       selections: size > SELECTION_LIMIT ? null : selections,
-      names: new Map([...this.#apart].map(([response, apart]) => [apart, response])),
+      names: this.#names,
       introspection: this.#isIntrospecting
         ? { document: introspectionPart(document, this.#options.operation), order: [...this.#order] }
         : undefined,
@@ -297,11 +302,16 @@ class Preparer {
     const { names, withArguments } = this.#options.reserved;
     const isOther = response !== node.name.value;
     const isTaken = names.has(response) && (isOther || withArguments.has(response));
-    if (!isTaken && !(isOther && PLANNER_ALIAS.test(response))) return response;
-    let apart = this.#apart.get(response);
+    const meanings = this.#meanings.get(response);
+    const meaning = meanings && meanings.size > 1 ? [...meanings].indexOf(meaningOf(node)) : 0;
+    if (!isTaken && meaning === 0 && !(isOther && PLANNER_ALIAS.test(response))) return response;
+    const key = `${response} ${meaning}`;
+    let apart = this.#apart.get(key);
     if (apart === undefined) {
-      apart = freeName(`client_${response}`, [this.#options.source, ...names]);
-      this.#apart.set(response, apart);
+      const name = `client_${response}${meaning > 0 ? `_${meaning + 1}` : ''}`;
+      apart = freeName(name, [this.#options.source, ...names]);
+      this.#apart.set(key, apart);
+      this.#names.set(apart, response);
     }
     return apart;
   }
@@ -365,6 +375,62 @@ const TYPENAME: SelectionSetNode = {
   kind: Kind.SELECTION_SET,
   selections: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }],
 };
+
+/** A field and its arguments, as a text. */
+const meaningOf = ({ name, arguments: args = [] }: FieldNode): string =>
+  `${name.value}(${args
+    .map(argument => print(argument))
+    .sort()
+    .join()})`;
+
+/** Response names, and the fields that each stands for. */
+type Meanings = Map<string, Set<string>>;
+
+/** Selection sets that are read for this at most: fragments in fragments may expand to very many. */
+const MEANINGS_LIMIT = 5_000;
+
+/**
+ * The response names that stand for several fields in one place, which objects of different types can have: a planner
+ * that joins their fetches gives one of them the other's.
+ */
+function ambiguousNames(document: DocumentNode, { selectionSet }: OperationDefinitionNode): Meanings {
+  const all: Meanings = new Map();
+  visit(document, { Field: node => void addMeaning(all, responseName(node), meaningOf(node)) });
+  const ambiguous: Meanings = new Map();
+  if (![...all.values()].some(meanings => meanings.size > 1)) return ambiguous;
+  const inPlaces = meaningsInPlaces(selectionSet, fragmentsOf(document));
+  for (const [place, { size }] of inPlaces) {
+    const response = place.slice(place.lastIndexOf(' ') + 1);
+    const meanings = all.get(response);
+    if (size > 1 && meanings) ambiguous.set(response, meanings);
+  }
+  return ambiguous;
+}
+
+function addMeaning(meanings: Meanings, name: string, meaning: string): void {
+  const known = meanings.get(name);
+  if (known) known.add(meaning);
+  else meanings.set(name, new Set([meaning]));
+}
+
+const pathTo = (node: SelectionNode, path: string): string =>
+  node.kind === Kind.FIELD ? `${path} ${responseName(node)}` : path;
+
+/** By the response names that lead to a field, and its own. */
+function meaningsInPlaces(root: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): Meanings {
+  const meanings: Meanings = new Map();
+  const waiting: { set: SelectionSetNode; path: string }[] = [{ set: root, path: '' }];
+  for (let read = 0; read < MEANINGS_LIMIT; read += 1) {
+    const next = waiting.pop();
+    if (!next) break;
+    for (const node of next.set.selections) {
+      if (node.kind === Kind.FIELD) addMeaning(meanings, pathTo(node, next.path), meaningOf(node));
+      const below = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
+      if (below?.selectionSet) waiting.push({ set: below.selectionSet, path: pathTo(node, next.path) });
+    }
+  }
+  return meanings;
+}
 
 /** The set, with the object's type in it. */
 function withTypename(set: SelectionSetNode): SelectionSetNode {

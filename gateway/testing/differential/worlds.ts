@@ -1,0 +1,425 @@
+/**
+ * Random supergraphs that use every directive of a federation, and one server over the same data as their judge. What a
+ * field holds depends on its object's number, its name and its arguments alone, and on what it requires; so the answer of
+ * one graphql-js server over all of it is what any gateway must answer.
+ */
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { Supergraph } from '@apollo/federation-internals';
+import {
+  buildSchema,
+  execute,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  parse,
+  printSchema,
+} from 'graphql';
+import type {
+  ExecutionResult,
+  GraphQLFieldResolver,
+  GraphQLOutputType,
+  GraphQLResolveInfo,
+  GraphQLSchema,
+} from 'graphql';
+import { createRandom } from '#shared/sample/random.ts';
+import type { Random } from '#shared/sample/random.ts';
+import { hash } from './departments.ts';
+import { composeGraph } from './graphs.ts';
+import type { Graph } from './graphs.ts';
+
+/** Objects have numbers; the number decides the type. */
+interface Thing {
+  __typename?: string;
+  id: number;
+  /** What came with its representation: null for an object that its department made itself. */
+  given?: Record<string, unknown>;
+}
+
+interface Field {
+  name: string;
+  /** As printed. */
+  type: string;
+  /** The parameter `x`. */
+  hasArgument: boolean;
+  owner: string;
+  directives: string;
+  /** A selection, and the fields in it. */
+  requires?: { text: string; fields: Required[] };
+}
+
+/** A field that is required, as the judge computes it. */
+interface Required {
+  field: Field;
+  x: number | undefined;
+}
+
+export interface World {
+  graph: Graph;
+  /** Names that aliases may take. */
+  aliases: readonly string[];
+  /** What one server over all the data answers. */
+  judge(source: string, variables: Record<string, unknown>): Promise<ExecutionResult>;
+  /** What a department answers. */
+  ask(department: string, query: string, variables: Record<string, unknown>): Promise<ExecutionResult>;
+}
+
+const DEPARTMENTS = ['a', 'b', 'c'];
+const ENTITIES = ['E0', 'E1', 'E2'];
+/** The entities that implement the interface, and those of the union. */
+const IN_INTERFACE = ['E0', 'E1'];
+const IN_UNION = ['E1', 'E2'];
+const NUMBERS = 12;
+
+const typeOf = (id: number): string => ENTITIES[id % ENTITIES.length] ?? '';
+
+/** The world of a seed; undefined where its contracts do not compose. */
+export function worldOf(seed: number): World | undefined {
+  const model = new Model(createRandom(hash('world', seed)));
+  const contracts = model.contracts();
+  let graph: Graph;
+  try {
+    graph = composeGraph(`world ${seed}`, contracts);
+  } catch {
+    return undefined;
+  }
+  const api = Supergraph.build(graph.sdl, { validateSupergraph: false }).apiSchema().toGraphQLJSSchema();
+  const whole = buildSchema(printSchema(api));
+  const data = new Data(model.fields);
+  const departments = new Map(
+    Object.entries(graph.contracts).map(([name, sdl]) => [name, departmentSchema(sdl, data)]),
+  );
+  return {
+    graph,
+    aliases: model.aliases(),
+    judge: async (source, variableValues) =>
+      execute({
+        schema: whole,
+        document: parse(source),
+        variableValues,
+        fieldResolver: (thing: Thing | undefined, args, _context, info) => data.value(thing, args, info, true),
+        typeResolver: thing => (thing as Thing).__typename,
+      }),
+    ask: async (department, query, variableValues) => {
+      const schema = departments.get(department);
+      if (!schema) throw new Error(`there is no department ${department}`);
+      return execute({ schema, document: parse(query), variableValues });
+    },
+  };
+}
+
+/** What is declared where. */
+class Model {
+  readonly fields: Field[] = [];
+  readonly #random: Random;
+  readonly #types = new Map<string, { entity: string; field: Field; on: string }[]>();
+  readonly #keys = new Map<string, string[]>();
+  readonly #isInterfaceObject: string | undefined;
+
+  constructor(random: Random) {
+    this.#random = random;
+    this.#isInterfaceObject = random.chance(0.6) ? random.pick(['b', 'c']) : undefined;
+    const pairs = ENTITIES.flatMap(entity => DEPARTMENTS.map(department => [department, entity] as const));
+    for (const [department, entity] of pairs) this.#addKeys(department, entity);
+    for (const [department, entity] of pairs)
+      if (this.#keys.has(`${department} ${entity}`)) this.#addFields(department, entity);
+  }
+
+  /** The first department knows every key; each other one knows one, or not the entity. */
+  #addKeys(department: string, entity: string): void {
+    const isHome = department === 'a';
+    const keys = isHome ? ['id', 'code', 'org { id }'] : [this.#random.pick(['id', 'id', 'code', 'org { id }'])];
+    if (this.#isInterfaceObject === department && IN_INTERFACE.includes(entity)) return;
+    if (isHome || this.#random.chance(0.8)) this.#keys.set(`${department} ${entity}`, keys);
+  }
+
+  aliases(): string[] {
+    return ['id', 'code', 'org', '__typename', ...this.fields.map(({ name }) => name)];
+  }
+
+  contracts(): Record<string, string> {
+    return Object.fromEntries(DEPARTMENTS.map(department => [department, this.#contract(department)]));
+  }
+
+  #addFields(department: string, entity: string): void {
+    for (let count = this.#random.between(1, 3); count > 0; count -= 1) this.#addField(department, entity);
+    if (this.#random.chance(0.6)) this.#addRequiring(department, entity);
+  }
+
+  #addField(department: string, entity: string): void {
+    const type = this.#random.pick([
+      'Int',
+      'String!',
+      'String',
+      'V',
+      '[V!]',
+      'E0',
+      '[E1!]',
+      'E2',
+      ...(department === 'a' ? ['I', '[I]', 'U', '[U!]'] : []),
+    ]);
+    const field: Field = {
+      name: `f${this.fields.length}`,
+      type: this.#known(department, type) ? type : 'Int',
+      hasArgument: this.#random.chance(0.3),
+      owner: department,
+      directives: '',
+    };
+    this.fields.push(field);
+    this.#declare(entity, field, department);
+    this.#share(entity, field);
+  }
+
+  /** Another department has the same field, or took it over, or provides it. */
+  #share(entity: string, field: Field): void {
+    const other = this.#random.pick(DEPARTMENTS);
+    if (other === field.owner || !this.#keys.has(`${other} ${entity}`) || !this.#known(other, field.type)) return;
+    const how = this.#random.pick(['none', 'none', 'share', 'override', 'label', 'inaccessible']);
+    if (how === 'share') {
+      field.directives = ' @shareable';
+      this.#declare(entity, field, other);
+    }
+    if (how === 'override')
+      this.#declare(entity, { ...field, directives: ` @override(from: "${field.owner}")` }, other);
+    if (how === 'label')
+      this.#declare(
+        entity,
+        { ...field, directives: ` @override(from: "${field.owner}", label: "percent(50)")` },
+        other,
+      );
+    if (how === 'inaccessible') field.directives = ' @inaccessible';
+  }
+
+  /** A field that requires scalar fields of other departments, maybe with arguments, maybe below an object. */
+  #addRequiring(department: string, entity: string): void {
+    const declared = (this.#types.get(entity) ?? []).filter(
+      ({ field, on }) =>
+        on !== department &&
+        !this.#isDeclared(entity, field.name, department) &&
+        !field.requires &&
+        ['Int', 'String', 'String!', 'V'].includes(field.type),
+    );
+    if (declared.length === 0) return;
+    const fields: Required[] = [];
+    for (let count = this.#random.between(1, 2); count > 0; count -= 1) {
+      const { field } = this.#random.pick(declared);
+      if (!fields.some(each => each.field.name === field.name))
+        fields.push({ field, x: field.hasArgument ? this.#random.between(1, 2) : undefined });
+    }
+    const text = fields
+      .map(
+        ({ field, x }) => `${field.name}${x === undefined ? '' : `(x: ${x})`}${field.type === 'V' ? ' { v w }' : ''}`,
+      )
+      .join(' ');
+    const requiring: Field = {
+      name: `r${this.fields.length}`,
+      type: this.#random.pick(['String', 'String!']),
+      hasArgument: this.#random.chance(0.2),
+      owner: department,
+      directives: ` @requires(fields: "${text}")`,
+      requires: { text, fields },
+    };
+    this.fields.push(requiring);
+    this.#declare(entity, requiring, department);
+    for (const { field } of fields)
+      if (!this.#isDeclared(entity, field.name, department))
+        this.#declare(entity, { ...field, directives: ' @external' }, department);
+  }
+
+  #isDeclared(entity: string, name: string, department: string): boolean {
+    return (this.#types.get(entity) ?? []).some(({ field, on }) => on === department && field.name === name);
+  }
+
+  #declare(entity: string, field: Field, on: string): void {
+    const declared = this.#types.get(entity) ?? [];
+    declared.push({ entity, field, on });
+    this.#types.set(entity, declared);
+  }
+
+  #known(department: string, type: string): boolean {
+    const named = type.replaceAll(/[![\]]/g, '');
+    if (named === 'I' || named === 'U') return department === 'a';
+    return !ENTITIES.includes(named) || this.#keys.has(`${department} ${named}`);
+  }
+
+  #contract(department: string): string {
+    const isInterfaceObject = this.#isInterfaceObject === department;
+    const known = ENTITIES.filter(entity => this.#keys.has(`${department} ${entity}`));
+    const types = known.map(entity => this.#entity(department, entity));
+    const roots = known.flatMap(entity => [
+      `one${entity}${department}: ${entity}`,
+      `all${entity}${department}: [${entity}!]`,
+    ]);
+    const abstract =
+      department === 'a'
+        ? [`interface I @key(fields: "id") { id: ID! common: Int }`, `union U = ${IN_UNION.join(' | ')}`]
+        : [];
+    if (department === 'a') roots.push('someI: [I!]', 'someU: [U]', 'aV: V');
+    if (isInterfaceObject) {
+      types.push(
+        `type I @key(fields: "id") @interfaceObject { id: ID! common: Int @external ofI: String s${department}(x: Int): Int ri: String @requires(fields: "common") }`,
+      );
+      roots.push('bestI: I', 'bestIs: [I!]');
+      this.fields.push(...interfaceFields(department));
+    }
+    const mutation = `type Mutation { make${department}(x: Int): ${this.#keys.has(`${department} E2`) ? 'E2' : 'Int'} }`;
+    return [
+      ...types,
+      ...abstract,
+      'type V @shareable { v: Int w(x: Int): String }',
+      `type Org @key(fields: "id") { id: ID!${department === 'c' ? ' title: String' : ''} }`,
+      `type Query { ${[...roots, `hello${department}: String`].join(' ')} }`,
+      mutation,
+    ].join('\n');
+  }
+
+  #entity(department: string, entity: string): string {
+    const keys = this.#keys.get(`${department} ${entity}`) ?? [];
+    const isInterface = department === 'a' && IN_INTERFACE.includes(entity);
+    const keyFields = ['id: ID!', 'code: String', 'org: Org'].filter(field =>
+      keys.some(key => key.startsWith(field.split(':')[0] ?? '')),
+    );
+    const fields = (this.#types.get(entity) ?? [])
+      .filter(({ on }) => on === department)
+      .map(({ field }) => `${field.name}${field.hasArgument ? '(x: Int)' : ''}: ${field.type}${field.directives}`);
+    if (isInterface) fields.push('common: Int');
+    const directives = keys.map(key => `@key(fields: "${key}")`).join(' ');
+    return `type ${entity}${isInterface ? ' implements I' : ''} ${directives} { ${[...keyFields.map(field => `${field}${field.startsWith('id') ? '' : ' @shareable'}`), ...fields].join(' ')} }`;
+  }
+}
+
+const interfaceFields = (owner: string): Field[] => {
+  const common: Field = { name: 'common', type: 'Int', hasArgument: false, owner: 'a', directives: '' };
+  return [
+    {
+      name: 'ri',
+      type: 'String',
+      hasArgument: false,
+      owner,
+      directives: '',
+      requires: { text: 'common', fields: [{ field: common, x: undefined }] },
+    },
+  ];
+};
+
+/** The data of a world. */
+class Data {
+  readonly #requiring: ReadonlyMap<string, Field>;
+
+  constructor(fields: readonly Field[]) {
+    this.#requiring = new Map(fields.filter(({ requires }) => requires).map(field => [field.name, field]));
+  }
+
+  /** @param isWhole whether what a field requires is there, and need not come with a representation */
+  value(thing: Thing | undefined, args: Record<string, unknown>, info: GraphQLResolveInfo, isWhole: boolean): unknown {
+    const { fieldName, returnType } = info;
+    const id = thing?.id ?? 0;
+    const key = keyValue(fieldName, id);
+    if (thing?.__typename !== 'V' && thing !== undefined && key !== undefined) return key;
+    const x = args.x ?? null;
+    const requires = this.#requiring.get(fieldName)?.requires;
+    if (!requires) return valueIn(returnType, fieldName, id, x);
+    const required = requires.fields.map(({ field, x: argument }) =>
+      isWhole ? this.#required(field, id, argument) : (thing?.given?.[field.name] ?? null),
+    );
+    return `${fieldName} ${id} ${String(x)} with ${JSON.stringify(required.map(sorted))}`;
+  }
+
+  /** What a department receives of a required field. */
+  #required(field: Field, id: number, x: number | undefined): unknown {
+    const type = field.type;
+    const scalarAt = (at: number): unknown => scalarOf(type.replace('!', ''), field.name, at, x ?? null);
+    if (type !== 'V') return type.endsWith('!') ? firstValue(scalarAt, id) : scalarAt(id);
+    const below = objectIdOf('V', field.name, id, x ?? null);
+    if (below === null) return null;
+    return { v: scalarOf('Int', 'v', below, null), w: scalarOf('String', 'w', below, null) };
+  }
+}
+
+/** The same value, whatever the order of its keys. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const { __typename: _typename, ...rest } = value as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function keyValue(name: string, id: number): unknown {
+  if (name === 'id') return String(id);
+  if (name === 'code') return `code-${id}`;
+  return name === 'org' ? { __typename: 'Org', id } : undefined;
+}
+
+function idOfReference({ id, code, org }: Record<string, unknown>): number {
+  if (id !== undefined) return Number(id);
+  if (code !== undefined) return Number(String(code).slice('code-'.length));
+  return Number((org as { id: unknown } | undefined)?.id);
+}
+
+/** What is not null, for an object of this number or a later one. */
+function firstValue(valueAt: (id: number) => unknown, id: number): unknown {
+  for (let at = id; ; at += 100) {
+    const value = valueAt(at);
+    if (value !== null) return value;
+  }
+}
+
+function scalarOf(type: string, name: string, id: number, x: unknown): unknown {
+  const seed = hash(name, id, x);
+  if (seed % 7 === 0) return null;
+  return type === 'Int' ? seed % 100 : `${name} of ${id}, ${String(x)}`;
+}
+
+/** The number of the object in a field; null where there is none. */
+function objectIdOf(type: string, name: string, id: number, x: unknown): number | null {
+  const seed = hash('object', name, id, x);
+  if (seed % 9 === 0) return null;
+  if (type === 'V' || type === 'Org') return seed % 50;
+  const types = { I: IN_INTERFACE, U: IN_UNION }[type] ?? [type];
+  const wanted = types[seed % types.length] ?? '';
+  return ENTITIES.indexOf(wanted) + ENTITIES.length * (seed % (NUMBERS / ENTITIES.length));
+}
+
+function valueIn(type: GraphQLOutputType, name: string, id: number, x: unknown): unknown {
+  if (isNonNullType(type)) return firstValue(at => valueIn(type.ofType, name, at, x), id);
+  if (isListType(type)) {
+    const seed = hash('list', name, id, x);
+    if (seed % 11 === 0) return null;
+    return Array.from({ length: seed % 4 }, (_, index) => valueIn(type.ofType, name, id + 1_000 * index, x));
+  }
+  const named = getNamedType(type).name;
+  if (named === 'Int' || named === 'String') return scalarOf(named, name, id, x);
+  const below = objectIdOf(named, name, id, x);
+  if (below === null) return null;
+  return { __typename: named === 'V' || named === 'Org' ? named : typeOf(below), id: below };
+}
+
+type ResolverMap = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>['resolvers']>;
+
+function departmentSchema(sdl: string, data: Data): GraphQLSchema {
+  const typeDefs = parse(sdl);
+  const schema = buildSubgraphSchema({ typeDefs, resolvers: {} });
+  const resolvers: Record<string, Record<string, unknown>> = {};
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('_') || !isCompositeType(type)) continue;
+    resolvers[type.name] = {
+      ...(isAbstractType(type)
+        ? { __resolveType: ({ id }: Thing) => typeOf(id) }
+        : resolversOf(Object.keys(type.getFields()), data)),
+      __resolveReference: (given: Record<string, unknown>): Thing => {
+        const id = idOfReference(given);
+        // An interface that the department has as an object is the only type that it knows.
+        const isOwnType = isObjectType(type) && !ENTITIES.includes(type.name);
+        return { __typename: isOwnType ? type.name : typeOf(id), id, given };
+      },
+    };
+  }
+  return buildSubgraphSchema({ typeDefs, resolvers: resolvers as ResolverMap });
+}
+
+function resolversOf(names: readonly string[], data: Data): Record<string, unknown> {
+  const resolve: GraphQLFieldResolver<Thing | undefined, unknown> = (thing, args, _context, info) =>
+    data.value(thing, args, info, false);
+  return Object.fromEntries(names.filter(name => !name.startsWith('_')).map(name => [name, resolve]));
+}
