@@ -87,7 +87,7 @@ test('G46: to everybody else there is no such door: the answer is that of any un
   ];
   const shape = ({ status, body }: Awaited<ReturnType<typeof send>>, url: string) =>
     JSON.stringify({ status, body })
-      .replaceAll(url, '…')
+      .replaceAll(url.split('?')[0] ?? url, '…')
       .replaceAll(/[0-9a-f-]{36}/g, '…');
   for (const as of callers) {
     const url = `${FILE}?purpose=REWARD&caseNo=1`;
@@ -97,8 +97,8 @@ test('G46: to everybody else there is no such door: the answer is that of any un
     }
   }
   // Nor does the gateway pass anything on.
-  const { status } = await fetch(new URL(FILE, platform.url));
-  expect(status).toBe(404);
+  const passed = await fetch(new URL(FILE, platform.url));
+  expect([passed.status, (await passed.text()).includes('entries')]).toEqual([404, false]);
 });
 
 test('G46: no schema, label, suggestion, feed or count knows the word', async () => {
@@ -120,6 +120,6 @@ test('G46: no schema, label, suggestion, feed or count knows the word', async ()
   expect(JSON.stringify(await credit.changes({ limit: '1000' })).match(WORDS)?.[0]).toBeUndefined();
   const kept = await credit.database.query('select outcome, facts, reasons from decision');
   expect(JSON.stringify(kept).match(WORDS)?.[0]).toBeUndefined();
-  const { text } = { text: await (await credit.app.inject({ method: 'GET', url: '/metrics' })).body };
-  expect(text.match(WORDS)?.[0]).toBeUndefined();
+  const { body } = await credit.app.inject({ method: 'GET', url: '/metrics' });
+  expect(body.match(WORDS)?.[0]).toBeUndefined();
 });
