@@ -10,10 +10,12 @@ const TABLE = 24;
 /** Designers that the sample has. */
 const DESIGNERS = 1_000;
 
-/** One project in eight has its designer recorded when it was accepted. */
-export function seedDesigner({ life, add, n, projectCode, stages: [first] }: SampleProject): void {
+/** One project in eight has its designer recorded when it was accepted, and every one that is being built. */
+export function seedDesigner({ life, add, n, projectCode, stages }: SampleProject): void {
   const { index, creditCode, zone } = life;
-  if (index % 8 !== 0 || !first) return;
+  const [first] = stages;
+  const isBuilt = stages.length === 4 && stages.at(-1)?.finishedOn === null;
+  if (!first || (index % 8 !== 0 && !isBuilt)) return;
   add.row(DesignerLiability, {
     id: sampleId(index, TABLE, n),
     creditCode,

@@ -14,6 +14,7 @@ import { OFFICERS, moment } from '../sample.ts';
 import type { CourseResult } from './seed-course.ts';
 import { MESSAGES } from './messages.ts';
 import { receivedReasons } from './projects.ts';
+import { BUILDING } from './rules.ts';
 
 /** The table's number in sample ids. */
 const DECISION_TABLE = 30;
@@ -41,6 +42,8 @@ export function stepsOf(
   const steps: SampleStep[] = [['acceptInDepartment', moment(first.startedOn), window]];
   const detail = { items: supplements[0]?.items };
   for (const { from, to, reason, procedure } of clock) {
+    // That it is built is no step of its case.
+    if (reason === BUILDING) continue;
     if (reason === 'SUPPLEMENT') {
       steps.push(['requestSupplement', from, window, detail]);
       if (to) steps.push(['supply', to, applicant, detail]);

@@ -7,6 +7,7 @@ import type { StoredClock } from '#shared/zones/zone-clock.ts';
 import type { SpecialProcedure } from '../generated.ts';
 import { OFFICERS, moment } from '../sample.ts';
 import type { StageDates } from './rows.ts';
+import { BUILDING } from './rules.ts';
 import type { WorkingDays } from './seed-days.ts';
 
 export const STAGES = ['LAND_AND_PLANNING', 'CONSTRUCTION_PLANNING', 'CONSTRUCTION_PERMIT', 'ACCEPTANCE'];
@@ -116,9 +117,36 @@ function followCourse(options: CourseOptions, course: Course): CourseResult {
     clock.pause(from, to, { state: 'PAUSE', reason: 'SPECIAL_PROCEDURE', procedure: random.pick(PROCEDURES) });
     status = to ? 'SPECIAL_PROCEDURE_ENDED' : 'SPECIAL_PROCEDURE_STARTED';
   }
-  if (!approvedOn) return { status, clock: clock.segments, supplements, stages };
+  if (!approvedOn) return whileBuilt({ status, clock: clock.segments, supplements, stages });
   clock.end(moment(approvedOn));
   return { status: 'APPROVED', clock: clock.segments, supplements, stages };
+}
+
+/** With its construction permit a project is built: its clock stands still, and nothing is before an authority. */
+function whileBuilt(course: CourseResult): CourseResult {
+  const { clock, supplements, stages } = course;
+  const [first] = clock;
+  const permitted = stages.length === STAGES.length ? stages.at(-2)?.finishedOn : null;
+  if (!permitted || !first) return course;
+  const begun = moment(permitted);
+  const before = clock.filter(({ from }, index) => index === 0 || from < begun);
+  const kept = before.map(segment => ({ ...segment, to: segment.to && segment.to < begun ? segment.to : begun }));
+  // It runs again the moment that a pause ends, if only to stand still once more.
+  const run = kept.at(-1)?.state === 'PAUSE' ? [{ from: begun, to: begun, state: 'RUN' as const, reason: null }] : [];
+  const asked = supplements.filter(({ requestedAt }) => requestedAt < begun);
+  return {
+    stages,
+    supplements: asked,
+    status: statusAfter(kept),
+    clock: [...kept, ...run, { from: begun, to: null, state: 'PAUSE', reason: BUILDING }],
+  };
+}
+
+/** Where a case stands after its last pause. */
+function statusAfter(clock: StoredClock): CaseStatus {
+  const reason = clock.findLast(segment => segment.reason !== null)?.reason;
+  if (reason === 'SPECIAL_PROCEDURE') return 'SPECIAL_PROCEDURE_ENDED';
+  return reason === 'SUPPLEMENT' ? 'SUPPLEMENT_ENDED' : 'DEPARTMENT_ACCEPTED';
 }
 
 /** The day on which a case has run for some net days. */

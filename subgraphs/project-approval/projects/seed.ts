@@ -10,14 +10,15 @@ import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import { assessmentKinds } from '../assessments/rules.ts';
 import { parksOf, sparedIn } from '../assessments/seed.ts';
+import { landPermitDocumentsOf } from '../land/document-rules.ts';
 import { OFFICERS, moment } from '../sample.ts';
 import type { SampleProject } from '../sample.ts';
 import { openStage, stageMatters } from '../stages/matters.ts';
-import { stageAt, stageList } from '../stages/rules.ts';
+import { stageAt, stageList, takesNewLand } from '../stages/rules.ts';
 import { Project } from './entities.ts';
 import { NO_CLASS, NO_FACTS } from './facts.ts';
-import type { ProjectFacts, StageDates, Works } from './rows.ts';
-import { limitRule, stateOf } from './rules.ts';
+import type { LandPermitDocument, ProjectFacts, StageDates, Works } from './rows.ts';
+import { BUILDING, limitRule, stateOf } from './rules.ts';
 import { addDecisions, enterpriseOn, stepsOf, termsText } from './seed-cases.ts';
 import { STAGES, takeCourse } from './seed-course.ts';
 import type { CourseResult } from './seed-course.ts';
@@ -147,7 +148,22 @@ const projectRow = ({ life, projectCode, project, course, caseId, park, facts, a
   caseId,
   park,
   facts,
+  landPermitDocuments: documentsOf(life, project, course),
 });
+
+/** The documents of the land planning permit of a project whose first stage is over, where its zone wants them. */
+function documentsOf(
+  { zone }: Life,
+  { appliedOn, category }: LifeProject,
+  { stages: [first] }: CourseResult,
+): readonly LandPermitDocument[] | null {
+  const { documents } = landPermitDocumentsOf(zoneOf(zone.code), appliedOn);
+  if (!first?.finishedOn || !documents || !takesNewLand({ category })) return null;
+  return documents.map(({ code }) => ({ code, contentHash: DOCUMENT, submittedOn: first.startedOn }));
+}
+
+/** Stands for the digest of a document. */
+const DOCUMENT = 'd0'.repeat(32);
 
 /** The case of a project, with the steps it took. */
 function addCase({ life, add, today, projectCode, caseId, course, rule, appliedAt, decidedAt }: ProjectStory): void {
@@ -184,7 +200,11 @@ function addCase({ life, add, today, projectCode, caseId, course, rule, appliedA
 
 /** One step to submit, one to accept, two a pause, one to approve. */
 const versionOf = ({ stages, clock }: CourseResult, decidedAt: string | null): number =>
-  1 + Number(stages.length > 0) + clock.length - Number(clock.length > 0) + Number(decidedAt !== null);
+  1 +
+  Number(stages.length > 0) +
+  clock.filter(({ reason }) => reason !== BUILDING).length -
+  Number(clock.length > 0) +
+  Number(decidedAt !== null);
 
 function addNewestDecisions(story: ProjectStory): void {
   const { life, add, today, projectCode, project, course, rule, facts, park, appliedAt, decidedAt } = story;
