@@ -1,4 +1,6 @@
-/** What legal services write on facts of the register: nothing is written, and nothing held, while they are not there. */
+/**
+ * What legal services write on facts of the register: nothing is written, and nothing held, while they are not there.
+ */
 import { describe, expect, test } from '@jest/globals';
 import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
 import { department } from '../index.ts';

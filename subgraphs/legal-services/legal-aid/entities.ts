@@ -37,6 +37,8 @@ const LegalTeamSchema = defineEntity({
     appointedBy: p.text(),
   },
 });
-/** The legal service team of a zone, in one of its versions; the last one serves. Names are kept whole and shown masked. */
+/**
+ * The legal service team of a zone, in one of its versions; the last one serves. Names are kept whole and shown masked.
+ */
 export class LegalTeam extends LegalTeamSchema.class {}
 LegalTeamSchema.setClass(LegalTeam);

@@ -22,7 +22,9 @@ type ListResult = (LeniencyListRow & { __typename: 'LeniencyList' }) | Refusal;
 /** Entries of one list. */
 const MOST = 200;
 
-/** Publishes a list as a new version, valid from today. Refuses INVALID_INPUT, EXCLUDED_FROM_LIST, FIELD_NOT_COVERED. */
+/**
+ * Publishes a list as a new version, valid from today. Refuses INVALID_INPUT, EXCLUDED_FROM_LIST, FIELD_NOT_COVERED.
+ */
 export function publishLeniencyList(
   context: RequestContext,
   input: PublishLeniencyListInput,

@@ -24,7 +24,9 @@ import type { PenaltyResult } from './steps.ts';
 /** What corrections and commitments rest on (行政处罚法 33). */
 const ruleOn = (zone: Zone, on: LocalDate): ResolvedRule => listRule(zone, 'FIRST_OFFENCE_CONDITIONS', on);
 
-/** Puts a correction on record. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, ILLEGAL_TRANSITION, CORRECTED_ALREADY. */
+/**
+ * Puts a correction on record. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, ILLEGAL_TRANSITION, CORRECTED_ALREADY.
+ */
 export const recordCorrection = (
   context: RequestContext,
   input: RecordCorrectionInput,
