@@ -404,6 +404,10 @@ describe('draws', () => {
     expect(await act(SAFETY.inspector, 'publishDrawPool', pool(objects, { items: ['GHOST'] }), DRAW)).toMatchObject({
       code: 'ITEM_NOT_PUBLISHED',
     });
+    // Where all are drawn there is no draw.
+    for (const wrong of [pool(objects, { count: 3 }), pool(objects.slice(0, 1))]) {
+      expect(await act(SAFETY.inspector, 'publishDrawPool', wrong, DRAW)).toMatchObject({ code: 'INVALID_INPUT' });
+    }
     expect(await act(FIRE.inspector, 'publishDrawPool', pool(objects), DRAW)).toMatchObject({ code: 'NOT_ENTITLED' });
     const published = await done(SAFETY.inspector, 'publishDrawPool', pool(objects), DRAW);
     expect(published).toMatchObject({ state: 'POOL_PUBLISHED', seed: null, drawn: [] });
@@ -482,10 +486,10 @@ describe('draws', () => {
   /** Publishes pools of other bodies; what it returns draws from them. */
   async function publishOthers(lists: readonly Listed[]): Promise<() => Promise<void>> {
     at('10:00', '2026-11-19');
-    const { creditCode } = await calm();
+    const objects = [(await calm()).creditCode, (await calm()).creditCode];
     const draws: { authority: string; draw: Result }[] = [];
     for (const { authority, authorityCode, items: own } of lists) {
-      const input = pool([creditCode], {
+      const input = pool(objects, {
         authority,
         authorityCode,
         items: own.filter(({ key }) => !key).map(({ code }) => code),

@@ -2395,11 +2395,11 @@ export type PublishDrawPoolInput = {
   authorityCode: Scalars['CreditCode']['input'];
   /** Codes of the published items, of all bodies that take part, 1 to 20. 抽查事项 */
   items: Array<Scalars['String']['input']>;
-  /** Objects: enterprises, 1 to 2000. 检查对象名录库 */
+  /** Objects: enterprises, 2 to 2000. 检查对象名录库 */
   objects: Array<Scalars['CreditCode']['input']>;
   /** Inspectors, at least two of each body that takes part, at most 200. 执法检查人员名录库 */
   inspectors: Array<DrawInspectorInput>;
-  /** How many objects are drawn. 抽取户数 */
+  /** How many objects are drawn, fewer than there are. 抽取户数 */
   count: Scalars['Int']['input'];
   /** Lottery whose numbers are the seed. 种子来源 */
   seedSource: DrawSeedSource;

@@ -89,12 +89,13 @@ export function publishDrawPool(
 /** The pool of an input in its one order. Refuses INVALID_INPUT. */
 function poolOf(input: PublishDrawPoolInput, inspectors: readonly NamedInspector[], today: string): DrawPool {
   const { objects, count, seedSource, seedOn } = input;
-  requireNumber('objects', objects.length, [1, MOST.objects]);
+  requireNumber('objects', objects.length, [2, MOST.objects]);
   requireDifferent('objects', objects);
   requireNumber('items', input.items.length, [1, MOST.items]);
   const items = impersonalTexts('items', input.items, 24);
   requireDifferent('items', items);
-  requireNumber('count', count, [1, objects.length]);
+  // Where all are drawn there is no draw.
+  requireNumber('count', count, [1, objects.length - 1]);
   const [first, last] = [addDays(today, 1), addDays(today, MOST.days)];
   if (seedOn < first || seedOn > last) {
     throw refuse('INVALID_INPUT', MESSAGES.SEED_LATER({ first, last, got: seedOn }));
