@@ -308,9 +308,11 @@ describe('loan applications', () => {
       (await read(enterpriseOf(creditCode), thing, 'breaches { kind limit got }')) as never as { breaches: object[] }[];
     expect((await found())[0]!.breaches).toEqual([{ kind: 'DOCUMENTS', limit: 8, got: 9 }]);
     at('23:59', '2026-11-27');
-    expect((await runJobs())['late loan applications']).toBe(0);
+    await runJobs();
+    expect((await found())[0]!.breaches).toHaveLength(1);
     at('00:01', '2026-11-28');
-    expect((await runJobs())['late loan applications']).toBe(1);
+    expect((await runJobs())['late loan applications']).toBeGreaterThan(0);
+    expect((await found())[0]!.breaches).toHaveLength(2);
     expect((await runJobs())['late loan applications']).toBe(0);
     const approval = { amount: '1000000.00', yearlyRateBasisPoints: 400 };
     await take(manager, thing, 'approveLoan', approval);
@@ -658,7 +660,7 @@ describe('compensation, guarantees, shared risk', () => {
 
   test('Y05: a guarantee costs 1 % at most up to 5 million yuan, 1.5 % above, and 10 million is the ceiling', async () => {
     at('10:00');
-    const { creditCode } = next('yili');
+    const { creditCode } = next('yili', ({ needs }) => needs.length === 0);
     const loanId = await lent(creditCode, { amount: '9000000.00' });
     const second = await lent(creditCode, { amount: '9000000.00' });
     const guarantee = (amount: string, feeBasisPoints: number, loan = loanId, as: object = officer) =>
@@ -828,6 +830,9 @@ describe('arrears', () => {
 });
 
 describe('tax relief', () => {
+  /** The sample screens every third enterprise. */
+  const unscreened = () => next('zhundong', ({ index }) => index % 3 !== 1);
+
   test('Z12: who is entitled and does not enjoy it stands on a list; 100 % is what the plan wants', async () => {
     const screen = (creditCode: string, changes: object = {}, as: object = officer) =>
       act(
@@ -853,10 +858,10 @@ describe('tax relief', () => {
       }>;
     const before = await coverage();
     expect(before).toMatchObject({ required: 100, rule: { code: 'TAX_RELIEF_COVERAGE', clause: '二(四)' } });
-    const { creditCode } = next('zhundong');
+    const { creditCode } = unscreened();
     const entitled = await screen(creditCode);
     expect(entitled).toMatchObject({ eligible: true, rule: { code: 'SMALL_LOW_PROFIT', version: 3 } });
-    expect(await screen(next('zhundong').creditCode, { taxableIncome: '3000000.01' })).toMatchObject({
+    expect(await screen(unscreened().creditCode, { taxableIncome: '3000000.01' })).toMatchObject({
       eligible: false,
     });
     isRefused(await screen(creditCode), 'SCREENED_ALREADY');
