@@ -622,11 +622,11 @@ test('G49: a grave violation of tax law is exposed for three years, to the end o
 });
 
 test.each([
-  ['Z21', 'gedian', { promisesKept: 100, dishonestyTreated: 100 }],
-  ['Y10', 'yili', { stock: 0, increase: 0 }],
+  ['gedian', { promisesKept: 100, dishonestyTreated: 100 }],
+  ['yili', { stock: 0, increase: 0 }],
 ] as const)(
-  '%s: the promises of authorities in %s are all kept, or the dishonesty is treated, and the plan says whether that is enough',
-  async (_row, zone, wanted) => {
+  'Z21, Y10: the promises of authorities in %s are all kept, or the dishonesty is treated, and the plan says whether that is enough',
+  async (zone, wanted) => {
     const integrity = async () =>
       (await query(
         `governmentIntegrity(zone: "${zone}") { due kept promisesKept dishonesties treated dishonestyTreated stock increase met }`,

@@ -32,7 +32,7 @@ const recordKeepers: Right = {
 const promiser: Right = {
   name: 'the enterprise itself',
   allows: isEnterprise,
-  who: applicant.who,
+  who: () => MESSAGES.PROMISER(),
   remedy: applicant.remedy,
 };
 

@@ -2,6 +2,7 @@
 import { messages } from '#shared/messages.ts';
 
 export const MESSAGES = messages({
+  PROMISER: { en: 'the enterprise that promises', zh: '作出承诺的企业本身' },
   PROMISE_TAKER: { en: 'the department to which the promise was made', zh: '承诺受理部门' },
   TAKER_TOKEN: {
     en: 'ask with a token of role service of that department',
