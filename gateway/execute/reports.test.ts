@@ -1,0 +1,545 @@
+/**
+ * Public reports of other gateways, routers and stitching libraries, each as a small graph. With each planner first, the
+ * answer is what one server would give. docs/reports.md has the same list.
+ */
+import { describe, expect, test } from '@jest/globals';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { execute, parse } from 'graphql';
+import { composeGraph } from '../testing/differential/graphs.ts';
+import { openJudged } from '../testing/differential/judged.ts';
+import type { PlannerName } from './planner.ts';
+
+type Thing = Record<string, unknown>;
+
+/** A department: its contract, its root fields, and its entities by type. */
+interface Department {
+  sdl: string;
+  root?: Thing;
+  entities?: Record<string, (reference: never) => Thing | null>;
+}
+
+interface Report {
+  report: string;
+  departments: Record<string, Department>;
+  operation: string;
+  variables?: Thing;
+  data: unknown;
+  /** The paths of the errors that are due. */
+  errors?: (string | number)[][];
+}
+
+const REPORTS: readonly Report[] = [
+  {
+    report: 'apollographql/federation#3036: an alias that is the name of the key',
+    departments: {
+      a: {
+        sdl: 'type Query { object: O } type O @key(fields: "id") { id: ID! legacyId: ID a: String }',
+        root: { object: { id: 'new', legacyId: 'old', a: 'A' } },
+      },
+      b: {
+        sdl: 'type O @key(fields: "id") { id: ID! b: String a: String @external c: String @requires(fields: "a") }',
+        entities: { O: ({ id, a }: Thing) => ({ id, b: `b of ${id}`, c: `c of ${a}` }) },
+      },
+    },
+    operation: '{ object { id: legacyId legacyId b a: legacyId c } }',
+    data: { object: { id: 'old', legacyId: 'old', b: 'b of new', a: 'old', c: 'c of A' } },
+  },
+  {
+    report: 'apollographql/router#6222: an alias of another field for the key, in a list',
+    departments: {
+      a: {
+        sdl: 'type Query { animals: [Animal] } type Animal @key(fields: "id") { id: ID! name: String }',
+        root: {
+          animals: [
+            { id: '1', name: 'cat' },
+            { id: '2', name: 'dog' },
+          ],
+        },
+      },
+      b: {
+        sdl: 'type Animal @key(fields: "id") { id: ID! age: Int }',
+        entities: { Animal: ({ id }: Thing) => ({ id, age: Number(id) }) },
+      },
+    },
+    operation: '{ animals { id: name age } }',
+    data: {
+      animals: [
+        { id: 'cat', age: 1 },
+        { id: 'dog', age: 2 },
+      ],
+    },
+  },
+  {
+    report: 'apollographql/router#5000: a required field with arguments of the client',
+    departments: {
+      a: {
+        sdl: 'type Query { product: Product } type Product @key(fields: "id") { id: ID! attributes(keys: [String!]): [String!] }',
+        root: { product: { id: '1', attributes: ({ keys }: { keys?: string[] }) => keys ?? ['all'] } },
+      },
+      b: {
+        sdl: 'type Product @key(fields: "id") { id: ID! attributes(keys: [String!]): [String!] @external explicit: String @requires(fields: "attributes") }',
+        entities: { Product: ({ id, attributes }: Thing) => ({ id, explicit: JSON.stringify(attributes) }) },
+      },
+    },
+    operation: '{ product { explicit attributes(keys: "one") } }',
+    data: { product: { explicit: '["all"]', attributes: ['one'] } },
+  },
+  {
+    report: 'apollographql/federation#3113: a required field below another entity',
+    departments: {
+      a: {
+        sdl: 'type Query { order: Order } type Order @key(fields: "id") { id: ID! item: Item } type Item @key(fields: "id") { id: ID! weight: Int }',
+        root: { order: { id: '1', item: { id: '7', weight: 3 } } },
+      },
+      b: {
+        sdl: 'type Order @key(fields: "id") { id: ID! item: Item @external fee: Int @requires(fields: "item { weight }") } type Item @key(fields: "id") { id: ID! weight: Int @external fragile: Boolean @requires(fields: "weight") }',
+        entities: {
+          Order: ({ id, item }: { id: string; item: { weight: number } }) => ({ id, fee: item.weight * 2 }),
+          Item: ({ id, weight }: { id: string; weight: number }) => ({ id, fragile: weight < 5 }),
+        },
+      },
+    },
+    operation: '{ order { fee item { fragile } } }',
+    data: { order: { fee: 6, item: { fragile: true } } },
+  },
+  {
+    report: 'mercurius-js/mercurius-gateway#31: an alias in a type that several departments have',
+    departments: {
+      a: {
+        sdl: 'type Query { list: PageInfo } type User @key(fields: "id") { id: ID! name: String } type PageInfo @shareable { edges: [User] }',
+        root: { list: { edges: [{ id: '1', name: 'one' }] } },
+      },
+      b: {
+        sdl: 'type Query { other: PageInfo } type PageInfo @shareable { edges: [User] } type User @key(fields: "id") { id: ID! age: Int }',
+        root: { other: { edges: [{ id: '1', age: 4 }] } },
+        entities: { User: ({ id }: Thing) => ({ id, age: 4 }) },
+      },
+    },
+    operation: '{ list { items: edges { id name age } } other { items: edges { id age } } }',
+    data: { list: { items: [{ id: '1', name: 'one', age: 4 }] }, other: { items: [{ id: '1', age: 4 }] } },
+  },
+  {
+    report: 'apollographql/federation#1725: a field that requires a field that requires another',
+    departments: {
+      a: {
+        sdl: 'type Query { t: T } type T @key(fields: "id") { id: ID! base: Int }',
+        root: { t: { id: '1', base: 1 } },
+      },
+      b: {
+        sdl: 'type T @key(fields: "id") { id: ID! base: Int @external computed: Int @requires(fields: "base") computed2: Int @requires(fields: "base") }',
+        entities: {
+          T: ({ id, base }: { id: string; base: number }) => ({ id, computed: base + 1, computed2: base + 2 }),
+        },
+      },
+      c: {
+        sdl: 'type T @key(fields: "id") { id: ID! computed: Int @external last: Int @requires(fields: "computed") }',
+        entities: { T: ({ id, computed }: { id: string; computed: number }) => ({ id, last: computed * 10 }) },
+      },
+    },
+    operation: '{ t { computed2 last } }',
+    data: { t: { computed2: 3, last: 20 } },
+  },
+  {
+    report: 'apollographql/federation#2683: an alias that is the name of the type, around a computed field',
+    departments: {
+      a: {
+        sdl: 'type Query { parents: [Parent] } type Parent @key(fields: "id") { id: ID! name: String }',
+        root: { parents: [{ id: '1', name: 'P' }] },
+        entities: { Parent: ({ id }: Thing) => ({ id, name: 'P' }) },
+      },
+      b: {
+        sdl: 'type Parent @key(fields: "id") { id: ID! name: String @external children: [Child] } type Child @key(fields: "id") { id: ID! parent: Parent message: String @requires(fields: "parent { name }") }',
+        entities: {
+          Parent: ({ id }: Thing) => ({ id, children: [{ id: 'c', parent: { id } }] }),
+          Child: ({ id, parent }: { id: string; parent?: { id: string; name?: string } }) => ({
+            id,
+            parent: parent ?? { id: '1' },
+            message: `of ${parent?.name}`,
+          }),
+        },
+      },
+    },
+    operation: '{ parents { children { Parent: parent { name id } message } } }',
+    data: { parents: [{ children: [{ Parent: { name: 'P', id: '1' }, message: 'of P' }] }] },
+  },
+  {
+    report: 'apollographql/router#2017: an optional entity of which a required field is unknown',
+    departments: {
+      a: {
+        sdl: 'type Query { a: A! } type A @key(fields: "id") { id: ID! b: B } type B @key(fields: "id") { id: ID! }',
+        root: { a: { id: '1', b: { id: '2' } } },
+      },
+      b: { sdl: 'type B @key(fields: "id") { id: ID! title: String! }', entities: { B: () => null } },
+    },
+    operation: '{ a { id b { title } } }',
+    data: { a: { id: '1', b: null } },
+    errors: [['a', 'b', 'title']],
+  },
+  {
+    report: 'graphql-hive/router#1070: the type of an entity that is required of',
+    departments: {
+      a: {
+        sdl: 'type Query { box: Box } type Box @key(fields: "id") { id: ID! size: Size } type Size { w: Int h: Int }',
+        root: { box: { id: '1', size: { w: 2, h: 3 } } },
+      },
+      b: {
+        sdl: 'type Box @key(fields: "id") { id: ID! size: Size @external area: Int @requires(fields: "size { w h }") } type Size { w: Int @external h: Int @external }',
+        entities: {
+          Box: ({ id, size }: { id: string; size: { w: number; h: number } }) => ({ id, area: size.w * size.h }),
+        },
+      },
+    },
+    operation: '{ box { area } }',
+    data: { box: { area: 6 } },
+  },
+  {
+    report: 'graphql-hive/federation-composition#80: a list of interface objects',
+    departments: {
+      a: {
+        sdl: 'interface Media @key(fields: "id") { id: ID! title: String! } type Book implements Media @key(fields: "id") { id: ID! title: String! }',
+        entities: {
+          Media: ({ id }: Thing) => ({ __typename: 'Book', id, title: `t${id}` }),
+          Book: ({ id }: Thing) => ({ id, title: `t${id}` }),
+        },
+      },
+      b: {
+        sdl: 'type Media @key(fields: "id") @interfaceObject { id: ID! reviews: [Review!]! } type Review { score: Int! } type Query { topRatedMedia: [Media!]! }',
+        root: { topRatedMedia: [{ id: '1', reviews: [{ score: 5 }] }] },
+        entities: { Media: ({ id }: Thing) => ({ id, reviews: [{ score: 5 }] }) },
+      },
+    },
+    operation: '{ topRatedMedia { title ... on Book { reviews { score } } __typename } }',
+    data: { topRatedMedia: [{ title: 't1', reviews: [{ score: 5 }], __typename: 'Book' }] },
+  },
+  {
+    report: 'apollographql/router#3855: __typename in a fragment on a type behind an interface object',
+    departments: {
+      a: {
+        sdl: 'interface Contact @key(fields: "id") { id: ID! name: String! } type Person implements Contact @key(fields: "id") { id: ID! name: String! } type Query { contacts: [Contact!]! }',
+        root: { contacts: [{ __typename: 'Person', id: '1', name: 'n' }] },
+      },
+      b: {
+        sdl: 'type Contact @interfaceObject @key(fields: "id") { id: ID! country: String }',
+        entities: { Contact: ({ id }: Thing) => ({ id, country: 'CN' }) },
+      },
+    },
+    operation: '{ contacts { name ... on Person { __typename country } } }',
+    data: { contacts: [{ name: 'n', __typename: 'Person', country: 'CN' }] },
+  },
+  {
+    report: 'apollographql/federation#3135: an entity behind an interface that is not there',
+    departments: {
+      a: {
+        sdl: 'type Query { items: [Item] } type Item { id: ID! product: Product } interface Product @key(fields: "id") { id: ID! slug: String } type Glass implements Product @key(fields: "id") { id: ID! slug: String }',
+        root: { items: [{ id: 'i', product: null }] },
+      },
+      b: {
+        sdl: 'type Product @key(fields: "id") @interfaceObject { id: ID! stock: Int }',
+        entities: { Product: () => null },
+      },
+    },
+    operation: '{ items { id product { __typename slug stock } } }',
+    data: { items: [{ id: 'i', product: null }] },
+  },
+  {
+    report: 'wundergraph/cosmo#824: a key that is not resolvable, in several departments',
+    departments: {
+      a: {
+        sdl: 'type Query { file: FileInfo } type FileInfo @key(fields: "fileKey", resolvable: false) { fileKey: String! }',
+        root: { file: { fileKey: 'k' } },
+      },
+      b: {
+        sdl: 'type FileInfo @key(fields: "fileKey") { fileKey: String! size: Int }',
+        entities: { FileInfo: ({ fileKey }: Thing) => ({ fileKey, size: 9 }) },
+      },
+      c: {
+        sdl: 'type Query { other: FileInfo } type FileInfo @key(fields: "fileKey", resolvable: false) { fileKey: String! }',
+        root: { other: { fileKey: 'k' } },
+      },
+    },
+    operation: '{ file { size } other { size fileKey } }',
+    data: { file: { size: 9 }, other: { size: 9, fileKey: 'k' } },
+  },
+  {
+    report: 'wundergraph/graphql-go-tools#743: a key with a nested field',
+    departments: {
+      a: {
+        sdl: 'type Query { test: User! } type Account @key(fields: "id") { id: ID! } type User @key(fields: "id account { id }") { id: ID! account: Account! name: String! }',
+        root: { test: { id: 'u', account: { id: 'a' }, name: 'n' } },
+      },
+      b: {
+        sdl: 'type Account @key(fields: "id") { id: ID! } type User @key(fields: "id account { id }") { id: ID! account: Account! foo: String! }',
+        entities: {
+          User: ({ id, account }: { id: string; account: { id: string } }) => ({
+            id,
+            account,
+            foo: `${id} ${account.id}`,
+          }),
+        },
+      },
+    },
+    operation: '{ test { id: name foo account { id } } }',
+    data: { test: { id: 'n', foo: 'u a', account: { id: 'a' } } },
+  },
+  {
+    report: 'wundergraph/graphql-go-tools#814: several keys, of which departments know different ones',
+    departments: {
+      a: {
+        sdl: 'type Query { account: Account } type Account @key(fields: "id") { id: ID! user: User } type User @key(fields: "id") { id: ID! }',
+        root: { account: { id: '1', user: { id: 'u' } } },
+      },
+      b: {
+        sdl: 'type User @key(fields: "id") @key(fields: "email") { id: ID! email: String! }',
+        entities: { User: ({ id }: Thing) => ({ id, email: `${id}@x` }) },
+      },
+      c: {
+        sdl: 'type User @key(fields: "email") { email: String! age: Int }',
+        entities: { User: ({ email }: Thing) => ({ email, age: String(email).length }) },
+      },
+    },
+    operation: '{ account { user { age id } } }',
+    data: { account: { user: { age: 3, id: 'u' } } },
+  },
+  {
+    report: 'wundergraph/cosmo#271: one value for a list in a variable',
+    departments: {
+      a: {
+        sdl: 'input Filter { ids: [ID] } type Query { things(filter: Filter): [ID] }',
+        root: { things: ({ filter }: { filter: { ids: string[] } }) => filter.ids },
+      },
+    },
+    operation: 'query ($f: Filter) { things(filter: $f) }',
+    variables: { f: { ids: 'one' } },
+    data: { things: ['one'] },
+  },
+  {
+    report: 'wundergraph/cosmo#684: null in an input',
+    departments: {
+      a: {
+        sdl: 'input Filter { a: Int b: Filter } type Query { test(filter: Filter): String }',
+        root: { test: ({ filter }: Thing) => JSON.stringify(filter) },
+      },
+    },
+    operation: 'query ($f: Filter) { test(filter: $f) inline: test(filter: { b: null }) }',
+    variables: { f: { b: null } },
+    data: { test: '{"b":null}', inline: '{"b":null}' },
+  },
+  {
+    report: 'apollographql/federation#2392: one alias for fields of different nullability in fragments',
+    departments: {
+      a: {
+        sdl: 'type Query { search: [S] } union S = Repository | User type Repository { name: String! repository_name: String! } type User @key(fields: "id") { id: ID! name: String! user_name: String! @shareable }',
+        root: {
+          search: [
+            { __typename: 'User', id: 'u', name: 'n', user_name: 'un' },
+            { __typename: 'Repository', name: 'r', repository_name: 'rn' },
+          ],
+        },
+      },
+      b: {
+        sdl: 'type User @key(fields: "id") { id: ID! age: Int }',
+        entities: { User: ({ id }: Thing) => ({ id, age: 1 }) },
+      },
+    },
+    operation:
+      '{ search { ... on Repository { good: name broken: repository_name } ... on User { good: name broken: user_name id: user_name age } } }',
+    data: {
+      search: [
+        { good: 'n', broken: 'un', id: 'un', age: 1 },
+        { good: 'r', broken: 'rn' },
+      ],
+    },
+  },
+  {
+    report: 'apollographql/apollo-server#3832: fields of one name and different types in a union',
+    departments: {
+      a: {
+        sdl: 'type Query { bodies: [Body] } union Body = Text | Image type Text { attributes: TextAttributes } type TextAttributes { text: String } type Image { attributes: ImageAttributes } type ImageAttributes @key(fields: "id") { id: ID! url: String }',
+        root: {
+          bodies: [
+            { __typename: 'Text', attributes: { text: 't' } },
+            { __typename: 'Image', attributes: { id: '1', url: 'u' } },
+          ],
+        },
+      },
+      b: {
+        sdl: 'type ImageAttributes @key(fields: "id") { id: ID! size: Int }',
+        entities: { ImageAttributes: ({ id }: Thing) => ({ id, size: 2 }) },
+      },
+    },
+    operation: '{ bodies { ... on Text { attributes { text } } ... on Image { attributes { url size } } } }',
+    data: { bodies: [{ attributes: { text: 't' } }, { attributes: { url: 'u', size: 2 } }] },
+  },
+  {
+    report: 'ardatan/graphql-tools#2735: entities in lists of lists',
+    departments: {
+      a: {
+        sdl: 'type Query { sets: [[Relation]] } type Relation @key(fields: "id") { id: Int! }',
+        root: {
+          sets: [
+            [{ id: 2 }, { id: 3 }],
+            [null, { id: 2 }],
+          ],
+        },
+      },
+      b: {
+        sdl: 'type Relation @key(fields: "id") { id: Int! double: Int }',
+        entities: { Relation: ({ id }: { id: number }) => ({ id, double: id * 2 }) },
+      },
+    },
+    operation: '{ sets { double } }',
+    data: {
+      sets: [
+        [{ double: 4 }, { double: 6 }],
+        [null, { double: 4 }],
+      ],
+    },
+  },
+  {
+    report: 'ardatan/graphql-mesh#9510: keys that are 0 or empty are keys',
+    departments: {
+      a: {
+        sdl: 'type Query { all: [Row] } type Row @key(fields: "id code") { id: Int! code: String! }',
+        root: {
+          all: [
+            { id: 0, code: '' },
+            { id: 1, code: 'x' },
+          ],
+        },
+      },
+      b: {
+        sdl: 'type Row @key(fields: "id code") { id: Int! code: String! text: String }',
+        entities: { Row: ({ id, code }: Thing) => ({ id, code, text: `${id}-${code}` }) },
+      },
+    },
+    operation: '{ all { text } }',
+    data: { all: [{ text: '0-' }, { text: '1-x' }] },
+  },
+  {
+    report: 'ardatan/graphql-tools#3150: two objects that refer to the same third one',
+    departments: {
+      a: {
+        sdl: 'type Query { characters: [Character] } type Character { name: String book: Book } type Book @key(fields: "id") { id: ID! }',
+        root: {
+          characters: [
+            { name: 'a', book: { id: 'b' } },
+            { name: 't', book: { id: 'b' } },
+          ],
+        },
+      },
+      b: {
+        sdl: 'type Book @key(fields: "id") { id: ID! author: Author! } type Author @key(fields: "id") { id: ID! }',
+        entities: { Book: ({ id }: Thing) => ({ id, author: { id: 'd' } }) },
+      },
+      c: {
+        sdl: 'type Author @key(fields: "id") { id: ID! name: String! }',
+        entities: { Author: ({ id }: Thing) => ({ id, name: `name ${id}` }) },
+      },
+    },
+    operation: '{ characters { name book { id author { id name } } } }',
+    data: {
+      characters: ['a', 't'].map(name => ({ name, book: { id: 'b', author: { id: 'd', name: 'name d' } } })),
+    },
+  },
+  {
+    report: 'ardatan/graphql-tools#411: one field with several arguments, below an entity',
+    departments: {
+      a: { sdl: 'type Query { order: Order } type Order @key(fields: "id") { id: ID! }', root: { order: { id: '1' } } },
+      b: {
+        sdl: 'enum C { ITEMS TAXES } type Order @key(fields: "id") { id: ID! total(of: C): Total } type Total { amount: String }',
+        entities: { Order: ({ id }: Thing) => ({ id, total: ({ of }: Thing) => ({ amount: String(of) }) }) },
+      },
+    },
+    operation: '{ order { total { amount } items: total(of: ITEMS) { amount } id: total(of: TAXES) { amount } } }',
+    data: { order: { total: { amount: 'undefined' }, items: { amount: 'ITEMS' }, id: { amount: 'TAXES' } } },
+  },
+  {
+    report:
+      'apollographql/federation, planner: a field under @skip that requires another, beside one without a condition',
+    departments: {
+      a: {
+        sdl: 'type Query { t: T } type T @key(fields: "id") { id: ID! a: String! }',
+        root: { t: { id: '1', a: 'A' } },
+      },
+      b: {
+        sdl: 'type T @key(fields: "id") { id: ID! a: String! @external b: String c: String @requires(fields: "a") }',
+        entities: { T: ({ id, a }: Thing) => ({ id, b: 'B', c: `c of ${a}` }) },
+      },
+    },
+    operation: 'query ($v: Boolean!) { t { id b c @skip(if: $v) } }',
+    variables: { v: true },
+    data: { t: { id: '1', b: 'B' } },
+  },
+  {
+    report: 'apollographql/federation, planner: a way over a key that is not resolvable',
+    departments: {
+      a: { sdl: 'type Query { o: O } type O @key(fields: "id") { id: ID! }', root: { o: { id: '1' } } },
+      b: {
+        sdl: 'type O @key(fields: "id", resolvable: false) @key(fields: "k") { id: ID! k: ID! @shareable y: Int }',
+        entities: { O: ({ k }: Thing) => (k ? { id: '1', k, y: 1 } : null) },
+      },
+      c: {
+        sdl: 'type O @key(fields: "id") @key(fields: "k") { id: ID! k: ID! @shareable }',
+        entities: { O: ({ id = '1' }: Thing) => ({ id, k: `k${id}` }) },
+      },
+    },
+    operation: '{ o { y } }',
+    data: { o: { y: 1 } },
+  },
+];
+
+type Resolvers = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>['resolvers']>;
+
+async function openReport({ departments }: Report, planner: PlannerName) {
+  const graph = composeGraph(
+    'report',
+    Object.fromEntries(Object.entries(departments).map(([name, { sdl }]) => [name, sdl])),
+  );
+  const schemas = new Map(
+    Object.entries(departments).map(([name, { entities = {} }]) => [
+      name,
+      buildSubgraphSchema({
+        typeDefs: parse(graph.contracts[name] ?? ''),
+        resolvers: Object.fromEntries(
+          Object.entries(entities).map(([type, find]) => [type, { __resolveReference: withType(type, find) }]),
+        ) as Resolvers,
+      }),
+    ]),
+  );
+  return openJudged(
+    {
+      graph,
+      ask: async (department, query, variableValues) => {
+        const schema = schemas.get(department);
+        if (!schema) throw new Error(`there is no department ${department}`);
+        return execute({
+          schema,
+          document: parse(query),
+          variableValues,
+          rootValue: departments[department]?.root ?? {},
+        });
+      },
+    },
+    { planner: { planner } },
+  );
+}
+
+const withType =
+  (type: string, find: (reference: never) => Thing | null) =>
+  (reference: never): Thing | null => {
+    const found = find(reference);
+    return found && { __typename: type, ...found };
+  };
+
+describe.each(['hive', 'apollo'] as const)('with the planner %s first', planner => {
+  test.each(REPORTS.map(report => [report.report, report] as const))('%s', async (_name, report) => {
+    const gateway = await openReport(report, planner);
+    try {
+      const { data, errors } = await gateway.answer(report.operation, report.variables);
+      expect(JSON.parse(data)).toEqual(report.data);
+      expect(errors.map(error => JSON.parse(error.slice(error.lastIndexOf(' at ') + 4)))).toEqual(report.errors ?? []);
+    } finally {
+      await gateway.stop();
+    }
+  });
+});
