@@ -102,7 +102,7 @@ test('the process of the gateway itself loads no composition', () => {
     for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(
       /^(?:import|export)(?! type)[^;]*?'([^']+)';/gm,
     )) {
-      if (target.startsWith('.')) visit(join(dirname(file), target));
+      if (/^\.\.?\//.test(target)) visit(join(dirname(file), target));
       else if (target.startsWith('#shared/')) visit(join(ROOT, target.slice(1)));
       else packages.add(target);
     }
