@@ -58,6 +58,11 @@ describe('loan products', () => {
     expect(seen.length).toBe(65);
   });
 
+  test('of a zone that there is none of are refused, as of every other list', async () => {
+    const { errors } = await subgraph.execute(LIST, { filter: { zone: 'nowhere' } });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
   test('first: 101 is refused', async () => {
     const { errors } = await subgraph.execute(LIST, { first: 101 });
     expect(errors?.[0]).toMatchObject({

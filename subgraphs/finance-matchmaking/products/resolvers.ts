@@ -1,4 +1,5 @@
 import { localDate } from '#shared/clock/index.ts';
+import { checkZone } from '#shared/input.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { publishLoanProduct, withdrawLoanProduct } from './products.ts';
@@ -6,7 +7,10 @@ import { taxGradeRanges } from './rules.ts';
 
 export const productResolvers: Resolvers = {
   Query: {
-    loanProducts: (_root, { filter, ...args }, { loaders }) => loaders.products(args, filter),
+    loanProducts: (_root, { filter, ...args }, { loaders }) => {
+      if (filter?.zone) checkZone(filter.zone);
+      return loaders.products(args, filter);
+    },
   },
   Mutation: {
     publishLoanProduct: mutation(publishLoanProduct),
