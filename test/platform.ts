@@ -24,6 +24,8 @@ export interface Platform {
     variables?: Record<string, unknown>,
     as?: Partial<Principal>,
   ): Promise<TestResponse<Data>>;
+  /** A token of a principal, as {@link execute} sends it. */
+  tokenOf(as: Partial<Principal>): Promise<string>;
   /** HTTP requests that departments have received for /graphql, and SQL statements that they have sent. */
   counts(): { requests: Record<string, number>; statements: Record<string, number> };
   close(): Promise<void>;
@@ -97,11 +99,14 @@ export async function openPlatform({
     up = departments.every(({ status }) => status === 'up');
     if (!up) await new Promise(resolve => setTimeout(resolve, 20));
   }
+  const tokenOf = (as: Partial<Principal>): Promise<string> =>
+    sign({ ...PUBLIC, subject: as.role ?? 'public', ...as }, GATEWAY_AUDIENCE, 60);
   return {
     url,
     subgraphs,
+    tokenOf,
     execute: async <Data>(query: string, variables: Record<string, unknown> = {}, as?: Partial<Principal>) => {
-      const token = as && (await sign({ ...PUBLIC, subject: as.role ?? 'public', ...as }, GATEWAY_AUDIENCE, 60));
+      const token = as && (await tokenOf(as));
       const response = await fetch(new URL('/graphql', url), {
         method: 'POST',
         headers: {

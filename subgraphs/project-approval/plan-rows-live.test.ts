@@ -29,7 +29,12 @@ const raise = (text: string): Promise<unknown> =>
   );
 
 test('Q08: a project is followed while it happens: each event has it as it is, with its enterprise of market access', async () => {
-  const client = createClient({ url: `${platform.url}/graphql`, retryAttempts: 0 });
+  const token = await platform.tokenOf(enterpriseOf(project.enterprise.creditCode));
+  const client = createClient({
+    url: `${platform.url}/graphql`,
+    retryAttempts: 0,
+    headers: { authorization: `Bearer ${token}` },
+  });
   const events = client.iterate({
     query: `subscription($code: ProjectCode!) {
       projectUpdated(projectCode: $code) { projectCode enterprise { name } stages { state } }
