@@ -1,8 +1,12 @@
 /** Puts the gateway together; index.ts runs it as a process, tests open it directly. */
+import type { DocumentNode } from 'graphql';
+import { PUBLIC } from '#shared/identity/principal.ts';
+import type { Principal } from '#shared/identity/principal.ts';
 import { ROOT } from '#shared/process/config.ts';
 import type { Config } from '#shared/process/config.ts';
 import type { Logger } from '#shared/process/log.ts';
 import { findDepartments } from './supergraph/departments.ts';
+import { EntityCache } from './entity-cache/index.ts';
 import { createExecutor } from './execute/index.ts';
 import { createGuards } from './transport/guard.ts';
 import { createIdentity } from './admission/identity.ts';
@@ -18,7 +22,11 @@ import { composedSupergraph } from './supergraph/composed.ts';
 import type { Composer } from './supergraph/composer.ts';
 import { OWN_URL } from './supergraph/own-contract.ts';
 import type { SupergraphSource } from './supergraph/source.ts';
+import { subgraphsOf } from './supergraph/join.ts';
 import { createTransport } from './transport/transport.ts';
+
+/** The gateway itself, where it follows the changes of departments. */
+const GATEWAY: Principal = { ...PUBLIC, role: 'service', subject: 'gateway' };
 
 export interface GatewayOptions {
   config: Config;
@@ -43,10 +51,23 @@ export async function openGateway({ config, log, supergraph, composer, root = RO
     log,
     observe: (department, outcome, seconds) => metrics.observe(department, outcome, seconds),
   });
+  const cache = config.ENTITY_CACHE_BYTES > 0 ? openCache() : undefined;
+  function openCache(): EntityCache {
+    return new EntityCache({
+      maxBytes: config.ENTITY_CACHE_BYTES,
+      source: {
+        urlOf: department => addressOf(executor.document(), department),
+        headersFor: department => identity.headersFor(GATEWAY, department),
+        fetch,
+      },
+      log,
+      count: (department, hits, misses) => metrics.looked(department, hits, misses),
+    });
+  }
   // The gateway's own subgraph reads what is made after it: it is called only once a supergraph is loaded.
   const own = createOwnSubgraph({ departments: () => source.departments(), supergraph: () => executor.document() });
   const local = new Map([[OWN_URL, own]]);
-  const transport = createTransport({ config, headersFor: identity.headersFor, log, guards, local });
+  const transport = createTransport({ config, headersFor: identity.headersFor, log, guards, local, changes: cache });
   const source: SupergraphSource = supergraph
     ? fileSupergraph(supergraph, log)
     : composedSupergraph({ departments: findDepartments(config, root), transport, config, log, composer });
@@ -56,6 +77,7 @@ export async function openGateway({ config, log, supergraph, composer, root = RO
     log,
     keptBytes: config.OPERATION_CACHE_BYTES,
     planLimitMs: config.PLAN_TIMEOUT_MS,
+    cache,
     planner: { planner: config.QUERY_PLANNER },
   });
   const operations = createOperations(readOperations(config, supergraph ? undefined : root), config, log, client =>
@@ -64,7 +86,7 @@ export async function openGateway({ config, log, supergraph, composer, root = RO
   const sharedRates = config.REDIS_URL
     ? redisRates({ url: config.REDIS_URL, config, log, fellBack: () => metrics.countedAlone() })
     : undefined;
-  metrics.watch({ source, guards, redis: sharedRates?.redis });
+  metrics.watch({ source, guards, cache, redis: sharedRates?.redis });
   const server = await createServer({
     config,
     log,
@@ -82,7 +104,12 @@ export async function openGateway({ config, log, supergraph, composer, root = RO
     close: async () => {
       await server.close();
       sharedRates?.redis.close();
-      await Promise.all([source.stop(), transport.close()]);
+      await Promise.all([source.stop(), cache?.stop()]);
+      await transport.close();
     },
   };
 }
+
+/** The address of a department on a supergraph; undefined where it has none. */
+const addressOf = (supergraph: DocumentNode | undefined, department: string): string | undefined =>
+  supergraph && subgraphsOf(supergraph).find(({ name }) => name === department)?.url;

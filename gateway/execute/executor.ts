@@ -13,6 +13,7 @@ import { getVariableValues } from 'graphql/execution/values.js';
 import type { Logger } from '#shared/process/log.ts';
 import type { AccessRules } from '../supergraph/access-rules.ts';
 import type { GatewayContext } from '../context.ts';
+import type { EntityCache } from '../entity-cache/index.ts';
 import { subgraphsOf } from '../supergraph/join.ts';
 import { knowScalars } from '../supergraph/scalars.ts';
 import type { Supergraph } from '../supergraph/read.ts';
@@ -95,6 +96,8 @@ export interface ExecutorOptions {
   compile?: CompileOptions;
   /** The CPU time in which one operation may be planned, in ms. Default 5,000. */
   planLimitMs?: number | undefined;
+  /** What is kept of entities. Default: nothing. */
+  cache?: EntityCache | undefined;
   /** Which planner plans, and whether the other one takes its place (planner.ts). */
   planner?: Pick<PlannerOptions, 'planner' | 'other'>;
 }
@@ -271,7 +274,15 @@ class CompilingExecutor {
    * it in its place at once, with its rules.
    */
   async #prepare(supergraph: Supergraph): Promise<void> {
-    const { kept = KEPT_OPERATIONS, keptBytes = KEPT_BYTES, compile = {}, planLimitMs, planner, log } = this.#options;
+    const {
+      kept = KEPT_OPERATIONS,
+      keptBytes = KEPT_BYTES,
+      compile = {},
+      cache,
+      planLimitMs,
+      planner,
+      log,
+    } = this.#options;
     try {
       const api = await buildInSlices(supergraph.api);
       knowScalars(api.schema);
@@ -285,6 +296,7 @@ class CompilingExecutor {
         kept,
         keptBytes,
         compile,
+        cache,
         planner: { ...planner, api: supergraph.api.join('\n\n'), limitMs: planLimitMs, log },
       });
       await nextTurn();

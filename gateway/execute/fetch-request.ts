@@ -19,6 +19,8 @@ export interface FetchRequest {
    * for the end of the tick.
    */
   shared: boolean;
+  /** For how long an entity that it brings may be kept at most, in ms; 0 where it may not. */
+  keptMs: number;
   /** Its root fields, each as a request of its own; absent where it is not asked again in parts. */
   apart?: () => readonly ApartRequest[];
 }

@@ -12,6 +12,7 @@ import { compileOperation } from './operation.ts';
 import type { Operation, OperationOptions } from './operation.ts';
 import { OperationEntry } from './operation-entry.ts';
 import type { DecidedOperation, ParsedOperation } from './operation-entry.ts';
+import type { CachePolicy, EntityCache } from '../entity-cache/index.ts';
 import { live } from './live.ts';
 import { openPlanner } from './planner.ts';
 import type { Planner, PlannerOptions } from './planner.ts';
@@ -48,6 +49,8 @@ export interface GenerationOptions {
   /** Bytes that they may take together, as {@link bytesOf} estimates them. */
   keptBytes: number;
   compile: CompileOptions;
+  /** What is kept of entities. Default: nothing. */
+  cache?: EntityCache | undefined;
   planner: PlannerOptions;
 }
 
@@ -56,6 +59,8 @@ export class Generation {
   readonly #supergraph: GraphQLSchema;
   readonly #options: GenerationOptions;
   readonly #planner: Planner;
+  /** What may be kept; undefined where nothing is. */
+  readonly #policy: CachePolicy | undefined;
   /** Made when an operation is first prepared. */
   #reserved: ReservedNames | undefined;
   readonly #apollo: ApolloExecutor;
@@ -69,6 +74,7 @@ export class Generation {
     this.schema = schema;
     this.#options = options;
     this.#supergraph = supergraph;
+    this.#policy = options.cache?.policyOf(supergraph);
     this.#apollo = createApolloExecutor({ supergraphSdl, apiSchema: schema, supergraph, sources });
     this.#planner = openPlanner(supergraphSdl, options.planner);
     this.#operations = new LRUCache({
@@ -176,6 +182,7 @@ export class Generation {
       supergraph: this.#supergraph,
       apollo: this.#apollo,
       source: name => sources()[name],
+      ...(this.#policy && { cache: this.#options.cache, policy: this.#policy }),
       ...compile,
     });
     const whole = restored(context => operation(context), prepared, this.schema);

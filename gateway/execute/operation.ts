@@ -6,6 +6,8 @@ import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apol
 import { Kind } from 'graphql';
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { ApolloExecutor } from './apollo-executor.ts';
+import type { GatewayContext } from '../context.ts';
+import type { EntityCache } from '../entity-cache/index.ts';
 import { canGenerate } from './code.ts';
 import { complete } from './completion.ts';
 import { partsOf } from './parts.ts';
@@ -15,7 +17,7 @@ import type { Planned } from './planner.ts';
 import { compilePlan, conditionsOf } from './program.ts';
 import type { Program, ProgramOptions } from './program.ts';
 import { begin, run } from './run.ts';
-import type { Fetched } from './run.ts';
+import type { Fetched, RunOptions } from './run.ts';
 import { scheduleOf } from './schedule.ts';
 import type { Scheduled } from './schedule.ts';
 import type { Selection } from './selection.ts';
@@ -34,6 +36,8 @@ export interface OperationOptions extends ProgramOptions {
   apollo: ApolloExecutor;
   /** A department by its name. */
   source: Sources;
+  /** What is kept of entities. Default: nothing. */
+  cache?: EntityCache | undefined;
   /**
    * The execution at which code is generated for the response's shape. Default 4: most operations that are executed
    * once are never executed again.
@@ -85,7 +89,13 @@ function compile(options: OperationOptions): CompiledOperation | undefined {
   const rootType = schema.getRootType(node.operation)?.name;
   if (!planned.selections || rootType === undefined) return undefined;
   try {
-    const program = compilePlan(planned.plan, supergraph, node.operation, { generated, combined });
+    // A mutation reads what it has changed.
+    const policy = node.operation === 'query' ? options.policy : undefined;
+    const program = compilePlan(planned.plan, supergraph, node.operation, {
+      generated,
+      combined,
+      ...(policy && { policy }),
+    });
     return new CompiledOperation(options, program, planned.selections, rootType);
   } catch (error) {
     if (error instanceof Unusual) return undefined;
@@ -128,9 +138,18 @@ class CompiledOperation {
       variables,
       conditions,
       send: sendTo(source, context),
+      before: this.#keptFor(context, variables),
       onErrors: (subgraph, errors) => recordErrorPaths(context, subgraph, errors),
     });
     return this.#shape(fetched, conditions);
+  }
+
+  /** What is kept stands before the requests of a query that may get some of it. */
+  #keptFor(context: GatewayGraphQLRequestContext, variables: Record<string, unknown>): RunOptions['before'] {
+    const { cache } = this.#options;
+    if (!cache || !this.#program.isKept) return undefined;
+    const { language } = context.context as GatewayContext;
+    return requests => cache.before(requests, { variables, language });
   }
 
   /** Undefined where a condition is not a boolean. */
@@ -142,7 +161,12 @@ class CompiledOperation {
     if (!conditions || rootType === undefined) return undefined;
     const program = this.#program;
     this.#schedule ??= scheduleOf(program.step, node.operation === 'mutation');
-    const running = begin(program, this.#schedule, { variables, conditions, send: sendTo(source, context) });
+    const running = begin(program, this.#schedule, {
+      variables,
+      conditions,
+      send: sendTo(source, context),
+      before: this.#keptFor(context, variables),
+    });
     return partsOf({ program, running, selections, schema, rootType });
   }
 

@@ -1,6 +1,7 @@
 /** A query plan compiled: all that can be prepared before the first value is fetched. run.ts runs it. */
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
+import type { CachePolicy } from '../entity-cache/index.ts';
 import { canGenerate } from './code.ts';
 import { fieldsApart } from './apart.ts';
 import { compileLookups } from './lookup.ts';
@@ -47,6 +48,8 @@ export interface Fetch {
 export interface Program {
   step?: Step;
   combinations: Combinations;
+  /** Whether some of what it requests may be kept. */
+  isKept: boolean;
 }
 
 export interface ProgramOptions {
@@ -54,6 +57,8 @@ export interface ProgramOptions {
   generated?: boolean;
   /** Whether different requests to one department are combined in one HTTP request. Default true. */
   combined?: boolean;
+  /** For how long what a document of `_entities` brings may be kept, in ms (entity-cache/policy.ts). Default: not at all. */
+  policy?: CachePolicy;
 }
 
 /** The rewrites of one fetch. */
@@ -81,17 +86,22 @@ export function compilePlan(
   const step = node && compiler.compile(node);
   // The requests of a mutation are sent exactly as planned.
   if (operation === 'query') compiler.shareRequests();
-  return { ...(step && { step }), combinations: compiler.combinations() };
+  return { ...(step && { step }), combinations: compiler.combinations(), isKept: compiler.isKept() };
 }
 
 class PlanCompiler {
   readonly #supergraph: GraphQLSchema;
   readonly #generated: boolean;
   readonly #combined: boolean;
+  readonly #policy: CachePolicy;
   readonly #requests = new Map<string, RequestEntry>();
 
-  constructor(supergraph: GraphQLSchema, { generated = canGenerate, combined = true }: ProgramOptions) {
+  constructor(
+    supergraph: GraphQLSchema,
+    { generated = canGenerate, combined = true, policy = () => 0 }: ProgramOptions,
+  ) {
     this.#supergraph = supergraph;
+    this.#policy = policy;
     this.#generated = generated;
     this.#combined = combined;
   }
@@ -129,6 +139,10 @@ class PlanCompiler {
       const others = isCombinable ? (combinable.get(request.department)?.length ?? 0) : 0;
       request.shared = fetches > 1 || others > 1;
     }
+  }
+
+  isKept(): boolean {
+    return [...this.#requests.values()].some(({ request }) => request.keptMs > 0);
   }
 
   combinations(): Combinations {
@@ -218,6 +232,7 @@ class PlanCompiler {
       hasShape: compileShapeCheck(operation, this.#supergraph),
       isAbstract: typename => isAbstractName(this.#supergraph, typename),
       shared: false,
+      keptMs: node.requires ? this.#policy(operation) : 0,
       ...(node.operationKind === 'query' && !node.requires && { apart: this.#apartOf(node) }),
     };
   }

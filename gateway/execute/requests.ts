@@ -10,11 +10,15 @@ import type { Place } from './path.ts';
 export interface Received {
   entities: (Place | null)[] | null;
   errors: readonly GraphQLFormattedError[];
+  /** Until when it holds, in ms since 1970, where its department says so. */
+  holdsUntil?: number | undefined;
 }
 
 export interface DepartmentResponse {
   data?: Place | null;
   errors?: readonly GraphQLFormattedError[];
+  /** Until when it holds, in ms since 1970, where its department says so. */
+  holdsUntil?: number | undefined;
 }
 
 export interface DepartmentRequest {
@@ -81,7 +85,11 @@ export class Requests {
     const parts: string[] = [];
     this.#addOwnVariables(parts, variables);
     parts.push(`"representations":[${texts.join()}]`);
-    const { data, errors = [] } = await this.#send({
+    const {
+      data,
+      errors = [],
+      holdsUntil,
+    } = await this.#send({
       department,
       body: `${head}${parts.join()}}}`,
       entities: texts.length,
@@ -92,7 +100,7 @@ export class Requests {
     if (!Array.isArray(entities)) throw new Error('Expected "data._entities" in response to be an array');
     if (entities.length !== texts.length)
       throw new Error(`Expected "data._entities" to contain ${texts.length} elements`);
-    return { entities: withoutAbstractTypes(entities, request), errors };
+    return { entities: withoutAbstractTypes(entities, request), errors, holdsUntil };
   }
 
   /**
@@ -101,7 +109,7 @@ export class Requests {
    * not.
    */
   async together(parts: readonly EntityRequest[]): Promise<Received[]> {
-    const { data, errors = [] } = await this.#sendCombined(parts);
+    const { data, errors = [], holdsUntil } = await this.#sendCombined(parts);
     const aliases = new Set<unknown>(parts.map((_, index) => aliasOf(index)));
     const common = errors.filter(({ path }) => !aliases.has(path?.[0]));
     if (!data && common.length === errors.length) return parts.map(() => ({ entities: null, errors }));
@@ -111,7 +119,7 @@ export class Requests {
         const entities = data?.[alias];
         if (!isWhole(entities, part)) return this.entities(part);
         const own = errors.filter(({ path }) => path?.[0] === alias).map(withoutAlias);
-        return { entities: withoutAbstractTypes(entities, part.request), errors: [...common, ...own] };
+        return { entities: withoutAbstractTypes(entities, part.request), errors: [...common, ...own], holdsUntil };
       }),
     );
   }

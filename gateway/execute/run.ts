@@ -13,6 +13,7 @@ import { Representations } from './representation.ts';
 import type { Represent, Representation } from './representation.ts';
 import { Requests } from './requests.ts';
 import type { EntityRequest, Received, Send } from './requests.ts';
+import type { RequestsBehind } from '../entity-cache/index.ts';
 import type { Scheduled } from './schedule.ts';
 
 export interface Fetched {
@@ -28,6 +29,8 @@ export interface RunOptions {
   send: Send;
   /** Called with the errors of each response that has some. */
   onErrors?(department: string, errors: readonly GraphQLFormattedError[]): void;
+  /** Stands before the requests: what is kept is not requested. Default: nothing is kept. */
+  before?: ((requests: RequestsBehind) => RequestsBehind) | undefined;
   /** What is there already: the event of a subscription. Default: nothing. */
   event?: (running: Pick<Fetched, 'data' | 'failures'>) => void;
   /** Whether each request is sent by itself, so that none waits for what comes later. Default false. */
@@ -72,14 +75,15 @@ class PlanRun {
   readonly failures = new Failures();
   readonly #program: Program;
   readonly #options: RunOptions;
-  readonly #requests: Requests;
+  readonly #requests: RequestsBehind;
   /** Made when a fetch first shares its requests. */
   #batches: EntityBatches | undefined;
 
   constructor(program: Program, options: RunOptions) {
     this.#program = program;
     this.#options = options;
-    this.#requests = new Requests(options.send, options.variables, program.combinations);
+    const requests = new Requests(options.send, options.variables, program.combinations);
+    this.#requests = options.before?.(requests) ?? requests;
   }
 
   async perform(step: Step): Promise<void> {

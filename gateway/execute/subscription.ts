@@ -93,7 +93,7 @@ class CompiledSubscription {
 
   async #resolve(event: DepartmentResponse, context: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
     const { data, failures } = await run(
-      { combinations: this.#program.combinations, ...(this.#rest && { step: this.#rest }) },
+      { ...this.#program, step: this.#rest },
       {
         variables: (context.request.variables ?? {}) as Variables,
         conditions: new Map(),

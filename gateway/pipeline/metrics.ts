@@ -19,6 +19,7 @@ export interface Watched {
   source: SupergraphSource;
   guards: Guards;
   redis?: { state(): { status: string } } | undefined;
+  cache?: { bytes: number } | undefined;
 }
 
 /** How a subscriber is connected. */
@@ -44,6 +45,8 @@ export interface Metrics {
   subscribed(by: SubscribedBy): (how: SubscriptionEnd) => void;
   /** Counts an event that goes to a subscriber. */
   event(): void;
+  /** Counts entities of a department that were kept, and such as were requested though they might have been kept. */
+  looked(department: string, hits: number, misses: number): void;
   watch(watched: Watched): void;
   /** All metrics in Prometheus' text format. */
   text(): Promise<string>;
@@ -62,6 +65,7 @@ const NO_METRICS: Metrics = {
   countedAlone: () => {},
   subscribed: () => () => {},
   event: () => {},
+  looked: () => {},
   watch: () => {},
   text: async () => '# METRICS=false\n',
   contentType: Registry.PROMETHEUS_CONTENT_TYPE,
@@ -81,6 +85,7 @@ class PrometheusMetrics implements Metrics {
   readonly #departmentSeconds: Histogram<'service' | 'outcome'>;
   readonly #unregistered: Counter<'client'>;
   readonly #countedAlone: Counter;
+  readonly #looked: Counter<'service' | 'outcome'>;
   readonly #subscriptions: Gauge<'by'>;
   readonly #subscriptionEnds: Counter<'by' | 'how'>;
   readonly #events: Counter;
@@ -127,6 +132,12 @@ class PrometheusMetrics implements Metrics {
     this.#countedAlone = new Counter({
       name: 'gateway_rates_counted_alone_total',
       help: 'Requests counted by this replica alone, because Redis did not answer.',
+      registers,
+    });
+    this.#looked = new Counter({
+      name: 'gateway_entities_total',
+      help: 'Entities that may be kept, by whether they were: hit or miss.',
+      labelNames: ['service', 'outcome'],
       registers,
     });
     this.#subscriptions = new Gauge({
@@ -176,7 +187,12 @@ class PrometheusMetrics implements Metrics {
     this.#countedAlone.inc();
   }
 
-  watch({ source, guards, redis }: Watched): void {
+  looked(service: string, hits: number, misses: number): void {
+    this.#looked.inc({ service, outcome: 'hit' }, hits);
+    this.#looked.inc({ service, outcome: 'miss' }, misses);
+  }
+
+  watch({ source, guards, cache, redis }: Watched): void {
     this.#departments = namesOf(source);
     this.#departmentGauge(
       'gateway_department_up',
@@ -196,6 +212,7 @@ class PrometheusMetrics implements Metrics {
       source,
       department => source.problems().some(problem => problem.department === department),
     );
+    if (cache) this.#cacheGauge(cache);
     if (!redis) return;
     void new Gauge({
       name: 'gateway_redis_up',
@@ -203,6 +220,17 @@ class PrometheusMetrics implements Metrics {
       registers: [this.#registry],
       collect() {
         this.set(Number(redis.state().status === 'up'));
+      },
+    });
+  }
+
+  #cacheGauge(cache: { bytes: number }): void {
+    void new Gauge({
+      name: 'gateway_kept_entity_bytes',
+      help: 'Memory of the entities that are kept.',
+      registers: [this.#registry],
+      collect() {
+        this.set(cache.bytes);
       },
     });
   }

@@ -8,6 +8,7 @@ import type { Config } from '#shared/process/config.ts';
 import { addTraceHeaders } from '#shared/process/tracing.ts';
 import { TIMEOUT_HEADER } from '#shared/server/deadline.ts';
 import { LANGUAGE_HEADER } from '#shared/server/language.ts';
+import { NOTES_HEADER } from '#shared/server/notes.ts';
 import type { GatewayContext } from '../context.ts';
 import type { HttpClient, HttpError, HttpRequest, HttpResponse } from './http-client.ts';
 import { createHttp } from './http.ts';
@@ -86,6 +87,7 @@ export class Exchange {
     const made = this.headersOf(request);
     const headers = made instanceof Promise ? await made : made;
     headers[TIMEOUT_HEADER] = String(Math.ceil(limitMs));
+    if (config.ENTITY_CACHE_BYTES > 0) headers[NOTES_HEADER] = '1';
     try {
       const { status, text } = await this.#exchange({ url, headers, body, limitMs, cancellation: undefined }, request);
       return checkServing(readResponse(text, status, entities), department);

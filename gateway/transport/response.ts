@@ -11,9 +11,9 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
  * @throws Unavailable
  */
 export function readResponse(text: string, status: number, requested: number | undefined): SubgraphResponse {
-  const { data, errors } = parseResponse(text, status);
+  const { data, errors, extensions } = parseResponse(text, status);
   const failed = hasErrors(errors);
-  const own = failed ? { errors } : {};
+  const own = { ...(failed && { errors }), ...(isObject(extensions) && notesIn(extensions)) };
   if (!isObject(data)) {
     if (failed && (data === null || data === undefined)) return own;
     throw new Unavailable(`its answer is not GraphQL (HTTP ${status})`);
@@ -23,13 +23,21 @@ export function readResponse(text: string, status: number, requested: number | u
   throw new Unavailable('its answer does not hold the entities that it was asked for');
 }
 
-function parseResponse(text: string, status: number): { data?: unknown; errors?: unknown } {
+function parseResponse(text: string, status: number): { data?: unknown; errors?: unknown; extensions?: unknown } {
   try {
     const response: unknown = JSON.parse(text);
     return isObject(response) ? response : {};
   } catch {
     throw new Unavailable(`its answer is not JSON (HTTP ${status})`);
   }
+}
+
+/** What a department of the kit says beside its answer (shared/server/notes.ts); what is not as agreed is not read. */
+function notesIn({ holdsUntil, changed }: Record<string, unknown>): Pick<SubgraphResponse, 'holdsUntil' | 'changed'> {
+  return {
+    ...(typeof holdsUntil === 'number' && { holdsUntil }),
+    ...(Array.isArray(changed) && { changed: changed.map(String) }),
+  };
 }
 
 function hasErrors(errors: unknown): errors is GraphQLFormattedError[] {

@@ -10,6 +10,10 @@ export interface SubgraphRequest {
 export interface SubgraphResponse {
   data?: Record<string, unknown> | null;
   errors?: GraphQLFormattedError[];
+  /** Until when it holds, in ms since 1970, where the department says so. */
+  holdsUntil?: number;
+  /** Credit codes of the enterprises that it changed, where the department says so. */
+  changed?: string[];
 }
 
 /** What a response must be like to be accepted. */

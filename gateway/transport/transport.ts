@@ -54,6 +54,16 @@ export interface Transport {
 export interface TransportOptions extends ExchangeOptions {
   log: Logger;
   guards: Guards;
+  /** Told what departments' writes have changed. Default: nobody is. */
+  changes?: WriteListener | undefined;
+}
+
+/** Learns what the writes of departments have changed. */
+export interface WriteListener {
+  /** A write has changed these enterprises. */
+  changed(department: string, creditCodes: readonly string[]): void;
+  /** The answer to a write was lost: nobody knows what it has changed. */
+  unknown(department: string): void;
 }
 
 export function createTransport(options: TransportOptions): Transport {
@@ -103,12 +113,14 @@ class GuardedTransport {
   readonly #guards: Guards;
   readonly #log: Logger;
   readonly #exchange: Exchange;
+  readonly #changes: WriteListener | undefined;
   readonly #events: EventStreams;
 
   constructor(options: TransportOptions) {
     this.#guards = options.guards;
     this.#log = options.log;
     this.#exchange = new Exchange(options);
+    this.#changes = options.changes;
     const headersOf = async (request: DepartmentRequest): Promise<Record<string, string>> =>
       this.#exchange.headersOf(request);
     this.#events = new EventStreams({ config: options.config, headersOf });
@@ -148,6 +160,7 @@ class GuardedTransport {
     const { department, isQuery } = request;
     try {
       const response = await this.#guards.run(department, isQuery, attemptOf(this.#exchange, request));
+      if (response.changed) this.#changes?.changed(department, response.changed);
       return accept(response, department, hasShape);
     } catch (error) {
       const isCancelled = error instanceof Cancelled;
@@ -169,6 +182,7 @@ class GuardedTransport {
     { department, isQuery }: DepartmentRequest,
     hasShape: ExpectedResponse['hasShape'],
   ): SubgraphResponse {
+    if (!isQuery) this.#changes?.unknown(department);
     const { response, sent } = error instanceof Unavailable ? error : { response: undefined, sent: true };
     if (response && (!response.data || hasShape(response.data))) return accept(response, department, hasShape);
     return { data: null, errors: [unavailableError(department, error.message, isQuery ? undefined : outcomeOf(sent))] };
@@ -183,12 +197,16 @@ const outcomeOf = (sent: boolean): MutationOutcome => (sent ? 'unknown' : 'not_s
 
 /** @throws Unavailable where the data does not have the shape of the request */
 function accept(
-  { data, errors }: SubgraphResponse,
+  { data, errors, holdsUntil }: SubgraphResponse,
   department: string,
   hasShape: ExpectedResponse['hasShape'],
 ): SubgraphResponse {
   if (data && !hasShape(data)) throw new Unavailable('its answer does not have the shape that it was asked for');
-  return { data: data ?? null, ...(errors && { errors: errors.map(error => pass(error, department)) }) };
+  return {
+    data: data ?? null,
+    ...(errors && { errors: errors.map(error => pass(error, department)) }),
+    ...(holdsUntil !== undefined && { holdsUntil }),
+  };
 }
 
 function entitiesIn(variables: SubgraphRequest['variables']): number | undefined {

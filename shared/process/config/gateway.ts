@@ -189,8 +189,8 @@ const limits = {
   LIMIT_COST: limit.default(100_000),
   /** CPU time in which it must be found how an operation is split among the departments. */
   PLAN_TIMEOUT_MS: milliseconds.default(5_000),
-  /** Which planner finds that first; the other plans what this one cannot (docs/decisions/0025). */
-  QUERY_PLANNER: z.enum(['apollo', 'hive']).default('hive'),
+  /** Which planner finds that first; the other plans what this one cannot (docs/decisions/0030). */
+  QUERY_PLANNER: z.enum(['apollo', 'hive']).default('apollo'),
   /** Items that a list is estimated to have where its contract does not say (`@listSize`). */
   COST_LIST_SIZE: limit.default(10),
 };
@@ -204,6 +204,10 @@ export const gatewayVariables = {
    * bytes for each character. There are at most a thousand.
    */
   OPERATION_CACHE_BYTES: limit.default(100_000_000),
+  /**
+   * Memory for what departments answered about enterprises and nobody has changed since, in bytes. 0: nothing is kept.
+   */
+  ENTITY_CACHE_BYTES: count.default(64_000_000),
   ...transport,
   ...admission,
   ...subscriptions,

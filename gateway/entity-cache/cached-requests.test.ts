@@ -1,0 +1,177 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { FetchRequest } from '../execute/fetch-request.ts';
+import type { EntityRequest, Received } from '../execute/requests.ts';
+import { CachedRequests } from './cached-requests.ts';
+import { EntityStore } from './store.ts';
+
+const ONE = '91420703YY00016P7F';
+const OTHER = '91420703YY0000000X';
+const request = (more: Partial<FetchRequest> = {}): FetchRequest => ({
+  id: 1,
+  operation: 'query ($first: Int) { _entities { grade } }',
+  department: 'credit',
+  head: '',
+  variables: ['first'],
+  hasShape: () => true,
+  isAbstract: () => false,
+  shared: false,
+  keptMs: 60_000,
+  ...more,
+});
+const text = (creditCode: string): string => `{"__typename":"Enterprise","creditCode":"${creditCode}"}`;
+
+let store: EntityStore;
+/** What was sent, by request. */
+let sent: string[][];
+let answer: (part: EntityRequest) => Received;
+let now: number;
+beforeEach(() => {
+  store = new EntityStore(1_000_000);
+  store.follow('credit');
+  sent = [];
+  now = 0;
+  answer = ({ texts }) => ({ entities: texts.map(of => ({ of })), errors: [] });
+});
+const requests = (more: { variables?: Record<string, unknown>; language?: string } = {}): CachedRequests =>
+  new CachedRequests({
+    behind: {
+      root: async () => ({}),
+      entities: async part => {
+        sent.push([...part.texts]);
+        return answer(part);
+      },
+      together: async parts => {
+        sent.push(parts.flatMap(({ texts }) => texts));
+        return parts.map(answer);
+      },
+    },
+    store,
+    variables: {},
+    language: 'zh',
+    now: () => now,
+    ...more,
+  });
+const ask = (texts: string[], of: Partial<FetchRequest> = {}): Promise<Received> =>
+  requests().entities({ request: request(of), texts });
+
+/** Requests of which nothing is kept: by their document, and by their representation. */
+const UNKEPT: { texts: string[]; more: Partial<FetchRequest> }[] = [
+  { texts: [text(ONE)], more: { keptMs: 0 } },
+  { texts: ['{"__typename":"Enterprise"}'], more: {} },
+];
+
+describe('entities', () => {
+  test('that are kept are not requested again, each for itself', async () => {
+    await ask([text(ONE)]);
+    const both = await ask([text(ONE), text(OTHER)]);
+    expect(sent).toEqual([[text(ONE)], [text(OTHER)]]);
+    expect(both).toEqual({ entities: [{ of: text(ONE) }, { of: text(OTHER) }], errors: [] });
+    await ask([text(OTHER), text(ONE)]);
+    expect(sent).toHaveLength(2);
+  });
+
+  test('are given as objects of their own: what one operation does to them no other sees', async () => {
+    await ask([text(ONE)]);
+    const first = await ask([text(ONE)]);
+    Object.assign(first.entities?.[0] ?? {}, { spoilt: true });
+    expect(await ask([text(ONE)])).toEqual({ entities: [{ of: text(ONE) }], errors: [] });
+  });
+
+  test.each([
+    ['another selection', { operation: 'query { _entities { name } }' }, {}],
+    ['other variables', {}, { variables: { first: 2 } }],
+    ['another language', {}, { language: 'en' }],
+  ])('are requested again for %s', async (_what, of, as) => {
+    await ask([text(ONE)]);
+    await requests(as).entities({ request: request(of), texts: [text(ONE)] });
+    expect(sent).toHaveLength(2);
+  });
+
+  test('are requested again once their time is over: the contract’s, or the department’s own', async () => {
+    await ask([text(ONE)]);
+    now = 60_000;
+    answer = ({ texts }) => ({ entities: texts.map(of => ({ of })), errors: [], holdsUntil: 60_010 });
+    await ask([text(ONE)]);
+    now = 60_009;
+    await ask([text(ONE)]);
+    now = 60_010;
+    await ask([text(ONE)]);
+    expect(sent).toHaveLength(3);
+  });
+
+  test.each([
+    ['came with an error', { entities: [{ of: 'x' }], errors: [{ message: 'no' }] }],
+    ['did not come', { entities: null, errors: [{ message: 'no' }] }],
+    ['their department does not know', { entities: [null], errors: [] }],
+  ])('that %s are not kept', async (_what, received) => {
+    answer = () => received;
+    await ask([text(ONE)]);
+    await ask([text(ONE)]);
+    expect(sent).toHaveLength(2);
+  });
+
+  test('that failed with their request are not kept, and the failure is told', async () => {
+    answer = () => {
+      throw new Error('gone');
+    };
+    await expect(ask([text(ONE)])).rejects.toThrow('gone');
+    answer = ({ texts }) => ({ entities: texts.map(of => ({ of })), errors: [] });
+    expect((await ask([text(ONE)])).entities).toEqual([{ of: text(ONE) }]);
+  });
+
+  test('of a document that is not kept, or that names no enterprise, are requested each time', async () => {
+    for (const { texts, more } of UNKEPT) {
+      await ask(texts, more);
+      await ask(texts, more);
+    }
+    expect(sent).toHaveLength(4);
+  });
+});
+
+test('errors stand where their entities are in the whole request; one about all of it is one of each', async () => {
+  await ask([text(ONE)]);
+  const error = { message: 'no' };
+  answer = () => ({ entities: [null], errors: [{ ...error, path: ['_entities', 0, 'grade'] }] });
+  expect(await ask([text(ONE), text(OTHER)])).toEqual({
+    entities: [{ of: text(ONE) }, null],
+    errors: [{ ...error, path: ['_entities', 1, 'grade'] }],
+  });
+  answer = () => ({ entities: null, errors: [error] });
+  expect(await ask([text(ONE), text(OTHER)])).toEqual({
+    entities: [{ of: text(ONE) }, null],
+    errors: [{ ...error, path: ['_entities', 1] }],
+  });
+});
+
+test('several parts are sent as one, without those that are kept whole', async () => {
+  const [name, grade, fines] = [1, 2, 3].map(id => request({ id, operation: `query { q${id} }` })) as [
+    FetchRequest,
+    FetchRequest,
+    FetchRequest,
+  ];
+  await requests().entities({ request: name, texts: [text(ONE)] });
+  const parts = [name, grade, fines].map(one => ({ request: one, texts: [text(ONE)] }));
+  expect(await requests().together(parts)).toEqual(parts.map(() => ({ entities: [{ of: text(ONE) }], errors: [] })));
+  expect(sent).toEqual([[text(ONE)], [text(ONE), text(ONE)]]);
+  expect(await requests().together(parts)).toHaveLength(3);
+  expect(sent).toHaveLength(2);
+});
+
+test('a department that is asked for what might be kept, and is not followed, is told of; nothing of it is kept', async () => {
+  store.lose('credit');
+  const wanted: string[] = [];
+  const behind = {
+    root: async () => ({}),
+    entities: async (part: EntityRequest) => answer(part),
+    together: async () => [],
+  };
+  const unfollowed = new CachedRequests({
+    behind,
+    store,
+    variables: {},
+    language: '',
+    wanted: department => wanted.push(department),
+  });
+  await unfollowed.entities({ request: request(), texts: [text(ONE)] });
+  expect([wanted, store.bytes]).toEqual([['credit'], 0]);
+});

@@ -1,0 +1,162 @@
+/**
+ * The requests of one running operation, where what is kept is not requested again. Only what came whole and without an
+ * error is kept.
+ */
+import type { GraphQLFormattedError } from 'graphql';
+import type { DepartmentResponse, EntityRequest, Received } from '../execute/requests.ts';
+import type { Place } from '../execute/path.ts';
+import type { FetchRequest } from '../execute/fetch-request.ts';
+import type { EntityKey, EntityStore, Filling } from './store.ts';
+
+/** The requests to departments that stand behind what is kept. */
+export interface RequestsBehind {
+  root(request: FetchRequest): Promise<DepartmentResponse>;
+  entities(part: EntityRequest): Promise<Received>;
+  together(parts: readonly EntityRequest[]): Promise<Received[]>;
+}
+
+export interface CachedRequestsOptions {
+  behind: RequestsBehind;
+  store: EntityStore;
+  /** Variables as the client sent them. */
+  variables: Readonly<Record<string, unknown>>;
+  /** In which texts are answered. */
+  language: string;
+  now?: () => number;
+  /** Called with a department that is asked for what might be kept, and is not followed. */
+  wanted?: (department: string) => void;
+  /** Counts entities that were kept, and such as had to be requested though they might have been. */
+  count?: (department: string, hits: number, misses: number) => void;
+}
+
+/** A part of a request, of which some entities are kept. */
+interface Looked {
+  part: EntityRequest;
+  /** By place in the part: the text of what is kept. */
+  kept: (string | undefined)[];
+  /** What is requested, and where in the part it stands. */
+  missing: { texts: string[]; places: number[]; fillings: (Filling | undefined)[] };
+}
+
+export class CachedRequests implements RequestsBehind {
+  readonly #options: CachedRequestsOptions;
+
+  constructor(options: CachedRequestsOptions) {
+    this.#options = options;
+  }
+
+  root(request: FetchRequest): Promise<DepartmentResponse> {
+    return this.#options.behind.root(request);
+  }
+
+  async entities(part: EntityRequest): Promise<Received> {
+    const [received] = await this.#through([part]);
+    return received ?? { entities: null, errors: [] };
+  }
+
+  together(parts: readonly EntityRequest[]): Promise<Received[]> {
+    return this.#through(parts);
+  }
+
+  async #through(parts: readonly EntityRequest[]): Promise<Received[]> {
+    const looked = parts.map(part => this.#look(part));
+    const asked = looked.filter(({ missing }) => missing.texts.length > 0);
+    const received = await this.#ask(asked);
+    return looked.map(one => join(one, received.get(one)));
+  }
+
+  #look(part: EntityRequest): Looked {
+    const { request, texts } = part;
+    const looked: Looked = { part, kept: [], missing: { texts: [], places: [], fillings: [] } };
+    const { missing } = looked;
+    const now = this.#now();
+    for (const [place, text] of texts.entries()) {
+      const key = this.#keyOf(request, text);
+      const kept = key && this.#options.store.get(key, now);
+      looked.kept.push(kept);
+      if (kept !== undefined) continue;
+      missing.texts.push(text);
+      missing.places.push(place);
+      missing.fillings.push(key && this.#options.store.fill(key));
+    }
+    if (request.keptMs > 0)
+      this.#options.count?.(request.department, texts.length - missing.texts.length, missing.texts.length);
+    return looked;
+  }
+
+  #keyOf({ department, keptMs, operation, variables }: FetchRequest, text: string): EntityKey | undefined {
+    if (keptMs === 0) return undefined;
+    if (!this.#options.store.isFollowed(department)) {
+      this.#options.wanted?.(department);
+      return undefined;
+    }
+    const creditCode = CREDIT_CODE.exec(text)?.[1];
+    if (creditCode === undefined) return undefined;
+    const given = variables.map(name => this.#options.variables[name]);
+    return { department, creditCode, request: JSON.stringify([operation, this.#options.language, given, text]) };
+  }
+
+  async #ask(asked: readonly Looked[]): Promise<Map<Looked, Received>> {
+    const parts = asked.map(({ part, missing }) => ({ request: part.request, texts: missing.texts }));
+    try {
+      const received = await this.#send(parts);
+      for (const [index, one] of asked.entries()) this.#keep(one, received[index]);
+      return new Map(asked.map((one, index) => [one, received[index] ?? { entities: null, errors: [] }]));
+    } catch (error) {
+      for (const { missing } of asked) this.#abandon(missing.fillings);
+      throw error;
+    }
+  }
+
+  #send(parts: readonly EntityRequest[]): Promise<Received[]> {
+    const { behind } = this.#options;
+    const [first, ...more] = parts;
+    if (!first) return Promise.resolve([]);
+    return more.length > 0 ? behind.together(parts) : Promise.all([behind.entities(first)]);
+  }
+
+  #keep({ part, missing }: Looked, received: Received | undefined): void {
+    const isWhole = received?.entities && received.errors.length === 0;
+    if (!isWhole) {
+      this.#abandon(missing.fillings);
+      return;
+    }
+    const until = Math.min(this.#now() + part.request.keptMs, received.holdsUntil ?? Infinity);
+    for (const [index, filling] of missing.fillings.entries()) {
+      const entity = received.entities?.[index];
+      if (filling && entity) this.#options.store.keep(filling, JSON.stringify(entity), until);
+      else if (filling) this.#options.store.abandon(filling);
+    }
+  }
+
+  #abandon(fillings: readonly (Filling | undefined)[]): void {
+    for (const filling of fillings) if (filling) this.#options.store.abandon(filling);
+  }
+
+  #now(): number {
+    return (this.#options.now ?? Date.now)();
+  }
+}
+
+/** The key of an enterprise in the text of its representation. */
+const CREDIT_CODE = /"creditCode":"([0-9A-Z]{18})"/;
+
+/** The answer to a part: what was kept, and what came. The paths of errors are moved to the places in the part. */
+function join({ part, kept, missing }: Looked, received: Received | undefined): Received {
+  if (!received) return { entities: kept.map(text => parsed(text)), errors: [] };
+  if (missing.texts.length === part.texts.length) return received;
+  const entities = kept.map(text => parsed(text));
+  for (const [index, place] of missing.places.entries()) entities[place] = received.entities?.[index] ?? null;
+  const errors = received.errors.flatMap(error => placed(error, missing.places));
+  return { entities, errors };
+}
+
+/** An error where its entities stand in the part; one about the whole request is an error of each that was requested. */
+function placed(error: GraphQLFormattedError, places: readonly number[]): GraphQLFormattedError[] {
+  const [field, index, ...rest] = error.path ?? [];
+  const place = typeof index === 'number' ? places[index] : undefined;
+  if (field !== undefined && place !== undefined) return [{ ...error, path: [field, place, ...rest] }];
+  return places.map(each => ({ ...error, path: ['_entities', each] }));
+}
+
+const parsed = (text: string | undefined): Place | null => (text === undefined ? null : (JSON.parse(text) as Place));

@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals';
+import { buildSchema } from 'graphql';
+import { cachePolicyOf } from './policy.ts';
+
+const SCHEMA = buildSchema(
+  `directive @cacheControl(maxAge: Int, scope: CacheControlScope = PUBLIC) on FIELD_DEFINITION
+   enum CacheControlScope { PUBLIC PRIVATE }
+   type Query { enterprise: Enterprise }
+   type Enterprise {
+     creditCode: ID!
+     grade: Grade @cacheControl(maxAge: 60)
+     fines(first: Int): [Fine!] @cacheControl(maxAge: 30)
+     owed: Int
+     own: Int @cacheControl(maxAge: 60, scope: PRIVATE)
+   }
+   type Grade { level: String! clock: Int @cacheControl(maxAge: 0) short: Int @cacheControl(maxAge: 5) }
+   type Fine { amount: Int payer: Enterprise }
+   type Project { code: ID! }`,
+  { assumeValid: true, assumeValidSDL: true },
+);
+const policy = cachePolicyOf(SCHEMA);
+const entities = (selection: string): string =>
+  `query ($r: [_Any!]!) { _entities(representations: $r) { ${selection} } }`;
+
+test.each([
+  ['the time of a field', '... on Enterprise { __typename grade { level } }', 60_000],
+  ['the shortest of several', '... on Enterprise { grade { level } fines(first: 5) { amount } }', 30_000],
+  ['its own time of a field below', '... on Enterprise { grade { level short } }', 5_000],
+  ['nothing with a field that says nothing', '... on Enterprise { grade { level } owed }', 0],
+  ['nothing with a field that is somebody’s own', '... on Enterprise { own }', 0],
+  ['nothing with a field below that takes itself out', '... on Enterprise { grade { level clock } }', 0],
+  ['nothing with another enterprise below', '... on Enterprise { fines { payer { creditCode } } }', 0],
+  ['nothing of another entity', '... on Project { code }', 0],
+  ['nothing of several entities', '... on Enterprise { grade { level } } ... on Project { code }', 0],
+  ['nothing with a field that the supergraph does not have', '... on Enterprise { missing }', 0],
+])('a document is kept for %s', (_what, selection, ms) => {
+  expect(policy(entities(selection))).toBe(ms);
+});
+
+test('fragments count as what they select', () => {
+  const spread = (fields: string): string =>
+    `${entities('... on Enterprise { ...F }')} fragment F on Enterprise { ${fields} }`;
+  expect([policy(spread('grade { level }')), policy(spread('grade { level } owed'))]).toEqual([60_000, 0]);
+});
+
+test('what is no request for entities alone is not kept, and nothing is without the directive', () => {
+  expect(policy('{ enterprise { grade { level } } }')).toBe(0);
+  const without = cachePolicyOf(buildSchema('type Query { enterprise: Enterprise } type Enterprise { grade: Int }'));
+  expect(without(entities('... on Enterprise { grade }'))).toBe(0);
+});
