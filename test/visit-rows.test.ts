@@ -374,7 +374,7 @@ describe('draws', () => {
     cardNo: `36011200${n}`,
     name: ['顾清扬', '沈禾', '林知远', '周慕云'][n],
   }));
-  const DRAW = `... on InspectionDraw { id state zone authorities items objects inspectors { authority cardNo name { masked } } count
+  const DRAW = `... on InspectionDraw { id state planned zone authorities items objects inspectors { authority cardNo name { masked } } count
     poolHash seedSource seedOn seed drawn { enterprise { creditCode } cards } } ${REFUSAL}`;
   const pool = (objects: readonly string[], more: object = {}) => ({
     zone: 'xinjian',
@@ -409,8 +409,16 @@ describe('draws', () => {
       expect(await act(SAFETY.inspector, 'publishDrawPool', wrong, DRAW)).toMatchObject({ code: 'INVALID_INPUT' });
     }
     expect(await act(FIRE.inspector, 'publishDrawPool', pool(objects), DRAW)).toMatchObject({ code: 'NOT_ENTITLED' });
+    // The plan of the year, published once, with what is drawn for and who joins.
+    const tasks = [{ month: 11, items: [ORDINARY.code], authorities: [SAFETY.name, FIRE.name] }];
+    const plan = { zone: 'xinjian', authority: SAFETY.name, authorityCode: SAFETY.code, year: 2026, tasks };
+    const publishPlan = (more: object = {}) => act(SAFETY.head, 'publishInspectionPlan', { ...plan, ...more }, REFUSAL);
+    for (const year of [2025, 2028]) expect(await publishPlan({ year })).toMatchObject({ code: 'INVALID_INPUT' });
+    expect((await publishPlan()).__typename).toBe('InspectionPlan');
+    expect(await publishPlan()).toMatchObject({ code: 'PLAN_ON_RECORD' });
+    expect((await publishPlan({ year: 2027 })).__typename).toBe('InspectionPlan');
     const published = await done(SAFETY.inspector, 'publishDrawPool', pool(objects), DRAW);
-    expect(published).toMatchObject({ state: 'POOL_PUBLISHED', seed: null, drawn: [] });
+    expect(published).toMatchObject({ state: 'POOL_PUBLISHED', planned: true, seed: null, drawn: [] });
     // A second pool, of which the better could be taken.
     expect(await act(SAFETY.inspector, 'publishDrawPool', pool(objects), DRAW)).toMatchObject({ code: 'POOL_OPEN' });
     const draw = (as: object, more: object = {}) =>

@@ -15,6 +15,7 @@ export const decided: Decided = {
   VisitDocumentsRequested: { InspectionVisit: 1 },
   VisitSurveyAnswered: { InspectionVisit: 1 },
   InspectionItemsPublished: { InspectionItemList: 1 },
+  InspectionPlanPublished: { InspectionPlan: 1 },
   DrawPoolPublished: { InspectionDraw: 1 },
   InspectionDrawn: { InspectionDraw: 1 },
   LabourCaseOpened: { LabourCase: 1 },

@@ -320,6 +320,11 @@ export type Query = {
    * 检查事项清单
    */
   inspectionItemLists?: Maybe<InspectionItemListConnection>;
+  /**
+   * The plans of random draws that bodies of a zone have published for a year: what is drawn for in which month, and which bodies join (X§10, G§48).
+   * 年度抽查计划
+   */
+  inspectionPlans?: Maybe<InspectionPlanConnection>;
   /** A random draw by its id, null where there is none. 双随机抽查 */
   inspectionDraw?: Maybe<InspectionDraw>;
   /** Random draws of a zone, newest first: pools are published before they are drawn from. 双随机抽查公开 */
@@ -443,6 +448,14 @@ export type QueryLegalAidRequestArgs = {
 
 export type QueryInspectionItemListsArgs = {
   zone: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInspectionPlansArgs = {
+  zone: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -651,6 +664,11 @@ export type Mutation = {
    * ends. For officers of that body who decide (duty approver). 公布检查事项清单
    */
   publishInspectionItems?: Maybe<InspectionItemListResult>;
+  /**
+   * Publishes the plan of a body's random draws of a year, once: for which published items, in which month, with which bodies. For officers of the
+   * leading body who decide (duty approver). 公布年度抽查计划
+   */
+  publishInspectionPlan?: Maybe<InspectionPlanResult>;
   /**
    * Publishes the pool of a random draw: objects, inspectors and items, its hash, and the public lottery whose numbers of a later day are its seed, so
    * that nobody chooses it. For officers of the leading body. 公布抽查名录库
@@ -881,6 +899,11 @@ export type MutationEndVisitArgs = {
 
 export type MutationPublishInspectionItemsArgs = {
   input: PublishInspectionItemsInput;
+};
+
+
+export type MutationPublishInspectionPlanArgs = {
+  input: PublishInspectionPlanInput;
 };
 
 
@@ -1492,6 +1515,8 @@ export type InspectionDraw = {
   count: Scalars['Int']['output'];
   /** SM3 hash of the canonical JSON of the pool. 名录库摘要值 */
   poolHash: Scalars['String']['output'];
+  /** It is in the leading body's plan of the year of its lottery: its items, and the bodies that take part. 是否列入年度抽查计划 */
+  planned: Scalars['Boolean']['output'];
   /** When the pool was published. 名录库公布时间 */
   publishedAt: Scalars['DateTime']['output'];
   /** Lottery whose numbers are the seed. 种子来源 */
@@ -1511,6 +1536,36 @@ export type InspectionDraw = {
    * it is over. 可办理事项
    */
   availableSteps: Array<AvailableStep>;
+};
+
+/** The plan of a body's random draws of a year. 年度抽查计划 */
+export type InspectionPlan = {
+  __typename?: 'InspectionPlan';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Calendar year. 年度 */
+  year: Scalars['Int']['output'];
+  /** Leading body. 发起部门 */
+  authority: Scalars['String']['output'];
+  /** Its unified social credit code. 发起部门统一社会信用代码 */
+  authorityCode: Scalars['CreditCode']['output'];
+  /** When it was published. 公布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** What is drawn for. 抽查任务 */
+  tasks: Array<InspectionTask>;
+};
+
+/** What is drawn for in a month. 抽查任务 */
+export type InspectionTask = {
+  __typename?: 'InspectionTask';
+  /** Month, 1 to 12. 月份 */
+  month: Scalars['Int']['output'];
+  /** Codes of items. 抽查事项 */
+  items: Array<Scalars['String']['output']>;
+  /** Bodies that take part; more than one make a joint draw. 参与部门 */
+  authorities: Array<Scalars['String']['output']>;
 };
 
 /** An inspector of a pool. 执法检查人员 */
@@ -2129,6 +2184,26 @@ export type InspectionItemListEdge = {
   node: InspectionItemList;
 };
 
+/** A page of plans. 年度抽查计划分页 */
+export type InspectionPlanConnection = {
+  __typename?: 'InspectionPlanConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<InspectionPlanEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<InspectionPlan>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A plan with its cursor. 年度抽查计划条目 */
+export type InspectionPlanEdge = {
+  __typename?: 'InspectionPlanEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: InspectionPlan;
+};
+
 /** A page of random draws. 双随机抽查分页 */
 export type InspectionDrawConnection = {
   __typename?: 'InspectionDrawConnection';
@@ -2381,6 +2456,32 @@ export type InspectionItemInput = {
   basis: Scalars['String']['input'];
   /** On the list of key supervision (X§7). 是否重点监管事项 */
   key: Scalars['Boolean']['input'];
+};
+
+/** Input of publishInspectionPlan. 公布年度抽查计划 */
+export type PublishInspectionPlanInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['input'];
+  /** Leading body, as the token of the caller names it. 发起部门 */
+  authority: Scalars['String']['input'];
+  /** Its unified social credit code. 发起部门统一社会信用代码 */
+  authorityCode: Scalars['CreditCode']['input'];
+  /** Calendar year, this or the next. 年度 */
+  year: Scalars['Int']['input'];
+  /** What is drawn for, 1 to 50. 抽查任务 */
+  tasks: Array<InspectionTaskInput>;
+};
+
+/** What is drawn for in a month. 抽查任务 */
+export type InspectionTaskInput = {
+  /** Month, 1 to 12. 月份 */
+  month: Scalars['Int']['input'];
+  /** Codes of published items, 1 to 20. 抽查事项 */
+  items: Array<Scalars['String']['input']>;
+  /** Bodies that take part, the leading one among them. 参与部门 */
+  authorities: Array<Scalars['String']['input']>;
 };
 
 /** Input of publishDrawPool. 公布抽查名录库 */
@@ -4017,3 +4118,6 @@ export type TriggerEventResult = TriggerEvent | Refusal;
 
 /** The case, or why not. 劳动案件办理结果 */
 export type LabourCaseResult = LabourCase | Refusal;
+
+/** The plan, or why not. 年度抽查计划办理结果 */
+export type InspectionPlanResult = InspectionPlan | Refusal;

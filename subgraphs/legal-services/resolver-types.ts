@@ -8,7 +8,7 @@ import type { Refusal } from '#shared/errors.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { Explanation } from '#shared/case/decisions.ts';
 import type { SealedClueRow, ClueOpeningRow } from './clues/rows.ts';
-import type { DrawInspectorRow, InspectionDrawRow } from './draws/rows.ts';
+import type { InspectionPlanRow, DrawInspectorRow, InspectionDrawRow } from './draws/rows.ts';
 import type { FairCompetitionReviewRow } from './fair-competition/rows.ts';
 import type { EnforcementFilingRow } from './filings/rows.ts';
 import type { FineRow, FineReliefRow } from './fines/rows.ts';
@@ -110,6 +110,7 @@ export type FederationTypes = {
   InspectionVisit: Schema.InspectionVisit;
   InspectionItemList: Schema.InspectionItemList;
   InspectionDraw: Schema.InspectionDraw;
+  InspectionPlan: Schema.InspectionPlan;
   MisconductReport: Schema.MisconductReport;
   LabourCase: Schema.LabourCase;
   LegalAidRequest: Schema.LegalAidRequest;
@@ -137,6 +138,9 @@ export type FederationReferenceTypes = {
   InspectionDraw:
     ( { __typename: 'InspectionDraw' }
     & GraphQLRecursivePick<FederationTypes['InspectionDraw'], {"id":true}> );
+  InspectionPlan:
+    ( { __typename: 'InspectionPlan' }
+    & GraphQLRecursivePick<FederationTypes['InspectionPlan'], {"id":true}> );
   MisconductReport:
     ( { __typename: 'MisconductReport' }
     & GraphQLRecursivePick<FederationTypes['MisconductReport'], {"id":true}> );
@@ -250,6 +254,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LabourCaseRow )
     | ( Refusal )
   ;
+  InspectionPlanResult:
+    | ( InspectionPlanRow )
+    | ( Refusal )
+  ;
 };
 
 
@@ -296,6 +304,8 @@ export type ResolversTypes = {
   InspectionItemList: ResolverTypeWrapper<InspectionItemListRow>;
   InspectionItem: ResolverTypeWrapper<Saying<Omit<Schema.InspectionItem, 'code' | 'name' | 'basis'> & { code: ResolversTypes['String'], name: ResolversTypes['String'], basis: ResolversTypes['String'] }>>;
   InspectionDraw: ResolverTypeWrapper<InspectionDrawRow>;
+  InspectionPlan: ResolverTypeWrapper<InspectionPlanRow>;
+  InspectionTask: ResolverTypeWrapper<Saying<Omit<Schema.InspectionTask, 'items' | 'authorities'> & { items: Array<ResolversTypes['String']>, authorities: Array<ResolversTypes['String']> }>>;
   DrawInspector: ResolverTypeWrapper<DrawInspectorRow>;
   DrawnObject: ResolverTypeWrapper<Saying<Omit<Schema.DrawnObject, 'enterprise' | 'cards'> & { enterprise: ResolversTypes['Enterprise'], cards: Array<ResolversTypes['String']> }>>;
   DrawState: ResolverTypeWrapper<Saying<Schema.DrawState>>;
@@ -336,6 +346,8 @@ export type ResolversTypes = {
   PenaltyCaseEdge: ResolverTypeWrapper<Saying<Omit<Schema.PenaltyCaseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['PenaltyCase'] }>>;
   InspectionItemListConnection: ResolverTypeWrapper<Saying<Omit<Schema.InspectionItemListConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectionItemListEdge']>, nodes: Array<ResolversTypes['InspectionItemList']> }>>;
   InspectionItemListEdge: ResolverTypeWrapper<Saying<Omit<Schema.InspectionItemListEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['InspectionItemList'] }>>;
+  InspectionPlanConnection: ResolverTypeWrapper<Saying<Omit<Schema.InspectionPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectionPlanEdge']>, nodes: Array<ResolversTypes['InspectionPlan']> }>>;
+  InspectionPlanEdge: ResolverTypeWrapper<Saying<Omit<Schema.InspectionPlanEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['InspectionPlan'] }>>;
   InspectionDrawConnection: ResolverTypeWrapper<Saying<Omit<Schema.InspectionDrawConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectionDrawEdge']>, nodes: Array<ResolversTypes['InspectionDraw']> }>>;
   InspectionDrawEdge: ResolverTypeWrapper<Saying<Omit<Schema.InspectionDrawEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['InspectionDraw'] }>>;
   MisconductReportConnection: ResolverTypeWrapper<Saying<Omit<Schema.MisconductReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MisconductReportEdge']>, nodes: Array<ResolversTypes['MisconductReport']> }>>;
@@ -356,6 +368,8 @@ export type ResolversTypes = {
   PublishVisitResultInput: ResolverTypeWrapper<Saying<Schema.PublishVisitResultInput>>;
   PublishInspectionItemsInput: ResolverTypeWrapper<Saying<Schema.PublishInspectionItemsInput>>;
   InspectionItemInput: ResolverTypeWrapper<Saying<Schema.InspectionItemInput>>;
+  PublishInspectionPlanInput: ResolverTypeWrapper<Saying<Schema.PublishInspectionPlanInput>>;
+  InspectionTaskInput: ResolverTypeWrapper<Saying<Schema.InspectionTaskInput>>;
   PublishDrawPoolInput: ResolverTypeWrapper<Saying<Schema.PublishDrawPoolInput>>;
   DrawInspectorInput: ResolverTypeWrapper<Saying<Schema.DrawInspectorInput>>;
   DrawInspectionInput: ResolverTypeWrapper<Saying<Schema.DrawInspectionInput>>;
@@ -491,6 +505,7 @@ export type ResolversTypes = {
   TriggerRuleResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TriggerRuleResult']>>;
   TriggerEventResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TriggerEventResult']>>;
   LabourCaseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LabourCaseResult']>>;
+  InspectionPlanResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InspectionPlanResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -530,6 +545,8 @@ export type ResolversParentTypes = {
   InspectionItemList: InspectionItemListRow;
   InspectionItem: Saying<Omit<Schema.InspectionItem, 'code' | 'name' | 'basis'> & { code: ResolversParentTypes['String'], name: ResolversParentTypes['String'], basis: ResolversParentTypes['String'] }>;
   InspectionDraw: InspectionDrawRow;
+  InspectionPlan: InspectionPlanRow;
+  InspectionTask: Saying<Omit<Schema.InspectionTask, 'items' | 'authorities'> & { items: Array<ResolversParentTypes['String']>, authorities: Array<ResolversParentTypes['String']> }>;
   DrawInspector: DrawInspectorRow;
   DrawnObject: Saying<Omit<Schema.DrawnObject, 'enterprise' | 'cards'> & { enterprise: ResolversParentTypes['Enterprise'], cards: Array<ResolversParentTypes['String']> }>;
   DrawVerification: Saying<Omit<Schema.DrawVerification, 'poolHash' | 'seed' | 'explanation'> & { poolHash: ResolversParentTypes['String'], seed?: Schema.Maybe<ResolversParentTypes['String']>, explanation: ResolversParentTypes['String'] }>;
@@ -556,6 +573,8 @@ export type ResolversParentTypes = {
   PenaltyCaseEdge: Saying<Omit<Schema.PenaltyCaseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['PenaltyCase'] }>;
   InspectionItemListConnection: Saying<Omit<Schema.InspectionItemListConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectionItemListEdge']>, nodes: Array<ResolversParentTypes['InspectionItemList']> }>;
   InspectionItemListEdge: Saying<Omit<Schema.InspectionItemListEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['InspectionItemList'] }>;
+  InspectionPlanConnection: Saying<Omit<Schema.InspectionPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectionPlanEdge']>, nodes: Array<ResolversParentTypes['InspectionPlan']> }>;
+  InspectionPlanEdge: Saying<Omit<Schema.InspectionPlanEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['InspectionPlan'] }>;
   InspectionDrawConnection: Saying<Omit<Schema.InspectionDrawConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectionDrawEdge']>, nodes: Array<ResolversParentTypes['InspectionDraw']> }>;
   InspectionDrawEdge: Saying<Omit<Schema.InspectionDrawEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['InspectionDraw'] }>;
   MisconductReportConnection: Saying<Omit<Schema.MisconductReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MisconductReportEdge']>, nodes: Array<ResolversParentTypes['MisconductReport']> }>;
@@ -576,6 +595,8 @@ export type ResolversParentTypes = {
   PublishVisitResultInput: Saying<Schema.PublishVisitResultInput>;
   PublishInspectionItemsInput: Saying<Schema.PublishInspectionItemsInput>;
   InspectionItemInput: Saying<Schema.InspectionItemInput>;
+  PublishInspectionPlanInput: Saying<Schema.PublishInspectionPlanInput>;
+  InspectionTaskInput: Saying<Schema.InspectionTaskInput>;
   PublishDrawPoolInput: Saying<Schema.PublishDrawPoolInput>;
   DrawInspectorInput: Saying<Schema.DrawInspectorInput>;
   DrawInspectionInput: Saying<Schema.DrawInspectionInput>;
@@ -693,6 +714,7 @@ export type ResolversParentTypes = {
   TriggerRuleResult: Saying<ResolversUnionTypes<ResolversParentTypes>['TriggerRuleResult']>;
   TriggerEventResult: Saying<ResolversUnionTypes<ResolversParentTypes>['TriggerEventResult']>;
   LabourCaseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['LabourCaseResult']>;
+  InspectionPlanResult: Saying<ResolversUnionTypes<ResolversParentTypes>['InspectionPlanResult']>;
 };
 
 export type MultilineDirectiveArgs = { };
@@ -852,6 +874,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   inspectionVisits?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitConnection']>, ParentType, ContextType, RequireFields<Schema.QueryInspectionVisitsArgs, 'first'>>;
   legalAidRequest?: Resolver<Schema.Maybe<ResolversTypes['LegalAidRequest']>, ParentType, ContextType, RequireFields<Schema.QueryLegalAidRequestArgs, 'id'>>;
   inspectionItemLists?: Resolver<Schema.Maybe<ResolversTypes['InspectionItemListConnection']>, ParentType, ContextType, RequireFields<Schema.QueryInspectionItemListsArgs, 'zone' | 'first'>>;
+  inspectionPlans?: Resolver<Schema.Maybe<ResolversTypes['InspectionPlanConnection']>, ParentType, ContextType, RequireFields<Schema.QueryInspectionPlansArgs, 'zone' | 'year' | 'first'>>;
   inspectionDraw?: Resolver<Schema.Maybe<ResolversTypes['InspectionDraw']>, ParentType, ContextType, RequireFields<Schema.QueryInspectionDrawArgs, 'id'>>;
   inspectionDraws?: Resolver<Schema.Maybe<ResolversTypes['InspectionDrawConnection']>, ParentType, ContextType, RequireFields<Schema.QueryInspectionDrawsArgs, 'zone' | 'first'>>;
   verifyDraw?: Resolver<Schema.Maybe<ResolversTypes['DrawVerification']>, ParentType, ContextType, RequireFields<Schema.QueryVerifyDrawArgs, 'id'>>;
@@ -893,6 +916,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   cancelVisit?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<Schema.MutationCancelVisitArgs, 'input'>>;
   endVisit?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<Schema.MutationEndVisitArgs, 'input'>>;
   publishInspectionItems?: Resolver<Schema.Maybe<ResolversTypes['InspectionItemListResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishInspectionItemsArgs, 'input'>>;
+  publishInspectionPlan?: Resolver<Schema.Maybe<ResolversTypes['InspectionPlanResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishInspectionPlanArgs, 'input'>>;
   publishDrawPool?: Resolver<Schema.Maybe<ResolversTypes['InspectionDrawResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishDrawPoolArgs, 'input'>>;
   drawInspection?: Resolver<Schema.Maybe<ResolversTypes['InspectionDrawResult']>, ParentType, ContextType, RequireFields<Schema.MutationDrawInspectionArgs, 'input'>>;
   requestVisitDocuments?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<Schema.MutationRequestVisitDocumentsArgs, 'input'>>;
@@ -1051,6 +1075,7 @@ export type InspectionDrawResolvers<ContextType = RequestContext, ParentType ext
   inspectors?: Resolver<Array<ResolversTypes['DrawInspector']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   poolHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   seedSource?: Resolver<ResolversTypes['DrawSeedSource'], ParentType, ContextType>;
   seedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1060,6 +1085,24 @@ export type InspectionDrawResolvers<ContextType = RequestContext, ParentType ext
   drawn?: Resolver<Array<ResolversTypes['DrawnObject']>, ParentType, ContextType>;
   availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionPlan'] = ResolversParentTypes['InspectionPlan'], FederationReferenceType extends FederationReferenceTypes['InspectionPlan'] = FederationReferenceTypes['InspectionPlan']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['InspectionPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorityCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['InspectionTask']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionTask'] = ResolversParentTypes['InspectionTask']> = {
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  authorities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DrawInspectorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrawInspector'] = ResolversParentTypes['DrawInspector']> = {
@@ -1314,6 +1357,17 @@ export type InspectionItemListConnectionResolvers<ContextType = RequestContext, 
 export type InspectionItemListEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionItemListEdge'] = ResolversParentTypes['InspectionItemListEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['InspectionItemList'], ParentType, ContextType>;
+};
+
+export type InspectionPlanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionPlanConnection'] = ResolversParentTypes['InspectionPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InspectionPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InspectionPlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionPlanEdge'] = ResolversParentTypes['InspectionPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InspectionPlan'], ParentType, ContextType>;
 };
 
 export type InspectionDrawConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionDrawConnection'] = ResolversParentTypes['InspectionDrawConnection']> = {
@@ -1818,6 +1872,10 @@ export type LabourCaseResultResolvers<ContextType = RequestContext, ParentType e
   __resolveType: TypeResolveFn<'LabourCase' | 'Refusal', ParentType, ContextType>;
 };
 
+export type InspectionPlanResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionPlanResult'] = ResolversParentTypes['InspectionPlanResult']> = {
+  __resolveType: TypeResolveFn<'InspectionPlan' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -1848,6 +1906,8 @@ export type Resolvers<ContextType = RequestContext> = {
   InspectionItemList?: InspectionItemListResolvers<ContextType>;
   InspectionItem?: InspectionItemResolvers<ContextType>;
   InspectionDraw?: InspectionDrawResolvers<ContextType>;
+  InspectionPlan?: InspectionPlanResolvers<ContextType>;
+  InspectionTask?: InspectionTaskResolvers<ContextType>;
   DrawInspector?: DrawInspectorResolvers<ContextType>;
   DrawnObject?: DrawnObjectResolvers<ContextType>;
   DrawVerification?: DrawVerificationResolvers<ContextType>;
@@ -1874,6 +1934,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PenaltyCaseEdge?: PenaltyCaseEdgeResolvers<ContextType>;
   InspectionItemListConnection?: InspectionItemListConnectionResolvers<ContextType>;
   InspectionItemListEdge?: InspectionItemListEdgeResolvers<ContextType>;
+  InspectionPlanConnection?: InspectionPlanConnectionResolvers<ContextType>;
+  InspectionPlanEdge?: InspectionPlanEdgeResolvers<ContextType>;
   InspectionDrawConnection?: InspectionDrawConnectionResolvers<ContextType>;
   InspectionDrawEdge?: InspectionDrawEdgeResolvers<ContextType>;
   MisconductReportConnection?: MisconductReportConnectionResolvers<ContextType>;
@@ -1947,6 +2009,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TriggerRuleResult?: TriggerRuleResultResolvers<ContextType>;
   TriggerEventResult?: TriggerEventResultResolvers<ContextType>;
   LabourCaseResult?: LabourCaseResultResolvers<ContextType>;
+  InspectionPlanResult?: InspectionPlanResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

@@ -42,6 +42,7 @@ export const rights: Rights<keyof MutationResolvers> = {
   cancelVisit: inspectors,
   endVisit: approvers,
   publishInspectionItems: heads,
+  publishInspectionPlan: heads,
   publishDrawPool: inspectors,
   drawInspection: inspectors,
   requestVisitDocuments: inspectors,

@@ -23,6 +23,7 @@ export const SAMPLE_TABLES = {
   misconduct: 0xe7,
   answer: 0xe8,
   labour: 0xf8,
+  plan: 0xfa,
   fine: 0xe9,
   filing: 0xea,
   payment: 0xeb,

@@ -1,6 +1,6 @@
 import { Decision } from '#shared/database/entities.ts';
 import type { SampleOf } from '#shared/sample/load.ts';
-import { InspectionDraw } from './draws/entities.ts';
+import { InspectionDraw, InspectionPlan } from './draws/entities.ts';
 import { addDraw } from './draws/seed.ts';
 import { EnforcementFiling } from './filings/entities.ts';
 import { Fine, FinePayment } from './fines/entities.ts';
@@ -33,6 +33,7 @@ export const seed: SampleOf = {
     IpCase,
     InspectionItemList,
     InspectionDraw,
+    InspectionPlan,
     MisconductReport,
     VisitAnswer,
     LabourCase,

@@ -135,7 +135,7 @@ export class LegalTest {
           array(select one->>'code' from inspection_item_list l, jsonb_array_elements(l.items) one
             where l.zone = $1 and l.authority = $2),
           array[$3::text], $4::jsonb, 1, '', '2026-01-01', 'test', 'SSQ', '2026-01-02', 'DRAWN', 'seed', '2026-01-03',
-          'other', $5::jsonb returning id`,
+          'other', $5::jsonb, false returning id`,
       [zone, input.authority, input.creditCode, JSON.stringify(inspectors), JSON.stringify(drawn)],
     );
     return row?.id ?? '';

@@ -17,7 +17,7 @@ import { OF_NO_ENTERPRISE, impersonalTexts, requireZone } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { INSPECTORS_OF_BODY, drawFrom, isLotteryResult, orderedPool, poolHashOf, seedOf } from './algorithm.ts';
 import type { DrawPool } from './algorithm.ts';
-import { InspectionDraw } from './entities.ts';
+import { InspectionDraw, InspectionPlan } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import type { InspectionDrawRow, NamedInspector } from './rows.ts';
 import { SEED_EXAMPLES, seedSourceText } from './rules.ts';
@@ -25,7 +25,7 @@ import { SEED_EXAMPLES, seedSourceText } from './rules.ts';
 type DrawResult = (InspectionDrawRow & { __typename: 'InspectionDraw' }) | Refusal;
 
 /** Objects, inspectors and items of one pool, and days until its seed, at most. */
-const MOST = { objects: 2_000, inspectors: 200, items: 20, days: 60 } as const;
+export const MOST = { objects: 2_000, inspectors: 200, items: 20, days: 60 } as const;
 
 /**
  * Publishes a pool with its hash. Refuses NOT_ENTITLED officers of another body, INVALID_INPUT, ITEM_NOT_PUBLISHED,
@@ -47,6 +47,7 @@ export function publishDrawPool(
     await requirePublishedItems(write, pool);
     await requireNoOpenPool(write, pool, authority);
     const poolHash = poolHashOf(pool);
+    const planned = await isPlanned(write, pool, authority);
     const draw = write.em.create(InspectionDraw, {
       ...pool,
       id: randomUUID(),
@@ -57,6 +58,7 @@ export function publishDrawPool(
       objects: [...pool.objects],
       inspectors,
       poolHash,
+      planned,
       publishedAt: write.now,
       publishedBy: context.principal.subject,
       state: 'POOL_PUBLISHED',
@@ -80,10 +82,21 @@ export function publishDrawPool(
           source: seedSourceText(pool.seedSource),
           seedOn: pool.seedOn,
         }),
+        planned ? MESSAGES.IN_PLAN() : MESSAGES.NOT_IN_PLAN(),
       ],
     });
     return { __typename: 'InspectionDraw' as const, ...rowOf(InspectionDraw, draw) };
   });
+}
+
+/** Whether the leading body's plan of the lottery's year has a task with the pool's items and bodies. */
+async function isPlanned(write: Write, pool: DrawPool, authority: string): Promise<boolean> {
+  const year = Number(pool.seedOn.slice(0, 4));
+  const plan = await write.em.findOne(InspectionPlan, { zone: pool.zone, year, authority });
+  return (plan?.tasks ?? []).some(
+    ({ items, authorities }) =>
+      pool.items.every(item => items.includes(item)) && pool.authorities.every(body => authorities.includes(body)),
+  );
 }
 
 /** The pool of an input in its one order. Refuses INVALID_INPUT. */
@@ -127,7 +140,8 @@ function inspectorsOf(input: PublishDrawPoolInput, leading: string): NamedInspec
   return inspectors;
 }
 
-function requireNumber(field: string, got: number, [least, most]: readonly [number, number]): void {
+/** Refuses INVALID_INPUT a number that is out of its range. */
+export function requireNumber(field: string, got: number, [least, most]: readonly [number, number]): void {
   if (got < least || got > most) throw refuse('INVALID_INPUT', MESSAGES.HOW_MANY({ field, least, most, got }));
 }
 
@@ -143,7 +157,11 @@ const PUBLISHED_ITEMS = `select distinct one->>'code' as code
   from inspection_item_list l, jsonb_array_elements(l.items) one
   where l.zone = $1 and l.authority = any($2) and l.valid_to is null`;
 
-async function requirePublishedItems(write: Write, { zone, authorities, items }: DrawPool): Promise<void> {
+/** Refuses ITEM_NOT_PUBLISHED items that none of the bodies has on its list. */
+export async function requirePublishedItems(
+  write: Write,
+  { zone, authorities, items }: Pick<DrawPool, 'zone' | 'authorities' | 'items'>,
+): Promise<void> {
   const published = await write.query<{ code: string }>(PUBLISHED_ITEMS, [zone, authorities]);
   const known = new Set(published.map(({ code }) => code));
   const missing = items.filter(code => !known.has(code));

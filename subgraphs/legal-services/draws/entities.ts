@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { DrawSeedSource, DrawState } from '../generated.ts';
 import type { Drawn } from './algorithm.ts';
-import type { NamedInspector } from './rows.ts';
+import type { InspectionTask, NamedInspector } from './rows.ts';
 
 const InspectionDrawSchema = defineEntity({
   name: 'InspectionDraw',
@@ -16,6 +16,7 @@ const InspectionDrawSchema = defineEntity({
     inspectors: p.json<readonly NamedInspector[]>(),
     count: p.integer(),
     poolHash: p.text(),
+    planned: p.boolean(),
     publishedAt: p.datetime(),
     publishedBy: p.text(),
     seedSource: p.text().$type<DrawSeedSource>(),
@@ -30,3 +31,20 @@ const InspectionDrawSchema = defineEntity({
 /** A random draw: its pool and, once its seed is there, its result; public but for the names of inspectors. */
 export class InspectionDraw extends InspectionDrawSchema.class {}
 InspectionDrawSchema.setClass(InspectionDraw);
+
+const InspectionPlanSchema = defineEntity({
+  name: 'InspectionPlan',
+  properties: {
+    id: p.uuid().primary(),
+    zone: p.text(),
+    year: p.integer(),
+    authority: p.text(),
+    authorityCode: p.text(),
+    tasks: p.json<readonly InspectionTask[]>(),
+    publishedAt: p.datetime(),
+    publishedBy: p.text(),
+  },
+});
+/** The plan of a body's random draws of a year; public. */
+export class InspectionPlan extends InspectionPlanSchema.class {}
+InspectionPlanSchema.setClass(InspectionPlan);

@@ -2,8 +2,8 @@ import type { LoaderScope } from '#shared/database/loaders.ts';
 import { page, rowLoader } from '#shared/database/paging.ts';
 import type { Connection, PageArguments } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
-import { InspectionDraw } from './entities.ts';
-import type { InspectionDrawRow } from './rows.ts';
+import { InspectionDraw, InspectionPlan } from './entities.ts';
+import type { InspectionDrawRow, InspectionPlanRow } from './rows.ts';
 
 const DRAWS = {
   from: 'inspection_draw',
@@ -29,7 +29,27 @@ const COVERAGE = `
   select (select count(*)::int from listed) as items,
     (select count(*)::int from listed join drawn using (code)) as drawn`;
 
+const PLANS = {
+  from: 'inspection_plan',
+  columns: columnsOf(InspectionPlan),
+  order: [
+    ['authority', 'text'],
+    ['id', 'uuid'],
+  ],
+  direction: 'asc',
+} as const;
+
 export const drawLoaders = {
+  plan: ({ database }: LoaderScope) =>
+    rowLoader<InspectionPlanRow>(
+      database,
+      key => `select ${PLANS.columns} from inspection_plan where ${key('id', 'uuid')}`,
+      'id',
+    ),
+  plansOf:
+    ({ database }: LoaderScope) =>
+    (zone: string, year: number, args: PageArguments): Promise<Connection<InspectionPlanRow>> =>
+      page<InspectionPlanRow>(database, PLANS, args, [{ sql: 'zone = ? and year = ?', values: [zone, year] }]),
   draw: ({ database }: LoaderScope) =>
     rowLoader<InspectionDrawRow>(
       database,

@@ -8,6 +8,20 @@ export const MESSAGES = messages({
     zh: '{field}应为{least}至{most}，实际为：{got}',
   },
   TWICE: { en: '{field} must differ from each other, but got twice: {got}', zh: '{field}不得重复，重复的是：{got}' },
+  PLAN_ON_RECORD: {
+    en: '{authority} has published its plan of {year} already',
+    zh: '{authority}已公布{year}年度抽查计划',
+  },
+  LEADS_TASK: {
+    en: 'the leading body {authority} must take part in every task',
+    zh: '每项抽查任务的参与部门应当包括发起部门{authority}',
+  },
+  PLAN: {
+    en: '{tasks} draws planned for {year}, {joint} of them of several bodies',
+    zh: '{year}年度计划抽查{tasks}次，其中部门联合抽查{joint}次',
+  },
+  IN_PLAN: { en: 'in the plan of the year', zh: '已列入年度抽查计划' },
+  NOT_IN_PLAN: { en: 'not in the plan of the year', zh: '未列入年度抽查计划' },
   SEED_LATER: {
     en: 'seedOn must be from {first} to {last}, but got: {got}: the pool is published before there is a seed',
     zh: '开奖日期应在{first}至{last}之间，名录库须先于种子公布，收到的是：{got}',

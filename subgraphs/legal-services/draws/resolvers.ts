@@ -11,6 +11,7 @@ import type { RequestContext } from '../loaders.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
 import { drawInspection, publishDrawPool } from './draws.ts';
+import { publishInspectionPlan } from './plans.ts';
 import { coverageOf, stepsOf, verificationOf } from './rules.ts';
 
 export const drawResolvers: Resolvers = {
@@ -21,10 +22,12 @@ export const drawResolvers: Resolvers = {
       const draw = await loaders.draw.load(id);
       return draw && verificationOf(draw);
     },
+    inspectionPlans: (_root, { zone, year, ...args }, { loaders }) => loaders.plansOf(checkZone(zone), year, args),
     drawCoverage: (_root, args, context) => drawCoverage(args, context),
   },
   Mutation: {
     publishDrawPool: mutation(publishDrawPool),
+    publishInspectionPlan: mutation(publishInspectionPlan),
     drawInspection: mutation(drawInspection),
   },
   InspectionDraw: {
@@ -41,6 +44,7 @@ export const drawResolvers: Resolvers = {
         owner: { creditCode: draw.authorityCode },
       }),
   },
+  InspectionPlan: { __resolveReference: ({ id }, { loaders }) => loaders.plan.load(id) },
   DrawInspector: { name: ({ name }) => maskedName(name) },
 };
 

@@ -5,14 +5,14 @@ import { SAMPLE_TABLES } from '../sample.ts';
 import type { SampleStory } from '../sample.ts';
 import { LabourCase } from './entities.ts';
 
-/** One life in so many has a case, that many days before today, closed after so many. */
+/** One life in so many has a case, that many days before today or some more, closed after so many. */
 const LIVES = 18;
 const DAYS = { opened: 60, closed: 30 } as const;
 
 /** Adds the case of a life. */
 export function addLabourCase({ life, add, today }: SampleStory): void {
   const { index, creditCode, zone, foundedOn, endedOn } = life;
-  const openedOn = addDays(today, -DAYS.opened);
+  const openedOn = addDays(today, -DAYS.opened - (index % 7));
   if (index % LIVES !== 3 || foundedOn > openedOn || endedOn !== null) return;
   const isClosed = index % (2 * LIVES) === 3;
   const id = sampleId(index, SAMPLE_TABLES.labour, 0);
