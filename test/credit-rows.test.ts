@@ -218,7 +218,7 @@ test('G50: a record is corrected and annulled, each as a decision; what was annu
 });
 
 test.each([
-  // The rule of the day of the decision: from 2026-04-01 three months, in the trial rule before it three, in the first one.
+  // By the rule of the day of the decision, on both sides of each day on which it changed.
   ['ORDINARY', '2026-05-19', '2026-08-19', 3],
   ['SERIOUS', '2026-04-01', '2027-04-01', 3],
   ['ORDINARY', '2026-03-31', '2026-06-30', 2],

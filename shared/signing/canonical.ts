@@ -3,7 +3,8 @@ import canonicalize from 'canonicalize';
 import { sm3 as sm3Of } from 'sm-crypto-v2';
 
 /**
- * The canonical JSON of a value (RFC 8785, JSON Canonicalization Scheme): members sorted, no space, one form of numbers.
+ * The canonical JSON of a value (RFC 8785, JSON Canonicalization Scheme): members sorted, no space, one form of
+ * numbers.
  * @throws where the value has no JSON: undefined, a function, NaN, half a character
  */
 export function canonicalJson(value: unknown): string {

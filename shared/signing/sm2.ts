@@ -1,7 +1,7 @@
 /**
  * Signatures with SM2 and SM3 (GB/T 32918.2, GB/T 35276) over canonical JSON. Node's own `crypto.sign` with an SM2 key
- * makes ECDSA over that curve, which nobody in China accepts. Pure functions, without a database: a script verifies with
- * this file alone (verify-document.ts).
+ * makes ECDSA over that curve, which nobody in China accepts. Pure functions, without a database: a script verifies
+ * with this file alone (verify-document.ts).
  */
 import { sm2 } from 'sm-crypto-v2';
 import { canonicalJson, sm3 } from './canonical.ts';

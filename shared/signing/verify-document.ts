@@ -1,13 +1,14 @@
 /**
  * Verifies a signed document without the platform:
- * `node shared/signing/verify-document.ts <document.json> <signing-keys.json>`. Prints VALID, FORGED or UNKNOWN_KEY;
- * exits with 0 for VALID alone. What only the register knows, such as a document that was revoked since, it cannot tell.
+ * `npx node shared/signing/verify-document.ts <document.json> <signing-keys.json>`. Prints VALID, FORGED or
+ * UNKNOWN_KEY; exits with 0 for VALID alone. What only the register knows, such as a document that was revoked since, it
+ * cannot tell.
  */
 import { readFileSync } from 'node:fs';
 import { verifyDocument } from './document.ts';
 import type { PublicKey } from './sm2.ts';
 
-const USAGE = 'usage: node shared/signing/verify-document.ts <document.json> <signing-keys.json>';
+const USAGE = 'usage: npx node shared/signing/verify-document.ts <document.json> <signing-keys.json>';
 
 function main([document, keys]: readonly string[]): void {
   if (document === undefined || keys === undefined) {

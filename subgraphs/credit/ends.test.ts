@@ -1,6 +1,8 @@
 /** What ends by itself, and what is asked of others: nothing is used after its end, nothing written while they are silent. */
 import { expect, test } from '@jest/globals';
 import { silent } from '#shared/server/joined-graph.ts';
+import { verifyDocument } from '#shared/signing/index.ts';
+import type { PublicKey } from '#shared/signing/index.ts';
 import { departmentOn } from '#shared/testing/day.ts';
 import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
 import { department } from './index.ts';
@@ -37,17 +39,21 @@ test('G52, Y12: with the last day of publication every use ends: the grade is ma
   ).toMatchObject({
     publishedUntil: '2027-04-20',
   });
-  await subgraph.mutate('gradeEnterprise', { creditCode: CODE }, '... on CreditGrade { level }', OFFICER);
+  const grade = () => subgraph.mutate('gradeEnterprise', { creditCode: CODE }, '... on CreditGrade { level }', OFFICER);
+  await grade();
   at('2027-04-20 23:59');
   expect([await level(), (await subgraph.runJobs())['publications at their end']]).toEqual(['B', 0]);
   at('2027-04-21 00:00');
   expect((await subgraph.runJobs())['publications at their end']).toBe(1);
   expect([await level(), (await subgraph.runJobs())['publications at their end']]).toEqual(['A', 0]);
+  // What jobs have told is judged with the next write, on the same day.
+  await grade();
   at('2028-04-21 23:59');
   expect([await level(), (await subgraph.runJobs())['grades at their end']]).toEqual(['A', 0]);
   at('2028-04-22 00:00');
   expect([await level(), (await subgraph.runJobs())['grades at their end']]).toEqual([null, 1]);
   expect((await subgraph.runJobs())['grades at their end']).toBe(0);
+  await grade();
 });
 
 test.each([
@@ -86,4 +92,19 @@ test('what a caller of another kind asks is refused, and tells nothing', async (
     const refused = await subgraph.mutate<{ code: string }>('issueCreditReport', report, '... on Refusal { code }', as);
     expect(refused.code).toBe('NOT_ENTITLED');
   }
+});
+
+test('its public keys stand at an address of their own, and nothing of the private ones', async () => {
+  const { subgraph } = day;
+  const promised = { creditCode: CODE, kind: 'CREDIT_REPAIR', matter: '示例', content: '示例' };
+  const { document } = await subgraph.mutate(
+    'signCommitment',
+    promised,
+    '... on Commitment { document }',
+    enterpriseOf(CODE),
+  );
+  const response = await subgraph.app.inject({ method: 'GET', url: '/signing-keys.json' });
+  const { department: of, keys } = response.json<{ department: string; keys: PublicKey[] }>();
+  expect([of, verifyDocument(document, keys)]).toEqual(['credit', 'VALID']);
+  expect(response.body).not.toMatch(/private/i);
 });

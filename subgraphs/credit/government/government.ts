@@ -1,6 +1,6 @@
 /**
- * What authorities promise (政务诚信, Z21, Y10): registered, changed only with a public notice before its last day, kept or a
- * dishonesty that is to be treated.
+ * What authorities promise (政务诚信, Z21, Y10): registered, changed only with a public notice before its last day, kept
+ * or a dishonesty that is to be treated.
  */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';

@@ -229,8 +229,8 @@ export interface Ending {
 }
 
 /**
- * Takes an enterprise off its list, as a decision; with the listing its sanctions end, and a grade that was made from it
- * is made again. Refuses ILLEGAL_TRANSITION.
+ * Takes an enterprise off its list, as a decision; with the listing its sanctions end, and a grade that was made from
+ * it is made again. Refuses ILLEGAL_TRANSITION.
  */
 export async function endListing(write: Write, listing: Listing, ending: Ending): Promise<ListingRow> {
   const { reason, reasons, basis, facts = {}, action = 'delistEnterprise' } = ending;

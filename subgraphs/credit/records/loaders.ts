@@ -30,7 +30,8 @@ const PENALTIES = {
 
 /**
  * A penalty that is published and used on the day of the parameter. Publication ends by itself at the longest that the
- * rule allows, with a repair, or where the decision stands no longer; such a penalty is kept, but neither shown nor used.
+ * rule allows, with a repair, or where the decision stands no longer; such a penalty is kept, but neither shown nor
+ * used.
  */
 export const inUse = (day: string): string =>
   `published_until >= ${day}::date and repaired_on is null and annulled_on is null`;

@@ -77,8 +77,8 @@ export interface Verdict {
 }
 
 /**
- * Judges a report by its number and, where it is at hand, by its document: the signature is credit's, and the content is
- * that which was issued.
+ * Judges a report by its number and, where it is at hand, by its document: the signature is credit's, and the content
+ * is that which was issued.
  */
 export function judge(report: CreditReportRow | null, document: unknown, keys: readonly PublicKey[]): Verdict {
   if (!report) return { state: 'UNKNOWN', reasons: [MESSAGES.IS_UNKNOWN()] };
