@@ -338,7 +338,20 @@ async function isTrustedAgainOnceRepaired(restaurant: Restaurant): Promise<void>
   const { creditCode, own, self } = restaurant;
   day('2026-11-18');
   const next = await project(restaurant, '门厅改造');
-  const again = async () => tried(windowOfProjects, next, 'acceptProjectWithTolerance', await promised());
+  /** Who is barred is told so, is offered no such step, and is refused the step all the same. */
+  const again = async () => {
+    const FIELDS = 'projectCode fastTrack { eligible } availableSteps { operation }';
+    interface Barred {
+      projectCode: string;
+      fastTrack: { eligible: boolean | null };
+      availableSteps: { operation: string }[];
+    }
+    const barred = await one<Barred>(windowOfProjects, next, FIELDS);
+    expect(barred.fastTrack).toEqual({ eligible: false });
+    expect(barred.availableSteps.map(({ operation }) => operation)).not.toContain('acceptProjectWithTolerance');
+    const input = { projectCode: barred.projectCode, ...(await promised()) };
+    return act(windowOfProjects, 'acceptProjectWithTolerance', input, '... on Refusal { remedy rule { code } }');
+  };
   expect(await again()).toMatchObject({ code: 'PROMISE_STANDING', rule: GUIDELINE });
   const reason = '图纸已于次日补交，责任人已培训';
   const basis = '《信用修复管理办法》第十五条';

@@ -655,6 +655,20 @@ export type QueryUtilityStandardArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * The project as it is, each time something happens to it or to what belongs to it: its case, stages, permits, anomalies, issues and the like. What only
+   * the enterprise itself, officers of project-approval, services and auditors may know of is told to them alone. 工程建设项目动态
+   */
+  projectUpdated?: Maybe<Project>;
+};
+
+
+export type SubscriptionProjectUpdatedArgs = {
+  projectCode: Scalars['ProjectCode']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**

@@ -315,6 +315,7 @@ export type ResolversTypes = {
   ToleranceKind: ResolverTypeWrapper<Saying<Schema.ToleranceKind>>;
   ToleranceStatus: ResolverTypeWrapper<Saying<Schema.ToleranceStatus>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Enterprise: ResolverTypeWrapper<EnterpriseKey>;
   PromiseStanding: ResolverTypeWrapper<Saying<Omit<Schema.PromiseStanding, 'reasons'> & { reasons: Array<ResolversTypes['String']> }>>;
@@ -656,6 +657,7 @@ export type ResolversParentTypes = {
   AvailableStep: Saying<Omit<Schema.AvailableStep, 'operation' | 'missing'> & { operation: ResolversParentTypes['String'], missing: Array<ResolversParentTypes['String']> }>;
   OwedItem: Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversParentTypes['String'] }>;
   Query: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Enterprise: EnterpriseKey;
   PromiseStanding: Saying<Omit<Schema.PromiseStanding, 'reasons'> & { reasons: Array<ResolversParentTypes['String']> }>;
@@ -1117,6 +1119,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   powerReliability?: Resolver<Schema.Maybe<ResolversTypes['PowerReliability']>, ParentType, ContextType, RequireFields<Schema.QueryPowerReliabilityArgs, 'zone' | 'year'>>;
   connectionAverages?: Resolver<Schema.Maybe<Array<ResolversTypes['ConnectionAverage']>>, ParentType, ContextType, RequireFields<Schema.QueryConnectionAveragesArgs, 'zone' | 'year'>>;
   utilityStandard?: Resolver<Schema.Maybe<ResolversTypes['UtilityStandard']>, ParentType, ContextType, RequireFields<Schema.QueryUtilityStandardArgs, 'zone' | 'kind'>>;
+};
+
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  projectUpdated?: SubscriptionResolver<Schema.Maybe<ResolversTypes['Project']>, "projectUpdated", ParentType, ContextType, RequireFields<Schema.SubscriptionProjectUpdatedArgs, 'projectCode'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2620,6 +2626,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AvailableStep?: AvailableStepResolvers<ContextType>;
   OwedItem?: OwedItemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;

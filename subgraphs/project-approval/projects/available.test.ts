@@ -48,7 +48,16 @@ describe('the steps of a project that are open', () => {
       'CADASTRAL_SURVEY',
       'SEISMIC_SAFETY',
     ]);
-    expect(ofLand).toContainEqual(expect.objectContaining({ operation: 'submitLandPermitDocuments' }));
+    // What is to be added is named: documents and facts by their codes.
+    expect(ofLand.find(({ operation }) => operation === 'submitLandPermitDocuments')).toMatchObject({
+      input: { documents: [{ code: 'APPLICATION' }, { code: 'LAND_CONTRACT' }] },
+      missing: ['documents.contentHash'],
+    });
+    expect(ofLand.find(({ operation }) => operation === 'tellProjectFacts')?.missing).toEqual([
+      'facts.coal',
+      'facts.provinceApproved',
+      'park',
+    ]);
     expect(await operations(projectCode)).not.toContain('completeStage');
     // Who accepted does not decide (受审分离).
     expect(await find(projectCode, 'rejectProject', WINDOW)).toMatchObject({ yours: false });
@@ -78,7 +87,15 @@ describe('the steps of a project that are open', () => {
     const assessment = (await stepsOf(projectCode)).find(({ input }) => input.task === 'ENVIRONMENTAL_IMPACT');
     const granted = { ...assessment?.input, done: true, outcome: '准予' };
     await projects.mutate('endStageTask', granted, '... on Project { state }', speaking(REVIEWER, '生态环境主管部门'));
-    expect(await operations(projectCode)).toContain('buildProjectFirst');
+    // Nor while the zone has published no list of it; then its matter is known.
+    expect(await operations(projectCode)).not.toContain('buildProjectFirst');
+    const item = { mainMaterials: ['企业承诺书'], deferrable: ['施工许可核验'], makeUpDays: 60 };
+    const items = [{ ...item, matter: '先建后验', kind: 'BUILD_THEN_VERIFY' }];
+    await projects.mutate('publishToleranceList', { zone: 'gedian', items }, '... on ToleranceList { version }');
+    expect(await find(projectCode, 'buildProjectFirst')).toMatchObject({
+      input: { projectCode, matter: '先建后验' },
+      missing: ['commitment'],
+    });
     await projects.finish(projectCode, 'CONSTRUCTION_PERMIT');
     expect(await operations(projectCode)).toEqual([
       'applyForJointProcedure',

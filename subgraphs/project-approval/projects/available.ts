@@ -16,7 +16,8 @@ import type { HeldParcel } from '../land/rows.ts';
 import { thresholdsOf } from '../land/use-rules.ts';
 import { leadInProgress, stagesOf, takesNewLand } from '../stages/rules.ts';
 import { groundsOf } from './grounds.ts';
-import type { FiledCommitment, ProjectRow } from './rows.ts';
+import { NO_FACTS } from './facts.ts';
+import type { FiledCommitment, ProjectFacts, ProjectRow } from './rows.ts';
 import { isBeingBuilt } from './rules.ts';
 
 /** A promise that is open, as its step names it. */
@@ -36,8 +37,8 @@ export interface Surroundings {
   /** Its commitments. */
   commitments: readonly FiledCommitment[];
   today: LocalDate;
-  /** The zone's list lets something follow later. */
-  mayFollow: boolean;
+  /** Matters of the zone's list of today: what may follow later for it, and what is built first. */
+  listed: { materials: readonly string[]; buildFirst: readonly string[] };
 }
 
 /** The steps that a project's state allows. */
@@ -94,16 +95,19 @@ function stepsOfState(project: ProjectRow, around: Surroundings): OpenStep[] {
     case 'RECEIVED':
       return [
         ...(project.stages.length > 0 ? [] : [step('acceptProject')]),
-        ...(project.stages.length === 0 && around.mayFollow ? [step('acceptProjectWithTolerance')] : []),
+        ...(project.stages.length === 0 ? around.listed.materials : []).map(matter => ({
+          operation: 'acceptProjectWithTolerance',
+          input: { ...input, matter },
+        })),
         step('requestProjectSupplement'),
         reject,
         step('withdrawProject'),
-        step('tellProjectFacts'),
+        factsStep(project),
       ];
     case 'SUPPLEMENT':
-      return [step('supplyProjectSupplement'), step('withdrawProject'), step('tellProjectFacts')];
+      return [step('supplyProjectSupplement'), step('withdrawProject'), factsStep(project)];
     case 'SPECIAL_PROCEDURE':
-      return [step('endSpecialProcedure'), step('withdrawProject'), step('tellProjectFacts')];
+      return [step('endSpecialProcedure'), step('withdrawProject'), factsStep(project)];
     case 'ACCEPTED':
     case 'IN_REVIEW':
       return [
@@ -113,7 +117,7 @@ function stepsOfState(project: ProjectRow, around: Surroundings): OpenStep[] {
         ...commitments(project),
         reject,
         step('withdrawProject'),
-        step('tellProjectFacts'),
+        factsStep(project),
       ];
     default:
       return [];
@@ -142,7 +146,7 @@ function stepsOfStage(project: ProjectRow, around: Surroundings): OpenStep[] {
     notBy: acceptedBy,
     agency: leadInProgress(stages, stagesOf(project)),
   };
-  return [...ofTasks, ...ofStage(project, stage, running), ...(isDone ? [complete] : [])];
+  return [...ofTasks, ...ofStage(project, stage, { running, around }), ...(isDone ? [complete] : [])];
 }
 
 /** Whether a stage has what it needs besides its matters, as far as the project and its surroundings tell. */
@@ -194,25 +198,53 @@ function neverAfter({ zone, appliedAt }: ProjectRow, running: readonly string[])
   return never.parameters.items.some(({ code }) => running.includes(code));
 }
 
+/** The stage in progress: its matters that run, and what is known besides. */
+interface StageInProgress {
+  running: readonly string[];
+  around: Surroundings;
+}
+
+/** The documents of the land planning permit by their codes; their digests are to be added. */
+function documentsStep(project: ProjectRow): OpenStep {
+  const { projectCode, version, zone, appliedAt } = project;
+  const { documents } = landPermitDocumentsOf(zoneOf(zone), localDate(new Date(appliedAt)));
+  return {
+    operation: 'submitLandPermitDocuments',
+    input: { projectCode, version, documents: documents?.map(({ code }) => ({ code })) },
+    more: ['documents.contentHash'],
+  };
+}
+
+/** The facts that are not reported yet, and the park, by the names that the input has for them. */
+function factsStep({ projectCode, version, facts, park }: ProjectRow): OpenStep {
+  const known = facts ?? NO_FACTS;
+  const open = (Object.keys(NO_FACTS) as (keyof ProjectFacts)[])
+    .filter(name => name !== 'industryDivision' && known[name] === null)
+    .map(name => `facts.${name}`);
+  const more = [...open, ...(park === null ? ['park'] : [])];
+  return { operation: 'tellProjectFacts', input: { projectCode, version }, more };
+}
+
 /** What a stage wants besides its matters: documents of the land, the joint review, building first. */
-function ofStage(project: ProjectRow, stage: string | undefined, running: readonly string[]): OpenStep[] {
+function ofStage(project: ProjectRow, stage: string | undefined, { running, around }: StageInProgress): OpenStep[] {
   const { projectCode, version } = project;
   const steps: (OpenStep | false)[] = [
-    stage === 'LAND_AND_PLANNING' &&
-      wantsDocuments(project) && { operation: 'submitLandPermitDocuments', input: { projectCode, version } },
+    stage === 'LAND_AND_PLANNING' && wantsDocuments(project) && documentsStep(project),
     running.includes(MATTER_OF.DRAWINGS) && {
       operation: 'applyForJointProcedure',
       input: { projectCode, kind: 'DRAWING_REVIEW' },
     },
-    stage === 'CONSTRUCTION_PERMIT' &&
-      running.length > 0 &&
-      !neverAfter(project, running) &&
-      buildThenVerify(...groundsOf(project)).allowed && {
-        operation: 'buildProjectFirst',
-        input: { projectCode, version },
-      },
   ];
-  return steps.filter(step => step !== false);
+  const mayBuild =
+    stage === 'CONSTRUCTION_PERMIT' &&
+    running.length > 0 &&
+    !neverAfter(project, running) &&
+    buildThenVerify(...groundsOf(project)).allowed;
+  const building = around.listed.buildFirst.map(matter => ({
+    operation: 'buildProjectFirst',
+    input: { projectCode, version, matter },
+  }));
+  return [...steps.filter(step => step !== false), ...(mayBuild ? building : [])];
 }
 
 function wantsDocuments(project: ProjectRow): boolean {

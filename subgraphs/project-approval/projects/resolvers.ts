@@ -2,13 +2,16 @@
 import { decisionsOf, explainDecision } from '#shared/case/decisions.ts';
 import { availableSteps, statusCode } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
+import type { Change } from '#shared/database/feed.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
+import type { SubscriptionProjectUpdatedArgs } from '../generated.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
 import type { RequestContext } from '../loaders.ts';
 import { toleranceListOf } from '../fast-track/lists.ts';
 import { fastTrackOf } from '../fast-track/rules.ts';
+import type { ToleranceItemKind } from '../generated.ts';
 import { openProjectSteps } from './available.ts';
 import type { Surroundings } from './available.ts';
 import type { ProjectRow, Standing } from './rows.ts';
@@ -16,7 +19,7 @@ import { projectBlockers } from './blockers.ts';
 import { NO_FACTS } from './facts.ts';
 import { worksOf } from './grounds.ts';
 import { applyForProject } from './projects.ts';
-import { pausesOf, readProjectClock } from './rules.ts';
+import { OPEN_STATES, pausesOf, readProjectClock } from './rules.ts';
 import {
   acceptProject,
   completeStage,
@@ -37,12 +40,15 @@ function standingIn(reference: object): ProjectRow['standing'] {
   return enterprise?.promiseStanding ?? null;
 }
 
-type Known = Omit<Surroundings, 'mayFollow'>;
+type Known = Omit<Surroundings, 'listed'>;
 
-/** Whether something may follow later for a project that is not accepted yet. */
-async function mayFollow(project: ProjectRow, context: RequestContext): Promise<boolean> {
-  if (project.state !== 'RECEIVED') return false;
-  return fastTrackOf(await toleranceListOf(project, context), worksOf(project)).eligible;
+/** The matters of the zone's list that let something follow later for a project, where a step of it could need them. */
+async function listedFor(project: ProjectRow, context: RequestContext): Promise<Surroundings['listed']> {
+  const list = OPEN_STATES.includes(project.state) ? await toleranceListOf(project, context) : null;
+  if (!list || !fastTrackOf(list, worksOf(project)).eligible) return { materials: [], buildFirst: [] };
+  const of = (kind: ToleranceItemKind): string[] =>
+    list.items.filter(item => item.kind === kind).map(({ matter }) => matter);
+  return { materials: of('MATERIALS'), buildFirst: of('BUILD_THEN_VERIFY') };
 }
 
 /** What is known besides of a project whose enterprise the caller may not read. */
@@ -62,11 +68,22 @@ async function surroundings(
   return { debts, accepted, parcels, commitments: commitments ?? [], today: localDate(now) };
 }
 
+/** Whether a change is one of a project, or of something that belongs to it. */
+const isOf = ({ subject, payload }: Change, projectCode: string): boolean =>
+  (subject.type === 'Project' && subject.id === projectCode) || payload.projectCode === projectCode;
+
 export const projectResolvers: Resolvers = {
   Query: {
     projectDecision: (_root, { id }, context) => explainDecision(context, id),
     project: (_root, { projectCode }, { loaders }) => loaders.project.load(projectCode),
     projects: (_root, { filter, ...args }, { loaders }) => loaders.allProjects(args, filter ?? {}),
+  },
+  Subscription: {
+    projectUpdated: {
+      subscribe: (_root, { projectCode }, context) => context.follow(change => isOf(change, projectCode)),
+      resolve: (_change: Change, { projectCode }: SubscriptionProjectUpdatedArgs, { loaders }: RequestContext) =>
+        loaders.project.load(projectCode),
+    },
   },
   Mutation: {
     applyForProject: mutation(applyForProject),
@@ -112,7 +129,7 @@ export const projectResolvers: Resolvers = {
       const shown = mayRead(principal, department, project.creditCode);
       const around = {
         ...(shown ? await surroundings(project, context) : UNSEEN),
-        mayFollow: await mayFollow(project, context),
+        listed: await listedFor(project, context),
       };
       return availableSteps(openProjectSteps(project, around), { info, rights, principal, department, owner: project });
     },
