@@ -1,7 +1,8 @@
 /**
  * From a penalty to a repaired record, through the gateway, on a clock that moves: an inspection's penalty comes on the
  * record by itself, an enterprise is graded down, listed and sanctioned, keeps its promise, and is repaired from the
- * first day on which the rule lets it; with the repair every use ends at once. Each next step comes from the answer before.
+ * first day on which the rule lets it; with the repair every use ends at once. Each next step comes from the answer
+ * before.
  */
 import { expect, test } from '@jest/globals';
 import { makeCreditCode } from '../shared/identifiers/index.ts';

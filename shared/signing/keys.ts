@@ -1,8 +1,8 @@
 /**
  * The keys of a department: each has its own, made when it first signs and kept in its own database, which no other
- * role reads, so that all its replicas sign with one. A key signs for two years; then, or where an operator has retired it
- * (`update signing_key set retired_at = now() where retired_at is null`), the next signature makes another. Public keys
- * stay published for as long as what they signed may be shown.
+ * role reads, so that all its replicas sign with one. A key signs for two years; then, or where an operator has retired
+ * it (`update signing_key set retired_at = now() where retired_at is null`), the next signature makes another. Public
+ * keys stay published for as long as what they signed may be shown.
  */
 import { ALGORITHM, makeSigningKey } from './sm2.ts';
 import type { PublicKey, SigningKey } from './sm2.ts';

@@ -1,8 +1,8 @@
 /**
  * Verifies a signed document without the platform:
  * `npx node shared/signing/verify-document.ts <document.json> <signing-keys.json>`. Prints VALID, FORGED or
- * UNKNOWN_KEY; exits with 0 for VALID alone. What only the register knows, such as a document that was revoked since, it
- * cannot tell.
+ * UNKNOWN_KEY; exits with 0 for VALID alone. What only the register knows, such as a document that was revoked since,
+ * it cannot tell.
  */
 import { readFileSync } from 'node:fs';
 import { verifyDocument } from './document.ts';

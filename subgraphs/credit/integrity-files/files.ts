@@ -1,7 +1,7 @@
 /**
  * Files on the integrity of civil servants (公务员诚信档案, G46): entries are added and annulled, never changed or
- * removed, and who reads a file says for what; each reading is kept. They are in tables of their own, of which the graph,
- * the feed and the decisions know nothing.
+ * removed, and who reads a file says for what; each reading is kept. They are in tables of their own, of which the
+ * graph, the feed and the decisions know nothing.
  */
 import { z } from 'zod';
 import { isCitizenId } from '#shared/identifiers/index.ts';
