@@ -5,7 +5,8 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import { GRAPHS, composeGraph } from '../testing/differential/graphs.ts';
 import { PlannerGone, openPlanner } from './planner.ts';
-import type { Planner } from './planner.ts';
+import type { Planner, PlannerOptions } from './planner.ts';
+import { PlannerPool, PlannerUnavailable } from './planner-pool.ts';
 
 const [SHOP, MEDIA] = GRAPHS;
 /** Eight types in four departments, two of which can say what comes next of each: the planner gives up at once. */
@@ -113,5 +114,86 @@ describe('the planner', () => {
     planner.close();
     await expect(waiting).rejects.toThrow(PlannerGone);
     await expect(planner.plan('{ now }', undefined)).rejects.toThrow('this supergraph is no longer in force');
+  });
+});
+
+describe("Hive's planner", () => {
+  const openHive = (sdl: string, options: PlannerOptions = {}): Planner => {
+    const planner = openPlanner(sdl, { planner: 'hive', ...options });
+    opened.push(planner);
+    return planner;
+  };
+
+  test('plans in a process of its own, and what it cannot plan is planned by the other', async () => {
+    const source = '{ users { reviews { product { shipping delivery } } } }';
+    await expect(openHive(SHOP!.sdl, { other: false }).plan(source, undefined)).rejects.toThrow('Failed to plan query');
+    expect(await openHive(SHOP!.sdl).plan(source, undefined)).toMatchObject({ node: { kind: 'Sequence' } });
+  });
+
+  test('asks entities of several places for themselves: what meets in one tick is combined when it runs', async () => {
+    const graph = composeGraph('batch', {
+      a: 'type Query { o: O p: O } type O @key(fields: "id") { id: ID! }',
+      b: 'type O @key(fields: "id") { id: ID! b(x: Int): Int }',
+    });
+    const { node } = await openHive(graph.sdl).plan('query ($x: Int) { o { b(x: $x) } p { b(x: 2) } }', undefined);
+    const fetches = JSON.stringify(node).match(/"path":\["[op]"\]|"variableUsages":\["x"\]/g);
+    expect(fetches?.sort()).toEqual(['"path":["o"]', '"path":["p"]', '"variableUsages":["x"]']);
+  });
+
+  test('refuses what is not valid with the words of the specification', async () => {
+    const planner = openHive(SHOP!.sdl, { api: 'type Query { now: String }' });
+    await expect(planner.plan('{ now }', undefined, { validate: '{ then }' })).rejects.toThrow(
+      'Cannot query field "then" on type "Query".',
+    );
+  });
+
+  test('is ended where an operation takes too long, and others are planned meanwhile and afterwards', async () => {
+    const graph = composeGraph('interfaces', INTERFACES);
+    const fragments = Array.from(
+      { length: 6 },
+      (_, n) => `fragment F${n} on I { x: next { ...F${n + 1} } y: next { ...F${n + 1} } }`,
+    );
+    const endless = `{ i { ...F0 } } ${fragments.join(' ')} fragment F6 on I { id }`;
+    const planner = openHive(graph.sdl, { limitMs: 1_500 });
+    await planner.plan('{ i { id } }', undefined);
+    const refused = planner.plan(endless, undefined).catch((error: GraphQLError) => error);
+    expect(await planner.plan('{ other: i { id } }', undefined)).toMatchObject({ node: { kind: 'Fetch' } });
+    expect(await refused).toMatchObject({ extensions: { code: 'LIMIT_EXCEEDED', limit: 'planning', maximum: 1_500 } });
+    expect(await planner.plan('{ third: i { id } }', undefined)).toMatchObject({ node: { kind: 'Fetch' } });
+  });
+
+  test('plans what has ever more ways for the other planner, and one way for it', async () => {
+    const shared = composeGraph('shared', {
+      a: 'type Query { e: E plain: Int } type E @key(fields: "id") { id: ID! e0: E @shareable own_a: Int }',
+      b: 'type E @key(fields: "id") { id: ID! e0: E @shareable own_b: Int }',
+    });
+    const nested = (depth: number): string => (depth === 0 ? 'own_a' : `e0 { own_a own_b ${nested(depth - 1)} }`);
+    const planner = openPlanner(shared.sdl, { planner: 'apollo', limitMs: 4_000 });
+    opened.push(planner);
+    expect(await planner.plan(`{ e { ${nested(20)} } }`, undefined)).toMatchObject({ node: { kind: 'Sequence' } });
+  });
+
+  test('where it cannot be loaded all that waits is rejected, and all that comes', async () => {
+    let started = 0;
+    const pool = new PlannerPool(({ onUnavailable }) => {
+      started += 1;
+      setImmediate(() => onUnavailable('no native module for this system'));
+      return { busySince: undefined, open: () => {}, plan: () => {}, close: () => {}, end: () => {} };
+    });
+    pool.open(1, { sdl: '' });
+    const plan = () =>
+      new Promise((resolve, reject) => {
+        const request = {
+          kind: 'plan',
+          supergraph: 1,
+          source: '',
+          operationName: undefined,
+          validate: undefined,
+        } as const;
+        pool.plan({ request, limitMs: 1, resolve, reject }, undefined);
+      });
+    await expect(plan()).rejects.toThrow(PlannerUnavailable);
+    await expect(plan()).rejects.toThrow('no native module for this system');
+    expect(started).toBe(1);
   });
 });

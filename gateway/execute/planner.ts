@@ -3,6 +3,7 @@
  * would delay all other requests. There are two planners. The one that is not chosen plans what the other cannot, and
  * takes its place where it cannot be loaded.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { QueryPlan } from '@apollo/query-planner';
 import { GraphQLError } from 'graphql';
 import type { Logger } from '#shared/process/log.ts';
@@ -62,8 +63,10 @@ export interface PlannerOptions {
  * second.
  */
 export const PLAN_LIMIT_MS = 5_000;
-/** docs/decisions/0025. */
-export const DEFAULT_PLANNER: PlannerName = 'hive';
+/** docs/decisions/0030. */
+export const DEFAULT_PLANNER: PlannerName = 'apollo';
+/** How long the first planner has before the second tries, too: one has ever more ways where the other has one. */
+const PATIENCE_MS = 500;
 
 const pools: Readonly<Record<PlannerName, PlannerPool>> = {
   apollo: new PlannerPool(options => new PlannerThread(options)),
@@ -100,7 +103,17 @@ class TwoPlanners implements Planner {
   }
 
   async plan(...operation: Parameters<Planner['plan']>): Promise<QueryPlan> {
-    const planned = await attempt(() => this.#first.tryPlan(...operation));
+    const first = attempt(() => this.#first.tryPlan(...operation));
+    const early = await Promise.race([first, sleep(PATIENCE_MS, undefined, { ref: false })]);
+    if (!early) {
+      const another = await attempt(() => this.#second.tryPlan(...operation));
+      if (another.plan && this.#soundnessOf(another) === BEST) return another.plan;
+    }
+    return this.#planOr(await first, operation);
+  }
+
+  /** The plan of the first planner, or of the second where that is better. */
+  async #planOr(planned: Attempt, operation: Parameters<Planner['plan']>): Promise<QueryPlan> {
     const soundness = this.#soundnessOf(planned);
     if (planned.plan && soundness === BEST) return planned.plan;
     if (planned.error instanceof GraphQLError || planned.error instanceof PlannerGone) throw planned.error;
