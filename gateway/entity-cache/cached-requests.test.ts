@@ -99,6 +99,18 @@ describe('entities', () => {
     expect(sent).toHaveLength(3);
   });
 
+  test('are requested again on another day in China, since what is valid goes by days', async () => {
+    const midnight = Date.parse('2026-11-29T00:00:00+08:00');
+    now = midnight - 1_000;
+    await ask([text(ONE)]);
+    now = midnight - 1;
+    await ask([text(ONE)]);
+    expect(sent).toHaveLength(1);
+    now = midnight;
+    await ask([text(ONE)]);
+    expect(sent).toHaveLength(2);
+  });
+
   test.each([
     ['came with an error', { entities: [{ of: 'x' }], errors: [{ message: 'no' }] }],
     ['did not come', { entities: null, errors: [{ message: 'no' }] }],

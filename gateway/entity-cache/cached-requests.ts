@@ -3,6 +3,7 @@
  * error is kept.
  */
 import type { GraphQLFormattedError } from 'graphql';
+import { dayNumberAt, dayStartMs } from '#shared/clock/local-date.ts';
 import type { DepartmentResponse, EntityRequest, Received } from '../execute/requests.ts';
 import type { Place } from '../execute/path.ts';
 import type { FetchRequest } from '../execute/fetch-request.ts';
@@ -121,7 +122,8 @@ export class CachedRequests implements RequestsBehind {
       this.#abandon(missing.fillings);
       return;
     }
-    const until = Math.min(this.#now() + part.request.keptMs, received.holdsUntil ?? Infinity);
+    const now = this.#now();
+    const until = Math.min(now + part.request.keptMs, endOfDay(now), received.holdsUntil ?? Infinity);
     for (const [index, filling] of missing.fillings.entries()) {
       const entity = received.entities?.[index];
       if (filling && entity) this.#options.store.keep(filling, JSON.stringify(entity), until);
@@ -137,6 +139,12 @@ export class CachedRequests implements RequestsBehind {
     return (this.#options.now ?? Date.now)();
   }
 }
+
+/**
+ * The end of the day in China, in ms since 1970. What departments say may be otherwise on another day: validities,
+ * publications and limits are days.
+ */
+const endOfDay = (now: number): number => dayStartMs(dayNumberAt(now) + 1);
 
 /** The key of an enterprise in the text of its representation. */
 const CREDIT_CODE = /"creditCode":"([0-9A-Z]{18})"/;

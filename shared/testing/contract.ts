@@ -15,6 +15,7 @@ import { describeFilters } from './filters.ts';
 import { describeIdempotency } from './idempotency.ts';
 import { describeInputEdges } from './input-edges.ts';
 import { describeOrders } from './orders.ts';
+import { describeKept } from './kept.ts';
 import { describePrivacy } from './privacy.ts';
 import { describeForeignRows, describeRights } from './rights.ts';
 import { describeWrongInputs } from './wrong-inputs.ts';
@@ -26,6 +27,7 @@ const REQUEST_TIMEOUT_MS = 1_000;
 
 /** Describes the contract of a department; `lives` sample lives are loaded (default 300). */
 export function describeContract(department: Department, lives = 300): void {
+  describeKept(department);
   describe(`${department.name} as a department`, () => {
     let subgraph: TestSubgraph;
     let url = '';

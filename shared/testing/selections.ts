@@ -13,26 +13,43 @@ export function selectAll(type: GraphQLObjectType): string {
   return `{ ${selectionsOf(type, []).join(' ')} }`;
 }
 
-/** One selection for each field of a type, so that they can be sent one by one. */
-export const selectionsOf = (type: GraphQLObjectType, above: readonly string[]): string[] =>
-  Object.values(type.getFields()).flatMap(field => {
-    if (LEFT_OUT.has(field.name) || isExternal(field)) return [];
-    const below = belowOf(getNamedType(field.type), [...above, type.name]);
-    return below === null ? [] : [`${field.name}${argumentsOf(field)}${below}`];
-  });
+type Field = GraphQLField<unknown, unknown>;
 
-const isExternal = ({ astNode }: GraphQLField<unknown, unknown>): boolean =>
+/** One selection for each field of a type, so that they can be sent one by one; of those that are wanted. */
+export const selectionsOf = (
+  type: GraphQLObjectType,
+  above: readonly string[],
+  isWanted: (field: Field) => boolean = () => true,
+): string[] =>
+  Object.values(type.getFields()).flatMap(field =>
+    isWanted(field) ? selectionOf(field, [...above, type.name], isWanted) : [],
+  );
+
+/** The selection of a field with all below it that is wanted; none where it is left out. */
+export function selectionOf(
+  field: Field,
+  above: readonly string[],
+  isWanted: (field: Field) => boolean = () => true,
+): string[] {
+  if (LEFT_OUT.has(field.name) || isExternal(field)) return [];
+  const below = belowOf(getNamedType(field.type), above, isWanted);
+  return below === null ? [] : [`${field.name}${argumentsOf(field)}${below}`];
+}
+
+const isExternal = ({ astNode }: Field): boolean =>
   astNode?.directives?.some(({ name }) => name.value === 'external') ?? false;
 
 /** What is selected below a field: nothing for a leaf; null where the field is left out. */
-function belowOf(type: GraphQLNamedType, above: readonly string[]): string | null {
+function belowOf(type: GraphQLNamedType, above: readonly string[], isWanted: (field: Field) => boolean): string | null {
   if (isLeafType(type)) return '';
   if (above.includes(type.name) || above.length > DEPTH) return null;
-  if (isObjectType(type)) return braced(selectionsOf(type, above));
+  if (isObjectType(type)) return braced(selectionsOf(type, above, isWanted));
   if (!isUnionType(type)) return null;
   // Fields of one name may differ from type to type, so each has its type before its name.
   const parts = type.getTypes().flatMap(one => {
-    const own = selectionsOf(one, above).map(selection => `${one.name}_${selection.split(/\W/)[0]}: ${selection}`);
+    const own = selectionsOf(one, above, isWanted).map(
+      selection => `${one.name}_${selection.split(/\W/)[0]}: ${selection}`,
+    );
     return own.length > 0 ? [`... on ${one.name} { ${own.join(' ')} }`] : [];
   });
   return braced(parts);
@@ -41,7 +58,7 @@ function belowOf(type: GraphQLNamedType, above: readonly string[]): string | nul
 const braced = (parts: readonly string[]): string | null => (parts.length > 0 ? ` { ${parts.join(' ')} }` : null);
 
 /** The arguments that a field must have. */
-function argumentsOf({ args }: GraphQLField<unknown, unknown>): string {
+function argumentsOf({ args }: Field): string {
   const needed = args.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
   return needed.length > 0 ? `(${needed.map(argumentOf).join(', ')})` : '';
 }

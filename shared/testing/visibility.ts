@@ -45,7 +45,7 @@ const LIVES = 1_000;
 let representations: ReadonlyMap<string, object> | undefined;
 
 /** An enterprise as the gateway passes it. */
-function representationOf(creditCode: string): object {
+export function representationOf(creditCode: string): object {
   representations ??= new Map(
     Array.from({ length: LIVES }, (_, index) => {
       const life = lifeOf(index, TEST_TODAY);
