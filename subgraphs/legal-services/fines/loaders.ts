@@ -39,7 +39,7 @@ export const fineLoaders = {
   fineReliefs: ({ database }: LoaderScope) =>
     rowsLoader<FineReliefRow>(
       database,
-      key => `${RELIEFS} where ${key('fine_id', 'uuid')} order by applied_at, id`,
+      key => `${RELIEFS} where ${key('fine_id', 'uuid')} order by applied_at, decided_at nulls last, id`,
       'fineId',
     ),
   unpaidFines: ({ database }: LoaderScope) =>

@@ -79,7 +79,10 @@ export const booksOf = async (write: Write, fineId: string): Promise<FineBooks> 
   payments: await write.query<FinePaymentRow>(`${PAYMENTS} where fine_id = $1 order by paid_on, recorded_at, id`, [
     fineId,
   ]),
-  reliefs: await write.query<FineReliefRow>(`${RELIEFS} where fine_id = $1 order by applied_at, id`, [fineId]),
+  reliefs: await write.query<FineReliefRow>(
+    `${RELIEFS} where fine_id = $1 order by applied_at, decided_at nulls last, id`,
+    [fineId],
+  ),
 });
 
 /** Stores the decision of a step and its change; returns the fine as it stands now. */
