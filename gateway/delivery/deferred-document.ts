@@ -1,5 +1,5 @@
 /**
- * A document with `@defer` as it is worked on: each `@defer` has a label of its own, by which it is found again wherever
+ * A document with `@defer` as it is worked on: each `@defer` has a label of its own, by which it is found wherever
  * rights and conditions leave it; and objects of abstract types say what they are, so that parts fit them.
  */
 import { Kind, TypeInfo, getNamedType, isAbstractType, visit, visitWithTypeInfo } from 'graphql';

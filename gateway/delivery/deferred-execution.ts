@@ -1,5 +1,5 @@
 /**
- * A response in parts: what is not deferred as soon as it is there, then each deferred fragment when it is. One fragment
+ * A response in parts: what is not deferred as soon as it is there, then each deferred fragment when it is. A fragment
  * in a list is one part for each item, and these come together.
  */
 import type { GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';

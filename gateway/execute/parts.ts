@@ -1,5 +1,5 @@
 /**
- * An operation that runs, and whose response is read in parts: each as soon as all is there that it needs, and while the
+ * An operation that runs, and whose response is read in parts: each as soon as all is there that it needs, while the
  * rest is still fetched.
  */
 import type { GraphQLError, GraphQLSchema } from 'graphql';

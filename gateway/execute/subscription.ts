@@ -4,18 +4,19 @@
  */
 import type { FetchNode, PlanNode } from '@apollo/query-planner';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import type { GraphQLError } from 'graphql';
+import type { GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { graphError } from '#shared/errors.ts';
 import type { GatewayContext } from '../context.ts';
 import { complete } from './completion.ts';
 import { merge } from './merge.ts';
-import type { OperationOptions } from './operation.ts';
+import type { Planned } from './planner.ts';
 import { compilePlan } from './program.ts';
-import type { Fetch, Program, Step } from './program.ts';
+import type { Fetch, Program, ProgramOptions, Step } from './program.ts';
 import { Requests } from './requests.ts';
 import type { DepartmentResponse } from './requests.ts';
 import { run } from './run.ts';
 import { sendTo, subscribeTo } from './send.ts';
+import type { Sources } from './send.ts';
 import { shapeOf } from './shape.ts';
 import type { Shape } from './shape.ts';
 
@@ -27,6 +28,15 @@ export type Subscribe = (
   context: GatewayGraphQLRequestContext,
   contextOfEvent: () => Promise<GatewayContext>,
 ) => Promise<AsyncIterable<GatewayExecutionResult>>;
+
+export interface SubscriptionOptions extends ProgramOptions {
+  planned: Planned;
+  node: OperationDefinitionNode;
+  schema: GraphQLSchema;
+  supergraph: GraphQLSchema;
+  /** A department by its name. */
+  source: Sources;
+}
 
 /** A plan's node of a subscription. */
 export interface SubscriptionNode {
@@ -44,21 +54,20 @@ export const eventsOnly = (): GraphQLError =>
 
 type Variables = Record<string, unknown>;
 
-/** Undefined where the plan is not compiled. */
-export function compileSubscription(options: OperationOptions, node: SubscriptionNode): Subscribe {
+export function compileSubscription(options: SubscriptionOptions, node: SubscriptionNode): Subscribe {
   const subscription = new CompiledSubscription(options, node);
   return (context, contextOfEvent) => subscription.subscribe(context, contextOfEvent);
 }
 
 class CompiledSubscription {
-  readonly #options: OperationOptions;
+  readonly #options: SubscriptionOptions;
   /** All fetches, that of the events first. */
   readonly #program: Program;
   readonly #primary: Fetch;
   readonly #rest: Step | undefined;
   #shape: Shape | undefined;
 
-  constructor(options: OperationOptions, { primary, rest }: SubscriptionNode) {
+  constructor(options: SubscriptionOptions, { primary, rest }: SubscriptionNode) {
     this.#options = options;
     const nodes = rest ? [primary, rest] : [primary];
     const plan = { kind: 'QueryPlan' as const, node: { kind: 'Sequence' as const, nodes } };

@@ -1,7 +1,7 @@
 /**
  * Puts back into a response what filter.ts took out of its operation: null where the caller may not see a value, passed
- * up over non-null types as GraphQL defines it, and for each path what was required. Of a response in parts it makes one
- * part after the other, and finds the fragments in there that come later.
+ * up over non-null types as GraphQL defines it, and for each path what was required. Of a response in parts it makes
+ * one part after the other, and finds the fragments in there that come later.
  */
 import {
   GraphQLIncludeDirective,
