@@ -34,10 +34,13 @@ function walk(value: unknown, from: number, walked: Walk): void {
       for (const item of value) walk(item, at + 1, walked);
       return;
     }
-    if (types && !isOneOf(value, types.get(at))) return;
-    value = own(value, element);
+    value = fieldOf(value, element, types?.get(at));
   }
 }
+
+/** The field of an object; undefined where it is of none of the types. */
+const fieldOf = (value: object, name: string, types: ReadonlySet<unknown> | undefined): unknown =>
+  isOneOf(value, types) ? own(value, name) : undefined;
 
 const isOneOf = (value: object, types: ReadonlySet<unknown> | undefined): boolean =>
   !types || types.has(own(value, '__typename'));
