@@ -1,7 +1,7 @@
 /**
- * Whether a plan asks departments for what they can answer. Planners err where fields that require others are fetched of
- * objects of several types at once, as behind an interface that a department has as an object: the fetch then lacks what
- * one of its fields requires, or requires it of objects that do not have it. Another planner may not err there.
+ * Whether a plan asks departments for what they can answer. Planners err where fields that require others are fetched
+ * of objects of several types at once, as behind an interface that a department has as an object: the fetch then lacks
+ * what one of its fields requires, or requires it of objects that do not have it. Another planner may not err there.
  */
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { Kind, parse } from 'graphql';

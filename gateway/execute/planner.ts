@@ -1,7 +1,7 @@
 /**
- * Plans operations outside this thread: planning a large operation takes longer than anything else the gateway does, and
- * would delay all other requests. There are two planners. The one that is not chosen plans what the other cannot, and
- * takes its place where it cannot be loaded.
+ * Plans operations outside this thread: planning a large operation takes longer than anything else the gateway does,
+ * and would delay all other requests. There are two planners. The one that is not chosen plans what the other cannot,
+ * and takes its place where it cannot be loaded.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { QueryPlan } from '@apollo/query-planner';

@@ -1,6 +1,6 @@
 /**
- * Public reports of other gateways, routers and stitching libraries, each as a small graph. With each planner first, the
- * answer is what one server would give. docs/reports.md has the same list.
+ * Public reports of other gateways, routers and stitching libraries, each as a small graph. With each planner first,
+ * the answer is what one server would give. docs/reports.md has the same list.
  */
 import { describe, expect, test } from '@jest/globals';
 import { buildSubgraphSchema } from '@apollo/subgraph';

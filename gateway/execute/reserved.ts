@@ -1,6 +1,6 @@
 /**
- * Names of fields that a planner fetches by itself: `__typename`, keys, and what `@requires` selects. A field of another
- * name under such an alias would be taken for it.
+ * Names of fields that a planner fetches by itself: `__typename`, keys, and what `@requires` selects. A field of
+ * another name under such an alias would be taken for it.
  */
 import { Kind, isInterfaceType, isObjectType, parse } from 'graphql';
 import type { ConstDirectiveNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from 'graphql';

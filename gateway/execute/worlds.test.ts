@@ -1,9 +1,9 @@
 /**
- * Random supergraphs that use every directive of a federation, with each planner first: what the gateway answers is what
- * one graphql-js server over the same data answers. `WORLDS=<first seed>,<seeds>,<operations>` tries others.
+ * Random supergraphs that use every directive of a federation, with each planner first: what the gateway answers is
+ * what one graphql-js server over the same data answers. `WORLDS=<first seed>,<seeds>,<operations>` tries others.
  */
 import { describe, expect, test } from '@jest/globals';
-import { openJudged } from '../testing/differential/judged.ts';
+import { nullsOf, openJudged } from '../testing/differential/judged.ts';
 import type { JudgedGateway } from '../testing/differential/judged.ts';
 import { randomOperation } from '../testing/differential/operations.ts';
 import { worldOf } from '../testing/differential/worlds.ts';
@@ -44,15 +44,20 @@ async function close({ gateways }: OpenWorld): Promise<void> {
   for (const gateway of gateways.values()) await gateway.stop();
 }
 
-/** Every second operation has aliases that are names of keys, required fields and others. */
-async function check({ world, gateways }: OpenWorld, seed: number, operation: number): Promise<number> {
+/**
+ * Every second operation has aliases that are names of keys, required fields and others.
+ * @param faults the seed of what fails; 0: nothing
+ */
+async function check({ world, gateways }: OpenWorld, seed: number, operation: number, faults = 0): Promise<number> {
+  world.faults = faults;
   for (const [planner, gateway] of gateways) {
     const aliases = operation % 2 === 1 ? world.aliases : [];
     const { source, variables } = randomOperation(gateway.schema, seed * 1_000 + operation, aliases);
-    const right = await world.judge(source, variables);
+    const { data, errors } = await world.judge(source, variables);
     const answer = await gateway.answer(source, variables);
-    const what = `${planner}, world ${seed}, operation ${operation}\n${source}\n${JSON.stringify(variables)}`;
-    expect({ what, ...answer }).toEqual({ what, data: JSON.stringify(right.data), errors: [] });
+    const right = { data: JSON.stringify(data), nulls: nullsOf(data, errors) };
+    const what = `${planner}, world ${seed}, operation ${operation}, faults ${faults}\n${source}\n${JSON.stringify(variables)}`;
+    expect({ what, data: answer.data, nulls: answer.nulls }).toEqual({ what, ...right });
   }
   return gateways.size;
 }
@@ -62,13 +67,14 @@ describe('with each planner first', () => {
     let answers = 0;
     for (let seed = START; seed < START + SEEDS; seed += 1) {
       const opened = await open(seed);
-      for (let operation = 0; operation < OPERATIONS; operation += 1) answers += await check(opened, seed, operation);
+      for (let operation = 0; operation < OPERATIONS; operation += 1)
+        for (const faults of [0, operation + 1]) answers += await check(opened, seed, operation, faults);
       await close(opened);
     }
     process.stdout.write(
-      `worlds: ${SEEDS} from seed ${START}, ${SEEDS * OPERATIONS} operations, planners ${PLANNERS.join(' and ')}: ${answers} answers\n`,
+      `worlds: ${SEEDS} from seed ${START}, ${SEEDS * OPERATIONS} operations, with and without faults, planners ${PLANNERS.join(' and ')}: ${answers} answers\n`,
     );
-    expect(answers).toBe(SEEDS * OPERATIONS * PLANNERS.length);
+    expect(answers).toBe(2 * SEEDS * OPERATIONS * PLANNERS.length);
   }, 600_000);
 
   test.each(FOUND)(

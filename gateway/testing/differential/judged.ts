@@ -23,6 +23,8 @@ export interface JudgedGateway {
 export interface Answer {
   data: string;
   errors: readonly string[];
+  /** The nulls that the errors are of. */
+  nulls: readonly string[];
 }
 
 const log = createLog('judged', 'silent');
@@ -66,12 +68,27 @@ export async function openJudged(
     answer: async (source, variables = {}) => {
       try {
         const { data, errors = [] } = await execute(contextOf(schema, source, variables) as never);
-        return { data: JSON.stringify(data), errors: errors.map(textOf) };
+        return { data: JSON.stringify(data), errors: errors.map(textOf), nulls: nullsOf(data, errors) };
       } catch (error) {
-        return { data: 'none', errors: [textOf(error as GraphQLError)] };
+        return { data: 'none', errors: [textOf(error as GraphQLError)], nulls: [] };
       }
     },
   };
+}
+
+/** The paths of the nulls that errors lead to, each once, in order of their text. */
+export function nullsOf(data: unknown, errors: readonly Pick<GraphQLError, 'path'>[] = []): string[] {
+  const nulls = errors.map(({ path = [] }) => {
+    let value = data;
+    const way: (string | number)[] = [];
+    for (const element of path) {
+      if (value === null || value === undefined) break;
+      value = (value as Record<string | number, unknown>)[element];
+      way.push(element);
+    }
+    return JSON.stringify(way);
+  });
+  return [...new Set(nulls)].sort();
 }
 
 const textOf = ({ message, path }: GraphQLError): string => `${message} at ${JSON.stringify(path)}`;

@@ -1,11 +1,12 @@
 /**
  * Random supergraphs that use every directive of a federation, and one server over the same data as their judge. What a
- * field holds depends on its object's number, its name and its arguments alone, and on what it requires; so the answer of
- * one graphql-js server over all of it is what any gateway must answer.
+ * field holds depends on its object's number, its name and its arguments alone, and on what it requires; so the answer
+ * of one graphql-js server over all of it is what any gateway must answer.
  */
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { Supergraph } from '@apollo/federation-internals';
 import {
+  GraphQLError,
   buildSchema,
   execute,
   getNamedType,
@@ -60,6 +61,8 @@ export interface World {
   graph: Graph;
   /** Names that aliases may take. */
   aliases: readonly string[];
+  /** Another seed has other fields that fail, in departments and for the judge; 0: none fails. */
+  faults: number;
   /** What one server over all the data answers. */
   judge(source: string, variables: Record<string, unknown>): Promise<ExecutionResult>;
   /** What a department answers. */
@@ -94,6 +97,12 @@ export function worldOf(seed: number): World | undefined {
   return {
     graph,
     aliases: model.aliases(),
+    get faults() {
+      return data.faults;
+    },
+    set faults(seed) {
+      data.faults = seed;
+    },
     judge: async (source, variableValues) =>
       execute({
         schema: whole,
@@ -306,10 +315,15 @@ const interfaceFields = (owner: string): Field[] => {
 
 /** The data of a world. */
 class Data {
+  faults = 0;
   readonly #requiring: ReadonlyMap<string, Field>;
+  /** What others require never fails: of a field without it one server knows nothing. */
+  readonly #required: ReadonlySet<string>;
 
   constructor(fields: readonly Field[]) {
     this.#requiring = new Map(fields.filter(({ requires }) => requires).map(field => [field.name, field]));
+    const required = fields.flatMap(({ requires }) => requires?.fields ?? []).map(({ field }) => field.name);
+    this.#required = new Set([...required, 'v', 'w', 'common']);
   }
 
   /** @param isWhole whether what a field requires is there, and need not come with a representation */
@@ -319,16 +333,21 @@ class Data {
     const key = keyValue(fieldName, id);
     if (thing?.__typename !== 'V' && thing !== undefined && key !== undefined) return key;
     const x = args.x ?? null;
+    if (this.#fails(fieldName, id)) throw new GraphQLError(`${fieldName} of ${id} fails`);
     const requires = this.#requiring.get(fieldName)?.requires;
     if (!requires) return valueIn(returnType, fieldName, id, x);
     const required = requires.fields.map(({ field, x: argument }) =>
-      isWhole ? this.#required(field, id, argument) : (thing?.given?.[field.name] ?? null),
+      isWhole ? this.#valueOfRequired(field, id, argument) : (thing?.given?.[field.name] ?? null),
     );
     return `${fieldName} ${id} ${String(x)} with ${JSON.stringify(required.map(sorted))}`;
   }
 
+  #fails(name: string, id: number): boolean {
+    return this.faults > 0 && !this.#required.has(name) && hash('fault', this.faults, name, id) % 9 === 0;
+  }
+
   /** What a department receives of a required field. */
-  #required(field: Field, id: number, x: number | undefined): unknown {
+  #valueOfRequired(field: Field, id: number, x: number | undefined): unknown {
     const type = field.type;
     const scalarAt = (at: number): unknown => scalarOf(type.replace('!', ''), field.name, at, x ?? null);
     if (type !== 'V') return type.endsWith('!') ? firstValue(scalarAt, id) : scalarAt(id);
