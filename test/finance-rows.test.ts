@@ -769,7 +769,8 @@ describe('arrears', () => {
     expect(missed).toMatchObject({
       supervisedAt: expect.any(String),
       instalments: [{ overdue: true }, { overdue: false }],
-      // From 9 October, 54 days: 600,000 × 0.05 % × 54. The 1st, the thirtieth day, begins the holidays of the National Day.
+      // From 9 October, 54 days: 600,000 × 0.05 % × 54. The 1st, the thirtieth day, begins the holidays of the
+      // National Day.
       interest: {
         days: 54,
         amount: '16200.00',

@@ -1,7 +1,7 @@
 /**
- * From a need to a loan through the gateway, under consent that is taken back in the middle: what the bank may know ends
- * at once, and so does what it can decide; with another consent the loan is made. Each next step, and all that is known
- * of its input, comes from the answer before.
+ * From a need to a loan through the gateway, under consent that is taken back in the middle: what the bank may know
+ * ends at once, and so does what it can decide; with another consent the loan is made. Each next step, and all that is
+ * known of its input, comes from the answer before.
  */
 import { expect, test } from '@jest/globals';
 import { enterpriseOf } from '../shared/testing/department.ts';

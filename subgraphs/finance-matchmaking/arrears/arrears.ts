@@ -1,6 +1,6 @@
 /**
- * Writes of arrears (G48): put on the ledger, acknowledged, planned item by item, paid, supervised. Payments never exceed
- * what is owed, a plan is what is undisputed and not paid.
+ * Writes of arrears (G48): put on the ledger, acknowledged, planned item by item, paid, supervised. Payments never
+ * exceed what is owed, a plan is what is undisputed and not paid.
  */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';

@@ -1,6 +1,6 @@
 /**
- * The register of movables and rights (G13): what may be registered, for how long, and who is paid first (民法典 414). Pure
- * functions of zone, day and rows.
+ * The register of movables and rights (G13): what may be registered, for how long, and who is paid first (民法典 414).
+ * Pure functions of zone, day and rows.
  */
 import type { OpenStep } from '#shared/case/index.ts';
 import { addMonths } from '#shared/clock/index.ts';

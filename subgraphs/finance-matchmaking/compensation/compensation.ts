@@ -1,7 +1,7 @@
 /**
- * Writes of compensation (Y04): funds are opened and paid into, banks claim, officers decide. A fund is changed under the
- * lock of the body that holds it, so that claims of one moment follow one another and none takes it below zero; its
- * table refuses that, too.
+ * Writes of compensation (Y04): funds are opened and paid into, banks claim, officers decide. A fund is changed under
+ * the lock of the body that holds it, so that claims of one moment follow one another and none takes it below zero;
+ * its table refuses that, too.
  */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';

@@ -1,6 +1,6 @@
 /**
- * Writes of consents (授权即达): given by the enterprise, taken back at once, and used by the bank, each use on record. What
- * a bank is given is signed with the department's key.
+ * Writes of consents (授权即达): given by the enterprise, taken back at once, and used by the bank, each use on record.
+ * What a bank is given is signed with the department's key.
  */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -121,8 +121,8 @@ function requireActive(consent: TaxDataConsentRow, today: string): void {
 }
 
 /**
- * Gives a bank what its consent covers. Nobody is asked where the consent does not hold, and it is looked at again where
- * the use is stored: a consent that was taken back meanwhile gives nothing. Refuses NOT_ENTITLED, NOT_FOUND,
+ * Gives a bank what its consent covers. Nobody is asked where the consent does not hold, and it is looked at again
+ * where the use is stored: a consent that was taken back meanwhile gives nothing. Refuses NOT_ENTITLED, NOT_FOUND,
  * CONSENT_ENDED, and as {@link evidenceOf}.
  */
 export async function readTaxProfile(
@@ -214,8 +214,8 @@ type UsedConsent = TaxDataConsentRow & { used: boolean };
 const USED = `exists (select 1 from tax_profile_use where consent_id = tax_data_consent.id) as used`;
 
 /**
- * Refuses CONSENT_REQUIRED a bank that may not know all of this now, PROFILE_NOT_READ one that may and has not asked for
- * it: what a match or a decision would tell it, it must have been given on record.
+ * Refuses CONSENT_REQUIRED a bank that may not know all of this now, PROFILE_NOT_READ one that may and has not asked
+ * for it: what a match or a decision would tell it, it must have been given on record.
  */
 export async function requireProfile(write: Write, { creditCode, bankCode, scopes }: Learner): Promise<void> {
   if (scopes.length === 0) return;

@@ -1,6 +1,6 @@
 /**
- * Consents to tax data (授权即达, G11): how long one may hold, where it stands, and what a bank needs one for. Pure functions
- * of zone, day and facts.
+ * Consents to tax data (授权即达, G11): how long one may hold, where it stands, and what a bank needs one for. Pure
+ * functions of zone, day and facts.
  */
 import type { OpenStep } from '#shared/case/index.ts';
 import { addMonths } from '#shared/clock/index.ts';

@@ -1,6 +1,6 @@
 /**
- * Guarantees and shared risk (Y05): fee and ceiling by the size of what is guaranteed for one enterprise, and the division
- * of a loss to the fen. Pure functions of rule and amounts.
+ * Guarantees and shared risk (Y05): fee and ceiling by the size of what is guaranteed for one enterprise, and the
+ * division of a loss to the fen. Pure functions of rule and amounts.
  */
 import type { OpenStep } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
@@ -50,8 +50,8 @@ export const isWhole = (parts: readonly RiskPart[]): boolean =>
   parts.reduce((sum, part) => sum + part.basisPoints, 0) === WHOLE;
 
 /**
- * A loss as the parts bear it: each its share down to the fen, and the fen that are left one by one to those whose share
- * was cut most, in the order of the parts. The parts are the loss, exactly.
+ * A loss as the parts bear it: each its share down to the fen, and the fen that are left one by one to those whose
+ * share was cut most, in the order of the parts. The parts are the loss, exactly.
  */
 export function splitLoss(loss: string, parts: readonly RiskPart[]): { bearer: RiskPart['bearer']; amount: string }[] {
   const whole = BigInt(WHOLE);

@@ -1,6 +1,6 @@
 /**
- * Writes of loan applications: made by the enterprise for a matched need, taken on, supplemented, decided on by its bank,
- * each with its case and clock. What of the zone's promise is not kept is data and stops nothing.
+ * Writes of loan applications: made by the enterprise for a matched need, taken on, supplemented, decided on by its
+ * bank, each with its case and clock. What of the zone's promise is not kept is data and stops nothing.
  */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -198,8 +198,8 @@ export const supplyLoanDocuments = (
 
 /**
  * The bank approves a loan: by another person than who took it on, and knowing only what the enterprise let it know.
- * Refuses as {@link acceptLoanApplication}, INVALID_INPUT, NOT_ACCEPTED, SAME_OFFICER, CONSENT_REQUIRED, PROFILE_NOT_READ, LISTED_BLACK,
- * ENTERPRISE_NOT_OPERATING, and as {@link evidenceOf}.
+ * Refuses as {@link acceptLoanApplication}, INVALID_INPUT, NOT_ACCEPTED, SAME_OFFICER, CONSENT_REQUIRED,
+ * PROFILE_NOT_READ, LISTED_BLACK, ENTERPRISE_NOT_OPERATING, and as {@link evidenceOf}.
  */
 export const approveLoan = (
   context: RequestContext,

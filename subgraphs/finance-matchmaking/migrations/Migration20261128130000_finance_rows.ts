@@ -126,8 +126,8 @@ const LOANS = [
     agreed_at timestamptz not null,
     rule jsonb not null
   )`,
-  // The order of payment follows the numbers: they are given under the lock of the enterprise. Below the first are those
-  // of the sample.
+  // The order of payment follows the numbers: they are given under the lock of the enterprise. Below the first are
+  // those of the sample.
   'create sequence collateral_number as integer start 1000000000',
   `create table collateral (
     id uuid primary key,

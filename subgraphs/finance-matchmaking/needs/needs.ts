@@ -120,8 +120,8 @@ export function withdrawFinancingNeed(
 
 /**
  * Matches a need with a product that fits the enterprise and the need. Refuses NOT_ENTITLED, NOT_FOUND,
- * ILLEGAL_TRANSITION, OFF_OFFER, CONSENT_REQUIRED, PROFILE_NOT_READ, ENTERPRISE_NOT_OPERATING, LISTED_BLACK, NOT_ELIGIBLE, and as
- * {@link evidenceOf}.
+ * ILLEGAL_TRANSITION, OFF_OFFER, CONSENT_REQUIRED, PROFILE_NOT_READ, ENTERPRISE_NOT_OPERATING, LISTED_BLACK,
+ * NOT_ELIGIBLE, and as {@link evidenceOf}.
  */
 export async function matchFinancingNeed(
   context: RequestContext,

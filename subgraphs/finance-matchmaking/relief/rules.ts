@@ -1,5 +1,6 @@
 /**
- * Tax relief (Z12): who is entitled by the rule of the year, and which share enjoys it. Pure functions of rule and facts.
+ * Tax relief (Z12): who is entitled by the rule of the year, and which share enjoys it. Pure functions of rule and
+ * facts.
  */
 import type { OpenStep } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
