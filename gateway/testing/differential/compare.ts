@@ -25,6 +25,8 @@ export interface ExecutionOutcome {
 
 export interface Pair {
   schema: GraphQLSchema;
+  /** With all that clients cannot see. */
+  supergraph: GraphQLSchema;
   departments: Departments;
   /**
    * The stock gateway's answer.
@@ -70,6 +72,7 @@ export async function openPair(
   if (!oursExecutor) throw new Error('our executor is not loaded');
   return {
     schema,
+    supergraph,
     departments,
     stock: (source, variables, telling = true) => {
       departments.telling = telling;
