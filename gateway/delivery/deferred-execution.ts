@@ -141,7 +141,7 @@ class DeferredExecution {
     return group.awaited.map(awaited => {
       const { path } = awaited.place;
       const errors = part.errors.filter(error => (error.path ? isBelow(error.path, path) : awaited === first));
-      const object = valueAt(part.data, path);
+      const object = objectAt(part.data, path);
       if (!object) return { part: awaited.part, data: null, errors, pending: [] };
       const { data, refusals, deferred } = this.#options.restoration.later(awaited.place, object);
       const all = [...errors, ...this.#refusals(refusals)];
@@ -180,11 +180,17 @@ const resultOf = (data: Record<string, unknown> | null, errors: readonly GraphQL
 const isBelow = (path: readonly (string | number)[], start: readonly (string | number)[]): boolean =>
   start.every((element, index) => path[index] === element);
 
-function valueAt(data: unknown, path: readonly (string | number)[]): Record<string, unknown> | undefined {
+/**
+ * The object at a path; undefined where it became null. A fragment of which nothing is selected now is empty there: what
+ * is selected in it may all come later still.
+ */
+function objectAt(data: unknown, path: readonly (string | number)[]): Record<string, unknown> | undefined {
   let value = data;
   for (const element of path) {
+    if (value === undefined) return {};
     if (typeof value !== 'object' || value === null) return undefined;
     value = own(value, String(element));
   }
+  if (value === undefined) return {};
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
 }
