@@ -1,6 +1,6 @@
 /**
- * What a part of a response selects, as plain data: all that is not deferred, or one deferred fragment with the way to it.
- * Conditions are decided here, by the variables.
+ * What a part of a response selects, as plain data: all that is not deferred, or one deferred fragment with the way to
+ * it. Conditions are decided here, by the variables.
  */
 import {
   GraphQLIncludeDirective,

@@ -1,7 +1,7 @@
 /**
  * Which places of the fetched data a fetch writes, and which ones a fetch, or a part of the response, reads: by names,
- * whatever the types and the items of lists. Who reads a place waits for all who may write it, so one too many costs time,
- * and never a value.
+ * whatever the types and the items of lists. Who reads a place waits for all who may write it, so one too many costs
+ * time, and never a value.
  */
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { Path } from './path.ts';
