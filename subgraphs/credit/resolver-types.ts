@@ -238,7 +238,6 @@ export type ResolversTypes = {
   Text: ResolverTypeWrapper<Saying<Omit<Schema.Text, 'zh' | 'en'> & { zh: ResolversTypes['String'], en: ResolversTypes['String'] }>>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RuleReference: ResolverTypeWrapper<Saying<Omit<Schema.RuleReference, 'code' | 'clause' | 'zone'> & { code: ResolversTypes['String'], clause: ResolversTypes['String'], zone?: Schema.Maybe<ResolversTypes['String']> }>>;
-  Int: ResolverTypeWrapper<Saying<Schema.Scalars['Int']['output']>>;
   ClockReading: ResolverTypeWrapper<Saying<Omit<Schema.ClockReading, 'explanation'> & { explanation: ResolversTypes['String'] }>>;
   Float: ResolverTypeWrapper<Saying<Schema.Scalars['Float']['output']>>;
   ClockLight: ResolverTypeWrapper<Saying<Schema.ClockLight>>;
@@ -256,6 +255,7 @@ export type ResolversTypes = {
   OwedItem: ResolverTypeWrapper<Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversTypes['String'] }>>;
   ToleranceKind: ResolverTypeWrapper<Saying<Schema.ToleranceKind>>;
   ToleranceStatus: ResolverTypeWrapper<Saying<Schema.ToleranceStatus>>;
+  CacheControlScope: ResolverTypeWrapper<Saying<Schema.CacheControlScope>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordFinePaidInput: ResolverTypeWrapper<Saying<Schema.RecordFinePaidInput>>;
@@ -378,6 +378,7 @@ export type ResolversTypes = {
   GradeEnterpriseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GradeEnterpriseResult']>>;
   RecordGradeResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordGradeResult']>>;
   ListEnterpriseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListEnterpriseResult']>>;
+  Int: ResolverTypeWrapper<Saying<Schema.Scalars['Int']['output']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -393,7 +394,6 @@ export type ResolversParentTypes = {
   Text: Saying<Omit<Schema.Text, 'zh' | 'en'> & { zh: ResolversParentTypes['String'], en: ResolversParentTypes['String'] }>;
   Refusal: Refusal;
   RuleReference: Saying<Omit<Schema.RuleReference, 'code' | 'clause' | 'zone'> & { code: ResolversParentTypes['String'], clause: ResolversParentTypes['String'], zone?: Schema.Maybe<ResolversParentTypes['String']> }>;
-  Int: Saying<Schema.Scalars['Int']['output']>;
   ClockReading: Saying<Omit<Schema.ClockReading, 'explanation'> & { explanation: ResolversParentTypes['String'] }>;
   Float: Saying<Schema.Scalars['Float']['output']>;
   MaskedString: Saying<Omit<Schema.MaskedString, 'value' | 'reason'> & { value: ResolversParentTypes['String'], reason: ResolversParentTypes['String'] }>;
@@ -509,7 +509,15 @@ export type ResolversParentTypes = {
   GradeEnterpriseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['GradeEnterpriseResult']>;
   RecordGradeResult: Saying<ResolversUnionTypes<ResolversParentTypes>['RecordGradeResult']>;
   ListEnterpriseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ListEnterpriseResult']>;
+  Int: Saying<Schema.Scalars['Int']['output']>;
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Schema.Maybe<Schema.Scalars['Int']['input']>;
+  scope?: Schema.Maybe<Schema.CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
   name: 'CreditCode';
@@ -1348,3 +1356,6 @@ export type Resolvers<ContextType = RequestContext> = {
   ListEnterpriseResult?: ListEnterpriseResultResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};
