@@ -1,7 +1,18 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { DrawSeedSource, DrawState } from '../generated.ts';
-import type { Drawn } from './algorithm.ts';
-import type { InspectionTask, NamedInspector } from './rows.ts';
+import type { Drawn, PoolInspector } from './algorithm.ts';
+
+/** An inspector of a pool with his name, which is shown masked. */
+export interface NamedInspector extends PoolInspector {
+  name: string;
+}
+
+/** What is drawn for in a month. */
+export interface InspectionTask {
+  month: number;
+  items: readonly string[];
+  authorities: readonly string[];
+}
 
 const InspectionDrawSchema = defineEntity({
   name: 'InspectionDraw',

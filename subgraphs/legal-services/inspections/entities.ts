@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { InspectionExceptionReason, InspectionGround, InspectionResult, InspectionState } from '../generated.ts';
-import type { SignedPass } from './pass.ts';
+import type { SignedPass } from './pass-content.ts';
 
 const InspectionVisitSchema = defineEntity({
   name: 'InspectionVisit',

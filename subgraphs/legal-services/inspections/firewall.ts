@@ -1,6 +1,6 @@
 /**
- * The one decision over a visit: the gate and what the visit rests on, with all facts as they stand at the moment. It is
- * made when the visit is registered, again when the head approves it and its pass is signed, and again when the
+ * The one decision over a visit: the gate and what the visit rests on, with all facts as they stand at the moment. It
+ * is made when the visit is registered, again when the head approves it and its pass is signed, and again when the
  * inspectors come: a visit is made only while all of it holds.
  */
 import { localDate } from '#shared/clock/index.ts';

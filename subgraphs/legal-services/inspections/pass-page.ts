@@ -1,6 +1,6 @@
 /** The page of a pass: its QR code and what it says, in Chinese, to be shown on a screen or printed. */
 import QRCode from 'qrcode';
-import type { PassContent, SignedPass } from './pass.ts';
+import type { PassContent, SignedPass } from './pass-content.ts';
 import { passText } from './pass.ts';
 
 /** The QR code of a pass as an SVG image. */

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { makeSigningKey, signDocument } from '#shared/signing/index.ts';
 import { passCode, passPage } from './pass-page.ts';
 import { checkAtDoor, passText, readPass } from './pass.ts';
-import type { PassContent } from './pass.ts';
+import type { PassContent } from './pass-content.ts';
 
 const content: PassContent = {
   kind: 'INSPECTION_PASS',

@@ -3,31 +3,11 @@
  * verified without the platform (verify-pass.ts). Pure functions but for the key.
  */
 import { publishedKeys, signDocument, signingKey, verifyDocument } from '#shared/signing/index.ts';
-import type { Keeper, PublicKey, SignatureState, SignedDocument } from '#shared/signing/index.ts';
+import type { Keeper, PublicKey, SignatureState } from '#shared/signing/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { formatMoment } from '#shared/clock/index.ts';
 import type { InspectionVisit } from './entities.ts';
-
-/** What a pass says. Short enough for a QR code: items are named by their codes. */
-export interface PassContent {
-  kind: 'INSPECTION_PASS';
-  passNo: string;
-  visitId: string;
-  zone: string;
-  creditCode: string;
-  authority: string;
-  authorityCode: string | null;
-  items: readonly string[];
-  /** Whole names: who stands at the door shows a card with his. */
-  inspectors: readonly string[];
-  plannedOn: string;
-  place: { address: string; latitude: number; longitude: number };
-  /** Null for an emergency, whose approval follows. */
-  approvedAt: string | null;
-  issuedAt: string;
-}
-
-export type SignedPass = SignedDocument<PassContent>;
+import type { PassContent, SignedPass } from './pass-content.ts';
 
 /** The number of a visit's pass. */
 export const passNumber = ({ id, plannedOn }: { id: string; plannedOn: string }): string =>

@@ -1,7 +1,7 @@
 import type { RowOf } from '#shared/database/rows.ts';
 import type { InspectionGround } from '../generated.ts';
 import type { InspectionVisit } from './entities.ts';
-import type { SignedPass } from './pass.ts';
+import type { SignedPass } from './pass-content.ts';
 
 export type InspectionVisitRow = RowOf<InspectionVisit>;
 

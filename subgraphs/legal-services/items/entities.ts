@@ -1,5 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { PublishedItem } from './rows.ts';
+
+/** An item as a list publishes it. */
+export interface PublishedItem {
+  code: string;
+  name: string;
+  /** Law and article that it rests on. */
+  basis: string;
+  /** On the list of key supervision. */
+  key: boolean;
+}
 
 const InspectionItemListSchema = defineEntity({
   name: 'InspectionItemList',

@@ -1,6 +1,6 @@
 /**
- * Reports of misconduct at visits (X17), and the questions after a visit. What is stored and told of a report is told of
- * the body that it is about, without the enterprise and the visit: its officers read the department's decisions.
+ * Reports of misconduct at visits (X17), and the questions after a visit. What is stored and told of a report is told
+ * of the body that it is about, without the enterprise and the visit: its officers read the department's decisions.
  */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
