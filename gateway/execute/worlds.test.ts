@@ -12,7 +12,7 @@ import type { PlannerName } from './planner.ts';
 
 const [START, SEEDS, OPERATIONS] = (process.env.WORLDS ?? '0,8,12').split(',').map(Number) as [number, number, number];
 
-/** Seeds of worlds and operations that one of the planners gets wrong: with the other one, or prepared, they are right. */
+/** Seeds of worlds and operations that one planner gets wrong: with the other one, or prepared, they are right. */
 const FOUND: readonly (readonly [world: number, operation: number, what: string])[] = [
   [0, 10, 'the type of an object behind an interface is not asked for'],
   [111, 10, 'what one type requires is required of all behind an interface that a department has as an object'],
