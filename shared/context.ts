@@ -8,7 +8,7 @@ import type { Principal } from './identity/principal.ts';
 import type { Owner } from './identity/rights.ts';
 import type { Language } from './messages.ts';
 import type { Logger } from './process/log.ts';
-import type { Notes } from './server/notes.ts';
+import type { Notes } from './process/answer-notes.ts';
 
 /**
  * Runs an operation on the joined graph.

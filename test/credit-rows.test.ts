@@ -1,4 +1,7 @@
-/** The rows of the plans that credit owns, through the gateway, on both sides of each boundary, by the old rule and the new. */
+/**
+ * The rows of the plans that credit owns, through the gateway, on both sides of each boundary, by the old rule and the
+ * new.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

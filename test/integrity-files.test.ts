@@ -1,4 +1,7 @@
-/** G46: the files of one office are known to that office alone: no schema, label, error, count or feed says that there are any. */
+/**
+ * G46: the files of one office are known to that office alone: no schema, label, error, count or feed says that there
+ * are any.
+ */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { OFFICE } from '../subgraphs/credit/integrity-files/door.ts';

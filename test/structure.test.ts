@@ -24,6 +24,7 @@ const FLOORS = {
     ['delivery'],
     ['rights', 'pipeline'],
     ['execute'],
+    ['entity-cache'],
     ['supergraph'],
     ['transport'],
     ['context.ts', 'fields.ts', 'options.ts', 'telemetry.ts', 'compile-cache.ts'],

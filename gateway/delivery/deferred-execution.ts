@@ -181,8 +181,8 @@ const isBelow = (path: readonly (string | number)[], start: readonly (string | n
   start.every((element, index) => path[index] === element);
 
 /**
- * The object at a path; undefined where it became null. A fragment of which nothing is selected now is empty there: what
- * is selected in it may all come later still.
+ * The object at a path; undefined where it became null. A fragment of which nothing is selected now is empty there:
+ * what is selected in it may all come later still.
  */
 function objectAt(data: unknown, path: readonly (string | number)[]): Record<string, unknown> | undefined {
   let value = data;

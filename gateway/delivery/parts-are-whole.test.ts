@@ -1,6 +1,6 @@
 /**
- * The parts of a response together are what one response would have been: random operations, on graphs with every way of
- * joining, with `@defer` on random fragments. Departments answer in any order.
+ * The parts of a response together are what one response would have been: random operations, on graphs with every way
+ * of joining, with `@defer` on random fragments. Departments answer in any order.
  */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { getOperationAST, parse, print, visit } from 'graphql';
@@ -95,8 +95,8 @@ function merge(target: Data, source: LaterResult['data']): void {
 }
 
 /**
- * What came in parts, where the whole has a value: a null that may not be takes along a whole field of one response, but
- * only the part of it that is in the same fragment.
+ * What came in parts, where the whole has a value: a null that may not be takes along a whole field of one response,
+ * but only the part of it that is in the same fragment.
  */
 function whereWholeIsThere(parts: unknown, whole: unknown): unknown {
   if (whole === null) return null;

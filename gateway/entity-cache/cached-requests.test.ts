@@ -1,20 +1,14 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { FetchRequest } from '../execute/fetch-request.ts';
-import type { EntityRequest, Received } from '../execute/requests.ts';
 import { CachedRequests } from './cached-requests.ts';
+import type { EntityFetch, EntityPart, ReceivedEntities } from './requests.ts';
 import { EntityStore } from './store.ts';
 
 const ONE = '91420703YY00016P7F';
 const OTHER = '91420703YY0000000X';
-const request = (more: Partial<FetchRequest> = {}): FetchRequest => ({
-  id: 1,
+const request = (more: Partial<EntityFetch> = {}): EntityFetch => ({
   operation: 'query ($first: Int) { _entities { grade } }',
   department: 'credit',
-  head: '',
   variables: ['first'],
-  hasShape: () => true,
-  isAbstract: () => false,
-  shared: false,
   keptMs: 60_000,
   ...more,
 });
@@ -23,7 +17,7 @@ const text = (creditCode: string): string => `{"__typename":"Enterprise","credit
 let store: EntityStore;
 /** What was sent, by request. */
 let sent: string[][];
-let answer: (part: EntityRequest) => Received;
+let answer: (part: EntityPart<EntityFetch>) => ReceivedEntities;
 let now: number;
 beforeEach(() => {
   store = new EntityStore(1_000_000);
@@ -32,10 +26,9 @@ beforeEach(() => {
   now = 0;
   answer = ({ texts }) => ({ entities: texts.map(of => ({ of })), errors: [] });
 });
-const requests = (more: { variables?: Record<string, unknown>; language?: string } = {}): CachedRequests =>
+const requests = (more: { variables?: Record<string, unknown>; language?: string } = {}): CachedRequests<EntityFetch> =>
   new CachedRequests({
     behind: {
-      root: async () => ({}),
       entities: async part => {
         sent.push([...part.texts]);
         return answer(part);
@@ -51,11 +44,11 @@ const requests = (more: { variables?: Record<string, unknown>; language?: string
     now: () => now,
     ...more,
   });
-const ask = (texts: string[], of: Partial<FetchRequest> = {}): Promise<Received> =>
+const ask = (texts: string[], of: Partial<EntityFetch> = {}): Promise<ReceivedEntities> =>
   requests().entities({ request: request(of), texts });
 
 /** Requests of which nothing is kept: by their document, and by their representation. */
-const UNKEPT: { texts: string[]; more: Partial<FetchRequest> }[] = [
+const UNKEPT: { texts: string[]; more: Partial<EntityFetch> }[] = [
   { texts: [text(ONE)], more: { keptMs: 0 } },
   { texts: ['{"__typename":"Enterprise"}'], more: {} },
 ];
@@ -156,10 +149,10 @@ test('errors stand where their entities are in the whole request; one about all 
 });
 
 test('several parts are sent as one, without those that are kept whole', async () => {
-  const [name, grade, fines] = [1, 2, 3].map(id => request({ id, operation: `query { q${id} }` })) as [
-    FetchRequest,
-    FetchRequest,
-    FetchRequest,
+  const [name, grade, fines] = [1, 2, 3].map(id => request({ operation: `query { q${id} }` })) as [
+    EntityFetch,
+    EntityFetch,
+    EntityFetch,
   ];
   await requests().entities({ request: name, texts: [text(ONE)] });
   const parts = [name, grade, fines].map(one => ({ request: one, texts: [text(ONE)] }));
@@ -173,8 +166,7 @@ test('a department that is asked for what might be kept, and is not followed, is
   store.lose('credit');
   const wanted: string[] = [];
   const behind = {
-    root: async () => ({}),
-    entities: async (part: EntityRequest) => answer(part),
+    entities: async (part: EntityPart<EntityFetch>) => answer(part),
     together: async () => [],
   };
   const unfollowed = new CachedRequests({

@@ -4,20 +4,12 @@
  */
 import type { GraphQLFormattedError } from 'graphql';
 import { dayNumberAt, dayStartMs } from '#shared/clock/local-date.ts';
-import type { DepartmentResponse, EntityRequest, Received } from '../execute/requests.ts';
-import type { Place } from '../execute/path.ts';
-import type { FetchRequest } from '../execute/fetch-request.ts';
+import type { EntityFetch, EntityPart, EntityRequests, ReceivedEntities } from './requests.ts';
 import type { EntityKey, EntityStore, Filling } from './store.ts';
 
-/** The requests to departments that stand behind what is kept. */
-export interface RequestsBehind {
-  root(request: FetchRequest): Promise<DepartmentResponse>;
-  entities(part: EntityRequest): Promise<Received>;
-  together(parts: readonly EntityRequest[]): Promise<Received[]>;
-}
-
-export interface CachedRequestsOptions {
-  behind: RequestsBehind;
+export interface CachedRequestsOptions<Fetch extends EntityFetch> {
+  /** What requests the rest. */
+  behind: EntityRequests<Fetch>;
   store: EntityStore;
   /** Variables as the client sent them. */
   variables: Readonly<Record<string, unknown>>;
@@ -31,44 +23,40 @@ export interface CachedRequestsOptions {
 }
 
 /** A part of a request, of which some entities are kept. */
-interface Looked {
-  part: EntityRequest;
+interface Looked<Fetch extends EntityFetch> {
+  part: EntityPart<Fetch>;
   /** By place in the part: the text of what is kept. */
   kept: (string | undefined)[];
   /** What is requested, and where in the part it stands. */
   missing: { texts: string[]; places: number[]; fillings: (Filling | undefined)[] };
 }
 
-export class CachedRequests implements RequestsBehind {
-  readonly #options: CachedRequestsOptions;
+export class CachedRequests<Fetch extends EntityFetch> implements EntityRequests<Fetch> {
+  readonly #options: CachedRequestsOptions<Fetch>;
 
-  constructor(options: CachedRequestsOptions) {
+  constructor(options: CachedRequestsOptions<Fetch>) {
     this.#options = options;
   }
 
-  root(request: FetchRequest): Promise<DepartmentResponse> {
-    return this.#options.behind.root(request);
-  }
-
-  async entities(part: EntityRequest): Promise<Received> {
+  async entities(part: EntityPart<Fetch>): Promise<ReceivedEntities> {
     const [received] = await this.#through([part]);
     return received ?? { entities: null, errors: [] };
   }
 
-  together(parts: readonly EntityRequest[]): Promise<Received[]> {
+  together(parts: readonly EntityPart<Fetch>[]): Promise<ReceivedEntities[]> {
     return this.#through(parts);
   }
 
-  async #through(parts: readonly EntityRequest[]): Promise<Received[]> {
+  async #through(parts: readonly EntityPart<Fetch>[]): Promise<ReceivedEntities[]> {
     const looked = parts.map(part => this.#look(part));
     const asked = looked.filter(({ missing }) => missing.texts.length > 0);
     const received = await this.#ask(asked);
     return looked.map(one => join(one, received.get(one)));
   }
 
-  #look(part: EntityRequest): Looked {
+  #look(part: EntityPart<Fetch>): Looked<Fetch> {
     const { request, texts } = part;
-    const looked: Looked = { part, kept: [], missing: { texts: [], places: [], fillings: [] } };
+    const looked: Looked<Fetch> = { part, kept: [], missing: { texts: [], places: [], fillings: [] } };
     const { missing } = looked;
     const now = this.#now();
     for (const [place, text] of texts.entries()) {
@@ -85,7 +73,7 @@ export class CachedRequests implements RequestsBehind {
     return looked;
   }
 
-  #keyOf({ department, keptMs, operation, variables }: FetchRequest, text: string): EntityKey | undefined {
+  #keyOf({ department, keptMs, operation, variables }: Fetch, text: string): EntityKey | undefined {
     if (keptMs === 0) return undefined;
     if (!this.#options.store.isFollowed(department)) {
       this.#options.wanted?.(department);
@@ -97,7 +85,7 @@ export class CachedRequests implements RequestsBehind {
     return { department, creditCode, request: JSON.stringify([operation, this.#options.language, given, text]) };
   }
 
-  async #ask(asked: readonly Looked[]): Promise<Map<Looked, Received>> {
+  async #ask(asked: readonly Looked<Fetch>[]): Promise<Map<Looked<Fetch>, ReceivedEntities>> {
     const parts = asked.map(({ part, missing }) => ({ request: part.request, texts: missing.texts }));
     try {
       const received = await this.#send(parts);
@@ -109,14 +97,14 @@ export class CachedRequests implements RequestsBehind {
     }
   }
 
-  #send(parts: readonly EntityRequest[]): Promise<Received[]> {
+  #send(parts: readonly EntityPart<Fetch>[]): Promise<ReceivedEntities[]> {
     const { behind } = this.#options;
     const [first, ...more] = parts;
     if (!first) return Promise.resolve([]);
     return more.length > 0 ? behind.together(parts) : Promise.all([behind.entities(first)]);
   }
 
-  #keep({ part, missing }: Looked, received: Received | undefined): void {
+  #keep({ part, missing }: Looked<Fetch>, received: ReceivedEntities | undefined): void {
     const isWhole = received?.entities && received.errors.length === 0;
     if (!isWhole) {
       this.#abandon(missing.fillings);
@@ -150,7 +138,7 @@ const endOfDay = (now: number): number => dayStartMs(dayNumberAt(now) + 1);
 const CREDIT_CODE = /"creditCode":"([0-9A-Z]{18})"/;
 
 /** The answer to a part: what was kept, and what came. The paths of errors are moved to the places in the part. */
-function join({ part, kept, missing }: Looked, received: Received | undefined): Received {
+function join({ part, kept, missing }: Looked<EntityFetch>, received: ReceivedEntities | undefined): ReceivedEntities {
   if (!received) return { entities: kept.map(text => parsed(text)), errors: [] };
   if (missing.texts.length === part.texts.length) return received;
   const entities = kept.map(text => parsed(text));
@@ -159,7 +147,9 @@ function join({ part, kept, missing }: Looked, received: Received | undefined): 
   return { entities, errors };
 }
 
-/** An error where its entities stand in the part; one about the whole request is an error of each that was requested. */
+/**
+ * An error where its entities stand in the part; one about the whole request is an error of each that was requested.
+ */
 function placed(error: GraphQLFormattedError, places: readonly number[]): GraphQLFormattedError[] {
   const [field, index, ...rest] = error.path ?? [];
   const place = typeof index === 'number' ? places[index] : undefined;
@@ -167,4 +157,6 @@ function placed(error: GraphQLFormattedError, places: readonly number[]): GraphQ
   return places.map(each => ({ ...error, path: ['_entities', each] }));
 }
 
-const parsed = (text: string | undefined): Place | null => (text === undefined ? null : (JSON.parse(text) as Place));
+type Entity = Record<string, unknown>;
+
+const parsed = (text: string | undefined): Entity | null => (text === undefined ? null : (JSON.parse(text) as Entity));

@@ -2,14 +2,14 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '#shared/process/log.ts';
 import { CachedRequests } from './cached-requests.ts';
-import type { RequestsBehind } from './cached-requests.ts';
+import type { EntityFetch, EntityRequests } from './requests.ts';
 import { FeedFollower } from './follow.ts';
 import type { FeedSource } from './follow.ts';
 import { cachePolicyOf } from './policy.ts';
 import type { CachePolicy } from './policy.ts';
 import { EntityStore } from './store.ts';
 
-export type { CachePolicy, RequestsBehind };
+export type { CachePolicy, EntityRequests };
 
 export interface EntityCacheOptions {
   /** What it may take. */
@@ -51,7 +51,10 @@ export class EntityCache {
   }
 
   /** The requests of a query, where what is kept is not requested again. */
-  before(behind: RequestsBehind, { variables, language = '' }: Reading): RequestsBehind {
+  before<Fetch extends EntityFetch>(
+    behind: EntityRequests<Fetch>,
+    { variables, language = '' }: Reading,
+  ): EntityRequests<Fetch> {
     const { count } = this.#options;
     return new CachedRequests({
       behind,

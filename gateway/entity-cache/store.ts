@@ -1,7 +1,7 @@
 /**
- * Entities as departments answered them, kept until the enterprise changes. What is kept is a text, so that no operation
- * can change what another one gets. An answer that was under way when its enterprise changed is not kept: nobody knows
- * on which side of the change it was read.
+ * Entities as departments answered them, kept until the enterprise changes. What is kept is a text, so that no
+ * operation can change what another one gets. An answer that was under way when its enterprise changed is not kept:
+ * nobody knows on which side of the change it was read.
  */
 import { LRUCache } from 'lru-cache';
 
@@ -14,7 +14,9 @@ export interface EntityKey {
   request: string;
 }
 
-/** An answer that is under way. It is kept with {@link EntityStore.keep}, or given up with {@link EntityStore.abandon}. */
+/**
+ * An answer that is under way. It is kept with {@link EntityStore.keep}, or given up with {@link EntityStore.abandon}.
+ */
 export interface Filling extends EntityKey {
   /** Whether its enterprise has changed since it was requested. */
   isSpoiled: boolean;

@@ -1,6 +1,6 @@
 /**
- * `@defer` in a document: the directive, whether a fragment is deferred, and the same document without it, which is what
- * is planned. Which parts of a response come later is decided here; the plan, and so the data, is the same.
+ * `@defer` in a document: the directive, whether a fragment is deferred, and the same document without it, which is
+ * what is planned. Which parts of a response come later is decided here; the plan, and so the data, is the same.
  */
 import { Kind, print, visit } from 'graphql';
 import type {

@@ -57,7 +57,10 @@ export interface ProgramOptions {
   generated?: boolean;
   /** Whether different requests to one department are combined in one HTTP request. Default true. */
   combined?: boolean;
-  /** For how long what a document of `_entities` brings may be kept, in ms (entity-cache/policy.ts). Default: not at all. */
+  /**
+   * For how long what a document of `_entities` brings may be kept, in ms (entity-cache/policy.ts). Default: not at
+   * all.
+   */
   policy?: CachePolicy;
 }
 

@@ -13,7 +13,8 @@ import { Representations } from './representation.ts';
 import type { Represent, Representation } from './representation.ts';
 import { Requests } from './requests.ts';
 import type { EntityRequest, Received, Send } from './requests.ts';
-import type { RequestsBehind } from '../entity-cache/index.ts';
+import type { EntityRequests } from '../entity-cache/index.ts';
+import type { FetchRequest } from './fetch-request.ts';
 import type { Scheduled } from './schedule.ts';
 
 export interface Fetched {
@@ -30,7 +31,7 @@ export interface RunOptions {
   /** Called with the errors of each response that has some. */
   onErrors?(department: string, errors: readonly GraphQLFormattedError[]): void;
   /** Stands before the requests: what is kept is not requested. Default: nothing is kept. */
-  before?: ((requests: RequestsBehind) => RequestsBehind) | undefined;
+  before?: ((requests: EntityRequests<FetchRequest>) => EntityRequests<FetchRequest>) | undefined;
   /** What is there already: the event of a subscription. Default: nothing. */
   event?: (running: Pick<Fetched, 'data' | 'failures'>) => void;
   /** Whether each request is sent by itself, so that none waits for what comes later. Default false. */
@@ -75,15 +76,17 @@ class PlanRun {
   readonly failures = new Failures();
   readonly #program: Program;
   readonly #options: RunOptions;
-  readonly #requests: RequestsBehind;
+  readonly #requests: Requests;
+  /** The requests for entities, with what is kept before them. */
+  readonly #entities: EntityRequests<FetchRequest>;
   /** Made when a fetch first shares its requests. */
   #batches: EntityBatches | undefined;
 
   constructor(program: Program, options: RunOptions) {
     this.#program = program;
     this.#options = options;
-    const requests = new Requests(options.send, options.variables, program.combinations);
-    this.#requests = options.before?.(requests) ?? requests;
+    this.#requests = new Requests(options.send, options.variables, program.combinations);
+    this.#entities = options.before?.(this.#requests) ?? this.#requests;
   }
 
   async perform(step: Step): Promise<void> {
@@ -150,7 +153,7 @@ class PlanRun {
     if (distinct.all.length === 0) return;
     const texts = distinct.all.map(({ text }) => text);
     if (fetch.request.shared) return this.#fetchShared(fetch, wanted, texts);
-    const { entities, errors } = await this.#requests.entities({ request: fetch.request, texts });
+    const { entities, errors } = await this.#entities.entities({ request: fetch.request, texts });
     if (errors.length > 0) this.#addErrors(fetch, { entities, errors }, placesByIndex(wanted));
     if (entities) give(fetch, wanted, entities, false);
   }
@@ -176,12 +179,12 @@ class PlanRun {
     const { combinations } = this.#program;
     const combinable = batches.filter(({ request }) => combinations.has(request));
     if (combinable.length < 2 || this.#options.isApart)
-      return Promise.all(batches.map(batch => this.#requests.entities(batch)));
-    const combined = this.#requests.together(combinable);
+      return Promise.all(batches.map(batch => this.#entities.entities(batch)));
+    const combined = this.#entities.together(combinable);
     return Promise.all(
       batches.map(async batch => {
         const index = combinable.indexOf(batch);
-        if (index < 0) return this.#requests.entities(batch);
+        if (index < 0) return this.#entities.entities(batch);
         return (await combined)[index] ?? { entities: null, errors: [] };
       }),
     );

@@ -1,4 +1,6 @@
-/** What follows a response, parts and events, gets its errors as the response itself does, and passes the same hooks. */
+/**
+ * What follows a response, parts and events, gets its errors as the response itself does, and passes the same hooks.
+ */
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { nameErrors } from '#shared/errors.ts';
 import { formatErrors } from '#shared/server/plain-request.ts';

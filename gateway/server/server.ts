@@ -12,8 +12,11 @@ import type { RateLimits } from '../admission/rate-limit.ts';
 import type { Redis } from '../admission/redis.ts';
 import type { Operations } from '../admission/registered-operations.ts';
 import { createSchemaVisibility } from '../admission/schema-visibility.ts';
+import { Subscriptions } from '../delivery/subscriptions.ts';
+import { withDelivery } from '../delivery/with-delivery.ts';
 import type { Executor } from '../execute/index.ts';
 import { createFormatError } from '../pipeline/errors.ts';
+import { createFormatLater } from '../pipeline/later.ts';
 import type { Metrics } from '../pipeline/metrics.ts';
 import { withRights } from '../rights/enforce.ts';
 import type { SupergraphSource } from '../supergraph/source.ts';
@@ -24,6 +27,7 @@ import { createHooks } from './hooks.ts';
 import { addIdeRoute } from './ide.ts';
 import { addKeySetRoute } from './key-set.ts';
 import { addGraphQLRoute, addInsiderRoutes } from './routes.ts';
+import { addWebSockets } from './websocket.ts';
 
 export interface ServerOptions {
   config: Config;
@@ -57,19 +61,35 @@ export interface Server {
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { config, log, identity, source, operations, rates, metrics, redis, showOperations } = options;
   const app = await createApp(config, log);
-  const executor = withRights(options.executor);
+  const subscriptions = new Subscriptions({ config, metrics });
+  const executor = withDelivery(withRights(options.executor), subscriptions);
   const { hooks, usage } = createHooks(config, executor, metrics);
+  const formatError = createFormatError(log);
+  const onRefused = (code: unknown): void => metrics.refused(code);
+  const admission = createAdmission(app, { config, identity, operations, rates, onRefused });
+  const identify = identity.identify;
   const graphql = createGraphQLOverHttp({
     executor,
     hooks,
-    formatError: createFormatError(log),
-    admit: createAdmission(app, { config, identity, operations, rates, onRefused: code => metrics.refused(code) }),
+    formatError,
+    admit: admission.request,
     log,
     origins: config.CORS_ORIGINS,
+    identify,
+    config,
   });
   const loading = startLoading(() => graphql.start());
 
   addGraphQLRoute(app, graphql, loading.isLoaded);
+  app.addHook('preClose', async () => subscriptions.stop());
+  addWebSockets(app, {
+    config,
+    graphql,
+    admission,
+    identify,
+    isReady: loading.isLoaded,
+    format: createFormatLater(hooks, formatError),
+  });
   addInsiderRoutes(app, { identity, seesSchema: createSchemaVisibility(config), executor, usage, metrics });
   addHealthRoutes(app, { source, isReady: loading.isLoaded, redis });
   addKeySetRoute(app, config);

@@ -1,7 +1,8 @@
 /**
  * The gateway's own subgraph: `Query.sources` and `Enterprise.sources` say for each department whether it answers, and
- * `Node` gives entities global ids (nodes.ts). It runs in the gateway's process and is called without HTTP. It joins the supergraph where the departments have an `Enterprise`
- * with the key `creditCode` (own-contract.ts); any other supergraph stays as it is.
+ * `Node` gives entities global ids (nodes.ts). It runs in the gateway's process and is called without HTTP. It joins
+ * the supergraph where the departments have an `Enterprise` with the key `creditCode` (own-contract.ts); any other
+ * supergraph stays as it is.
  */
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';

@@ -8,7 +8,7 @@ import type { Config } from '#shared/process/config.ts';
 import { addTraceHeaders } from '#shared/process/tracing.ts';
 import { TIMEOUT_HEADER } from '#shared/server/deadline.ts';
 import { LANGUAGE_HEADER } from '#shared/server/language.ts';
-import { NOTES_HEADER } from '#shared/server/notes.ts';
+import { NOTES_HEADER } from '#shared/process/answer-notes.ts';
 import type { GatewayContext } from '../context.ts';
 import type { HttpClient, HttpError, HttpRequest, HttpResponse } from './http-client.ts';
 import { createHttp } from './http.ts';

@@ -32,7 +32,10 @@ function parseResponse(text: string, status: number): { data?: unknown; errors?:
   }
 }
 
-/** What a department of the kit says beside its answer (shared/server/notes.ts); what is not as agreed is not read. */
+/**
+ * What a department of the kit says beside its answer (shared/process/answer-notes.ts); what is not as agreed is not
+ * read.
+ */
 function notesIn({ holdsUntil, changed }: Record<string, unknown>): Pick<SubgraphResponse, 'holdsUntil' | 'changed'> {
   return {
     ...(typeof holdsUntil === 'number' && { holdsUntil }),

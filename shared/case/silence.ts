@@ -1,8 +1,8 @@
 /**
  * What follows where no officer acts in time, as events like any other step: a decision, a change of the feed, a
  * document under the seal. An application about which nobody said in time that something is missing is accepted
- * (行政许可法 32). What nobody decided in time is granted (G60, Gedian plan §52 超时默认、自动用印), where the rule lists it and never
- * for safety.
+ * (行政许可法 32). What nobody decided in time is granted (G60, Gedian plan §52 超时默认、自动用印), where the rule lists it
+ * and never for safety.
  */
 import { refuse } from '../errors.ts';
 import type { RuleReference } from '../errors.ts';

@@ -1,7 +1,7 @@
 /**
- * A department's changes as they come, for its subscriptions: one reader of the feed in the process, whatever the number
- * of subscribers, and none while there are none. It reads in the feed's own order (feed.ts), so no change is skipped and
- * none comes twice; it begins with the first change after a subscriber has come.
+ * A department's changes as they come, for its subscriptions: one reader of the feed in the process, whatever the
+ * number of subscribers, and none while there are none. It reads in the feed's own order (feed.ts), so no change is
+ * skipped and none comes twice; it begins with the first change after a subscriber has come.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { graphError } from '../errors.ts';
@@ -51,8 +51,8 @@ export class ChangeStream {
   }
 
   /**
-   * The changes from now on that a caller may know of, as the feed's own route gives them, and that are wanted. Fulfilled
-   * once none can be missed. A subscriber that does not keep up ends with LIMIT_EXCEEDED.
+   * The changes from now on that a caller may know of, as the feed's own route gives them, and that are wanted.
+   * Fulfilled once none can be missed. A subscriber that does not keep up ends with LIMIT_EXCEEDED.
    * @param gone cancelled when the subscriber has gone
    */
   async follow(

@@ -1,7 +1,7 @@
 /**
  * Subscriptions of a department over server-sent events, one operation a connection (the distinct connections mode of
- * GraphQL over SSE). The gateway subscribes so in its callers' name; each event is resolved for the caller with a context
- * of its own, so that nothing is shown that was read before.
+ * GraphQL over SSE). The gateway subscribes so in its callers' name; each event is resolved for the caller with a
+ * context of its own, so that nothing is shown that was read before.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, createSourceEventStream, execute, parse, validate } from 'graphql';

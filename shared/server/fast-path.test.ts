@@ -5,7 +5,7 @@ import type { PUBLIC } from '../identity/principal.ts';
 import type { Department } from '../department.ts';
 import { graphError } from '../errors.ts';
 import { createLog } from '../process/log.ts';
-import type { Notes } from './notes.ts';
+import type { Notes } from '../process/answer-notes.ts';
 import { openTestSubgraph } from '../testing/department.ts';
 import type { TestSubgraph } from '../testing/department.ts';
 

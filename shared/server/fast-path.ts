@@ -10,7 +10,7 @@ import { execute, getOperationAST } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { nameErrors } from '../errors.ts';
-import type { Notes } from './notes.ts';
+import type { Notes } from '../process/answer-notes.ts';
 import { createContentTypes, formatErrors, isPlainRequest } from './plain-request.ts';
 import type { ContentTypes, FormatError, GraphQLParameters } from './plain-request.ts';
 

@@ -12,7 +12,7 @@ import type { Rights } from '../identity/rights.ts';
 import type { Logger } from '../process/log.ts';
 import { cancellationOf } from './deadline.ts';
 import { languageOf } from './language.ts';
-import { Notes } from './notes.ts';
+import { Notes } from '../process/answer-notes.ts';
 
 export interface RequestContextOptions {
   department: string;

@@ -211,8 +211,8 @@ function overwritten(update: Update): string[] {
 }
 
 /**
- * Whether a row is a subject's own: by its id; what has none, by its code. What has an id only belongs to a code, and so
- * does a parcel to the project on it.
+ * Whether a row is a subject's own: by its id; what has none, by its code. What has an id only belongs to a code, and
+ * so does a parcel to the project on it.
  */
 function isOf({ new: row }: Update, subjectId: string): boolean {
   if (row.id !== undefined) return row.id === subjectId;

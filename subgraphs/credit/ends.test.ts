@@ -1,4 +1,7 @@
-/** What ends by itself, and what is asked of others: nothing is used after its end, nothing written while they are silent. */
+/**
+ * What ends by itself, and what is asked of others: nothing is used after its end, nothing written while they are
+ * silent.
+ */
 import { expect, test } from '@jest/globals';
 import { silent } from '#shared/server/joined-graph.ts';
 import { verifyDocument } from '#shared/signing/index.ts';

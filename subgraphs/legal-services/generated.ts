@@ -304,6 +304,13 @@ export type ToleranceStatus =
   /** The day passed with something owed. 未履约（违诺） */
   | 'BROKEN';
 
+/** Who may get what was kept of a field. 保存范围 */
+export type CacheControlScope =
+  /** Everybody. 公开 */
+  | 'PUBLIC'
+  /** Nobody but who asked: it is not kept. 仅本人 */
+  | 'PRIVATE';
+
 export type Query = {
   __typename?: 'Query';
   /** A visit by its id, null where there is none. 入企检查 */

@@ -274,7 +274,6 @@ export type ResolversTypes = {
   Text: ResolverTypeWrapper<Saying<Omit<Schema.Text, 'zh' | 'en'> & { zh: ResolversTypes['String'], en: ResolversTypes['String'] }>>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RuleReference: ResolverTypeWrapper<Saying<Omit<Schema.RuleReference, 'code' | 'clause' | 'zone'> & { code: ResolversTypes['String'], clause: ResolversTypes['String'], zone?: Schema.Maybe<ResolversTypes['String']> }>>;
-  Int: ResolverTypeWrapper<Saying<Schema.Scalars['Int']['output']>>;
   ClockReading: ResolverTypeWrapper<Saying<Omit<Schema.ClockReading, 'explanation'> & { explanation: ResolversTypes['String'] }>>;
   Float: ResolverTypeWrapper<Saying<Schema.Scalars['Float']['output']>>;
   ClockLight: ResolverTypeWrapper<Saying<Schema.ClockLight>>;
@@ -292,6 +291,7 @@ export type ResolversTypes = {
   OwedItem: ResolverTypeWrapper<Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversTypes['String'] }>>;
   ToleranceKind: ResolverTypeWrapper<Saying<Schema.ToleranceKind>>;
   ToleranceStatus: ResolverTypeWrapper<Saying<Schema.ToleranceStatus>>;
+  CacheControlScope: ResolverTypeWrapper<Saying<Schema.CacheControlScope>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
@@ -506,6 +506,7 @@ export type ResolversTypes = {
   TriggerEventResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TriggerEventResult']>>;
   LabourCaseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LabourCaseResult']>>;
   InspectionPlanResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InspectionPlanResult']>>;
+  Int: ResolverTypeWrapper<Saying<Schema.Scalars['Int']['output']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -521,7 +522,6 @@ export type ResolversParentTypes = {
   Text: Saying<Omit<Schema.Text, 'zh' | 'en'> & { zh: ResolversParentTypes['String'], en: ResolversParentTypes['String'] }>;
   Refusal: Refusal;
   RuleReference: Saying<Omit<Schema.RuleReference, 'code' | 'clause' | 'zone'> & { code: ResolversParentTypes['String'], clause: ResolversParentTypes['String'], zone?: Schema.Maybe<ResolversParentTypes['String']> }>;
-  Int: Saying<Schema.Scalars['Int']['output']>;
   ClockReading: Saying<Omit<Schema.ClockReading, 'explanation'> & { explanation: ResolversParentTypes['String'] }>;
   Float: Saying<Schema.Scalars['Float']['output']>;
   MaskedString: Saying<Omit<Schema.MaskedString, 'value' | 'reason'> & { value: ResolversParentTypes['String'], reason: ResolversParentTypes['String'] }>;
@@ -715,7 +715,15 @@ export type ResolversParentTypes = {
   TriggerEventResult: Saying<ResolversUnionTypes<ResolversParentTypes>['TriggerEventResult']>;
   LabourCaseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['LabourCaseResult']>;
   InspectionPlanResult: Saying<ResolversUnionTypes<ResolversParentTypes>['InspectionPlanResult']>;
+  Int: Saying<Schema.Scalars['Int']['output']>;
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Schema.Maybe<Schema.Scalars['Int']['input']>;
+  scope?: Schema.Maybe<Schema.CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type MultilineDirectiveArgs = { };
 
@@ -2013,5 +2021,6 @@ export type Resolvers<ContextType = RequestContext> = {
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   multiline?: MultilineDirectiveResolver<any, any, ContextType>;
 };

@@ -209,7 +209,6 @@ export type ResolversTypes = {
   Text: ResolverTypeWrapper<Saying<Omit<Schema.Text, 'zh' | 'en'> & { zh: ResolversTypes['String'], en: ResolversTypes['String'] }>>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RuleReference: ResolverTypeWrapper<Saying<Omit<Schema.RuleReference, 'code' | 'clause' | 'zone'> & { code: ResolversTypes['String'], clause: ResolversTypes['String'], zone?: Schema.Maybe<ResolversTypes['String']> }>>;
-  Int: ResolverTypeWrapper<Saying<Schema.Scalars['Int']['output']>>;
   ClockReading: ResolverTypeWrapper<Saying<Omit<Schema.ClockReading, 'explanation'> & { explanation: ResolversTypes['String'] }>>;
   Float: ResolverTypeWrapper<Saying<Schema.Scalars['Float']['output']>>;
   ClockLight: ResolverTypeWrapper<Saying<Schema.ClockLight>>;
@@ -227,6 +226,7 @@ export type ResolversTypes = {
   OwedItem: ResolverTypeWrapper<Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversTypes['String'] }>>;
   ToleranceKind: ResolverTypeWrapper<Saying<Schema.ToleranceKind>>;
   ToleranceStatus: ResolverTypeWrapper<Saying<Schema.ToleranceStatus>>;
+  CacheControlScope: ResolverTypeWrapper<Saying<Schema.CacheControlScope>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
@@ -396,6 +396,7 @@ export type ResolversTypes = {
   Reveal: ResolverTypeWrapper<RevealRow>;
   RevealConnection: ResolverTypeWrapper<Saying<Omit<Schema.RevealConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RevealEdge']>, nodes: Array<ResolversTypes['Reveal']> }>>;
   RevealEdge: ResolverTypeWrapper<Saying<Omit<Schema.RevealEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Reveal'] }>>;
+  Int: ResolverTypeWrapper<Saying<Schema.Scalars['Int']['output']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -411,7 +412,6 @@ export type ResolversParentTypes = {
   Text: Saying<Omit<Schema.Text, 'zh' | 'en'> & { zh: ResolversParentTypes['String'], en: ResolversParentTypes['String'] }>;
   Refusal: Refusal;
   RuleReference: Saying<Omit<Schema.RuleReference, 'code' | 'clause' | 'zone'> & { code: ResolversParentTypes['String'], clause: ResolversParentTypes['String'], zone?: Schema.Maybe<ResolversParentTypes['String']> }>;
-  Int: Saying<Schema.Scalars['Int']['output']>;
   ClockReading: Saying<Omit<Schema.ClockReading, 'explanation'> & { explanation: ResolversParentTypes['String'] }>;
   Float: Saying<Schema.Scalars['Float']['output']>;
   MaskedString: Saying<Omit<Schema.MaskedString, 'value' | 'reason'> & { value: ResolversParentTypes['String'], reason: ResolversParentTypes['String'] }>;
@@ -566,11 +566,19 @@ export type ResolversParentTypes = {
   Reveal: RevealRow;
   RevealConnection: Saying<Omit<Schema.RevealConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RevealEdge']>, nodes: Array<ResolversParentTypes['Reveal']> }>;
   RevealEdge: Saying<Omit<Schema.RevealEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Reveal'] }>;
+  Int: Saying<Schema.Scalars['Int']['output']>;
 };
 
 export type LookupDirectiveArgs = { };
 
 export type LookupDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = LookupDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Schema.Maybe<Schema.Scalars['Int']['input']>;
+  scope?: Schema.Maybe<Schema.CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
   name: 'CreditCode';
@@ -1693,4 +1701,5 @@ export type Resolvers<ContextType = RequestContext> = {
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
   lookup?: LookupDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
 };

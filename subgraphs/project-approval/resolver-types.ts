@@ -296,7 +296,6 @@ export type ResolversTypes = {
   Text: ResolverTypeWrapper<Saying<Omit<Schema.Text, 'zh' | 'en'> & { zh: ResolversTypes['String'], en: ResolversTypes['String'] }>>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RuleReference: ResolverTypeWrapper<Saying<Omit<Schema.RuleReference, 'code' | 'clause' | 'zone'> & { code: ResolversTypes['String'], clause: ResolversTypes['String'], zone?: Schema.Maybe<ResolversTypes['String']> }>>;
-  Int: ResolverTypeWrapper<Saying<Schema.Scalars['Int']['output']>>;
   ClockReading: ResolverTypeWrapper<Saying<Omit<Schema.ClockReading, 'explanation'> & { explanation: ResolversTypes['String'] }>>;
   Float: ResolverTypeWrapper<Saying<Schema.Scalars['Float']['output']>>;
   ClockLight: ResolverTypeWrapper<Saying<Schema.ClockLight>>;
@@ -314,6 +313,7 @@ export type ResolversTypes = {
   OwedItem: ResolverTypeWrapper<Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversTypes['String'] }>>;
   ToleranceKind: ResolverTypeWrapper<Saying<Schema.ToleranceKind>>;
   ToleranceStatus: ResolverTypeWrapper<Saying<Schema.ToleranceStatus>>;
+  CacheControlScope: ResolverTypeWrapper<Saying<Schema.CacheControlScope>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -627,6 +627,7 @@ export type ResolversTypes = {
   SettleUtilityDebtInput: ResolverTypeWrapper<Saying<Schema.SettleUtilityDebtInput>>;
   PublishUtilityStandardInput: ResolverTypeWrapper<Saying<Schema.PublishUtilityStandardInput>>;
   UtilityStandardResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UtilityStandardResult']>>;
+  Int: ResolverTypeWrapper<Saying<Schema.Scalars['Int']['output']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -642,7 +643,6 @@ export type ResolversParentTypes = {
   Text: Saying<Omit<Schema.Text, 'zh' | 'en'> & { zh: ResolversParentTypes['String'], en: ResolversParentTypes['String'] }>;
   Refusal: Refusal;
   RuleReference: Saying<Omit<Schema.RuleReference, 'code' | 'clause' | 'zone'> & { code: ResolversParentTypes['String'], clause: ResolversParentTypes['String'], zone?: Schema.Maybe<ResolversParentTypes['String']> }>;
-  Int: Saying<Schema.Scalars['Int']['output']>;
   ClockReading: Saying<Omit<Schema.ClockReading, 'explanation'> & { explanation: ResolversParentTypes['String'] }>;
   Float: Saying<Schema.Scalars['Float']['output']>;
   MaskedString: Saying<Omit<Schema.MaskedString, 'value' | 'reason'> & { value: ResolversParentTypes['String'], reason: ResolversParentTypes['String'] }>;
@@ -928,7 +928,15 @@ export type ResolversParentTypes = {
   SettleUtilityDebtInput: Saying<Schema.SettleUtilityDebtInput>;
   PublishUtilityStandardInput: Saying<Schema.PublishUtilityStandardInput>;
   UtilityStandardResult: Saying<ResolversUnionTypes<ResolversParentTypes>['UtilityStandardResult']>;
+  Int: Saying<Schema.Scalars['Int']['output']>;
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Schema.Maybe<Schema.Scalars['Int']['input']>;
+  scope?: Schema.Maybe<Schema.CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type MultilineDirectiveArgs = { };
 
@@ -2799,5 +2807,6 @@ export type Resolvers<ContextType = RequestContext> = {
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   multiline?: MultilineDirectiveResolver<any, any, ContextType>;
 };

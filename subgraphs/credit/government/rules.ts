@@ -10,7 +10,9 @@ import type { GovernmentPromiseRow } from './rows.ts';
 
 /** A promise is kept within so many months at most. */
 const MOST_MONTHS = 240;
-/** Since this day there is an opinion on the credit of government (国发〔2016〕76号): no promise on the register is older. */
+/**
+ * Since this day there is an opinion on the credit of government (国发〔2016〕76号): no promise on the register is older.
+ */
 const FIRST_PROMISE = '2016-12-22';
 
 /** Refuses INVALID_INPUT a day of the promise that cannot be. */

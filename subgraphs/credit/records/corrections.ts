@@ -1,4 +1,6 @@
-/** Records that were wrong are corrected, and records whose decision stands no longer are annulled: each as a decision. */
+/**
+ * Records that were wrong are corrected, and records whose decision stands no longer are annulled: each as a decision.
+ */
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
 import { isUuid } from '#shared/database/paging.ts';

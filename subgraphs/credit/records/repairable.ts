@@ -99,7 +99,9 @@ export interface Notice {
   page: string;
 }
 
-/** The notice on repair; of what is not published there is nothing to repair, and its last day is that of its decision. */
+/**
+ * The notice on repair; of what is not published there is nothing to repair, and its last day is that of its decision.
+ */
 export function noticeOf(penalty: PenaltyRecordRow): Notice {
   const rule = repairRule(zoneOfRow(penalty), penalty.decidedOn);
   const firstDay = firstDayOf(rule, penalty);

@@ -210,7 +210,9 @@ function decideRepair(
   });
 }
 
-/** Ends the listing, clears the record of the promise, or ends the use of the penalty; and grades again by what is left. */
+/**
+ * Ends the listing, clears the record of the promise, or ends the use of the penalty; and grades again by what is left.
+ */
 async function carryOut(
   context: RequestContext,
   write: Write,

@@ -1,4 +1,6 @@
-/** Credit reports in place of certificates of no violation (Y13): signed, so that whoever gets one needs to ask nobody. */
+/**
+ * Credit reports in place of certificates of no violation (Y13): signed, so that whoever gets one needs to ask nobody.
+ */
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { formatMoment, localDate } from '#shared/clock/index.ts';

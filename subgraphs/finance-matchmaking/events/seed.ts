@@ -1,4 +1,7 @@
-/** Matchmaking events of each zone, with its first life: one a month for half a year; that of three months ago was missed. */
+/**
+ * Matchmaking events of each zone, with its first life: one a month for half a year; that of three months ago was
+ * missed.
+ */
 import { addDays } from '#shared/clock/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
 import { SAMPLE_ZONES, weekday } from '#shared/sample/life.ts';

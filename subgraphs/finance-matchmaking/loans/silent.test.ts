@@ -1,4 +1,6 @@
-/** While other departments are silent nothing is decided and nothing is written; what is not small or large is refused. */
+/**
+ * While other departments are silent nothing is decided and nothing is written; what is not small or large is refused.
+ */
 import { beforeAll, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { BANK, CODE, FACTS, FinanceTest, OFFICER, SELF, bankOf } from '../testing.ts';

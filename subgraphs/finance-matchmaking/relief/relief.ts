@@ -1,4 +1,6 @@
-/** Writes of tax relief (Z12): screened by the rule of the year, confirmed where it is enjoyed, missed where it is not. */
+/**
+ * Writes of tax relief (Z12): screened by the rule of the year, confirmed where it is enjoyed, missed where it is not.
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
@@ -26,7 +28,9 @@ const MOST_EMPLOYEES = 1_000_000;
 
 const subjectOf = ({ id }: { id: string }) => ({ type: 'TaxRelief', id });
 
-/** Screens an enterprise for a relief. Refuses NOT_ENTITLED, INVALID_INPUT, SCREENED_ALREADY, as {@link registeredOf}. */
+/**
+ * Screens an enterprise for a relief. Refuses NOT_ENTITLED, INVALID_INPUT, SCREENED_ALREADY, as {@link registeredOf}.
+ */
 export function screenTaxRelief(
   context: RequestContext,
   input: ScreenTaxReliefInput,

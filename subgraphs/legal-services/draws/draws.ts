@@ -1,4 +1,6 @@
-/** Random draws (X13, G53): the pool is published before its seed exists, and is drawn from once, by a second person. */
+/**
+ * Random draws (X13, G53): the pool is published before its seed exists, and is drawn from once, by a second person.
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { addDays, localDate } from '#shared/clock/index.ts';

@@ -1,4 +1,6 @@
-/** The inspectors come: by the pass of the visit, on its day, at its place, and while all that the gate checks holds. */
+/**
+ * The inspectors come: by the pass of the visit, on its day, at its place, and while all that the gate checks holds.
+ */
 import type { GraphQLResolveInfo } from 'graphql';
 import { advance } from '#shared/case/state-machine.ts';
 import { localDate } from '#shared/clock/index.ts';

@@ -1,4 +1,7 @@
-/** Cases of labour supervision and arbitration (G56): on record with the visit that they came of, closed in time or late. */
+/**
+ * Cases of labour supervision and arbitration (G56): on record with the visit that they came of, closed in time or
+ * late.
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { addDays, localDate } from '#shared/clock/index.ts';

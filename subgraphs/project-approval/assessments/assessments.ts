@@ -14,7 +14,7 @@ import type { ListItem, ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { PublishRegionalAssessmentInput } from '../generated.ts';
 import { parkCode, quoted, requireZone, sha256 } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
-import { organFacts, requireOrganOrEnterprise } from '../organs.ts';
+import { organFacts, requireOrganOrEnterprise } from '../organs/organs.ts';
 import { RegionalAssessment } from './entities.ts';
 import type { RegionalAssessmentRow } from './rows.ts';
 import { assessmentKinds, placeOf } from './rules.ts';

@@ -11,7 +11,7 @@ import type { Zone } from '#shared/zones/index.ts';
 import type { PublishLandQuotaPlanInput } from '../generated.ts';
 import { checkYear, requireThat, requireZone } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
-import { requireOrgan } from '../organs.ts';
+import { requireOrgan } from '../organs/organs.ts';
 import { codesText } from '../projects/terms.ts';
 import { LandQuotaPlan } from './entities.ts';
 import { MESSAGES } from './messages.ts';
@@ -41,7 +41,9 @@ const yearOf = (day: LocalDate): number => Number(day.slice(0, 4));
 const lockQuota = (write: Write, zone: Zone, year: number): Promise<void> =>
   write.lock('land quota', `${zone.code}/${year}`);
 
-/** Publishes the quota of this year or the next, or changes it. Refuses NO_ORGAN, INVALID_INPUT and QUOTA_BELOW_USED. */
+/**
+ * Publishes the quota of this year or the next, or changes it. Refuses NO_ORGAN, INVALID_INPUT and QUOTA_BELOW_USED.
+ */
 export function publishLandQuotaPlan(
   context: RequestContext,
   input: PublishLandQuotaPlanInput,

@@ -21,7 +21,7 @@ import type {
 import { parkCode, quoted, refuseMissing, requireZone, sha256 } from '../input.ts';
 import { requireQuota } from '../land-quota/land-quota.ts';
 import type { RequestContext } from '../loaders.ts';
-import { requireOrgan } from '../organs.ts';
+import { requireOrgan } from '../organs/organs.ts';
 import { LandParcel } from './entities.ts';
 import { MESSAGES, PARCEL_NAMES } from './messages.ts';
 import type { LandParcelRow, LandUse } from './rows.ts';

@@ -12,7 +12,7 @@ import type { HoldCoordinationMeetingInput, MeetingDecisionValue } from '../gene
 import { requireThat, requireZone } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { MajorProject } from '../major-projects/entities.ts';
-import { requireOrgan } from '../organs.ts';
+import { requireOrgan } from '../organs/organs.ts';
 import { CoordinationMeeting, MeetingTask } from './entities.ts';
 import { addToLedgers } from './ledgers.ts';
 import type { CoordinationMeetingRow } from './rows.ts';
@@ -25,7 +25,9 @@ export type MeetingOrRefusal = (CoordinationMeetingRow & { __typename: 'Coordina
 /** Decisions of one meeting. */
 const MOST = 50;
 
-/** Records a meeting with its decisions. Refuses NO_ORGAN, INVALID_INPUT, and NOT_MAJOR a decision on another project. */
+/**
+ * Records a meeting with its decisions. Refuses NO_ORGAN, INVALID_INPUT, and NOT_MAJOR a decision on another project.
+ */
 export function holdCoordinationMeeting(
   context: RequestContext,
   input: HoldCoordinationMeetingInput,

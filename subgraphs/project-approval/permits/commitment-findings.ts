@@ -99,8 +99,8 @@ export const answerCommitmentFinding = (
   });
 
 /**
- * Decides on a finding once the enterprise was heard, by another officer of the agency. Refuses NOT_FOUND, NOT_ENTITLED,
- * NO_FINDING, SAME_OFFICER and NOTICE_RUNNING.
+ * Decides on a finding once the enterprise was heard, by another officer of the agency. Refuses NOT_FOUND,
+ * NOT_ENTITLED, NO_FINDING, SAME_OFFICER and NOTICE_RUNNING.
  */
 export const decideCommitmentFinding = (
   context: RequestContext,

@@ -17,7 +17,7 @@ import type { PlanMilestone, ReachUtilityMilestoneInput, RegisterUtilityProjectI
 import { refuseMissing, requireThat, requireZone } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { choices, codesText } from '../projects/terms.ts';
-import { organFacts, requireOrganOrEnterprise } from '../organs.ts';
+import { organFacts, requireOrganOrEnterprise } from '../organs/organs.ts';
 import { UtilityProject } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import type { Built, UtilityProjectRow, WorksMilestone } from './rows.ts';

@@ -60,7 +60,10 @@ const ON_A_PROMISE: ReadonlySet<string> = new Set([
   'fileProjectCommitment',
 ]);
 
-/** A commitment in force is questioned by the agency of its matter, but not what was verified since; a finding is answered, then decided on. */
+/**
+ * A commitment in force is questioned by the agency of its matter, but not what was verified since; a finding is
+ * answered, then decided on.
+ */
 function stepsOfFinding(project: ProjectRow, commitment: FiledCommitment, { today, debts }: Surroundings): OpenStep[] {
   if (!isInForce(commitment)) return [];
   const { kind } = commitment;

@@ -19,8 +19,8 @@ import { MESSAGES } from '../projects/messages.ts';
 import { takesNewLand } from './rules.ts';
 
 /**
- * Refuses COMMITMENT_QUESTIONED, PLANNING_OPINION_AGAINST, DOCUMENT_MISSING, NOT_ACCEPTED_AS_BUILT, VERIFICATION_OPEN, LAND_USE_OPEN and
- * LAND_USE_BELOW.
+ * Refuses COMMITMENT_QUESTIONED, PLANNING_OPINION_AGAINST, DOCUMENT_MISSING, NOT_ACCEPTED_AS_BUILT, VERIFICATION_OPEN,
+ * LAND_USE_OPEN and LAND_USE_BELOW.
  */
 export async function requireStageReady(write: Write, project: Project, stage: ProjectStageCode): Promise<void> {
   requireUnquestioned(write, project);

@@ -25,7 +25,9 @@ export class Notes {
     for (const creditCode of creditCodes) this.#changed.add(creditCode);
   }
 
-  /** The answer holds until this moment: from then on the same question has another answer, though nothing was written. */
+  /**
+   * The answer holds until this moment: from then on the same question has another answer, though nothing was written.
+   */
   holdsUntil(moment: Date): void {
     this.#holdsUntil = Math.min(this.#holdsUntil, moment.getTime());
   }
