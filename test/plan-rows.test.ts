@@ -9,6 +9,8 @@ const ROWS = {
   'project-approval':
     'Z05 Z10 Z18 Z19 X04 G01 G02 G03 G04 G05 G06 G07 G08 G09 G15 G16 G17 G18 G19 G20 G21 G22 G31 Q03 Q07 Q08 Q12 Q16 Q19 Y16 Y17 Y18 Y19 Y20 Y21',
   credit: 'Z21 G45 G46 G47 G49 G50 G51 G52 Y10 Y11 Y12 Y13 Y24',
+  'finance-matchmaking': 'Z12 Z22 Z23 G10 G11 G12 G13 G48 Y04 Y05',
+  'legal-services': 'Z16 Z17 X06 X07 X08 X09 X10 X11 X12 X13 X15 X17 X19 G24 G53 G54 G55 G56 G57 Q10 Y14 Y15',
   kit: 'Q01 X01 G60',
 };
 
@@ -18,7 +20,7 @@ const titled = new Set(
     [
       'subgraphs/*/plan-rows*.test.ts',
       'test/plan-rows-*.test.ts',
-      'test/credit-rows.test.ts',
+      'test/{credit,finance,legal,visit}-rows.test.ts',
       'test/integrity-files.test.ts',
     ],
     { cwd: ROOT },

@@ -85,6 +85,8 @@ export async function openPlatform({
       LIMIT_COST: '100000000',
       // Polling for schemas would count among the requests.
       SUBGRAPH_POLL_MS: '3600000',
+      // Departments have a time of their own here; how long something is kept goes by the gateway's.
+      ENTITY_CACHE_BYTES: '0',
       ...settings,
     }),
     log: createLog('gateway', 'error'),

@@ -63,7 +63,7 @@ export interface PlannerOptions {
  * second.
  */
 export const PLAN_LIMIT_MS = 5_000;
-/** docs/decisions/0030. */
+/** docs/decisions/0033. */
 export const DEFAULT_PLANNER: PlannerName = 'apollo';
 /** How long the first planner has before the second tries, too: one has ever more ways where the other has one. */
 const PATIENCE_MS = 500;

@@ -256,6 +256,10 @@ test('every limit of the gateway is at its edge here, or says where it is', () =
     COST_LIST_SIZE: 'limits.test.ts',
     // An estimate of memory: execute/.
     OPERATION_CACHE_BYTES: 'execute',
+    ENTITY_CACHE_BYTES: 'entity-cache/store.test.ts',
+    SUBSCRIPTIONS: 'delivery/subscriptions.test.ts',
+    SUBSCRIPTIONS_PER_CALLER: 'delivery/subscriptions.test.ts',
+    SUBSCRIPTION_QUEUE: 'delivery/subscriptions.test.ts',
   };
   const here = [
     ...DOCUMENTS.map(([variable]) => variable),

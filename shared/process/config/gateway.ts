@@ -189,7 +189,7 @@ const limits = {
   LIMIT_COST: limit.default(100_000),
   /** CPU time in which it must be found how an operation is split among the departments. */
   PLAN_TIMEOUT_MS: milliseconds.default(5_000),
-  /** Which planner finds that first; the other plans what this one cannot (docs/decisions/0030). */
+  /** Which planner finds that first; the other plans what this one cannot (docs/decisions/0033). */
   QUERY_PLANNER: z.enum(['apollo', 'hive']).default('apollo'),
   /** Items that a list is estimated to have where its contract does not say (`@listSize`). */
   COST_LIST_SIZE: limit.default(10),
