@@ -24,6 +24,8 @@ export type Decided = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 /** What a door of its own is opened with. */
 export interface DoorOptions {
+  /** Whose door it is. */
+  department: string;
   database: Database;
   /** Verifies the caller, as the graph does. */
   authenticate(headers: Record<string, unknown>): Promise<Principal>;

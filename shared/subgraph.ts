@@ -98,7 +98,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
   });
   feedRoute(app, { department: name, database, authenticate, officeOnly: department.officeOnly });
   signingKeysRoute(app, name, database);
-  for (const open of department.doors ?? []) open(app, { database, authenticate, now });
+  for (const open of department.doors ?? []) open(app, { department: name, database, authenticate, now });
   healthRoutes(app, name, database);
 
   const { jobs = [] } = department;

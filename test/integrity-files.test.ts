@@ -4,13 +4,14 @@
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { OFFICE } from '../subgraphs/credit/integrity-files/door.ts';
-import { department } from '../subgraphs/credit/index.ts';
+import { loadDepartment } from '../shared/department.ts';
 import { officerOf, openTestSubgraph } from '../shared/testing/department.ts';
 import type { TestSubgraph } from '../shared/testing/department.ts';
 import { openPlatform } from './platform.ts';
 import type { Platform } from './platform.ts';
 
+/** The agency whose files they are. */
+const OFFICE = '公务员主管部门';
 /** Every way in which the files could be named. */
 const WORDS = /integrity.?(?:file|entr|reading)|civil.?servant|公务员|诚信档案/i;
 
@@ -18,7 +19,7 @@ let credit: TestSubgraph;
 let platform: Platform;
 
 beforeAll(async () => {
-  credit = await openTestSubgraph(department, { sample: 5 });
+  credit = await openTestSubgraph(await loadDepartment('credit'), { sample: 5 });
   platform = await openPlatform({ sample: 5 });
 });
 afterAll(async () => {

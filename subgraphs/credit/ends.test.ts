@@ -108,6 +108,6 @@ test('its public keys stand at an address of their own, and nothing of the priva
   );
   const response = await subgraph.app.inject({ method: 'GET', url: '/signing-keys.json' });
   const { department: of, keys } = response.json<{ department: string; keys: PublicKey[] }>();
-  expect([of, verifyDocument(document, keys)]).toEqual(['credit', 'VALID']);
+  expect([of, verifyDocument(document, keys)]).toEqual([department.name, 'VALID']);
   expect(response.body).not.toMatch(/private/i);
 });

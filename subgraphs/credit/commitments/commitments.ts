@@ -90,7 +90,7 @@ export function recordPerformance(
     const performedBy = context.principal.subject;
     Object.assign(commitment, { state, performance, performedAt: write.now, performedBy });
     decide(write, commitment, { performance, basis });
-    if (!kept) recordBroken(write, commitment);
+    if (!kept) recordBroken(write, commitment, context.department);
     const changed = ['state', 'performance', 'performedAt', ...(commitment.dueOn ? ['overdue'] : [])];
     return recorded(write, commitment, kept ? 'CommitmentKept' : 'CommitmentBroken', changed);
   });
@@ -114,12 +114,12 @@ function decide(
 }
 
 /** A commitment that was not kept counts like any promise to a department, and is repaired like one. */
-function recordBroken(write: Write, { id, creditCode, matter, content, dueOn }: Commitment): void {
+function recordBroken(write: Write, { id, creditCode, matter, content, dueOn }: Commitment, department: string): void {
   const today = localDate(write.now);
   const promise = write.em.create(BrokenPromise, {
     id,
     creditCode,
-    department: 'credit',
+    department,
     kind: 'COMMITMENT',
     matter,
     owed: [[...content].slice(0, 200).join('')],
@@ -132,7 +132,7 @@ function recordBroken(write: Write, { id, creditCode, matter, content, dueOn }: 
     type: 'PromiseBroken',
     creditCode,
     subject: { type: 'BrokenPromise', id },
-    payload: { department: 'credit', kind: 'COMMITMENT', matter, dueOn: promise.dueOn },
+    payload: { department, kind: 'COMMITMENT', matter, dueOn: promise.dueOn },
   });
 }
 

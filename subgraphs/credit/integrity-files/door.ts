@@ -1,6 +1,6 @@
 /**
  * The door of the office that keeps the files on the integrity of civil servants (G46): HTTP at the department itself,
- * which no gateway passes on (docs/decisions/0025-integrity-files.md). To everybody else there is no such door: he gets
+ * which no gateway passes on (docs/decisions/0027-integrity-files.md). To everybody else there is no such door: he gets
  * what any unknown address gets.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -21,14 +21,19 @@ interface FileRequest {
 }
 type Request = FastifyRequest<FileRequest>;
 
-const isOfOffice = ({ role, department, agency }: Principal): boolean =>
-  role === 'officer' && department === 'credit' && agency === OFFICE;
+const isOfOffice = ({ role, department, agency }: Principal, own: string): boolean =>
+  role === 'officer' && department === own && agency === OFFICE;
 
 /** Who asks, where he is of the office and names a file; null for all others. */
-async function actorOf({ authenticate, now }: DoorOptions, { headers, params }: Request): Promise<Act | null> {
+async function actorOf(
+  { department, authenticate, now }: DoorOptions,
+  { headers, params }: Request,
+): Promise<Act | null> {
   try {
     const principal = await authenticate(headers);
-    return isOfOffice(principal) && FILE_NO.test(params.fileNo) ? { by: principal.subject, at: now() } : null;
+    return isOfOffice(principal, department) && FILE_NO.test(params.fileNo)
+      ? { by: principal.subject, at: now() }
+      : null;
   } catch {
     // Without an identity there is no such door either.
     return null;
