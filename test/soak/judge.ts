@@ -3,7 +3,7 @@
  * it was or null, with its error.
  */
 import type { ErrorCode } from '../../shared/errors.ts';
-import { neededFor, ownerOf } from './slices.ts';
+import { neededWith, ownerOf } from './slices.ts';
 import type { SoakQuery } from './slices.ts';
 
 export interface HttpResult {
@@ -86,8 +86,8 @@ function slicesOf({ root }: SoakQuery, was: unknown, is: unknown): Slice[] {
   if (root !== 'enterprise' || !isObject(was) || !isObject(is)) {
     return [{ name: root, was, is, needed: [ownerOf(root)] }];
   }
-  const fields = new Set([...Object.keys(was), ...Object.keys(is)]);
-  return [...fields].map(name => ({ name, was: was[name], is: is[name], needed: neededFor(name) }));
+  const fields = [...new Set([...Object.keys(was), ...Object.keys(is)])];
+  return fields.map(name => ({ name, was: was[name], is: is[name], needed: neededWith(fields, name) }));
 }
 
 function judgeSlice({ name, was, is, needed }: Slice, failing: readonly string[]): Verdict {

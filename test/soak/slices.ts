@@ -54,8 +54,18 @@ const ENTERPRISE = readOwned('Enterprise');
 /** The department that resolves a field of Query. */
 export const ownerOf = (root: string): string => ownedField(QUERY, root).department;
 
+/**
+ * The departments that a field of Enterprise needs among others of one query: what is asked of one department is asked
+ * together, so what one field requires of another department, those beside it need too.
+ */
+export function neededWith(fields: readonly string[], field: string): string[] {
+  const { department } = ownedField(ENTERPRISE, field);
+  const beside = fields.filter(name => ownedField(ENTERPRISE, name).department === department);
+  return [...new Set(beside.flatMap(neededFor))];
+}
+
 /** The departments that a field of Enterprise needs: its own, and those of the fields that it requires. */
-export function neededFor(field: string): string[] {
+function neededFor(field: string): string[] {
   const { department, requires } = ownedField(ENTERPRISE, field);
   return [...new Set([department, ...requires.flatMap(neededFor)])];
 }
