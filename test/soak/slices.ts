@@ -65,7 +65,7 @@ export function neededWith(fields: readonly string[], field: string): string[] {
 }
 
 /** The departments that a field of Enterprise needs: its own, and those of the fields that it requires. */
-function neededFor(field: string): string[] {
+export function neededFor(field: string): string[] {
   const { department, requires } = ownedField(ENTERPRISE, field);
   return [...new Set([department, ...requires.flatMap(neededFor)])];
 }
