@@ -152,7 +152,7 @@ export function describeContract(department: Department, lives = 300): void {
     describeInputEdges(department, () => subgraph);
 
     describeFilters(department, () => subgraph);
-    describeOrders(department, lives);
+    describeOrders(department);
 
     describePrivacy(department);
 

@@ -19,6 +19,8 @@ type Item = Readonly<Record<string, string | null>>;
 const STATED = /\b(newest|latest|last|oldest|earliest)(?: \w+)? first\b/;
 const DOWNWARDS: ReadonlySet<string> = new Set(['newest', 'latest', 'last']);
 const MOMENTS: ReadonlySet<string> = new Set(['Date', 'DateTime']);
+/** Lives of the sample: enough that there are several things of a kind. */
+const LIVES = 100;
 const PAGE = 100;
 /** The enterprise that gets what many have. */
 const GATHERED = lifeOf(0, TEST_TODAY).creditCode;
@@ -35,10 +37,10 @@ interface Ordered {
  * Describes the lists of a department with a stated order: those of the root, and those of an enterprise. In a sample
  * an enterprise has one thing of a kind, or two; here one enterprise gets what many have.
  */
-export function describeOrders(department: Department, lives: number): void {
+export function describeOrders(department: Department): void {
   let subgraph: TestSubgraph;
   beforeAll(async () => {
-    subgraph = await openTestSubgraph(department, { sample: lives });
+    subgraph = await openTestSubgraph(department, { sample: LIVES });
     await giveAll(subgraph, GATHERED);
   });
   afterAll(() => subgraph.close());
