@@ -152,7 +152,7 @@ function acting(platform: () => Platform): Acting {
     operations ??= operationsOf(platform());
     const found = (await operations).get(operation);
     if (!found) throw new Error(`the gateway has no operation ${operation}`);
-    expect({ operation, notAdded: missing.filter(name => added[name] === undefined) }).toEqual({
+    expect({ operation, notAdded: missing.filter(name => !isIn(added, name.split('.'))) }).toEqual({
       operation,
       notAdded: [],
     });
@@ -307,3 +307,11 @@ export function registrationForms() {
 /** Two officers of a department. */
 export const officers = (department: string) =>
   [officerOf(department, `first-${department}`), officerOf(department, `second-${department}`)] as const;
+
+/** Whether a value is given at a path of an input; in a list, in each of its entries. */
+function isIn(value: unknown, path: readonly string[]): boolean {
+  const [name, ...rest] = path;
+  if (name === undefined) return value !== undefined;
+  if (Array.isArray(value)) return value.every(entry => isIn(entry, path));
+  return typeof value === 'object' && value !== null && isIn((value as Record<string, unknown>)[name], rest);
+}
