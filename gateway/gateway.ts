@@ -104,8 +104,7 @@ export async function openGateway({ config, log, supergraph, composer, root = RO
     close: async () => {
       await server.close();
       sharedRates?.redis.close();
-      await Promise.all([source.stop(), cache?.stop()]);
-      await transport.close();
+      await Promise.all([source.stop(), cache?.stop(), transport.close()]);
     },
   };
 }
