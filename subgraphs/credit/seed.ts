@@ -17,7 +17,7 @@ import { CreditRepair } from './repairs/entities.ts';
 import { CreditReport } from './reports/entities.ts';
 import { addReport } from './reports/seed.ts';
 import { JointSanction } from './sanctions/entities.ts';
-import { addSanction } from './sanctions/seed.ts';
+import { addSanctions } from './sanctions/seed.ts';
 import { TaxBlacklistEntry } from './taxes/entities.ts';
 import { addTaxEntry } from './taxes/seed.ts';
 import { addLicences, addPenalties } from './records/seed.ts';
@@ -56,7 +56,7 @@ export const seed: SampleOf = {
     addLists(story);
     addIntermediary(story);
     addTaxEntry(story);
-    if (onLists.blacklisted) addSanction(story);
+    if (onLists.blacklisted) addSanctions(story);
     addGrades(story, { ...counted, ...onLists, brokenPromises });
   },
 };

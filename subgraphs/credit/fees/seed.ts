@@ -30,14 +30,25 @@ const FEES: readonly FeeItem[] = [
   },
 ];
 
+/** The sanctions of each zone's list. */
+export const NO_TENDER: JointMeasure = {
+  code: 'NO_TENDER',
+  name: '限制参加工程建设项目招标投标',
+  colour: 'BLACK',
+  authority: '公共资源交易管理部门',
+  basis: '《招标投标法》第五十四条',
+};
+export const NO_FISCAL_SUPPORT: JointMeasure = {
+  code: 'NO_FISCAL_SUPPORT',
+  name: '限制申请财政性资金项目',
+  colour: 'BLACK',
+  authority: '财政部门',
+  basis: '国发〔2016〕33号第十条',
+};
+
 const MEASURES: readonly JointMeasure[] = [
-  {
-    code: 'NO_TENDER',
-    name: '限制参加工程建设项目招标投标',
-    colour: 'BLACK',
-    authority: '公共资源交易管理部门',
-    basis: '《招标投标法》第五十四条',
-  },
+  NO_TENDER,
+  NO_FISCAL_SUPPORT,
   {
     code: 'GREEN_CHANNEL',
     name: '行政审批绿色通道、容缺受理',

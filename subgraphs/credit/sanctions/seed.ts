@@ -1,23 +1,37 @@
-/** A sanction of each sample life on the black list: told with the list of its zone, and in force. */
+/**
+ * Sanctions of each sample life on the black list, of the list of its zone: one that is in force, and one of which it
+ * was told and that it may still answer.
+ */
 import { addDays } from '#shared/clock/index.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
 import { weekday } from '#shared/sample/life.ts';
+import { NO_FISCAL_SUPPORT, NO_TENDER } from '../fees/seed.ts';
+import type { JointMeasure } from '../generated.ts';
 import { SAMPLE_TABLES, noon } from '../sample.ts';
 import type { SampleStory } from '../sample.ts';
 import { JointSanction } from './entities.ts';
 
-/** Adds the sanction that rests on the listing of a life on the black list. */
-export function addSanction({ life, add, today }: SampleStory): void {
+/** Days before today on which it was told: the notice of the first sanction is over, that of the second runs. */
+const DAYS = { imposed: 9, told: 1 } as const;
+
+/** Adds the sanctions that rest on the listing of a life on the black list. */
+export function addSanctions(story: SampleStory): void {
+  const { today } = story;
+  addSanction(story, 0, { measure: NO_TENDER, told: weekday(addDays(today, -DAYS.imposed)), imposedOn: today });
+  addSanction(story, 1, { measure: NO_FISCAL_SUPPORT, told: weekday(addDays(today, -DAYS.told)), imposedOn: null });
+}
+
+interface SampleSanction {
+  measure: JointMeasure;
+  told: LocalDate;
+  imposedOn: LocalDate | null;
+}
+
+function addSanction({ life, add }: SampleStory, n: number, { measure, told, imposedOn }: SampleSanction): void {
   const { index, creditCode, zone } = life;
-  const id = sampleId(index, SAMPLE_TABLES.sanction, 0);
-  const notifiedAt = noon(weekday(addDays(today, -9)));
-  const measure = {
-    code: 'NO_TENDER',
-    name: '限制参加工程建设项目招标投标',
-    colour: 'BLACK' as const,
-    authority: '公共资源交易管理部门',
-    basis: '《招标投标法》第五十四条',
-  };
+  const id = sampleId(index, SAMPLE_TABLES.sanction, n);
+  const notifiedAt = noon(told);
   add.row(JointSanction, {
     id,
     creditCode,
@@ -25,24 +39,24 @@ export function addSanction({ life, add, today }: SampleStory): void {
     listingId: sampleId(index, SAMPLE_TABLES.listing, 0),
     measure,
     version: 1,
-    state: 'IMPOSED',
+    state: imposedOn === null ? 'NOTIFIED' : 'IMPOSED',
     notifiedAt,
     notifiedBy: 'officer-credit-1',
-    considered: '企业未陈述、申辩。',
-    imposedOn: today,
-    imposedBy: 'officer-credit-2',
+    considered: imposedOn === null ? null : '企业未陈述、申辩。',
+    imposedOn,
+    imposedBy: imposedOn === null ? null : 'officer-credit-2',
   });
+  const change = { creditCode, subject: { type: 'JointSanction', id } };
   add.change(notifiedAt, {
+    ...change,
     type: 'SanctionNotified',
-    creditCode,
-    subject: { type: 'JointSanction', id },
     payload: { measure: measure.code, state: 'NOTIFIED' },
     restricted: true,
   });
-  add.change(noon(today), {
+  if (imposedOn === null) return;
+  add.change(noon(imposedOn), {
+    ...change,
     type: 'SanctionImposed',
-    creditCode,
-    subject: { type: 'JointSanction', id },
     payload: { measure: measure.code, state: 'IMPOSED' },
   });
 }
