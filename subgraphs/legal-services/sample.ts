@@ -28,4 +28,7 @@ export const SAMPLE_TABLES = {
   filing: 0xea,
   payment: 0xeb,
   ipCase: 0xec,
+  softMeasure: 0xed,
+  sandbox: 0xee,
+  sandboxPlace: 0xef,
 } as const;

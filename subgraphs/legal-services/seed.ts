@@ -18,6 +18,9 @@ import { addLegalAid } from './legal-aid/seed.ts';
 import { LeniencyList } from './leniency-lists/entities.ts';
 import { addLeniencyList } from './leniency-lists/seed.ts';
 import { PenaltyCase } from './penalties/entities.ts';
+import { Sandbox, SandboxPlace } from './pilots/entities.ts';
+import { addPilots } from './pilots/seed.ts';
+import { SoftMeasure } from './soft-measures/entities.ts';
 
 /** Legal services' rows of a sample life: its visits, then its requests for legal aid. */
 export const seed: SampleOf = {
@@ -37,6 +40,9 @@ export const seed: SampleOf = {
     MisconductReport,
     VisitAnswer,
     LabourCase,
+    SoftMeasure,
+    Sandbox,
+    SandboxPlace,
   ],
   rows: (life, add, today) => {
     const story = { life, add, today, random: life.random('legal-services') };
@@ -47,5 +53,6 @@ export const seed: SampleOf = {
     addLeniencyList(story);
     addIpCase(story);
     addLabourCase(story);
+    addPilots(story);
   },
 };

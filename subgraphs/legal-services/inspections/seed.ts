@@ -21,6 +21,7 @@ import { inspectionGate } from './gate.ts';
 import type { VisitPlan } from './gate.ts';
 import { addReport } from '../misconduct/seed.ts';
 import { addMinorCase } from '../penalties/seed.ts';
+import { addSoftMeasure } from '../soft-measures/seed.ts';
 import { firstFreeDay, quietDayOf } from './quiet-days.ts';
 import type { EnterpriseVisitCount } from './rows.ts';
 
@@ -251,11 +252,13 @@ function addMisconduct(story: SampleStory, { id, plan, report }: SampleVisit, n:
   addReport(story, { visitId: id, authority, authorityCode, plannedOn });
 }
 
-/** Adds the case of what a visit found, where it was minor. */
+/** Adds the case of what a visit found, where it was minor, or the soft measure in place of one. */
 function addCase(story: SampleStory, { id, plan, report }: SampleVisit, n: number): void {
   if (report?.result !== 'MINOR') return;
   const { authority, authorityCode, plannedOn } = plan;
-  addMinorCase(story, { n, visitId: id, authority, authorityCode, plannedOn, violation: report.findings });
+  const finding = { n, visitId: id, authority, authorityCode, plannedOn, violation: report.findings };
+  addMinorCase(story, finding);
+  addSoftMeasure(story, finding);
 }
 
 function addChanges({ life, add }: SampleStory, { id, plan, item, registeredAt, report }: SampleVisit): void {
