@@ -62,7 +62,9 @@ export interface DecidedPenalty {
 }
 
 const CASE = `query PenaltyOfCase($id: ID!) {
-  penaltyCase(id: $id) { enterprise { creditCode } authority violation gravity state documentNo fine decidedAt }
+  penaltyCase(id: $id) {
+    enterprise { creditCode } authority violation gravity state documentNo fine decidedAt fineCase { settledOn }
+  }
 }`;
 
 interface CaseData {
@@ -75,24 +77,55 @@ interface CaseData {
     documentNo: string | null;
     fine: string | null;
     decidedAt: string | null;
+    fineCase: { settledOn: string | null } | null;
   } | null;
+}
+
+/** Which case of a penalty, in legal services. */
+interface CaseKey {
+  creditCode: string;
+  penaltyCaseId: string;
 }
 
 /**
  * The penalty that came of an inspection, as legal services keep it. Refuses NOT_FOUND for a case of nobody or of
  * another enterprise, NOT_PENALISED where none was imposed, EVIDENCE_UNAVAILABLE where the graph does not answer.
  */
-export async function penaltyOfCase(
-  ask: GraphClient,
-  { creditCode, penaltyCaseId: id }: { creditCode: string; penaltyCaseId: string },
-): Promise<DecidedPenalty> {
-  const { penaltyCase } = await ask<CaseData>(CASE, { id });
-  if (penaltyCase?.enterprise.creditCode !== creditCode) {
-    throw refuse('NOT_FOUND', MESSAGES.NO_CASE({ creditCode, id: id.slice(0, 40) }));
-  }
+export async function penaltyOfCase(ask: GraphClient, key: CaseKey): Promise<DecidedPenalty> {
+  const penaltyCase = await caseOf(ask, key);
+  const { penaltyCaseId: id } = key;
   const { documentNo, decidedAt, gravity, state, violation, authority, fine } = penaltyCase;
   if (state !== 'PENALISED' || documentNo === null || decidedAt === null || gravity === 'NO_PROBLEM') {
     throw refuse('NOT_PENALISED', MESSAGES.NOT_PENALISED({ id: id.slice(0, 40), state }));
   }
   return { documentNo, violation, gravity, fine, authority, decidedOn: localDate(new Date(decidedAt)) };
+}
+
+/** A fine that was paid, as legal services keep it: by which document, of which authority, on which day. */
+export interface PaidFine {
+  documentNo: string;
+  authority: string;
+  paidOn: string;
+}
+
+/**
+ * The fine of a case that is paid to its end. Refuses NOT_FOUND as {@link penaltyOfCase}, FINE_NOT_PAID,
+ * EVIDENCE_UNAVAILABLE where the graph does not answer.
+ */
+export async function paidFineOfCase(ask: GraphClient, key: CaseKey): Promise<PaidFine> {
+  const { documentNo, authority, fineCase } = await caseOf(ask, key);
+  const paidOn = fineCase?.settledOn ?? null;
+  if (documentNo === null || paidOn === null) {
+    throw refuse('FINE_NOT_PAID', MESSAGES.NOT_PAID({ id: key.penaltyCaseId.slice(0, 40) }));
+  }
+  return { documentNo, authority, paidOn };
+}
+
+async function caseOf(
+  ask: GraphClient,
+  { creditCode, penaltyCaseId: id }: CaseKey,
+): Promise<NonNullable<CaseData['penaltyCase']>> {
+  const { penaltyCase } = await ask<CaseData>(CASE, { id });
+  if (penaltyCase?.enterprise.creditCode === creditCode) return penaltyCase;
+  throw refuse('NOT_FOUND', MESSAGES.NO_CASE({ creditCode, id: id.slice(0, 40) }));
 }

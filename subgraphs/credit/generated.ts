@@ -434,6 +434,11 @@ export type Mutation = {
   /** Records that a fine was paid. For officers of credit. 登记罚款缴纳 */
   recordFinePaid?: Maybe<PublishPenaltyResult>;
   /**
+   * Records that the fine of a penalty that came of an inspection was paid, on the day that legal services keep: nothing is typed again. For officers of
+   * credit and the service of legal-services. 登记检查案件罚款缴纳
+   */
+  recordCaseFinePaid?: Maybe<PublishPenaltyResult>;
+  /**
    * Grades an enterprise again by the rules of the scheme, from its records on file: nobody judges. The grade in force before ends. For the
    * enterprise itself and officers of credit. 信用等级评定
    */
@@ -559,6 +564,11 @@ export type MutationAnnulRecordArgs = {
 
 export type MutationRecordFinePaidArgs = {
   input: RecordFinePaidInput;
+};
+
+
+export type MutationRecordCaseFinePaidArgs = {
+  input: RecordCaseFinePaidInput;
 };
 
 
@@ -706,6 +716,16 @@ export type RecordFinePaidInput = {
   penaltyId: Scalars['ID']['input'];
   /** Day of the payment. 缴纳日期 */
   paidOn: Scalars['Date']['input'];
+};
+
+/** Input of recordCaseFinePaid. 检查案件的罚款缴纳 */
+export type RecordCaseFinePaidInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which case of a penalty, in legal services. 案件标识 */
+  penaltyCaseId: Scalars['ID']['input'];
 };
 
 /** A broken promise as its department reports it. 未履约（违诺）记录报送 */

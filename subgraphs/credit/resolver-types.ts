@@ -259,6 +259,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordFinePaidInput: ResolverTypeWrapper<Saying<Schema.RecordFinePaidInput>>;
+  RecordCaseFinePaidInput: ResolverTypeWrapper<Saying<Schema.RecordCaseFinePaidInput>>;
   RecordBrokenPromiseInput: ResolverTypeWrapper<Saying<Schema.RecordBrokenPromiseInput>>;
   RecordBrokenPromiseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordBrokenPromiseResult']>>;
   BrokenPromise: ResolverTypeWrapper<BrokenPromiseRow>;
@@ -410,6 +411,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   RecordFinePaidInput: Saying<Schema.RecordFinePaidInput>;
+  RecordCaseFinePaidInput: Saying<Schema.RecordCaseFinePaidInput>;
   RecordBrokenPromiseInput: Saying<Schema.RecordBrokenPromiseInput>;
   RecordBrokenPromiseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['RecordBrokenPromiseResult']>;
   BrokenPromise: BrokenPromiseRow;
@@ -689,6 +691,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   correctRecord?: Resolver<Schema.Maybe<ResolversTypes['PublicRecordResult']>, ParentType, ContextType, RequireFields<Schema.MutationCorrectRecordArgs, 'input'>>;
   annulRecord?: Resolver<Schema.Maybe<ResolversTypes['PublicRecordResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnnulRecordArgs, 'input'>>;
   recordFinePaid?: Resolver<Schema.Maybe<ResolversTypes['PublishPenaltyResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordFinePaidArgs, 'input'>>;
+  recordCaseFinePaid?: Resolver<Schema.Maybe<ResolversTypes['PublishPenaltyResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordCaseFinePaidArgs, 'input'>>;
   gradeEnterprise?: Resolver<Schema.Maybe<ResolversTypes['GradeEnterpriseResult']>, ParentType, ContextType, RequireFields<Schema.MutationGradeEnterpriseArgs, 'input'>>;
   recordGrade?: Resolver<Schema.Maybe<ResolversTypes['RecordGradeResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordGradeArgs, 'input'>>;
   proposeListing?: Resolver<Schema.Maybe<ResolversTypes['ListEnterpriseResult']>, ParentType, ContextType, RequireFields<Schema.MutationProposeListingArgs, 'input'>>;

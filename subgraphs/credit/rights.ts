@@ -43,6 +43,7 @@ export const rights: Rights<keyof MutationResolvers> = {
   correctRecord: officers,
   annulRecord: officers,
   recordFinePaid: officers,
+  recordCaseFinePaid: recordKeepers,
   gradeEnterprise: applicant,
   recordGrade: officers,
   signCommitment: promiser,

@@ -61,6 +61,10 @@ export const MESSAGES = messages({
     en: 'what is paid is a fine, but document {documentNo} imposes none',
     zh: '{documentNo}没有罚款，不能登记缴纳',
   },
+  NOT_PAID: {
+    en: 'what is recorded is a fine that was paid, but that of case {id} is not',
+    zh: '只登记已缴清的罚款，案件{id}的罚款尚未缴清',
+  },
   FINE_PAID: { en: 'a fine is paid once, but this one was on {paidOn}', zh: '同一罚款只缴纳一次，已于{paidOn}缴纳' },
   PAID: {
     en: 'the fine of {fine} yuan of {documentNo} was paid on {paidOn}',

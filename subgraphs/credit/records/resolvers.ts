@@ -9,7 +9,7 @@ import type { RequestContext } from '../loaders.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { annulRecord, correctRecord } from './corrections.ts';
 import { licenceFields, missingFields, neededFields, penaltyFields } from './fields.ts';
-import { recordFinePaid } from './fines.ts';
+import { recordCaseFinePaid, recordFinePaid } from './fines.ts';
 import { publishLicence, publishPenalty, publishPenaltyCase } from './records.ts';
 import { eligibilityOf, noticeOf } from './repairable.ts';
 import type { LicenceRecordRow } from './rows.ts';
@@ -54,6 +54,7 @@ export const recordResolvers: Resolvers = {
     publishPenalty: mutation(publishPenalty),
     publishPenaltyCase: mutation(publishPenaltyCase),
     recordFinePaid: mutation(recordFinePaid),
+    recordCaseFinePaid: mutation(recordCaseFinePaid),
     correctRecord: mutation(correctRecord),
     annulRecord: mutation(annulRecord),
   },
