@@ -2912,6 +2912,8 @@ export type Fine = {
   relief?: Maybe<FineRelief>;
   /** Day on which all was paid, null before. 缴清日期 */
   settledOn?: Maybe<Scalars['Date']['output']>;
+  /** When credit was told that all was paid, null before. 缴清报送信用时间 */
+  creditToldAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
    * it is over. 可办理事项

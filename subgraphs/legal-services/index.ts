@@ -2,6 +2,7 @@
 import type { Job } from '#shared/case/jobs.ts';
 import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
 import { decided } from './decisions.ts';
+import { tellOfPayments } from './fines/credit.ts';
 import { lapseReliefs } from './fines/lapse.ts';
 import { loaders } from './loaders.ts';
 import { tellCredit } from './penalties/credit.ts';
@@ -12,6 +13,7 @@ import { seed } from './seed.ts';
 const jobs: readonly Job[] = [
   { name: 'plans to pay that lapse', run: lapseReliefs },
   { name: 'penalties that credit is told of', run: tellCredit },
+  { name: 'payments of fines that credit is told of', run: tellOfPayments },
 ];
 
 export const department = defineDepartment(import.meta, {

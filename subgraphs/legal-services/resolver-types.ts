@@ -1485,6 +1485,7 @@ export type FineResolvers<ContextType = RequestContext, ParentType extends Resol
   instalments?: Resolver<Array<ResolversTypes['FineInstalment']>, ParentType, ContextType>;
   relief?: Resolver<Schema.Maybe<ResolversTypes['FineRelief']>, ParentType, ContextType>;
   settledOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  creditToldAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -18,6 +18,7 @@ const FineSchema = defineEntity({
     deliveredAt: p.datetime().nullable(),
     deliveredBy: p.text().nullable(),
     settledOn: p.date().nullable(),
+    creditToldAt: p.datetime().nullable(),
   },
 });
 /** A fine that was imposed: delivered, paid, filed. Private to the enterprise. */

@@ -41,7 +41,7 @@ export function addFine({ life, add, today }: SampleStory, { n, ...imposed }: Sa
     creditCode,
     zone: zone.code,
     ...(delivered && { deliveredOn: delivered, deliveredAt: instantAt(delivered, '10:00'), deliveredBy: OFFICER }),
-    ...(paid && { settledOn: paid }),
+    ...(paid && { settledOn: paid, creditToldAt: instantAt(paid, '15:00') }),
   });
   const change = { creditCode, subject: { type: 'Fine', id }, restricted: true };
   const payload = { authority, penaltyId: imposed.penaltyId, amount };

@@ -156,7 +156,13 @@ function storeFine(
   write.em.persist(write.em.create(Fine, { ...row, ...NOT_DELIVERED }));
 }
 
-const NOT_DELIVERED = { deliveredOn: null, deliveredAt: null, deliveredBy: null, settledOn: null } as const;
+const NOT_DELIVERED = {
+  deliveredOn: null,
+  deliveredAt: null,
+  deliveredBy: null,
+  settledOn: null,
+  creditToldAt: null,
+} as const;
 
 /** What is imposed. Refuses INVALID_INPUT, FINE_ABOVE_PROPOSAL: pleading never makes a penalty worse (行政处罚法 45). */
 function penaltyOf(
