@@ -13,7 +13,7 @@ import { actingOn, agencyOf, officers } from './acting.ts';
 import { PLACE, atTheDoor, listOf } from './inspecting.ts';
 
 // Loan products come with the first sample lives.
-const { act, done, read, steps, take, takeEach, asAgencies, call, at } = actingOn('2026-03-02', 10);
+const { act, done, read, steps, take, takeEach, asAgencies, call, at, platform } = actingOn('2026-03-02', 10);
 const day = (date: string, time = '10:00'): void => at(time, date);
 
 const founder = { role: 'enterprise' as const, subject: 'founder' };
@@ -501,6 +501,15 @@ async function isPunished(factory: Factory): Promise<string> {
     authority: { zh: SAFETY },
     ground: { zh: basis },
   });
+  // Fifteen days to pay from the day on which the decision is delivered.
+  const imposed = await one<{ fineCase: { id: string } }>(own, penalty, 'fineCase { id }');
+  const fine = `fine(id: "${imposed.fineCase.id}")`;
+  await take(inspector, fine, 'deliverFine', { deliveredOn: '2026-10-12' });
+  expect(await one(own, fine, 'payBy outstanding settledOn')).toEqual({
+    payBy: '2026-10-27',
+    outstanding: '80000.00',
+    settledOn: null,
+  });
   return String(id);
 }
 
@@ -571,6 +580,36 @@ interface Blocker {
 const DEREGISTRATION =
   '... on Deregistration { state noticeUntil } ... on DeregistrationBlocked { blockers { code operation } }';
 
+const isFine = ({ code }: Blocker): boolean => code.startsWith('UNPAID_FINE');
+
+/** G28: one fine, which legal services and credit hold against it, is paid once; credit is told by the former. */
+async function paysItsFine({ creditCode, own, self }: Factory, blockers: readonly Blocker[]): Promise<void> {
+  const held = async () =>
+    (await read<Blocker>(own, `${self}.deregistrationBlockers`, 'code operation')).filter(isFine);
+  const [fine] = blockers.filter(({ code }) => code === 'UNPAID_FINE_CASE');
+  const cashier = officerOf('legal-services', 'cashier', SAFETY);
+  const payment = { paidOn: '2026-10-26', amount: '80000.00' };
+  const [credit] = officers('credit');
+  const [penaltyCase] = await read<{ id: string }>(own, `${self}.fines(first: 5).nodes.penalty`, 'id');
+  const told = async (as: object) =>
+    (await act(as, 'recordCaseFinePaid', { creditCode, penaltyCaseId: penaltyCase?.id ?? '' })).code;
+  // What legal services do not have as paid, credit does not either, and no debtor says so of himself.
+  expect([await told(own), await told(credit)]).toEqual(['NOT_ENTITLED', 'FINE_NOT_PAID']);
+  expect(await call(cashier, fine?.operation ?? '', payment)).toEqual({ __typename: 'Fine' });
+  expect((await held()).map(({ code }) => code)).toEqual(['UNPAID_FINE']);
+  await platform().subgraphs['legal-services']?.runJobs();
+  expect(await held()).toEqual([]);
+  expect(await one(own, `${self}.penaltyRecords(first: 5).nodes`, 'fine finePaidOn')).toEqual({
+    fine: '80000.00',
+    finePaidOn: '2026-10-26',
+  });
+  expect(await one(own, `${self}.fines(first: 5).nodes`, 'settledOn creditToldAt')).toEqual({
+    settledOn: '2026-10-26',
+    creditToldAt: '2026-10-26T10:00:00+08:00',
+  });
+  expect(await told(credit)).toBe('FINE_PAID');
+}
+
 /** Every blocker is removed by the call that it names, by whoever's call it is, with what only he knows. */
 async function clearsItsWay({ creditCode, own, self }: Factory): Promise<void> {
   const announcement = { creditCode, kind: 'SIMPLE', promisedByAllInvestors: true };
@@ -590,16 +629,16 @@ async function clearsItsWay({ creditCode, own, self }: Factory): Promise<void> {
     'OPEN_TENDER',
     'OPEN_UTILITY',
     'UNPAID_FINE',
+    'UNPAID_FINE_CASE',
   ]);
-  const [credit] = officers('credit');
+  await paysItsFine({ creditCode, own, self }, blockers);
   const others: Record<string, { as: object; added?: Record<string, string> }> = {
-    UNPAID_FINE: { as: credit, added: { paidOn: '2026-10-26' } },
     BLACK_LISTED: { as: own, added: { reason: '隐患已消除并经复查' } },
     LAND_HELD: { as: window, added: { reason: '企业注销，交回土地', basis: '国有建设用地使用权出让合同' } },
     OPEN_TENDER: { as: own, added: { reason: '企业注销' } },
     OPEN_INSPECTION: { as: officerOf('legal-services', 'inspector', SAFETY) },
   };
-  for (const { code, operation } of blockers) {
+  for (const { code, operation } of blockers.filter(blocker => !isFine(blocker))) {
     const { as, added } = others[code] ?? { as: own };
     expect([code, await call(as, operation, added)]).not.toMatchObject([code, { __typename: 'Refusal' }]);
   }
