@@ -107,8 +107,11 @@ function startReady(tasks: readonly PackageTask[], at: Date): PackageTask[] {
   );
 }
 
+/** Themes that are no code of a rule. */
+const THEMES: Readonly<Record<string, string>> = { EXTERNAL_LINE: '外线工程', START_UP: '企业开办' };
+
 /** A task or a theme as messages say it: by its code in English, in Chinese as the rules of zones call it. */
-const nameOf = (code: string): Text => ({ en: code, zh: codeName(code)?.zh ?? code });
+const nameOf = (code: string): Text => ({ en: code, zh: codeName(code)?.zh ?? THEMES[code] ?? code });
 
 const namesOf = (codes: readonly string[]): Text => ({
   en: codes.join(', '),

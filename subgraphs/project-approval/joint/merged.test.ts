@@ -44,7 +44,7 @@ describe('Y19: merged procedures', () => {
     const projectCode = await projects.accepted();
     const matters = ['LAND_SURVEY', 'OTHER_SURVEY'].map(code => ({
       code,
-      title: code,
+      title: code === 'LAND_SURVEY' ? '土地勘测定界' : '其他测绘',
       stage: 'LAND_AND_PLANNING',
       department: '自然资源局',
       basis: '测绘法',

@@ -30,8 +30,11 @@ import { STATES, codeText } from '../projects/terms.ts';
 
 export type MatterOrRefusal = (ProjectMatterRow & { __typename: 'ProjectMatter' }) | Refusal;
 
-/** Several reasons as one. */
-const allOf = (reasons: readonly Words[]): Message => MESSAGES.REASONS({ reasons });
+/** Several reasons as one; one that stands alone is said as it is. */
+function allOf(reasons: readonly Words[]): Message {
+  const [only, ...more] = reasons;
+  return only !== undefined && typeof only !== 'string' && more.length === 0 ? only : MESSAGES.REASONS({ reasons });
+}
 
 /** What an authority demands, as the caller wrote it. */
 interface DemandInput {

@@ -28,8 +28,8 @@ export const MESSAGES = messages({
     zh: '{zone}在{on}没有施行的投资项目审批事项清单，不得据此要求办理',
   },
   NOT_LISTED: {
-    en: 'only matters of the list of zone {zone} (version {version}) may be demanded, but it does not have: {matter}',
-    zh: '只能要求办理{zone}清单（第{version}版）所列事项，清单未列：{matter}',
+    en: 'only matters of the list of zone {zone} (version {version}) may be demanded, but it does not have: {got}',
+    zh: '只能要求办理{zone}清单（第{version}版）所列事项，清单未列：{got}',
   },
   SPARED: { en: 'the project is spared {matter}: {reason}', zh: '本项目免办{matter}：{reason}' },
   LISTED: {

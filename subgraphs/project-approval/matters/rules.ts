@@ -74,7 +74,7 @@ export function judgeDemand<Project extends { zone: string }>(
   }
   const item = list.matters.find(listed => listed.code === matter);
   if (!item) {
-    const words = { zone: project.zone, version: list.version, matter: matter.slice(0, 40) };
+    const words = { zone: zoneName(project.zone), version: list.version, got: matter.slice(0, 40) };
     return denied('MATTER_NOT_LISTED', MESSAGES.NOT_LISTED(words));
   }
   const reason = spared.get(matter);

@@ -3,9 +3,14 @@ import { REVIEWER, WINDOW, openProjects, speaking } from '../testing.ts';
 
 const projects = openProjects('2026-11-30 10:00', { zone: 'yili' });
 
+const TITLES: Record<string, string> = {
+  PROJECT_FILING: '企业投资项目备案',
+  PLANNING_PERMIT: '建设工程规划许可证',
+  SEISMIC_SAFETY: '地震安全性评价',
+};
 const matter = (code: string, stage: string, limitDays: number | null = null) => ({
   code,
-  title: code === 'PROJECT_FILING' ? '企业投资项目备案' : code,
+  title: TITLES[code] ?? '其他事项',
   stage,
   department: '自然资源局',
   basis: '投资项目审批事项清单',

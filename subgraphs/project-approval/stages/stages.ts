@@ -29,6 +29,7 @@ import { creditReason, onProjectWithCredit, subjectOf } from '../projects/projec
 import type { ProjectOrRefusal } from '../projects/projects.ts';
 import type { StageDates } from '../projects/rows.ts';
 import { isBeingBuilt, requireUnderReview, separateDuties } from '../projects/rules.ts';
+import { codeText } from '../projects/terms.ts';
 import { openStage, stageMatters } from './matters.ts';
 import type { MatterGrounds, StageGrounds } from './matters.ts';
 import { MESSAGES } from './messages.ts';
@@ -200,7 +201,8 @@ function decideTask(
   if (!matters || !ended || !rule) throw new Error(`stage ${stage} must have the matter ${task} that was ended`);
   const { agency } = ended;
   const { status, lead } = matters;
-  const title = itemOf(projectMatters(zoneOf(project.zone), localDate(project.appliedAt)), task)?.zh ?? task;
+  const named = itemOf(projectMatters(zoneOf(project.zone), localDate(project.appliedAt)), task);
+  const title = named?.zh ?? codeText(task);
   write.decide({
     creditCode: project.creditCode,
     subject: subjectOf(project),
