@@ -25,7 +25,8 @@ function wordsFaults(what: string, words: Words, innerWords: InnerWords): string
   const { zh, en } = textOf(words);
   const isOwn = typeof words === 'string';
   return [
-    ...(isChinese(zh) ? [] : [`${what} must be said in Chinese, but got: ${zh}`]),
+    // What somebody wrote himself may be a number alone, which is read in every language.
+    ...(isChinese(zh) || (isOwn && !/\p{L}/u.test(zh)) ? [] : [`${what} must be said in Chinese, but got: ${zh}`]),
     // What somebody wrote himself may hold braces.
     ...(!isOwn && Object.keys(words.parameters).length === 0 && UNFILLED.test(zh + en)
       ? [`${what} must have every parameter filled, but got: ${zh}`]
