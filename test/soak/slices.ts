@@ -55,13 +55,16 @@ const ENTERPRISE = readOwned('Enterprise');
 export const ownerOf = (root: string): string => ownedField(QUERY, root).department;
 
 /**
- * The departments that a field of Enterprise needs among others of one query: what is asked of one department is asked
- * together, so what one field requires of another department, those beside it need too.
+ * The departments that a field of Enterprise needs among others of one query. While the register is down an enterprise
+ * is there by its key alone: what is asked of a department together with a field that requires facts of the register is
+ * not asked then.
  */
 export function neededWith(fields: readonly string[], field: string): string[] {
   const { department } = ownedField(ENTERPRISE, field);
+  const register = ownerOf('enterprise');
   const beside = fields.filter(name => ownedField(ENTERPRISE, name).department === department);
-  return [...new Set(beside.flatMap(neededFor))];
+  const withRegister = beside.flatMap(neededFor).filter(needed => needed === register);
+  return [...new Set([...neededFor(field), ...withRegister])];
 }
 
 /** The departments that a field of Enterprise needs: its own, and those of the fields that it requires. */
