@@ -146,15 +146,16 @@ export function describeForeignRows(department: Department, open: () => TestSubg
 
 /** Whether an id is that of a row of no enterprise, such as a zone's sandbox: it is there for everybody. */
 async function isOfNoEnterprise({ database }: TestSubgraph, id: string): Promise<boolean> {
-  const shared = [...database.orm.getMetadata().getAll().values()].filter(
-    ({ properties }) => properties.id && !properties.creditCode,
+  const tables = [...database.orm.getMetadata().getAll().values()].filter(({ properties }) => properties.id);
+  const holding = await Promise.all(
+    tables.map(async ({ class: entity, properties }) => {
+      const { table } = tableOf(entity as never);
+      const rows = await database.query(`select 1 from ${table} where id::text = $1`, [id]);
+      return rows.length > 0 ? [properties.creditCode !== undefined] : [];
+    }),
   );
-  const found = await Promise.all(
-    shared.map(({ class: entity }) =>
-      database.query(`select 1 from ${tableOf(entity as never).table} where id::text = $1`, [id]),
-    ),
-  );
-  return found.some(rows => rows.length > 0);
+  const areOfEnterprises = holding.flat();
+  return areOfEnterprises.length > 0 && !areOfEnterprises.includes(true);
 }
 
 /** Whether the right was had: what else the work refuses is another matter, also for whom an officer speaks. */

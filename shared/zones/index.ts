@@ -1,4 +1,5 @@
 /** The rules of the development zones, as data: read and checked once, at start. */
+import type { Text } from '../messages.ts';
 import { loadZones } from './zones.ts';
 
 export { RuleError, ZoneFileError, type RuleErrorCode, type ZoneFileProblem } from './errors.ts';
@@ -35,3 +36,6 @@ export type { Authority, CalendarProfile, Owner, SourceDocument } from './schema
 
 /** The platform's own zones: `zone('gedian').rule('STARTUP_LICENCE', '2026-03-02')`. */
 export const { zone, zoneCodes, codeName, departmentName, ruleOf } = loadZones();
+
+/** A zone as messages say it: by its code in English, by its name in Chinese. */
+export const zoneName = (code: string): Text => ({ en: code, zh: zone(code).names.zh });

@@ -1,4 +1,5 @@
 /** Facts of enterprises, which market-access owns: read through the joined graph. EVIDENCE_UNAVAILABLE without it. */
+import { zoneName } from '#shared/zones/index.ts';
 import type { GraphClient } from '#shared/context.ts';
 import { refuse } from '#shared/errors.ts';
 import { promiseStandingOf } from '#shared/case/index.ts';
@@ -6,7 +7,6 @@ import type { PromiseStanding } from '#shared/case/index.ts';
 import { FOREIGN_CODES } from '#shared/case/fact-names.ts';
 import { messages } from '#shared/messages.ts';
 import type { SizeClass } from './generated.ts';
-import { zoneName } from './projects/terms.ts';
 
 const MESSAGES = messages({
   NOT_ON_REGISTER: {

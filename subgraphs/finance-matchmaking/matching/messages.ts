@@ -16,7 +16,7 @@ export const MESSAGES = messages({
   },
   NO_RULE: {
     en: 'tax grade cannot be judged: zone {zone} has no rule TAX_BANK_GRADES on {day}',
-    zh: '纳税缴费信用级别无法判断：{day}园区{zone}没有银税互动受惠级别的规定',
+    zh: '纳税缴费信用级别无法判断：{day}{zone}没有银税互动受惠级别的规定',
   },
   ANY_AGE: { en: 'any age is accepted', zh: '成立年限不限' },
   AGE_UNKNOWN: {

@@ -2,7 +2,7 @@
 import { addMonths } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { Message, Text } from '#shared/messages.ts';
-import { listRule, zone } from '#shared/zones/index.ts';
+import { listRule, zone, zoneName } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { CreditLevel, EnterpriseStatus, SizeClass, TaxGrade } from '../generated.ts';
 import { exceeds } from '../input.ts';
@@ -153,7 +153,7 @@ function judgeTaxGrade(
   if (kind !== 'TAX_BANK') return { finding: oneOf(WHAT.taxGrade, taxGrade, criteria.taxGrades), rule: null };
   if (zoneCode === null) return { finding: unmet(MESSAGES.ZONE_UNKNOWN()), rule: null };
   const rule = taxBankRule(zone(zoneCode), on);
-  if (!rule) return { finding: unmet(MESSAGES.NO_RULE({ zone: zoneCode, day: on })), rule };
+  if (!rule) return { finding: unmet(MESSAGES.NO_RULE({ zone: zoneName(zoneCode), day: on })), rule };
   const grades = gradesOf(rule);
   const list = MESSAGES.BY_RULE({ list: listed(grades, {}), clause: rule.clause });
   return { finding: among(WHAT.taxGrade, taxGrade, { accepted: grades, list, names: {} }), rule };

@@ -8,10 +8,10 @@ export const MESSAGES = messages({
     en: 'the enterprise is {status}: it no longer exists',
     zh: '企业登记状态为{status}，主体资格已终止',
   },
-  NO_QUIET_DAYS: { en: 'zone {zone} sets no quiet days', zh: '园区{zone}未规定企业安静日' },
+  NO_QUIET_DAYS: { en: 'zone {zone} sets no quiet days', zh: '{zone}未规定企业安静日' },
   QUIET_DAYS: {
     en: 'days {from} to {to} of every month are quiet days in {zone}',
-    zh: '园区{zone}每月{from}日至{to}日为企业安静日',
+    zh: '{zone}每月{from}日至{to}日为企业安静日',
   },
   DAY_OPEN: { en: '{day} is open: {days}', zh: '{day}不在企业安静日内：{days}' },
   DAY_OPENED: { en: '{days}; {why}', zh: '{days}；{why}' },
@@ -110,7 +110,7 @@ export const MESSAGES = messages({
   // Quiet days
   NO_RULE_OF_DAY: {
     en: 'Zone {zone} had no rule of quiet days on {day}.',
-    zh: '{day}园区{zone}没有企业安静日规定。',
+    zh: '{day}{zone}没有企业安静日规定。',
   },
   SETS_NO_DAYS: { en: '{source} It sets no days.', zh: '{source}该规定未明确日期。' },
   ALL_OPEN: { en: 'no day is closed to on-site inspection', zh: '没有不得入企检查的日期' },
@@ -122,7 +122,7 @@ export const MESSAGES = messages({
   OPEN: { en: 'open', zh: '可以入企检查' },
   QUIET_STATUS: {
     en: '{source} In {zone} {closed}; first free working day: {free}{provisional}.',
-    zh: '{source}园区{zone}{closed}；首个可检查工作日：{free}{provisional}。',
+    zh: '{source}{zone}{closed}；首个可检查工作日：{free}{provisional}。',
   },
   PROVISIONAL: {
     en: ' (provisional: the holidays of that year are not published)',

@@ -3,7 +3,7 @@ import { addDays, inDayWindow } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { Message, Text } from '#shared/messages.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';
-import { findRuleOfKind } from '#shared/zones/index.ts';
+import { findRuleOfKind, zoneName } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { MESSAGES } from './messages.ts';
 
@@ -31,7 +31,7 @@ function explain(zone: Zone, { date, quiet, rule, window, nextFreeDay }: Omit<Qu
   const isProvisional = nextFreeDay !== null && calendarOf(zone.code).isProvisional(nextFreeDay);
   return MESSAGES.QUIET_STATUS({
     source: sourceOf(zone, { date, rule, window }),
-    zone: zone.code,
+    zone: zoneName(zone.code),
     closed: closedDays({ date, quiet, window }),
     free: nextFreeDay ?? MESSAGES.NONE(),
     provisional: isProvisional ? MESSAGES.PROVISIONAL() : MESSAGES.NO_TEXT(),
@@ -39,7 +39,7 @@ function explain(zone: Zone, { date, quiet, rule, window, nextFreeDay }: Omit<Qu
 }
 
 function sourceOf(zone: Zone, { date, rule, window }: Pick<QuietDay, 'date' | 'rule' | 'window'>): Text {
-  if (!rule) return MESSAGES.NO_RULE_OF_DAY({ zone: zone.code, day: date });
+  if (!rule) return MESSAGES.NO_RULE_OF_DAY({ zone: zoneName(zone.code), day: date });
   return window ? rule.explanation : MESSAGES.SETS_NO_DAYS({ source: rule.explanation });
 }
 

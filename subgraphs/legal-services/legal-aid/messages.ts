@@ -2,11 +2,11 @@
 import { messages } from '#shared/messages.ts';
 
 export const MESSAGES = messages({
-  ON_LIST: { en: '{kind} is on the list of zone {zone}', zh: '“{kind}”属园区{zone}法律服务事项' },
-  NOT_ON_LIST: { en: '{kind} is not on the list of zone {zone}', zh: '“{kind}”不属园区{zone}法律服务事项' },
+  ON_LIST: { en: '{kind} is on the list of zone {zone}', zh: '“{kind}”属{zone}法律服务事项' },
+  NOT_ON_LIST: { en: '{kind} is not on the list of zone {zone}', zh: '“{kind}”不属{zone}法律服务事项' },
   NO_LIST: {
     en: 'zone {zone} lists no kinds: none is closed',
-    zh: '园区{zone}未列明法律服务事项，各类事项均可申请',
+    zh: '{zone}未列明法律服务事项，各类事项均可申请',
   },
   FEE: { en: 'fee {fee} yuan: {source}', zh: '收费{fee}元：{source}' },
   NO_REQUEST: {

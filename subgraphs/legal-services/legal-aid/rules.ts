@@ -3,7 +3,7 @@ import type { OpenStep } from '#shared/case/index.ts';
 import type { Machine } from '#shared/case/state-machine.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { Message, Text } from '#shared/messages.ts';
-import { itemOf, limitOf, listOf, thresholdRule } from '#shared/zones/index.ts';
+import { itemOf, limitOf, listOf, thresholdRule, zoneName } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { LegalAidKind, LegalAidState } from '../generated.ts';
 import { MESSAGES } from './messages.ts';
@@ -82,7 +82,7 @@ export function legalAidTerms(zone: Zone, kind: LegalAidKind, on: LocalDate): Le
 }
 
 function scopeOf(zone: Zone, { named, listed, covered }: { named: Text; listed: boolean; covered: boolean }): Message {
-  const names = { kind: named, zone: zone.code };
-  if (!listed) return MESSAGES.NO_LIST({ zone: zone.code });
+  const names = { kind: named, zone: zoneName(zone.code) };
+  if (!listed) return MESSAGES.NO_LIST({ zone: zoneName(zone.code) });
   return covered ? MESSAGES.ON_LIST(names) : MESSAGES.NOT_ON_LIST(names);
 }

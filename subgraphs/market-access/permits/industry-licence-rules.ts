@@ -1,4 +1,5 @@
 /** Decisions on licences of a trade (G30 一业一证): pure functions of the application and the zone's list. */
+import { zoneName } from '#shared/zones/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { EnterpriseStatus, LicencePermitInput, LicenceVerdict, PermitReform } from '../generated.ts';
@@ -8,7 +9,6 @@ import { plainText } from '#shared/input.ts';
 import type { Words } from '#shared/messages.ts';
 import { STATUS_WORDS } from '../enterprises/messages.ts';
 import { MESSAGES } from './messages.ts';
-import { placeOf } from './rules.ts';
 
 /** An item of the zone's list on the day. */
 export interface ListedItem {
@@ -45,7 +45,7 @@ export function checkPermits(
 function requireListed(items: readonly ListedItem[], code: string, zone: string): ListedItem {
   const item = items.find(listed => listed.code === code);
   if (!item) {
-    throw refuse('PERMIT_NOT_LISTED', MESSAGES.PERMIT_NOT_LISTED({ code, zone: placeOf(zone) }), {
+    throw refuse('PERMIT_NOT_LISTED', MESSAGES.PERMIT_NOT_LISTED({ code, zone: zoneName(zone) }), {
       remedy: MESSAGES.PUBLISH_OR_LEAVE_OUT(),
     });
   }

@@ -9,7 +9,7 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { NOBODY } from '#shared/identity/rights.ts';
 import { plainText, plainTexts } from '#shared/input.ts';
-import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { findRuleOfKind, ruleReference, zone as zoneOf, zoneName } from '#shared/zones/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
 import type {
   ChangeIndustryLicenceInput,
@@ -29,7 +29,6 @@ import { keyName, signLicence } from './licence-token.ts';
 import type { LicenceKeyPair } from './licence-token.ts';
 import { MESSAGES } from './messages.ts';
 import type { IndustryLicenceRow } from './rows.ts';
-import { placeOf } from './rules.ts';
 
 export type IndustryLicenceResult = (IndustryLicenceRow & { __typename: 'IndustryLicence' }) | Refusal;
 
@@ -180,7 +179,7 @@ async function requireOperating(write: Write, creditCode: string): Promise<strin
 function requireOffered(write: Write, zone: string): RuleReference {
   const rule = findRuleOfKind('list', zoneOf(zone), 'ONE_LICENCE', localDate(write.now));
   if (rule) return ruleReference(rule);
-  throw refuse('ONE_LICENCE_NOT_OFFERED', MESSAGES.NOT_OFFERED({ zone: placeOf(zone) }));
+  throw refuse('ONE_LICENCE_NOT_OFFERED', MESSAGES.NOT_OFFERED({ zone: zoneName(zone) }));
 }
 
 interface LicenceRequest {

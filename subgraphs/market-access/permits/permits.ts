@@ -10,7 +10,7 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { checkZone, plainText } from '#shared/input.ts';
 import type { Message } from '#shared/messages.ts';
-import { findRuleOfKind, ruleReference, zone as zoneOf, zoneCodes } from '#shared/zones/index.ts';
+import { findRuleOfKind, ruleReference, zone as zoneOf, zoneCodes, zoneName } from '#shared/zones/index.ts';
 import type {
   PermitDemand,
   PermitDemandCheck,
@@ -23,7 +23,7 @@ import { OF_NO_ENTERPRISE } from '../enterprises/register.ts';
 import { OperatingPermitItem } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import type { OperatingPermitItemRow } from './rows.ts';
-import { permitDemand, placeOf, reformCount } from './rules.ts';
+import { permitDemand, reformCount } from './rules.ts';
 
 type PublishResult = (OperatingPermitItemRow & { __typename: 'OperatingPermitItem' }) | Refusal;
 
@@ -101,7 +101,7 @@ async function withdraw(
   validFrom: LocalDate | null,
 ): Promise<OperatingPermitItemRow> {
   const { zone, code } = publication;
-  if (validFrom === null) throw refuse('NOT_FOUND', MESSAGES.ITEM_NOT_LISTED({ code, zone: placeOf(zone) }));
+  if (validFrom === null) throw refuse('NOT_FOUND', MESSAGES.ITEM_NOT_LISTED({ code, zone: zoneName(zone) }));
   const today = localDate(write.now);
   await endPublished(write, publication);
   return { ...publication, validFrom, validTo: validFrom === today ? today : addDays(today, -1) };

@@ -1,12 +1,9 @@
 /** Separation of permits from the licence (G29 证照分离): which demands the list of a zone allows. Pure functions. */
-import type { Message, Text } from '#shared/messages.ts';
-import { itemOf, zone as zoneOf } from '#shared/zones/index.ts';
+import type { Message } from '#shared/messages.ts';
+import { itemOf, zoneName } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import type { PermitDemand, PermitReform, PermitReformShare } from '../generated.ts';
 import { DEMAND_WORDS, MESSAGES, REFORM_WORDS } from './messages.ts';
-
-/** A zone as a sentence names it. */
-export const placeOf = (zone: string): Text => ({ en: zone, zh: zoneOf(zone).names.zh });
 
 /** What may be demanded for an item, by how it is reformed (国发〔2021〕7号). */
 const DEMANDS: Readonly<Record<PermitReform, PermitDemand | null>> = {
@@ -40,11 +37,11 @@ export function permitDemand(
   { zone, code, demand, item }: DemandedPermit,
 ): DemandReading {
   if (!rule) {
-    const reason = MESSAGES.NO_LIST_RULE({ zone: placeOf(zone) });
+    const reason = MESSAGES.NO_LIST_RULE({ zone: zoneName(zone) });
     return { allowed: null, mayDemand: null, reasons: [reason] };
   }
   if (!item) {
-    const reason = MESSAGES.OFF_THE_LIST({ code, zone: placeOf(zone) });
+    const reason = MESSAGES.OFF_THE_LIST({ code, zone: zoneName(zone) });
     return { allowed: false, mayDemand: null, reasons: [reason] };
   }
   const mayDemand = DEMANDS[item.reform];
@@ -82,7 +79,7 @@ export function reformCount(
   }));
   const count = byReform.reduce((sum, share) => sum + (share.counted ? share.items : 0), 0);
   if (!items || !kinds) {
-    const reason = MESSAGES.NO_NUMBER_RULE({ zone: placeOf(zone) });
+    const reason = MESSAGES.NO_NUMBER_RULE({ zone: zoneName(zone) });
     return { count, target: null, met: null, byReform, reasons: [reason] };
   }
   const target = items.parameters.value;

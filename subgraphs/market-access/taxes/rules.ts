@@ -2,8 +2,8 @@
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import type { Message, Text } from '#shared/messages.ts';
-import { evaluateThreshold, findRuleOfKind, limitOf, zone as zoneOf } from '#shared/zones/index.ts';
+import type { Message } from '#shared/messages.ts';
+import { evaluateThreshold, findRuleOfKind, limitOf, zoneName } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { EnterpriseStatus, TaxCaseKind } from '../generated.ts';
 import { MESSAGES } from './messages.ts';
@@ -36,7 +36,7 @@ export function invoiceQuota(
   rule: ResolvedRule<'threshold'> | null,
   { zone, status, risk }: Taxpayer,
 ): InvoiceDecision {
-  if (!rule) return noQuota(MESSAGES.NO_QUOTA_RULE({ zone: placeOf(zone) }));
+  if (!rule) return noQuota(MESSAGES.NO_QUOTA_RULE({ zone: zoneName(zone) }));
   if (status === 'DEREGISTERED') return noQuota(MESSAGES.NO_INVOICES_AFTER_END());
   if (risk) {
     const { since, reason } = risk;
@@ -53,9 +53,6 @@ export function invoiceQuota(
     reasons: [MESSAGES.FULL_QUOTA({ special, ordinary, faceValue })],
   };
 }
-
-/** A zone as a sentence names it. */
-const placeOf = (zone: string): Text => ({ en: zone, zh: zoneOf(zone).names.zh });
 
 const noQuota = (reason: Message): InvoiceDecision => ({
   granted: false,
@@ -116,7 +113,7 @@ export function instantRate(
   const percent = deregistrations === 0 ? null : (instant * 100) / deregistrations;
   const reasons = [percent === null ? MESSAGES.NONE_DONE() : MESSAGES.DONE_AT_ONCE({ instant, deregistrations })];
   if (!rule) {
-    reasons.push(MESSAGES.NO_RATE_RULE({ zone: placeOf(zone) }));
+    reasons.push(MESSAGES.NO_RATE_RULE({ zone: zoneName(zone) }));
     return { percent, met: null, reasons };
   }
   if (percent === null) return { percent, met: null, reasons };
@@ -177,9 +174,9 @@ export function taxBurden(
   { zone, year, average }: AverageBurden,
 ): BurdenReading {
   if (!rule) {
-    return { met: null, reasons: [MESSAGES.NO_BURDEN_RULE({ zone: placeOf(zone), year })] };
+    return { met: null, reasons: [MESSAGES.NO_BURDEN_RULE({ zone: zoneName(zone), year })] };
   }
-  if (!average) return { met: null, reasons: [MESSAGES.NO_REPORTS({ zone: placeOf(zone), year })] };
+  if (!average) return { met: null, reasons: [MESSAGES.NO_REPORTS({ zone: zoneName(zone), year })] };
   const { met, limits } = evaluateThreshold(rule, average);
   const reasons = limits.map(({ name, got, value, met: kept }) => {
     const judgement = kept ? MESSAGES.KEPT() : MESSAGES.NOT_KEPT();

@@ -2,12 +2,11 @@
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { Message } from '#shared/messages.ts';
-import { findRuleOfKind, ruleReference } from '#shared/zones/index.ts';
+import { findRuleOfKind, ruleReference, zoneName } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { ZeroContact } from '../generated.ts';
 import { MESSAGES } from './messages.ts';
 import type { ContactCounts } from './rows.ts';
-import { zoneName } from '../projects/terms.ts';
 
 /** Q16: the programme, and how far a project keeps it. The plan names it and does not say what it stands for. */
 export function zeroContactOf(

@@ -12,7 +12,7 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { requireAgency } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
-import { itemOf, ruleOfDay, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { itemOf, ruleOfDay, ruleReference, zone as zoneOf, zoneName } from '#shared/zones/index.ts';
 import type { ReportApprovalResultInput } from '../generated.ts';
 import { requireThat, requireZone } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -25,7 +25,6 @@ import type { ApprovalResultRow } from './rows.ts';
 import { begunAt, detectAnomalies, skippedBefore } from './rules.ts';
 import type { ApprovalFacts, SystemRecord } from './rules.ts';
 import { MESSAGES } from './messages.ts';
-import { zoneName } from '../projects/terms.ts';
 
 export type ResultOrRefusal = (ApprovalResultRow & { __typename: 'ApprovalResult' }) | Refusal;
 

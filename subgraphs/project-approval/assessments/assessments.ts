@@ -9,7 +9,7 @@ import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { plainText } from '#shared/input.ts';
-import { itemOf, listOf, ruleReference } from '#shared/zones/index.ts';
+import { itemOf, listOf, ruleReference, zoneName } from '#shared/zones/index.ts';
 import type { ListItem, ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { PublishRegionalAssessmentInput } from '../generated.ts';
 import { parkCode, quoted, requireZone, sha256 } from '../input.ts';
@@ -19,7 +19,7 @@ import { RegionalAssessment } from './entities.ts';
 import type { RegionalAssessmentRow } from './rows.ts';
 import { assessmentKinds, placeOf } from './rules.ts';
 import { MESSAGES } from './messages.ts';
-import { choices, codeText, titled, zoneName } from '../projects/terms.ts';
+import { choices, codeText, titled } from '../projects/terms.ts';
 import type { Text } from '#shared/messages.ts';
 
 export type AssessmentOrRefusal = (RegionalAssessmentRow & { __typename: 'RegionalAssessment' }) | Refusal;

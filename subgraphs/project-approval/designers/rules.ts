@@ -3,13 +3,12 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import { messages } from '#shared/messages.ts';
 import type { Words } from '#shared/messages.ts';
-import { itemOf, listOf, referenceOf } from '#shared/zones/index.ts';
+import { itemOf, listOf, referenceOf, zoneName } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { DrawingReviewClass } from '../generated.ts';
 import { riskClass } from '../permits/rules.ts';
 import type { Works } from '../projects/rows.ts';
 import { RISK_NAMES } from './messages.ts';
-import { zoneName } from '../projects/terms.ts';
 
 const MESSAGES = messages({
   NO_CLASSES: {

@@ -7,7 +7,7 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { Message, Text } from '#shared/messages.ts';
-import { itemOf, listOf, referenceOf, ruleOfDay } from '#shared/zones/index.ts';
+import { itemOf, listOf, referenceOf, ruleOfDay, zoneName } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { ToleranceItemKind } from '../generated.ts';
 import { requireThat } from '../input.ts';
@@ -15,7 +15,6 @@ import type { Standing, Works } from '../projects/rows.ts';
 import { ITEM_KINDS, MESSAGES } from './messages.ts';
 import type { Excluded, ToleranceItem, ToleranceListRow } from './rows.ts';
 import { CATEGORIES, FACTS, joined, NATURES } from '../projects/terms.ts';
-import { zoneName } from '../projects/terms.ts';
 
 /** Rules under which something may follow later: of the zone's plan, else the national guideline on commitments. */
 const GROUNDS = ['START_ON_LAND_DELIVERY', 'TOLERANCE_LIST_FIELDS', 'PROMISE_STANDING'];

@@ -3,13 +3,12 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { Message, Text } from '#shared/messages.ts';
-import { itemOf, listOf, referenceOf, ruleReference } from '#shared/zones/index.ts';
+import { itemOf, listOf, referenceOf, ruleReference, zoneName } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { ExcavationWorks } from '../generated.ts';
 import { pathTouches, stretchesMeet } from './geometry.ts';
 import { MESSAGES } from './messages.ts';
 import type { ForbiddenArea, ForbiddenAreaRegisterRow, GeoPoint, RoadStretch } from './rows.ts';
-import { zoneName } from '../projects/terms.ts';
 
 const STATION_5G: Text = { en: 'the power supply of a 5G base station (5G基站接电)', zh: '5G基站接电' };
 const WORKS: Readonly<Record<ExcavationWorks, Text>> = {

@@ -3,12 +3,12 @@ import type { Machine } from '#shared/case/state-machine.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
-import { itemOf, listOf, listRule, ruleReference } from '#shared/zones/index.ts';
+import { itemOf, listOf, listRule, ruleReference, zoneName } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { InspectedAspect, MajorProjectKind, SupervisionOrderState } from '../generated.ts';
 import type { AspectRecord } from './rows.ts';
 import { MESSAGES } from './messages.ts';
-import { codesText, codeText, joined, titled, zoneName } from '../projects/terms.ts';
+import { codesText, codeText, joined, titled } from '../projects/terms.ts';
 import { MAJOR_KINDS } from '../major-projects/messages.ts';
 
 /**

@@ -24,7 +24,7 @@ import type { Refusal } from '#shared/errors.ts';
 import { requireAgency } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import type { Message, Words } from '#shared/messages.ts';
-import { findRuleOfKind, itemOf, listOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { findRuleOfKind, itemOf, listOf, ruleReference, zone as zoneOf, zoneName } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { requireDesigner } from '../permits/designers.ts';
 import { creditOf } from '../evidence.ts';
@@ -62,7 +62,6 @@ import {
   sparedMembers,
   takingPart,
 } from './rules.ts';
-import { zoneName } from '../projects/terms.ts';
 
 export type JointOrRefusal = (JointProcedureRow & { __typename: 'JointProcedure' }) | Refusal;
 

@@ -3,14 +3,14 @@ import { openStepsOf } from '#shared/case/index.ts';
 import type { CaseOperations, OpenStep } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import { itemOf, listOf, ruleOfDay } from '#shared/zones/index.ts';
+import { itemOf, listOf, ruleOfDay, zoneName } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { assessmentKinds } from '../assessments/rules.ts';
 import type { MergedProcedureKind } from '../generated.ts';
 import { MERGED_NAMES, MESSAGES, SINGLE_NAMES } from './messages.ts';
 import type { MergedProcedureRow } from './rows.ts';
 import { membersOf } from './rules.ts';
-import { choices, codeText, joined, zoneName } from '../projects/terms.ts';
+import { choices, codeText, joined } from '../projects/terms.ts';
 import type { Text } from '#shared/messages.ts';
 
 const NONE = { en: 'none', zh: '无' };

@@ -1,10 +1,10 @@
 /** Decisions on land quota (G02): pure functions of zone, year and facts. */
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import { listOf, referenceOf } from '#shared/zones/index.ts';
+import { listOf, referenceOf, zoneName } from '#shared/zones/index.ts';
 import type { ListItem, Zone } from '#shared/zones/index.ts';
 import { milestoneOf, standingOf } from '../power-works/rules.ts';
-import { zoneName } from '../projects/terms.ts';
+
 import { MESSAGES } from './messages.ts';
 import type { LandQuotaPlanRow, QuotaUse } from './rows.ts';
 

@@ -7,14 +7,14 @@ import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import { decimal } from '#shared/input.ts';
 import type { Message } from '#shared/messages.ts';
-import { findRuleOfKind, limitOf, listOf, referenceOf, ruleReference } from '#shared/zones/index.ts';
+import { findRuleOfKind, limitOf, listOf, referenceOf, ruleReference, zoneName } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { RegionalAssessmentRow } from '../assessments/rows.ts';
 import type { LandParcelState, LandPurpose } from '../generated.ts';
 import { quoted, requireThat } from '../input.ts';
 import { MESSAGES, PURPOSE_NAMES } from './messages.ts';
 import type { Finding, LandChecks, LandUse } from './rows.ts';
-import { choices, joined, titled, zoneName } from '../projects/terms.ts';
+import { choices, joined, titled } from '../projects/terms.ts';
 
 export type ParcelAction =
   | 'recordLandCheck'

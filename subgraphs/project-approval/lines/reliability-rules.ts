@@ -2,11 +2,10 @@
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { Message } from '#shared/messages.ts';
-import { evaluateThreshold, findRuleOfKind, ruleReference } from '#shared/zones/index.ts';
+import { evaluateThreshold, findRuleOfKind, ruleReference, zoneName } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import { LIMIT_NAMES, MESSAGES } from './messages.ts';
 import type { RecordedSupply } from './rows.ts';
-import { zoneName } from '../projects/terms.ts';
 
 /** What is known of a zone's supply in a year. */
 export interface SupplyYear {

@@ -7,14 +7,14 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { Message } from '#shared/messages.ts';
-import { evaluateThreshold, findRuleOfKind, listOf, ruleReference } from '#shared/zones/index.ts';
+import { evaluateThreshold, findRuleOfKind, listOf, ruleReference, zoneName } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { storeClock } from '#shared/zones/zone-clock.ts';
 import type { ExcavationNeed } from '../forbidden-areas/rules.ts';
 import type { ExternalLineState, UtilityKind } from '../generated.ts';
 import { KIND_NAMES, LIMIT_NAMES, MESSAGES, permitName } from './messages.ts';
 import type { ExternalLinePermitTaskRow, SparedPermit } from './rows.ts';
-import { choices, zoneName } from '../projects/terms.ts';
+import { choices } from '../projects/terms.ts';
 
 /** The agency that answers for the whole (牵头单位, Gedian plan §19). */
 export const LEAD_AGENCY = '自然资源和规划分局';

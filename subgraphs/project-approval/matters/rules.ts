@@ -2,6 +2,7 @@
  * What may be demanded of a project (Y16): only matters of the zone's published list, under a valid project code, and
  * none that the rules, its region or a merged procedure spare it. Pure functions.
  */
+import { zoneName } from '#shared/zones/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { parseProjectCode } from '#shared/identifiers/index.ts';
@@ -9,7 +10,6 @@ import type { Message, Words } from '#shared/messages.ts';
 import { quoted } from '../input.ts';
 import { MESSAGES } from './messages.ts';
 import type { InvestmentMatter, InvestmentMatterListRow } from './rows.ts';
-import { zoneName } from '../projects/terms.ts';
 
 /** The subject under which the feed has a zone's own publications: of no enterprise. */
 export const OF_NO_ENTERPRISE = 'platform';

@@ -7,7 +7,7 @@ import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { plainText } from '#shared/input.ts';
-import { ruleReference } from '#shared/zones/index.ts';
+import { ruleReference, zoneName } from '#shared/zones/index.ts';
 import type { HoldCoordinationMeetingInput, MeetingDecisionValue } from '../generated.ts';
 import { requireThat, requireZone } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -18,7 +18,6 @@ import { addToLedgers } from './ledgers.ts';
 import type { CoordinationMeetingRow } from './rows.ts';
 import { periodKey, ruleOfMeeting } from './rules.ts';
 import { MESSAGES } from './messages.ts';
-import { zoneName } from '../projects/terms.ts';
 
 export type MeetingOrRefusal = (CoordinationMeetingRow & { __typename: 'CoordinationMeeting' }) | Refusal;
 

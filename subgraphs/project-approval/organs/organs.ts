@@ -8,10 +8,10 @@ import type { GraphClient } from '#shared/context.ts';
 import { refuse } from '#shared/errors.ts';
 import { parseCreditCode } from '#shared/identifiers/index.ts';
 import { messages } from '#shared/messages.ts';
-import { itemOf, listRule, ruleReference } from '#shared/zones/index.ts';
+import { itemOf, listRule, ruleReference, zoneName } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import { enterpriseOf, requireOnRegister } from '../evidence.ts';
-import { joined, zoneName } from '../projects/terms.ts';
+import { joined } from '../projects/terms.ts';
 
 const MESSAGES = messages({
   NO_ORGAN: {

@@ -4,13 +4,13 @@
  */
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { Message } from '#shared/messages.ts';
-import { listOf, listRule, referenceOf } from '#shared/zones/index.ts';
+import { listOf, listRule, referenceOf, zoneName } from '#shared/zones/index.ts';
 import type { ListItem, Zone } from '#shared/zones/index.ts';
 import type { EnergyReviewMode } from '../generated.ts';
 import type { ProjectFacts } from '../projects/rows.ts';
 import { MESSAGES } from './messages.ts';
 import type { Grounds } from './rows.ts';
-import { FACTS, joined, titled, zoneName } from '../projects/terms.ts';
+import { FACTS, joined, titled } from '../projects/terms.ts';
 
 /** How an exclusion of a zone is known: the fact it rests on, and whether it holds; null where that is not known. */
 interface Exclusion {

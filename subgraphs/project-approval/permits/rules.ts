@@ -6,12 +6,20 @@
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { Message } from '#shared/messages.ts';
-import { evaluateThreshold, itemOf, listOf, referenceOf, ruleOfDay, ruleReference } from '#shared/zones/index.ts';
+import {
+  evaluateThreshold,
+  itemOf,
+  listOf,
+  referenceOf,
+  ruleOfDay,
+  ruleReference,
+  zoneName,
+} from '#shared/zones/index.ts';
 import type { LimitResult, ListItem, ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { ProjectFacts, Works } from '../projects/rows.ts';
 import { MESSAGES, QUANTITIES, UNITS } from './messages.ts';
 import type { Grounds, PermitRequirementRow, ProjectRiskRow } from './rows.ts';
-import { factsText, titled, zoneName } from '../projects/terms.ts';
+import { factsText, titled } from '../projects/terms.ts';
 import { RISK_NAMES } from '../designers/messages.ts';
 
 type FactName = keyof ProjectFacts;

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { refuse } from '#shared/errors.ts';
 import { requireAgency } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
-import { itemOf, ruleReference } from '#shared/zones/index.ts';
+import { itemOf, ruleReference, zoneName } from '#shared/zones/index.ts';
 import type { ListItem, ResolvedRule } from '#shared/zones/index.ts';
 import type { RecordPlanningOpinionInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -15,7 +15,7 @@ import { PlanningOpinion } from './entities.ts';
 import type { EarlierOpinion } from './entities.ts';
 import { partiesOf } from './rules.ts';
 import { MESSAGES } from './messages.ts';
-import { choices, titled, zoneName } from '../projects/terms.ts';
+import { choices, titled } from '../projects/terms.ts';
 
 /**
  * Records the opinion of a party, by one of its officers, while the project is in its first stage. One that passed

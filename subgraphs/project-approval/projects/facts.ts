@@ -1,13 +1,13 @@
 /** What is reported of a project beyond its category and size: pure functions. */
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import { itemOf, listOf } from '#shared/zones/index.ts';
+import { itemOf, listOf, zoneName } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { ProjectFactsInput } from '../generated.ts';
 import { quoted } from '../input.ts';
 import { MESSAGES } from './messages.ts';
 import type { ProjectFacts } from './rows.ts';
-import { choices, factsText, zoneName } from './terms.ts';
+import { choices, factsText } from './terms.ts';
 
 /** The planning class of a project that is on no exemption list. */
 export const NO_CLASS = 'NONE';

@@ -5,11 +5,10 @@
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
-import { listOf } from '#shared/zones/index.ts';
+import { listOf, zoneName } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import { parkCode, quoted } from '../input.ts';
 import { MESSAGES } from './messages.ts';
-import { zoneName } from './terms.ts';
 
 const PARCEL = `select parcel_code as "parcelCode", park from land_parcel
   where project_code = $1 and park is not null order by parcel_code limit 1`;

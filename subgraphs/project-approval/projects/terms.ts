@@ -1,6 +1,6 @@
 /** Names of what projects are and where they stand, as messages say them: in English the code of the contract. */
 import type { Text } from '#shared/messages.ts';
-import { codeName, zone as zoneOf } from '#shared/zones/index.ts';
+import { codeName } from '#shared/zones/index.ts';
 import type { FireSafetyClass, ProjectCategory, ProjectNature, ProjectState } from '../generated.ts';
 import type { ProjectFacts } from './rows.ts';
 
@@ -31,9 +31,6 @@ export const WORKING_DAYS: Text = { en: 'WD', zh: '个工作日' };
 
 /** A matter or a stage as messages say it: by its code in English, in Chinese as the rules of zones call it. */
 export const codeText = (code: string): Text => ({ en: code, zh: codeName(code)?.zh ?? code });
-
-/** A zone as messages say it: by its code in English, by its name in Chinese. */
-export const zoneName = (code: string): Text => ({ en: code, zh: zoneOf(code).names.zh });
 
 /** An item of a list: what is called so in the rules. */
 interface Named {

@@ -4,11 +4,10 @@
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { Message, Text } from '#shared/messages.ts';
-import { evaluateThreshold, findRuleOfKind, limitOf, ruleReference } from '#shared/zones/index.ts';
+import { evaluateThreshold, findRuleOfKind, limitOf, ruleReference, zoneName } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { ConnectionArea, SizeClass, UtilityKind } from '../generated.ts';
 import { MESSAGES, SIZE_NAMES } from './messages.ts';
-import { zoneName } from '../projects/terms.ts';
 
 /** What a connection costs, and why. */
 export interface CostDecision {

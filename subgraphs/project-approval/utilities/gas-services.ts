@@ -9,7 +9,7 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal, RuleReference } from '#shared/errors.ts';
 import { mayRead, own, requireAgency } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
-import { itemOf, listOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { itemOf, listOf, ruleReference, zone as zoneOf, zoneName } from '#shared/zones/index.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';
 import { enterpriseOf, requireOnRegister } from '../evidence.ts';
 import type {
@@ -24,7 +24,6 @@ import { GasService } from './entities.ts';
 import { MESSAGES, SERVICE_NAMES } from './messages.ts';
 import type { GasServiceRow, UtilityConnectionRow } from './rows.ts';
 import { SUPPLIERS } from './steps.ts';
-import { zoneName } from '../projects/terms.ts';
 
 export type GasServiceOrRefusal = (GasServiceRow & { __typename: 'GasService' }) | Refusal;
 

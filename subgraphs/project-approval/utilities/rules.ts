@@ -6,12 +6,12 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { decimal } from '#shared/input.ts';
 import type { Message } from '#shared/messages.ts';
-import { evaluateThreshold, findRuleOfKind, listOf, ruleReference } from '#shared/zones/index.ts';
+import { evaluateThreshold, findRuleOfKind, listOf, ruleReference, zoneName } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { UtilityClass, UtilityKind } from '../generated.ts';
 import { requireThat } from '../input.ts';
 import { CLASS_NAMES, KIND_NAMES, MESSAGES, TERMS } from './messages.ts';
-import { choicesOf, joined, titled, zoneName } from '../projects/terms.ts';
+import { choicesOf, joined, titled } from '../projects/terms.ts';
 
 /** A class of connections, and the rule that sets its limit. */
 interface ConnectionClass {
