@@ -159,6 +159,8 @@ test.each([
 test('a tax authority decides on taxes, and the one above it reviews that (行政复议法 27)', () => {
   const about = { zone: 'gedian', department: 'market-access', decidedAt: new Date('2026-03-02T02:00:00Z') };
   expect(zone('gedian').authorityOf('market-access', 'TaxCase').name.zh).toBe('主管税务机关');
+  // Real estate is registered by another authority than enterprises.
+  expect(zone('gedian').authorityOf('market-access', 'RealEstateCase').name.zh).toBe('不动产所在地不动产登记机构');
   expect(remediesOf({ ...about, subjectType: 'TaxCase' })[0]?.text.zh).toContain('向上一级税务机关申请行政复议');
 });
 
