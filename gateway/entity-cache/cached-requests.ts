@@ -59,8 +59,9 @@ export class CachedRequests<Fetch extends EntityFetch> implements EntityRequests
     const looked: Looked<Fetch> = { part, kept: [], missing: { texts: [], places: [], fillings: [] } };
     const { missing } = looked;
     const now = this.#now();
+    const asked = this.#askedBy(request);
     for (const [place, text] of texts.entries()) {
-      const key = this.#keyOf(request, text);
+      const key = asked === undefined ? undefined : keyOf(request.department, asked, text);
       const kept = key && this.#options.store.get(key, now);
       looked.kept.push(kept);
       if (kept !== undefined) continue;
@@ -73,16 +74,15 @@ export class CachedRequests<Fetch extends EntityFetch> implements EntityRequests
     return looked;
   }
 
-  #keyOf({ department, keptMs, operation, variables }: Fetch, text: string): EntityKey | undefined {
+  /** What a request asks of each of its entities; undefined where nothing of it may be kept now. */
+  #askedBy({ department, keptMs, operation, variables }: Fetch): string | undefined {
     if (keptMs === 0) return undefined;
-    if (!this.#options.store.isFollowed(department)) {
-      this.#options.wanted?.(department);
+    const { store, language, wanted } = this.#options;
+    if (!store.isFollowed(department)) {
+      wanted?.(department);
       return undefined;
     }
-    const creditCode = CREDIT_CODE.exec(text)?.[1];
-    if (creditCode === undefined) return undefined;
-    const given = variables.map(name => this.#options.variables[name]);
-    return { department, creditCode, request: JSON.stringify([operation, this.#options.language, given, text]) };
+    return JSON.stringify([operation, language, variables.map(name => this.#options.variables[name])]);
   }
 
   async #ask(asked: readonly Looked<Fetch>[]): Promise<Map<Looked<Fetch>, ReceivedEntities>> {
@@ -136,6 +136,12 @@ const endOfDay = (now: number): number => dayStartMs(dayNumberAt(now) + 1);
 
 /** The key of an enterprise in the text of its representation. */
 const CREDIT_CODE = /"creditCode":"([0-9A-Z]{18})"/;
+
+/** The key of an answer; undefined where its representation names no enterprise. */
+function keyOf(department: string, asked: string, text: string): EntityKey | undefined {
+  const creditCode = CREDIT_CODE.exec(text)?.[1];
+  return creditCode === undefined ? undefined : { department, creditCode, request: `${asked} ${text}` };
+}
 
 /** The answer to a part: what was kept, and what came. The paths of errors are moved to the places in the part. */
 function join({ part, kept, missing }: Looked<EntityFetch>, received: ReceivedEntities | undefined): ReceivedEntities {

@@ -38,6 +38,8 @@ export class FeedFollower {
   readonly #log: Logger;
   readonly #stopped = new AbortController();
   readonly #ended: Promise<void>;
+  /** Whether it was told that the department is not followed; once is enough. */
+  #wasTold = false;
 
   constructor(department: string, store: EntityStore, source: FeedSource, log: Logger) {
     this.#department = department;
@@ -58,7 +60,7 @@ export class FeedFollower {
       try {
         await this.#follow();
       } catch (error) {
-        if (!this.#stopped.signal.aborted) this.#tell(error);
+        this.#tell(error);
       } finally {
         this.#store.lose(this.#department);
       }
@@ -67,6 +69,8 @@ export class FeedFollower {
   }
 
   #tell(error: unknown): void {
+    if (this.#wasTold || this.#stopped.signal.aborted) return;
+    this.#wasTold = true;
     const { message } = error as Error;
     this.#log.info({ department: this.#department, reason: message }, 'its changes are not followed: nothing is kept');
   }
@@ -75,6 +79,7 @@ export class FeedFollower {
   async #follow(): Promise<void> {
     let after = await this.#end();
     this.#store.follow(this.#department);
+    this.#wasTold = false;
     for (;;) {
       const page = await this.#read(after);
       for (const creditCode of page.creditCodes) this.#store.changed(this.#department, creditCode);
