@@ -4,6 +4,8 @@
  */
 import type { FastifyInstance } from 'fastify';
 import type { GraphClient } from './context.ts';
+import { stepResolvers } from './case/available.ts';
+import { blockerResolvers } from './case/blockers.ts';
 import { decisionResolvers } from './case/decisions.ts';
 import { caseEntities } from './case/entities.ts';
 import { runJobs } from './case/jobs.ts';
@@ -92,7 +94,11 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
   app.addHook('preClose', async () => changes.stop());
   await graphqlRoute(app, {
     department: name,
-    schema: schemaOf(department.typeDefs, department.resolvers, decisionResolvers),
+    schema: schemaOf(department.typeDefs, department.resolvers, {
+      ...decisionResolvers,
+      ...stepResolvers,
+      ...blockerResolvers(department.rights),
+    }),
     contexts,
     log,
   });

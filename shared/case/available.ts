@@ -4,13 +4,14 @@
  * that the answer cannot fall behind it.
  */
 import { getNamedType, isInputObjectType, isRequiredInputField } from 'graphql';
-import type { GraphQLInputObjectType, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLInputField, GraphQLInputObjectType, GraphQLResolveInfo } from 'graphql';
 import { speaksFor } from '../identity/principal.ts';
 import type { Principal } from '../identity/principal.ts';
 import { rightFor } from '../identity/rights.ts';
 import type { Owner, Rights } from '../identity/rights.ts';
 import { textOf } from '../messages.ts';
 import type { Text } from '../messages.ts';
+import { labelOf, labelsOf } from '../server/labels.ts';
 import type { Case } from './case.ts';
 import { MESSAGES } from './messages.ts';
 import { CASE_MACHINE } from './status.ts';
@@ -82,6 +83,56 @@ function availableStep(
   const isAllowed = chosen.allows(principal, subject) && (agency === null || speaksFor(principal, agency));
   return { operation, who, yours: isAllowed && (notBy === null || notBy !== principal.subject), input, missing };
 }
+
+/** Something that is to be told: the common type `NeededInput`. */
+export interface NeededInput {
+  name: string;
+  label: Text;
+  type: string;
+  values: { value: string; label: Text }[];
+}
+
+/** Fields of an input as somebody is asked for them, by their names or the paths to them. */
+export function neededInputs(
+  schema: GraphQLResolveInfo['schema'],
+  input: GraphQLInputObjectType,
+  names: readonly string[],
+): NeededInput[] {
+  const enums = labelsOf(schema).enums;
+  return names.map(name => {
+    const { description, type } = fieldAt(input, name);
+    const values = Object.entries(enums[getNamedType(type).name] ?? {});
+    return {
+      name,
+      label: labelOf(description ?? '') ?? { zh: name, en: name },
+      type: String(type),
+      values: values.map(([value, label]) => ({ value, label })),
+    };
+  });
+}
+
+/** The field at a path of an input, such as `parts.amount`. */
+function fieldAt(input: GraphQLInputObjectType, path: string): GraphQLInputField {
+  const [name = '', ...rest] = path.split('.');
+  const field = input.getFields()[name];
+  if (!field) throw new Error(`${input.name} must have a field ${name}, but has none`);
+  if (rest.length === 0) return field;
+  const inner = getNamedType(field.type);
+  if (!isInputObjectType(inner)) throw new Error(`${input.name}.${name} must be an input, but is ${inner.name}`);
+  return fieldAt(inner, rest.join('.'));
+}
+
+/** The resolvers of the common type `AvailableStep` for what is made only where it is asked for. */
+export const stepResolvers = {
+  AvailableStep: {
+    needed: (
+      { operation, missing }: AvailableStep,
+      _args: unknown,
+      _context: unknown,
+      info: Pick<GraphQLResolveInfo, 'schema'>,
+    ): NeededInput[] => neededInputs(info.schema, inputOf(info, operation), missing),
+  },
+};
 
 function inputOf({ schema }: Pick<GraphQLResolveInfo, 'schema'>, operation: string): GraphQLInputObjectType {
   const argument = schema

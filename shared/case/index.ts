@@ -24,5 +24,5 @@ export { acceptWithTolerance, breakDebt, openItems, redated, release, seenAt, se
 export type { Handed, OwedItem, ToleranceDebt, ToleranceKind, ToleranceRule } from './tolerance.ts';
 export { promiseStandingOf, requireMayPromise } from './standing.ts';
 export type { PromiseStanding } from './standing.ts';
-export { availableSteps, openStepsOf } from './available.ts';
-export type { AvailableStep, CaseOperations, OpenStep, StepScope } from './available.ts';
+export { availableSteps, neededInputs, openStepsOf } from './available.ts';
+export type { AvailableStep, CaseOperations, NeededInput, OpenStep, StepScope } from './available.ts';

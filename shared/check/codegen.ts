@@ -33,6 +33,7 @@ const OF_THE_KIT = {
   String: '../../shared/messages.ts#Spoken',
   Refusal: '../../shared/errors.ts#Refusal',
   Blocker: '../../shared/case/blockers.ts#Blocker',
+  AvailableStep: '../../shared/case/available.ts#AvailableStep',
   Decision: '../../shared/case/decisions.ts#Explanation',
 };
 const KEY_IMPORT = `import type { EnterpriseKey } from '#shared/subgraph.ts';\n`;

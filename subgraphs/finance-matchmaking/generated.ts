@@ -138,6 +138,12 @@ export type Blocker = {
   text: Text;
   /** Operation that removes it, with what it is about. 解除办法 */
   operation: Scalars['String']['output'];
+  /** Who may take it. 办理主体 */
+  who: Text;
+  /** What is known of the operation's input: ids and codes. 已知参数 */
+  input: Scalars['JSON']['output'];
+  /** Arguments of the input that are to be added. 待填参数 */
+  missing: Array<Scalars['String']['output']>;
 };
 
 /**
@@ -271,6 +277,30 @@ export type AvailableStep = {
   input: Scalars['JSON']['output'];
   /** Arguments of the input that are to be added. 待填参数 */
   missing: Array<Scalars['String']['output']>;
+  /** The same, with what they are called and which values they may have. 待填参数说明 */
+  needed: Array<NeededInput>;
+};
+
+/** What is to be told: an argument of an operation, or a fact. 待填内容 */
+export type NeededInput = {
+  __typename?: 'NeededInput';
+  /** Its name in the contract; of an argument within another, the path to it. 名称 */
+  name: Scalars['String']['output'];
+  /** What it is called. 说明 */
+  label: Text;
+  /** Its type in the contract. 类型 */
+  type: Scalars['String']['output'];
+  /** The values that it may have, where they are enumerated; else empty. 可选值 */
+  values: Array<NeededValue>;
+};
+
+/** A value that may be told. 可选值 */
+export type NeededValue = {
+  __typename?: 'NeededValue';
+  /** The value. 值 */
+  value: Scalars['String']['output'];
+  /** What it is called. 说明 */
+  label: Text;
 };
 
 /** Something that may follow later. 所欠事项 */

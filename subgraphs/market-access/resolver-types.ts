@@ -6,6 +6,7 @@ import type { EnterpriseRow, RegistrationLogEntryRow } from './enterprises/rows.
 import type { Spoken } from '#shared/messages.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
+import type { AvailableStep } from '#shared/case/available.ts';
 import type { Explanation } from '#shared/case/decisions.ts';
 import type { ChangeOfRegistrationRow } from './changes/rows.ts';
 import type { CrossCityCaseRow } from './cross-city/rows.ts';
@@ -114,7 +115,7 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditBlockers":{"code":true,"department":true,"message":true,"text":{"zh":true,"en":true},"operation":true},"projectBlockers":{"code":true,"department":true,"message":true,"text":{"zh":true,"en":true},"operation":true},"financingBlockers":{"code":true,"department":true,"message":true,"text":{"zh":true,"en":true},"operation":true},"inspectionBlockers":{"code":true,"department":true,"message":true,"text":{"zh":true,"en":true},"operation":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditBlockers":{"code":true,"department":true,"message":true,"text":{"zh":true,"en":true},"operation":true,"who":{"zh":true,"en":true},"input":true,"missing":true},"projectBlockers":{"code":true,"department":true,"message":true,"text":{"zh":true,"en":true},"operation":true,"who":{"zh":true,"en":true},"input":true,"missing":true},"financingBlockers":{"code":true,"department":true,"message":true,"text":{"zh":true,"en":true},"operation":true,"who":{"zh":true,"en":true},"input":true,"missing":true},"inspectionBlockers":{"code":true,"department":true,"message":true,"text":{"zh":true,"en":true},"operation":true,"who":{"zh":true,"en":true},"input":true,"missing":true}}> ) );
   EnterpriseRegistration:
     ( { __typename: 'EnterpriseRegistration' }
     & GraphQLRecursivePick<FederationTypes['EnterpriseRegistration'], {"id":true}> );
@@ -222,7 +223,9 @@ export type ResolversTypes = {
   DecisionConnection: ResolverTypeWrapper<Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DecisionEdge']>, nodes: Array<ResolversTypes['Decision']> }>>;
   DecisionEdge: ResolverTypeWrapper<Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Decision'] }>>;
   ToleranceDebt: ResolverTypeWrapper<Saying<Omit<Schema.ToleranceDebt, 'matter'> & { matter: ResolversTypes['String'] }>>;
-  AvailableStep: ResolverTypeWrapper<Saying<Omit<Schema.AvailableStep, 'operation' | 'missing'> & { operation: ResolversTypes['String'], missing: Array<ResolversTypes['String']> }>>;
+  AvailableStep: ResolverTypeWrapper<AvailableStep>;
+  NeededInput: ResolverTypeWrapper<Saying<Omit<Schema.NeededInput, 'name' | 'type'> & { name: ResolversTypes['String'], type: ResolversTypes['String'] }>>;
+  NeededValue: ResolverTypeWrapper<Saying<Omit<Schema.NeededValue, 'value'> & { value: ResolversTypes['String'] }>>;
   OwedItem: ResolverTypeWrapper<Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversTypes['String'] }>>;
   ToleranceKind: ResolverTypeWrapper<Saying<Schema.ToleranceKind>>;
   ToleranceStatus: ResolverTypeWrapper<Saying<Schema.ToleranceStatus>>;
@@ -423,7 +426,9 @@ export type ResolversParentTypes = {
   DecisionConnection: Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DecisionEdge']>, nodes: Array<ResolversParentTypes['Decision']> }>;
   DecisionEdge: Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Decision'] }>;
   ToleranceDebt: Saying<Omit<Schema.ToleranceDebt, 'matter'> & { matter: ResolversParentTypes['String'] }>;
-  AvailableStep: Saying<Omit<Schema.AvailableStep, 'operation' | 'missing'> & { operation: ResolversParentTypes['String'], missing: Array<ResolversParentTypes['String']> }>;
+  AvailableStep: AvailableStep;
+  NeededInput: Saying<Omit<Schema.NeededInput, 'name' | 'type'> & { name: ResolversParentTypes['String'], type: ResolversParentTypes['String'] }>;
+  NeededValue: Saying<Omit<Schema.NeededValue, 'value'> & { value: ResolversParentTypes['String'] }>;
   OwedItem: Saying<Omit<Schema.OwedItem, 'name'> & { name: ResolversParentTypes['String'] }>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
@@ -654,6 +659,9 @@ export type BlockerResolvers<ContextType = RequestContext, ParentType extends Re
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -722,6 +730,19 @@ export type AvailableStepResolvers<ContextType = RequestContext, ParentType exte
   yours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   input?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  needed?: Resolver<Array<ResolversTypes['NeededInput']>, ParentType, ContextType>;
+};
+
+export type NeededInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeededInput'] = ResolversParentTypes['NeededInput']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['NeededValue']>, ParentType, ContextType>;
+};
+
+export type NeededValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeededValue'] = ResolversParentTypes['NeededValue']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
 export type OwedItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwedItem'] = ResolversParentTypes['OwedItem']> = {
@@ -1606,6 +1627,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   ToleranceDebt?: ToleranceDebtResolvers<ContextType>;
   AvailableStep?: AvailableStepResolvers<ContextType>;
+  NeededInput?: NeededInputResolvers<ContextType>;
+  NeededValue?: NeededValueResolvers<ContextType>;
   OwedItem?: OwedItemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -1,5 +1,5 @@
 /** What credit has against a deregistration: a pure function of what is on record. */
-import { operation } from '#shared/case/blockers.ts';
+import { removedBy } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import { MESSAGES } from './messages.ts';
 import type { ListingRow } from '../listings/rows.ts';
@@ -19,7 +19,7 @@ export const blockersOf = (
     department,
     message: MESSAGES.UNPAID_FINE({ fine: fine ?? '', documentNo, decidedOn }),
     // The day of the payment is the officer's to say: one that stood here would be recorded as it stands.
-    operation: operation('recordFinePaid', { creditCode, penaltyId: id }),
+    ...removedBy('recordFinePaid', { creditCode, penaltyId: id }),
   })),
   ...listings
     .filter(({ colour }) => colour === 'BLACK')
@@ -27,6 +27,6 @@ export const blockersOf = (
       code: 'BLACK_LISTED',
       department,
       message: MESSAGES.BLACK_LISTED({ listedOn: listedOn ?? '', reason }),
-      operation: operation('applyForDelisting', { creditCode, listingId: id }),
+      ...removedBy('applyForDelisting', { creditCode, listingId: id }),
     })),
 ];

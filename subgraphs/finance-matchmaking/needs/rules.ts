@@ -1,5 +1,5 @@
 /** The states of a need, and what a need has against a deregistration. */
-import { operation } from '#shared/case/blockers.ts';
+import { removedBy } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { OpenStep } from '#shared/case/index.ts';
 import type { Machine } from '#shared/case/state-machine.ts';
@@ -47,13 +47,13 @@ export const blockersOf = (unclosed: readonly UnclosedNeed[], department: string
           code: 'OPEN_FINANCING_NEEDS',
           department,
           message: MESSAGES.STILL_OPEN({ day }),
-          operation: operation('withdrawFinancingNeed', need),
+          ...removedBy('withdrawFinancingNeed', need),
         }
       : {
           code: 'UNCLOSED_FINANCING',
           department,
           message: MESSAGES.NOT_CLOSED({ day }),
           // What was lent, at which rate and when, only its bank knows.
-          operation: operation('closeFinancingNeed', need),
+          ...removedBy('closeFinancingNeed', need),
         };
   });

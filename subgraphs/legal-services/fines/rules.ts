@@ -2,7 +2,7 @@
  * What of a fine is due when, what is added for days past the time (行政处罚法 67, 72), and what becomes of a plan whose
  * day passed unpaid (X10). Pure functions of amount, days and payments: nothing of it is stored.
  */
-import { operation } from '#shared/case/blockers.ts';
+import { removedBy } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import { addDays } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
@@ -182,5 +182,5 @@ export const fineBlockers = (fines: readonly UnpaidFine[], department: string): 
     code: 'UNPAID_FINE_CASE',
     department,
     message: MESSAGES.UNPAID({ authority, decidedOn }),
-    operation: operation('recordFinePayment', { creditCode, fineId: id }),
+    ...removedBy('recordFinePayment', { creditCode, fineId: id }),
   }));

@@ -1,5 +1,5 @@
 /** The states of a visit, its approval and its inspectors, and what visits have against a deregistration. */
-import { operation } from '#shared/case/blockers.ts';
+import { removedBy } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { OpenStep } from '#shared/case/index.ts';
 import type { Machine } from '#shared/case/state-machine.ts';
@@ -174,7 +174,7 @@ export const blockersOf = (
     code: 'OPEN_INSPECTION',
     department,
     message: blockerMessage(visit, today),
-    operation: blockerOperation(visit),
+    ...blockerOperation(visit),
   }));
 
 function blockerMessage({ state, authority, plannedOn }: OpenVisit, today: LocalDate): Message {
@@ -183,9 +183,9 @@ function blockerMessage({ state, authority, plannedOn }: OpenVisit, today: Local
   return plannedOn < today ? MESSAGES.OVERDUE({ open }) : open;
 }
 
-function blockerOperation({ id, creditCode, state }: OpenVisit): string {
+function blockerOperation({ id, creditCode, state }: OpenVisit): ReturnType<typeof removedBy> {
   const visit = { creditCode, visitId: id };
-  if (state === 'REGISTERED') return operation('cancelVisit', { ...visit, reason: '企业申请注销' });
+  if (state === 'REGISTERED') return removedBy('cancelVisit', { ...visit, reason: '企业申请注销' });
   // The report needs the findings, which only the inspectors know.
-  return operation('reportVisit', visit);
+  return removedBy('reportVisit', visit);
 }

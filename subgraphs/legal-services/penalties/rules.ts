@@ -1,5 +1,5 @@
 /** The states of a penalty's case, what must come before its decision, and what cases have against a deregistration. */
-import { operation } from '#shared/case/blockers.ts';
+import { removedBy } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { OpenStep } from '#shared/case/index.ts';
 import type { Machine } from '#shared/case/state-machine.ts';
@@ -190,5 +190,5 @@ export const penaltyBlockers = (cases: readonly OpenPenalty[], department: strin
     department,
     message: MESSAGES.PENDING({ authority, openedAt: localDate(new Date(openedAt)) }),
     // What is decided, and why, only its authority knows.
-    operation: operation('decidePenalty', { creditCode, penaltyId: id }),
+    ...removedBy('decidePenalty', { creditCode, penaltyId: id }),
   }));

@@ -1,5 +1,5 @@
 /** What stands in the way of a deregistration (G28): pure functions of facts of this and of other departments. */
-import { operation } from '#shared/case/blockers.ts';
+import { removedBy } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { Message } from '#shared/messages.ts';
 import type { RequiredBlockers } from '../enterprises/rows.ts';
@@ -16,7 +16,7 @@ interface UnfinishedMatter {
   matters: RegExp;
   code: string;
   message: (parameters: { caseNo: string; who: Message }) => Message;
-  takeBack: (one: OpenCase) => string;
+  takeBack: (one: OpenCase) => ReturnType<typeof removedBy>;
 }
 
 const UNFINISHED: readonly UnfinishedMatter[] = [
@@ -24,19 +24,19 @@ const UNFINISHED: readonly UnfinishedMatter[] = [
     matters: /^CHANGE$/,
     code: 'OPEN_CHANGE_OF_REGISTRATION',
     message: MESSAGES.OPEN_CHANGE,
-    takeBack: ({ creditCode }) => operation('withdrawChange', { creditCode }),
+    takeBack: ({ creditCode }) => removedBy('withdrawChange', { creditCode }),
   },
   {
     matters: /^REAL_ESTATE_/,
     code: 'OPEN_REAL_ESTATE_CASES',
     message: MESSAGES.OPEN_REAL_ESTATE,
-    takeBack: ({ id }) => operation('withdrawRealEstate', { caseId: id }),
+    takeBack: ({ id }) => removedBy('withdrawRealEstate', { caseId: id }),
   },
   {
     matters: /^TAX_/,
     code: 'OPEN_TAX_CASES',
     message: MESSAGES.OPEN_TAX_CASE,
-    takeBack: ({ id }) => operation('withdrawTaxCase', { taxCaseId: id }),
+    takeBack: ({ id }) => removedBy('withdrawTaxCase', { taxCaseId: id }),
   },
 ];
 
@@ -47,7 +47,7 @@ export const caseBlockers = (open: readonly OpenCase[], department: string): Blo
     if (!unfinished) return [];
     const { code, message, takeBack } = unfinished;
     const said = message({ caseNo: one.caseNo, who: MESSAGES.WHO_APPLIED() });
-    return [{ code, department, message: said, operation: takeBack(one) }];
+    return [{ code, department, message: said, ...takeBack(one) }];
   });
 
 /** How an encumbrance of real estate blocks, and the kind of application that ends it. */
@@ -67,7 +67,7 @@ export const realEstateBlockers = (open: readonly OpenClaim[], department: strin
       code,
       department,
       message: message({ unitNo }),
-      operation: operation('applyForRealEstate', { creditCode, kind: ends, unitNo, encumbranceId: id }),
+      ...removedBy('applyForRealEstate', { creditCode, kind: ends, unitNo, encumbranceId: id }),
     };
   });
 

@@ -47,7 +47,7 @@ class BlockedError extends Error {
 }
 
 const EVIDENCE = `query DeregistrationEvidence($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) {
-  deregistrationBlockers { code department message text { zh en } operation } } }`;
+  deregistrationBlockers { code department message text { zh en } operation who { zh en } input missing } } }`;
 
 /** A blocker that another department may have said, in both languages. */
 export type TextBlocker = Blocker & { text?: Text };

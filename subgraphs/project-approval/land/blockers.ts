@@ -1,5 +1,5 @@
 /** What land has against a deregistration (G28): who holds a parcel returns it or passes it on first. */
-import { operation } from '#shared/case/blockers.ts';
+import { removedBy } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { RequestContext } from '../loaders.ts';
 import { MESSAGES } from './messages.ts';
@@ -10,6 +10,6 @@ export async function landBlockers({ loaders, department }: RequestContext, cred
     code: 'LAND_HELD',
     department,
     message: MESSAGES.LAND_HELD({ parcelCode }),
-    operation: operation('returnLandParcel', { parcelCode }),
+    ...removedBy('returnLandParcel', { parcelCode }),
   }));
 }

@@ -1,5 +1,5 @@
 /** Decisions of project approval: pure functions of rule, facts and time. */
-import { operation } from '#shared/case/blockers.ts';
+import { removedBy } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import { openItems, readCase } from '#shared/case/index.ts';
 import type { Case, CaseStatus, ToleranceDebt } from '#shared/case/index.ts';
@@ -81,7 +81,7 @@ export const blockersOf = (
     code: 'OPEN_PROJECT',
     department,
     message: MESSAGES.OPEN_PROJECT({ projectCode, name, state: STATES[state] }),
-    operation: operation('withdrawProject', { projectCode }),
+    ...removedBy('withdrawProject', { projectCode }),
   }));
   // What is owed for an open project goes with it.
   const openPromises = debts
@@ -90,7 +90,7 @@ export const blockersOf = (
       code: 'OPEN_PROMISE',
       department,
       message: MESSAGES.OPEN_PROMISE({ matter, dueDate, items: openItems({ items }) }),
-      operation: operation('settleProjectDebt', { debtId: id }),
+      ...removedBy('settleProjectDebt', { debtId: id }),
     }));
   return [...openProjects, ...openPromises];
 };

@@ -1,5 +1,5 @@
 /** What open tenders have against a deregistration (G28). */
-import { operation } from '#shared/case/blockers.ts';
+import { removedBy } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -17,6 +17,6 @@ export async function tenderBlockers(
       code: 'OPEN_TENDER',
       department,
       message: MESSAGES.OPEN({ title, state: TENDER_NAMES[state] }),
-      operation: operation('cancelTender', { tenderId: id }),
+      ...removedBy('cancelTender', { tenderId: id }),
     }));
 }

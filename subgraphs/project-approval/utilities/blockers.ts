@@ -1,5 +1,5 @@
 /** What connections and external lines have against a deregistration (G28). */
-import { operation } from '#shared/case/blockers.ts';
+import { removedBy } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import { MESSAGES as LINE_MESSAGES } from '../lines/messages.ts';
 import { lineState } from '../lines/rules.ts';
@@ -20,7 +20,7 @@ export async function utilityBlockers(
     code: 'OPEN_UTILITY',
     department,
     message: MESSAGES.OPEN({ caseNo, kind: KIND_NAMES[kind], state: statusName(status) }),
-    operation: operation('withdrawUtility', { id }),
+    ...removedBy('withdrawUtility', { id }),
   }));
   const openLines = lines
     .filter(line => lineState(line.package, now) === 'RUNNING')
@@ -28,7 +28,7 @@ export async function utilityBlockers(
       code: 'OPEN_EXTERNAL_LINE',
       department,
       message: LINE_MESSAGES.LINE_OPEN({ route, kind: KIND_NAMES[kind] }),
-      operation: operation('withdrawExternalLine', { id }),
+      ...removedBy('withdrawExternalLine', { id }),
     }));
   return [...openConnections, ...openLines];
 }
