@@ -4,7 +4,7 @@
  * that the answer cannot fall behind it.
  */
 import { getNamedType, isInputObjectType, isRequiredInputField } from 'graphql';
-import type { GraphQLInputField, GraphQLInputObjectType, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLInputObjectType, GraphQLObjectType, GraphQLResolveInfo, GraphQLType } from 'graphql';
 import { speaksFor } from '../identity/principal.ts';
 import type { Principal } from '../identity/principal.ts';
 import { rightFor } from '../identity/rights.ts';
@@ -92,10 +92,17 @@ export interface NeededInput {
   values: { value: string; label: Text }[];
 }
 
-/** Fields of an input as somebody is asked for them, by their names or the paths to them. */
+type Asked = GraphQLInputObjectType | GraphQLObjectType;
+
+interface AskedField {
+  description?: string | null | undefined;
+  type: GraphQLType;
+}
+
+/** Fields of a type as somebody is asked for them, by their names or the paths to them. */
 export function neededInputs(
   schema: GraphQLResolveInfo['schema'],
-  input: GraphQLInputObjectType,
+  input: Asked,
   names: readonly string[],
 ): NeededInput[] {
   const enums = labelsOf(schema).enums;
@@ -112,7 +119,7 @@ export function neededInputs(
 }
 
 /** The field at a path of an input, such as `parts.amount`. */
-function fieldAt(input: GraphQLInputObjectType, path: string): GraphQLInputField {
+function fieldAt(input: Asked, path: string): AskedField {
   const [name = '', ...rest] = path.split('.');
   const field = input.getFields()[name];
   if (!field) throw new Error(`${input.name} must have a field ${name}, but has none`);

@@ -13,7 +13,7 @@ export interface Blocker {
   /** The operation as a caller would write it. */
   operation: string;
   /** The same for programs; a department that only passes the blocker on has what the owner said of it instead. */
-  call?: Call;
+  call?: Call | undefined;
   who?: Text;
   input?: unknown;
   missing?: readonly string[];
@@ -40,7 +40,7 @@ type Info = Pick<GraphQLResolveInfo, 'schema'>;
 type Caller = Pick<Context, 'principal' | 'department'>;
 
 /** The resolvers of the common type `Blocker`: who may remove it and what is to be added, by the owner's contract. */
-export function blockerResolvers(rights: Rights): { Blocker: Record<string, unknown> } {
+export function blockerResolvers(rights: Rights) {
   const step = (call: Call, { principal, department }: Caller, info: Info) => {
     const creditCode = call.input.creditCode ?? null;
     const [found] = availableSteps([{ operation: call.name, input: call.input }], {

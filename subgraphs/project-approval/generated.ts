@@ -2109,6 +2109,8 @@ export type PermitRequirement = {
   reasons: Array<Scalars['String']['output']>;
   /** Names of the facts that were not reported and could exempt from it. 待补充情况 */
   missingFacts: Array<Scalars['String']['output']>;
+  /** The same, with what they are called and which values they may have. 待补充情况说明 */
+  neededFacts: Array<NeededInput>;
   /** The rule applied, null where the zone has none. 依据 */
   rule?: Maybe<RuleReference>;
 };
@@ -2135,6 +2137,8 @@ export type ProjectRisk = {
   reasons: Array<Scalars['String']['output']>;
   /** Names of the facts that were not reported and could change it. 待补充情况 */
   missingFacts: Array<Scalars['String']['output']>;
+  /** The same, with what they are called and which values they may have. 待补充情况说明 */
+  neededFacts: Array<NeededInput>;
   /** The rule applied, null where the zone has none. 依据 */
   rule?: Maybe<RuleReference>;
 };
@@ -2159,6 +2163,8 @@ export type BuildThenVerify = {
   reasons: Array<Scalars['String']['output']>;
   /** Names of the facts that were not reported and could allow it. 待补充情况 */
   missingFacts: Array<Scalars['String']['output']>;
+  /** The same, with what they are called and which values they may have. 待补充情况说明 */
+  neededFacts: Array<NeededInput>;
   /** The rule applied, null where the zone has none. 依据 */
   rule?: Maybe<RuleReference>;
 };
@@ -2172,6 +2178,8 @@ export type EnergyReview = {
   reasons: Array<Scalars['String']['output']>;
   /** Names of the facts that were not reported and could exempt it from the review. 待补充情况 */
   missingFacts: Array<Scalars['String']['output']>;
+  /** The same, with what they are called and which values they may have. 待补充情况说明 */
+  neededFacts: Array<NeededInput>;
   /** The rule applied, null where the zone has none. 依据 */
   rule?: Maybe<RuleReference>;
 };
@@ -3585,6 +3593,8 @@ export type DrawingReviewClass = {
   reasons: Array<Scalars['String']['output']>;
   /** Names of the facts that were not reported and could change it. 待补充情况 */
   missingFacts: Array<Scalars['String']['output']>;
+  /** The same, with what they are called and which values they may have. 待补充情况说明 */
+  neededFacts: Array<NeededInput>;
   /** The rule applied, null where the zone has none. 依据 */
   rule?: Maybe<RuleReference>;
 };

@@ -12,7 +12,7 @@ import type { ProjectAdoptionRow } from './adoptions/rows.ts';
 import type { ProjectAgentRow, AgentContactRow } from './agents/rows.ts';
 import type { ApprovalResultRow, TypicalCaseRow } from './anomalies/rows.ts';
 import type { RegionalAssessmentRow } from './assessments/rows.ts';
-import type { DesignerLiabilityRow } from './designers/rows.ts';
+import type { DesignerLiabilityRow, DrawingReviewClassRow } from './designers/rows.ts';
 import type { ToleranceDebtRow, ToleranceListRow } from './fast-track/rows.ts';
 import type { ForbiddenAreaRegisterRow } from './forbidden-areas/rows.ts';
 import type { EfficiencyInspectionRow, SupervisionOrderRow } from './inspections/rows.ts';
@@ -23,7 +23,7 @@ import type { ExternalLineRow, OutageNoticeRow, ExternalLinePermitTaskRow } from
 import type { MajorProjectRow, ProjectLedgerEntryRow } from './major-projects/rows.ts';
 import type { InvestmentMatterListRow, ProjectMatterRow } from './matters/rows.ts';
 import type { CoordinationMeetingRow, MeetingTaskRow } from './meetings/rows.ts';
-import type { PermitRequirementRow, ProjectRiskRow } from './permits/rows.ts';
+import type { PermitRequirementRow, ProjectRiskRow, BuildThenVerifyRow, EnergyReviewRow } from './permits/rows.ts';
 import type { UtilityProjectRow } from './power-works/rows.ts';
 import type { ProjectIssueRow } from './project-issues/rows.ts';
 import type { ProjectRow } from './projects/rows.ts';
@@ -351,8 +351,8 @@ export type ResolversTypes = {
   ProjectPermit: ResolverTypeWrapper<Saying<Schema.ProjectPermit>>;
   ProjectRisk: ResolverTypeWrapper<ProjectRiskRow>;
   ProjectRiskClass: ResolverTypeWrapper<Saying<Schema.ProjectRiskClass>>;
-  BuildThenVerify: ResolverTypeWrapper<Saying<Omit<Schema.BuildThenVerify, 'reasons' | 'missingFacts'> & { reasons: Array<ResolversTypes['String']>, missingFacts: Array<ResolversTypes['String']> }>>;
-  EnergyReview: ResolverTypeWrapper<Saying<Omit<Schema.EnergyReview, 'reasons' | 'missingFacts'> & { reasons: Array<ResolversTypes['String']>, missingFacts: Array<ResolversTypes['String']> }>>;
+  BuildThenVerify: ResolverTypeWrapper<BuildThenVerifyRow>;
+  EnergyReview: ResolverTypeWrapper<EnergyReviewRow>;
   EnergyReviewMode: ResolverTypeWrapper<Saying<Schema.EnergyReviewMode>>;
   ProjectCategory: ResolverTypeWrapper<Saying<Schema.ProjectCategory>>;
   ProjectState: ResolverTypeWrapper<Saying<Schema.ProjectState>>;
@@ -452,7 +452,7 @@ export type ResolversTypes = {
   TypicalCase: ResolverTypeWrapper<TypicalCaseRow>;
   TypicalCaseConnection: ResolverTypeWrapper<Saying<Omit<Schema.TypicalCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TypicalCaseEdge']>, nodes: Array<ResolversTypes['TypicalCase']> }>>;
   TypicalCaseEdge: ResolverTypeWrapper<Saying<Omit<Schema.TypicalCaseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['TypicalCase'] }>>;
-  DrawingReviewClass: ResolverTypeWrapper<Saying<Omit<Schema.DrawingReviewClass, 'title' | 'reasons' | 'missingFacts'> & { title: ResolversTypes['String'], reasons: Array<ResolversTypes['String']>, missingFacts: Array<ResolversTypes['String']> }>>;
+  DrawingReviewClass: ResolverTypeWrapper<DrawingReviewClassRow>;
   DrawingReviewWay: ResolverTypeWrapper<Saying<Schema.DrawingReviewWay>>;
   DesignerLiability: ResolverTypeWrapper<DesignerLiabilityRow>;
   DesignerRole: ResolverTypeWrapper<Saying<Schema.DesignerRole>>;
@@ -688,8 +688,8 @@ export type ResolversParentTypes = {
   PermitRequirements: Saying<Omit<Schema.PermitRequirements, 'risk' | 'permits'> & { risk: ResolversParentTypes['ProjectRisk'], permits: Array<ResolversParentTypes['PermitRequirement']> }>;
   PermitRequirement: PermitRequirementRow;
   ProjectRisk: ProjectRiskRow;
-  BuildThenVerify: Saying<Omit<Schema.BuildThenVerify, 'reasons' | 'missingFacts'> & { reasons: Array<ResolversParentTypes['String']>, missingFacts: Array<ResolversParentTypes['String']> }>;
-  EnergyReview: Saying<Omit<Schema.EnergyReview, 'reasons' | 'missingFacts'> & { reasons: Array<ResolversParentTypes['String']>, missingFacts: Array<ResolversParentTypes['String']> }>;
+  BuildThenVerify: BuildThenVerifyRow;
+  EnergyReview: EnergyReviewRow;
   ProjectStage: ProjectStageRow;
   StagePackage: StagePackageRow;
   StageTask: StageTaskRow;
@@ -769,7 +769,7 @@ export type ResolversParentTypes = {
   TypicalCase: TypicalCaseRow;
   TypicalCaseConnection: Saying<Omit<Schema.TypicalCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TypicalCaseEdge']>, nodes: Array<ResolversParentTypes['TypicalCase']> }>;
   TypicalCaseEdge: Saying<Omit<Schema.TypicalCaseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['TypicalCase'] }>;
-  DrawingReviewClass: Saying<Omit<Schema.DrawingReviewClass, 'title' | 'reasons' | 'missingFacts'> & { title: ResolversParentTypes['String'], reasons: Array<ResolversParentTypes['String']>, missingFacts: Array<ResolversParentTypes['String']> }>;
+  DrawingReviewClass: DrawingReviewClassRow;
   DesignerLiability: DesignerLiabilityRow;
   DesignerLiabilityConnection: Saying<Omit<Schema.DesignerLiabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DesignerLiabilityEdge']>, nodes: Array<ResolversParentTypes['DesignerLiability']> }>;
   DesignerLiabilityEdge: Saying<Omit<Schema.DesignerLiabilityEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['DesignerLiability'] }>;
@@ -1482,6 +1482,7 @@ export type PermitRequirementResolvers<ContextType = RequestContext, ParentType 
   stage?: Resolver<ResolversTypes['ProjectStageCode'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   missingFacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  neededFacts?: Resolver<Array<ResolversTypes['NeededInput']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
@@ -1490,6 +1491,7 @@ export type ProjectRiskResolvers<ContextType = RequestContext, ParentType extend
   minimalApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   missingFacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  neededFacts?: Resolver<Array<ResolversTypes['NeededInput']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
@@ -1497,6 +1499,7 @@ export type BuildThenVerifyResolvers<ContextType = RequestContext, ParentType ex
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   missingFacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  neededFacts?: Resolver<Array<ResolversTypes['NeededInput']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
@@ -1504,6 +1507,7 @@ export type EnergyReviewResolvers<ContextType = RequestContext, ParentType exten
   mode?: Resolver<ResolversTypes['EnergyReviewMode'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   missingFacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  neededFacts?: Resolver<Array<ResolversTypes['NeededInput']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
@@ -1882,6 +1886,7 @@ export type DrawingReviewClassResolvers<ContextType = RequestContext, ParentType
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   missingFacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  neededFacts?: Resolver<Array<ResolversTypes['NeededInput']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 

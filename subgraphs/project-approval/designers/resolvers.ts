@@ -1,6 +1,7 @@
 /** Resolvers of designers and the review of drawings (G20). Thin: ids in, one call, value out. */
 import { mayRead } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
+import { neededFacts } from '../permits/needed.ts';
 import { groundsOf } from '../projects/grounds.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { recordDesignerLiability } from './designers.ts';
@@ -23,6 +24,7 @@ export const designerResolvers: Resolvers = {
     designers: ({ projectCode, creditCode }, _args, { loaders, principal, department }) =>
       mayRead(principal, department, creditCode) ? loaders.designersOfProject.load(projectCode) : null,
   },
+  DrawingReviewClass: { neededFacts },
   DesignerLiability: {
     name: ({ maskedName }) => ({
       value: maskedName,

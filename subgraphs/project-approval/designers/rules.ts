@@ -1,14 +1,12 @@
 /** How the drawings of a project are reviewed (G20): a pure function of zone, day and facts. */
 import type { LocalDate } from '#shared/clock/index.ts';
-import type { RuleReference } from '#shared/errors.ts';
 import { messages } from '#shared/messages.ts';
-import type { Words } from '#shared/messages.ts';
 import { itemOf, listOf, referenceOf, zoneName } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
-import type { DrawingReviewClass } from '../generated.ts';
 import { riskClass } from '../permits/rules.ts';
 import type { Works } from '../projects/rows.ts';
 import { RISK_NAMES } from './messages.ts';
+import type { DrawingReviewClassRow } from './rows.ts';
 
 const MESSAGES = messages({
   NO_CLASSES: {
@@ -22,11 +20,7 @@ const MESSAGES = messages({
 const REVIEW_OF = { SIMPLE_LOW_RISK: 'NONE', ORDINARY: 'COMMITMENT', HIGH: 'FULL', UNKNOWN: 'FULL' } as const;
 
 /** How the drawings of a project are reviewed: by its risk class, in full where the zone has no classes. */
-export function drawingReviewClass(
-  works: Works,
-  zone: Zone,
-  on: LocalDate,
-): Omit<DrawingReviewClass, 'rule' | 'reasons'> & { rule: RuleReference | null; reasons: Words[] } {
+export function drawingReviewClass(works: Works, zone: Zone, on: LocalDate): DrawingReviewClassRow {
   const classes = listOf(zone, 'DRAWING_REVIEW_CLASSES', on);
   const risk = riskClass(works, zone, on);
   const item = classes && itemOf(classes, risk.class);

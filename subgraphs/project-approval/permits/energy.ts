@@ -6,10 +6,9 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import type { Message } from '#shared/messages.ts';
 import { listOf, listRule, referenceOf, zoneName } from '#shared/zones/index.ts';
 import type { ListItem, Zone } from '#shared/zones/index.ts';
-import type { EnergyReviewMode } from '../generated.ts';
 import type { ProjectFacts } from '../projects/rows.ts';
 import { MESSAGES } from './messages.ts';
-import type { Grounds } from './rows.ts';
+import type { EnergyReviewRow } from './rows.ts';
 import { FACTS, joined, titled } from '../projects/terms.ts';
 
 /** How an exclusion of a zone is known: the fact it rests on, and whether it holds; null where that is not known. */
@@ -32,8 +31,6 @@ const EXCLUSIONS: Readonly<Record<string, Exclusion>> = {
 const highEnergy = (division: string, zone: Zone, on: LocalDate): boolean =>
   listRule(zone, 'HIGH_ENERGY_CLASSES', on).parameters.items.some(({ code }) => code.slice(1) === division);
 
-export type EnergyReview = Grounds & { mode: EnergyReviewMode };
-
 /** An exclusion of the zone's list, tested on a project. */
 interface TestedExclusion {
   item: ListItem;
@@ -43,7 +40,7 @@ interface TestedExclusion {
 }
 
 /** A commitment is filed where no exclusion holds; one that is not known to fail leaves the review in place. */
-export function energyReviewOf(facts: ProjectFacts, zone: Zone, on: LocalDate): EnergyReview {
+export function energyReviewOf(facts: ProjectFacts, zone: Zone, on: LocalDate): EnergyReviewRow {
   const list = listOf(zone, 'ENERGY_REVIEW_EXCLUSIONS', on);
   if (!list) {
     return {

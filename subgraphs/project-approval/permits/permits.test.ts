@@ -320,7 +320,8 @@ describe('through the public door', () => {
   const PERMITS = `query ($code: ProjectCode!) { project(projectCode: $code) {
     permitRequirements {
       on risk { class minimalApproval reasons missingFacts rule { code } }
-      permits { permit required stage reasons missingFacts rule { code inherited } }
+      permits { permit required stage reasons missingFacts neededFacts { name label { zh } values { value label { zh } } }
+        rule { code inherited } }
     }
     buildThenVerify { allowed reasons missingFacts rule { code } }
     energyReviewMode { mode reasons missingFacts rule { code } }
@@ -373,7 +374,23 @@ describe('through the public door', () => {
     const { projectCode, ...project } = await projects.apply({ facts: { fireClass: 'ORDINARY' } });
     expect(await decided({ projectCode, ...project })).toMatchObject({
       permitRequirements: {
-        permits: [{}, { required: true, missingFacts: ['nature', 'simpleWorks'] }, {}, { required: false }],
+        permits: [
+          {},
+          {
+            required: true,
+            missingFacts: ['nature', 'simpleWorks'],
+            neededFacts: [
+              {
+                name: 'nature',
+                label: { zh: '项目性质' },
+                values: expect.arrayContaining([{ value: 'OTHER', label: { zh: '其他项目' } }]),
+              },
+              { name: 'simpleWorks', label: { zh: '是否简易' }, values: [] },
+            ],
+          },
+          {},
+          { required: false },
+        ],
       },
     });
     projects.at('2026-12-01 10:00');

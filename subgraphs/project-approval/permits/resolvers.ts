@@ -7,6 +7,7 @@ import { answerCommitmentFinding, decideCommitmentFinding, questionProjectCommit
 import { shownCommitment } from './commitment-matters.ts';
 import { fileProjectCommitment } from './commitments.ts';
 import { energyReviewOf } from './energy.ts';
+import { neededFacts } from './needed.ts';
 import { buildThenVerify, permitRequirements, riskClass } from './rules.ts';
 
 export const permitResolvers: Resolvers = {
@@ -32,4 +33,8 @@ export const permitResolvers: Resolvers = {
         ? (project.commitments ?? []).map(one => shownCommitment(project, one))
         : null,
   },
+  PermitRequirement: { neededFacts },
+  ProjectRisk: { neededFacts },
+  BuildThenVerify: { neededFacts },
+  EnergyReview: { neededFacts },
 };

@@ -1,7 +1,7 @@
 /** What the requirements of a project are shown from; nothing of them is stored. */
 import type { RuleReference } from '#shared/errors.ts';
 import type { Words } from '#shared/messages.ts';
-import type { ProjectPermit, ProjectRiskClass, ProjectStageCode } from '../generated.ts';
+import type { EnergyReviewMode, ProjectPermit, ProjectRiskClass, ProjectStageCode } from '../generated.ts';
 import type { ProjectFacts } from '../projects/rows.ts';
 
 /** What a decision here rests on. */
@@ -17,3 +17,5 @@ export type PermitRequirementRow = Grounds & {
   stage: ProjectStageCode;
 };
 export type ProjectRiskRow = Grounds & { class: ProjectRiskClass; minimalApproval: boolean };
+export type BuildThenVerifyRow = Grounds & { allowed: boolean };
+export type EnergyReviewRow = Grounds & { mode: EnergyReviewMode };
