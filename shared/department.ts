@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { DocumentNode } from 'graphql';
 import { parse } from 'graphql';
 import type { FastifyInstance } from 'fastify';
+import type { Background } from './case/background.ts';
 import type { Job } from './case/jobs.ts';
 import type { Database } from './database/database.ts';
 import type { LoaderFactories } from './database/loaders.ts';
@@ -54,6 +55,8 @@ export interface DepartmentParts {
   decided?: Decided;
   /** Its recurring work. */
   jobs?: readonly Job[];
+  /** What it does for as long as its process runs. Default: nothing. */
+  background?: readonly Background[];
   /** Its doors beside the graph. Default: none. */
   doors?: readonly Door[];
 }

@@ -7,6 +7,7 @@ import type { GraphClient } from './context.ts';
 import { stepResolvers } from './case/available.ts';
 import { blockerResolvers } from './case/blockers.ts';
 import { decisionResolvers } from './case/decisions.ts';
+import { runTurns, startBackground } from './case/background.ts';
 import { caseEntities } from './case/entities.ts';
 import { runJobs } from './case/jobs.ts';
 import { localDate } from './clock/local-date.ts';
@@ -30,6 +31,8 @@ import { startTracing } from './process/tracing.ts';
 import { loadSample } from './sample/load.ts';
 import { graphqlRoute } from './server/graphql.ts';
 import { createHttpServer, healthRoutes } from './server/http.ts';
+import { createFeedClient } from './server/feeds.ts';
+import type { FeedClient } from './server/feeds.ts';
 import { createGraphClient } from './server/joined-graph.ts';
 import { refreshIssuedCodes } from './server/issued-codes.ts';
 import { requestContexts } from './server/request-context.ts';
@@ -52,6 +55,8 @@ export interface SubgraphOptions {
   now?: () => Date;
   /** Default: the gateway of the configuration. */
   graph?: GraphClient;
+  /** Default: the feeds behind the gateway of the configuration. */
+  feeds?: FeedClient;
   log?: Logger;
 }
 
@@ -64,6 +69,8 @@ export interface Subgraph {
   listen(): Promise<string>;
   /** Runs the department's jobs once, now (case/jobs.ts). Returns how many things each did. */
   runJobs(): Promise<Record<string, number>>;
+  /** Does what its background work has to do now (case/background.ts). Returns how many things each did. */
+  runBackground(): Promise<Record<string, number>>;
   /** Stops accepting, lets running requests end, closes the database. */
   close(): Promise<void>;
 }
@@ -107,22 +114,27 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
   for (const open of department.doors ?? []) open(app, { department: name, database, authenticate, now });
   healthRoutes(app, name, database);
 
-  const { jobs = [] } = department;
+  const { jobs = [], background = [] } = department;
+  const feeds = options.feeds ?? createFeedClient({ url: config.GATEWAY_URL, token: config.SERVICE_TOKEN });
+  const backgroundContext = { department: name, database, feeds, graph, log, now };
   const runOnce = (): Promise<Record<string, number>> => runJobs(jobs, { department: name, database, graph, log, now });
   const stopForgetting = forgetRegularly(database, config, now, log);
   let stopJobs = async (): Promise<void> => {};
   let stopLearning = async (): Promise<void> => {};
+  let stopBackground = async (): Promise<void> => {};
 
   return {
     name,
     app,
     database,
     runJobs: runOnce,
+    runBackground: () => runTurns(background, { ...backgroundContext, signal: new AbortController().signal }),
     listen: async () => {
       const url = await app.listen({ host: config.HOST, port: config.portOf(name) });
       const learn = (): Promise<void> => refreshIssuedCodes(graph);
       stopLearning = every(config.JOBS_MS, learn, 'the list of issued credit codes', log);
       if (jobs.length > 0) stopJobs = every(config.JOBS_MS, runOnce, 'the jobs', log);
+      if (config.BACKGROUND) stopBackground = startBackground(background, backgroundContext);
       return url;
     },
     close: async () => {
@@ -132,6 +144,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
         await stopForgetting();
         await stopJobs();
         await stopLearning();
+        await stopBackground();
         await database.close();
       }
     },

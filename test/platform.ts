@@ -6,6 +6,7 @@ import { GATEWAY_AUDIENCE, PUBLIC, createSigner, makeKeys } from '../shared/iden
 import type { Principal } from '../shared/identity/principal.ts';
 import { readConfig, variablePart } from '../shared/process/config.ts';
 import { listDepartments, loadDepartment } from '../shared/department.ts';
+import { createFeedClient } from '../shared/server/feeds.ts';
 import { createGraphClient } from '../shared/server/joined-graph.ts';
 import { createLog } from '../shared/process/log.ts';
 import { loadSample } from '../shared/sample/load.ts';
@@ -66,11 +67,13 @@ export async function openPlatform({
         DRAIN_MS: '500',
         // Tests run the jobs themselves; their statements would count among those of a query.
         JOBS_MS: '3600000',
+        BACKGROUND: 'false',
       }),
       databaseUrl: await makeTestDatabase(name),
       now,
       log,
       graph: createGraphClient({ url: `http://127.0.0.1:${port}`, token, log }),
+      feeds: createFeedClient({ url: `http://127.0.0.1:${port}`, token }),
     });
     if (sample > 0) await loadSample(subgraph.database, department.seed, { enterprises: sample, today: TEST_TODAY });
     addresses[`SUBGRAPH_URL_${variablePart(name)}`] = await subgraph.listen();

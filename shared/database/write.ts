@@ -25,6 +25,8 @@ import type { ResolvedRule } from '../zones/index.ts';
 import { RECORD_CHANGES } from './feed.ts';
 import type { NewChange } from './feed.ts';
 import { keepRules } from './applied-rules.ts';
+import { withCases } from './changed-case.ts';
+import type { CaseBook } from './changed-case.ts';
 import { firstResult, keyOf, storeResult } from './idempotency.ts';
 import type { IdempotencyKey } from './idempotency.ts';
 
@@ -61,6 +63,8 @@ export interface WriteOptions<Facts = undefined> {
   cancellation?: Cancellation | undefined;
   /** Called with the credit codes of the enterprises that changed, once the transaction has ended. */
   changed?: ((creditCodes: readonly string[]) => void) | undefined;
+  /** How changes tell of the cases that they move. Default: they tell of none. */
+  cases?: CaseBook | undefined;
 }
 
 export interface NewDecision {
@@ -169,7 +173,7 @@ class LocksTaken extends Error {
 type Work<Result> = (write: Write) => Promise<Result>;
 type Start = Pick<
   WriteOptions,
-  'database' | 'principal' | 'department' | 'now' | 'lock' | 'request' | 'cancellation' | 'changed'
+  'database' | 'principal' | 'department' | 'now' | 'lock' | 'request' | 'cancellation' | 'changed' | 'cases'
 > & {
   key: IdempotencyKey | null;
 };
@@ -280,7 +284,7 @@ function sqlState(error: unknown): string {
 }
 
 /** Plain rows in the transaction of a unit of work. */
-type Query = Write['query'];
+export type Query = Write['query'];
 
 interface Begun extends Start {
   keys: readonly string[];
@@ -290,7 +294,7 @@ interface Begun extends Start {
 
 async function inTransaction<Result extends object>(
   em: EntityManager,
-  { database, principal, department, now, key, request, keys, changes }: Begun,
+  { database, principal, department, now, key, request, keys, changes, cases }: Begun,
   work: Work<Result>,
 ): Promise<Result> {
   const query = queryIn(em);
@@ -322,7 +326,8 @@ async function inTransaction<Result extends object>(
   }
   await em.flush();
   await keepRules(database, query, applied, now);
-  await query(RECORD_CHANGES, [JSON.stringify(changes), now]);
+  const told = cases ? await withCases(query, changes, { book: cases, at: now }) : changes;
+  await query(RECORD_CHANGES, [JSON.stringify(told), now]);
   if (key) await storeResult(database, query, { key, result, now });
   return result;
 }
@@ -333,6 +338,16 @@ function queryIn(em: EntityManager): Query {
   return async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
     (await transaction.executeQuery<Row>(CompiledQuery.raw(sql, [...parameters]))).rows;
 }
+
+/**
+ * Runs `work` in one transaction, for what no caller asks for and what is no decision: rows that are kept from what
+ * other departments tell. Everything else goes through {@link write}.
+ */
+export const inOneTransaction = <Result>(
+  database: Database,
+  work: (query: Query) => Promise<Result>,
+): Promise<Result> =>
+  transactions.run(true, () => database.fork().transactional(em => work(queryIn(em as EntityManager))));
 
 /** Takes locks without waiting; throws {@link LocksTaken} where others hold some. */
 async function takeLocks(query: Query, keys: readonly string[]): Promise<void> {

@@ -26,6 +26,8 @@ export const departmentVariables = {
   IDEMPOTENCY_RETENTION_DAYS: z.coerce.number({ error: 'must be a number of days' }).int().min(1).default(30),
   /** How often a department does its own recurring work: approvals by silence, promises that were not kept. */
   JOBS_MS: milliseconds.default(60_000),
+  /** Whether a department does its background work, such as following other departments' feeds. Tests run it by hand. */
+  BACKGROUND: flag.default(true),
   /** Zone codes (comma-separated) whose sample enterprises are loaded; all when unset. */
   ZONE: commaSeparated.optional(),
   /** Sample enterprises that a department loads at its start; none when unset. `npm start` sets 2,000. */
