@@ -11,11 +11,11 @@ import { introspectionOf } from './introspection.ts';
 import { compileOperation } from './operation.ts';
 import type { Operation, OperationOptions } from './operation.ts';
 import { OperationEntry } from './operation-entry.ts';
-import type { DecidedOperation, ParsedOperation } from './operation-entry.ts';
+import type { CompileEntryOptions, DecidedOperation, ParsedOperation } from './operation-entry.ts';
 import type { CachePolicy, EntityCache } from '../entity-cache/index.ts';
 import { live } from './live.ts';
 import { openPlanner } from './planner.ts';
-import type { Planner, PlannerOptions } from './planner.ts';
+import type { PlanOptions, Planner, PlannerOptions } from './planner.ts';
 import { prepareOperation } from './prepare.ts';
 import type { PreparedOperation } from './prepare.ts';
 import { reservedNames } from './reserved.ts';
@@ -53,6 +53,13 @@ export interface GenerationOptions {
   cache?: EntityCache | undefined;
   planner: PlannerOptions;
 }
+
+interface CompileOneOptions extends CompileEntryOptions {
+  /** Whether it is rejected where it is not valid on this supergraph. */
+  isToValidate: boolean;
+}
+
+type PlanOneOptions = Pick<CompileOneOptions, 'isToValidate' | 'signal'> & Pick<PlanOptions, 'onLater'>;
 
 export class Generation {
   readonly schema: GraphQLSchema;
@@ -135,7 +142,7 @@ export class Generation {
     return new OperationEntry({
       parsed,
       valid,
-      compile: (values, signal) => this.#compile({ parsed, values }, !valid, signal),
+      compile: (values, options) => this.#compile({ parsed, values }, { ...options, isToValidate: !valid }),
       onChange: entry => {
         // What it takes in memory has changed.
         this.#operations.delete(key);
@@ -165,16 +172,20 @@ export class Generation {
     this.#planner.close();
   }
 
-  /**
-   * @param isToValidate whether it is rejected where it is not valid on this supergraph
-   * @param signal aborted once nobody waits for it
-   */
-  async #compile(decided: DecidedOperation, isToValidate: boolean, signal: AbortSignal): Promise<Operation> {
+  async #compile(decided: DecidedOperation, options: CompileOneOptions): Promise<Operation> {
+    const { isToValidate, onLater } = options;
     const introspection = isToValidate ? undefined : introspectionOf(decided.parsed, this.schema);
     if (introspection) return introspection;
-    const { sources, compile } = this.#options;
     const prepared = this.#prepare(decided, isToValidate);
-    const plan = await this.#plan(decided, prepared, { isToValidate, signal });
+    const plan = await this.#plan(decided, prepared, {
+      ...options,
+      onLater: later => onLater(this.#compilePlan(later, prepared, decided)),
+    });
+    return this.#compilePlan(plan, prepared, decided);
+  }
+
+  #compilePlan(plan: QueryPlan, prepared: PreparedOperation, { parsed, values }: DecidedOperation): Operation {
+    const { sources, compile } = this.#options;
     const operation = compileOperation({
       planned: { plan, selections: prepared.selections },
       node: prepared.operation,
@@ -186,8 +197,7 @@ export class Generation {
       ...compile,
     });
     const whole = restored(context => operation(context), prepared, this.schema);
-    const { source } = decided.parsed;
-    const { values } = decided;
+    const { source } = parsed;
     return live(whole, operation, { prepared, source, values, schema: this.schema, reserved: this.#reservedNames() });
   }
 
@@ -212,7 +222,7 @@ export class Generation {
   async #plan(
     { parsed: { source, operationName } }: DecidedOperation,
     prepared: PreparedOperation,
-    { isToValidate, signal }: { isToValidate: boolean; signal: AbortSignal },
+    { isToValidate, signal, onLater }: PlanOneOptions,
   ): Promise<QueryPlan> {
     const { source: planned = '{ __typename }' } = prepared;
     const key = keyOf(planned, operationName);
@@ -223,6 +233,7 @@ export class Generation {
       const plan = await this.#planner.plan(planned, operationName, {
         ...(isToValidate && { validate: source }),
         signal,
+        onLater,
       });
       return prepared.source === undefined ? NOTHING : plan;
     } catch (error) {

@@ -8,6 +8,7 @@ import { GraphQLError, buildSchema, parse, validate } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { planOfHive } from './hive-plan.ts';
 import { usedMs } from './planner-thread.ts';
+import type { PlanLimits } from './planner-thread.ts';
 import type { ProcessRequest, ProcessResponse } from './planner-process.ts';
 
 interface OpenSupergraph {
@@ -70,8 +71,8 @@ function open(Planner: typeof QueryPlanner, { supergraph, sdl, api = '' }: Proce
 }
 
 async function plan(request: ProcessRequest & { kind: 'plan' }): Promise<ProcessResponse> {
-  const { supergraph, source, operationName, validate: text, limitMs } = request;
-  const limit = new Limit(limitMs);
+  const { supergraph, source, operationName, validate: text } = request;
+  const limit = new Limit(request);
   try {
     const opened = supergraphs.get(supergraph);
     if (!opened) throw new Error(`supergraph ${supergraph} is not open`);
@@ -94,16 +95,19 @@ function checkValid(opened: OpenSupergraph, text: string): void {
 }
 
 /**
- * The CPU time that a plan may take. Past it, the plan is told to end; where it does not, this process ends.
+ * The CPU time that a plan may take. Past its patience this is told; past the limit the plan is told to end, and where
+ * it does not, this process ends.
  */
 class Limit {
   readonly #over = new AbortController();
-  readonly #usableMs: number;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(limitMs: number) {
-    this.#usableMs = usedMs(process.cpuUsage()) + limitMs;
-    this.#watch(limitMs);
+  constructor({ patienceMs, limitMs }: PlanLimits) {
+    const begunMs = usedMs(process.cpuUsage());
+    this.#watch(begunMs + patienceMs, patienceMs, () => {
+      send({ kind: 'slow' });
+      this.#watch(begunMs + limitMs, limitMs - patienceMs, () => this.#end());
+    });
   }
 
   get signal(): AbortSignal {
@@ -114,15 +118,17 @@ class Limit {
     clearTimeout(this.#timer);
   }
 
-  #watch(inMs: number): void {
+  /** Calls `over` once this process has used so much CPU time, in all; that takes `inMs` from now on at least. */
+  #watch(usableMs: number, inMs: number, over: () => void): void {
     this.#timer = setTimeout(() => {
-      const leftMs = this.#usableMs - usedMs(process.cpuUsage());
-      if (leftMs > 0) {
-        this.#watch(leftMs);
-        return;
-      }
-      this.#over.abort();
-      this.#timer = setTimeout(() => process.send?.({ kind: 'overran' } satisfies ProcessResponse, die), END_MS);
+      const leftMs = usableMs - usedMs(process.cpuUsage());
+      if (leftMs > 0) this.#watch(usableMs, leftMs, over);
+      else over();
     }, inMs);
+  }
+
+  #end(): void {
+    this.#over.abort();
+    this.#timer = setTimeout(() => process.send?.({ kind: 'overran' } satisfies ProcessResponse, die), END_MS);
   }
 }

@@ -37,12 +37,19 @@ export interface PlanEntry {
   operation?: Operation;
 }
 
+export interface CompileEntryOptions {
+  /** Aborted once nobody waits for it. */
+  signal: AbortSignal;
+  /** Called with another plan of it, compiled, that takes the place of the one that was there sooner. */
+  onLater(operation: Operation): void;
+}
+
 export interface EntryOptions {
   parsed: ParsedOperation;
   /** Whether it is known to be valid on this supergraph. */
   valid: boolean;
   /** Plans and compiles it. */
-  compile(values: ConditionValues, signal: AbortSignal): Promise<Operation>;
+  compile(values: ConditionValues, options: CompileEntryOptions): Promise<Operation>;
   /** Called when a plan is added, and when one failed and is gone. */
   onChange(entry: OperationEntry): void;
 }
@@ -93,13 +100,18 @@ export class OperationEntry {
 
   #add(key: string, values: ConditionValues): PlanEntry {
     const abandon = new AbortController();
-    const compiled = this.#options.compile(values, abandon.signal);
+    const compiled = this.#options.compile(values, {
+      signal: abandon.signal,
+      onLater: operation => {
+        plan.operation = operation;
+      },
+    });
     const plan: PlanEntry = { values, compiled, waiting: 0, abandon };
     this.#plans.set(key, plan);
     this.#options.onChange(this);
     compiled.then(
       operation => {
-        plan.operation = operation;
+        plan.operation ??= operation;
         this.#valid = true;
         this.#isCompiled = true;
       },

@@ -8,6 +8,7 @@ import { GraphQLError } from 'graphql';
 import { graphError } from '#shared/errors.ts';
 import type {
   HostOptions,
+  PlanLimits,
   PlanRequest,
   PlannerFailure,
   PlannerHost,
@@ -49,7 +50,9 @@ const IDLE_MS = 5_000;
 /** A plan that is not made yet. */
 export interface Task {
   request: PlanRequest;
-  limitMs: number;
+  limits: PlanLimits;
+  /** Called once it has taken longer than its patience, or waits for operations that all have. Default: nothing. */
+  onSlow?: (() => void) | undefined;
   resolve(plan: QueryPlan): void;
   reject(error: Error): void;
 }
@@ -60,6 +63,8 @@ export class PlannerPool {
   /** Supergraphs in use, by number. */
   readonly #supergraphs = new Map<number, SupergraphTexts>();
   readonly #hosts = new Map<PlannerHost, Task | undefined>();
+  /** Those that are at an operation for longer than its patience. */
+  readonly #slow = new Set<PlannerHost>();
   #waiting: Task[] = [];
   #patience: NodeJS.Timeout | undefined;
   #idle: NodeJS.Timeout | undefined;
@@ -92,6 +97,7 @@ export class PlannerPool {
     this.#waiting.push(task);
     signal?.addEventListener('abort', () => this.#drop(task, new PlannerGone('nobody waits for the plan')));
     this.#give();
+    this.#tellWaiting();
   }
 
   close(supergraph: number): void {
@@ -116,7 +122,7 @@ export class PlannerPool {
       return;
     }
     host.end();
-    this.#hosts.delete(host);
+    this.#remove(host);
     this.#give();
   }
 
@@ -136,7 +142,7 @@ export class PlannerPool {
       const texts = task && this.#supergraphs.get(task.request.supergraph);
       if (!task || !texts) continue;
       this.#hosts.set(host, task);
-      host.plan(task.request, texts, task.limitMs);
+      host.plan(task.request, texts, task.limits);
     }
   }
 
@@ -162,6 +168,7 @@ export class PlannerPool {
   #start(): PlannerHost {
     const host = this.#startHost({
       onDone: (which, outcome) => this.#done(which, outcome),
+      onSlow: which => this.#becameSlow(which),
       onEnded: (which, reason, tookTooLong) => this.#ended(which, reason, tookTooLong),
       onUnavailable: reason => this.#giveWay(new PlannerUnavailable(reason)),
     });
@@ -176,11 +183,30 @@ export class PlannerPool {
     this.#waiting = [];
     for (const host of this.#hosts.keys()) host.end();
     this.#hosts.clear();
+    this.#slow.clear();
     for (const task of tasks) task.reject(reason);
+  }
+
+  #becameSlow(host: PlannerHost): void {
+    this.#slow.add(host);
+    this.#hosts.get(host)?.onSlow?.();
+    this.#tellWaiting();
+  }
+
+  /** What waits for slow operations alone is slow itself. */
+  #tellWaiting(): void {
+    if (this.#slow.size < HOSTS) return;
+    for (const task of this.#waiting) task.onSlow?.();
+  }
+
+  #remove(host: PlannerHost): void {
+    this.#hosts.delete(host);
+    this.#slow.delete(host);
   }
 
   #done(host: PlannerHost, outcome: PlannerSuccess | PlannerFailure): void {
     const task = this.#hosts.get(host);
+    this.#slow.delete(host);
     this.#hosts.set(host, undefined);
     if (outcome.kind === 'failed') task?.reject(failureOf(outcome));
     else task?.resolve(outcome.plan);
@@ -189,8 +215,8 @@ export class PlannerPool {
 
   #ended(host: PlannerHost, reason: string, tookTooLong: boolean): void {
     const task = this.#hosts.get(host);
-    this.#hosts.delete(host);
-    task?.reject(tookTooLong ? tooLong(task.limitMs) : new PlannerGone(`the planner ended: ${reason}`));
+    this.#remove(host);
+    task?.reject(tookTooLong ? tooLong(task.limits.limitMs) : new PlannerGone(`the planner ended: ${reason}`));
     this.#give();
   }
 
@@ -198,6 +224,7 @@ export class PlannerPool {
     if (this.#supergraphs.size > 0) return;
     for (const host of this.#hosts.keys()) host.end();
     this.#hosts.clear();
+    this.#slow.clear();
   }
 }
 

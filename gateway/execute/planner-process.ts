@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import type {
   HostOptions,
+  PlanLimits,
   PlanRequest,
   PlannerFailure,
   PlannerHost,
@@ -12,17 +13,13 @@ import type {
 } from './planner-thread.ts';
 
 /** A message to the process. */
-export type ProcessRequest =
-  | Exclude<PlannerRequest, PlanRequest>
-  | (PlanRequest & {
-      /** The CPU time that the plan may take, in ms. */
-      limitMs: number;
-    });
+export type ProcessRequest = Exclude<PlannerRequest, PlanRequest> | (PlanRequest & PlanLimits);
 
-/** What the process sends: once whether it works here, then the outcome of each plan. */
+/** What the process sends: once whether it works here, then of each plan that it is slow, and its outcome. */
 export type ProcessResponse =
   | { kind: 'ready' }
   | { kind: 'unavailable'; message: string }
+  | { kind: 'slow' }
   | PlannerSuccess
   | PlannerFailure
   | { kind: 'overran' };
@@ -61,12 +58,12 @@ export class PlannerProcess implements PlannerHost {
   }
 
   /** Past its limit the process ends itself, where the planner does not stop. */
-  plan(request: PlanRequest, texts: SupergraphTexts, limitMs: number): void {
+  plan(request: PlanRequest, texts: SupergraphTexts, limits: PlanLimits): void {
     this.open(request.supergraph, texts);
     this.#busySince = performance.now();
     this.#child.ref();
     this.#child.channel?.ref();
-    this.#send({ ...request, limitMs });
+    this.#send({ ...request, ...limits });
   }
 
   close(supergraph: number): void {
@@ -98,6 +95,9 @@ export class PlannerProcess implements PlannerHost {
         break;
       case 'unavailable':
         this.#unavailable(response.message);
+        break;
+      case 'slow':
+        this.#options.onSlow(this);
         break;
       case 'overran':
         this.end();

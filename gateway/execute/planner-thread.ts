@@ -46,6 +46,14 @@ export interface PlannerFailure {
   isInvalid: boolean;
 }
 
+/** CPU time of one plan, in ms, from when its planner begins: neither a start nor other work on the machine counts. */
+export interface PlanLimits {
+  /** Once it has taken so long, it is told to be slow. */
+  patienceMs: number;
+  /** It may take so long at most. */
+  limitMs: number;
+}
+
 /** A thread or a process that plans, one operation at a time. */
 export interface PlannerHost {
   /** Since when it plans, in ms of `performance.now()`; undefined where it is idle. */
@@ -55,9 +63,8 @@ export interface PlannerHost {
   /**
    * Plans an operation. It must be idle.
    * @param texts those of the request's supergraph
-   * @param limitMs the CPU time that it may take
    */
-  plan(request: PlanRequest, texts: SupergraphTexts, limitMs: number): void;
+  plan(request: PlanRequest, texts: SupergraphTexts, limits: PlanLimits): void;
   /** Forgets a supergraph. */
   close(supergraph: number): void;
   /** Ends it, whatever it does. */
@@ -67,6 +74,8 @@ export interface PlannerHost {
 export interface HostOptions {
   /** The outcome of what it was given. It is idle again, and may be given more at once. */
   onDone(host: PlannerHost, outcome: PlannerSuccess | PlannerFailure): void;
+  /** What it was given has taken it longer than its patience. */
+  onSlow(host: PlannerHost): void;
   /** It has ended: it took too long for what it was given, or by a fault of its own. */
   onEnded(host: PlannerHost, reason: string, tookTooLong: boolean): void;
   /** Its planner cannot be loaded here. */
@@ -84,7 +93,7 @@ export class PlannerThread implements PlannerHost {
   });
   readonly #opened = new Set<number>();
   #busySince: number | undefined;
-  #limitMs = 0;
+  #limits: PlanLimits = { patienceMs: 0, limitMs: 0 };
   #limit: NodeJS.Timeout | undefined;
   #isEnded = false;
 
@@ -107,10 +116,10 @@ export class PlannerThread implements PlannerHost {
   }
 
   /** Past its limit the thread is ended, as nothing else can stop it. */
-  plan(request: PlanRequest, texts: SupergraphTexts, limitMs: number): void {
+  plan(request: PlanRequest, texts: SupergraphTexts, limits: PlanLimits): void {
     this.open(request.supergraph, texts);
     this.#busySince = performance.now();
-    this.#limitMs = limitMs;
+    this.#limits = limits;
     this.#worker.ref();
     this.#post(request);
   }
@@ -132,7 +141,7 @@ export class PlannerThread implements PlannerHost {
   #take(response: PlannerResponse): void {
     if (this.#isEnded) return;
     if (response.kind === 'begun') {
-      this.#watch(response.usedMs + this.#limitMs, this.#limitMs);
+      this.#begun(response.usedMs);
       return;
     }
     clearTimeout(this.#limit);
@@ -142,14 +151,22 @@ export class PlannerThread implements PlannerHost {
     this.#options.onDone(this, response);
   }
 
-  /** Ends the thread once it has used so much CPU time, in all; that takes `inMs` from now on at least. */
-  #watch(usableMs: number, inMs: number): void {
+  #begun(usedMs: number): void {
+    const { patienceMs, limitMs } = this.#limits;
+    this.#watch(usedMs + patienceMs, patienceMs, () => {
+      this.#watch(usedMs + limitMs, limitMs - patienceMs, () => this.#ended('it took too long', true));
+      this.#options.onSlow(this);
+    });
+  }
+
+  /** Calls `over` once the thread has used so much CPU time, in all; that takes `inMs` from now on at least. */
+  #watch(usableMs: number, inMs: number, over: () => void): void {
     const limit = setTimeout(async () => {
       const leftMs = usableMs - (await this.#usedMs());
       // What it was at may be done meanwhile.
       if (this.#limit !== limit) return;
-      if (leftMs > 0) this.#watch(usableMs, leftMs);
-      else this.#ended('it took too long', true);
+      if (leftMs > 0) this.#watch(usableMs, leftMs, over);
+      else over();
     }, inMs);
     this.#limit = limit;
   }

@@ -21,6 +21,12 @@ const INTERFACES = Object.fromEntries(
     return [name, `${query} interface I { id: ID!${hasNext ? ' next: I' : ''} } ${types.join(' ')}`];
   }),
 );
+/** Two departments share a field, so that each level doubles the ways. */
+const SHARED = {
+  a: 'type Query { e: E plain: Int } type E @key(fields: "id") { id: ID! e0: E @shareable own_a: Int }',
+  b: 'type E @key(fields: "id") { id: ID! e0: E @shareable own_b: Int }',
+};
+const nested = (depth: number): string => (depth === 0 ? 'own_a' : `e0 { own_a own_b ${nested(depth - 1)} }`);
 const opened: Planner[] = [];
 const open = (sdl: string): Planner => {
   const planner = openPlanner(sdl, { planner: 'apollo', other: false });
@@ -54,12 +60,7 @@ describe('the planner', () => {
   });
 
   describe('given an operation that has ever more ways', () => {
-    // Two departments share the field, so that each level doubles the ways.
-    const shared = composeGraph('shared', {
-      a: 'type Query { e: E plain: Int } type E @key(fields: "id") { id: ID! e0: E @shareable own_a: Int }',
-      b: 'type E @key(fields: "id") { id: ID! e0: E @shareable own_b: Int }',
-    });
-    const nested = (depth: number): string => (depth === 0 ? 'own_a' : `e0 { own_a own_b ${nested(depth - 1)} }`);
+    const shared = composeGraph('shared', SHARED);
     const endless = `{ e { ${nested(20)} } }`;
 
     test('gives it up after its limit, and plans others meanwhile and afterwards', async () => {
@@ -163,14 +164,46 @@ describe("Hive's planner", () => {
   });
 
   test('plans what has ever more ways for the other planner, and one way for it', async () => {
-    const shared = composeGraph('shared', {
-      a: 'type Query { e: E plain: Int } type E @key(fields: "id") { id: ID! e0: E @shareable own_a: Int }',
-      b: 'type E @key(fields: "id") { id: ID! e0: E @shareable own_b: Int }',
-    });
-    const nested = (depth: number): string => (depth === 0 ? 'own_a' : `e0 { own_a own_b ${nested(depth - 1)} }`);
+    const shared = composeGraph('shared', SHARED);
     const planner = openPlanner(shared.sdl, { planner: 'apollo', limitMs: 4_000 });
     opened.push(planner);
     expect(await planner.plan(`{ e { ${nested(20)} } }`, undefined)).toMatchObject({ node: { kind: 'Sequence' } });
+  });
+
+  test('lends its plan where the first has one only later: that takes its place', async () => {
+    const graph = composeGraph('shared', SHARED);
+    const planner = openPlanner(graph.sdl, { planner: 'apollo', patienceMs: 1 });
+    opened.push(planner);
+    const { promise: later, resolve: onLater } = Promise.withResolvers<unknown>();
+    const sooner = await planner.plan(`{ e { ${nested(9)} } }`, undefined, { onLater });
+    expect(await later).toMatchObject({ node: { kind: 'Sequence' } });
+    expect(await later).not.toEqual(sooner);
+  });
+
+  test('is asked where another one is slow: by its CPU time from its beginning on, not by starts and queues', async () => {
+    const tellSlow: (() => void)[] = [];
+    const pool = new PlannerPool(({ onSlow }) => {
+      const host = { busySince: 0, open: () => {}, plan: () => {}, close: () => {}, end: () => {} };
+      tellSlow.push(() => onSlow(host));
+      return host;
+    });
+    const slow: string[] = [];
+    const plan = (source: string): void => {
+      const request = { kind: 'plan', supergraph: 1, source, operationName: undefined, validate: undefined } as const;
+      const limits = { patienceMs: 1, limitMs: 2 };
+      const nothing = (): void => {};
+      pool.plan({ request, limits, onSlow: () => slow.push(source), resolve: nothing, reject: nothing }, undefined);
+    };
+    pool.open(1, { sdl: '' });
+    for (const source of ['first', 'second', 'third']) plan(source);
+    expect([tellSlow.length, slow]).toEqual([2, []]);
+    tellSlow[0]!();
+    expect(slow).toEqual(['first']);
+    // Where both are, what waits for them is slow, too.
+    tellSlow[1]!();
+    expect(slow).toEqual(['first', 'second', 'third']);
+    plan('fourth');
+    expect(slow).toContain('fourth');
   });
 
   test('where it cannot be loaded all that waits is rejected, and all that comes', async () => {
@@ -190,7 +223,7 @@ describe("Hive's planner", () => {
           operationName: undefined,
           validate: undefined,
         } as const;
-        pool.plan({ request, limitMs: 1, resolve, reject }, undefined);
+        pool.plan({ request, limits: { patienceMs: 1, limitMs: 1 }, resolve, reject }, undefined);
       });
     await expect(plan()).rejects.toThrow(PlannerUnavailable);
     await expect(plan()).rejects.toThrow('no native module for this system');

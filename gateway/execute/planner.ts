@@ -3,7 +3,6 @@
  * and would delay all other requests. There are two planners. The one that is not chosen plans what the other cannot,
  * and takes its place where it cannot be loaded.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { QueryPlan } from '@apollo/query-planner';
 import { GraphQLError } from 'graphql';
 import type { Logger } from '#shared/process/log.ts';
@@ -11,7 +10,7 @@ import { PlanCheck, SOUNDNESS } from './plan-check.ts';
 import { CannotPlan, PlannerGone, PlannerPool, PlannerUnavailable } from './planner-pool.ts';
 import { PlannerProcess } from './planner-process.ts';
 import { PlannerThread } from './planner-thread.ts';
-import type { SupergraphTexts } from './planner-thread.ts';
+import type { PlanLimits, SupergraphTexts } from './planner-thread.ts';
 import type { Selection } from './selection.ts';
 
 export { PlannerGone } from './planner-pool.ts';
@@ -31,6 +30,17 @@ export interface PlanOptions {
   validate?: string;
   /** Aborted once nobody waits for the plan: it is not begun then. Default: never. */
   signal?: AbortSignal | undefined;
+  /**
+   * Called with the plan of the first planner where that came later than the one that was given. Default: it is not
+   * wanted.
+   */
+  onLater?: ((plan: QueryPlan) => void) | undefined;
+}
+
+/** What one of the planners is asked. */
+interface TryOptions extends Pick<PlanOptions, 'validate' | 'signal'> {
+  /** Called once it has been at the operation for longer than its patience. */
+  onSlow?: () => void;
 }
 
 export interface Planner {
@@ -50,6 +60,8 @@ export interface PlannerOptions {
   api?: string | undefined;
   /** The CPU time in which one operation may be planned, in ms. Default {@link PLAN_LIMIT_MS}. */
   limitMs?: number | undefined;
+  /** The CPU time after which the other planner tries, too, in ms; at most half of the limit. Default 1,000. */
+  patienceMs?: number | undefined;
   /** Which planner plans first. Default {@link DEFAULT_PLANNER}. */
   planner?: PlannerName | undefined;
   /** Whether the other one plans what that one cannot. Default true. */
@@ -65,8 +77,11 @@ export interface PlannerOptions {
 export const PLAN_LIMIT_MS = 5_000;
 /** docs/decisions/0033. */
 export const DEFAULT_PLANNER: PlannerName = 'apollo';
-/** How long the first planner has before the second tries, too: one has ever more ways where the other has one. */
-const PATIENCE_MS = 500;
+/**
+ * The CPU time after which the second planner tries, too: one has ever more ways where the other has one. The largest
+ * of the platform's own operations takes a quarter of that in a planner that has just been started.
+ */
+const PATIENCE_MS = 1_000;
 
 const pools: Readonly<Record<PlannerName, PlannerPool>> = {
   apollo: new PlannerPool(options => new PlannerThread(options)),
@@ -102,14 +117,26 @@ class TwoPlanners implements Planner {
     this.#options = options;
   }
 
-  async plan(...operation: Parameters<Planner['plan']>): Promise<QueryPlan> {
-    const first = attempt(() => this.#first.tryPlan(...operation));
-    const early = await Promise.race([first, sleep(PATIENCE_MS, undefined, { ref: false })]);
+  async plan(source: string, operationName: string | undefined, options: PlanOptions = {}): Promise<QueryPlan> {
+    const slow = Promise.withResolvers<undefined>();
+    const onSlow = (): void => slow.resolve(undefined);
+    const first = attempt(() => this.#first.tryPlan(source, operationName, { ...options, onSlow }));
+    const early = await Promise.race([first, slow.promise]);
     if (!early) {
-      const another = await attempt(() => this.#second.tryPlan(...operation));
-      if (another.plan && this.#soundnessOf(another) === BEST) return another.plan;
+      const second = attempt(() => this.#second.tryPlan(source, operationName, options));
+      const sooner = await Promise.race([first.then(() => undefined), second]);
+      if (sooner?.plan && this.#soundnessOf(sooner) === BEST) {
+        void this.#tellLater(first, options);
+        return sooner.plan;
+      }
     }
-    return this.#planOr(await first, operation);
+    return this.#planOr(await first, [source, operationName, options]);
+  }
+
+  /** Which plan is executed does not depend on how busy the machine once was. */
+  async #tellLater(first: Promise<Attempt>, { onLater }: PlanOptions): Promise<void> {
+    const planned = await first;
+    if (planned.plan && this.#soundnessOf(planned) === BEST) onLater?.(planned.plan);
   }
 
   /** The plan of the first planner, or of the second where that is better. */
@@ -168,15 +195,16 @@ class OnePlanner implements Planner {
   readonly name: PlannerName;
   readonly #pool: PlannerPool;
   readonly #texts: SupergraphTexts;
-  readonly #limitMs: number;
+  readonly #limits: PlanLimits;
   #supergraph: number | undefined;
   #isClosed = false;
 
-  constructor(name: PlannerName, sdl: string, { api, limitMs = PLAN_LIMIT_MS }: PlannerOptions) {
+  constructor(name: PlannerName, sdl: string, options: PlannerOptions) {
+    const { api, limitMs = PLAN_LIMIT_MS, patienceMs = PATIENCE_MS } = options;
     this.name = name;
     this.#pool = pools[name];
     this.#texts = { sdl, api };
-    this.#limitMs = limitMs;
+    this.#limits = { limitMs, patienceMs: Math.min(patienceMs, limitMs / 2) };
   }
 
   open(): number {
@@ -196,13 +224,13 @@ class OnePlanner implements Planner {
   tryPlan(
     source: string,
     operationName: string | undefined,
-    { validate, signal }: PlanOptions = {},
+    { validate, signal, onSlow }: TryOptions = {},
   ): Promise<QueryPlan> {
     if (this.#isClosed) return Promise.reject(new PlannerGone('this supergraph is no longer in force'));
     const supergraph = this.open();
     return new Promise((resolve, reject) => {
       const request = { kind: 'plan', supergraph, source, operationName, validate } as const;
-      this.#pool.plan({ request, limitMs: this.#limitMs, resolve, reject }, signal);
+      this.#pool.plan({ request, limits: this.#limits, onSlow, resolve, reject }, signal);
     });
   }
 
