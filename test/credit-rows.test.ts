@@ -13,7 +13,7 @@ import { verifyDocument } from '../shared/signing/index.ts';
 import type { PublicKey } from '../shared/signing/index.ts';
 import type { Life } from '../shared/sample/life.ts';
 import { brokenPromiseOf } from '../shared/sample/promises.ts';
-import { TEST_TODAY, enterpriseOf } from '../shared/testing/department.ts';
+import { TEST_TODAY, enterpriseOf, officerOf } from '../shared/testing/department.ts';
 import { actingOn, officers } from './acting.ts';
 import type { Result } from './acting.ts';
 
@@ -84,6 +84,7 @@ test('Y12, G11: each scheme has levels of its own; a new firm gets its tax grade
   const shown = (await of(
     creditCode,
     'taxGrade creditGrade { level inputHash } creditGrades { scheme level }',
+    enterpriseOf(creditCode),
   )) as unknown as {
     taxGrade: string;
     creditGrades: { scheme: string; level: string }[];
@@ -95,9 +96,27 @@ test('Y12, G11: each scheme has levels of its own; a new firm gets its tax grade
     'PUBLIC_CREDIT',
     'TAX',
   ]);
-  // The next year's grade ends that of before.
+  // What tax authorities know of a taxpayer is for himself, for credit and for whom he lets know it.
+  const taxOf = async (as: object) => {
+    const { taxGrade, creditGrades, matchedProducts } = (await of(
+      creditCode,
+      'taxGrade creditGrades { scheme facts { value } } matchedProducts { reasons }',
+      as,
+    )) as unknown as {
+      taxGrade: string;
+      creditGrades: { scheme: string; facts: object[] }[];
+      matchedProducts: object[];
+    };
+    const known = creditGrades.find(({ scheme }) => scheme === 'TAX');
+    return [taxGrade, known ? known.facts.length : null, /级别为M|grade M/.test(JSON.stringify(matchedProducts))];
+  };
+  const others = [{}, enterpriseOf(next('gedian').creditCode), officerOf('legal-services'), { role: 'bank' as const }];
+  for (const as of others) expect([as, await taxOf(as)]).toEqual([as, [null, null, false]]);
+  expect((await taxOf(first)).slice(0, 2)).toEqual(['M', 1]);
+  // The next year's grade ends that of before; the list of grade A is public, what it was made from is not.
   expect(await grade('TAX', 'A', { validFrom: '2026-11-03' })).toMatchObject({ level: 'A' });
-  expect(await of(creditCode, 'taxGrade')).toEqual({ taxGrade: 'A' });
+  for (const as of others) expect([as, (await taxOf(as)).slice(0, 2)]).toEqual([as, ['A', 0]]);
+  expect((await taxOf(enterpriseOf(creditCode))).slice(0, 2)).toEqual(['A', 1]);
   expect(await grade('TAX', 'B', { validFrom: '2026-11-02' })).toMatchObject({ code: 'INVALID_INPUT' });
 });
 

@@ -23,7 +23,7 @@ export function schemaOf(
   resolvers: readonly object[],
   ofTheKit: Record<string, object> = {},
 ): GraphQLSchema {
-  const own = [scalars, ofContract(typeDefs, { ...sayings, ...ofTheKit }), ...resolvers];
+  const own = [scalars, ofContract(typeDefs, sayings), ofContract(typeDefs, ofTheKit), ...resolvers];
   const merged = mergeResolvers(own as Parameters<typeof mergeResolvers>[0]);
   const schema = buildSubgraphSchema({ typeDefs, resolvers: merged } as SchemaModule);
   speakLanguages(schema);

@@ -105,6 +105,7 @@ const NATIONAL: [what: string, code: string, says: string][] = [
     '4: 除线索核查外降低抽查比例和频次，“无事不扰”、按常规比例和频次抽查、提高抽查比例和频次、严格监管，“严查严管”',
   ],
   ['纳税信用', 'TAX_CREDIT_GRADES', '5: A级、B级、M级、C级、D级'],
+  ['纳税信用', 'TAX_GRADE_PUBLICATION', '1: A级经营主体名单'],
   ['信用修复 2026', 'CREDIT_REPAIR', 'MINOR – to 3 MONTH, ORDINARY 3 MONTH to 12 MONTH, SERIOUS 12 MONTH to 36 MONTH'],
   ['国办发〔2020〕42号', 'PROMISE_STANDING', '2: 曾未履行承诺且未完成信用修复、被列入黑名单'],
   ['总局令第44号', 'LISTING_NOTICE', '5 WD'],

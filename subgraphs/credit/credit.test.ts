@@ -213,7 +213,7 @@ describe('grades and lists', () => {
     // The fines of the penalties above are another matter.
     await subgraph.database.query('update penalty set fine_paid_on = $2 where credit_code = $1', [code, TEST_TODAY]);
     const BLOCKERS =
-      'query ($codes: [_Any!]!) { _entities(representations: $codes) { ... on Enterprise { creditBlockers { code department message operation } } } }';
+      'query ($codes: [_Any!]!) { _entities(representations: $codes) { ... on Enterprise { creditBlockers { code department message text { en } operation who { zh } input missing } } } }';
     const who = 'the enterprise applies to be taken off, an officer of credit decides';
     expect((await subgraph.execute<never>(BLOCKERS, references(code))).data).toEqual({
       _entities: [
@@ -223,7 +223,11 @@ describe('grades and lists', () => {
               code: 'BLACK_LISTED',
               department: department.name,
               message: `on the black list since ${TEST_TODAY}: 严重违法; ${who}`,
+              text: { en: `on the black list since ${TEST_TODAY}: 严重违法; ${who}` },
               operation: `applyForDelisting(input: {creditCode: "${code}", listingId: "${proposed.id}"})`,
+              who: { zh: '当事人或者“信用”部门的工作人员' },
+              input: { creditCode: code, listingId: proposed.id },
+              missing: ['reason'],
             },
           ],
         },
@@ -303,4 +307,43 @@ describe('lists', () => {
     expect(await statementsFor(...codes)).toBe(one);
     expect(one).toBe(5);
   });
+});
+
+test('G11: a tax grade is for the enterprise, for officers of credit and services; the public sees the published list of grade A, also in the feed', async () => {
+  const READ =
+    'query ($codes: [_Any!]!) { _entities(representations: $codes) { ... on Enterprise { taxGrade creditGrades { scheme facts { value } inputHash } } } }';
+  interface Seen {
+    taxGrade: string | null;
+    creditGrades: { scheme: string; facts: object[]; inputHash: string | null }[];
+  }
+  const seen = async (as: object) => {
+    const { data } = await subgraph.execute<{ _entities: Seen[] }>(READ, references(CODE), as);
+    const { taxGrade, creditGrades } = data!._entities[0]!;
+    const tax = creditGrades.find(({ scheme }) => scheme === 'TAX');
+    return [taxGrade, tax ? tax.facts.length : null, tax ? tax.inputHash !== null : null];
+  };
+  const insiders = [OFFICER, enterpriseOf(CODE), { role: 'service' as const }, { role: 'auditor' as const }];
+  const others = [{}, enterpriseOf('91420703MA4K000104'), officerOf('market-access'), { role: 'bank' as const }];
+  const facts = [{ name: '评价得分', value: '88' }];
+  for (const [level, validFrom, shown] of [
+    ['B', '2026-11-10', [null, null, null]],
+    ['A', '2026-11-11', ['A', 0, false]],
+    ['D', '2026-11-12', [null, null, null]],
+  ] as const) {
+    const input = { creditCode: CODE, scheme: 'TAX', level, authority: '示例税务机关', validFrom, facts };
+    const recorded = await subgraph.mutate('recordGrade', input, '... on SchemeGrade { id }', OFFICER);
+    const GRADE = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on SchemeGrade { level } } }';
+    const of = [{ __typename: 'SchemeGrade', id: recorded.id }];
+    for (const as of insiders) expect([level, as, await seen(as)]).toEqual([level, as, [level, 1, true]]);
+    for (const as of others) {
+      expect([level, as, await seen(as)]).toEqual([level, as, shown]);
+      const { data } = await subgraph.execute<{ _entities: unknown[] }>(GRADE, { of }, as);
+      expect(data?._entities).toEqual([shown[0] === null ? null : { level }]);
+    }
+    expect((await subgraph.changes({ limit: '1000' })).at(-1)).toMatchObject({
+      type: 'GradeRecorded',
+      restricted: level !== 'A',
+      payload: { level },
+    });
+  }
 });

@@ -338,7 +338,7 @@ export type ToleranceStatus =
 export type CacheControlScope =
   /** Everybody. 公开 */
   | 'PUBLIC'
-  /** Nobody but who asked: it is not kept. 仅本人 */
+  /** Who asked alone: it is kept for that caller. 仅本人 */
   | 'PRIVATE';
 
 export type Query = {
@@ -932,11 +932,15 @@ export type Enterprise = {
    * 信用等级
    */
   creditGrade?: Maybe<CreditGrade>;
-  /** Grade of the tax authority in force, null where there is none; null too while credit does not answer. 纳税缴费信用级别 */
+  /**
+   * Grade of the tax authority in force, null where there is none. The public sees the grade that the tax authority publishes (the list of grade A,
+   * rule TAX_GRADE_PUBLICATION); any other is for the enterprise itself, officers of credit, services and auditors, and null, without an error, for
+   * everybody else. A bank learns it under the enterprise's consent. Null too while credit does not answer. 纳税缴费信用级别
+   */
   taxGrade?: Maybe<TaxGrade>;
   /**
-   * Its grades in force, one of each scheme (of an industry's own, one of each industry). Schemes are never merged into one letter. Null while credit
-   * does not answer. 各评价体系的信用等级
+   * Its grades in force, one of each scheme (of an industry's own, one of each industry). Schemes are never merged into one letter. That of the tax
+   * authority is there for those who may see `taxGrade`. Null while credit does not answer. 各评价体系的信用等级
    */
   creditGrades?: Maybe<Array<SchemeGrade>>;
   /**
@@ -1607,9 +1611,9 @@ export type SchemeGrade = {
   validFrom: Scalars['Date']['output'];
   /** Last day it holds; null where it stands until the next one. 有效期至 */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** Facts that it was made from, as its source gave them. 评价依据 */
+  /** Facts that it was made from, as its source gave them; of a tax grade that is published, none for the public. 评价依据 */
   facts: Array<GradeFact>;
-  /** SM3 hash of those facts as canonical JSON (RFC 8785); null for grades of before hashes were kept. 评价依据摘要值 */
+  /** SM3 hash of those facts as canonical JSON (RFC 8785); null for grades of before hashes were kept, and where the facts are not shown. 评价依据摘要值 */
   inputHash?: Maybe<Scalars['String']['output']>;
 };
 

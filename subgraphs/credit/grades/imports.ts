@@ -17,6 +17,7 @@ import { SchemeGrade } from './entities.ts';
 import type { StoredFact } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import type { SchemeGradeRow } from './rows.ts';
+import { isPublic } from './shown.ts';
 import { checkHandedIn, levelName, levelsRule } from './schemes.ts';
 
 type SchemeGradeResult = (SchemeGradeRow & { __typename: 'SchemeGrade' }) | Refusal;
@@ -71,6 +72,7 @@ export function recordGrade(
       type: 'GradeRecorded',
       creditCode,
       subject,
+      restricted: !isPublic({ scheme, level }, localDate(write.now)),
       payload: { scheme, industry, level, validFrom },
     });
     return { __typename: 'SchemeGrade' as const, ...rowOf(SchemeGrade, grade) };

@@ -53,7 +53,14 @@ async function endGrade(write: Write, table: Table, { id, creditCode, scheme, un
     facts: { scheme, validTo: until },
     reasons: [MESSAGES.EXPIRED({ until })],
   });
-  write.record({ type: 'GradeEnded', creditCode, subject, payload: { scheme, validTo: until } });
+  write.record({
+    type: 'GradeEnded',
+    creditCode,
+    subject,
+    // That a grade of the tax authority ended says that there was one.
+    restricted: scheme === 'TAX',
+    payload: { scheme, validTo: until },
+  });
 }
 
 export const gradeJobs: readonly Job[] = [{ name: 'grades at their end', run: endGrades }];
