@@ -19,6 +19,8 @@ import type { Principal } from './identity/principal.ts';
 import type { Rights } from './identity/rights.ts';
 import { ROOT } from './process/config.ts';
 import type { SampleOf } from './sample/load.ts';
+import { hiddenTypes } from './server/change-types.ts';
+import type { ChangeTypes, HiddenTypes } from './server/change-types.ts';
 
 /** How many decisions are stored with each type of change, at least: by the types of what they are about. */
 export type Decided = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -49,8 +51,8 @@ export interface DepartmentParts {
   loaders: LoaderFactories;
   /** Rows of a sample enterprise's life in this department's tables (`seed.ts`). */
   seed: SampleOf;
-  /** Types of restricted changes of which no enterprise is told, not even its own. Default: none. */
-  officeOnly?: readonly string[];
+  /** The types of change that its feed tells (`change-types.ts`). Default: none is stated. */
+  changes?: ChangeTypes;
   /** The decisions that its changes tell of (`decisions.ts`). Default: none is stated. */
   decided?: Decided;
   /** Its recurring work. */
@@ -62,7 +64,7 @@ export interface DepartmentParts {
 }
 
 /** A department: its parts, and what its folder holds. */
-export interface Department extends DepartmentParts {
+export interface Department extends DepartmentParts, Partial<HiddenTypes> {
   /** The folder's name: of the subgraph, its database, its role and its variables. */
   name: string;
   folder: string;
@@ -81,6 +83,7 @@ export function defineDepartment(module: { url: string }, parts: DepartmentParts
   const folder = dirname(fileURLToPath(module.url));
   return {
     ...parts,
+    ...hiddenTypes(parts.changes ?? {}),
     name: basename(folder),
     folder,
     typeDefs: parse(readFileSync(join(folder, 'schema.graphql'), 'utf8')),

@@ -29,6 +29,8 @@ import { every } from './process/periodic.ts';
 import { closeServer, stopOnSignals } from './process/stop.ts';
 import { startTracing } from './process/tracing.ts';
 import { loadSample } from './sample/load.ts';
+import { changeTypesRoute } from './server/change-types-route.ts';
+import { catalogueOf } from './server/change-types.ts';
 import { graphqlRoute } from './server/graphql.ts';
 import { createHttpServer, healthRoutes } from './server/http.ts';
 import { createFeedClient } from './server/feeds.ts';
@@ -77,7 +79,7 @@ export interface Subgraph {
 
 /** Opens a department: database, migrations, schema, server. */
 export async function openSubgraph(department: Department, options: SubgraphOptions = {}): Promise<Subgraph> {
-  const { name } = department;
+  const { name, officeOnly, sealed, changes: types = {} } = department;
   const config = options.config ?? readConfig();
   const log = options.log ?? createLog(name, config.LOG_LEVEL);
   const now = options.now ?? (() => new Date());
@@ -87,7 +89,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
   const authenticate = await createAuthenticator(config, name);
 
   const app = createHttpServer(name, config, log);
-  const changes = new ChangeStream({ department: name, database, officeOnly: department.officeOnly, log });
+  const changes = new ChangeStream({ department: name, database, officeOnly, sealed, log });
   const contexts = requestContexts({
     department: name,
     database,
@@ -109,7 +111,8 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
     contexts,
     log,
   });
-  feedRoute(app, { department: name, database, authenticate, officeOnly: department.officeOnly });
+  feedRoute(app, { department: name, database, authenticate, officeOnly, sealed });
+  changeTypesRoute(app, { catalogue: catalogueOf(name, department.typeDefs, types), authenticate });
   signingKeysRoute(app, name, database);
   for (const open of department.doors ?? []) open(app, { department: name, database, authenticate, now });
   healthRoutes(app, name, database);

@@ -5,7 +5,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { graphError } from '../errors.ts';
-import { readableEnterprises } from '../identity/principal.ts';
+import { isOfficerOf, readableEnterprises } from '../identity/principal.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { Cancellation } from '../process/cancellation.ts';
 import { EventQueue } from '../process/event-queue.ts';
@@ -29,6 +29,8 @@ export interface ChangeStreamOptions {
   database: Database;
   /** Types of change of which no enterprise is told. Default: none. */
   officeOnly?: readonly string[] | undefined;
+  /** Types of change of which nobody is told but officers of the department. Default: none. */
+  sealed?: readonly string[] | undefined;
   log: Logger;
   /** Default 100 ms. */
   pollMs?: number;
@@ -60,10 +62,12 @@ export class ChangeStream {
     wanted: (change: Change) => boolean,
     gone?: Cancellation,
   ): Promise<AsyncIterable<Change>> {
-    const { department, officeOnly = [] } = this.#options;
+    const { department, officeOnly = [], sealed = [] } = this.#options;
+    const hidden = isOfficerOf(principal, department) ? [] : sealed;
     const enterprises = readableEnterprises(principal, department);
     const mayKnow = ({ restricted, creditCode, type }: Change): boolean =>
-      !restricted || enterprises === 'all' || (enterprises.includes(creditCode) && !officeOnly.includes(type));
+      !hidden.includes(type) &&
+      (!restricted || enterprises === 'all' || (enterprises.includes(creditCode) && !officeOnly.includes(type)));
     const queue = new EventQueue<Change>(MOST_WAITING, tooSlow);
     const subscriber: Subscriber = { queue, wants: change => mayKnow(change) && wanted(change) };
     queue.onClose(() => this.#subscribers.delete(subscriber));

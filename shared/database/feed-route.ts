@@ -12,7 +12,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { errorBody, graphError } from '../errors.ts';
 import type { ErrorCode } from '../errors.ts';
-import { readableEnterprises } from '../identity/principal.ts';
+import { isOfficerOf, readableEnterprises } from '../identity/principal.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { Database } from './database.ts';
 import { SNAPSHOT_PATH, readChanges, readSnapshot } from './feed.ts';
@@ -25,6 +25,8 @@ export interface FeedRouteOptions {
   authenticate(headers: Record<string, unknown>): Promise<Principal>;
   /** Types of change of which no enterprise is told. Default: none. */
   officeOnly?: readonly string[] | undefined;
+  /** Types of change of which nobody is told but officers of the department. Default: none. */
+  sealed?: readonly string[] | undefined;
   /** After which time a waiting reader that was told of no change looks again. Default 250 ms. */
   pollMs?: number;
 }
@@ -45,13 +47,17 @@ interface Reading {
   show(change: Change): object;
 }
 
-function readingOf(principal: Principal, { department, officeOnly = [] }: FeedRouteOptions): Reading {
+function readingOf(principal: Principal, options: FeedRouteOptions): Reading {
+  const { department, officeOnly = [], sealed = [] } = options;
   const enterprises = readableEnterprises(principal, department);
   const seesPayload = ({ creditCode }: Change): boolean =>
     enterprises === 'all' || principal.role === 'partner' || enterprises.includes(creditCode);
   return {
-    reader: { enterprises, officeOnly },
-    show: change => (seesPayload(change) ? change : withoutPayload(change)),
+    reader: { enterprises, officeOnly, hidden: isOfficerOf(principal, department) ? [] : sealed },
+    show: change => ({
+      ...(seesPayload(change) ? change : withoutPayload(change)),
+      ...(officeOnly.includes(change.type) && { officeOnly: true }),
+    }),
   };
 }
 

@@ -63,6 +63,8 @@ export interface FeedReader {
   enterprises: 'all' | readonly string[];
   /** Types of change of which no enterprise is told, not even its own. Default: none. */
   officeOnly?: readonly string[];
+  /** Types of change of which the reader is told nothing at all. Default: none. */
+  hidden?: readonly string[];
 }
 
 interface ChangeRow extends Position {
@@ -103,11 +105,12 @@ const COLUMNS = `era, xid::text, seq::text,
 const readable = (change: string): string =>
   `(${change}.era < (select feed_first_era()) or ${change}.xid < pg_snapshot_xmin(pg_current_snapshot()))`;
 
-/** What a reader reads after a position; `$5` to `$7` say whose restricted changes. */
+/** What a reader reads after a position; `$5` to `$8` say what of it the reader may know. */
 const READ = `
   select ${COLUMNS} from change
   where (era, xid, seq) > ($1::integer, $2::xid8, $3::bigint) and ${readable('change')}
-    and (not restricted or $5::boolean or credit_code = any($6::text[]) and type <> all($7::text[]))`;
+    and (not restricted or $5::boolean or credit_code = any($6::text[]) and type <> all($7::text[]))
+    and type <> all($8::text[])`;
 const IN_ORDER = 'order by change.era, change.xid, change.seq limit $4';
 
 /** Before the horizon there are only the changes of the snapshot, with gaps. */
@@ -239,9 +242,9 @@ const EVERYTHING: FeedReader = { enterprises: 'all' };
 function valuesOf({ limit = 100, reader = EVERYTHING }: ReadChanges, { era, xid, seq }: Position): unknown[] {
   if (!Number.isInteger(limit) || limit < 1 || limit > 1_000)
     throw graphError('BAD_USER_INPUT', `limit must be from 1 to 1000, but got: ${limit}`);
-  const { enterprises, officeOnly = [] } = reader;
+  const { enterprises, officeOnly = [], hidden = [] } = reader;
   const isAll = enterprises === 'all';
-  return [era, xid, seq, limit, isAll, isAll ? [] : enterprises, officeOnly];
+  return [era, xid, seq, limit, isAll, isAll ? [] : enterprises, officeOnly, hidden];
 }
 
 async function standingAt(database: Database, { era, xid, seq }: Position, tag: string | undefined): Promise<Standing> {

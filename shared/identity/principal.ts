@@ -273,6 +273,10 @@ export function readableEnterprises(
   return role === 'enterprise' ? creditCodes : [];
 }
 
+/** Whether the caller is an officer of this department. */
+export const isOfficerOf = ({ role, department: own }: Principal, department: string): boolean =>
+  role === 'officer' && own === department;
+
 /** Whether the caller may see the own, non-public rows of an enterprise ({@link readableEnterprises}). */
 export function mayRead(principal: Principal, department: string, creditCode: string): boolean {
   const enterprises = readableEnterprises(principal, department);

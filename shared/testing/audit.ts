@@ -260,6 +260,7 @@ const toldChange = ({ fresh }: Stored): ToldChange => ({
   subjectId: String(fresh.subject_id),
   changedFields: fresh.changed_fields as string[],
   restricted: fresh.restricted === true,
+  payload: fresh.payload as ToldChange['payload'],
 });
 
 const CREDIT_CODE = /^[0-9A-Z]{18}$/;

@@ -9,6 +9,7 @@ import { tableOf } from '../database/rows.ts';
 import { lifeOf } from '../sample/life.ts';
 import { loadSample } from '../sample/load.ts';
 import { anyGraph } from './any-graph.ts';
+import { describeChanges } from './changes.ts';
 import { describeDayEdges } from './day-edges.ts';
 import { describeEdges } from './edges.ts';
 import { describeFilters } from './filters.ts';
@@ -155,6 +156,8 @@ export function describeContract(department: Department, lives = 300): void {
     describeOrders(department);
 
     describePrivacy(department);
+
+    describeChanges(department, lives);
 
     describe('around midnight', () => describeDayEdges(department));
 

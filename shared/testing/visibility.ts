@@ -22,6 +22,8 @@ export interface ToldChange {
   subjectId: string;
   changedFields: readonly string[];
   restricted: boolean;
+  /** What it says of the new state; absent where nothing is judged by it. */
+  payload?: Readonly<Record<string, unknown>>;
 }
 
 /** Executes a read as a caller, and gives its data. */

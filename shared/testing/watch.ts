@@ -13,6 +13,8 @@ import { Races, SLOW_COMMITS } from './races.ts';
 import { wrongRepeats } from './repeats.ts';
 import type { Answer } from './repeats.ts';
 import type { InnerWords } from './speech.ts';
+import { judgeOf } from './typed-changes.ts';
+import type { JudgeType } from './typed-changes.ts';
 import { wronglyRestricted } from './visibility.ts';
 import type { ToldChange } from './visibility.ts';
 
@@ -60,6 +62,7 @@ export class Watch {
   readonly #schema: GraphQLSchema;
   readonly #races: Races;
   readonly #innerWords: InnerWords | undefined;
+  readonly #judgeType: JudgeType;
   #audit: Audit | undefined;
   /** Kinds of changes of which it is known who may read them. */
   readonly #judged = new Set<string>();
@@ -68,6 +71,7 @@ export class Watch {
 
   constructor(department: Department, database: Database, { execute, officer, innerWords }: WatchOptions) {
     this.#innerWords = innerWords;
+    this.#judgeType = judgeOf(department, innerWords);
     this.#department = department;
     this.#database = database;
     this.#execute = execute;
@@ -101,6 +105,7 @@ export class Watch {
   async #judge(changes: readonly ToldChange[]): Promise<string[]> {
     const wrong: string[] = [];
     for (const change of changes) {
+      wrong.push(...this.#judgeType(change));
       const kind = `${change.type} ${change.restricted} ${change.changedFields.join()}`;
       if (this.#judged.has(kind)) continue;
       this.#judged.add(kind);

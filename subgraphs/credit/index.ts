@@ -1,5 +1,6 @@
 /** Credit: grades, published licences and penalties, red and black lists. 信用 */
 import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
+import { changes } from './change-types.ts';
 import { decided } from './decisions.ts';
 import { governmentJobs } from './government/jobs.ts';
 import { gradeJobs } from './grades/jobs.ts';
@@ -14,6 +15,7 @@ import { seed } from './seed.ts';
 export const department = defineDepartment(import.meta, {
   resolvers,
   rights,
+  changes,
   decided,
   loaders,
   seed,

@@ -68,6 +68,8 @@ export const rights: Rights<keyof MutationResolvers> = {
   applyForDelisting: applicant,
   applyForPromiseRepair: applicant,
   applyForPenaltyRepair: applicant,
+  acceptRepair: officers,
+  extendRepair: officers,
   grantRepair: officers,
   refuseRepair: officers,
   recordBrokenPromise: promiseTakers,

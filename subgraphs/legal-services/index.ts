@@ -1,13 +1,14 @@
 /** Legal services: legal aid for enterprises, and the gate that on-site inspections pass. 法律服务与涉企执法检查 */
 import type { Job } from '#shared/case/jobs.ts';
 import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
+import { changes } from './change-types.ts';
 import { decided } from './decisions.ts';
 import { tellOfPayments } from './fines/credit.ts';
 import { lapseReliefs } from './fines/lapse.ts';
 import { loaders } from './loaders.ts';
 import { tellCredit } from './penalties/credit.ts';
 import { resolvers } from './resolvers.ts';
-import { officeOnly, rights } from './rights.ts';
+import { rights } from './rights.ts';
 import { seed } from './seed.ts';
 
 const jobs: readonly Job[] = [
@@ -19,7 +20,7 @@ const jobs: readonly Job[] = [
 export const department = defineDepartment(import.meta, {
   resolvers,
   rights,
-  officeOnly,
+  changes,
   decided,
   loaders,
   seed,

@@ -89,6 +89,3 @@ export const rights: Rights<keyof MutationResolvers> = {
   publishTriggerRule: approvers,
   reportTrigger: officers,
 };
-
-/** Changes of which no enterprise is told: that something sealed was written. */
-export const officeOnly: readonly string[] = ['SealedRecordWritten'];

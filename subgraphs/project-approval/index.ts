@@ -2,12 +2,13 @@
 import { breakOverdue, reportBroken } from '#shared/case/index.ts';
 import type { Job } from '#shared/case/jobs.ts';
 import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
+import { changes } from './change-types.ts';
 import { decided } from './decisions.ts';
 import { breakProjectPromise } from './fast-track/debts.ts';
 import { deemLinePermits } from './lines/line-ends.ts';
 import { loaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
-import { officeOnly, rights } from './rights.ts';
+import { rights } from './rights.ts';
 import { seed } from './seed.ts';
 import { breakUtilityPromise } from './utilities/debt-ends.ts';
 import { WATER_110_PAPERS } from './utilities/debts.ts';
@@ -25,8 +26,8 @@ const jobs = [
 export const department = defineDepartment(import.meta, {
   resolvers,
   rights,
+  changes,
   decided,
-  officeOnly,
   loaders,
   seed,
   jobs,

@@ -97,18 +97,3 @@ export const rights: Rights<keyof MutationResolvers> = {
   returnLandParcel: officers,
   transferLandParcel: officers,
 };
-
-/** Types of change that are the office's own: no enterprise is told of them, as the graph shows it none of them. */
-export const officeOnly: readonly string[] = [
-  'ApprovalAnomalyFound',
-  'ApprovalResultReported',
-  'CoordinationMeetingHeld',
-  'EfficiencyAspectInspected',
-  'EfficiencyInspectionClosed',
-  'EfficiencyInspectionOpened',
-  'MeetingTaskCompleted',
-  'RectificationReported',
-  'RectificationReturned',
-  'RectificationVerified',
-  'SupervisionOrderIssued',
-];

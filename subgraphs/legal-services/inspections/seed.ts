@@ -277,6 +277,6 @@ function addChanges({ life, add }: SampleStory, { id, plan, item, registeredAt, 
     creditCode,
     subject,
     changedFields: ['state', 'reportedAt', 'result', 'findings'],
-    payload: { result: report.result, plannedOn },
+    payload: { authority, result: report.result, plannedOn },
   });
 }

@@ -14,7 +14,7 @@ import type { Zone } from '#shared/zones/index.ts';
 import { refuseMissing } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { subjectOf } from '../projects/projects.ts';
-import { officeOnly } from '../rights.ts';
+import { changes } from '../change-types.ts';
 import { MajorProject, ProjectLedgerEntry } from './entities.ts';
 import type { OfProject, ProjectBasics } from './rows.ts';
 import { MESSAGES } from './messages.ts';
@@ -84,7 +84,7 @@ function stepOn(project: ProjectBasics, write: Write, by: string): ProjectStep {
     ofProject,
     subject,
     record: (type, payload, { changedFields = [], restricted = false, forOffice = false } = {}) => {
-      if (forOffice && !officeOnly.includes(type)) throw new Error(`${type} must be among officeOnly (rights.ts)`);
+      if (forOffice && !changes[type]?.officeOnly) throw new Error(`${type} must be declared as officeOnly`);
       addLedgerEntry(write, { ...ofProject, action: type, by, detail: payload, forOffice });
       write.record({ type, creditCode, subject, changedFields, restricted, payload: { projectCode, ...payload } });
     },

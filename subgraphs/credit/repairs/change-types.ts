@@ -1,0 +1,41 @@
+/** What the feed tells of repairs. */
+import type { ChangeTypes } from '#shared/server/change-types.ts';
+
+export const repairsChanges = {
+  RepairApplied: {
+    subject: 'CreditRepair',
+    text: {
+      zh: '提出信用修复申请（{subject:CreditRepairSubject}）',
+      en: 'a credit repair was applied for ({subject:CreditRepairSubject})',
+    },
+  },
+  RepairGranted: {
+    subject: 'CreditRepair',
+    text: {
+      zh: '准予信用修复（{subject:CreditRepairSubject}）',
+      en: 'a credit repair was granted ({subject:CreditRepairSubject})',
+    },
+  },
+  RepairRefused: {
+    subject: 'CreditRepair',
+    text: {
+      zh: '不予信用修复（{subject:CreditRepairSubject}）',
+      en: 'a credit repair was refused ({subject:CreditRepairSubject})',
+    },
+  },
+  PenaltyRepaired: {
+    subject: 'PenaltyRecord',
+    ends: true,
+    text: {
+      zh: '{documentNo}号行政处罚信息已修复，停止公示',
+      en: 'the record of penalty {documentNo} was repaired and is published no more',
+    },
+  },
+  PromiseRepaired: {
+    subject: 'BrokenPromise',
+    text: {
+      zh: '未履约（违诺）记录于{repairedOn:date}修复',
+      en: 'the record of a broken promise was repaired on {repairedOn:date}',
+    },
+  },
+} as const satisfies ChangeTypes;
