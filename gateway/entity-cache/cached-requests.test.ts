@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { PUBLIC } from '#shared/identity/principal.ts';
+import type { Principal } from '#shared/identity/principal.ts';
 import { CachedRequests } from './cached-requests.ts';
 import type { EntityFetch, EntityPart, ReceivedEntities } from './requests.ts';
 import { EntityStore } from './store.ts';
@@ -9,7 +11,7 @@ const request = (more: Partial<EntityFetch> = {}): EntityFetch => ({
   operation: 'query ($first: Int) { _entities { grade } }',
   department: 'credit',
   variables: ['first'],
-  keptMs: 60_000,
+  keeping: { ms: 60_000, isOwn: false, changesWith: [] },
   ...more,
 });
 const text = (creditCode: string): string => `{"__typename":"Enterprise","creditCode":"${creditCode}"}`;
@@ -26,7 +28,9 @@ beforeEach(() => {
   now = 0;
   answer = ({ texts }) => ({ entities: texts.map(of => ({ of })), errors: [] });
 });
-const requests = (more: { variables?: Record<string, unknown>; language?: string } = {}): CachedRequests<EntityFetch> =>
+const requests = (
+  more: { variables?: Record<string, unknown>; language?: string; principal?: Principal } = {},
+): CachedRequests<EntityFetch> =>
   new CachedRequests({
     behind: {
       entities: async part => {
@@ -41,6 +45,7 @@ const requests = (more: { variables?: Record<string, unknown>; language?: string
     store,
     variables: {},
     language: 'zh',
+    principal: PUBLIC,
     now: () => now,
     ...more,
   });
@@ -49,7 +54,8 @@ const ask = (texts: string[], of: Partial<EntityFetch> = {}): Promise<ReceivedEn
 
 /** Requests of which nothing is kept: by their document, and by their representation. */
 const UNKEPT: { texts: string[]; more: Partial<EntityFetch> }[] = [
-  { texts: [text(ONE)], more: { keptMs: 0 } },
+  { texts: [text(ONE)], more: { keeping: undefined } },
+  { texts: [`${text(ONE)}${text(OTHER)}`], more: {} },
   { texts: ['{"__typename":"Enterprise"}'], more: {} },
 ];
 
@@ -129,7 +135,40 @@ describe('entities', () => {
       await ask(texts, more);
       await ask(texts, more);
     }
-    expect(sent).toHaveLength(4);
+    expect(sent).toHaveLength(2 * UNKEPT.length);
+  });
+
+  test('of a field that depends on who asks are kept for each caller alone', async () => {
+    const of = { keeping: { ms: 60_000, isOwn: true, changesWith: [] } };
+    const officer: Principal = { ...PUBLIC, role: 'officer', subject: 'o', department: 'credit' };
+    for (const principal of [PUBLIC, officer, PUBLIC, officer])
+      await requests({ principal }).entities({ request: request(of), texts: [text(ONE)] });
+    expect(sent).toHaveLength(2);
+  });
+
+  test('that change with a type are requested again once something of it has changed, whoever it is of', async () => {
+    const products = { keeping: { ms: 60_000, isOwn: false, changesWith: ['Product'] } };
+    const read = async (): Promise<number> => {
+      await ask([text(ONE)], products);
+      return sent.length;
+    };
+    expect([await read(), await read()]).toEqual([1, 1]);
+    store.changedOf('credit', 'Fine');
+    store.changedOf('other', 'Product');
+    expect(await read()).toBe(1);
+    store.changedOf('credit', 'Product');
+    expect([await read(), await read()]).toEqual([2, 2]);
+  });
+
+  test('that were under way while something of a type changed are not given afterwards', async () => {
+    const products = { keeping: { ms: 60_000, isOwn: false, changesWith: ['Product'] } };
+    answer = ({ texts }) => {
+      store.changedOf('credit', 'Product');
+      return { entities: texts.map(of => ({ of })), errors: [] };
+    };
+    await ask([text(ONE)], products);
+    await ask([text(ONE)], products);
+    expect(sent).toHaveLength(2);
   });
 });
 
@@ -174,6 +213,7 @@ test('a department that is asked for what might be kept, and is not followed, is
     store,
     variables: {},
     language: '',
+    principal: PUBLIC,
     wanted: department => wanted.push(department),
   });
   await unfollowed.entities({ request: request(), texts: [text(ONE)] });

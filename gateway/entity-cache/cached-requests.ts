@@ -4,6 +4,7 @@
  */
 import type { GraphQLFormattedError } from 'graphql';
 import { dayNumberAt, dayStartMs } from '#shared/clock/local-date.ts';
+import type { Principal } from '#shared/identity/principal.ts';
 import type { EntityFetch, EntityPart, EntityRequests, ReceivedEntities } from './requests.ts';
 import type { EntityKey, EntityStore, Filling } from './store.ts';
 
@@ -15,6 +16,8 @@ export interface CachedRequestsOptions<Fetch extends EntityFetch> {
   variables: Readonly<Record<string, unknown>>;
   /** In which texts are answered. */
   language: string;
+  /** Who asks, as departments are told. */
+  principal: Principal;
   now?: () => number;
   /** Called with a department that is asked for what might be kept, and is not followed. */
   wanted?: (department: string) => void;
@@ -69,20 +72,26 @@ export class CachedRequests<Fetch extends EntityFetch> implements EntityRequests
       missing.places.push(place);
       missing.fillings.push(key && this.#options.store.fill(key));
     }
-    if (request.keptMs > 0)
+    if (request.keeping)
       this.#options.count?.(request.department, texts.length - missing.texts.length, missing.texts.length);
     return looked;
   }
 
   /** What a request asks of each of its entities; undefined where nothing of it may be kept now. */
-  #askedBy({ department, keptMs, operation, variables }: Fetch): string | undefined {
-    if (keptMs === 0) return undefined;
-    const { store, language, wanted } = this.#options;
+  #askedBy({ department, keeping, operation, variables }: Fetch): string | undefined {
+    if (!keeping) return undefined;
+    const { store, language, principal, wanted } = this.#options;
     if (!store.isFollowed(department)) {
       wanted?.(department);
       return undefined;
     }
-    return JSON.stringify([operation, language, variables.map(name => this.#options.variables[name])]);
+    return JSON.stringify([
+      operation,
+      language,
+      variables.map(name => this.#options.variables[name]),
+      store.versionsOf(department, keeping.changesWith),
+      keeping.isOwn ? principal : null,
+    ]);
   }
 
   async #ask(asked: readonly Looked<Fetch>[]): Promise<Map<Looked<Fetch>, ReceivedEntities>> {
@@ -111,7 +120,7 @@ export class CachedRequests<Fetch extends EntityFetch> implements EntityRequests
       return;
     }
     const now = this.#now();
-    const until = Math.min(now + part.request.keptMs, endOfDay(now), received.holdsUntil ?? Infinity);
+    const until = Math.min(now + (part.request.keeping?.ms ?? 0), endOfDay(now), received.holdsUntil ?? Infinity);
     for (const [index, filling] of missing.fillings.entries()) {
       const entity = received.entities?.[index];
       if (filling && entity) this.#options.store.keep(filling, JSON.stringify(entity), until);
@@ -135,12 +144,16 @@ export class CachedRequests<Fetch extends EntityFetch> implements EntityRequests
 const endOfDay = (now: number): number => dayStartMs(dayNumberAt(now) + 1);
 
 /** The key of an enterprise in the text of its representation. */
-const CREDIT_CODE = /"creditCode":"([0-9A-Z]{18})"/;
+const CREDIT_CODE = /"creditCode":"([0-9A-Z]{18})"/g;
 
 /** The key of an answer; undefined where its representation names no enterprise. */
 function keyOf(department: string, asked: string, text: string): EntityKey | undefined {
-  const creditCode = CREDIT_CODE.exec(text)?.[1];
-  return creditCode === undefined ? undefined : { department, creditCode, request: `${asked} ${text}` };
+  const [first, ...more] = text.matchAll(CREDIT_CODE);
+  const creditCode = first?.[1];
+  // Which of several is its own the text does not say.
+  return creditCode === undefined || more.length > 0
+    ? undefined
+    : { department, creditCode, request: `${asked} ${text}` };
 }
 
 /** The answer to a part: what was kept, and what came. The paths of errors are moved to the places in the part. */

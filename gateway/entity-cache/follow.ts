@@ -26,7 +26,7 @@ export interface FeedSource {
 
 /** A page of the feed. */
 interface Page {
-  creditCodes: string[];
+  changes: FeedLine[];
   /** Where the feed goes on. */
   after: string;
 }
@@ -82,7 +82,10 @@ export class FeedFollower {
     this.#wasTold = false;
     for (;;) {
       const page = await this.#read(after);
-      for (const creditCode of page.creditCodes) this.#store.changed(this.#department, creditCode);
+      for (const { creditCode, subject } of page.changes) {
+        this.#store.changed(this.#department, creditCode);
+        if (subject) this.#store.changedOf(this.#department, subject.type);
+      }
       after = page.after;
     }
   }
@@ -98,7 +101,7 @@ export class FeedFollower {
     const query = new URLSearchParams({ limit: String(PAGE), wait: String(WAIT_SECONDS), ...(after && { after }) });
     const text = await (await this.#get(`/changes?${query}`)).text();
     const changes = text.split('\n').flatMap(line => (line ? [JSON.parse(line) as FeedLine] : []));
-    return { creditCodes: changes.map(({ creditCode }) => creditCode), after: changes.at(-1)?.cursor ?? after };
+    return { changes, after: changes.at(-1)?.cursor ?? after };
   }
 
   async #get(path: string): Promise<Response> {
@@ -116,4 +119,6 @@ export class FeedFollower {
 interface FeedLine {
   cursor: string;
   creditCode: string;
+  /** The thing that changed. */
+  subject?: { type: string };
 }

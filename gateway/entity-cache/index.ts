@@ -1,15 +1,16 @@
 /** The entity cache as the rest of the gateway sees it. */
 import type { GraphQLSchema } from 'graphql';
+import type { Principal } from '#shared/identity/principal.ts';
 import type { Logger } from '#shared/process/log.ts';
 import { CachedRequests } from './cached-requests.ts';
-import type { EntityFetch, EntityRequests } from './requests.ts';
+import type { EntityFetch, EntityRequests, Keeping } from './requests.ts';
 import { FeedFollower } from './follow.ts';
 import type { FeedSource } from './follow.ts';
 import { cachePolicyOf } from './policy.ts';
 import type { CachePolicy } from './policy.ts';
 import { EntityStore } from './store.ts';
 
-export type { CachePolicy, EntityRequests };
+export type { CachePolicy, EntityRequests, Keeping };
 
 export interface EntityCacheOptions {
   /** What it may take. */
@@ -20,12 +21,22 @@ export interface EntityCacheOptions {
   count?: (department: string, hits: number, misses: number) => void;
 }
 
+/** What a write has changed. */
+export interface Changed {
+  /** Credit codes of enterprises. */
+  creditCodes: readonly string[];
+  /** Types of the department's things. */
+  types: readonly string[];
+}
+
 /** One running operation, for the answers that it may get. */
 export interface Reading {
   /** Variables as the client sent them. */
   variables: Readonly<Record<string, unknown>>;
   /** In which texts are answered; undefined where the caller says none. */
   language: string | undefined;
+  /** Who asks, as departments are told. */
+  principal: Principal;
 }
 
 export class EntityCache {
@@ -53,7 +64,7 @@ export class EntityCache {
   /** The requests of a query, where what is kept is not requested again. */
   before<Fetch extends EntityFetch>(
     behind: EntityRequests<Fetch>,
-    { variables, language = '' }: Reading,
+    { variables, language = '', principal }: Reading,
   ): EntityRequests<Fetch> {
     const { count } = this.#options;
     return new CachedRequests({
@@ -61,14 +72,16 @@ export class EntityCache {
       store: this.#store,
       variables,
       language,
+      principal,
       wanted: department => this.#follow(department),
       ...(count && { count }),
     });
   }
 
-  /** A department said that a write has changed these enterprises. */
-  changed(department: string, creditCodes: readonly string[]): void {
+  /** A department said which enterprises a write has changed, and things of which types. */
+  changed(department: string, { creditCodes, types }: Changed): void {
     for (const creditCode of creditCodes) this.#store.changed(department, creditCode);
+    for (const type of types) this.#store.changedOf(department, type);
   }
 
   /** A write's answer was lost: nobody knows what it changed. */

@@ -3,7 +3,9 @@ import { buildSchema } from 'graphql';
 import { cachePolicyOf } from './policy.ts';
 
 const SCHEMA = buildSchema(
-  `directive @cacheControl(maxAge: Int, scope: CacheControlScope = PUBLIC) on FIELD_DEFINITION
+  `directive @cacheControl(
+     maxAge: Int, scope: CacheControlScope = PUBLIC, changesWith: [String!]
+   ) on FIELD_DEFINITION
    enum CacheControlScope { PUBLIC PRIVATE }
    type Query { enterprise: Enterprise }
    type Enterprise {
@@ -12,13 +14,15 @@ const SCHEMA = buildSchema(
      fines(first: Int): [Fine!] @cacheControl(maxAge: 30)
      owed: Int
      own: Int @cacheControl(maxAge: 60, scope: PRIVATE)
+     products: [Int!] @cacheControl(maxAge: 60, changesWith: ["Product", "Bank"])
    }
    type Grade { level: String! clock: Int @cacheControl(maxAge: 0) short: Int @cacheControl(maxAge: 5) }
    type Fine { amount: Int payer: Enterprise }
    type Project { code: ID! }`,
   { assumeValid: true, assumeValidSDL: true },
 );
-const policy = cachePolicyOf(SCHEMA);
+const policyOf = cachePolicyOf(SCHEMA);
+const policy = (document: string): number => policyOf(document)?.ms ?? 0;
 const entities = (selection: string): string =>
   `query ($r: [_Any!]!) { _entities(representations: $r) { ${selection} } }`;
 
@@ -27,9 +31,16 @@ test.each([
   ['the shortest of several', '... on Enterprise { grade { level } fines(first: 5) { amount } }', 30_000],
   ['its own time of a field below', '... on Enterprise { grade { level short } }', 5_000],
   ['nothing with a field that says nothing', '... on Enterprise { grade { level } owed }', 0],
-  ['nothing with a field that is somebody’s own', '... on Enterprise { own }', 0],
+  ['the time of a field that is somebody’s own', '... on Enterprise { own }', 60_000],
+  ['the time of what is beside its key', '... on Enterprise { creditCode grade { level } }', 60_000],
+  [
+    'the time of what names another enterprise',
+    '... on Enterprise { fines { payer { __typename creditCode } } }',
+    30_000,
+  ],
+  ['nothing with its key alone', '... on Enterprise { creditCode }', 0],
   ['nothing with a field below that takes itself out', '... on Enterprise { grade { level clock } }', 0],
-  ['nothing with another enterprise below', '... on Enterprise { fines { payer { creditCode } } }', 0],
+  ['nothing with another enterprise below', '... on Enterprise { fines { payer { creditCode grade { level } } } }', 0],
   ['nothing of another entity', '... on Project { code }', 0],
   ['nothing of several entities', '... on Enterprise { grade { level } } ... on Project { code }', 0],
   ['nothing with a field that the supergraph does not have', '... on Enterprise { missing }', 0],
@@ -46,5 +57,18 @@ test('fragments count as what they select', () => {
 test('what is no request for entities alone is not kept, and nothing is without the directive', () => {
   expect(policy('{ enterprise { grade { level } } }')).toBe(0);
   const without = cachePolicyOf(buildSchema('type Query { enterprise: Enterprise } type Enterprise { grade: Int }'));
-  expect(without(entities('... on Enterprise { grade }'))).toBe(0);
+  expect(without(entities('... on Enterprise { grade }'))).toBeUndefined();
+});
+
+test('a document says whose it is, and with what else it changes, by any of its fields', () => {
+  expect(policyOf(entities('... on Enterprise { grade { level } own }'))).toEqual({
+    ms: 60_000,
+    isOwn: true,
+    changesWith: [],
+  });
+  expect(policyOf(entities('... on Enterprise { grade { level } products }'))).toEqual({
+    ms: 60_000,
+    isOwn: false,
+    changesWith: ['Bank', 'Product'],
+  });
 });

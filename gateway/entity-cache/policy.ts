@@ -1,8 +1,9 @@
 /**
- * Which answers about an enterprise may be kept, as contracts declare it: `@cacheControl(maxAge:, scope: PUBLIC)` on a
- * field that a department adds to Enterprise says that the field, and all below it, depend on the department's own rows
- * of this enterprise and on nothing else: not on who asks, not on other enterprises. A field below it may take itself
- * out with `maxAge: 0` or `scope: PRIVATE`, as in Apollo Server.
+ * Which answers about an enterprise may be kept, as contracts declare it: `@cacheControl(maxAge:)` on a field that a
+ * department adds to Enterprise says that the field, and all below it, depend on the department's own rows of this
+ * enterprise and on nothing else: not on other enterprises, and not on who asks. `scope: PRIVATE` says that they depend
+ * on who asks too, `changesWith` of which other things of the department. A field below may say otherwise for itself,
+ * as in Apollo Server; `maxAge: 0` takes it out.
  */
 import { Kind, isCompositeType, getDirectiveValues, getNamedType, isObjectType, parse } from 'graphql';
 import type {
@@ -13,27 +14,38 @@ import type {
   GraphQLSchema,
   SelectionSetNode,
 } from 'graphql';
+import type { Keeping } from './requests.ts';
 
 /** The type whose fields may be kept, and its key. */
 const ENTITY = 'Enterprise';
+const KEY = 'creditCode';
 const DIRECTIVE = 'cacheControl';
 
-/** For how long answers to a document of `_entities` may be kept at most, in ms; 0 where they may not. */
-export type CachePolicy = (document: string) => number;
+/** How answers to a document of `_entities` may be kept; undefined where they may not. */
+export type CachePolicy = (document: string) => Keeping | undefined;
 
 /** The policy of a supergraph. A supergraph without the directive keeps nothing. */
 export function cachePolicyOf(supergraph: GraphQLSchema): CachePolicy {
   const directive = supergraph.getDirective(DIRECTIVE);
-  if (!directive) return () => 0;
-  return document => new DocumentPolicy(supergraph, directive, document).maxAgeMs();
+  if (!directive) return () => undefined;
+  return document => new DocumentPolicy(supergraph, directive, document).keeping();
 }
 
-/** How long a part may be kept, in ms; `inherited` is what holds above it. */
+/** What a field declares of itself. */
+interface Declared {
+  ms: number;
+  isOwn: boolean;
+  changesWith: readonly string[];
+}
+
+/** Reads one document; for how long a part may be kept is in ms, and `inherited` is what holds above it. */
 class DocumentPolicy {
   readonly #schema: GraphQLSchema;
   readonly #directive: GraphQLDirective;
   readonly #entities: SelectionSetNode | undefined;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #changesWith = new Set<string>();
+  #isOwn = false;
 
   constructor(schema: GraphQLSchema, directive: GraphQLDirective, source: string) {
     this.#schema = schema;
@@ -48,7 +60,13 @@ class DocumentPolicy {
     this.#entities = isEntities ? only.selectionSet : undefined;
   }
 
-  maxAgeMs(): number {
+  keeping(): Keeping | undefined {
+    const ms = this.#maxAgeMs();
+    if (ms === 0 || ms === Infinity) return undefined;
+    return { ms, isOwn: this.#isOwn, changesWith: [...this.#changesWith].sort() };
+  }
+
+  #maxAgeMs(): number {
     const entity = this.#schema.getType(ENTITY);
     if (!this.#entities || !isObjectType(entity)) return 0;
     let longest = Infinity;
@@ -56,7 +74,7 @@ class DocumentPolicy {
       if (selection.kind !== Kind.INLINE_FRAGMENT || selection.typeCondition?.name.value !== ENTITY) return 0;
       longest = Math.min(longest, this.#ofSelections(selection.selectionSet, entity, 0));
     }
-    return longest === Infinity ? 0 : longest;
+    return longest;
   }
 
   #ofSelections({ selections }: SelectionSetNode, parent: GraphQLCompositeType, inheritedMs: number): number {
@@ -77,25 +95,33 @@ class DocumentPolicy {
     return shortest;
   }
 
-  #ofField({ name, selectionSet }: FieldNode, parent: GraphQLCompositeType, inheritedMs: number): number {
-    // A type's name never changes.
-    if (name.value === '__typename') return Infinity;
+  #ofField(node: FieldNode, parent: GraphQLCompositeType, inheritedMs: number): number {
+    const { name, selectionSet } = node;
+    // A type's name never changes, nor does the key that the answer was asked by.
+    if (name.value === '__typename' || isKey(node, parent)) return Infinity;
     const field = 'getFields' in parent ? parent.getFields()[name.value] : undefined;
     if (!field) return 0;
-    const ownMs = (field.astNode && this.#declared(field.astNode)) ?? inheritedMs;
+    const declared = field.astNode && this.#declared(field.astNode);
+    const ownMs = declared?.ms ?? inheritedMs;
+    if (declared?.isOwn) this.#isOwn = true;
+    for (const type of declared?.changesWith ?? []) this.#changesWith.add(type);
     const type = getNamedType(field.type);
     if (!selectionSet || ownMs === 0) return ownMs;
-    // What is below another enterprise changes with that one.
-    if (!isCompositeType(type) || type.name === ENTITY) return 0;
+    if (!isCompositeType(type)) return 0;
+    // What is below another enterprise changes with that one; which one it is, its key says.
+    if (type.name === ENTITY && !isKeyAlone(selectionSet, type)) return 0;
     return Math.min(ownMs, this.#ofSelections(selectionSet, type, ownMs));
   }
 
-  /** What a field declares of itself, in ms; undefined where it declares nothing. */
-  #declared(node: NonNullable<Parameters<typeof getDirectiveValues>[1]>): number | undefined {
+  #declared(node: NonNullable<Parameters<typeof getDirectiveValues>[1]>): Declared | undefined {
     const declared = getDirectiveValues(this.#directive, node);
     if (!declared) return undefined;
-    const { maxAge = 0, scope = 'PUBLIC' } = declared;
-    return scope === 'PUBLIC' ? Number(maxAge) * 1_000 : 0;
+    const { maxAge = 0, scope = 'PUBLIC', changesWith = [] } = declared;
+    return {
+      ms: Number(maxAge) * 1_000,
+      isOwn: scope !== 'PUBLIC',
+      changesWith: Array.isArray(changesWith) ? changesWith.map(String) : [],
+    };
   }
 
   #typeOf(name: string | undefined): GraphQLCompositeType | undefined {
@@ -103,3 +129,10 @@ class DocumentPolicy {
     return isCompositeType(type) ? type : undefined;
   }
 }
+
+const isKey = ({ name, arguments: given }: FieldNode, parent: GraphQLCompositeType): boolean =>
+  parent.name === ENTITY && name.value === KEY && !given?.length;
+
+/** Whether nothing but its type and key is selected of an enterprise. */
+const isKeyAlone = ({ selections }: SelectionSetNode, type: GraphQLCompositeType): boolean =>
+  selections.every(node => node.kind === Kind.FIELD && (node.name.value === '__typename' || isKey(node, type)));

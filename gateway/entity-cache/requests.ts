@@ -1,6 +1,16 @@
 /** What the cache needs of requests for entities. Types only. */
 import type { GraphQLFormattedError } from 'graphql';
 
+/** How entities may be kept, as the contract of their department declares it. */
+export interface Keeping {
+  /** For how long at most, in ms. */
+  ms: number;
+  /** Whether they depend on who asks. */
+  isOwn: boolean;
+  /** Types of the department whose every change ends them, in order. */
+  changesWith: readonly string[];
+}
+
 /** The static part of a request for entities. */
 export interface EntityFetch {
   department: string;
@@ -8,8 +18,8 @@ export interface EntityFetch {
   operation: string;
   /** Names of the operation's own variables that it uses. */
   variables: readonly string[];
-  /** For how long an entity that it brings may be kept at most, in ms; 0 where it may not. */
-  keptMs: number;
+  /** How an entity that it brings may be kept; undefined where it may not. */
+  keeping: Keeping | undefined;
 }
 
 /** A request with the texts of the representations of its entities. */

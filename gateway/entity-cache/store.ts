@@ -38,6 +38,8 @@ const BYTES_BESIDE = 300;
 export class EntityStore {
   /** By department and credit code. */
   readonly #kept: LRUCache<string, Answers>;
+  /** How often something of a type has changed, by department and type, of those that answers change with. */
+  readonly #versions = new Map<string, number>();
   readonly #filling = new Map<string, Set<Filling>>();
   /** Departments whose changes are followed; of others nothing is kept. */
   readonly #followed = new Set<string>();
@@ -82,6 +84,25 @@ export class EntityStore {
     spoil(this.#filling.get(place));
   }
 
+  /** Something of a type has changed in a department: no answer that changes with the type is found again. */
+  changedOf(department: string, type: string): void {
+    const place = placeOf(department, type);
+    const version = this.#versions.get(place);
+    if (version !== undefined) this.#versions.set(place, version + 1);
+  }
+
+  /** A text that is another one after each change of something of these types; it belongs to a request's key. */
+  versionsOf(department: string, types: readonly string[]): string {
+    return types
+      .map(type => {
+        const place = placeOf(department, type);
+        const version = this.#versions.get(place) ?? 0;
+        this.#versions.set(place, version);
+        return version;
+      })
+      .join();
+  }
+
   /** The text of a kept answer, if it still holds. */
   get({ department, creditCode, request }: EntityKey, now: number): string | undefined {
     const kept = this.#kept.get(placeOf(department, creditCode))?.get(request);
@@ -119,7 +140,7 @@ export class EntityStore {
 }
 
 /** A department's name holds no blank. */
-const placeOf = (department: string, creditCode: string): string => `${department} ${creditCode}`;
+const placeOf = (department: string, what: string): string => `${department} ${what}`;
 
 function spoil(fillings: Iterable<Filling> = []): void {
   for (const filling of fillings) filling.isSpoiled = true;

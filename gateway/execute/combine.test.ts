@@ -25,7 +25,7 @@ const requestOf = (id: number, operation: string, variables: string[] = []): Fet
     ),
   isAbstract: () => false,
   shared: true,
-  keptMs: 0,
+  keeping: undefined,
 });
 const [names, sizes] = [requestOf(0, NAMES, ['first']), requestOf(1, SIZES)];
 

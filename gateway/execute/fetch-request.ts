@@ -1,4 +1,5 @@
 /** The static part of a request to a department, as a compiled plan holds it. Types only. */
+import type { Keeping } from '../entity-cache/index.ts';
 import type { ShapeCheck } from './response-shape.ts';
 
 /** Fetches of one operation that send the same document with the same variables share one. */
@@ -19,8 +20,8 @@ export interface FetchRequest {
    * for the end of the tick.
    */
   shared: boolean;
-  /** For how long an entity that it brings may be kept at most, in ms; 0 where it may not. */
-  keptMs: number;
+  /** How an entity that it brings may be kept; undefined where it may not. */
+  keeping: Keeping | undefined;
   /** Its root fields, each as a request of its own; absent where it is not asked again in parts. */
   apart?: () => readonly ApartRequest[];
 }

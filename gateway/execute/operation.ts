@@ -148,8 +148,8 @@ class CompiledOperation {
   #keptFor(context: GatewayGraphQLRequestContext, variables: Record<string, unknown>): RunOptions['before'] {
     const { cache } = this.#options;
     if (!cache || !this.#program.isKept) return undefined;
-    const { language } = context.context as GatewayContext;
-    return requests => cache.before(requests, { variables, language });
+    const { language, principal } = context.context as GatewayContext;
+    return requests => cache.before(requests, { variables, language, principal });
   }
 
   /** Undefined where a condition is not a boolean. */

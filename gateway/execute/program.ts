@@ -17,6 +17,8 @@ import { representByClosures } from './representation.ts';
 import type { Represent } from './representation.ts';
 import { representByCode } from './representation-code.ts';
 import { compileShapeCheck } from './response-shape.ts';
+import { Reducible } from './reduced.ts';
+import type { Asked } from './reduced.ts';
 import { compileRewrites } from './rewrite.ts';
 import type { Rewrite } from './rewrite.ts';
 import { selectedBy } from './selected.ts';
@@ -37,6 +39,8 @@ export interface Fetch {
   types?: PathTypes;
   /** Makes the representation of an entity; absent for a fetch of root fields. */
   represent?: Represent;
+  /** What is asked of an entity where something is missing that the fetch requires; with `represent`. */
+  reducible?: Reducible;
   /** Changes what it receives, in place. */
   rewrite?: Rewrite;
   merge: Merge;
@@ -58,8 +62,7 @@ export interface ProgramOptions {
   /** Whether different requests to one department are combined in one HTTP request. Default true. */
   combined?: boolean;
   /**
-   * For how long what a document of `_entities` brings may be kept, in ms (entity-cache/policy.ts). Default: not at
-   * all.
+   * How what a document of `_entities` brings may be kept (entity-cache/policy.ts). Default: not at all.
    */
   policy?: CachePolicy;
 }
@@ -101,7 +104,7 @@ class PlanCompiler {
 
   constructor(
     supergraph: GraphQLSchema,
-    { generated = canGenerate, combined = true, policy = () => 0 }: ProgramOptions,
+    { generated = canGenerate, combined = true, policy = () => undefined }: ProgramOptions,
   ) {
     this.#supergraph = supergraph;
     this.#policy = policy;
@@ -145,7 +148,7 @@ class PlanCompiler {
   }
 
   isKept(): boolean {
-    return [...this.#requests.values()].some(({ request }) => request.keptMs > 0);
+    return [...this.#requests.values()].some(({ request }) => request.keeping !== undefined);
   }
 
   combinations(): Combinations {
@@ -175,10 +178,7 @@ class PlanCompiler {
 
   #fetch(node: FetchNode, way: Pick<Fetch, 'path' | 'types'>): Step {
     if (!isCompilable(node)) throw new Unusual('a fetch that is not compiled');
-    const rewrites: Rewrites = {
-      input: compileRewrites(node.inputRewrites, this.#supergraph),
-      output: compileRewrites(node.outputRewrites, this.#supergraph),
-    };
+    const rewrites = this.#rewrites(node);
     const { output } = rewrites;
     const represent = this.#represent(node, rewrites);
     const lookedUp =
@@ -186,7 +186,7 @@ class PlanCompiler {
     const fetch: Fetch = {
       node,
       ...way,
-      ...(represent && { represent }),
+      ...(represent && node.requires && { represent, reducible: this.#reducible(node, node.requires) }),
       ...(output && { rewrite: output }),
       ...(lookedUp && { lookedUp }),
       merge: this.#generated && !output ? mergeByCode(selectedBy(node.operation)) : merge,
@@ -201,6 +201,23 @@ class PlanCompiler {
     const typed = Boolean(input ?? output);
     const byCode = this.#generated && !typed ? representByCode(requires, this.#supergraph) : null;
     return byCode ?? representByClosures(requires, this.#supergraph, { rewrite: input, typed });
+  }
+
+  #reducible(whole: FetchNode, requires: NonNullable<FetchNode['requires']>): Reducible {
+    const compile = (node: FetchNode): Asked => {
+      const rewrites = this.#rewrites(node);
+      const represent = this.#represent(node, rewrites);
+      if (!represent) throw new Error('a fetch of entities that requires nothing');
+      return { represent, request: { ...this.#newRequest(node), shared: true } };
+    };
+    return new Reducible({ node: whole, supergraph: this.#supergraph, compile }, requires);
+  }
+
+  #rewrites({ inputRewrites, outputRewrites }: FetchNode): Rewrites {
+    return {
+      input: compileRewrites(inputRewrites, this.#supergraph),
+      output: compileRewrites(outputRewrites, this.#supergraph),
+    };
   }
 
   /** Fetches share the request of the same text and variables, but for those with rewrites. */
@@ -235,7 +252,7 @@ class PlanCompiler {
       hasShape: compileShapeCheck(operation, this.#supergraph),
       isAbstract: typename => isAbstractName(this.#supergraph, typename),
       shared: false,
-      keptMs: node.requires ? this.#policy(operation) : 0,
+      keeping: node.requires ? this.#policy(operation) : undefined,
       ...(node.operationKind === 'query' && !node.requires && { apart: this.#apartOf(node) }),
     };
   }

@@ -1,5 +1,6 @@
 /** Accepts the text of a department's response only where the rest of the gateway can rely on its shape. */
 import type { GraphQLFormattedError } from 'graphql';
+import type { AnswerNotes } from '#shared/process/answer-notes.ts';
 import type { SubgraphResponse } from './subgraph-request.ts';
 import { Unavailable } from './unavailable.ts';
 
@@ -36,10 +37,11 @@ function parseResponse(text: string, status: number): { data?: unknown; errors?:
  * What a department of the kit says beside its answer (shared/process/answer-notes.ts); what is not as agreed is not
  * read.
  */
-function notesIn({ holdsUntil, changed }: Record<string, unknown>): Pick<SubgraphResponse, 'holdsUntil' | 'changed'> {
+function notesIn({ holdsUntil, changed, changedTypes }: Record<string, unknown>): AnswerNotes {
   return {
     ...(typeof holdsUntil === 'number' && { holdsUntil }),
     ...(Array.isArray(changed) && { changed: changed.map(String) }),
+    ...(Array.isArray(changedTypes) && { changedTypes: changedTypes.map(String) }),
   };
 }
 

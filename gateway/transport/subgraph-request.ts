@@ -1,5 +1,6 @@
 /** A request to a subgraph, its response, and what the response must be like. Types only. */
 import type { GraphQLFormattedError } from 'graphql';
+import type { AnswerNotes } from '#shared/process/answer-notes.ts';
 
 export interface SubgraphRequest {
   query: string;
@@ -7,13 +8,10 @@ export interface SubgraphRequest {
   operationName?: string;
 }
 
-export interface SubgraphResponse {
+/** A response, with what its department says beside it. */
+export interface SubgraphResponse extends AnswerNotes {
   data?: Record<string, unknown> | null;
   errors?: GraphQLFormattedError[];
-  /** Until when it holds, in ms since 1970, where the department says so. */
-  holdsUntil?: number;
-  /** Credit codes of the enterprises that it changed, where the department says so. */
-  changed?: string[];
 }
 
 /** What a response must be like to be accepted. */

@@ -60,8 +60,8 @@ export interface TransportOptions extends ExchangeOptions {
 
 /** Learns what the writes of departments have changed. */
 export interface WriteListener {
-  /** A write has changed these enterprises. */
-  changed(department: string, creditCodes: readonly string[]): void;
+  /** A write has changed these enterprises, and things of these types. */
+  changed(department: string, what: { creditCodes: readonly string[]; types: readonly string[] }): void;
   /** The answer to a write was lost: nobody knows what it has changed. */
   unknown(department: string): void;
 }
@@ -160,7 +160,8 @@ class GuardedTransport {
     const { department, isQuery } = request;
     try {
       const response = await this.#guards.run(department, isQuery, attemptOf(this.#exchange, request));
-      if (response.changed) this.#changes?.changed(department, response.changed);
+      const { changed: creditCodes, changedTypes: types = [] } = response;
+      if (creditCodes) this.#changes?.changed(department, { creditCodes, types });
       return accept(response, department, hasShape);
     } catch (error) {
       const isCancelled = error instanceof Cancelled;

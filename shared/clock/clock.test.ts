@@ -9,6 +9,7 @@ import {
   makeCalendar,
   pauseClock,
   readClock,
+  readingHoldsUntil,
   resumeClock,
   startClock,
   stopClock,
@@ -372,4 +373,22 @@ describe('properties', () => {
     expect(after).toMatchObject({ dueDate: '2026-01-04', provisional: false });
     expect(localDate(after.dueAt)).toBe('2026-01-04');
   });
+});
+
+test('a reading stays as it is on its day until the moment that it says', () => {
+  const minute = fc.integer({ min: 0, max: 24 * 60 - 1 });
+  const moment = (day: string, minutes: number): Date => new Date(at(`${day} 00:00`).getTime() + minutes * 60_000);
+  const limit = fc.constantFrom<Amount>({ value: 3, unit: 'WD' }, { value: 4, unit: 'CD' }, { value: 0.5, unit: 'WD' });
+  const day = fc.constantFrom('2026-03-04', '2026-03-05', '2026-03-06', '2026-03-07');
+  fc.assert(
+    fc.property(limit, day, fc.boolean(), minute, minute, minute, (amount, today, isPaused, began, one, other) => {
+      const running = startClock(moment('2026-03-02', began));
+      const clock = isPaused ? pauseClock(running, at('2026-03-03 10:00'), 'SUPPLEMENT') : running;
+      const [now, later] = [Math.min(one, other), Math.max(one, other)].map(minutes => moment(today, minutes));
+      const reading = readClock(clock, amount, inland, now as Date);
+      const until = readingHoldsUntil(reading, now as Date);
+      if (until && (later as Date) >= until) return;
+      expect(readClock(clock, amount, inland, later as Date)).toEqual(reading);
+    }),
+  );
 });

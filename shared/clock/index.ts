@@ -33,7 +33,14 @@ export {
   type PauseReason,
   type Segment,
 } from './clock.ts';
-export { readClock, type ClockLimit, type ClockReading, type Light, type LightThresholds } from './read-clock.ts';
+export {
+  readClock,
+  readingHoldsUntil,
+  type ClockLimit,
+  type ClockReading,
+  type Light,
+  type LightThresholds,
+} from './read-clock.ts';
 export {
   addWorkdays,
   inDayWindow,

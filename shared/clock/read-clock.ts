@@ -91,6 +91,19 @@ export function readClock(clock: Clock, limit: ClockLimit, calendar: Calendar, n
   };
 }
 
+/**
+ * Until when a reading stays as it is, were its day to last; undefined where nothing but a new day changes it. One in
+ * working time changes each minute, and one that stands still is dated anew each moment: they hold for now alone.
+ */
+export function readingHoldsUntil(
+  { stoppedAt, paused, grossMinutes, dueAt }: Pick<ClockReading, 'stoppedAt' | 'paused' | 'grossMinutes' | 'dueAt'>,
+  now: Date,
+): Date | undefined {
+  if (stoppedAt) return undefined;
+  if (paused || grossMinutes !== undefined) return now;
+  return dueAt > now ? dueAt : undefined;
+}
+
 function lightOf(ratio: number, { yellow, red }: LightThresholds): Light {
   if (ratio >= red) return 'RED';
   return ratio >= yellow ? 'YELLOW' : 'GREEN';

@@ -10,6 +10,7 @@ import { openDatabase } from './database.ts';
 import type { Database } from './database.ts';
 import { refuse } from '../errors.ts';
 import { readChanges } from './feed.ts';
+import type { NewChange } from './feed.ts';
 import { TEST_NOW, makeTestDatabase, untilReadable } from '../testing/department.ts';
 import { write } from './write.ts';
 import type { Write, WriteOptions } from './write.ts';
@@ -347,15 +348,18 @@ describe('an idempotency key', () => {
   });
 });
 
-test('a write tells which enterprises changed, once they have; a repeated one and a refused one tell none', async () => {
-  const told: (readonly string[])[] = [];
-  const telling = options({ idempotencyKey: 'told', changed: codes => told.push(codes) });
+test('a write tells what changed, once they have; a repeated one and a refused one tell none', async () => {
+  const told: string[] = [];
+  const changed = (changes: readonly NewChange[]): void => {
+    told.push(...changes.map(({ creditCode, subject }) => `${subject.type} of ${creditCode}`));
+  };
+  const telling = options({ idempotencyKey: 'told', changed });
   await write(telling, note(9_001));
-  expect(told).toEqual([['C']]);
+  expect(told).toEqual(['Note of C']);
   await write(telling, note(9_001));
-  await write(options({ changed: codes => told.push(codes) }), async one => {
+  await write(options({ changed }), async one => {
     await note(9_002)(one);
     throw refuse('NO_ROOM', said('the shelf holds 1, but got: 2'));
   });
-  expect(told.flat()).toEqual(['C']);
+  expect(told).toEqual(['Note of C']);
 });

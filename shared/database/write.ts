@@ -61,8 +61,8 @@ export interface WriteOptions<Facts = undefined> {
   facts?: (() => Promise<Facts>) | undefined;
   /** Once it is cancelled no transaction is begun; one that was begun goes on to its end. */
   cancellation?: Cancellation | undefined;
-  /** Called with the credit codes of the enterprises that changed, once the transaction has ended. */
-  changed?: ((creditCodes: readonly string[]) => void) | undefined;
+  /** Called with what changed, once the transaction has ended. */
+  changed?: ((changes: readonly NewChange[]) => void) | undefined;
   /** How changes tell of the cases that they move. Default: they tell of none. */
   cases?: CaseBook | undefined;
 }
@@ -239,7 +239,7 @@ async function queued<Result extends object>(
       const result = await database
         .fork()
         .transactional(em => inTransaction(em as EntityManager, { ...options, keys: sorted, changes }, work));
-      options.changed?.(changes.map(({ creditCode }) => creditCode));
+      options.changed?.(changes);
       return result;
     });
   };
@@ -326,7 +326,7 @@ async function inTransaction<Result extends object>(
   }
   await em.flush();
   await keepRules(database, query, applied, now);
-  const told = cases ? await withCases(query, changes, { book: cases, at: now }) : changes;
+  const told = cases ? await withCases(query, changes, { book: cases, at: now, em }) : changes;
   await query(RECORD_CHANGES, [JSON.stringify(told), now]);
   if (key) await storeResult(database, query, { key, result, now });
   return result;

@@ -1,6 +1,6 @@
 /**
  * What a department tells the gateway beside an answer, in `extensions` and only where the gateway requests it: which
- * enterprises a mutation has changed, so that nobody who wrote reads what was kept of them before; and until when what
+ * enterprises a mutation has changed, and things of which types, so that nobody who wrote reads what was kept of them before; and until when what
  * was read of the clock holds.
  */
 import type { IncomingHttpHeaders } from 'node:http';
@@ -12,17 +12,23 @@ export const NOTES_HEADER = 'x-answer-notes';
 export interface AnswerNotes {
   /** Credit codes of the enterprises that changed. */
   changed?: string[];
+  /** Types of the things that changed. */
+  changedTypes?: string[];
   /** Until when the answer holds, in ms since 1970. */
   holdsUntil?: number;
 }
 
 export class Notes {
   readonly #changed = new Set<string>();
+  readonly #changedTypes = new Set<string>();
   #holdsUntil = Infinity;
 
-  /** Enterprises have changed. */
-  changed(creditCodes: Iterable<string>): void {
-    for (const creditCode of creditCodes) this.#changed.add(creditCode);
+  /** Something of enterprises has changed. */
+  changed(changes: Iterable<{ creditCode: string; subject: { type: string } }>): void {
+    for (const { creditCode, subject } of changes) {
+      this.#changed.add(creditCode);
+      this.#changedTypes.add(subject.type);
+    }
   }
 
   /**
@@ -36,7 +42,7 @@ export class Notes {
   for(headers: IncomingHttpHeaders): AnswerNotes | undefined {
     if (headers[NOTES_HEADER] === undefined) return undefined;
     const notes: AnswerNotes = {
-      ...(this.#changed.size > 0 && { changed: [...this.#changed] }),
+      ...(this.#changed.size > 0 && { changed: [...this.#changed], changedTypes: [...this.#changedTypes] }),
       ...(this.#holdsUntil < Infinity && { holdsUntil: this.#holdsUntil }),
     };
     return Object.keys(notes).length > 0 ? notes : undefined;

@@ -1,10 +1,12 @@
 /** The context of the resolvers of one request. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, GraphClient } from '../context.ts';
+import type { CaseBook } from '../database/changed-case.ts';
 import type { ChangeStream } from '../database/change-stream.ts';
 import type { Database } from '../database/database.ts';
 import { lazyLoaders } from '../database/loaders.ts';
 import type { LoaderFactories } from '../database/loaders.ts';
+import type { NewChange } from '../database/feed.ts';
 import { write } from '../database/write.ts';
 import type { Principal } from '../identity/principal.ts';
 import { requireRight, rightFor } from '../identity/rights.ts';
@@ -24,6 +26,8 @@ export interface RequestContextOptions {
   authenticate(headers: Record<string, unknown>): Promise<Principal>;
   /** The department's changes as they come, for subscriptions. */
   changes: ChangeStream;
+  /** How changes tell of the cases that they move. */
+  cases?: CaseBook | undefined;
   now(): Date;
 }
 
@@ -36,7 +40,7 @@ export interface RequestContexts {
 }
 
 export function requestContexts(options: RequestContextOptions): RequestContexts {
-  const { department, database, graph, rights, changes } = options;
+  const { department, database, graph, rights, changes, cases } = options;
   const makeLoaders = lazyLoaders(options.loaders);
   const renewed: RequestContexts['renewed'] = context => {
     const now = options.now();
@@ -75,7 +79,8 @@ export function requestContexts(options: RequestContextOptions): RequestContexts
           right: () => requireRight(rightFor(right, input), principal, { department, ...owner }),
           facts: facts && (() => facts((document, variables) => graph(document, variables, language))),
           cancellation,
-          changed: (creditCodes: readonly string[]) => notes.changed(creditCodes),
+          changed: (changes: readonly NewChange[]) => notes.changed(changes),
+          cases,
         };
         return write(options, work);
       },

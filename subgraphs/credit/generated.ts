@@ -510,6 +510,13 @@ export type Mutation = {
    */
   applyForPenaltyRepair?: Maybe<CreditRepairResult>;
   /**
+   * Accepts an application for repair, within 3 working days; its decision then has 10. One that is decided on at once is accepted with it. For
+   * officers of this department. 受理信用修复申请
+   */
+  acceptRepair?: Maybe<CreditRepairResult>;
+  /** Puts the decision on an accepted application off, once, by 10 working days, before its last day is over. For officers of this department. 延长信用修复办理期限 */
+  extendRepair?: Maybe<CreditRepairResult>;
+  /**
    * Grants an application for repair: the listing ends, the penalty is published and used no more, or the promise counts against nobody any more. For
    * officers of credit, and not for the one who listed. 准予信用修复
    */
@@ -649,6 +656,16 @@ export type MutationApplyForPromiseRepairArgs = {
 
 export type MutationApplyForPenaltyRepairArgs = {
   input: ApplyForPenaltyRepairInput;
+};
+
+
+export type MutationAcceptRepairArgs = {
+  input: AcceptRepairInput;
+};
+
+
+export type MutationExtendRepairArgs = {
+  input: ExtendRepairInput;
 };
 
 
@@ -841,8 +858,21 @@ export type CreditRepair = {
   appliedAt: Scalars['DateTime']['output'];
   /** Where it stands. 状态 */
   state: CreditRepairState;
-  /** The last day to decide, by the rule of the day of the application; derived, never stored. 办理期限 */
+  /** The last day to accept it, by rule CREDIT_REPAIR_ACCEPT of the day of the application; derived, never stored. 受理期限 */
+  acceptBy: Scalars['Date']['output'];
+  /** When it was accepted; null while it was not. 受理时间 */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The last day to decide, by the rule of the day of the application: counted from the acceptance (while there is none, from the application), with
+   * the extension where there is one; derived, never stored. 办理期限
+   */
   dueDate: Scalars['Date']['output'];
+  /** When the decision was put off; null where it was not. 延长时间 */
+  extendedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was put off; null where it was not. 延长理由 */
+  extensionReason?: Maybe<Scalars['String']['output']>;
+  /** Its last day to be accepted, or to be decided on, has passed, and it was not. 是否超期 */
+  isOverdue: Scalars['Boolean']['output'];
   /** The day lies beyond the published holiday calendar and will be derived again. 暂定 */
   provisional: Scalars['Boolean']['output'];
   /** When it was decided on; null while it is open. 决定时间 */
@@ -1916,6 +1946,8 @@ export type Listing = {
   listedOn?: Maybe<Scalars['Date']['output']>;
   /** Last day that the listing stands if nobody ends it before; null for entries of before periods. 有效期至 */
   listedUntil?: Maybe<Scalars['Date']['output']>;
+  /** First day on which it may be taken off before its time (提前移出), by the rule of the day of the listing; null where no rule sets one. 可申请提前移出之日 */
+  delistingFrom?: Maybe<Scalars['Date']['output']>;
   /** Day on which it was taken off, null while it is open. 移出日期 */
   delistedOn?: Maybe<Scalars['Date']['output']>;
   /** Why it was taken off or dropped; null while it was not. 移出（不予列入）理由 */
@@ -2208,6 +2240,8 @@ export type DelistEnterpriseInput = {
   reason: Scalars['String']['input'];
   /** Law and article that it rests on. 法律依据 */
   basis: Scalars['String']['input'];
+  /** The decision that the listing rests on was annulled or found to be void: it ends at once, also before `delistingFrom`. 列入依据已被撤销 */
+  annulled?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Input of applyForDelisting. 申请移出名单 */
@@ -2460,6 +2494,28 @@ export type RecordPerformanceInput = {
   performance: Scalars['String']['input'];
   /** Law and article, or document, that it rests on. 依据 */
   basis: Scalars['String']['input'];
+};
+
+/** Input of acceptRepair. 信用修复受理 */
+export type AcceptRepairInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which application. 申请标识 */
+  repairId: Scalars['ID']['input'];
+};
+
+/** Input of extendRepair. 信用修复延期 */
+export type ExtendRepairInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which application. 申请标识 */
+  repairId: Scalars['ID']['input'];
+  /** Why the decision is put off. 延长理由 */
+  reason: Scalars['String']['input'];
 };
 
 /** Input of grantRepair and refuseRepair. 信用修复决定 */

@@ -374,6 +374,8 @@ export type ResolversTypes = {
   IssueCreditReportInput: ResolverTypeWrapper<Saying<Schema.IssueCreditReportInput>>;
   SignCommitmentInput: ResolverTypeWrapper<Saying<Schema.SignCommitmentInput>>;
   RecordPerformanceInput: ResolverTypeWrapper<Saying<Schema.RecordPerformanceInput>>;
+  AcceptRepairInput: ResolverTypeWrapper<Saying<Schema.AcceptRepairInput>>;
+  ExtendRepairInput: ResolverTypeWrapper<Saying<Schema.ExtendRepairInput>>;
   DecideRepairInput: ResolverTypeWrapper<Saying<Schema.DecideRepairInput>>;
   PublishLicenceResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishLicenceResult']>>;
   PublishPenaltyResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPenaltyResult']>>;
@@ -508,6 +510,8 @@ export type ResolversParentTypes = {
   IssueCreditReportInput: Saying<Schema.IssueCreditReportInput>;
   SignCommitmentInput: Saying<Schema.SignCommitmentInput>;
   RecordPerformanceInput: Saying<Schema.RecordPerformanceInput>;
+  AcceptRepairInput: Saying<Schema.AcceptRepairInput>;
+  ExtendRepairInput: Saying<Schema.ExtendRepairInput>;
   DecideRepairInput: Saying<Schema.DecideRepairInput>;
   PublishLicenceResult: Saying<ResolversUnionTypes<ResolversParentTypes>['PublishLicenceResult']>;
   PublishPenaltyResult: Saying<ResolversUnionTypes<ResolversParentTypes>['PublishPenaltyResult']>;
@@ -724,6 +728,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applyForDelisting?: Resolver<Schema.Maybe<ResolversTypes['CreditRepairResult']>, ParentType, ContextType, RequireFields<Schema.MutationApplyForDelistingArgs, 'input'>>;
   applyForPromiseRepair?: Resolver<Schema.Maybe<ResolversTypes['CreditRepairResult']>, ParentType, ContextType, RequireFields<Schema.MutationApplyForPromiseRepairArgs, 'input'>>;
   applyForPenaltyRepair?: Resolver<Schema.Maybe<ResolversTypes['CreditRepairResult']>, ParentType, ContextType, RequireFields<Schema.MutationApplyForPenaltyRepairArgs, 'input'>>;
+  acceptRepair?: Resolver<Schema.Maybe<ResolversTypes['CreditRepairResult']>, ParentType, ContextType, RequireFields<Schema.MutationAcceptRepairArgs, 'input'>>;
+  extendRepair?: Resolver<Schema.Maybe<ResolversTypes['CreditRepairResult']>, ParentType, ContextType, RequireFields<Schema.MutationExtendRepairArgs, 'input'>>;
   grantRepair?: Resolver<Schema.Maybe<ResolversTypes['CreditRepairResult']>, ParentType, ContextType, RequireFields<Schema.MutationGrantRepairArgs, 'input'>>;
   refuseRepair?: Resolver<Schema.Maybe<ResolversTypes['CreditRepairResult']>, ParentType, ContextType, RequireFields<Schema.MutationRefuseRepairArgs, 'input'>>;
   registerGovernmentPromise?: Resolver<Schema.Maybe<ResolversTypes['GovernmentPromiseResult']>, ParentType, ContextType, RequireFields<Schema.MutationRegisterGovernmentPromiseArgs, 'input'>>;
@@ -777,7 +783,12 @@ export type CreditRepairResolvers<ContextType = RequestContext, ParentType exten
   commitmentId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CreditRepairState'], ParentType, ContextType>;
+  acceptBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  acceptedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  extendedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extensionReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decidedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decisionReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1240,6 +1251,7 @@ export type ListingResolvers<ContextType = RequestContext, ParentType extends Re
   answer?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   listedUntil?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  delistingFrom?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   delistedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;

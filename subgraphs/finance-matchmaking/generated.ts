@@ -338,7 +338,7 @@ export type ToleranceStatus =
 export type CacheControlScope =
   /** Everybody. 公开 */
   | 'PUBLIC'
-  /** Nobody but who asked: it is not kept. 仅本人 */
+  /** Who asked alone: it is kept for that caller. 仅本人 */
   | 'PRIVATE';
 
 export type Query = {

@@ -271,7 +271,6 @@ export type ResolversTypes = {
   Yuan: ResolverTypeWrapper<Saying<Schema.Scalars['Yuan']['output']>>;
   PageInfo: ResolverTypeWrapper<Saying<Omit<Schema.PageInfo, 'startCursor' | 'endCursor'> & { startCursor?: Schema.Maybe<ResolversTypes['String']>, endCursor?: Schema.Maybe<ResolversTypes['String']> }>>;
   Boolean: ResolverTypeWrapper<Saying<Schema.Scalars['Boolean']['output']>>;
-  String: ResolverTypeWrapper<Spoken>;
   Text: ResolverTypeWrapper<Saying<Omit<Schema.Text, 'zh' | 'en'> & { zh: ResolversTypes['String'], en: ResolversTypes['String'] }>>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RuleReference: ResolverTypeWrapper<Saying<Omit<Schema.RuleReference, 'code' | 'clause' | 'zone'> & { code: ResolversTypes['String'], clause: ResolversTypes['String'], zone?: Schema.Maybe<ResolversTypes['String']> }>>;
@@ -510,6 +509,7 @@ export type ResolversTypes = {
   LabourCaseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LabourCaseResult']>>;
   InspectionPlanResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InspectionPlanResult']>>;
   Int: ResolverTypeWrapper<Saying<Schema.Scalars['Int']['output']>>;
+  String: ResolverTypeWrapper<Spoken>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -521,7 +521,6 @@ export type ResolversParentTypes = {
   Yuan: Saying<Schema.Scalars['Yuan']['output']>;
   PageInfo: Saying<Omit<Schema.PageInfo, 'startCursor' | 'endCursor'> & { startCursor?: Schema.Maybe<ResolversParentTypes['String']>, endCursor?: Schema.Maybe<ResolversParentTypes['String']> }>;
   Boolean: Saying<Schema.Scalars['Boolean']['output']>;
-  String: Spoken;
   Text: Saying<Omit<Schema.Text, 'zh' | 'en'> & { zh: ResolversParentTypes['String'], en: ResolversParentTypes['String'] }>;
   Refusal: Refusal;
   RuleReference: Saying<Omit<Schema.RuleReference, 'code' | 'clause' | 'zone'> & { code: ResolversParentTypes['String'], clause: ResolversParentTypes['String'], zone?: Schema.Maybe<ResolversParentTypes['String']> }>;
@@ -721,11 +720,13 @@ export type ResolversParentTypes = {
   LabourCaseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['LabourCaseResult']>;
   InspectionPlanResult: Saying<ResolversUnionTypes<ResolversParentTypes>['InspectionPlanResult']>;
   Int: Saying<Schema.Scalars['Int']['output']>;
+  String: Spoken;
 };
 
 export type CacheControlDirectiveArgs = {
   maxAge?: Schema.Maybe<Schema.Scalars['Int']['input']>;
   scope?: Schema.Maybe<Schema.CacheControlScope>;
+  changesWith?: Schema.Maybe<Array<Schema.Scalars['String']['input']>>;
 };
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

@@ -338,7 +338,7 @@ export type ToleranceStatus =
 export type CacheControlScope =
   /** Everybody. 公开 */
   | 'PUBLIC'
-  /** Nobody but who asked: it is not kept. 仅本人 */
+  /** Who asked alone: it is kept for that caller. 仅本人 */
   | 'PRIVATE';
 
 export type Query = {
@@ -349,8 +349,9 @@ export type Query = {
    */
   enterprise?: Maybe<Enterprise>;
   /**
-   * Enterprises on the register. With `search` those with a name, a former name, a pinyin or a credit code that begins so, in the order of what
-   * matched; without, by credit code. An enterprise comes once, by whatever it was found. Public; null only while market-access does not answer.
+   * Enterprises on the register. With `search` those whose name or former name holds it, or whose pinyin, initials or credit code begin so. With `sort`
+   * in that order; without, with a filter of one zone, industry and status at most, first those whose name begins with what is searched, in the order of
+   * what matched, and else by credit code. An enterprise comes once, by whatever it was found. Public; null only while market-access does not answer.
    * 企业检索
    */
   enterprises?: Maybe<EnterpriseConnection>;
@@ -434,6 +435,7 @@ export type QueryEnterpriseArgs = {
 export type QueryEnterprisesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EnterpriseFilter>;
+  sort?: InputMaybe<EnterpriseSort>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1561,6 +1563,10 @@ export type EnterpriseConnection = {
   nodes: Array<Enterprise>;
   /** Where the page stands. 分页信息 */
   pageInfo: PageInfo;
+  /** How many there are on all pages; 1,000 where there are more. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether that is their number; false where there are more. 总数是否准确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** An enterprise with its cursor. 企业条目 */
@@ -1600,7 +1606,36 @@ export type EnterpriseFilter = {
   industry?: InputMaybe<Scalars['String']['input']>;
   /** Where they stand on the register. 登记状态 */
   status?: InputMaybe<EnterpriseStatus>;
+  /** Codes of zones, 1 to 50: of one of them. 所属园区（多选） */
+  zones?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Industries, 1 to 50, each a section letter or a division of two digits: in one of them. 行业门类或大类（多选） */
+  industries?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where they stand on the register, 1 to 50: one of these. 登记状态（多选） */
+  statuses?: InputMaybe<Array<EnterpriseStatus>>;
+  /** Size class. 企业规模 */
+  sizeClass?: InputMaybe<SizeClass>;
+  /** Size classes, 1 to 50: one of them. 企业规模（多选） */
+  sizeClasses?: InputMaybe<Array<SizeClass>>;
+  /** First day on which they may have been founded. 成立日期起 */
+  foundedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which they may have been founded. 成立日期止 */
+  foundedTo?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** In what order enterprises are listed; those that are equal in it follow by credit code. 排序方式 */
+export type EnterpriseSort =
+  /** By credit code. 统一社会信用代码 */
+  | 'CREDIT_CODE'
+  /** By the pinyin of the distinctive part of the name. 字号拼音 */
+  | 'NAME'
+  /** The last founded first. 成立日期从近到远 */
+  | 'FOUNDED_NEWEST'
+  /** The first founded first. 成立日期从远到近 */
+  | 'FOUNDED_OLDEST'
+  /** The largest registered capital first. 注册资本从高到低 */
+  | 'CAPITAL_LARGEST'
+  /** The smallest registered capital first. 注册资本从低到高 */
+  | 'CAPITAL_SMALLEST';
 
 /** Input of registerEnterprise. 设立登记申请 */
 export type RegisterEnterpriseInput = {

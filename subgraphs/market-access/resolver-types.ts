@@ -2,7 +2,7 @@
 import type { Saying } from '#shared/messages.ts';
 import type * as Schema from './generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseRow, RegistrationLogEntryRow } from './enterprises/rows.ts';
+import type { EnterpriseRow, RegistrationLogEntryRow, EnterpriseConnectionRow } from './enterprises/rows.ts';
 import type { Spoken } from '#shared/messages.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
@@ -206,7 +206,6 @@ export type ResolversTypes = {
   Yuan: ResolverTypeWrapper<Saying<Schema.Scalars['Yuan']['output']>>;
   PageInfo: ResolverTypeWrapper<Saying<Omit<Schema.PageInfo, 'startCursor' | 'endCursor'> & { startCursor?: Schema.Maybe<ResolversTypes['String']>, endCursor?: Schema.Maybe<ResolversTypes['String']> }>>;
   Boolean: ResolverTypeWrapper<Saying<Schema.Scalars['Boolean']['output']>>;
-  String: ResolverTypeWrapper<Spoken>;
   Text: ResolverTypeWrapper<Saying<Omit<Schema.Text, 'zh' | 'en'> & { zh: ResolversTypes['String'], en: ResolversTypes['String'] }>>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RuleReference: ResolverTypeWrapper<Saying<Omit<Schema.RuleReference, 'code' | 'clause' | 'zone'> & { code: ResolversTypes['String'], clause: ResolversTypes['String'], zone?: Schema.Maybe<ResolversTypes['String']> }>>;
@@ -251,11 +250,12 @@ export type ResolversTypes = {
   ConfirmIssuedCreditCodeInput: ResolverTypeWrapper<Saying<Schema.ConfirmIssuedCreditCodeInput>>;
   IssuedCreditCodeResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssuedCreditCodeResult']>>;
   EnterpriseKind: ResolverTypeWrapper<Saying<Schema.EnterpriseKind>>;
-  EnterpriseConnection: ResolverTypeWrapper<Saying<Omit<Schema.EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnterpriseEdge']>, nodes: Array<ResolversTypes['Enterprise']> }>>;
+  EnterpriseConnection: ResolverTypeWrapper<EnterpriseConnectionRow>;
   EnterpriseEdge: ResolverTypeWrapper<Saying<Omit<Schema.EnterpriseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Enterprise'] }>>;
   RegistrationLogConnection: ResolverTypeWrapper<Saying<Omit<Schema.RegistrationLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegistrationLogEdge']>, nodes: Array<ResolversTypes['RegistrationLogEntry']> }>>;
   RegistrationLogEdge: ResolverTypeWrapper<Saying<Omit<Schema.RegistrationLogEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['RegistrationLogEntry'] }>>;
   EnterpriseFilter: ResolverTypeWrapper<Saying<Schema.EnterpriseFilter>>;
+  EnterpriseSort: ResolverTypeWrapper<Saying<Schema.EnterpriseSort>>;
   RegisterEnterpriseInput: ResolverTypeWrapper<Saying<Schema.RegisterEnterpriseInput>>;
   AcceptRegistrationInput: ResolverTypeWrapper<Saying<Schema.AcceptRegistrationInput>>;
   RequestSupplementInput: ResolverTypeWrapper<Saying<Schema.RequestSupplementInput>>;
@@ -400,6 +400,7 @@ export type ResolversTypes = {
   RevealConnection: ResolverTypeWrapper<Saying<Omit<Schema.RevealConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RevealEdge']>, nodes: Array<ResolversTypes['Reveal']> }>>;
   RevealEdge: ResolverTypeWrapper<Saying<Omit<Schema.RevealEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Reveal'] }>>;
   Int: ResolverTypeWrapper<Saying<Schema.Scalars['Int']['output']>>;
+  String: ResolverTypeWrapper<Spoken>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -411,7 +412,6 @@ export type ResolversParentTypes = {
   Yuan: Saying<Schema.Scalars['Yuan']['output']>;
   PageInfo: Saying<Omit<Schema.PageInfo, 'startCursor' | 'endCursor'> & { startCursor?: Schema.Maybe<ResolversParentTypes['String']>, endCursor?: Schema.Maybe<ResolversParentTypes['String']> }>;
   Boolean: Saying<Schema.Scalars['Boolean']['output']>;
-  String: Spoken;
   Text: Saying<Omit<Schema.Text, 'zh' | 'en'> & { zh: ResolversParentTypes['String'], en: ResolversParentTypes['String'] }>;
   Refusal: Refusal;
   RuleReference: Saying<Omit<Schema.RuleReference, 'code' | 'clause' | 'zone'> & { code: ResolversParentTypes['String'], clause: ResolversParentTypes['String'], zone?: Schema.Maybe<ResolversParentTypes['String']> }>;
@@ -447,7 +447,7 @@ export type ResolversParentTypes = {
   EnterIssuedCreditCodeInput: Saying<Schema.EnterIssuedCreditCodeInput>;
   ConfirmIssuedCreditCodeInput: Saying<Schema.ConfirmIssuedCreditCodeInput>;
   IssuedCreditCodeResult: Saying<ResolversUnionTypes<ResolversParentTypes>['IssuedCreditCodeResult']>;
-  EnterpriseConnection: Saying<Omit<Schema.EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnterpriseEdge']>, nodes: Array<ResolversParentTypes['Enterprise']> }>;
+  EnterpriseConnection: EnterpriseConnectionRow;
   EnterpriseEdge: Saying<Omit<Schema.EnterpriseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Enterprise'] }>;
   RegistrationLogConnection: Saying<Omit<Schema.RegistrationLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegistrationLogEdge']>, nodes: Array<ResolversParentTypes['RegistrationLogEntry']> }>;
   RegistrationLogEdge: Saying<Omit<Schema.RegistrationLogEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['RegistrationLogEntry'] }>;
@@ -572,6 +572,7 @@ export type ResolversParentTypes = {
   RevealConnection: Saying<Omit<Schema.RevealConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RevealEdge']>, nodes: Array<ResolversParentTypes['Reveal']> }>;
   RevealEdge: Saying<Omit<Schema.RevealEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Reveal'] }>;
   Int: Saying<Schema.Scalars['Int']['output']>;
+  String: Spoken;
 };
 
 export type LookupDirectiveArgs = { };
@@ -581,6 +582,7 @@ export type LookupDirectiveResolver<Result, Parent, ContextType = RequestContext
 export type CacheControlDirectiveArgs = {
   maxAge?: Schema.Maybe<Schema.Scalars['Int']['input']>;
   scope?: Schema.Maybe<Schema.CacheControlScope>;
+  changesWith?: Schema.Maybe<Array<Schema.Scalars['String']['input']>>;
 };
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -985,6 +987,8 @@ export type EnterpriseConnectionResolvers<ContextType = RequestContext, ParentTy
   edges?: Resolver<Array<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EnterpriseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {

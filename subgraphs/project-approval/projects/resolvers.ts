@@ -1,7 +1,7 @@
 /** Resolvers of projects and their cases. Thin: ids in, one call, value out. */
 import { decisionsOf, explainDecision } from '#shared/case/decisions.ts';
 import { availableSteps, statusCode } from '#shared/case/index.ts';
-import { localDate } from '#shared/clock/index.ts';
+import { localDate, readingHoldsUntil } from '#shared/clock/index.ts';
 import type { Change } from '#shared/database/feed.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
@@ -112,7 +112,12 @@ export const projectResolvers: Resolvers = {
     caseStatus: ({ status }) => status,
     statusCode: ({ status }) => statusCode(status),
     limitDays: ({ terms }) => terms.amount.value,
-    clock: (project, _args, { now }) => readProjectClock(project, now),
+    clock: (project, _args, { now, notes }) => {
+      const reading = readProjectClock(project, now);
+      const until = readingHoldsUntil(reading, now);
+      if (until) notes.holdsUntil(until);
+      return reading;
+    },
     pauses: (project, _args, { principal, department }) => {
       const shown = mayRead(principal, department, project.creditCode);
       return pausesOf(project).map(({ items, late, ...pause }) => ({
