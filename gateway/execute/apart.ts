@@ -6,6 +6,7 @@
 import { Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode, SelectionNode } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
+import { fragmentsOf } from '../fields.ts';
 
 /** A document with one of the root fields. */
 export interface ApartField {
@@ -18,20 +19,22 @@ export interface ApartField {
 
 /** The root fields of a query, each in a document of its own. */
 export function fieldsApart(source: string): ApartField[] {
-  const { definitions } = parse(source, { noLocation: true });
-  const operation = definitions.find(node => node.kind === Kind.OPERATION_DEFINITION);
+  const document = parse(source, { noLocation: true });
+  const operation = document.definitions.find(node => node.kind === Kind.OPERATION_DEFINITION);
   if (!operation) return [];
-  const fragments = new Map(
-    definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
-  );
-  return operation.selectionSet.selections.map(selection => fieldApart(operation, selection, fragments));
+  const fragments = fragmentsOf(document);
+  return operation.selectionSet.selections.map(selection => ({
+    response: selection.kind === Kind.FIELD ? (selection.alias ?? selection.name).value : undefined,
+    ...partOf(operation, [selection], fragments),
+  }));
 }
 
-function fieldApart(
+/** A part of an operation as a document of its own, with the fragments and variables that it uses. */
+export function partOf(
   operation: OperationDefinitionNode,
-  selection: SelectionNode,
+  selections: readonly SelectionNode[],
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): ApartField {
+): Pick<ApartField, 'operation' | 'variables'> {
   const used = new Set<string>();
   const spread = new Set<FragmentDefinitionNode>();
   const look = (node: SelectionNode | FragmentDefinitionNode): void => {
@@ -47,7 +50,7 @@ function fieldApart(
       },
     });
   };
-  look(selection);
+  for (const selection of selections) look(selection);
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
     definitions: [
@@ -56,16 +59,12 @@ function fieldApart(
         variableDefinitions: (operation.variableDefinitions ?? []).filter(({ variable }) =>
           used.has(variable.name.value),
         ),
-        selectionSet: { kind: Kind.SELECTION_SET, selections: [selection] },
+        selectionSet: { kind: Kind.SELECTION_SET, selections },
       },
       ...spread,
     ],
   };
-  return {
-    response: selection.kind === Kind.FIELD ? (selection.alias ?? selection.name).value : undefined,
-    operation: stripIgnoredCharacters(print(document)),
-    variables: [...used],
-  };
+  return { operation: stripIgnoredCharacters(print(document)), variables: [...used] };
 }
 
 /** What a server says of a request that it does not execute at all, by its code, or without one. */

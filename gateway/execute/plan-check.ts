@@ -5,8 +5,8 @@
  */
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { Kind, parse } from 'graphql';
-import type { FieldNode, SelectionSetNode } from 'graphql';
-import { fragmentsOf } from '../fields.ts';
+import type { SelectionSetNode } from 'graphql';
+import { entityFields } from './entity-fields.ts';
 import { requiredSelections, subgraphsOf } from '../supergraph/join.ts';
 
 type Requires = NonNullable<FetchNode['requires']>;
@@ -57,7 +57,7 @@ export class PlanCheck {
 
   #ofFetch({ serviceName, operation, inputRewrites = [] }: FetchNode, requires: Requires): Soundness {
     const required = new Set(
-      entityFields(operation).flatMap(({ name }) => this.#required.get(`${serviceName} ${name.value}`) ?? []),
+      entityFields(operation).flatMap(({ node }) => this.#required.get(`${serviceName} ${node.name.value}`) ?? []),
     );
     if (required.size === 0) return 'sound';
     const sent = requires.map(sentNames);
@@ -83,20 +83,3 @@ const namesIn = ({ selections }: SelectionSetNode): string[] =>
 /** The names of what is sent of an entity. */
 const sentNames = (selection: Requires[number]): string[] =>
   selection.kind === 'Field' ? [selection.name] : selection.selections.flatMap(sentNames);
-
-/** The fields that a fetch selects of its entities themselves. */
-function entityFields(operation: string): FieldNode[] {
-  const document = parse(operation, { noLocation: true });
-  const fragments = fragmentsOf(document);
-  const fieldsIn = ({ selections }: SelectionSetNode): FieldNode[] =>
-    selections.flatMap(node => {
-      if (node.kind === Kind.FIELD) return [node];
-      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
-      return fragment ? fieldsIn(fragment.selectionSet) : [];
-    });
-  return document.definitions.flatMap(node =>
-    node.kind === Kind.OPERATION_DEFINITION
-      ? fieldsIn(node.selectionSet).flatMap(({ selectionSet }) => (selectionSet ? fieldsIn(selectionSet) : []))
-      : [],
-  );
-}

@@ -55,8 +55,8 @@ export class Reasons {
     }
     for (const fetch of fetches) {
       const base = baseOf(fetch, place);
-      const reason =
-        base && fetch.node.requires && this.#unmet(fetch.node.requires, { fetch, place: base, steps: steps + 1 });
+      const requires = base && requiredFor(fetch, base, [...place.keys, key]);
+      const reason = base && requires && this.#unmet(requires, { fetch, place: base, steps: steps + 1 });
       if (reason) return reason;
     }
     return undefined;
@@ -139,6 +139,17 @@ function baseOf(fetch: Fetch, place: Place): Place | undefined {
   let base: Place | undefined = place;
   while (base && base.keys.length > length) base = base.up;
   return base;
+}
+
+/** What a fetch requires for the field of its entity that leads to a place. */
+function requiredFor(
+  { node, reducible }: Fetch,
+  { object, keys: before }: Place,
+  keys: readonly string[],
+): FetchNode['requires'] {
+  const [typename, field] = [own(object, '__typename'), keys[before.length]];
+  if (!reducible || typeof typename !== 'string' || field === undefined) return node.requires;
+  return reducible.requiredFor(typename, field);
 }
 
 const nameOf = (keys: readonly string[]): string => keys.join(' ');

@@ -10,7 +10,8 @@ import { placesAt } from './path.ts';
 import type { Place } from './path.ts';
 import type { Fetch, Program, Step } from './program.ts';
 import { Representations } from './representation.ts';
-import type { Represent, Representation } from './representation.ts';
+import type { Representation } from './representation.ts';
+import type { Asked } from './reduced.ts';
 import { Requests } from './requests.ts';
 import type { EntityRequest, Received, Send } from './requests.ts';
 import type { EntityRequests } from '../entity-cache/index.ts';
@@ -79,6 +80,8 @@ class PlanRun {
   readonly #requests: Requests;
   /** The requests for entities, with what is kept before them. */
   readonly #entities: EntityRequests<FetchRequest>;
+  /** Whether a department did not know an entity. */
+  #isUnknown = false;
   /** Made when a fetch first shares its requests. */
   #batches: EntityBatches | undefined;
 
@@ -114,15 +117,23 @@ class PlanRun {
   }
 
   async #fetch(fetch: Fetch): Promise<void> {
+    const { represent, request } = fetch;
+    const places = placesAt(this.data, fetch.path, fetch.types);
+    await this.#attempt(fetch, places, () =>
+      represent ? this.#fetchEntities(fetch, { represent, request }, places) : this.#fetchRoot(fetch, places),
+    );
+  }
+
+  /** Notes where a fetch fails without a response. */
+  async #attempt(fetch: Fetch, places: readonly Place[], ask: () => Promise<void>): Promise<void> {
     try {
-      await (fetch.represent ? this.#fetchEntities(fetch, fetch.represent) : this.#fetchRoot(fetch));
+      await ask();
     } catch (error) {
-      this.failures.addThrown(fetch, placesAt(this.data, fetch.path, fetch.types), error as Error);
+      this.failures.addThrown(fetch, places, error as Error);
     }
   }
 
-  async #fetchRoot(fetch: Fetch): Promise<void> {
-    const places = placesAt(this.data, fetch.path, fetch.types);
+  async #fetchRoot(fetch: Fetch, places: readonly Place[]): Promise<void> {
     if (places.length === 0) return;
     const { data: given, errors } = await this.#requests.root(fetch.request);
     const data = given ?? this.#lookedUp(fetch, errors);
@@ -141,10 +152,26 @@ class PlanRun {
     return isDown ? lookedUp?.(this.#options.variables) : undefined;
   }
 
-  async #fetchEntities(fetch: Fetch, represent: Represent): Promise<void> {
+  /** Where something is missing that a fetch requires, what does not require it is asked by itself. */
+  async #fetchEntities(fetch: Fetch, whole: Asked, places: readonly Place[]): Promise<void> {
+    const { reducible } = fetch;
+    const hasFailed = !this.failures.isEmpty;
+    if (!reducible || !(hasFailed || this.#isUnknown)) return this.#ask(fetch, whole, places);
+    const placesOf = Map.groupBy(places, place => {
+      const asked = reducible.of(place, hasFailed);
+      return asked === undefined ? whole : asked;
+    });
+    await Promise.all(
+      [...placesOf].map(async ([asked, some]) => {
+        if (asked) await this.#attempt(fetch, some, () => this.#ask(fetch, asked, some));
+      }),
+    );
+  }
+
+  async #ask(fetch: Fetch, { represent, request }: Asked, places: readonly Place[]): Promise<void> {
     const distinct = new Representations();
     const wanted: Wanted = { places: [], representations: [] };
-    for (const place of placesAt(this.data, fetch.path, fetch.types)) {
+    for (const place of places) {
       const representation = represent(place, distinct);
       if (!representation) continue;
       wanted.places.push(place);
@@ -152,16 +179,16 @@ class PlanRun {
     }
     if (distinct.all.length === 0) return;
     const texts = distinct.all.map(({ text }) => text);
-    if (fetch.request.shared) return this.#fetchShared(fetch, wanted, texts);
-    const { entities, errors } = await this.#entities.entities({ request: fetch.request, texts });
+    if (request.shared) return this.#fetchShared(fetch, { request, texts }, wanted);
+    const { entities, errors } = await this.#entities.entities({ request, texts });
     if (errors.length > 0) this.#addErrors(fetch, { entities, errors }, placesByIndex(wanted));
-    if (entities) give(fetch, wanted, entities, false);
+    if (entities) this.#give(fetch, wanted, entities, false);
   }
 
   /** Fetches entities whose requests are shared with other fetches. */
-  async #fetchShared(fetch: Fetch, wanted: Wanted, texts: readonly string[]): Promise<void> {
+  async #fetchShared(fetch: Fetch, { request, texts }: EntityRequest, wanted: Wanted): Promise<void> {
     this.#batches ??= new EntityBatches(batches => this.#sendBatches(batches));
-    const slots = this.#batches.request(fetch.request, texts);
+    const slots = this.#batches.request(request, texts);
     const entities: (Place | null)[] = slots.map(() => null);
     for (const batch of new Set(slots.map(slot => slot.batch))) {
       const received = await batch.received;
@@ -171,7 +198,12 @@ class PlanRun {
         if (slot.batch === batch) entities[index] = received.entities[slot.index] ?? null;
     }
     // Other fetches take the same entities, so no place may own them.
-    give(fetch, wanted, entities, true);
+    this.#give(fetch, wanted, entities, true);
+  }
+
+  #give(fetch: Fetch, wanted: Wanted, entities: readonly (Place | null)[], isShared: boolean): void {
+    this.#isUnknown ||= entities.some(entity => !entity);
+    give(fetch, wanted, entities, isShared);
   }
 
   /** Sends the batches of one department: those that can be combined in one request, the others each in its own. */

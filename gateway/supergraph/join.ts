@@ -65,6 +65,25 @@ export function keysOf(supergraph: DocumentNode): Map<string, string[]> {
   return keys;
 }
 
+/** A key by which one subgraph finds the entities of a type. */
+export interface DepartmentKey {
+  type: string;
+  /** The subgraph, as the join directives name it. */
+  graph: string;
+  key: SelectionSetNode;
+}
+
+/** Every key of a supergraph by which an entity can be asked for, interfaces included. */
+export const departmentKeys = ({ definitions }: DocumentNode): DepartmentKey[] =>
+  definitions.flatMap(node => {
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION) return [];
+    return (node.directives ?? []).flatMap(directive => {
+      const text = directive.name.value === 'join__type' ? textOf(directive, 'key') : undefined;
+      if (text === undefined || textOf(directive, 'resolvable') === 'false') return [];
+      return [{ type: node.name.value, graph: textOf(directive, 'graph') ?? '', key: parseSelection(text) }];
+    });
+  });
+
 /** The departments that join directives of this name name, each once; external fields are none of theirs. */
 function departmentsIn(
   directives: readonly ConstDirectiveNode[] | undefined,
