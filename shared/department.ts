@@ -9,7 +9,10 @@ import type { DocumentNode } from 'graphql';
 import { parse } from 'graphql';
 import type { FastifyInstance } from 'fastify';
 import type { Background } from './case/background.ts';
+import { caseBookOf } from './case/desk.ts';
+import type { Desk } from './case/desk.ts';
 import type { Job } from './case/jobs.ts';
+import type { CaseBook } from './database/changed-case.ts';
 import type { Database } from './database/database.ts';
 import type { LoaderFactories } from './database/loaders.ts';
 import { listEntities, listMigrations } from './database/migrations.ts';
@@ -18,6 +21,7 @@ import type { EntityClass } from './database/rows.ts';
 import type { Principal } from './identity/principal.ts';
 import type { Rights } from './identity/rights.ts';
 import { ROOT } from './process/config.ts';
+import { seedWithCases } from './sample/cases.ts';
 import type { SampleOf } from './sample/load.ts';
 import { hiddenTypes } from './server/change-types.ts';
 import type { ChangeTypes, HiddenTypes } from './server/change-types.ts';
@@ -55,6 +59,8 @@ export interface DepartmentParts {
   changes?: ChangeTypes;
   /** The decisions that its changes tell of (`decisions.ts`). Default: none is stated. */
   decided?: Decided;
+  /** Which of its things are cases that somebody waits for (`desk.ts`). Default: none. */
+  desk?: Desk;
   /** Its recurring work. */
   jobs?: readonly Job[];
   /** What it does for as long as its process runs. Default: nothing. */
@@ -69,6 +75,8 @@ export interface Department extends DepartmentParts, Partial<HiddenTypes> {
   name: string;
   folder: string;
   typeDefs: DocumentNode;
+  /** How its changes tell of the cases that they move. */
+  cases?: CaseBook;
   /** Its MikroORM entities: what the `entities.ts` of its aggregates export. */
   entities(): Promise<readonly EntityClass[]>;
   /** Its migrations, in order: the classes in `migrations/`. */
@@ -81,12 +89,17 @@ export interface Department extends DepartmentParts, Partial<HiddenTypes> {
  */
 export function defineDepartment(module: { url: string }, parts: DepartmentParts): Department {
   const folder = dirname(fileURLToPath(module.url));
+  const name = basename(folder);
+  const typeDefs = parse(readFileSync(join(folder, 'schema.graphql'), 'utf8'));
+  const cases = caseBookOf(name, parts.desk ?? {}, typeDefs);
   return {
     ...parts,
     ...hiddenTypes(parts.changes ?? {}),
-    name: basename(folder),
+    seed: seedWithCases(parts.seed, parts.desk ?? {}, { book: cases, contract: typeDefs }),
+    name,
     folder,
-    typeDefs: parse(readFileSync(join(folder, 'schema.graphql'), 'utf8')),
+    typeDefs,
+    cases,
     entities: () => listEntities(folder),
     migrations: () => listMigrations(join(folder, 'migrations')),
   };

@@ -98,6 +98,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
     graph,
     authenticate,
     changes,
+    cases: department.cases,
     now,
   });
   app.addHook('preClose', async () => changes.stop());
@@ -120,7 +121,8 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
   const { jobs = [], background = [] } = department;
   const feeds = options.feeds ?? createFeedClient({ url: config.GATEWAY_URL, token: config.SERVICE_TOKEN });
   const backgroundContext = { department: name, database, feeds, graph, log, now };
-  const runOnce = (): Promise<Record<string, number>> => runJobs(jobs, { department: name, database, graph, log, now });
+  const runOnce = (): Promise<Record<string, number>> =>
+    runJobs(jobs, { department: name, database, graph, log, now, cases: department.cases });
   const stopForgetting = forgetRegularly(database, config, now, log);
   let stopJobs = async (): Promise<void> => {};
   let stopLearning = async (): Promise<void> => {};

@@ -3,6 +3,8 @@ export { CASE_MACHINE, CASE_STATUSES, ENDED, caseLabel, statusCode } from './sta
 export type { CaseAction, CaseStatus } from './status.ts';
 export { caseNumber, deemApproved, handOver, readCase, stepCase, submitCase, termsOf } from './case.ts';
 export type { Actor, Case, CaseEvent, CaseTerms, NewCase, StepDetail, Stepped, Supplement } from './case.ts';
+export { deskProcess } from './desk.ts';
+export type { Desk } from './desk.ts';
 export { pauseCase, resumeCase } from './standstill.ts';
 export { CASE_COLUMNS, EVENTS_OF_CASES, loadCase, saveStep, stepStored } from './store.ts';
 export type { CaseEventRow, FeedChange } from './store.ts';

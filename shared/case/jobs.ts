@@ -2,6 +2,7 @@
 import { PUBLIC } from '../identity/principal.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { GraphClient } from '../context.ts';
+import type { CaseBook } from '../database/changed-case.ts';
 import type { Database } from '../database/database.ts';
 import { RefusalError } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
@@ -57,13 +58,20 @@ export async function attempt(
   }
 }
 
-export type JobOptions = Pick<JobContext, 'department' | 'database' | 'graph' | 'log'> & { now: () => Date };
+export type JobOptions = Pick<JobContext, 'department' | 'database' | 'graph' | 'log'> & {
+  now: () => Date;
+  /** How changes tell of the cases that they move. */
+  cases?: CaseBook | undefined;
+};
 
 /**
  * Runs each job once, one after the other; one that fails is logged and leaves the others. Returns what each did, by
  * name.
  */
-export async function runJobs(jobs: readonly Job[], { now, ...options }: JobOptions): Promise<Record<string, number>> {
+export async function runJobs(
+  jobs: readonly Job[],
+  { now, cases, ...options }: JobOptions,
+): Promise<Record<string, number>> {
   const principal: Principal = { ...PUBLIC, role: 'service', subject: CLOCK_ACTOR, department: options.department };
   const done: Record<string, number> = {};
   for (const { name, run } of jobs) {
@@ -80,6 +88,7 @@ export async function runJobs(jobs: readonly Job[], { now, ...options }: JobOpti
               now: at,
               lock: creditCode,
               request: { operation: name, input: {} },
+              cases,
             },
             work,
           ),

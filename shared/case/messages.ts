@@ -4,6 +4,10 @@ import { messages } from '../messages.ts';
 export const MESSAGES = messages({
   // Steps that are open (available.ts)
   OF_AGENCY: { en: '{officers}, who work for {agency}', zh: '{officers}（所属机关：{agency}）' },
+  // Whom a case waits for (desk.ts)
+  AWAITS_ENTERPRISE: { en: 'the enterprise', zh: '当事人' },
+  AWAITS_OFFICERS: { en: 'officers of {department}', zh: '“{department}”部门的工作人员' },
+  AWAITS_BANK: { en: 'the bank', zh: '金融机构' },
   // What is owed (tolerance.ts, debts.ts)
   MAIN_MATERIAL_MISSING: {
     en: 'the main materials of {matter} may not follow, but these are missing: {missing}',

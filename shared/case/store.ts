@@ -6,6 +6,7 @@ import type { RowOf } from '../database/rows.ts';
 import type { Write } from '../database/write.ts';
 import { refuseOlder, stepCase } from './case.ts';
 import type { Actor, Case, CaseEvent, StepDetail, Stepped } from './case.ts';
+import type { MovedCase } from './desk.ts';
 import { ServiceCase } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import { statusCode } from './status.ts';
@@ -104,8 +105,15 @@ export async function saveStep(
     changedFields,
     restricted,
     payload: { caseNo, status, statusCode: statusCode(status), ...payload },
+    moved: movedBy(stepped),
   });
   return after;
+}
+
+/** The case as the change tells of it (desk.ts). */
+function movedBy({ before, case: after, event }: Stepped): MovedCase {
+  const isAcceptance = after.acceptedBy !== null && (before?.acceptedBy ?? null) === null;
+  return { case: after, acceptedAt: isAcceptance ? event.at : null };
 }
 
 /** A step of a stored case. */

@@ -54,14 +54,19 @@ function readingOf(principal: Principal, options: FeedRouteOptions): Reading {
     enterprises === 'all' || principal.role === 'partner' || enterprises.includes(creditCode);
   return {
     reader: { enterprises, officeOnly, hidden: isOfficerOf(principal, department) ? [] : sealed },
-    show: change => ({
-      ...(seesPayload(change) ? change : withoutPayload(change)),
-      ...(officeOnly.includes(change.type) && { officeOnly: true }),
-    }),
+    show: change => {
+      const { cases, payload, ...shown } = change;
+      const isOwn = enterprises === 'all' || enterprises.includes(change.creditCode);
+      return {
+        ...shown,
+        ...(officeOnly.includes(change.type) && { officeOnly: true }),
+        ...(seesPayload(change) && { payload }),
+        // Who waits for what is no part of what the public may know of a matter.
+        ...(isOwn && cases && { cases }),
+      };
+    },
   };
 }
-
-const withoutPayload = ({ payload: _payload, ...change }: Change): Omit<Change, 'payload'> => change;
 
 type FeedRequest = FastifyRequest<{ Querystring: FeedQuery }>;
 

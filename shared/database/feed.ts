@@ -23,6 +23,7 @@
  * Snapshot. Of each subject the last change of each type is kept for ever, also when older ones are removed: together
  * they are the state that the feed has told ({@link readSnapshot}).
  */
+import type { ChangedCase } from './changed-case.ts';
 import type { Database } from './database.ts';
 import { graphError } from '../errors.ts';
 
@@ -39,13 +40,17 @@ export interface NewChange {
   payload: Record<string, unknown>;
   /** True where only who may read the enterprise's own rows may know of it ({@link mayRead}). Default false: public. */
   restricted?: boolean;
+  /** The case of the kit that the change is a step of (case/store.ts). */
+  moved?: object;
 }
 
 /** A change as it is delivered. */
-export interface Change extends Required<NewChange> {
+export interface Change extends Required<Omit<NewChange, 'moved'>> {
   /** The cursor for `after=<cursor>`, which reads what follows. */
   cursor: string;
   occurredAt: string;
+  /** The cases that it has moved; absent where it has moved none. */
+  cases?: readonly ChangedCase[];
 }
 
 export interface ReadChanges {
@@ -76,14 +81,17 @@ interface ChangeRow extends Position {
   changed_fields: string[];
   restricted: boolean;
   payload: Record<string, unknown>;
+  moved_cases: readonly ChangedCase[] | null;
 }
 
 /** The statement that records changes, for one `$1` = JSON array of them and `$2` = the time. */
 export const RECORD_CHANGES = `
-  insert into change (occurred_at, type, credit_code, subject_type, subject_id, changed_fields, restricted, payload)
+  insert into change
+    (occurred_at, type, credit_code, subject_type, subject_id, changed_fields, restricted, payload, moved_cases)
   select $2::timestamptz, c->>'type', c->>'creditCode', c->'subject'->>'type', c->'subject'->>'id',
          array(select jsonb_array_elements_text(coalesce(c->'changedFields', '[]'))),
-         coalesce((c->>'restricted')::boolean, false), c->'payload'
+         coalesce((c->>'restricted')::boolean, false), c->'payload',
+         nullif(c->'cases', '[]')
   from jsonb_array_elements($1::jsonb) with ordinality as given(c, n) order by n`;
 
 /** A place in the feed's order. */
@@ -100,7 +108,7 @@ const BEGINNING: Position = { era: 0, xid: '0', seq: '0' };
 // after '1000'.
 const COLUMNS = `era, xid::text, seq::text,
          to_char(occurred_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || '+08:00' as occurred_at,
-         type, credit_code, subject_type, subject_id, changed_fields, restricted, payload`;
+         type, credit_code, subject_type, subject_id, changed_fields, restricted, payload, moved_cases`;
 
 const readable = (change: string): string =>
   `(${change}.era < (select feed_first_era()) or ${change}.xid < pg_snapshot_xmin(pg_current_snapshot()))`;
@@ -262,6 +270,7 @@ const changeOf = (row: ChangeRow, tag: string): Change => ({
   changedFields: row.changed_fields,
   restricted: row.restricted,
   payload: row.payload,
+  ...(row.moved_cases && { cases: row.moved_cases }),
 });
 
 /** Where a snapshot is read (feed-route.ts). */

@@ -6,6 +6,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import type { PoolClient } from 'pg';
+import type { ChangedCase } from '../database/changed-case.ts';
 import type { Database } from '../database/database.ts';
 import type { NewChange } from '../database/feed.ts';
 import { tableOf } from '../database/rows.ts';
@@ -50,8 +51,11 @@ export interface SampleOf {
 export interface SampleSink {
   row<Entity extends object>(entity: EntityClass<Entity>, row: SampleRow<Entity>): void;
   /** A change for the feed, at its own time. */
-  change(occurredAt: Date, change: NewChange): void;
+  change(occurredAt: Date, change: SampleChange): void;
 }
+
+/** A change of a sample life, with the cases that it has moved (cases.ts). */
+export type SampleChange = Omit<NewChange, 'moved'> & { cases?: readonly ChangedCase[] };
 
 export interface SampleLoad {
   /** Lives with an index below this are there afterwards. */
@@ -76,6 +80,7 @@ const CHANGE_COLUMNS = [
   'changed_fields',
   'restricted',
   'payload',
+  'moved_cases',
 ];
 
 /** Loads what is missing. Returns the number of rows written. A load that was begun on another day keeps that day. */
@@ -196,7 +201,7 @@ class Sink implements SampleSink {
 
   change(
     occurredAt: Date,
-    { type, creditCode, subject, changedFields = [], restricted = false, payload }: NewChange,
+    { type, creditCode, subject, changedFields = [], restricted = false, payload, cases }: SampleChange,
   ): void {
     this.#add('change', [
       this.#era,
@@ -208,6 +213,7 @@ class Sink implements SampleSink {
       copyText(changedFields, 'array'),
       copyText(restricted),
       copyText(payload, 'json'),
+      copyText(cases, 'json'),
     ]);
   }
 

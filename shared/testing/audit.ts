@@ -8,6 +8,8 @@ import type { DocumentNode } from 'graphql';
 import type pg from 'pg';
 import type { Decided } from '../department.ts';
 import { undecided } from './decided.ts';
+import { untoldCases } from './desk-tables.ts';
+import type { DeskTables } from './desk-tables.ts';
 import { decisionCheck } from './speech.ts';
 import type { InnerWords } from './speech.ts';
 import type { ToldChange } from './visibility.ts';
@@ -117,6 +119,8 @@ export interface AuditOptions {
   name: string;
   judge: JudgeChanges;
   decided?: Decided | undefined;
+  /** Which of its things are cases. Default: none is looked for. */
+  desk?: DeskTables | undefined;
   /** What reasons must not show in Chinese. Default: nothing is looked for. */
   innerWords?: InnerWords | undefined;
 }
@@ -125,7 +129,7 @@ export interface AuditOptions {
 export async function openAudit(
   pool: pg.Pool,
   contract: DocumentNode,
-  { name, judge, decided = {}, innerWords }: AuditOptions,
+  { name, judge, decided = {}, desk, innerWords }: AuditOptions,
 ): Promise<Audit> {
   await pool.query(INSTALL);
   const fields = fieldsOf(contract);
@@ -141,6 +145,7 @@ export async function openAudit(
           ...unlocked(ofOne),
           ...mistimed(ofOne),
           ...undecided(ofOne, decided),
+          ...(desk ? untoldCases(ofOne, desk) : []),
         ]),
         ...(await judge(stored.filter(({ table }) => table === 'change').map(toldChange))),
         ...stored.filter(({ table }) => table === 'decision').flatMap(({ fresh }) => checkDecision(fresh)),

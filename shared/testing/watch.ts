@@ -9,6 +9,7 @@ import type { Principal } from '../identity/principal.ts';
 import { schemaOf } from '../server/schema.ts';
 import { openAudit } from './audit.ts';
 import type { Audit } from './audit.ts';
+import { deskTables } from './desk-tables.ts';
 import { Races, SLOW_COMMITS } from './races.ts';
 import { wrongRepeats } from './repeats.ts';
 import type { Answer } from './repeats.ts';
@@ -86,6 +87,7 @@ export class Watch {
     this.#audit = await openAudit(this.#database.pool, typeDefs, {
       name,
       decided,
+      desk: deskTables(this.#department),
       judge,
       innerWords: this.#innerWords,
     });

@@ -2,12 +2,14 @@
 import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
 import { changes } from './change-types.ts';
 import { decided } from './decisions.ts';
+import { desk } from './desk.ts';
 import { governmentJobs } from './government/jobs.ts';
 import { gradeJobs } from './grades/jobs.ts';
 import { integrityFilesDoor } from './integrity-files/door.ts';
 import { listingJobs } from './listings/jobs.ts';
 import { loaders } from './loaders.ts';
 import { recordJobs } from './records/jobs.ts';
+import { repairJobs } from './repairs/jobs.ts';
 import { resolvers } from './resolvers.ts';
 import { rights } from './rights.ts';
 import { seed } from './seed.ts';
@@ -17,10 +19,11 @@ export const department = defineDepartment(import.meta, {
   rights,
   changes,
   decided,
+  desk,
   loaders,
   seed,
   doors: [integrityFilesDoor],
-  jobs: [...listingJobs, ...recordJobs, ...gradeJobs, ...governmentJobs],
+  jobs: [...listingJobs, ...recordJobs, ...gradeJobs, ...repairJobs, ...governmentJobs],
 });
 
 if (import.meta.main) await startSubgraph(department);

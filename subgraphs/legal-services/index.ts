@@ -3,6 +3,7 @@ import type { Job } from '#shared/case/jobs.ts';
 import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
 import { changes } from './change-types.ts';
 import { decided } from './decisions.ts';
+import { desk } from './desk.ts';
 import { tellOfPayments } from './fines/credit.ts';
 import { lapseReliefs } from './fines/lapse.ts';
 import { loaders } from './loaders.ts';
@@ -22,6 +23,7 @@ export const department = defineDepartment(import.meta, {
   rights,
   changes,
   decided,
+  desk,
   loaders,
   seed,
   jobs,

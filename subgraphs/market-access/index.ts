@@ -3,11 +3,21 @@ import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
 import { jobs } from './cases/jobs.ts';
 import { changes } from './change-types.ts';
 import { decided } from './decisions.ts';
+import { desk } from './desk.ts';
 import { loaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { rights } from './rights.ts';
 import { seed } from './seed.ts';
 
-export const department = defineDepartment(import.meta, { resolvers, rights, changes, decided, loaders, seed, jobs });
+export const department = defineDepartment(import.meta, {
+  resolvers,
+  rights,
+  changes,
+  decided,
+  desk,
+  loaders,
+  seed,
+  jobs,
+});
 
 if (import.meta.main) await startSubgraph(department);

@@ -4,6 +4,7 @@ import type { Job } from '#shared/case/jobs.ts';
 import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
 import { changes } from './change-types.ts';
 import { decided } from './decisions.ts';
+import { desk } from './desk.ts';
 import { breakProjectPromise } from './fast-track/debts.ts';
 import { deemLinePermits } from './lines/line-ends.ts';
 import { loaders } from './loaders.ts';
@@ -28,6 +29,7 @@ export const department = defineDepartment(import.meta, {
   rights,
   changes,
   decided,
+  desk,
   loaders,
   seed,
   jobs,

@@ -1,0 +1,36 @@
+/** Each write that moves a case says so: the cases of a transaction's rows are told by its changes. */
+import { mattersOf } from '../case/desk.ts';
+import { tableOf } from '../database/rows.ts';
+import type { Department } from '../department.ts';
+import type { Stored } from './audit.ts';
+
+/** The tables whose rows are cases. */
+export interface DeskTables {
+  tables: ReadonlySet<string>;
+  /** Matters of the kit's cases that a process shows as its own. */
+  shownElsewhere: ReadonlySet<string>;
+}
+
+/** The tables of a department whose rows are cases; undefined where it has no desk. */
+export function deskTables({ desk, typeDefs }: Pick<Department, 'desk' | 'typeDefs'>): DeskTables | undefined {
+  if (!desk) return undefined;
+  const { matters = {}, processes = [] } = desk;
+  const types = new Set(processes.map(({ type }) => type));
+  const all = Object.entries(matters).flatMap(([code, matter]) => mattersOf(code, matter, typeDefs));
+  return {
+    tables: new Set(['service_case', ...processes.map(({ entity }) => tableOf(entity).table)]),
+    shownElsewhere: new Set(all.filter(([, { type }]) => types.has(type)).map(([code]) => code)),
+  };
+}
+
+/** Cases that a transaction stored and none of its changes tells of, each in a sentence. */
+export function untoldCases(stored: readonly Stored[], { tables, shownElsewhere }: DeskTables): string[] {
+  const changes = stored.filter(({ table }) => table === 'change');
+  if (changes.length === 0) return [];
+  const told = JSON.stringify(changes.map(({ fresh }) => fresh.moved_cases));
+  return stored
+    .filter(({ table, fresh }) => tables.has(table) && fresh.id !== undefined)
+    .filter(({ table, fresh }) => table !== 'service_case' || !shownElsewhere.has(String(fresh.matter)))
+    .filter(({ fresh }) => !told.includes(`"${String(fresh.id)}"`))
+    .map(({ table, fresh }) => `${table} ${String(fresh.id)} was moved, but no change tells of the case`);
+}

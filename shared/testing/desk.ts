@@ -1,0 +1,107 @@
+/** What a department's things that somebody waits for promise: each is on the desk, and each write that moves it says so. */
+import { expect, test } from '@jest/globals';
+import { Kind } from 'graphql';
+import type { DocumentNode, FieldDefinitionNode, TypeNode } from 'graphql';
+import { ENDED } from '../case/index.ts';
+import type { CaseStatus } from '../case/index.ts';
+import { columnsOf, tableOf } from '../database/rows.ts';
+import type { Department } from '../department.ts';
+import { deskTables } from './desk-tables.ts';
+import type { TestSubgraph } from './department.ts';
+
+/** A row of the feed that tells of cases. */
+interface Told {
+  moved_cases: { id: string; subject: { type: string; id: string }; endedAt: string | null }[];
+}
+
+/** Describes what the desk of a department promises. */
+export function describeDesk(department: Department, subgraph: () => TestSubgraph): void {
+  const { desk, typeDefs, cases } = department;
+  if (!desk || !cases) return;
+  const { matters = {}, processes = [], notCases = {} } = desk;
+  const onDesk = [...Object.values(matters).map(({ type }) => type), ...processes.map(({ type }) => type)];
+
+  test('whatever has steps or states is on the desk, or desk.ts says why not', () => {
+    const known = new Set([...onDesk, ...Object.keys(notCases), 'ToleranceDebt']);
+    expect(stepping(typeDefs).filter(type => !known.has(type))).toEqual([]);
+    expect(Object.keys(notCases).filter(type => onDesk.includes(type))).toEqual([]);
+  });
+
+  test('whatever is on the desk tells its steps, and is an entity that others can go on to', () => {
+    const types = new Set(onDesk);
+    expect([...types].filter(type => !fieldsOf(typeDefs, type).has('availableSteps'))).toEqual([]);
+    expect([...types].filter(type => !hasKey(typeDefs, type))).toEqual([]);
+  });
+
+  test('every open case of the sample is told by its feed', async () => {
+    const told = await toldCases(subgraph());
+    const open = [...(await openProcesses(subgraph(), department)), ...(await openKitCases(subgraph(), department))];
+    expect([...new Set(open.filter(({ key }) => !told.has(key)).map(({ what }) => what))]).toEqual([]);
+  });
+}
+
+/** An open case: by what a change tells it, and what it is. */
+interface Open {
+  key: string;
+  what: string;
+}
+
+/** Ids of cases, and subjects of cases, that changes tell of. */
+async function toldCases({ database }: TestSubgraph): Promise<Set<string>> {
+  const rows = await database.query<Told>('select moved_cases from change where moved_cases is not null');
+  return new Set(
+    rows.flatMap(row => row.moved_cases).flatMap(({ id, subject }) => [id, `${subject.type} ${subject.id}`]),
+  );
+}
+
+async function openProcesses({ database }: TestSubgraph, { cases }: Department): Promise<Open[]> {
+  const open: Open[] = [];
+  for (const { entity, of } of cases?.processes.values() ?? []) {
+    const what = tableOf(entity).table;
+    const rows = await database.query<Record<string, unknown>>(`select ${columnsOf(entity)} from ${what}`);
+    const all = rows.flatMap(row => of(row, new Date(0)) ?? []).filter(({ endedAt }) => endedAt === null);
+    open.push(...all.map(({ subject }) => ({ key: `${subject.type} ${subject.id}`, what })));
+  }
+  return open;
+}
+
+async function openKitCases({ database }: TestSubgraph, department: Department): Promise<Open[]> {
+  const rows = await database.query<{ id: string; matter: string; status: CaseStatus }>(
+    'select id, matter, status from service_case',
+  );
+  const elsewhere = deskTables(department)?.shownElsewhere;
+  return rows
+    .filter(({ matter, status }) => !ENDED.has(status) && !elsewhere?.has(matter))
+    .map(({ id, matter }) => ({ key: id, what: matter }));
+}
+
+/** Object types of a contract that have steps, or a field `state` or `status` of an enumeration. */
+function stepping(contract: DocumentNode): string[] {
+  const enums = new Set(
+    contract.definitions.flatMap(node => (node.kind === Kind.ENUM_TYPE_DEFINITION ? node.name.value : [])),
+  );
+  const isState = ({ name, type }: FieldDefinitionNode): boolean =>
+    (name.value === 'state' || name.value === 'status') && enums.has(namedType(type)) && /St/.test(namedType(type));
+  return contract.definitions.flatMap(node =>
+    node.kind === Kind.OBJECT_TYPE_DEFINITION &&
+    !node.name.value.endsWith('Edge') &&
+    node.fields?.some(field => field.name.value === 'availableSteps' || isState(field))
+      ? node.name.value
+      : [],
+  );
+}
+
+const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
+
+const nodesOf = (contract: DocumentNode, type: string) =>
+  contract.definitions.flatMap(node =>
+    (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) && node.name.value === type
+      ? node
+      : [],
+  );
+
+const fieldsOf = (contract: DocumentNode, type: string): Set<string> =>
+  new Set(nodesOf(contract, type).flatMap(({ fields = [] }) => fields.map(({ name }) => name.value)));
+
+const hasKey = (contract: DocumentNode, type: string): boolean =>
+  nodesOf(contract, type).some(({ directives = [] }) => directives.some(({ name }) => name.value === 'key'));
