@@ -153,6 +153,7 @@ const VALUES = {
   smallint: isWhole(16),
   date: isCalendarDate,
   timestamptz: isTimestamp,
+  numeric: (text: string) => /^-?\d{1,16}(?:\.\d{1,6})?$/.test(text),
   uuid: isUuid,
   text: (text: string) => text.isWellFormed() && !text.includes('\0'),
 };

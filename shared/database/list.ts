@@ -123,7 +123,7 @@ const orderBy = ({ order, direction = 'asc' }: ListDefinition): string =>
   order.map(([column]) => `${column} ${direction}`).join(', ');
 
 /** The values of a statement, numbered as its text names them. */
-class Statement {
+export class Statement {
   readonly values: unknown[] = [];
 
   /** Adds a value; returns its place in the text: `$1`, `$2`, … */
@@ -141,7 +141,7 @@ class Statement {
   }
 
   /** What lies beyond a position in the list's order. */
-  beyond({ order, direction = 'asc' }: ListDefinition, after: readonly string[]): string {
+  beyond({ order, direction = 'asc' }: Ordered, after: readonly string[]): string {
     const columns = order.map(([column]) => column).join(', ');
     const values = order.map(([, type], index) => `${this.value(after[index])}::${type}`).join(', ');
     return `(${columns}) ${direction === 'asc' ? '>' : '<'} (${values})`;

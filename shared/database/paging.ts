@@ -1,6 +1,6 @@
 /** Reads of lists and rows: Relay connections over keyset cursors, and loaders that are one statement a tick. */
 export { PAGE_LIMIT, checkPage, connection, isUuid } from './connection.ts';
-export type { Connection, OrderType, PageArguments, PageInfo } from './connection.ts';
+export type { Connection, OrderType, Ordered, PageArguments, PageInfo } from './connection.ts';
 export { page, pageLoader } from './list.ts';
 export type { Condition, ListDefinition } from './list.ts';
 export { forKeys, rowLoader, rowsLoader } from './row-loaders.ts';

@@ -7,7 +7,7 @@ import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { LogEntry, StoredFormerName } from '../enterprises/entities.ts';
 import type { Enterprise } from '../enterprises/entities.ts';
-import { searchKeys } from '../enterprises/names.ts';
+import { searchKeys } from '#shared/search/names.ts';
 import type { Name } from '../enterprises/name-rules.ts';
 import type { FormerName, LogChange } from '../enterprises/rows.ts';
 import type { ChangesApplied } from '../generated.ts';

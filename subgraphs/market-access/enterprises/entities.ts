@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { SearchKeys } from '#shared/search/names.ts';
 import type { EnterpriseStatus, RegistrationEvent, SizeClass } from '../generated.ts';
 
 /** A fact before and after an entry of the register; never personal data. */
@@ -6,16 +7,6 @@ export interface LogChange {
   field: string;
   before: string | null;
   after: string | null;
-}
-
-/** What an enterprise is found by, besides its name and its credit code. */
-export interface SearchKeys {
-  /** The name from its distinctive part on (星河光电有限公司); null where the name begins with it. */
-  tail: string | null;
-  /** Of the distinctive part: xinghe. */
-  pinyin: string;
-  /** Of the distinctive part: xh. */
-  initials: string;
 }
 
 /** A name given up, with what the enterprise is still found by. */
@@ -47,7 +38,7 @@ const EnterpriseSchema = defineEntity({
     formerNames: p.json<readonly FormerName[]>(),
   },
 });
-/** An enterprise on the register. `tail`, `pinyin` and `initials` are what it is found by (names.ts). */
+/** An enterprise on the register. `tail`, `pinyin` and `initials` are what it is found by (the kit's search/names.ts). */
 export class Enterprise extends EnterpriseSchema.class {}
 EnterpriseSchema.setClass(Enterprise);
 

@@ -11,7 +11,7 @@ import { findRuleOfKind, ruleReference } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { EnterpriseKind } from '../generated.ts';
 import { NAME_MESSAGES } from './name-messages.ts';
-import { normalName } from './names.ts';
+import { normalName } from '#shared/search/names.ts';
 
 const NAME = /^[\p{Script=Han}（）·]+$/u;
 const BRAND = /^\p{Script=Han}{2,}$/u;

@@ -13,6 +13,10 @@ export const enterpriseResolvers: Resolvers = {
     enterprise: (_root, { creditCode }, { loaders }) => loaders.enterprise.load(creditCode),
     enterprises: (_root, args, context) => findEnterprises(context, args),
   },
+  EnterpriseConnection: {
+    totalCount: async ({ count }) => (await count()).totalCount,
+    totalCountIsExact: async ({ count }) => (await count()).totalCountIsExact,
+  },
   Enterprise: {
     // What @requires brought is kept with the row.
     __resolveReference: async (reference, { loaders }) => {

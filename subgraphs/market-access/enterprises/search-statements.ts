@@ -7,9 +7,8 @@ import { PAGE_LIMIT } from '#shared/database/paging.ts';
 import { industrySection } from '#shared/identifiers/index.ts';
 import { zoneCodes } from '#shared/zones/index.ts';
 import type { Filters } from './filters.ts';
-import { endOfPrefix } from './names.ts';
-import type { SearchTerm } from './names.ts';
-import type { SearchKeys } from './rows.ts';
+import { endOfPrefix } from '#shared/search/names.ts';
+import type { SearchKeys, SearchTerm } from '#shared/search/names.ts';
 import { STATUSES } from './states.ts';
 
 /** A statement with its values; no value of a caller is in its text, so that it is prepared once. */

@@ -4,7 +4,9 @@ import type { Life } from '#shared/sample/life.ts';
 import { openTestSubgraph, sampleLives } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
-import { endOfPrefix, readSearch, searchKeys } from './names.ts';
+import { countStatements, gatherStatement, walkStatement } from '#shared/search/find.ts';
+import { endOfPrefix, readSearch, searchKeys } from '#shared/search/names.ts';
+import { hasOneOf, nameHolds } from '#shared/search/terms.ts';
 import { byCodeStatement, byKeyStatement } from './search-statements.ts';
 
 const LIVES = 3_000;
@@ -23,7 +25,7 @@ interface Page {
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 }
-const SEARCH = `query ($search: String, $filter: EnterpriseFilter, $first: Int, $after: String) { enterprises(search: $search, filter: $filter, first: $first, after: $after) {
+const SEARCH = `query ($search: String, $filter: EnterpriseFilter, $sort: EnterpriseSort, $first: Int, $after: String) { enterprises(search: $search, filter: $filter, sort: $sort, first: $first, after: $after) {
   nodes { creditCode name } edges { cursor } pageInfo { hasNextPage endCursor } } }`;
 const find = async (variables: Record<string, unknown>): Promise<string[]> =>
   (await subgraph.execute<Page>(SEARCH, variables)).data!.enterprises.nodes.map(({ creditCode }) => creditCode);
@@ -80,6 +82,8 @@ describe('a search term', () => {
   });
 });
 
+const namesOf = ({ name, formerName }: Life): string[] => [name, ...(formerName ? [formerName.name] : [])];
+
 describe('enterprises(search)', () => {
   const life = lives[1_234]!;
   const renamed = lives.find(({ formerName }) => formerName)!;
@@ -102,7 +106,7 @@ describe('enterprises(search)', () => {
     expect(await findAll({ search }, 100)).toContain(creditCode),
   );
 
-  test('finds exactly those with a key that begins so, each once, over all pages', async () => {
+  test('finds exactly those whose name holds it or whose pinyin begins so, each once, over all pages', async () => {
     const keysOf = ({ name, brand, formerName }: Life) => {
       const at = name.indexOf(brand);
       const former = formerName?.name.slice(at, formerName.name.length - (name.length - at - brand.length));
@@ -115,18 +119,39 @@ describe('enterprises(search)', () => {
       lives
         .filter(one =>
           keysOf(one).some(([name, keys]) =>
-            (kind === 'NAME' ? [name, keys.tail] : [keys.pinyin, keys.initials]).some(own => own?.startsWith(key)),
+            kind === 'NAME' ? name.includes(key) : [keys.pinyin, keys.initials].some(own => own.startsWith(key)),
           ),
         )
         .map(({ creditCode }) => creditCode);
     // 新 begins the names of a zone and some distinctive parts; x, xin, an are pinyin and initials alike; q is among
     // former names too.
-    for (const search of ['新', '新建', '安', '产业集聚区兴', 'x', 'xin', 'an', 'xh', 'q', '没有']) {
+    for (const search of ['新', '新建', '安', '产业集聚区兴', '限公', '光电', 'x', 'xin', 'an', 'xh', 'q', '没有']) {
       const found = await findAll({ search }, 100);
       expect([search, found.length]).toEqual([search, new Set(found).size]);
       expect([search, [...found].sort()]).toEqual([search, expected(search, readSearch(search)!.kind).sort()]);
     }
-    expect(await findAll({ search: 'xin' }, 7)).toEqual(await findAll({ search: 'xin' }, 100));
+    for (const search of ['xin', '建', '光电']) {
+      expect(await findAll({ search }, 7)).toEqual(await findAll({ search }, 100));
+    }
+  });
+
+  test('光电 finds 葛店宇紫建光电科技有限公司; what begins so comes first', async () => {
+    const named = lives.find(({ name }) => name === '葛店宇紫建光电科技有限公司')!;
+    expect(await findAll({ search: '光电' }, 100)).toContain(named.creditCode);
+    expect(await find({ search: '宇紫建光', filter: { zone: 'gedian' } })).toEqual([named.creditCode]);
+    expect(await find({ search: '光电', filter: { zone: 'yili' } })).not.toContain(named.creditCode);
+    const found = await findAll({ search: '建' }, 100);
+    const begins = found.map(code => {
+      const one = lives.find(({ creditCode }) => creditCode === code)!;
+      const at = one.name.indexOf(one.brand);
+      return namesOf(one).some(name => name.startsWith('建') || name.slice(at).startsWith('建'));
+    });
+    expect(begins).toContain(true);
+    expect(begins.lastIndexOf(true)).toBeLessThan(begins.indexOf(false));
+  });
+
+  test('a character of a name that is a pattern elsewhere is itself', async () => {
+    for (const search of ['%', '_', '有_公', '光%司']) expect(await find({ search })).toEqual([]);
   });
 
   test.each([
@@ -150,6 +175,80 @@ describe('enterprises(search)', () => {
     expect((await findAll({ filter, search: 'x' }, 9)).sort()).toEqual(expected.filter(code => withX.has(code)));
   });
 
+  const byCode = (one: Life, other: Life): number => (one.creditCode < other.creditCode ? -1 : 1);
+  const by =
+    (key: (life: Life) => string | number, sign: 1 | -1) =>
+    (one: Life, other: Life): number => {
+      const [first, second] = [key(one), key(other)];
+      return first === second ? sign * byCode(one, other) : sign * (first < second ? -1 : 1);
+    };
+
+  test.each([
+    ['CREDIT_CODE', byCode],
+    ['NAME', by(({ name, brand }) => searchKeys(name, brand).pinyin, 1)],
+    ['FOUNDED_NEWEST', by(({ foundedOn }) => foundedOn, -1)],
+    ['FOUNDED_OLDEST', by(({ foundedOn }) => foundedOn, 1)],
+    ['CAPITAL_LARGEST', by(({ registeredCapitalYuan }) => registeredCapitalYuan, -1)],
+    ['CAPITAL_SMALLEST', by(({ registeredCapitalYuan }) => registeredCapitalYuan, 1)],
+  ])('sorts by %s, page by page, all and some', async (sort, order) => {
+    const sorted = lives.toSorted(order);
+    expect(await findAll({ sort }, 100)).toEqual(sorted.map(({ creditCode }) => creditCode));
+    const some = sorted.filter(one => namesOf(one).some(name => name.includes('光电')) && one.zone.code !== 'yili');
+    const filter = { zones: ['gedian', 'xinjian', 'zhundong', 'district'] };
+    expect(some.length).toBeGreaterThan(8);
+    expect(await findAll({ sort, search: '光电', filter }, 3)).toEqual(some.map(({ creditCode }) => creditCode));
+  });
+
+  test.each([
+    [{ zones: ['yili', 'gedian'] }, (one: Life) => ['yili', 'gedian'].includes(one.zone.code)],
+    [{ statuses: ['DEREGISTERED'] }, (one: Life) => one.stage === 'DEREGISTERED'],
+    [{ sizeClass: 'LARGE' }, (one: Life) => one.sizeClass === 'LARGE'],
+    [{ sizeClasses: ['LARGE', 'MEDIUM'] }, (one: Life) => ['LARGE', 'MEDIUM'].includes(one.sizeClass)],
+    [
+      { industries: ['F', 'C39'] },
+      (one: Life) => one.industryDivision === '39' || ['51', '52'].includes(one.industryDivision),
+    ],
+    [
+      { zone: 'gedian', foundedFrom: '2020-01-01', foundedTo: '2022-12-31', sizeClasses: ['SMALL', 'MICRO'] },
+      (one: Life) =>
+        one.zone.code === 'gedian' &&
+        one.foundedOn >= '2020-01-01' &&
+        one.foundedOn <= '2022-12-31' &&
+        ['SMALL', 'MICRO'].includes(one.sizeClass),
+    ],
+  ])('lists by %j, and says how many there are', async (filter, fits) => {
+    const expected = lives.filter(fits).toSorted(byCode);
+    const codes = expected.map(({ creditCode }) => creditCode);
+    expect(codes.length).toBeGreaterThan(3);
+    expect(await findAll({ filter }, 100)).toEqual(codes);
+    const newest = expected.toSorted(by(({ foundedOn }) => foundedOn, -1)).map(({ creditCode }) => creditCode);
+    expect(await findAll({ filter, sort: 'FOUNDED_NEWEST' }, 100)).toEqual(newest);
+    expect(await countOf({ filter })).toEqual(countedAs(codes.length));
+  });
+
+  interface Counted {
+    enterprises: { totalCount: number; totalCountIsExact: boolean };
+  }
+  const countOf = async (variables: Record<string, unknown>): Promise<Counted['enterprises']> => {
+    const document = `query ($search: String, $filter: EnterpriseFilter, $sort: EnterpriseSort) {
+      enterprises(search: $search, filter: $filter, sort: $sort, first: 1) { totalCount totalCountIsExact } }`;
+    return (await subgraph.execute<Counted>(document, variables)).data!.enterprises;
+  };
+  const countedAs = (n: number): Counted['enterprises'] => ({
+    totalCount: Math.min(n, 1_000),
+    totalCountIsExact: n <= 1_000,
+  });
+
+  test('counts what it lists on all pages, up to a thousand', async () => {
+    expect(await countOf({})).toEqual({ totalCount: 1_000, totalCountIsExact: false });
+    for (const search of ['x', 'xinghe', '光电', '建', '没有', lives[9]!.creditCode, '91', 'q']) {
+      const listed = (await findAll({ search }, 100)).length;
+      expect([search, await countOf({ search })]).toEqual([search, countedAs(listed)]);
+      expect([search, await countOf({ search, sort: 'NAME' })]).toEqual([search, countedAs(listed)]);
+      expect([search, (await findAll({ search, sort: 'NAME' }, 100)).length]).toEqual([search, listed]);
+    }
+  });
+
   test('lists all by code where there is neither search nor filter', async () => {
     const all = lives.map(({ creditCode }) => creditCode).sort();
     expect(await find({ first: 50 })).toEqual(all.slice(0, 50));
@@ -166,6 +265,15 @@ describe('enterprises(search)', () => {
       'filter.industry must be a section letter or a division of two digits, but got: C3912',
     ],
     [{ filter: { industry: 'X' } }, 'filter.industry section must be A to T, but got: X'],
+    [
+      { filter: { zones: ['gedian', 'mars'] } },
+      'each of filter.zones must be one of district, gedian, xinjian, yili, zhundong, but got: "mars"',
+    ],
+    [{ filter: { zones: [] } }, 'filter.zones must be 1 to 50, but got: 0'],
+    [
+      { filter: { industries: ['C3912'] } },
+      'each of filter.industries must be a section letter or a division of two digits, but got: C3912',
+    ],
     [{ search: 'x'.repeat(101) }, 'search must be at most 100 characters, but got: 101'],
     [{ after: 'nonsense' }, 'after must be a cursor that this list gave, but got: "nonsense"'],
     [{ first: 101 }, 'first must be from 1 to 100, but got: 101'],
@@ -185,6 +293,8 @@ test('refuses the cursor of a search for something else', async () => {
     extensions: { code: 'BAD_USER_INPUT' },
   });
 });
+
+const FOUNDED = { sql: 'founded_on >= ?::date and founded_on < ?::date', values: ['2020-01-01', '2020-01-02'] };
 
 describe('plans', () => {
   interface Node {
@@ -247,6 +357,30 @@ describe('plans', () => {
         );
         expect(nodesOf(rows[0]!['QUERY PLAN'][0].Plan).filter(node => node['Node Type'] === 'Seq Scan')).toEqual([]);
       }
+    } finally {
+      client.release(true);
+    }
+  });
+
+  const conditions = [hasOneOf('zone', ['gedian', 'xinjian']), nameHolds('光电科技')];
+  const order = [['credit_code', 'text']] as const;
+  const searched = { from: 'enterprise', order, conditions };
+  test.each([
+    ['some rows in the order of the page', () => walkStatement(searched, ['9142', ''], first)],
+    ['all that fit', () => gatherStatement(searched, null, first)],
+    ['a day of founding', () => gatherStatement({ ...searched, conditions: [FOUNDED] }, null, first)],
+    ['some to be counted', () => countStatements(searched)[0]],
+    ['all to be counted', () => countStatements(searched)[1]],
+  ])('%s are read by an index', async (_what, make) => {
+    const client = await subgraph.database.pool.connect();
+    try {
+      // A table of the sample is small: whether an index can be used at all is what is asked.
+      await client.query('begin; set local enable_seqscan = off');
+      const { text, values } = make();
+      const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Node }] }>(`explain (format json) ${text}`, values);
+      const nodes = nodesOf(rows[0]!['QUERY PLAN'][0].Plan);
+      expect(nodes.filter(node => node['Node Type'] === 'Seq Scan')).toEqual([]);
+      await client.query('rollback');
     } finally {
       client.release(true);
     }

@@ -1,20 +1,24 @@
-/** Lists of enterprises: searched by name, pinyin or credit code, and filtered. */
+/** Lists of enterprises: searched by name, pinyin or credit code, filtered and sorted. */
 import { checkPage, connection } from '#shared/database/paging.ts';
-import type { Connection, PageArguments } from '#shared/database/paging.ts';
+import type { Condition, Connection, PageArguments } from '#shared/database/paging.ts';
 import { graphError } from '#shared/errors.ts';
-import type { EnterpriseFilter } from '../generated.ts';
+import { countRows, findRows } from '#shared/search/find.ts';
+import type { Count, SearchedList } from '#shared/search/find.ts';
+import { endOfPrefix, readSearch } from '#shared/search/names.ts';
+import type { SearchTerm } from '#shared/search/names.ts';
+import { nameHolds, termHolds } from '#shared/search/terms.ts';
+import type { EnterpriseFilter, EnterpriseSort } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
-import { readFilter } from './filters.ts';
+import { conditionsOf, readFilter, readFurther } from './filters.ts';
 import type { Filters } from './filters.ts';
-import { readSearch } from './names.ts';
-import type { SearchTerm } from './names.ts';
-import type { EnterpriseRow } from './rows.ts';
+import type { EnterpriseConnectionRow, EnterpriseRow } from './rows.ts';
 import { REPEATS, byCodeStatement, byKeyStatement, keysOf, sizeOf } from './search-statements.ts';
 import type { Statement } from './search-statements.ts';
 
 export interface SearchArguments extends PageArguments {
   search?: string | null | undefined;
   filter?: EnterpriseFilter | null | undefined;
+  sort?: EnterpriseSort | null | undefined;
 }
 
 const BY_CODE = { from: 'enterprises by code', order: [['credit_code', 'text']] } as const;
@@ -27,6 +31,18 @@ const BY_KEY = {
 } as const;
 const SEARCH_LIMIT = 100;
 
+const KEY = ['credit_code', 'text'] as const;
+
+/** The orders that a caller may ask for. */
+const SORTS: Record<EnterpriseSort, Pick<SearchedList, 'order' | 'direction'>> = {
+  CREDIT_CODE: { order: [KEY] },
+  NAME: { order: [['pinyin', 'text'], KEY] },
+  FOUNDED_NEWEST: { order: [['founded_on', 'date'], KEY], direction: 'desc' },
+  FOUNDED_OLDEST: { order: [['founded_on', 'date'], KEY] },
+  CAPITAL_LARGEST: { order: [['registered_capital', 'numeric'], KEY], direction: 'desc' },
+  CAPITAL_SMALLEST: { order: [['registered_capital', 'numeric'], KEY] },
+};
+
 /** A row of a statement: the key that was found, in a search by key, and whose it is. */
 interface FoundRow {
   key: string;
@@ -37,17 +53,96 @@ interface FoundRow {
 export async function findEnterprises(
   context: RequestContext,
   args: SearchArguments,
-): Promise<Connection<EnterpriseRow>> {
+): Promise<EnterpriseConnectionRow> {
   const term = readTerm(args.search ?? '');
   const filters = readFilter(args.filter ?? {});
+  const further = readFurther(args.filter ?? {});
+  const conditions = [...conditionsOf(filters), ...further, ...(term ? [termHolds(term, pinyinBegins)] : [])];
+  const list: SearchedList = { from: 'enterprise', conditions, ...SORTS[args.sort ?? 'CREDIT_CODE'] };
+  // An index holds the lists of one zone, industry and status in the order of their pages, and what begins with a term.
+  const isSimple = !args.sort && further.length === 0;
+  const found = isSimple
+    ? await simplePage(context, { term, filters, list }, args)
+    : await anyPage(context, list, args);
+  const page = await enterpriseConnection(context, found);
+  let counted: Promise<Count> | undefined;
+  const count = (): Promise<Count> => {
+    counted ??= countRows(context.database, list);
+    return counted;
+  };
+  return { ...page, count };
+}
+
+/** What is searched, as it was read. */
+interface Wanted {
+  term: SearchTerm | null;
+  filters: Filters;
+  list: SearchedList;
+}
+
+async function anyPage(
+  { database }: RequestContext,
+  list: SearchedList,
+  args: SearchArguments,
+): Promise<Connection<FoundRow>> {
+  const { first, after } = checkPage(args, list);
+  return connection(await findRows<FoundRow>(database, list, { first, after }), list, first, after);
+}
+
+/** A page by the ranges of the indexes that hold it in its order (search-statements.ts). */
+async function simplePage(
+  context: RequestContext,
+  { term, filters, list }: Wanted,
+  args: SearchArguments,
+): Promise<Connection<FoundRow>> {
   if (term === null || term.kind === 'CODE') {
     const { first, after } = checkPage(args, BY_CODE);
     const rows = await read(context, byCodeStatement(term?.key ?? '', filters, after, first + 1));
-    return enterpriseConnection(context, connection(rows.slice(0, first + 1), BY_CODE, first, after));
+    return connection(rows.slice(0, first + 1), BY_CODE, first, after);
   }
   const { first, after } = checkPage(args, BY_KEY);
-  const rows = await new KeySearch(context, term, filters, first + 1).read(after);
-  return enterpriseConnection(context, connection(rows, BY_KEY, first, after));
+  const limit = first + 1;
+  const beginning = isWithin(term, after) ? [] : await new KeySearch(context, term, filters, limit).read(after);
+  const within = await findWithin(context, { term, filters, list }, { limit: limit - beginning.length, after });
+  return connection([...beginning, ...within], BY_KEY, first, after);
+}
+
+/** Enterprises that a name is within come after those whose name begins so: their key is the end of those. */
+const isWithin = ({ key }: SearchTerm, after: readonly string[] | null): boolean => after?.[0] === endOfPrefix(key);
+
+/** Enterprises with a name that holds the term and does not begin with it, by credit code. */
+async function findWithin(
+  { database }: RequestContext,
+  { term, list, filters }: Wanted,
+  { limit, after }: { limit: number; after: readonly string[] | null },
+): Promise<FoundRow[]> {
+  if (term?.kind !== 'NAME' || limit === 0) return [];
+  const conditions = [...conditionsOf(filters), nameHolds(term.key), beginsOtherwise(term.key)];
+  const key = endOfPrefix(term.key);
+  const rows = await findRows<{ creditCode: string }>(
+    database,
+    { ...list, conditions },
+    { first: limit - 1, after: isWithin(term, after) ? [after?.[1] ?? ''] : null },
+  );
+  return rows.map(({ creditCode }) => ({ key, creditCode }));
+}
+
+/** Of no name, of today or before, the whole or its distinctive part begins with a text. */
+const beginsOtherwise = (text: string): Condition => ({
+  sql: `not starts_with(name, ?) and starts_with(tail, ?) is not true and not (former_names <> '[]' and exists (
+    select 1 from former_name former where former.credit_code = enterprise.credit_code
+      and (starts_with(former.name, ?) or starts_with(former.tail, ?))))`,
+  values: [text, text, text, text],
+});
+
+/** Of a name, of today or before, the pinyin or the initials begin with a text. */
+function pinyinBegins(key: string): Condition {
+  const begins = 'pinyin >= ? and pinyin < ? or initials >= ? and initials < ?';
+  const values = [key, endOfPrefix(key), key, endOfPrefix(key)];
+  return {
+    sql: `${begins} or credit_code = any(array(select credit_code from former_name where ${begins}))`,
+    values: [...values, ...values],
+  };
 }
 
 function readTerm(search: string): SearchTerm | null {

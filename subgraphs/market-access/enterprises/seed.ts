@@ -14,7 +14,7 @@ import type { EnterpriseStatus, RegistrationEvent } from '../generated.ts';
 import { addRegistration } from '../registrations/seed.ts';
 import { Enterprise, LogEntry, StoredFormerName } from './entities.ts';
 import { industryOfDivision } from './industries.ts';
-import { searchKeys } from './names.ts';
+import { searchKeys } from '#shared/search/names.ts';
 import type { FormerName, LogChange } from './rows.ts';
 import { ENTERPRISE_STATES } from './states.ts';
 

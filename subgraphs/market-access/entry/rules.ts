@@ -3,7 +3,7 @@ import { refuse } from '#shared/errors.ts';
 import { parseIndustryCode } from '#shared/identifiers/index.ts';
 import { plainText } from '#shared/input.ts';
 import type { Message } from '#shared/messages.ts';
-import { endOfPrefix, normalName } from '../enterprises/names.ts';
+import { endOfPrefix, normalName } from '#shared/search/names.ts';
 import type { EntryMeasure, EntryOutcome, NegativeListKind } from '../generated.ts';
 import { LIST_WORDS, MEASURE_WORDS, MESSAGES } from './messages.ts';
 import type { ListEntry } from './rows.ts';

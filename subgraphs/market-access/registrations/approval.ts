@@ -12,7 +12,7 @@ import { judgedByCalendar, requireForwarded } from '../cross-city/cross-city.ts'
 import { Enterprise, LogEntry } from '../enterprises/entities.ts';
 import { checkIndustry } from '../enterprises/industries.ts';
 import { kindOf } from '../enterprises/kinds.ts';
-import { searchKeys } from '../enterprises/names.ts';
+import { searchKeys } from '#shared/search/names.ts';
 import { checkSize } from '../enterprises/rules.ts';
 import type { ApproveRegistrationInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';

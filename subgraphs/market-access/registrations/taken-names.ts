@@ -12,7 +12,7 @@ import { messages } from '#shared/messages.ts';
 import type { Text } from '#shared/messages.ts';
 import { findRuleOfKind, limitOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
-import { normalName } from '../enterprises/names.ts';
+import { normalName } from '#shared/search/names.ts';
 
 const TAKEN_MESSAGES = messages({
   NAME_TAKEN: {

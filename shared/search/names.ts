@@ -1,7 +1,16 @@
 /** Names as they are stored and as they are searched: both go through the same functions, so that they match. */
 import { pinyin } from 'pinyin-pro';
-import { compact } from '#shared/identifiers/index.ts';
-import type { SearchKeys } from './entities.ts';
+import { compact } from '../identifiers/index.ts';
+
+/** What an enterprise is found by, besides its name and its credit code. */
+export interface SearchKeys {
+  /** The name from its distinctive part on (星河光电有限公司); null where the name begins with it. */
+  tail: string | null;
+  /** Of the distinctive part: xinghe. */
+  pinyin: string;
+  /** Of the distinctive part: xh. */
+  initials: string;
+}
 
 /**
  * The one form of a name: compatibility forms unified, without spaces and invisible characters, round brackets

@@ -1,0 +1,145 @@
+/**
+ * Pages of a table by any filter in any order, flat at any size.
+ *
+ * A filter that fits many rows fills a page soon after the page's beginning, in the order of the list: so a limited
+ * number of rows is read from there. One that does not fill the page fits few rows: those are gathered by its own index
+ * and sorted. Either way the work is bounded, where a planner that must choose beforehand reads the whole table whenever
+ * two filters exclude each other.
+ */
+import { Statement } from '../database/list.ts';
+import type { Database } from '../database/database.ts';
+import type { Condition, Ordered } from '../database/paging.ts';
+
+/** What rows must fulfil. */
+export interface SearchCondition extends Condition {
+  /** The column of which it names a span: a list in the order of that column begins and ends there. */
+  span?: string;
+}
+
+/** A list: a table in an order that an index has, the unique column last. No column of the order may be null. */
+export interface SearchedList extends Ordered {
+  conditions: readonly SearchCondition[];
+}
+
+/** Rows that are read in the order of a list for each row of the page. */
+const WALKED_FOR_EACH = 100;
+
+/** The columns of the order, and how many rows were walked. */
+type WalkedRow<Row> = Row & { '~walked': number; '~found': boolean };
+
+/**
+ * The rows of a list after a position, with one more than `first` where more follow: the columns of its order, in camel
+ * case (connection.ts).
+ */
+export async function findRows<Row extends object>(
+  database: Database,
+  list: SearchedList,
+  { first, after }: { first: number; after: readonly string[] | null },
+): Promise<Row[]> {
+  const size = first + 1;
+  const walk = walkStatement(list, after, size);
+  const walked = await database.query<WalkedRow<Row>>(walk.text, walk.values);
+  const found = walked.filter(row => row['~found']);
+  const isWhole = (walked[0]?.['~walked'] ?? 0) < size * WALKED_FOR_EACH;
+  if (isWhole || found.length === size) return found;
+  const gather = gatherStatement(list, after, size);
+  return database.queryPlanned<Row>(gather.text, gather.values);
+}
+
+/** A statement with its values. */
+interface Prepared {
+  text: string;
+  values: unknown[];
+}
+
+/** Some rows in the order of a list, and which of them fit. */
+export function walkStatement(list: SearchedList, after: readonly string[] | null, size: number): Prepared {
+  const statement = new Statement();
+  const { from, order, direction = 'asc' } = list;
+  const spans = list.conditions.filter(({ span }) => span === order[0]?.[0]).map(one => statement.condition(one));
+  const beyond = after ? [statement.beyond(list, after)] : [];
+  const by = order.map(([column]) => `${column} ${direction}`).join(', ');
+  const text = `
+    with walked as materialized (
+      select * from ${from} ${whereAll([...beyond, ...spans])} order by ${by} limit ${size * WALKED_FOR_EACH})
+    select ${columnsOf(list, 'found')}, counted.n as "~walked", found.${keyOf(list)} is not null as "~found"
+    from (select count(*)::int as n from walked) as counted left join lateral (
+      select ${order.map(([column]) => column).join(', ')} from walked as ${from}
+      ${where(statement, list.conditions)} order by ${by} limit ${size}) as found on true
+    order by ${order.map(([column]) => `found.${column} ${direction}`).join(', ')}`;
+  return { text, values: statement.values };
+}
+
+/** All rows that fit, by the index of what they must fulfil, sorted. */
+export function gatherStatement(list: SearchedList, after: readonly string[] | null, size: number): Prepared {
+  const statement = new Statement();
+  const { from, order, direction = 'asc' } = list;
+  const conditions = where(statement, list.conditions);
+  const by = order.map(([column]) => `${column} ${direction}`).join(', ');
+  const beyond = after ? `where ${statement.beyond(list, after)}` : '';
+  const text = `
+    with fitting as materialized (select ${order.map(([column]) => column).join(', ')} from ${from} ${conditions})
+    select ${columnsOf(list, 'fitting')} from fitting ${beyond} order by ${by} limit ${size}`;
+  return { text, values: statement.values };
+}
+
+const keyOf = ({ order }: Ordered): string => order.at(-1)?.[0] ?? '';
+
+const columnsOf = ({ order }: Ordered, table: string): string =>
+  order.map(([column]) => `${table}.${column} as "${camelCase(column)}"`).join(', ');
+
+const camelCase = (column: string): string =>
+  column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+const whereAll = (conditions: readonly string[]): string =>
+  conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`;
+
+const where = (statement: Statement, conditions: readonly Condition[]): string =>
+  whereAll(conditions.map(one => statement.condition(one)));
+
+/** How many rows a list has: the number itself, or that there are more than are counted. */
+export interface Count {
+  totalCount: number;
+  totalCountIsExact: boolean;
+}
+
+/** So many rows are counted; beyond, a number says nothing that a reader can use, and costs what it counts. */
+const COUNTED = 1_000;
+/** Rows that are read before the index of what is sought: enough where one in ten fits. */
+const WALKED_TO_COUNT = 10 * COUNTED;
+
+/** Counts the rows of a list up to {@link COUNTED}. */
+export async function countRows(database: Database, list: SearchedList): Promise<Count> {
+  const [walk, gather] = countStatements(list);
+  const [walked] = await database.query<{ fitting: number; walked: number }>(walk.text, walk.values);
+  if (!walked) throw new Error('a count must have a row');
+  if (walked.walked < WALKED_TO_COUNT || walked.fitting > COUNTED) return countOf(walked.fitting);
+  const [gathered] = await database.queryPlanned<{ fitting: number }>(gather.text, gather.values);
+  return countOf(gathered?.fitting ?? 0);
+}
+
+/** The statements of a count: of some rows in the order of the key, and of all that fit. */
+export function countStatements({ from, order, conditions }: SearchedList): [Prepared, Prepared] {
+  const [walk, gather] = [new Statement(), new Statement()];
+  const key = keyOf({ from, order });
+  return [
+    {
+      text: `
+        with walked as materialized (select * from ${from} order by ${key} limit ${WALKED_TO_COUNT})
+        select (select count(*)::int from walked) as walked, count(*)::int as fitting
+        from walked as ${from} ${where(walk, conditions)}`,
+      values: walk.values,
+    },
+    {
+      text: `
+        select count(*)::int as fitting from (
+          select 1 from ${from} ${where(gather, conditions)} limit ${COUNTED + 1}) as fitting`,
+      values: gather.values,
+    },
+  ];
+}
+
+const countOf = (fitting: number): Count => ({
+  totalCount: Math.min(fitting, COUNTED),
+  totalCountIsExact: fitting <= COUNTED,
+});
