@@ -1,4 +1,4 @@
-/** Jest runs the TypeScript sources as they are: Node strips the types, so there is no transformer. */
+/** Node runs the TypeScript sources as they are, and test files too (test/runner.ts): there is no transformer. */
 export default {
   testEnvironment: 'node',
   transform: {},
@@ -7,8 +7,9 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/.data', '<rootDir>/test/bench/node_modules'],
   globalSetup: '<rootDir>/test/setup.ts',
   globalTeardown: '<rootDir>/test/teardown.ts',
+  testRunner: '<rootDir>/test/runner.ts',
   maxWorkers: 2,
-  // Modules that Node has loaded for a file stay in the worker's heap: it is started again before it has no room left.
+  // What tests leave in a worker's heap stays there: it is started again before it has no room left.
   workerIdleMemoryLimit: '1500MB',
   testTimeout: 60_000,
 };
