@@ -565,7 +565,9 @@ test('G51: a sanction of the list of the day is told before, imposed by another 
   expect(await impose(first)).toMatchObject({ code: 'SAME_OFFICER' });
   expect(await impose(second)).toMatchObject({ __typename: 'JointSanction' });
   expect(await sanctions()).toEqual({ jointSanctions: [{ state: 'IMPOSED' }], sanctionNotices: null });
-  await done(first, 'delistEnterprise', { creditCode, listingId, reason: '已改正', basis: '《示例办法》第一条' });
+  const end = { creditCode, listingId, reason: '已改正', basis: '《示例办法》第一条' };
+  expect(await act(first, 'delistEnterprise', end)).toMatchObject({ code: 'DELISTING_TOO_EARLY' });
+  await done(first, 'delistEnterprise', { ...end, annulled: true, reason: '列入依据已被撤销' });
   expect(await sanctions()).toEqual({ jointSanctions: [], sanctionNotices: null });
   // Who is on no black list is told of no sanction.
   expect(await tell('NO_TENDER')).toMatchObject({ code: 'NOT_BLACK_LISTED' });

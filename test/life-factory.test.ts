@@ -633,22 +633,31 @@ async function clearsItsWay({ creditCode, own, self }: Factory): Promise<void> {
   ]);
   await paysItsFine({ creditCode, own, self }, blockers);
   const others: Record<string, { as: object; added?: Record<string, string> }> = {
-    BLACK_LISTED: { as: own, added: { reason: '隐患已消除并经复查' } },
     LAND_HELD: { as: window, added: { reason: '企业注销，交回土地', basis: '国有建设用地使用权出让合同' } },
     OPEN_TENDER: { as: own, added: { reason: '企业注销' } },
     OPEN_INSPECTION: { as: officerOf('legal-services', 'inspector', SAFETY) },
   };
-  for (const { code, operation } of blockers.filter(blocker => !isFine(blocker))) {
+  await leavesTheBlackList({ creditCode, own, self }, blockers);
+  for (const { code, operation } of blockers.filter(blocker => !isFine(blocker) && blocker.code !== 'BLACK_LISTED')) {
     const { as, added } = others[code] ?? { as: own };
     expect([code, await call(as, operation, added)]).not.toMatchObject([code, { __typename: 'Refusal' }]);
   }
-  // It asked to be taken off the black list; who listed it does not decide on that.
-  const repairs = `${self}.openRepairs`;
+}
+
+/**
+ * The first year on the black list is not shortened on application; that the penalty which it rests on was annulled on
+ * review ends it, by another officer than who listed it.
+ */
+async function leavesTheBlackList({ own, self }: Factory, blockers: readonly Blocker[]): Promise<void> {
+  const { operation } = blockers.find(({ code }) => code === 'BLACK_LISTED') ?? { operation: '' };
+  const asked = await call(own, operation, { reason: '隐患已消除并经复查' });
+  expect(asked).toMatchObject({ __typename: 'Refusal', code: 'DELISTING_TOO_EARLY' });
   const [, second] = officers('credit');
-  expect((await steps(second, repairs)).find(({ operation }) => operation === 'grantRepair')?.yours).toBe(false);
-  const grounds = { reason: '已经整改并经复查', basis: '《信用修复管理办法（试行）》第十六条' };
-  await take(officerOf('credit', 'third'), repairs, 'grantRepair', grounds);
-  expect(await read({}, `${self}.listings`, 'id')).toEqual([]);
+  const listings = `${self}.listings`;
+  expect((await steps(second, listings)).find(step => step.operation === 'delistEnterprise')?.yours).toBe(false);
+  const grounds = { reason: '列入决定经行政复议撤销', basis: '《中华人民共和国行政复议法》第六十四条', annulled: true };
+  await take(officerOf('credit', 'third'), listings, 'delistEnterprise', grounds);
+  expect(await read({}, listings, 'id')).toEqual([]);
 }
 
 /** G28: a notice of exactly 20 days, free of charge, closed on the spot by two officers. */

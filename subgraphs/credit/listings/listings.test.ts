@@ -189,13 +189,99 @@ describe('taken off', () => {
     expect(await step('delistEnterprise', { listingId, ...END, reason: ' ' }, FIRST)).toMatchObject({
       code: 'INVALID_INPUT',
     });
-    expect(await step('delistEnterprise', { listingId, ...END }, FIRST)).toMatchObject({
+    expect(await step('delistEnterprise', { listingId, ...END }, FIRST)).toMatchObject({ code: 'DELISTING_TOO_EARLY' });
+    expect(await step('delistEnterprise', { listingId, ...END, annulled: true }, FIRST)).toMatchObject({
       state: 'ENDED',
       delistedOn: '2026-11-27',
       endReason: END.reason,
     });
     expect((await decisions()).at(-1)).toMatchObject({ outcome: expect.any(String) });
     expect((await changes()).at(-1)).toEqual(['EnterpriseDelisted', false]);
+  });
+
+  test('before its time not in the first year after the listing, unless what it rests on was annulled', async () => {
+    const listingId = await listed();
+    const asked = { listingId, reason: '已改正并缴清罚款' };
+    const FROM =
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Listing { delistingFrom availableSteps { operation missing } } } }';
+    const of = [{ __typename: 'Listing', id: listingId }];
+    const told = async () => (await subgraph.execute<{ _entities: object[] }>(FROM, { of }, FIRST)).data!._entities[0];
+    expect(await told()).toEqual({
+      delistingFrom: '2027-11-27',
+      availableSteps: [{ operation: 'delistEnterprise', missing: ['reason', 'basis', 'annulled'] }],
+    });
+    at('2027-11-26T23:59');
+    expect(await repair('applyForDelisting', asked, enterpriseOf(CODE))).toMatchObject({
+      code: 'DELISTING_TOO_EARLY',
+      message: expect.stringContaining('from 2027-11-27 on'),
+    });
+    expect(await step('delistEnterprise', { listingId, ...END }, FIRST)).toMatchObject({ code: 'DELISTING_TOO_EARLY' });
+    at('2027-11-27T00:00');
+    expect(await told()).toMatchObject({
+      availableSteps: [{ operation: 'applyForDelisting' }, { missing: ['reason', 'basis'] }],
+    });
+    expect(await repair('applyForDelisting', asked, enterpriseOf(CODE))).toMatchObject({ state: 'OPEN' });
+    expect(await step('delistEnterprise', { listingId, ...END }, FIRST)).toMatchObject({ state: 'ENDED' });
+  });
+
+  test('G52: an application is accepted in 3 working days and decided on in 10 more, put off once by 10; each limit that passes is told once', async () => {
+    const listingId = await listed();
+    at('2027-11-29T10:00');
+    const { id: repairId } = await repair('applyForDelisting', { listingId, reason: '已改正' }, enterpriseOf(CODE));
+    const overdue = async () => {
+      await subgraph.runJobs();
+      return (await decisions()).filter(({ outcome }) => outcome === 'REPAIR_OVERDUE').length;
+    };
+    const timed = (name: string, more: object = {}, as: object = FIRST) =>
+      subgraph.mutate<Result>(
+        name,
+        { creditCode: CODE, repairId, ...more },
+        '... on CreditRepair { id state acceptBy acceptedAt dueDate extendedAt isOverdue availableSteps { operation } } ... on Refusal { code message }',
+        as,
+      );
+    expect(await timed('extendRepair', { reason: '案情复杂' })).toMatchObject({ code: 'REPAIR_NOT_ACCEPTED' });
+    expect(await timed('acceptRepair', {}, enterpriseOf(CODE))).toMatchObject({ code: 'NOT_ENTITLED' });
+    // Three working days after Monday 29 November 2027: to the end of Thursday.
+    at('2027-12-02T23:59');
+    expect(await overdue()).toBe(0);
+    at('2027-12-03T00:00');
+    expect([await overdue(), await overdue()]).toEqual([1, 1]);
+    at('2027-12-03T10:00');
+    expect(await timed('acceptRepair')).toMatchObject({
+      acceptBy: '2027-12-02',
+      // Ten working days from the acceptance on Friday.
+      dueDate: '2027-12-17',
+      isOverdue: false,
+      availableSteps: [{ operation: 'extendRepair' }, { operation: 'grantRepair' }, { operation: 'refuseRepair' }],
+    });
+    expect(await timed('acceptRepair')).toMatchObject({ code: 'REPAIR_ACCEPTED' });
+    at('2027-12-17T23:59');
+    expect(await timed('extendRepair', { reason: '案情复杂，需要核查' })).toMatchObject({ dueDate: '2027-12-31' });
+    expect(await timed('extendRepair', { reason: '案情复杂' })).toMatchObject({ code: 'REPAIR_EXTENDED' });
+    at('2027-12-31T23:59');
+    expect(await overdue()).toBe(1);
+    at('2028-01-01T00:00');
+    expect([await overdue(), await overdue()]).toEqual([2, 2]);
+    expect((await decisions()).map(({ outcome }) => outcome)).toEqual([
+      'PROPOSED',
+      'LISTED',
+      'REPAIR_OVERDUE',
+      'REPAIR_ACCEPTED',
+      'REPAIR_EXTENDED',
+      'REPAIR_OVERDUE',
+    ]);
+  });
+
+  test('G52: the decision is not put off once its last day is over', async () => {
+    const listingId = await listed();
+    at('2027-11-29T10:00');
+    const { id: repairId } = await repair('applyForDelisting', { listingId, reason: '已改正' }, enterpriseOf(CODE));
+    const named = { creditCode: CODE, repairId };
+    await subgraph.mutate('acceptRepair', named, '... on CreditRepair { id }', FIRST);
+    at('2027-12-14T00:00');
+    expect(await subgraph.mutate('extendRepair', { ...named, reason: '案情复杂' }, REPAIR, FIRST)).toMatchObject({
+      code: 'EXTENSION_TOO_LATE',
+    });
   });
 
   const REPAIR = '... on CreditRepair { id state decisionReason basis dueDate } ... on Refusal { code message }';
@@ -217,9 +303,10 @@ describe('taken off', () => {
       rule: { code: 'PROMISE_STANDING' },
     });
     const asked = { listingId, reason: '已改正并缴清罚款' };
+    at('2027-11-29T10:00');
     const applied = await repair('applyForDelisting', asked, enterpriseOf(CODE));
-    // Ten working days after Friday 27 November.
-    expect(applied).toMatchObject({ state: 'OPEN', dueDate: '2026-12-11' });
+    // Ten working days after Monday 29 November 2027.
+    expect(applied).toMatchObject({ state: 'OPEN', dueDate: '2027-12-13' });
     expect(await repair('applyForDelisting', asked, enterpriseOf(CODE))).toMatchObject({ code: 'ALREADY_APPLIED' });
     expect(await shown()).toMatchObject({ openRepairs: null });
     expect(await shown(enterpriseOf(CODE))).toMatchObject({ openRepairs: [{ id: applied.id, subject: 'LISTING' }] });
@@ -237,6 +324,7 @@ describe('taken off', () => {
         openRepairs: [
           {
             availableSteps: [
+              { operation: 'acceptRepair', yours: true },
               { operation: 'grantRepair', yours },
               { operation: 'refuseRepair', yours: true },
             ],
@@ -259,15 +347,17 @@ describe('taken off', () => {
       'GRANTED',
       'LISTED',
       'PROPOSED',
+      'REPAIR_ACCEPTED',
     ]);
     expect(await repair('refuseRepair:DecideRepairInput', why, FIRST)).toMatchObject({ code: 'REPAIR_ENDED' });
   });
 
   test('is refused with reason and ground: the listing stays, and it may ask again', async () => {
     const listingId = await listed();
+    at('2027-11-29T10:00');
     const asked = { listingId, reason: '请求移出' };
     const { id: repairId } = await repair('applyForDelisting', asked, enterpriseOf(CODE));
-    const why = { repairId, reason: '列入未满一年', basis: END.basis };
+    const why = { repairId, reason: '尚未消除不良影响', basis: END.basis };
     expect(await repair('refuseRepair:DecideRepairInput', why, FIRST)).toMatchObject({
       state: 'REFUSED',
       basis: END.basis,

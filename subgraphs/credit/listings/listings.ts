@@ -38,6 +38,7 @@ import {
   lastDayOf,
   listName,
   periodRule,
+  requireDelistable,
   requireHeard,
   stateOn,
 } from './rules.ts';
@@ -199,7 +200,10 @@ export function dropListing(
   });
 }
 
-/** Ends a listing by the authority's own motion (G47). Refuses NOT_FOUND, ILLEGAL_TRANSITION, SAME_OFFICER. */
+/**
+ * Ends a listing by the authority's own motion (G47): before the first day of the rule only where the decision that it
+ * rests on was annulled. Refuses NOT_FOUND, ILLEGAL_TRANSITION, SAME_OFFICER, DELISTING_TOO_EARLY.
+ */
 export function delistEnterprise(
   context: RequestContext,
   input: DelistEnterpriseInput,
@@ -210,8 +214,11 @@ export function delistEnterprise(
     const reason = impersonalText('reason', input.reason, LONGEST.reason);
     const basis = basisOf(input.basis);
     const listing = await findListing(write, creditCode, listingId);
+    step(listing, 'delistEnterprise', write);
     requireAnother(context, listing.listedBy, MESSAGES.SAME_OFFICER_DELISTS());
-    const ended = await endListing(write, listing, { reason, reasons: [reason], basis });
+    const annulled = input.annulled ?? false;
+    if (!annulled) requireDelistable(rowOf(Listing, listing), localDate(write.now));
+    const ended = await endListing(write, listing, { reason, reasons: [reason], basis, facts: { annulled } });
     return { __typename: 'Listing' as const, ...ended };
   });
 }

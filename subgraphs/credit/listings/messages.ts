@@ -61,5 +61,13 @@ export const MESSAGES = messages({
     zh: '对企业陈述、申辩的意见：{considered}',
   },
   NOT_ANSWERED: { en: 'the enterprise did not answer', zh: '企业未提出陈述、申辩' },
+  TOO_EARLY: {
+    en: 'an enterprise is taken off the {list} list before its time from {firstDay} on, but today is {today}',
+    zh: '提前移出{list}应当自{firstDay}起办理，今天是{today}',
+  },
+  FROM_FIRST_DAY: {
+    en: 'apply from {firstDay} on; a listing whose ground was annulled is ended by the authority at any time (delistEnterprise, annulled)',
+    zh: '请自{firstDay}起申请；列入依据被撤销的，由列入机关及时移出',
+  },
   EXPIRED: { en: 'its period ended with {until}', zh: '有效期至{until}，期满移出' },
 });

@@ -5,7 +5,7 @@ import { mutation } from '#shared/mutation.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
 import { answerListing, delistEnterprise, dropListing, listEnterprise, proposeListing } from './listings.ts';
-import { answerUntil, openSteps, stateOn } from './rules.ts';
+import { answerUntil, delistingFrom, openSteps, stateOn } from './rules.ts';
 
 export const listingResolvers: Resolvers = {
   Mutation: {
@@ -29,6 +29,7 @@ export const listingResolvers: Resolvers = {
     },
     state: (listing, _args, { now }) => stateOn(listing, localDate(now)),
     answerUntil: listing => answerUntil(listing),
+    delistingFrom: listing => delistingFrom(listing),
     answer: ({ answer, creditCode }, _args, { principal, department }) =>
       mayRead(principal, department, creditCode) ? answer : null,
     availableSteps: (listing, _args, { principal, department, now }, info) =>

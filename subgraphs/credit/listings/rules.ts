@@ -5,9 +5,10 @@ import { addMonths, dueAt, localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Message } from '#shared/messages.ts';
-import { periodOf, ruleOfDay, zone as zoneOf } from '#shared/zones/index.ts';
+import { periodOf, ruleOfDay, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';
+import { zoneOfRow } from '../evidence.ts';
 import type { ListColour, ListingState } from '../generated.ts';
 import { MESSAGES } from './messages.ts';
 import type { ListingRow } from './rows.ts';
@@ -66,7 +67,30 @@ export const periodRule = (zone: Zone, on: LocalDate): ResolvedRule<'periods'> =
 export function lastDayOf(rule: ResolvedRule<'periods'>, colour: ListColour, listedOn: LocalDate): LocalDate {
   const { max } = periodOf(rule, colour);
   if (!max) throw new Error(`rule ${rule.code} must say how long a listing stands, but says nothing of ${colour}`);
-  return addMonths(listedOn, max.unit === 'YEAR' ? max.value * 12 : max.value);
+  return addMonths(listedOn, monthsOf(max));
+}
+
+const monthsOf = ({ value, unit }: { value: number; unit: string }): number => (unit === 'YEAR' ? value * 12 : value);
+
+/**
+ * The first day on which an enterprise may be taken off before its time (提前移出), by the rule of the day of its listing;
+ * null where the rule sets no shortest period, and for what is not listed.
+ */
+export function delistingFrom(listing: Pick<ListingRow, 'colour' | 'listedOn' | 'zone'>): LocalDate | null {
+  const { colour, listedOn } = listing;
+  if (listedOn === null) return null;
+  const { min } = periodOf(periodRule(zoneOfRow(listing), listedOn), colour);
+  return min ? addMonths(listedOn, monthsOf(min)) : null;
+}
+
+/** Refuses DELISTING_TOO_EARLY before the first day on which an enterprise may be taken off. */
+export function requireDelistable(listing: Pick<ListingRow, 'colour' | 'listedOn' | 'zone'>, today: LocalDate): void {
+  const firstDay = delistingFrom(listing);
+  if (firstDay === null || today >= firstDay) return;
+  throw refuse('DELISTING_TOO_EARLY', MESSAGES.TOO_EARLY({ list: listName(listing.colour), firstDay, today }), {
+    rule: ruleReference(periodRule(zoneOfRow(listing), listing.listedOn ?? today)),
+    remedy: MESSAGES.FROM_FIRST_DAY({ firstDay }),
+  });
 }
 
 /** What a proposal is judged by. */
@@ -92,9 +116,11 @@ export function openSteps(listing: ListingRow, today: LocalDate): OpenStep[] {
   const input = { creditCode, listingId: id };
   const state = stateOn(listing, today);
   if (state === 'LISTED') {
+    const firstDay = delistingFrom(listing);
+    const isEarly = firstDay !== null && today < firstDay;
     return [
-      { operation: 'applyForDelisting', input },
-      { operation: 'delistEnterprise', input, notBy: listedBy },
+      ...(isEarly ? [] : [{ operation: 'applyForDelisting', input }]),
+      { operation: 'delistEnterprise', input, notBy: listedBy, more: isEarly ? ['annulled'] : [] },
     ];
   }
   if (state !== 'PROPOSED') return [];

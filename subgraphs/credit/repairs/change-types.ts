@@ -9,6 +9,27 @@ export const repairsChanges = {
       en: 'a credit repair was applied for ({subject:CreditRepairSubject})',
     },
   },
+  RepairAccepted: {
+    subject: 'CreditRepair',
+    text: {
+      zh: '受理信用修复申请（{subject:CreditRepairSubject}）',
+      en: 'an application for credit repair was accepted ({subject:CreditRepairSubject})',
+    },
+  },
+  RepairExtended: {
+    subject: 'CreditRepair',
+    text: {
+      zh: '信用修复办理期限延长（{subject:CreditRepairSubject}）',
+      en: 'the decision on a credit repair was put off ({subject:CreditRepairSubject})',
+    },
+  },
+  RepairOverdue: {
+    subject: 'CreditRepair',
+    text: {
+      zh: '信用修复申请超期，应当于{dueDate:date}前办理（{subject:CreditRepairSubject}）',
+      en: 'a credit repair is overdue since {dueDate:date} ({subject:CreditRepairSubject})',
+    },
+  },
   RepairGranted: {
     subject: 'CreditRepair',
     text: {

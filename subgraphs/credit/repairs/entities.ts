@@ -1,6 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { CreditRepairState, CreditRepairSubject } from '../generated.ts';
 
+/** Which limit of an application passed. */
+type RepairLimit = 'ACCEPTANCE' | 'DECISION';
+
 const CreditRepairSchema = defineEntity({
   name: 'CreditRepair',
   properties: {
@@ -14,6 +17,11 @@ const CreditRepairSchema = defineEntity({
     commitmentId: p.uuid().nullable(),
     appliedAt: p.datetime(),
     appliedBy: p.text(),
+    acceptedAt: p.datetime().nullable(),
+    acceptedBy: p.text().nullable(),
+    extendedAt: p.datetime().nullable(),
+    extensionReason: p.text().nullable(),
+    overdueTold: p.text().$type<RepairLimit>().nullable(),
     state: p.text().$type<CreditRepairState>(),
     decidedAt: p.datetime().nullable(),
     decidedBy: p.text().nullable(),

@@ -33,6 +33,27 @@ export const MESSAGES = messages({
     zh: '申请应当附有本企业已签署的信用修复型承诺，收到的是{got}',
   },
   SIGN_FIRST: { en: 'sign it first (signCommitment)', zh: '请先签署承诺（signCommitment）' },
+  ACCEPTED: { en: 'accepted; to be decided on until {until}', zh: '予以受理，应当在{until}前作出决定' },
+  ACCEPTED_ALREADY: {
+    en: 'an application is accepted once, but this one was on {on}',
+    zh: '同一申请只受理一次，该申请已于{on}受理',
+  },
+  NOT_ACCEPTED: {
+    en: 'what is put off is the decision on an accepted application, but this one is not accepted',
+    zh: '申请受理后方可延长办理期限，该申请尚未受理',
+  },
+  ACCEPT_FIRST: { en: 'accept it first', zh: '请先受理' },
+  EXTENDED_ALREADY: {
+    en: 'a decision is put off once, but this one was on {on}',
+    zh: '办理期限只延长一次，该申请已于{on}延长',
+  },
+  EXTENSION_TOO_LATE: {
+    en: 'a decision is put off before its last day {until} is over, but today is {today}',
+    zh: '延长应当在办理期限{until}届满前作出，今天是{today}',
+  },
+  EXTENDED: { en: 'put off until {until}: {reason}', zh: '办理期限延长至{until}：{reason}' },
+  ACCEPTANCE_PASSED: { en: 'it was to be accepted until {until}', zh: '应当在{until}前受理' },
+  DECISION_PASSED: { en: 'it was to be decided on until {until}', zh: '应当在{until}前作出决定' },
   COUNTED_PENALTY: {
     en: 'published, shared and used no more from {on} on',
     zh: '自{on}起停止公示、共享和使用',

@@ -25,7 +25,9 @@ import type {
 } from '../generated.ts';
 import { gradeAgain } from '../grades/grades.ts';
 import { basisOf, endListing, findListing, requireAnother, step } from '../listings/listings.ts';
+import { Listing } from '../listings/entities.ts';
 import { MESSAGES as LISTING_MESSAGES } from '../listings/messages.ts';
+import { requireDelistable } from '../listings/rules.ts';
 import type { RequestContext } from '../loaders.ts';
 import { BrokenPromise } from '../promises/entities.ts';
 import { Penalty } from '../records/entities.ts';
@@ -34,12 +36,16 @@ import { CreditRepair } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import type { CreditRepairRow } from './rows.ts';
 import { decisionLimit } from './rules.ts';
+import { accept, findOpenRepair, recorded, subjectOf } from './steps.ts';
 
 type RepairResult = (CreditRepairRow & { __typename: 'CreditRepair' }) | Refusal;
 
 const LONGEST_REASON = 2_000;
 
-/** Asks to be taken off a list. Refuses NOT_FOUND, ILLEGAL_TRANSITION, ALREADY_APPLIED, EVIDENCE_UNAVAILABLE. */
+/**
+ * Asks to be taken off a list. Refuses NOT_FOUND, ILLEGAL_TRANSITION, DELISTING_TOO_EARLY, ALREADY_APPLIED,
+ * EVIDENCE_UNAVAILABLE.
+ */
 export const applyForDelisting = (
   context: RequestContext,
   input: ApplyForDelistingInput,
@@ -48,6 +54,7 @@ export const applyForDelisting = (
   apply({ context, input, info }, { subject: 'LISTING', subjectId: input.listingId }, async write => {
     const listing = await findListing(write, input.creditCode, input.listingId);
     step(listing, 'delistEnterprise', write);
+    requireDelistable(rowOf(Listing, listing), localDate(write.now));
   });
 
 /** Asks that the record of a promise be repaired. Refuses NOT_FOUND, PROMISE_REPAIRED, ALREADY_APPLIED. */
@@ -175,14 +182,12 @@ function decideRepair(
   { context, input, info }: Deciding,
   state: Exclude<CreditRepairState, 'OPEN'>,
 ): Promise<RepairResult> {
-  const { creditCode, repairId, idempotencyKey } = input;
+  const { creditCode, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     const decision = { reason: impersonalText('reason', input.reason, LONGEST_REASON), basis: basisOf(input.basis) };
-    const repair = isUuid(repairId) ? await write.em.findOne(CreditRepair, { id: repairId, creditCode }) : null;
-    if (!repair) throw refuse('NOT_FOUND', MESSAGES.NO_REPAIR({ creditCode, id: repairId.slice(0, 40) }));
-    if (repair.state !== 'OPEN') {
-      throw refuse('REPAIR_ENDED', MESSAGES.REPAIR_ENDED({ state: MESSAGES[repair.state]() }));
-    }
+    const repair = await findOpenRepair(write, input);
+    const isAccepted = Boolean(repair.acceptedAt);
+    if (!isAccepted) accept(write, repair, context.principal.subject);
     Object.assign(repair, {
       state,
       decidedAt: write.now,
@@ -202,6 +207,7 @@ function decideRepair(
     });
     if (state === 'GRANTED') await carryOut(context, write, repair, decision);
     return recorded(write, repair, state === 'GRANTED' ? 'RepairGranted' : 'RepairRefused', [
+      ...(isAccepted ? [] : ['acceptedAt']),
       'state',
       'decidedAt',
       'decisionReason',
@@ -258,6 +264,7 @@ async function repairMark(
 ): Promise<void> {
   if (subject === 'LISTING') {
     const listing = await findListing(write, creditCode, subjectId);
+    requireDelistable(rowOf(Listing, listing), localDate(write.now));
     requireAnother(context, listing.listedBy, LISTING_MESSAGES.SAME_OFFICER_DELISTS());
     const reasons = [MESSAGES.APPLIED({ reason: asked }), reason];
     await endListing(write, listing, { reason, reasons, basis, facts: { repairId: id } });
@@ -284,24 +291,4 @@ async function findPromise(write: Write, creditCode: string, id: string): Promis
 function requireUnrepaired({ id, repairedOn }: BrokenPromise): void {
   if (!repairedOn) return;
   throw refuse('PROMISE_REPAIRED', MESSAGES.PROMISE_REPAIRED({ id, repairedOn }));
-}
-
-const subjectOf = ({ id }: CreditRepair) => ({ type: 'CreditRepair', id });
-
-function recorded(
-  write: Write,
-  repair: CreditRepair,
-  type: string,
-  changedFields: string[],
-): CreditRepairRow & { __typename: 'CreditRepair' } {
-  const { creditCode, subject, subjectId, state } = repair;
-  write.record({
-    type,
-    creditCode,
-    subject: subjectOf(repair),
-    changedFields,
-    restricted: true,
-    payload: { subject, subjectId, state },
-  });
-  return { __typename: 'CreditRepair' as const, ...rowOf(CreditRepair, repair) };
 }

@@ -1,10 +1,12 @@
 import { availableSteps } from '#shared/case/index.ts';
 import type { OpenStep } from '#shared/case/index.ts';
+import { localDate } from '#shared/clock/index.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
+import { acceptRepair, extendRepair } from './acceptance.ts';
 import {
   applyForDelisting,
   applyForPenaltyRepair,
@@ -13,15 +15,21 @@ import {
   refuseRepair,
 } from './repairs.ts';
 import type { CreditRepairRow } from './rows.ts';
-import { decisionDue } from './rules.ts';
+import { acceptanceDue, decisionDue, passedLimit } from './rules.ts';
 
 /** The steps that are open on an application: who listed an enterprise does not take it off. */
-async function openSteps(repair: CreditRepairRow, { loaders }: RequestContext): Promise<OpenStep[]> {
+async function openSteps(repair: CreditRepairRow, { loaders, now }: RequestContext): Promise<OpenStep[]> {
   const { state, creditCode, id, subject, subjectId } = repair;
   if (state !== 'OPEN') return [];
   const input = { creditCode, repairId: id };
   const listing = subject === 'LISTING' ? await loaders.listing.load(subjectId) : null;
+  const { acceptedAt, extendedAt } = repair;
+  const due = decisionDue(repair).dueDate;
   return [
+    ...(acceptedAt === null ? [{ operation: 'acceptRepair', input }] : []),
+    ...(acceptedAt !== null && extendedAt === null && localDate(now) <= due
+      ? [{ operation: 'extendRepair', input }]
+      : []),
     { operation: 'grantRepair', input, notBy: listing?.listedBy ?? null },
     { operation: 'refuseRepair', input },
   ];
@@ -32,6 +40,8 @@ export const repairResolvers: Resolvers = {
     applyForDelisting: mutation(applyForDelisting),
     applyForPromiseRepair: mutation(applyForPromiseRepair),
     applyForPenaltyRepair: mutation(applyForPenaltyRepair),
+    acceptRepair: mutation(acceptRepair),
+    extendRepair: mutation(extendRepair),
     grantRepair: mutation(grantRepair),
     refuseRepair: mutation(refuseRepair),
   },
@@ -40,6 +50,8 @@ export const repairResolvers: Resolvers = {
       mayRead(principal, department, creditCode) ? loaders.openRepairs.load(creditCode) : null,
   },
   CreditRepair: {
+    acceptBy: repair => acceptanceDue(repair).dueDate,
+    isOverdue: (repair, _args, { now }) => repair.state === 'OPEN' && passedLimit(repair, localDate(now)) !== null,
     dueDate: repair => decisionDue(repair).dueDate,
     provisional: repair => decisionDue(repair).provisional,
     availableSteps: async (repair, _args, context, info) => {
