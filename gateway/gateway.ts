@@ -51,12 +51,13 @@ export async function openGateway({ config, log, supergraph, composer, root = RO
     log,
     observe: (department, outcome, seconds) => metrics.observe(department, outcome, seconds),
   });
+  const urlOf = (department: string): string | undefined => addressOf(executor.document(), department);
   const cache = config.ENTITY_CACHE_BYTES > 0 ? openCache() : undefined;
   function openCache(): EntityCache {
     return new EntityCache({
       maxBytes: config.ENTITY_CACHE_BYTES,
       source: {
-        urlOf: department => addressOf(executor.document(), department),
+        urlOf,
         headersFor: department => identity.headersFor(GATEWAY, department),
         fetch,
       },
@@ -97,6 +98,7 @@ export async function openGateway({ config, log, supergraph, composer, root = RO
     rates: createRateLimits(config, sharedRates),
     metrics,
     redis: sharedRates?.redis,
+    urlOf,
     showOperations: !supergraph,
   });
   return {

@@ -121,7 +121,7 @@ function createAdmit({ config, identity, operations, rates }: AdmissionOptions):
 }
 
 /** The client application's name as it states it; empty where it states none, or none that may be logged. */
-function clientOf(headers: FastifyRequest['headers']): string {
+export function clientOf(headers: FastifyRequest['headers']): string {
   for (const header of CLIENT_HEADERS) {
     const name = headers[header];
     if (typeof name === 'string' && /^[\w .@/-]{1,100}$/.test(name)) return name;

@@ -17,6 +17,7 @@ import { withDelivery } from '../delivery/with-delivery.ts';
 import type { Executor } from '../execute/index.ts';
 import { createFormatError } from '../pipeline/errors.ts';
 import { createFormatLater } from '../pipeline/later.ts';
+import { addFeedRoutes } from '../feeds/routes.ts';
 import type { Metrics } from '../pipeline/metrics.ts';
 import { withRights } from '../rights/enforce.ts';
 import type { SupergraphSource } from '../supergraph/source.ts';
@@ -38,6 +39,8 @@ export interface ServerOptions {
   operations: Operations;
   rates: RateLimits;
   metrics: Metrics;
+  /** The address of a department on the supergraph in force, where it has one. */
+  urlOf(department: string): string | undefined;
   /** Where there is one, the health shows its state. */
   redis?: Redis | undefined;
   /** Whether the IDE shows the platform's operations: they fit no other graph. */
@@ -91,6 +94,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     format: createFormatLater(hooks, formatError),
   });
   addInsiderRoutes(app, { identity, seesSchema: createSchemaVisibility(config), executor, usage, metrics });
+  const { urlOf } = options;
+  addFeedRoutes(app, { config, identity, rates, departments: () => source.departments(), urlOf, onRefused });
   addHealthRoutes(app, { source, isReady: loading.isLoaded, redis });
   addKeySetRoute(app, config);
   addIdeRoute(app, showOperations ? join(ROOT, 'gateway', 'operations') : undefined);

@@ -157,6 +157,14 @@ const subscriptions = {
   SUBSCRIPTION_HEARTBEAT_MS: milliseconds.default(10_000),
 };
 
+/** The departments' change feeds, through the gateway. */
+const feeds = {
+  /** Requests for feeds that are answered at a time, of all callers together; one that waits for a change counts. */
+  FEED_READERS: limit.default(200),
+  /** Requests for feeds that are answered at a time, of one caller; of the public, of one address. */
+  FEED_READERS_PER_CALLER: limit.default(20),
+};
+
 /** How much one request may cost. */
 const limits = {
   /** Bytes of a request's body. */
@@ -211,5 +219,6 @@ export const gatewayVariables = {
   ...transport,
   ...admission,
   ...subscriptions,
+  ...feeds,
   ...limits,
 };
