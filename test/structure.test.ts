@@ -38,6 +38,7 @@ const FLOORS = {
     ['case'],
     ['server'],
     ['context.ts'],
+    ['search'],
     ['database'],
     ['identity', 'input.ts', 'mutation.ts'],
     ['errors.ts'],
@@ -60,7 +61,7 @@ const DEPARTMENT_FILES = [
   'schema.graphql',
   'seed.ts',
 ];
-const OPTIONAL = /^(?:change-types|decisions|input|evidence|sample|rows|testing)\.ts$|\.test\.ts$/;
+const OPTIONAL = /^(?:desk|change-types|decisions|input|evidence|sample|rows|testing)\.ts$|\.test\.ts$/;
 /** Files of an aggregate whose name is a promise; further ones are named for one capability. */
 const NEVER_IMPORTS: Readonly<Record<string, RegExp>> = {
   'rows.ts': /\/(?:loaders|rules|resolvers|seed)\.ts$/,
