@@ -1,4 +1,5 @@
 /** One text for one value: what is hashed or signed is the same for whoever wrote it down (RFC 8785). */
+import { createHash, getHashes } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { sm3 as sm3Of } from 'sm-crypto-v2';
 
@@ -13,9 +14,14 @@ export function canonicalJson(value: unknown): string {
   return text;
 }
 
+/** Node's own is several times as fast; a build of it without SM3 takes the other, which gives the same. */
+const HAS_SM3 = getHashes().includes('sm3');
+
 /** The SM3 hash (GB/T 32905) of bytes, or of a text as UTF-8: 64 hexadecimal digits. */
-export const sm3 = (content: Uint8Array | string): string =>
-  sm3Of(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+export function sm3(content: Uint8Array | string): string {
+  if (HAS_SM3) return createHash('sm3').update(content).digest('hex');
+  return sm3Of(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+}
 
 /** The SM3 hash of a value's canonical JSON: equal values have equal hashes. */
 export const hashOf = (value: unknown): string => sm3(canonicalJson(value));

@@ -1,8 +1,12 @@
 /** The door of the room: hashes, keys and signatures of what a department hands out. */
 export { canonicalJson, hashOf, sm3 } from './canonical.ts';
+export { GENESIS, faultsInChain, hashAfter, merklePath, merkleRoot } from './chain.ts';
+export type { ChainEntry, FoundFault } from './chain.ts';
 export { signDocument, verifyDocument } from './document.ts';
 export type { SignedDocument } from './document.ts';
-export { publishedKeys, signingKey } from './keys.ts';
+export { isLifeProof, verifyLife } from './life-proof.ts';
+export type { BatchContent, HeadsContent, LifeProof, ProvedChain, ProvedEvent } from './life-proof.ts';
+export { keyInUse, publishedKeys, signingKey } from './keys.ts';
 export type { Keeper, PublishedKey } from './keys.ts';
 export { ALGORITHM, keyIdOf, makeSigningKey, sign, verifySignature } from './sm2.ts';
 export type { PublicKey, Signature, SignatureState, SigningKey } from './sm2.ts';

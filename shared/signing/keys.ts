@@ -26,13 +26,19 @@ const DAYS = 730;
 const IN_USE = `select key_id as "keyId", public_key as "publicKey", private_key as "privateKey" from signing_key
   where retired_at is null and made_at > $1::timestamptz - interval '${DAYS} days'`;
 
+/** The key that signs now, for a read; null where none was made yet. */
+export async function keyInUse({ query, now }: Keeper & { now: Date }): Promise<SigningKey | null> {
+  const [inUse] = await query<Omit<SigningKey, 'algorithm'>>(IN_USE, [now]);
+  return inUse ? { ...inUse, algorithm: ALGORITHM } : null;
+}
+
 /**
  * The key that signs now: `write` is the write in which something is signed. Of two writes that make the first key the
  * second runs again and finds it, since one key signs at a time.
  */
 export async function signingKey(write: Keeper & { now: Date }): Promise<SigningKey> {
-  const [inUse] = await write.query<Omit<SigningKey, 'algorithm'>>(IN_USE, [write.now]);
-  if (inUse) return { ...inUse, algorithm: ALGORITHM };
+  const inUse = await keyInUse(write);
+  if (inUse) return inUse;
   await write.query('update signing_key set retired_at = $1 where retired_at is null', [write.now]);
   const made = makeSigningKey();
   await write.query('insert into signing_key (key_id, public_key, private_key, made_at) values ($1, $2, $3, $4)', [

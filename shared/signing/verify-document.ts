@@ -1,14 +1,15 @@
 /**
- * Verifies a signed document without the platform:
- * `npx node shared/signing/verify-document.ts <document.json> <signing-keys.json>`. Prints VALID, FORGED or
- * UNKNOWN_KEY; exits with 0 for VALID alone. What only the register knows, such as a document that was revoked since,
+ * Verifies a signed document, or the proof of an enterprise's life, without the platform:
+ * `npm run --silent verify -- <document.json> <signing-keys.json>`. Prints VALID, FORGED or UNKNOWN_KEY, of a proof also
+ * what is wrong with which event; exits with 0 for VALID alone. What only the register knows, such as a document that was revoked since,
  * it cannot tell.
  */
 import { readFileSync } from 'node:fs';
 import { verifyDocument } from './document.ts';
-import type { PublicKey } from './sm2.ts';
+import { isLifeProof, verifyLife } from './life-proof.ts';
+import type { PublicKey, SignatureState } from './sm2.ts';
 
-const USAGE = 'usage: npx node shared/signing/verify-document.ts <document.json> <signing-keys.json>';
+const USAGE = 'usage: npm run --silent verify -- <document.json> <signing-keys.json>';
 
 function main([document, keys]: readonly string[]): void {
   if (document === undefined || keys === undefined) {
@@ -16,9 +17,20 @@ function main([document, keys]: readonly string[]): void {
     process.exitCode = 2;
     return;
   }
-  const state = verifyDocument(readJson(document), keysIn(readJson(keys)));
-  console.log(state);
+  const state = check(readJson(document), keysIn(readJson(keys)));
   process.exitCode = state === 'VALID' ? 0 : 1;
+}
+
+function check(document: unknown, keys: readonly PublicKey[]): SignatureState {
+  if (!isLifeProof(document)) {
+    const state = verifyDocument(document, keys);
+    console.log(state);
+    return state;
+  }
+  const { state, faults, signed, unsigned } = verifyLife(document, keys);
+  console.log(`${state}: ${signed} events under a signed root, ${unsigned} not yet`);
+  for (const { fault, id } of faults) console.log(`${fault} ${id}`);
+  return state;
 }
 
 function readJson(path: string): unknown {

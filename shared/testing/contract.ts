@@ -84,7 +84,8 @@ export function describeContract(department: Department, lives = 300): void {
         expect([table, (rows?.n ?? 0) > 0]).toEqual([table, true]);
       }
       const changes = await subgraph.changes({ limit: '1000' });
-      expect(changes.length).toBeGreaterThan(0);
+      // A department that keeps what others tell has nothing of its own to sample.
+      expect(changes.length > 0).toBe(department.seed.tables.length > 0);
       expect(changes.every(({ creditCode, type, subject }) => creditCode && type && subject)).toBe(true);
       expect(await loadSample(subgraph.database, department.seed, { enterprises: lives, today: TEST_TODAY })).toBe(0);
     });

@@ -60,7 +60,7 @@ export function describeWrongInputs(department: Department, open: () => TestSubg
 
   test('no list takes a cursor that it did not give', async () => {
     const cursors = await cursorsOf(open(), lists, officer);
-    expect(cursors.size).toBeGreaterThan(0);
+    expect(cursors.size > 0).toBe(department.seed.tables.length > 0);
     for (const target of lists) {
       const foreign = [...cursors].flatMap(([cursor, type]) => (type === typeOf(target) ? [] : [cursor]));
       const tries = [...FORGED_CURSORS, ...foreign].map(after => ({

@@ -1,0 +1,39 @@
+import { departmentName } from '#shared/zones/index.ts';
+import type { Resolvers } from '../resolver-types.ts';
+import { eventsOf } from './live.ts';
+import type { LifeEventRow } from './rows.ts';
+import { subjectOf } from './subjects.ts';
+import { sees, sightOf } from './visibility.ts';
+
+export const eventResolvers: Resolvers = {
+  Subscription: {
+    enterpriseChanged: {
+      subscribe: (_root, { creditCode }, { database, log, principal }) => {
+        const sight = sightOf(principal);
+        return eventsOf(database, log).follow(event => event.creditCode === creditCode && sees(sight, event));
+      },
+      resolve: (event: LifeEventRow) => event,
+    },
+  },
+  Enterprise: {
+    lifecycle: ({ creditCode }, { asOf }) => ({ creditCode, asOf: asOf?.toISOString() ?? null }),
+  },
+  Lifecycle: {
+    timeline: ({ creditCode, asOf }, args, { loaders, principal }) =>
+      loaders.timelineOf(creditCode, { ...args, asOf, sight: sightOf(principal) }),
+    dataAsOf: (_life, _args, { loaders }) => loaders.sources.load('all'),
+  },
+  LifeEvent: {
+    departmentName: ({ department }) => departmentName(department),
+    sentence: ({ text }) => text,
+    subject: event => subjectOf(event),
+  },
+  LifeSubject: {
+    __resolveType: ({ __typename }: { __typename: string }) => __typename as never,
+  },
+  SourceStanding: {
+    departmentName: ({ department }) => departmentName(department),
+    asOf: ({ lastReadAt }) => lastReadAt,
+    status: ({ status }) => status as never,
+  },
+};

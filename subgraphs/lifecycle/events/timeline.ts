@@ -1,0 +1,111 @@
+/** The timeline: events of all departments in one order, paged by keyset in both directions. */
+import { graphError } from '#shared/errors.ts';
+import { checkPage, columns, connection, pageLoader } from '#shared/database/paging.ts';
+import type { Condition, Connection, PageArguments } from '#shared/database/paging.ts';
+import type { LoaderScope } from '#shared/database/loaders.ts';
+import type { Database } from '#shared/database/database.ts';
+import type { LifeEventRow } from './rows.ts';
+import { seen } from './visibility.ts';
+import type { Sight } from './visibility.ts';
+
+/** What of the timeline is asked for. */
+export interface TimelineArguments extends PageArguments {
+  before?: string | null | undefined;
+  departments?: readonly string[] | null | undefined;
+  types?: readonly string[] | null | undefined;
+  from?: Date | null | undefined;
+  to?: Date | null | undefined;
+  /** As it was known then; null: now. */
+  asOf: string | null;
+  sight: Sight;
+}
+
+/** What a timeline shows of an event. */
+export const EVENT_COLUMNS = columns(
+  'id',
+  'seq',
+  'department',
+  'sourceOrder',
+  'creditCode',
+  'type',
+  'subjectType',
+  'subjectId',
+  'changedFields',
+  'restricted',
+  'officeOnly',
+  'text',
+  'stage',
+  'occurredAt',
+  'recordedAt',
+);
+
+const TIMELINE = {
+  from: 'event',
+  columns: EVENT_COLUMNS,
+  order: [
+    ['occurred_at', 'timestamptz'],
+    ['department', 'text'],
+    ['source_order', 'text'],
+  ],
+  direction: 'desc',
+  parent: 'credit_code',
+} as const;
+
+type LifeConnection = Connection<LifeEventRow>;
+
+/** A loader of an enterprise's timeline. */
+export function timelineLoader({
+  database,
+}: LoaderScope): (creditCode: string, args: TimelineArguments) => Promise<LifeConnection> {
+  const after = pageLoader<LifeEventRow, TimelineArguments>(database, TIMELINE, conditionsOf);
+  return (creditCode, args) => {
+    const { before } = args;
+    if (before === null || before === undefined) return after(creditCode, args);
+    if (args.after !== null && args.after !== undefined) {
+      throw graphError('BAD_USER_INPUT', 'a page is asked for after a cursor or before one, but got: both');
+    }
+    return pageBefore(database, creditCode, { ...args, before });
+  };
+}
+
+const given = (sql: string, ...values: unknown[]): Condition[] =>
+  values.every(value => value !== null && value !== undefined) ? [{ sql, values }] : [];
+
+const conditionsOf = ({ departments, types, from, to, asOf, sight }: TimelineArguments): Condition[] => [
+  seen(sight),
+  ...given('department = any(?::text[])', departments),
+  ...given('type = any(?::text[])', types),
+  ...given('occurred_at >= ?::timestamptz', from),
+  ...given('occurred_at < ?::timestamptz', to),
+  ...given('recorded_at <= ?::timestamptz', asOf),
+];
+
+/** The page that ends before a cursor. */
+async function pageBefore(
+  database: Database,
+  creditCode: string,
+  args: TimelineArguments & { before: string },
+): Promise<LifeConnection> {
+  const { first, after: place } = checkPage({ first: args.first, after: args.before }, TIMELINE);
+  const values: unknown[] = [creditCode, ...(place ?? []), first + 1];
+  const conditions = conditionsOf(args).map(condition => `(${numbered(condition, values)})`);
+  const rows = await database.query<LifeEventRow>(
+    `select ${EVENT_COLUMNS} from event
+     where credit_code = $1 and (occurred_at, department, source_order) > ($2::timestamptz, $3::text, $4::text)
+       and ${conditions.join(' and ')}
+     order by occurred_at, department, source_order limit $5`,
+    values,
+  );
+  const page = connection(rows.slice(0, first).reverse(), TIMELINE, first, null);
+  return { ...page, pageInfo: { ...page.pageInfo, hasNextPage: true, hasPreviousPage: rows.length > first } };
+}
+
+/** The text of a condition with its values numbered behind those that there are. */
+export function numbered({ sql, values }: Condition, all: unknown[]): string {
+  let at = 0;
+  return sql.replaceAll('?', () => {
+    all.push(values[at]);
+    at += 1;
+    return `$${all.length}`;
+  });
+}

@@ -1,0 +1,39 @@
+/**
+ * Who may know of which events: the rule of the feeds (shared/identity/principal.ts), of all departments at once. What
+ * the caller may not know of is left out in SQL, so that no page, cursor or stage tells of it.
+ */
+import type { Condition } from '#shared/database/paging.ts';
+import type { Principal } from '#shared/identity/principal.ts';
+
+/** What a caller sees beside what is public. */
+export interface Sight {
+  all: boolean;
+  /** All of this department; null for none. */
+  department: string | null;
+  /** What is these enterprises' own. */
+  creditCodes: readonly string[];
+}
+
+/** What a caller sees. */
+export function sightOf({ role, department, creditCodes }: Principal): Sight {
+  return {
+    all: role === 'service' || role === 'auditor',
+    department: role === 'officer' ? department : null,
+    creditCodes: role === 'enterprise' ? creditCodes : [],
+  };
+}
+
+/** The condition of events that are seen. */
+export const seen = ({ all, department, creditCodes }: Sight): Condition => ({
+  sql: `not restricted or ?::boolean or department = ?::text or (not office_only and credit_code = any(?::text[]))`,
+  values: [all, department, creditCodes],
+});
+
+/** Whether an event is seen, by the same rule. */
+export function sees(
+  { all, department, creditCodes }: Sight,
+  event: { department: string; creditCode: string; restricted: boolean; officeOnly: boolean },
+): boolean {
+  if (!event.restricted || all || event.department === department) return true;
+  return !event.officeOnly && creditCodes.includes(event.creditCode);
+}

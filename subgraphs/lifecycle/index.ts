@@ -1,0 +1,19 @@
+/** Lifecycle: the whole life of each enterprise, as all departments tell it. 企业全生命周期 */
+import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
+import { follower } from './events/follower.ts';
+import { loaders } from './loaders.ts';
+import { proofJobs } from './proofs/jobs.ts';
+import { resolvers } from './resolvers.ts';
+import { rights } from './rights.ts';
+import { seed } from './seed.ts';
+
+export const department = defineDepartment(import.meta, {
+  resolvers,
+  rights,
+  loaders,
+  seed,
+  jobs: proofJobs,
+  background: [follower],
+});
+
+if (import.meta.main) await startSubgraph(department);

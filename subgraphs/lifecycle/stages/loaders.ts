@@ -1,0 +1,63 @@
+import DataLoader from 'dataloader';
+import type { LoaderScope } from '#shared/database/loaders.ts';
+import type { Database } from '#shared/database/database.ts';
+import type { Sight } from '../events/visibility.ts';
+import { seen } from '../events/visibility.ts';
+import { numbered } from '../events/timeline.ts';
+import type { StageReached } from './rows.ts';
+
+/** Whose stage is asked for, as whom, and as of when. */
+export interface StageKey {
+  creditCode: string;
+  asOf: string | null;
+  sight: Sight;
+}
+
+/** An event's place in the timeline. */
+const PLACE = 'occurred_at, department, source_order';
+const newestFirst = PLACE.split(', ')
+  .map(column => `${column} desc`)
+  .join(', ');
+
+/**
+ * The stage of the newest event that has one, and since when all events that have one have that: three short reads of
+ * an index for each enterprise.
+ */
+function statementOf(keys: readonly string[], { asOf, sight }: StageKey): { sql: string; values: unknown[] } {
+  const values: unknown[] = [[...keys], asOf];
+  const visible = numbered(seen(sight), values);
+  const staged = `select stage, ${PLACE} from event
+    where credit_code = asked.key and stage is not null and ($2::timestamptz is null or recorded_at <= $2) and (${visible})`;
+  const sql = `
+    select asked.key as "creditCode", newest.stage, began.occurred_at as since
+    from unnest($1::text[]) as asked(key)
+    cross join lateral (${staged} order by ${newestFirst} limit 1) as newest
+    left join lateral (${staged} and stage <> newest.stage order by ${newestFirst} limit 1) as other on true
+    cross join lateral (${staged} and stage = newest.stage
+      and (other.occurred_at is null or (${PLACE}) > (other.occurred_at, other.department, other.source_order))
+      order by ${PLACE} limit 1) as began`;
+  return { sql, values };
+}
+
+/** A loader of stages; of one request all are asked as one caller, and mostly as of one moment. */
+function stageLoader(database: Database): (key: StageKey) => Promise<StageReached | null> {
+  const loaders = new Map<string, DataLoader<string, StageReached | null>>();
+  return key => {
+    const name = key.asOf ?? '';
+    const loader = loaders.get(name) ?? loaderOf(database, key);
+    loaders.set(name, loader);
+    return loader.load(key.creditCode);
+  };
+}
+
+const loaderOf = (database: Database, key: StageKey): DataLoader<string, StageReached | null> =>
+  new DataLoader(async codes => {
+    const { sql, values } = statementOf(codes, key);
+    const rows = await database.query<StageReached>(sql, values);
+    const byCode = new Map(rows.map(row => [row.creditCode, row]));
+    return codes.map(code => byCode.get(code) ?? null);
+  });
+
+export const stageLoaders = {
+  stageOf: ({ database }: LoaderScope) => stageLoader(database),
+};
