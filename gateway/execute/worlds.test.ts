@@ -62,19 +62,49 @@ async function check({ world, gateways }: OpenWorld, seed: number, operation: nu
   return gateways.size;
 }
 
+/** A department other than the first, which alone knows every key. */
+const OTHERS = ['b', 'c'];
+
+/** What is lost with a department: what it owns, and what requires that. Returns the answers that were compared. */
+async function checkDown({ world, gateways }: OpenWorld, seed: number, operation: number): Promise<number> {
+  world.faults = 0;
+  let answers = 0;
+  for (const down of OTHERS) {
+    for (const [planner, gateway] of gateways) {
+      const { source, variables } = randomOperation(gateway.schema, seed * 1_000 + operation);
+      if (!world.isDecided(source, down)) continue;
+      world.down = down;
+      const { data, errors } = await world.judge(source, variables);
+      const answer = await gateway.answer(source, variables);
+      world.down = undefined;
+      const nulls = nullsOf(data, errors);
+      const right = { data: JSON.stringify(data), nulls, services: nulls.length > 0 ? [down] : [] };
+      const what = `${planner}, world ${seed}, operation ${operation}, without ${down}\n${source}\n${JSON.stringify(variables)}`;
+      const { data: answered, nulls: told, services } = answer;
+      expect({ what, data: answered, nulls: told, services }).toEqual({ what, ...right });
+      answers += 1;
+    }
+  }
+  return answers;
+}
+
 describe('with each planner first', () => {
   test('random operations on random worlds are answered as by one server', async () => {
     let answers = 0;
+    let without = 0;
     for (let seed = START; seed < START + SEEDS; seed += 1) {
       const opened = await open(seed);
       for (let operation = 0; operation < OPERATIONS; operation += 1)
         for (const faults of [0, operation + 1]) answers += await check(opened, seed, operation, faults);
+      for (let operation = 0; operation < OPERATIONS; operation += 1)
+        without += await checkDown(opened, seed, operation);
       await close(opened);
     }
     process.stdout.write(
-      `worlds: ${SEEDS} from seed ${START}, ${SEEDS * OPERATIONS} operations, with and without faults, planners ${PLANNERS.join(' and ')}: ${answers} answers\n`,
+      `worlds: ${SEEDS} from seed ${START}, ${SEEDS * OPERATIONS} operations, with and without faults, planners ${PLANNERS.join(' and ')}: ${answers} answers, ${without} without a department\n`,
     );
     expect(answers).toBe(2 * SEEDS * OPERATIONS * PLANNERS.length);
+    expect(without).toBeGreaterThan(0);
   }, 600_000);
 
   test.each(FOUND)(

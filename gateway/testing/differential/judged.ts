@@ -25,6 +25,8 @@ export interface Answer {
   errors: readonly string[];
   /** The nulls that the errors are of. */
   nulls: readonly string[];
+  /** The departments that the errors name, each once. */
+  services: readonly string[];
 }
 
 const log = createLog('judged', 'silent');
@@ -68,9 +70,14 @@ export async function openJudged(
     answer: async (source, variables = {}) => {
       try {
         const { data, errors = [] } = await execute(contextOf(schema, source, variables) as never);
-        return { data: JSON.stringify(data), errors: errors.map(textOf), nulls: nullsOf(data, errors) };
+        return {
+          data: JSON.stringify(data),
+          errors: errors.map(textOf),
+          nulls: nullsOf(data, errors),
+          services: [...new Set(errors.map(({ extensions }) => String(extensions?.serviceName)))],
+        };
       } catch (error) {
-        return { data: 'none', errors: [textOf(error as GraphQLError)], nulls: [] };
+        return { data: 'none', errors: [textOf(error as GraphQLError)], nulls: [], services: [] };
       }
     },
   };

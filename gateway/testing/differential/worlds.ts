@@ -63,6 +63,10 @@ export interface World {
   aliases: readonly string[];
   /** Another seed has other fields that fail, in departments and for the judge; 0: none fails. */
   faults: number;
+  /** The department that does not answer, in its own name and for the judge; default: all answer. */
+  down: string | undefined;
+  /** Whether it is known what of an operation is lost with a department: not where it shares a field with another. */
+  isDecided(source: string, down: string): boolean;
   /** What one server over all the data answers. */
   judge(source: string, variables: Record<string, unknown>): Promise<ExecutionResult>;
   /** What a department answers. */
@@ -90,7 +94,7 @@ export function worldOf(seed: number): World | undefined {
   }
   const api = Supergraph.build(graph.sdl, { validateSupergraph: false }).apiSchema().toGraphQLJSSchema();
   const whole = buildSchema(printSchema(api));
-  const data = new Data(model.fields);
+  const data = new Data(model.fields, model.owners());
   const departments = new Map(
     Object.entries(graph.contracts).map(([name, sdl]) => [name, departmentSchema(sdl, data)]),
   );
@@ -103,6 +107,13 @@ export function worldOf(seed: number): World | undefined {
     set faults(seed) {
       data.faults = seed;
     },
+    get down() {
+      return data.down;
+    },
+    set down(department) {
+      data.down = department;
+    },
+    isDecided: (source, down) => data.isDecided(source, down),
     judge: async (source, variableValues) =>
       execute({
         schema: whole,
@@ -114,10 +125,17 @@ export function worldOf(seed: number): World | undefined {
     ask: async (department, query, variableValues) => {
       const schema = departments.get(department);
       if (!schema) throw new Error(`there is no department ${department}`);
+      if (department === data.down) return { errors: [downError(department)] };
       return execute({ schema, document: parse(query), variableValues });
     },
   };
 }
+
+/** What the transport makes of a department that does not answer. */
+const downError = (department: string): GraphQLError =>
+  new GraphQLError(`${department} does not answer`, {
+    extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: department },
+  });
 
 /** What is declared where. */
 class Model {
@@ -146,6 +164,42 @@ class Model {
 
   aliases(): string[] {
     return ['id', 'code', 'org', '__typename', ...this.fields.map(({ name }) => name)];
+  }
+
+  /** The departments that resolve a field, by its name: one name is one field, but for keys and parts of values. */
+  owners(): Map<string, Set<string>> {
+    const owners = new Map<string, Set<string>>([
+      ...['common', 'someI', 'someU', 'aV'].map(name => [name, new Set(['a'])] as const),
+      ['title', new Set(['c'])],
+      ...DEPARTMENTS.flatMap(department =>
+        [
+          `hello${department}`,
+          `make${department}`,
+          ...ENTITIES.flatMap(entity => [`one${entity}${department}`, `all${entity}${department}`]),
+        ].map(name => [name, new Set([department])] as const),
+      ),
+    ]);
+    // An object of a key may be asked for where the key is, or where its entity is known by it.
+    for (const name of ['code', 'org'])
+      owners.set(
+        name,
+        new Set(
+          DEPARTMENTS.filter(on =>
+            [...this.#keys].some(
+              ([place, keys]) => place.startsWith(`${on} `) && keys.some(key => key.startsWith(name)),
+            ),
+          ),
+        ),
+      );
+    const other = this.#isInterfaceObject;
+    if (other) for (const name of ['ofI', `s${other}`, 'ri', 'bestI', 'bestIs']) owners.set(name, new Set([other]));
+    for (const { field, on } of [...this.#types.values()].flat()) {
+      if (field.directives.includes('@external')) continue;
+      const isTakenOver = field.directives.includes('@override') && !field.directives.includes('label:');
+      const before = isTakenOver ? [] : (owners.get(field.name) ?? []);
+      owners.set(field.name, new Set([...before, on]));
+    }
+    return owners;
   }
 
   contracts(): Record<string, string> {
@@ -316,11 +370,14 @@ const interfaceFields = (owner: string): Field[] => {
 /** The data of a world. */
 class Data {
   faults = 0;
+  down: string | undefined;
+  readonly #owners: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #requiring: ReadonlyMap<string, Field>;
   /** What others require never fails: of a field without it one server knows nothing. */
   readonly #required: ReadonlySet<string>;
 
-  constructor(fields: readonly Field[]) {
+  constructor(fields: readonly Field[], owners: ReadonlyMap<string, ReadonlySet<string>>) {
+    this.#owners = owners;
     this.#requiring = new Map(fields.filter(({ requires }) => requires).map(field => [field.name, field]));
     const required = fields.flatMap(({ requires }) => requires?.fields ?? []).map(({ field }) => field.name);
     this.#required = new Set([...required, 'v', 'w', 'common']);
@@ -334,12 +391,31 @@ class Data {
     if (thing?.__typename !== 'V' && thing !== undefined && key !== undefined) return key;
     const x = args.x ?? null;
     if (this.#fails(fieldName, id)) throw new GraphQLError(`${fieldName} of ${id} fails`);
+    if (isWhole && this.down !== undefined && this.#needs(fieldName).has(this.down)) throw downError(this.down);
     const requires = this.#requiring.get(fieldName)?.requires;
     if (!requires) return valueIn(returnType, fieldName, id, x);
     const required = requires.fields.map(({ field, x: argument }) =>
       isWhole ? this.#valueOfRequired(field, id, argument) : (thing?.given?.[field.name] ?? null),
     );
     return `${fieldName} ${id} ${String(x)} with ${JSON.stringify(required.map(sorted))}`;
+  }
+
+  isDecided(source: string, down: string): boolean {
+    const isUnsure = (name: string): boolean => {
+      const owners = this.#owners.get(name);
+      const required = this.#requiring.get(name)?.requires?.fields ?? [];
+      return Boolean(owners?.has(down) && owners.size > 1) || required.some(({ field }) => isUnsure(field.name));
+    };
+    return !(source.match(/\w+/g) ?? []).some(isUnsure);
+  }
+
+  /** The departments without which a field has no value. */
+  #needs(name: string): Set<string> {
+    const required = this.#requiring.get(name)?.requires?.fields ?? [];
+    return new Set([
+      ...(this.#owners.get(name) ?? []),
+      ...required.flatMap(({ field }) => [...this.#needs(field.name)]),
+    ]);
   }
 
   #fails(name: string, id: number): boolean {
