@@ -2,17 +2,26 @@
  * What the gateway keeps of entities, on the whole platform: nobody reads what is no longer so, whoever wrote it, and
  * nothing is kept of a department that is not followed.
  */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { RECORD_CHANGES } from '../shared/database/feed.ts';
+import type { Principal } from '../shared/identity/principal.ts';
 import { sampleLives } from '../shared/testing/department.ts';
 import { createRandom } from '../shared/sample/random.ts';
 import { officers } from './acting.ts';
 import { openPlatform } from './platform.ts';
-import type { Platform } from './platform.ts';
+import type { Execute, Platform } from './platform.ts';
 
 const CODES = sampleLives(6).map(({ creditCode }) => creditCode) as [string, ...string[]];
+/** Writes of one enterprise while it is read. */
+const WRITES = 8;
+const TERMS = { maxAmount: '1000000.00', yearlyRateBasisPoints: 385, termMonths: 12, criteria: {} };
+const LIFECYCLE = readFileSync(new URL('../gateway/operations/EnterpriseLifecycle.graphql', import.meta.url), 'utf8');
 const LEVELS = ['A', 'B', 'M', 'C', 'D'] as const;
+const levelOf = (write: number): string => LEVELS[write % LEVELS.length] ?? '';
 const [officer] = officers('credit');
+const [financeOfficer] = officers('finance-matchmaking');
+const [legalOfficer] = officers('legal-services');
 const READ = 'query ($code: CreditCode!) { enterprise(creditCode: $code) { taxGrade listings { colour } } }';
 
 let platform: Platform;
@@ -22,9 +31,10 @@ beforeAll(async () => {
 });
 afterAll(() => platform.close());
 
-async function gradeOf(code: string): Promise<string | null | undefined> {
+const gradeOf = (code: string): Promise<string | null | undefined> => gradeAt(platform.execute, code);
+async function gradeAt(execute: Execute, code: string): Promise<string | null | undefined> {
   // Who may see every grade: the public sees the published ones alone.
-  const { data } = await platform.execute<{ enterprise: { taxGrade: string | null } | null }>(READ, { code }, officer);
+  const { data } = await execute<{ enterprise: { taxGrade: string | null } | null }>(READ, { code }, officer);
   return data?.enterprise?.taxGrade;
 }
 /** How many requests credit gets while something is done. */
@@ -60,6 +70,72 @@ const grade = (creditCode: string, level: string): Promise<unknown> =>
     officer,
   );
 
+/** Waits until what is read is kept: no department but the register is asked again. */
+async function untilKeptAll(read: () => Promise<unknown>): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    await read();
+    const before = platform.counts().requests;
+    await read();
+    const after = platform.counts().requests;
+    if (Object.keys(after).every(name => name === 'market-access' || after[name] === before[name])) return;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  throw new Error('what is read must be kept some time, but was not');
+}
+
+/** An enterprise whose grade is written again and again by one, and read by others meanwhile. */
+class Life {
+  readonly #code: string;
+  readonly #execute: Execute;
+  /** Whether they read through another gateway than the writer's: they may be some moments behind. */
+  readonly #isOther: boolean;
+  /** Grades in the order in which they were written: five differ, so that a grade says which write it is of. */
+  #begun = 0;
+  #acknowledged = 0;
+  #isOver = false;
+
+  constructor(code: string, execute: Execute, { isOther = false }: { isOther?: boolean } = {}) {
+    this.#code = code;
+    this.#execute = execute;
+    this.#isOther = isOther;
+  }
+
+  async run(): Promise<void> {
+    await this.#write();
+    await this.#untilFirst();
+    await Promise.all([this.#writeAll(), this.#readAll(), this.#readAll()]);
+  }
+
+  async #untilFirst(): Promise<void> {
+    let read: string | null | undefined;
+    while (read !== levelOf(1)) read = await gradeAt(this.#execute, this.#code);
+  }
+
+  async #writeAll(): Promise<void> {
+    for (let turn = 0; turn < WRITES; turn += 1) await this.#write();
+    this.#isOver = true;
+  }
+
+  async #write(): Promise<void> {
+    this.#begun += 1;
+    expect(await grade(this.#code, levelOf(this.#begun))).toMatchObject({
+      data: { recordGrade: { __typename: 'SchemeGrade' } },
+    });
+    this.#acknowledged = this.#begun;
+  }
+
+  async #readAll(): Promise<void> {
+    let seen = 1;
+    while (!this.#isOver) {
+      const earliest = this.#isOther ? seen : this.#acknowledged;
+      const read = await gradeAt(this.#execute, this.#code);
+      const possible = Array.from({ length: this.#begun - earliest + 1 }, (_, index) => earliest + index);
+      expect(possible.map(levelOf)).toContain(read);
+      seen = possible.find(write => levelOf(write) === read) ?? seen;
+    }
+  }
+}
+
 test('what was read once is not requested again; of a list of enterprises only what is missing is', async () => {
   expect(await askedOfCredit(() => gradeOf(CODES[0]))).toBe(0);
   const list = '{ enterprises(first: 6) { nodes { taxGrade listings { colour } } } }';
@@ -81,6 +157,57 @@ test('who writes through the gateway reads what he wrote, whatever is read betwe
     expect(other).not.toBeUndefined();
     if (written.has(code)) expect([turn, one]).toEqual([turn, written.get(code)]);
   }
+});
+
+test('the lifecycle query asks no department but the register once it was asked', async () => {
+  const read = () => platform.execute(LIFECYCLE, { creditCode: CODES[2] });
+  await untilKeptAll(read);
+  const before = platform.counts().requests;
+  const again = await read();
+  const after = platform.counts().requests;
+  expect(again.errors).toBeUndefined();
+  const asked = Object.keys(after).filter(name => after[name] !== before[name]);
+  expect(asked).toEqual(['market-access']);
+});
+
+test('an enterprise is matched with a product at once, though no change is its own', async () => {
+  const names = async (): Promise<string[]> => {
+    const { data } = await platform.execute<{ enterprise: { matchedProducts: { product: { name: string } }[] } }>(
+      'query ($code: CreditCode!) { enterprise(creditCode: $code) { matchedProducts { product { name } } } }',
+      { code: CODES[0] },
+    );
+    return (data?.enterprise.matchedProducts ?? []).map(({ product: { name } }) => name);
+  };
+  await untilKeptAll(names);
+  const name = '人人可申请的产品';
+  const published = await platform.execute(
+    'mutation ($i: PublishLoanProductInput!) { publishLoanProduct(input: $i) { __typename } }',
+    { i: { bankCode: CODES[5], bankName: '示例银行', name, kind: 'WORKING_CAPITAL', ...TERMS } },
+    financeOfficer,
+  );
+  expect(published).toEqual({ data: { publishLoanProduct: { __typename: 'LoanProduct' } } });
+  expect(await names()).toContain(name);
+});
+
+test('what a caller may see is kept for that caller alone', async () => {
+  const count = 'query ($code: CreditCode!) { enterprise(creditCode: $code) { legalAidCount } }';
+  const read = async (as?: Partial<Principal>): Promise<unknown> =>
+    (await platform.execute<{ enterprise: { legalAidCount: number | null } }>(count, { code: CODES[3] }, as)).data
+      ?.enterprise.legalAidCount;
+  await untilKeptAll(read);
+  for (let turn = 0; turn < 2; turn += 1) {
+    expect(await read()).toBeNull();
+    expect(await read(legalOfficer)).toEqual(expect.any(Number));
+  }
+});
+
+test('no reader ever sees what was so before a write that was acknowledged, while many write and read', async () => {
+  await Promise.all(CODES.map(code => new Life(code, platform.execute).run()));
+});
+
+test('through another gateway nobody goes back: who has read what is so now never reads what was so before', async () => {
+  const replica = await platform.openReplica();
+  await Promise.all(CODES.slice(0, 3).map(code => new Life(code, replica, { isOther: true }).run()));
 });
 
 test('what another replica writes is read as soon as the feed tells of it', async () => {

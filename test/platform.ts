@@ -2,9 +2,11 @@
  * For tests of the whole: every department and the gateway in one process, on the test server, listening on free ports.
  */
 import { openGateway } from '../gateway/gateway.ts';
+import type { Server } from '../gateway/server/server.ts';
 import { GATEWAY_AUDIENCE, PUBLIC, createSigner, makeKeys } from '../shared/identity/principal.ts';
 import type { Principal } from '../shared/identity/principal.ts';
 import { readConfig, variablePart } from '../shared/process/config.ts';
+import type { Config } from '../shared/process/config.ts';
 import { listDepartments, loadDepartment } from '../shared/department.ts';
 import { createFeedClient } from '../shared/server/feeds.ts';
 import { createGraphClient } from '../shared/server/joined-graph.ts';
@@ -16,15 +18,19 @@ import { TEST_NOW, TEST_TODAY, makeTestDatabase } from '../shared/testing/depart
 import type { TestResponse } from '../shared/testing/department.ts';
 import { freePort } from '../shared/process/free-port.ts';
 
+/** Executes an operation through a gateway, over HTTP, as a principal, the public by default, in English. */
+export type Execute = <Data = Record<string, never>>(
+  query: string,
+  variables?: Record<string, unknown>,
+  as?: Partial<Principal>,
+) => Promise<TestResponse<Data>>;
+
 export interface Platform {
   url: string;
   subgraphs: Record<string, Subgraph>;
-  /** Executes an operation through the gateway, over HTTP, as a principal, the public by default, in English. */
-  execute<Data = Record<string, never>>(
-    query: string,
-    variables?: Record<string, unknown>,
-    as?: Partial<Principal>,
-  ): Promise<TestResponse<Data>>;
+  execute: Execute;
+  /** Opens another gateway over the same departments, with the same settings. It closes with the platform. */
+  openReplica(): Promise<Execute>;
   /** A token of a principal, as {@link execute} sends it. */
   tokenOf(as: Partial<Principal>): Promise<string>;
   /** HTTP requests that departments have received for /graphql, and SQL statements that they have sent. */
@@ -84,10 +90,19 @@ export async function openPlatform({
     );
     subgraphs[name] = subgraph;
   }
-  const gateway = await openGateway({
-    config: readConfig({
+  const gateways: Server[] = [];
+  const open = async (gatewayPort: number): Promise<string> => {
+    const gateway = await openGateway({ config: configOf(gatewayPort), log: createLog('gateway', 'error') });
+    gateways.push(gateway);
+    const address = await gateway.listen(gatewayPort);
+    await gateway.loaded;
+    await untilLooked(address);
+    return address;
+  };
+  const configOf = (gatewayPort: number): Config =>
+    readConfig({
       ...addresses,
-      GATEWAY_PORT: String(port),
+      GATEWAY_PORT: String(gatewayPort),
       PRINCIPAL_PUBLIC_KEY: publicKey,
       PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey),
       // Tests that count select every field of many enterprises at once.
@@ -97,28 +112,15 @@ export async function openPlatform({
       // Departments have a time of their own here; how long something is kept goes by the gateway's.
       ENTITY_CACHE_BYTES: '0',
       ...settings,
-    }),
-    log: createLog('gateway', 'error'),
-  });
-  const url = await gateway.listen(port);
-  await gateway.loaded;
-  // The gateway looks at each department once, at its start; until then those looks would count among the requests.
-  for (let up = false; !up; ) {
-    const { departments } = (await (await fetch(new URL('/health/ready', url))).json()) as {
-      departments: { status: string }[];
-    };
-    up = departments.every(({ status }) => status === 'up');
-    if (!up) await new Promise(resolve => setTimeout(resolve, 20));
-  }
+    });
+  const url = await open(port);
   const tokenOf = (as: Partial<Principal>): Promise<string> =>
     sign({ ...PUBLIC, subject: as.role ?? 'public', ...as }, GATEWAY_AUDIENCE, 60);
-  return {
-    url,
-    subgraphs,
-    tokenOf,
-    execute: async <Data>(query: string, variables: Record<string, unknown> = {}, as?: Partial<Principal>) => {
+  const executeAt =
+    (address: string): Execute =>
+    async <Data>(query: string, variables: Record<string, unknown> = {}, as?: Partial<Principal>) => {
       const token = as && (await tokenOf(as));
-      const response = await fetch(new URL('/graphql', url), {
+      const response = await fetch(new URL('/graphql', address), {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
@@ -128,7 +130,13 @@ export async function openPlatform({
         body: JSON.stringify({ query, variables }),
       });
       return (await response.json()) as TestResponse<Data>;
-    },
+    };
+  return {
+    url,
+    subgraphs,
+    tokenOf,
+    execute: executeAt(url),
+    openReplica: async () => executeAt(await open(await freePort())),
     counts: () => ({
       requests: { ...requests },
       statements: Object.fromEntries(
@@ -136,8 +144,19 @@ export async function openPlatform({
       ),
     }),
     close: async () => {
-      await gateway.close();
+      await Promise.all(gateways.map(gateway => gateway.close()));
       await Promise.all(Object.values(subgraphs).map(subgraph => subgraph.close()));
     },
   };
+}
+
+/** A gateway looks at each department once, at its start; until then those looks would count among the requests. */
+async function untilLooked(url: string): Promise<void> {
+  for (let up = false; !up; ) {
+    const { departments } = (await (await fetch(new URL('/health/ready', url))).json()) as {
+      departments: { status: string }[];
+    };
+    up = departments.every(({ status }) => status === 'up');
+    if (!up) await new Promise(resolve => setTimeout(resolve, 20));
+  }
 }

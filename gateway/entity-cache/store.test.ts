@@ -74,6 +74,14 @@ describe('what is kept of entities', () => {
     expect(store.get(key('A'), 0)).toBeUndefined();
   });
 
+  test('is never replaced by the answer to an earlier request, which is older', () => {
+    const store = followed();
+    const [earlier, later] = [store.fill(key('A')), store.fill(key('A'))] as [Filling, Filling];
+    store.keep(later, 'new', Infinity);
+    store.keep(earlier, 'old', Infinity);
+    expect(store.get(key('A'), 0)).toBe('new');
+  });
+
   test('takes no more bytes than it may: what was asked for last stays', () => {
     const store = followed(3_000);
     for (const code of ['A', 'B', 'C', 'D']) {

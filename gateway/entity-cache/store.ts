@@ -20,6 +20,8 @@ export interface EntityKey {
 export interface Filling extends EntityKey {
   /** Whether its enterprise has changed since it was requested. */
   isSpoiled: boolean;
+  /** Its place among all requests. */
+  started: number;
 }
 
 /** An answer that is kept. */
@@ -27,6 +29,8 @@ interface Kept {
   text: string;
   /** When it no longer holds, in ms since 1970. */
   until: number;
+  /** The place of its request among all. */
+  started: number;
 }
 
 /** The answers of one department about one enterprise, by request. */
@@ -40,6 +44,7 @@ export class EntityStore {
   readonly #kept: LRUCache<string, Answers>;
   /** How often something of a type has changed, by department and type, of those that answers change with. */
   readonly #versions = new Map<string, number>();
+  #started = 0;
   readonly #filling = new Map<string, Set<Filling>>();
   /** Departments whose changes are followed; of others nothing is kept. */
   readonly #followed = new Set<string>();
@@ -112,7 +117,8 @@ export class EntityStore {
   /** Call before the request is sent. Undefined where its answer may not be kept. */
   fill(key: EntityKey): Filling | undefined {
     if (!this.#followed.has(key.department)) return undefined;
-    const filling: Filling = { ...key, isSpoiled: false };
+    this.#started += 1;
+    const filling: Filling = { ...key, isSpoiled: false, started: this.#started };
     const place = placeOf(key.department, key.creditCode);
     const others = this.#filling.get(place);
     if (others) others.add(filling);
@@ -120,13 +126,18 @@ export class EntityStore {
     return filling;
   }
 
-  /** Keeps an answer that has come, unless its enterprise has changed meanwhile. */
+  /**
+   * Keeps an answer that has come, unless its enterprise has changed meanwhile, or a later request's answer is kept
+   * already: whoever got that one must not read an older one next.
+   */
   keep(filling: Filling, text: string, until: number): void {
     this.abandon(filling);
     if (filling.isSpoiled) return;
     const place = placeOf(filling.department, filling.creditCode);
     const answers: Answers = new Map(this.#kept.peek(place));
-    answers.set(filling.request, { text, until });
+    const { started, request } = filling;
+    if (started < (answers.get(request)?.started ?? 0)) return;
+    answers.set(request, { text, until, started });
     this.#kept.set(place, answers);
   }
 
