@@ -2,7 +2,8 @@
  * The client of all departments' change feeds: through the gateway's front door, with the department's own service
  * identity, so that a department in any language is followed alike (docs/feed.md).
  */
-import type { Text } from '../messages.ts';
+import type { ChangedCase } from '../database/changed-case.ts';
+import type { ChangeCatalogue } from './change-types.ts';
 
 /** A change as a department tells it. A line may have further members. */
 export interface ToldChange {
@@ -15,21 +16,8 @@ export interface ToldChange {
   changedFields?: readonly string[];
   restricted?: boolean;
   payload?: Readonly<Record<string, unknown>>;
-}
-
-/** What a department says of one type of its changes. */
-export interface ChangeType {
-  /** The sentence, with places for what the payload holds: `{documentNo}`. */
-  text: Text;
-  /** The stage of an enterprise's life (Y02) to which it belongs. */
-  stage?: string | null;
-  /** No enterprise is told of it, not even its own. */
-  officeOnly?: boolean;
-}
-
-/** The catalogue of a department's types of change. */
-export interface ChangeTypes {
-  types: Readonly<Record<string, ChangeType>>;
+  /** The cases that it has moved. */
+  cases?: readonly ChangedCase[];
 }
 
 /** Which part of a feed is read. */
@@ -62,7 +50,7 @@ export interface FeedClient {
   changes(department: string, read: FeedRead): Promise<readonly ToldChange[]>;
   snapshot(department: string, read: FeedRead): Promise<SnapshotRead>;
   /** Null where the department has no catalogue, or no feed. */
-  types(department: string): Promise<ChangeTypes | null>;
+  types(department: string): Promise<ChangeCatalogue | null>;
 }
 
 export interface FeedClientOptions {
@@ -107,7 +95,7 @@ export function createFeedClient({ url, token, timeoutMs = 10_000 }: FeedClientO
       const path = `/departments/${department}/changes/types`;
       const response = await get(path);
       if (response.status === 404) return null;
-      return JSON.parse(await bodyOf(response, path)) as ChangeTypes;
+      return JSON.parse(await bodyOf(response, path)) as ChangeCatalogue;
     },
   };
 }

@@ -18,6 +18,7 @@ const EventSchema = defineEntity({
     officeOnly: p.boolean(),
     payload: p.json<Readonly<Record<string, unknown>>>(),
     text: p.json<Text>(),
+    brief: p.json<Text>(),
     stage: p.text().nullable(),
     occurredAt: p.datetime(),
     recordedAt: p.datetime(),

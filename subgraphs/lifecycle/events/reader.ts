@@ -10,7 +10,7 @@ import type { BackgroundContext } from '#shared/case/background.ts';
 import { FeedExpired } from '#shared/server/feeds.ts';
 import type { ToldChange } from '#shared/server/feeds.ts';
 import { rechain } from '../proofs/chains.ts';
-import { typesOf } from './catalogue.ts';
+import { catalogueOf } from './catalogue.ts';
 import type { SourceRow } from './rows.ts';
 import { consolidating, keepAgain, keepNew, move, sweep } from './store.ts';
 import type { Progress } from './store.ts';
@@ -185,7 +185,7 @@ const toldIn = async (
 ): Promise<Told[]> =>
   changes.length === 0
     ? []
-    : toldOf(changes, { department, types: await typesOf(feeds, department), told: Number(told) });
+    : toldOf(changes, { department, catalogue: await catalogueOf(feeds, department), told: Number(told) });
 
 const placeIn = ({ source, reader }: Reading) => ({
   department: source.department,

@@ -3,7 +3,7 @@ import type { Resolvers } from '../resolver-types.ts';
 import { eventsOf } from './live.ts';
 import type { LifeEventRow } from './rows.ts';
 import { subjectOf } from './subjects.ts';
-import { sees, sightOf } from './visibility.ts';
+import { sees, seesPayload, sightOf } from './visibility.ts';
 
 export const eventResolvers: Resolvers = {
   Subscription: {
@@ -25,7 +25,7 @@ export const eventResolvers: Resolvers = {
   },
   LifeEvent: {
     departmentName: ({ department }) => departmentName(department),
-    sentence: ({ text }) => text,
+    sentence: (event, _args, { principal }) => (seesPayload(principal, event) ? event.text : event.brief),
     subject: event => subjectOf(event),
   },
   LifeSubject: {

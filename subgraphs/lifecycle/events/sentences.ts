@@ -1,29 +1,40 @@
-/** The sentence of an event, from its type's template and what its department told. */
-import type { ChangeType, ToldChange } from '#shared/server/feeds.ts';
+/** What is said of an event: from its department's catalogue and what it told. */
 import { LANGUAGES } from '#shared/messages.ts';
 import type { Text } from '#shared/messages.ts';
+import { sentenceOf } from '#shared/server/change-types.ts';
+import type { ChangeCatalogue } from '#shared/server/change-types.ts';
+import type { ToldChange } from '#shared/server/feeds.ts';
 
-const PLACE = /\{(\w+)\}/g;
+/** The catalogue of a department, as far as sentences need it. */
+export type Catalogue = Pick<ChangeCatalogue, 'types' | 'labels'>;
 
-/** What stands where the change does not tell a value. */
-const UNTOLD: Text = { zh: '（未公开）', en: '(not told)' };
+/** The catalogue of a department that describes none of its changes. */
+export const NO_CATALOGUE: Catalogue = { types: {}, labels: {} };
+
+/** An event in a sentence, and without what its payload told, for who may not read that. */
+export interface Said {
+  text: Text;
+  brief: Text;
+}
+
+/** What is said of a change; of a type that its department has not described, what can be said of any. */
+export function saidOf({ type, payload = {} }: ToldChange, catalogue: Catalogue): Said {
+  const template = catalogue.types[type]?.text;
+  const text = sentenceOf(catalogue, type, payload);
+  if (!text || !template) return { text: undescribed(type), brief: undescribed(type) };
+  const [zh = '', en = ''] = LANGUAGES.map(language => withoutParameters(template[language]));
+  return { text, brief: { zh, en } };
+}
 
 /** The type's name as words: `PenaltyPublished` → `Penalty published`. */
-function wordsOf(type: string): string {
+function undescribed(type: string): Text {
   const words = type.replaceAll(/(?<!^)[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return { zh: '登记了一项变动', en: words.charAt(0).toUpperCase() + words.slice(1) };
 }
 
-/** The sentence of a change; of a type that its department has not described, what can be said of any. */
-export function sentenceOf({ type, payload = {} }: ToldChange, kind: ChangeType | undefined): Text {
-  if (!kind) return { zh: '该部门登记了一项变动', en: wordsOf(type) };
-  const [zh = '', en = ''] = LANGUAGES.map(language =>
-    kind.text[language].replaceAll(PLACE, (_, name: string) => written(payload[name]) ?? UNTOLD[language]),
-  );
-  return { zh, en };
-}
-
-function written(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' ? String(value) : undefined;
-}
+/** A template without what stands in brackets or behind a colon for parameters; of others that there is something. */
+const withoutParameters = (template: string): string =>
+  template
+    .replaceAll(/ ?[（(][^（）()]*\{[^（）()]*[）)]/g, '')
+    .replace(/[：:][^：:{]*\{.*$/, '')
+    .replaceAll(/\{[^}]*\}/g, '…');

@@ -34,6 +34,7 @@ export const EVENT_COLUMNS = columns(
   'restricted',
   'officeOnly',
   'text',
+  'brief',
   'stage',
   'occurredAt',
   'recordedAt',

@@ -1,8 +1,9 @@
 /** What a department told, as it is kept: pure functions of a line of its feed. */
 import { createHash } from 'node:crypto';
-import type { ChangeType, ToldChange } from '#shared/server/feeds.ts';
+import type { ToldChange } from '#shared/server/feeds.ts';
 import type { Text } from '#shared/messages.ts';
-import { sentenceOf } from './sentences.ts';
+import { saidOf } from './sentences.ts';
+import type { Catalogue } from './sentences.ts';
 
 /** An event as it goes into the database, before it has its place in a chain. */
 export interface KeptEvent {
@@ -19,6 +20,7 @@ export interface KeptEvent {
   officeOnly: boolean;
   payload: Readonly<Record<string, unknown>>;
   text: Text;
+  brief: Text;
   stage: string | null;
   occurredAt: string;
 }
@@ -58,17 +60,17 @@ export function eventId(department: string, sourceCursor: string): string {
 /** What the rest of an event is made of. */
 export interface Telling {
   department: string;
-  types: Readonly<Record<string, ChangeType>>;
+  catalogue: Catalogue;
   /** How many changes the department told before. */
   told: number;
 }
 
 /** The events of changes, in their order. */
-export const toldOf = (changes: readonly ToldChange[], { department, types, told }: Telling): Told[] =>
+export const toldOf = (changes: readonly ToldChange[], { department, catalogue, told }: Telling): Told[] =>
   changes.map((change, index) => {
     const place = placeOf(change.cursor);
     const sourceCursor = place ?? change.cursor;
-    const kind = types[change.type];
+    const kind = catalogue.types[change.type];
     const { restricted = false, payload = {}, changedFields = [] } = change;
     const event: KeptEvent = {
       id: eventId(department, sourceCursor),
@@ -83,7 +85,7 @@ export const toldOf = (changes: readonly ToldChange[], { department, types, told
       restricted,
       officeOnly: restricted && kind?.officeOnly === true,
       payload,
-      text: sentenceOf(change, kind),
+      ...saidOf(change, catalogue),
       stage: kind?.stage ?? null,
       occurredAt: change.occurredAt,
     };

@@ -37,3 +37,12 @@ export function sees(
   if (!event.restricted || all || event.department === department) return true;
   return !event.officeOnly && creditCodes.includes(event.creditCode);
 }
+
+/** Whether the caller may read what the payload of an event told, as in its department's feed. */
+export function seesPayload(
+  principal: Principal,
+  { department, creditCode }: { department: string; creditCode: string },
+): boolean {
+  const { all, department: own, creditCodes } = sightOf(principal);
+  return all || own === department || principal.role === 'partner' || creditCodes.includes(creditCode);
+}

@@ -35,6 +35,7 @@ export class Migration20261128180000_lifecycle extends Migration {
         office_only boolean not null,
         payload jsonb not null,
         text jsonb not null,
+        brief jsonb not null,
         stage text null,
         occurred_at timestamptz not null,
         recorded_at timestamptz not null,
