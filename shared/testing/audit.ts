@@ -4,7 +4,7 @@
  * is written once. What belongs to an enterprise is written under its lock, and at the time of the write.
  */
 import { Kind } from 'graphql';
-import type { DocumentNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import type { Decided } from '../department.ts';
 import { undecided } from './decided.ts';
@@ -117,6 +117,7 @@ export type JudgeChanges = (changes: readonly ToldChange[]) => Promise<string[]>
 export interface AuditOptions {
   /** The department. */
   name: string;
+  schema: GraphQLSchema;
   judge: JudgeChanges;
   decided?: Decided | undefined;
   /** Which of its things are cases. Default: none is looked for. */
@@ -129,11 +130,11 @@ export interface AuditOptions {
 export async function openAudit(
   pool: pg.Pool,
   contract: DocumentNode,
-  { name, judge, decided = {}, desk, innerWords }: AuditOptions,
+  { name, schema, judge, decided = {}, desk, innerWords }: AuditOptions,
 ): Promise<Audit> {
   await pool.query(INSTALL);
   const fields = fieldsOf(contract);
-  const checkDecision = decisionCheck(name, contract, innerWords);
+  const checkDecision = decisionCheck(name, schema, innerWords);
   return {
     faults: async () => {
       const { rows: stored } = await pool.query<Stored>(

@@ -13,7 +13,7 @@ import { ROOT } from '../process/config.ts';
 import { lifeOf } from '../sample/life.ts';
 import { parametersIn } from '../server/change-types.ts';
 import type { ChangeTypes } from '../server/change-types.ts';
-import { schemaOf } from '../server/schema.ts';
+import { schemaOfDepartment } from './schema.ts';
 import { innerWordsIn } from './plain-chinese.ts';
 import { TEST_TODAY } from './today.ts';
 import { judgeOf } from './typed-changes.ts';
@@ -36,7 +36,7 @@ export function describeChanges(department: Department, lives: number): void {
     });
 
     test('what its sample tells is declared, and says all that it must', () => {
-      const judge = judgeOf({ ...department, changes }, innerWordsIn(schemaOf(typeDefs, department.resolvers)));
+      const judge = judgeOf({ ...department, changes }, innerWordsIn(schemaOfDepartment(department)));
       const faults = new Set<string>();
       for (let index = 0; index < lives; index += 1) {
         const change = (

@@ -9,7 +9,7 @@ import type { GraphQLObjectType } from 'graphql';
 import { addDays } from '../clock/index.ts';
 import type { LocalDate } from '../clock/index.ts';
 import type { Department } from '../department.ts';
-import { schemaOf } from '../server/schema.ts';
+import { schemaOfDepartment } from './schema.ts';
 import { TEST_NOW, officerOf, openTestSubgraph, sampleLives } from './department.ts';
 import type { TestSubgraph } from './department.ts';
 import { shapeOf, wrongColumns } from './planted-days.ts';
@@ -52,7 +52,7 @@ const firstMomentAfter = (day: string): Date => new Date(`${addDays(day as Local
 
 /** Describes the edges of the days of a department, on a sample of its own whose time is set. */
 export function describeDayEdges(department: Department): void {
-  const schema = schemaOf(department.typeDefs, department.resolvers);
+  const schema = schemaOfDepartment(department);
   const enterprise = schema.getType('Enterprise');
   if (!isObjectType(enterprise)) throw new Error('a department adds to the type Enterprise, but this one does not');
   const document = `query ($of: [_Any!]!) {

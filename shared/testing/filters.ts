@@ -10,7 +10,7 @@ import { addDays, toDayNumber } from '../clock/index.ts';
 import type { LocalDate } from '../clock/index.ts';
 import type { Department } from '../department.ts';
 import type { Principal } from '../identity/principal.ts';
-import { schemaOf } from '../server/schema.ts';
+import { schemaOfDepartment } from './schema.ts';
 import { zoneCodes } from '../zones/index.ts';
 import { TEST_TODAY, officerOf } from './department.ts';
 import type { TestSubgraph } from './department.ts';
@@ -52,7 +52,7 @@ interface ListQuestion {
 
 /** Describes the lists and spans of a department on its sample. */
 export function describeFilters(department: Department, open: () => TestSubgraph): void {
-  const schema = schemaOf(department.typeDefs, department.resolvers);
+  const schema = schemaOfDepartment(department);
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
   const lists = fields.filter(field => itemOf(field) !== null && filtersOf(field).length > 0);
   const spans = fields.filter(({ args }) => ['from', 'to'].every(name => args.some(arg => arg.name === name)));

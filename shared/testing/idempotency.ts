@@ -8,7 +8,7 @@ import { listDepartments } from '../department.ts';
 import type { Department } from '../department.ts';
 import { PUBLIC } from '../identity/principal.ts';
 import type { Principal } from '../identity/principal.ts';
-import { schemaOf } from '../server/schema.ts';
+import { schemaOfDepartment } from './schema.ts';
 import { TEST_NOW, officerOf } from './department.ts';
 import type { TestSubgraph } from './department.ts';
 import { inputOf, mutationsOf } from './inputs.ts';
@@ -22,7 +22,7 @@ const SERVICES = listDepartments().map(name => ({ role: 'service', department: n
 
 /** Describes the matrix of a department that has a sample. */
 export function describeIdempotency(department: Department, open: () => TestSubgraph): void {
-  const mutations = mutationsOf(schemaOf(department.typeDefs, department.resolvers));
+  const mutations = mutationsOf(schemaOfDepartment(department));
   const keyed = mutations.filter(mutation => 'idempotencyKey' in inputOf(mutation).getFields());
 
   if (keyed.length === 0) return;

@@ -9,7 +9,7 @@ import type { LocalDate } from '../clock/index.ts';
 import { addDays } from '../clock/index.ts';
 import type { Department } from '../department.ts';
 import type { Principal } from '../identity/principal.ts';
-import { schemaOf } from '../server/schema.ts';
+import { schemaOfDepartment } from './schema.ts';
 import { officerOf } from './department.ts';
 import type { TestSubgraph } from './department.ts';
 import { inputOf, mutationsOf } from './inputs.ts';
@@ -105,7 +105,7 @@ function dayEdges(rule: string): Edge[] {
 
 /** Describes the edges of a department that has a sample. */
 export function describeInputEdges(department: Department, open: () => TestSubgraph): void {
-  const mutations = mutationsOf(schemaOf(department.typeDefs, department.resolvers));
+  const mutations = mutationsOf(schemaOfDepartment(department));
   const withPlaces = (fits: (place: Place) => boolean) =>
     mutations.flatMap(mutation => {
       const places = placesOf(mutation.args).filter(fits);

@@ -11,7 +11,7 @@ import type { Department } from '../department.ts';
 import type { Principal } from '../identity/principal.ts';
 import { NOTES_HEADER } from '../process/answer-notes.ts';
 import type { AnswerNotes } from '../process/answer-notes.ts';
-import { schemaOf } from '../server/schema.ts';
+import { schemaOfDepartment } from './schema.ts';
 import { TEST_TODAY, sampleLives } from './department.ts';
 import { departmentOn } from './day.ts';
 import { anyGraph } from './any-graph.ts';
@@ -38,7 +38,7 @@ const HAS_VALUE = /[:[](?:"|\d|-|true|false)/;
 
 /** Describes the fields that a department lets be kept; nothing where there are none. */
 export function describeKept(department: Department): void {
-  const kept = keptFields(schemaOf(department.typeDefs, department.resolvers));
+  const kept = keptFields(schemaOfDepartment(department));
   if (kept.length === 0) return;
   describe(`what may be kept of ${department.name}`, () => {
     const sample = new Sample(department);

@@ -7,7 +7,7 @@ import { getNamedType, isObjectType } from 'graphql';
 import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import type { Department } from '../department.ts';
 import { lifeOf } from '../sample/life.ts';
-import { schemaOf } from '../server/schema.ts';
+import { schemaOfDepartment } from './schema.ts';
 import { zoneCodes } from '../zones/index.ts';
 import { TEST_TODAY, officerOf, openTestSubgraph } from './department.ts';
 import type { TestSubgraph } from './department.ts';
@@ -45,7 +45,7 @@ export function describeOrders(department: Department): void {
   });
   afterAll(() => subgraph.close());
   const open = (): TestSubgraph => subgraph;
-  const schema = schemaOf(department.typeDefs, department.resolvers);
+  const schema = schemaOfDepartment(department);
   const roots = orderedIn(schema.getQueryType());
   const below = orderedIn(schema.getType('Enterprise') as GraphQLObjectType | undefined);
   const as = officerOf(department.name);

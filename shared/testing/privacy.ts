@@ -9,7 +9,7 @@ import { getNamedType, isObjectType } from 'graphql';
 import type { GraphQLObjectType, GraphQLOutputType } from 'graphql';
 import type { Department } from '../department.ts';
 import type { Principal } from '../identity/principal.ts';
-import { schemaOf } from '../server/schema.ts';
+import { schemaOfDepartment } from './schema.ts';
 import type { Life } from '../sample/life.ts';
 import { enterpriseOf, officerOf, openTestSubgraph, sampleLives } from './department.ts';
 import type { TestSubgraph } from './department.ts';
@@ -169,7 +169,7 @@ export async function removePrivateRows({ database }: Pick<TestSubgraph, 'databa
 
 /** Describes what strangers see of a department's sample; it is opened anew, since rows of it are removed. */
 export function describePrivacy(department: Department): void {
-  const enterprise = schemaOf(department.typeDefs, department.resolvers).getType('Enterprise');
+  const enterprise = schemaOfDepartment(department).getType('Enterprise');
   if (!isObjectType(enterprise)) throw new Error('a department adds to the type Enterprise, but this one does not');
   const document = `query ($of: [_Any!]!) {
     _entities(representations: $of) { ... on Enterprise ${selectAll(enterprise)} }

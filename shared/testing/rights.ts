@@ -15,7 +15,7 @@ import type { RightSubject } from '../identity/rights.ts';
 import { PUBLIC } from '../identity/principal.ts';
 import type { Principal } from '../identity/principal.ts';
 import { lifeOf } from '../sample/life.ts';
-import { schemaOf } from '../server/schema.ts';
+import { schemaOfDepartment } from './schema.ts';
 import { TEST_TODAY, enterpriseOf, officerOf } from './department.ts';
 import type { TestSubgraph } from './department.ts';
 import { inputOf, mutationsOf, exampleOf } from './inputs.ts';
@@ -66,7 +66,7 @@ type Row = Readonly<Record<string, unknown>> & { creditCode: string };
 
 /** Describes the matrix of a department that has a sample. */
 export function describeRights(department: Department, open: () => TestSubgraph): void {
-  const schema = schemaOf(department.typeDefs, department.resolvers);
+  const schema = schemaOfDepartment(department);
   const mutations = mutationsOf(schema);
 
   test('it says of every mutation who may do it, and of no other', () => {
@@ -115,7 +115,7 @@ async function wrongForBank(
  * that enterprise and for an officer, in the very words in which a row that does not exist is not there.
  */
 export function describeForeignRows(department: Department, open: () => TestSubgraph): void {
-  const mutations = mutationsOf(schemaOf(department.typeDefs, department.resolvers)).filter(
+  const mutations = mutationsOf(schemaOfDepartment(department)).filter(
     mutation =>
       'creditCode' in inputOf(mutation).getFields() && namingFields(mutation).some(({ name }) => NAME.test(name)),
   );

@@ -8,9 +8,13 @@ const DEPTH = 5;
 /** Fields that say again what stands beside them, and what another department must send along. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['edges', 'pageInfo', '__typename']);
 
+const selected = new WeakMap<GraphQLObjectType, string>();
+
 /** Every field of a type with all below it, as a selection set; a type that stands above itself is left out. */
 export function selectAll(type: GraphQLObjectType): string {
-  return `{ ${selectionsOf(type, []).join(' ')} }`;
+  const all = selected.get(type) ?? `{ ${selectionsOf(type, []).join(' ')} }`;
+  selected.set(type, all);
+  return all;
 }
 
 type Field = GraphQLField<unknown, unknown>;

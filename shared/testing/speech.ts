@@ -2,8 +2,7 @@
  * What departments say, in every test of theirs: a refusal has its text in Chinese, with every parameter filled; a
  * decision says what an appeal needs, in Chinese.
  */
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { DocumentNode } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { decisionResolvers, explain } from '../case/decisions.ts';
 import { factName } from '../case/notice.ts';
 import { outcomeText } from '../case/outcomes.ts';
@@ -86,10 +85,9 @@ type StoredDecision = Readonly<Record<string, unknown>>;
 /** Makes the check of a department's decisions: what each lacks that an appeal needs. */
 export function decisionCheck(
   department: string,
-  contract: DocumentNode,
+  schema: GraphQLSchema,
   innerWords: InnerWords = NONE,
 ): (row: StoredDecision) => string[] {
-  const schema = buildSubgraphSchema({ typeDefs: contract });
   const labels = labelsOf(schema);
   return row => {
     const explained = explain(rowOfColumns(row), department);

@@ -127,15 +127,14 @@ async function seen(
   return found?.fields ?? null;
 }
 
-/** The questions that may show a subject, the nearest first. */
-function questionsOf(schema: GraphQLSchema, change: ToldChange): Question[] {
+/** The questions that may show a subject, the nearest first; the later ones are made where they are needed. */
+function* questionsOf(schema: GraphQLSchema, change: ToldChange): Generator<Question> {
   const type = schema.getType(change.subjectType);
-  if (!isObjectType(type)) return [];
-  const keyed = isKeyed(type) ? [entityQuestion(type, change)] : [];
+  if (!isObjectType(type)) return;
+  if (isKeyed(type)) yield entityQuestion(type, change);
+  yield* rootQuestions(schema, type, change);
   const enterprise = schema.getType('Enterprise');
-  const ofEnterprise =
-    isObjectType(enterprise) && type.name !== 'Enterprise' ? [entityQuestion(enterprise, change)] : [];
-  return [...keyed, ...rootQuestions(schema, type, change), ...ofEnterprise];
+  if (isObjectType(enterprise) && type.name !== 'Enterprise') yield entityQuestion(enterprise, change);
 }
 
 /** Whether things of a type are read by their key. */

@@ -6,7 +6,7 @@ import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql';
 import type { Database } from '../database/database.ts';
 import type { Department } from '../department.ts';
 import type { Principal } from '../identity/principal.ts';
-import { schemaOf } from '../server/schema.ts';
+import { schemaOfDepartment } from './schema.ts';
 import { openAudit } from './audit.ts';
 import type { Audit } from './audit.ts';
 import { deskTables } from './desk-tables.ts';
@@ -77,7 +77,7 @@ export class Watch {
     this.#database = database;
     this.#execute = execute;
     this.#officer = officer;
-    this.#schema = schemaOf(department.typeDefs, department.resolvers);
+    this.#schema = schemaOfDepartment(department);
     this.#races = new Races(database.pool);
   }
 
@@ -86,6 +86,7 @@ export class Watch {
     const judge = (changes: readonly ToldChange[]) => this.#judge(changes);
     this.#audit = await openAudit(this.#database.pool, typeDefs, {
       name,
+      schema: this.#schema,
       decided,
       desk: deskTables(this.#department),
       judge,

@@ -9,7 +9,7 @@ import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import type { Department } from '../department.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { Life } from '../sample/life.ts';
-import { schemaOf } from '../server/schema.ts';
+import { schemaOfDepartment } from './schema.ts';
 import { officerOf, sampleLives } from './department.ts';
 import type { TestSubgraph } from './department.ts';
 import { argumentsWith, placesOf, requiredArguments } from './places.ts';
@@ -136,7 +136,7 @@ const CURSOR_LIVES = 10;
 
 /** Every field with arguments, of the roots and of the enterprise. */
 function targetsOf(department: Department): Target[] {
-  const schema = schemaOf(department.typeDefs, department.resolvers);
+  const schema = schemaOfDepartment(department);
   return (['Query', 'Mutation', 'Enterprise'] as const).flatMap(root => {
     const type = schema.getType(root) as GraphQLObjectType | undefined;
     const fields = Object.values(type?.getFields() ?? {});
