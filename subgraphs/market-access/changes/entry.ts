@@ -49,7 +49,7 @@ async function enterName(write: Write, enterprise: Enterprise, { name, brand }: 
     creditCode,
     subject: { type: 'Enterprise', id: creditCode },
     changedFields: [...entered.map(({ field }) => field), 'formerNames'],
-    payload: { name, formerName: former.name, until },
+    payload: { name, brand, formerName: former.name, until },
   });
   return entered;
 }

@@ -96,7 +96,8 @@ function addFounding({ life, add, today, log }: Story, random: Random): void {
   const { creditCode, zone, sizeClass, foundedOn, formerName } = life;
   const { industry } = industryOfDivision(life.industryDivision);
   const name = formerName?.name ?? life.name;
-  const application = { name, brand: formerBrand(name, life), industry };
+  const brand = formerBrand(name, life);
+  const application = { name, brand, industry };
   const registeredAt = addRegistration(life, application, random, { add, today });
   log.enter('REGISTERED', registeredAt, [
     { field: 'name', before: null, after: name },
@@ -106,7 +107,7 @@ function addFounding({ life, add, today, log }: Story, random: Random): void {
     type: 'EnterpriseRegistered',
     creditCode,
     subject: { type: 'Enterprise', id: creditCode },
-    payload: { name, zone: zone.code, industry, sizeClass, foundedOn, status: 'OPERATING' },
+    payload: { name, brand, zone: zone.code, industry, sizeClass, foundedOn, status: 'OPERATING' },
   });
 }
 
@@ -123,7 +124,7 @@ function addRenaming({ life, add, today, log }: Story): FormerName | null {
     creditCode,
     subject: { type: 'Enterprise', id: creditCode },
     changedFields: ['name', 'formerNames'],
-    payload: { name, formerName: before, until },
+    payload: { name, brand: life.brand, formerName: before, until },
   });
   addNameChange(life, { former: { name: before, brand, until }, decidedAt: at }, add, today);
   const premises = addPremisesChange(life, until, add, today);

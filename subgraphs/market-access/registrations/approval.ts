@@ -94,6 +94,7 @@ function enterOnRegister(write: Write, registration: Registration): void {
     subject: { type: 'Enterprise', id: creditCode },
     payload: {
       name,
+      brand,
       kind: kindOf(creditCode),
       zone,
       industry: industry.industry,

@@ -1,0 +1,111 @@
+/** The profile of an enterprise: a pure function of its public events, in the order of their departments. */
+import { parseIndustryCode } from '#shared/identifiers/index.ts';
+import { searchKeys } from '#shared/search/names.ts';
+import type { FormerName } from './entities.ts';
+import type { ProfileEvent, ProfileRow } from './rows.ts';
+
+/** What the register says of an enterprise, by the names in its events. */
+const REGISTERED = ['name', 'brand', 'zone', 'industry', 'sizeClass', 'foundedOn', 'status'] as const;
+type Registered = Record<(typeof REGISTERED)[number], string>;
+
+/** Types of change after which a project is no longer under way. */
+const PROJECT_ENDS: ReadonlySet<string> = new Set([
+  'ProjectApproved',
+  'ProjectRejected',
+  'ProjectRevoked',
+  'ProjectWithdrawn',
+]);
+
+/** Types of event that a profile follows from, beside those that have a stage and those of the register itself. */
+export const PROFILE_TYPES: readonly string[] = [
+  'EnterpriseGraded',
+  'GradeEnded',
+  'EnterpriseListed',
+  'EnterpriseDelisted',
+  'ProjectApplied',
+  ...PROJECT_ENDS,
+];
+
+/** The profile that follows from events; null until the register has told of the enterprise. */
+export function profileOf(creditCode: string, events: readonly ProfileEvent[]): ProfileRow | null {
+  const registered = registeredIn(events);
+  if (!registered) return null;
+  const { name, brand, zone, industry, sizeClass, foundedOn, status } = registered;
+  const { pinyin, initials } = searchKeys(name, name.includes(brand) ? brand : name);
+  const parsed = parseIndustryCode(industry);
+  return {
+    creditCode,
+    name,
+    formerNames: formerNamesIn(events),
+    pinyin,
+    initials,
+    zone,
+    division: (parsed.ok && parsed.value.divisionCode) || '',
+    section: parsed.ok ? parsed.value.sectionCode : '',
+    sizeClass: sizeClass as ProfileRow['sizeClass'],
+    foundedOn,
+    status: status as ProfileRow['status'],
+    grade: gradeIn(events),
+    ...listingIn(events),
+    openProjects: openProjectsIn(events),
+    stage: stageIn(events),
+  };
+}
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** The last that the register told of each fact; null where one is missing. */
+function registeredIn(events: readonly ProfileEvent[]): Registered | null {
+  const known: Partial<Registered> = {};
+  for (const { payload } of events.filter(({ subjectType }) => subjectType === 'Enterprise')) {
+    for (const fact of REGISTERED) {
+      const told = textOf(payload[fact]);
+      if (told !== null) known[fact] = told;
+    }
+  }
+  // Registers of before the distinctive part was told have the whole name for it.
+  const whole: Partial<Registered> = { brand: known.name ?? '', ...known };
+  return REGISTERED.every(fact => whole[fact] !== undefined) ? (whole as Registered) : null;
+}
+
+/** Names that were given up, the last one first. */
+const formerNamesIn = (events: readonly ProfileEvent[]): FormerName[] =>
+  events
+    .filter(({ type }) => type === 'EnterpriseNameChanged')
+    .flatMap(({ payload }): FormerName[] => {
+      const name = textOf(payload.formerName);
+      return name === null ? [] : [{ name, until: textOf(payload.until) }];
+    })
+    .reverse();
+
+/** The market regulator's grade in force. */
+function gradeIn(events: readonly ProfileEvent[]): ProfileRow['grade'] {
+  const last = events.findLast(
+    ({ type, payload }) => type === 'EnterpriseGraded' || (type === 'GradeEnded' && payload.scheme === 'MARKET_RISK'),
+  );
+  return last?.type === 'EnterpriseGraded' ? (textOf(last.payload.level) as ProfileRow['grade']) : null;
+}
+
+/** The list that it is on, and until when: an enterprise is on one at most. */
+function listingIn(events: readonly ProfileEvent[]): Pick<ProfileRow, 'listed' | 'listedUntil'> {
+  const last = events.findLast(({ type }) => type === 'EnterpriseListed' || type === 'EnterpriseDelisted');
+  if (last?.type !== 'EnterpriseListed') return { listed: null, listedUntil: null };
+  return { listed: textOf(last.payload.colour) as ProfileRow['listed'], listedUntil: textOf(last.payload.listedUntil) };
+}
+
+/** How many of its projects were applied for and have not come to an end. */
+function openProjectsIn(events: readonly ProfileEvent[]): number {
+  const open = new Set<string>();
+  for (const { type, subjectId } of events) {
+    if (type === 'ProjectApplied') open.add(subjectId);
+    if (PROJECT_ENDS.has(type)) open.delete(subjectId);
+  }
+  return open.size;
+}
+
+/** The stage of the last event, by its time, that has one. */
+function stageIn(events: readonly ProfileEvent[]): ProfileRow['stage'] {
+  const [first, ...others] = events.filter(({ stage }) => stage !== null);
+  const last = others.reduce((one, other) => (other.occurredAt >= (one?.occurredAt ?? '') ? other : one), first);
+  return (last?.stage ?? null) as ProfileRow['stage'];
+}
