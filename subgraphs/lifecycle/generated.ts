@@ -353,6 +353,15 @@ export type Query = {
    * it. Null where there is no such event, or the caller may not know of it. 事件存证
    */
   proof?: Maybe<EventProof>;
+  /**
+   * Cases of all departments that the caller may see, those that are due first: officers those of their department, enterprises and banks their own, services and
+   * auditors all. 办件列表
+   */
+  cases?: Maybe<CaseConnection>;
+  /** A case by its id on the desk; null where there is none, or the caller does not see it. 办件 */
+  case?: Maybe<Case>;
+  /** The caller, with what waits for him. 当前用户 */
+  viewer?: Maybe<Viewer>;
 };
 
 
@@ -369,15 +378,43 @@ export type QueryProofArgs = {
   eventId: Scalars['ID']['input'];
 };
 
+
+export type QueryCasesArgs = {
+  zone?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilter>;
+  sort?: InputMaybe<CaseSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
   /** Each event of an enterprise's life from now on, in the order in which departments told them; what the caller may not know of is not told to him. 企业动态 */
   enterpriseChanged?: Maybe<LifeEvent>;
+  /** A case as it is now, whenever its department tells of it or its light changes; nothing of one that the caller does not see. 办件动态 */
+  caseChanged?: Maybe<Case>;
+  /** Warnings of a department's cases, as soon as their clocks reach a light: for its officers, services and auditors (Q21). 电子监察预警 */
+  clockAlerts?: Maybe<ClockAlert>;
 };
 
 
 export type SubscriptionEnterpriseChangedArgs = {
   creditCode: Scalars['CreditCode']['input'];
+};
+
+
+export type SubscriptionCaseChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionClockAlertsArgs = {
+  department: Scalars['String']['input'];
 };
 
 /** An enterprise, owned by market-access; here with its whole life as all departments tell it. 企业 */
@@ -558,6 +595,160 @@ export type EventProof = {
   batch?: Maybe<Scalars['Int']['output']>;
   /** The whole, as `npm run verify` takes it. 存证文件 */
   document: Scalars['JSON']['output'];
+};
+
+/** Who asks, and what waits for him. 当前用户 */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** His role: public, enterprise, officer, bank, partner, service or auditor. 身份类型 */
+  role: Scalars['String']['output'];
+  /** Name of the department of an officer; null for others. 部门代码 */
+  department?: Maybe<Scalars['String']['output']>;
+  /** What it is called. 部门名称 */
+  departmentName?: Maybe<Text>;
+  /** The agency that an officer works for; null where his token names none. 所属机关 */
+  agency?: Maybe<Scalars['String']['output']>;
+  /** Duties of an officer. 岗位职责 */
+  duties: Array<Scalars['String']['output']>;
+  /** The enterprises that he acts for. 所代表的企业 */
+  enterprises: Array<Enterprise>;
+  /** Cases that he may see, those that are due first. 我的办件 */
+  cases: CaseConnection;
+  /** Cases that he may see and that are due before a moment, overdue ones first. 到期提醒 */
+  deadlines: CaseConnection;
+};
+
+
+/** Who asks, and what waits for him. 当前用户 */
+export type ViewerCasesArgs = {
+  filter?: InputMaybe<CaseFilter>;
+  sort?: InputMaybe<CaseSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Who asks, and what waits for him. 当前用户 */
+export type ViewerDeadlinesArgs = {
+  before: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which cases. 办件筛选条件 */
+export type CaseFilter = {
+  /** Code of what is applied for. 事项代码 */
+  matter?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the status. 状态 */
+  status?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the department. 部门代码 */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** True: those whose limit has passed. False: the others. 是否超期 */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those that are due before a moment. 到期时间早于 */
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True: those in which the caller has to act. 待我办理 */
+  awaitingMe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: those that have ended. Default: those that are open. 是否已办结 */
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Orders of cases. 办件排序 */
+export type CaseSort =
+  /** What is due first, first; what has no limit, or stands still, at the end. 按到期时间 */
+  | 'DUE'
+  /** The newest first. 按申请时间 */
+  | 'OPENED';
+
+/** A page of cases. 办件分页 */
+export type CaseConnection = {
+  __typename?: 'CaseConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<CaseEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<Case>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; 100,000 stands for that many or more. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A case with its cursor. 办件条目 */
+export type CaseEdge = {
+  __typename?: 'CaseEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: Case;
+};
+
+/** A case of a department, as it told of it last: something that somebody waits for. 办件 */
+export type Case = {
+  __typename?: 'Case';
+  /** Its id on the desk. 标识 */
+  id: Scalars['ID']['output'];
+  /** Name of its department. 部门代码 */
+  department: Scalars['String']['output'];
+  /** What the department is called. 部门名称 */
+  departmentName: Text;
+  /** Its number, for people. 办件编号 */
+  number: Scalars['String']['output'];
+  /** Code of what is applied for. 事项代码 */
+  matter: Scalars['String']['output'];
+  /** What is applied for. 事项名称 */
+  matterName: Text;
+  /** Code of where it stands, in its department's terms. 状态代码 */
+  status: Scalars['String']['output'];
+  /** Where it stands. 状态 */
+  statusName: Text;
+  /** Code of its zone; null where it is of none. 园区代码 */
+  zone?: Maybe<Scalars['String']['output']>;
+  /** Counts its steps: send it with a step, which is refused where the case has moved on; null where steps are not counted. 版本号 */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** When it was opened. 申请时间 */
+  openedAt: Scalars['DateTime']['output'];
+  /** When it was accepted. 受理时间 */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended; null while it is open. 办结时间 */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its clock as it stands now; null where no rule sets a limit. 办理时限 */
+  clock?: Maybe<ClockReading>;
+  /** The limit has passed. 是否超期 */
+  overdue: Scalars['Boolean']['output'];
+  /** Who has to act next; null where nobody has to. 待办主体 */
+  awaiting?: Maybe<CaseAwaiting>;
+  /** The caller has to act. 是否待我办理 */
+  awaitsMe: Scalars['Boolean']['output'];
+  /** The enterprise; null for who applies to become one, until it is one. 企业 */
+  enterprise?: Maybe<Enterprise>;
+  /** Type of what it is about, in its department's terms. 对象类型 */
+  subjectType: Scalars['String']['output'];
+  /** Id of what it is about. 对象标识 */
+  subjectId: Scalars['String']['output'];
+  /** What it is about, as its department shows it, with `availableSteps`: one query goes on into it. Null where that type has no key of its own. 办理对象 */
+  subject?: Maybe<LifeSubject>;
+};
+
+/** For whom a case waits. 待办主体 */
+export type CaseAwaiting = {
+  __typename?: 'CaseAwaiting';
+  /** Role of who has to act: enterprise, officer or bank. 身份类型 */
+  role: Scalars['String']['output'];
+  /** Who, in words. 名称 */
+  who: Text;
+  /** The one agency whose officers act; null where every officer of the department may. 所属机关 */
+  agency?: Maybe<Scalars['String']['output']>;
+};
+
+/** A warning: the clock of a case has reached a light. 预警信息 */
+export type ClockAlert = {
+  __typename?: 'ClockAlert';
+  /** The case, as it is now. 办件 */
+  case: Case;
+  /** The light that was reached. 预警灯 */
+  light: ClockLight;
+  /** When it was told. 预警时间 */
+  givenAt: Scalars['DateTime']['output'];
 };
 
 /** What an event may be about. 事件对象 */

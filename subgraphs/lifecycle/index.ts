@@ -1,5 +1,6 @@
 /** Lifecycle: the whole life of each enterprise, as all departments tell it. 企业全生命周期 */
 import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
+import { warnDepartments } from './desk/alerts.ts';
 import { follower } from './events/follower.ts';
 import { loaders } from './loaders.ts';
 import { proofJobs } from './proofs/jobs.ts';
@@ -12,7 +13,7 @@ export const department = defineDepartment(import.meta, {
   rights,
   loaders,
   seed,
-  jobs: proofJobs,
+  jobs: [...proofJobs, warnDepartments],
   background: [follower],
 });
 

@@ -8,6 +8,7 @@ import type { Refusal } from '#shared/errors.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { AvailableStep } from '#shared/case/available.ts';
 import type { Explanation } from '#shared/case/decisions.ts';
+import type { ViewerRow, CaseRow, ClockAlertRow, CaseConnectionRow } from './desk/rows.ts';
 import type { LifeEventRow, SourceStandingRow, LifecycleRow, LifeSubjectRow } from './events/rows.ts';
 import type { EventProofRow } from './proofs/rows.ts';
 import type { EnterpriseConnectionRow } from './search/rows.ts';
@@ -151,6 +152,14 @@ export type ResolversTypes = {
   ServicePackage: ResolverTypeWrapper<Saying<Schema.ServicePackage>>;
   ServiceItem: ResolverTypeWrapper<Saying<Omit<Schema.ServiceItem, 'operation' | 'department'> & { operation: ResolversTypes['String'], department: ResolversTypes['String'] }>>;
   EventProof: ResolverTypeWrapper<EventProofRow>;
+  Viewer: ResolverTypeWrapper<ViewerRow>;
+  CaseFilter: ResolverTypeWrapper<Saying<Schema.CaseFilter>>;
+  CaseSort: ResolverTypeWrapper<Saying<Schema.CaseSort>>;
+  CaseConnection: ResolverTypeWrapper<CaseConnectionRow>;
+  CaseEdge: ResolverTypeWrapper<Saying<Omit<Schema.CaseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Case'] }>>;
+  Case: ResolverTypeWrapper<CaseRow>;
+  CaseAwaiting: ResolverTypeWrapper<Saying<Omit<Schema.CaseAwaiting, 'role' | 'agency'> & { role: ResolversTypes['String'], agency?: Schema.Maybe<ResolversTypes['String']> }>>;
+  ClockAlert: ResolverTypeWrapper<ClockAlertRow>;
   LifeSubject: ResolverTypeWrapper<LifeSubjectRow>;
   Arrears: ResolverTypeWrapper<Saying<Schema.Arrears>>;
   Collateral: ResolverTypeWrapper<Saying<Schema.Collateral>>;
@@ -249,6 +258,13 @@ export type ResolversParentTypes = {
   ServicePackage: Saying<Schema.ServicePackage>;
   ServiceItem: Saying<Omit<Schema.ServiceItem, 'operation' | 'department'> & { operation: ResolversParentTypes['String'], department: ResolversParentTypes['String'] }>;
   EventProof: EventProofRow;
+  Viewer: ViewerRow;
+  CaseFilter: Saying<Schema.CaseFilter>;
+  CaseConnection: CaseConnectionRow;
+  CaseEdge: Saying<Omit<Schema.CaseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Case'] }>;
+  Case: CaseRow;
+  CaseAwaiting: Saying<Omit<Schema.CaseAwaiting, 'role' | 'agency'> & { role: ResolversParentTypes['String'], agency?: Schema.Maybe<ResolversParentTypes['String']> }>;
+  ClockAlert: ClockAlertRow;
   LifeSubject: LifeSubjectRow;
   Arrears: Saying<Schema.Arrears>;
   Collateral: Saying<Schema.Collateral>;
@@ -478,10 +494,15 @@ export type OwedItemResolvers<ContextType = RequestContext, ParentType extends R
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   portfolio?: Resolver<Schema.Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<Schema.QueryPortfolioArgs, 'first'>>;
   proof?: Resolver<Schema.Maybe<ResolversTypes['EventProof']>, ParentType, ContextType, RequireFields<Schema.QueryProofArgs, 'eventId'>>;
+  cases?: Resolver<Schema.Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<Schema.QueryCasesArgs, 'sort' | 'first'>>;
+  case?: Resolver<Schema.Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<Schema.QueryCaseArgs, 'id'>>;
+  viewer?: Resolver<Schema.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   enterpriseChanged?: SubscriptionResolver<Schema.Maybe<ResolversTypes['LifeEvent']>, "enterpriseChanged", ParentType, ContextType, RequireFields<Schema.SubscriptionEnterpriseChangedArgs, 'creditCode'>>;
+  caseChanged?: SubscriptionResolver<Schema.Maybe<ResolversTypes['Case']>, "caseChanged", ParentType, ContextType, RequireFields<Schema.SubscriptionCaseChangedArgs, 'id'>>;
+  clockAlerts?: SubscriptionResolver<Schema.Maybe<ResolversTypes['ClockAlert']>, "clockAlerts", ParentType, ContextType, RequireFields<Schema.SubscriptionClockAlertsArgs, 'department'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -554,6 +575,65 @@ export type EventProofResolvers<ContextType = RequestContext, ParentType extends
   previousHash?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   batch?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  departmentName?: Resolver<Schema.Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  agency?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  enterprises?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<Schema.ViewerCasesArgs, 'sort' | 'first'>>;
+  deadlines?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<Schema.ViewerDeadlinesArgs, 'before' | 'first'>>;
+};
+
+export type CaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  departmentName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matterName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  zone?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acceptedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  awaiting?: Resolver<Schema.Maybe<ResolversTypes['CaseAwaiting']>, ParentType, ContextType>;
+  awaitsMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enterprise?: Resolver<Schema.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Schema.Maybe<ResolversTypes['LifeSubject']>, ParentType, ContextType>;
+};
+
+export type CaseAwaitingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseAwaiting'] = ResolversParentTypes['CaseAwaiting']> = {
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  agency?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClockAlertResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClockAlert'] = ResolversParentTypes['ClockAlert']> = {
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['ClockLight'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type LifeSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LifeSubject'] = ResolversParentTypes['LifeSubject']> = {
@@ -842,6 +922,12 @@ export type Resolvers<ContextType = RequestContext> = {
   ServicePackage?: ServicePackageResolvers<ContextType>;
   ServiceItem?: ServiceItemResolvers<ContextType>;
   EventProof?: EventProofResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseAwaiting?: CaseAwaitingResolvers<ContextType>;
+  ClockAlert?: ClockAlertResolvers<ContextType>;
   LifeSubject?: LifeSubjectResolvers<ContextType>;
   Arrears?: ArrearsResolvers<ContextType>;
   Collateral?: CollateralResolvers<ContextType>;

@@ -1,6 +1,7 @@
 /** What aggregates keep from events (keeper.ts). */
+import { deskKeeper } from '../desk/keep.ts';
 import { profiles } from '../search/profiles.ts';
 import type { Keeper } from './keeper.ts';
 
 /** All of them. */
-export const keepers: readonly Keeper[] = [profiles];
+export const keepers: readonly Keeper[] = [profiles, deskKeeper];

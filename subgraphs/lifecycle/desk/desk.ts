@@ -1,0 +1,75 @@
+/** The desk: cases of all departments that a caller sees, sorted, filtered and paged by an index. */
+import { page } from '#shared/database/paging.ts';
+import type { Condition, PageArguments } from '#shared/database/paging.ts';
+import { columnsOf } from '#shared/database/rows.ts';
+import { zone as zoneOf } from '#shared/zones/index.ts';
+import type { CaseFilter, CaseSort } from '../generated.ts';
+import type { RequestContext } from '../loaders.ts';
+import { DeskCase } from './entities.ts';
+import type { CaseConnectionRow, DeskCaseRow } from './rows.ts';
+import { awaitedOf, seenCases } from './visibility.ts';
+
+/** What of the desk is asked for. */
+export interface DeskArguments extends PageArguments {
+  filter?: CaseFilter | null | undefined;
+  sort?: CaseSort | null | undefined;
+  zone?: string | null | undefined;
+}
+
+const LIST = { from: 'desk_case', columns: columnsOf(DeskCase) } as const;
+
+const SORTS = {
+  DUE: {
+    ...LIST,
+    order: [
+      ['due_at', 'timestamptz'],
+      ['id', 'text'],
+    ],
+    direction: 'asc',
+  },
+  OPENED: {
+    ...LIST,
+    order: [
+      ['opened_at', 'timestamptz'],
+      ['id', 'text'],
+    ],
+    direction: 'desc',
+  },
+} as const;
+
+const EMPTY: CaseConnectionRow = {
+  edges: [],
+  nodes: [],
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+  conditions: null,
+};
+
+/** A page of the cases that a caller sees; an empty one for who sees none. */
+export async function casesOf(
+  { database, principal, now }: RequestContext,
+  { zone, filter, sort, ...args }: DeskArguments,
+): Promise<CaseConnectionRow> {
+  const seen = seenCases(principal);
+  const wanted = filter?.awaitingMe ? awaitedOf(principal) : EVERYTHING;
+  if (!seen || !wanted) return EMPTY;
+  const ofZone = zone === null || zone === undefined ? [] : [{ sql: 'zone = ?::text', values: [zoneOf(zone).code] }];
+  const conditions = [seen, wanted, ...ofZone, ...filtered(filter ?? {}, now)];
+  return { ...(await page<DeskCaseRow>(database, SORTS[sort ?? 'DUE'], args, conditions)), conditions };
+}
+
+const EVERYTHING: Condition = { sql: 'true', values: [] };
+
+const where = (sql: string, value: unknown): Condition[] =>
+  value === null || value === undefined ? [] : [{ sql, values: [value] }];
+
+function filtered({ matter, status, department, overdue, dueBefore, ended }: CaseFilter, now: Date): Condition[] {
+  const late = overdue === true ? 'due_at < ?::timestamptz' : 'due_at >= ?::timestamptz';
+  return [
+    { sql: ended === true ? 'ended_at is not null' : 'ended_at is null', values: [] },
+    ...where('matter = ?::text', matter),
+    ...where('status = ?::text', status),
+    ...where('department = ?::text', department),
+    ...where('due_at < ?::timestamptz', dueBefore),
+    ...(overdue === null || overdue === undefined ? [] : [{ sql: late, values: [now] }]),
+  ];
+}

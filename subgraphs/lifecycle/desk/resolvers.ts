@@ -1,0 +1,66 @@
+import { departmentName } from '#shared/zones/index.ts';
+import { subjectOf } from '../events/subjects.ts';
+import type { Resolvers } from '../resolver-types.ts';
+import { casesOf } from './desk.ts';
+import { deskStreams } from './live.ts';
+import type { CaseAlertRow, DeskCaseRow } from './rows.ts';
+import { readingOf } from './rules.ts';
+import { awaits, seesCase } from './visibility.ts';
+
+export const deskResolvers: Resolvers = {
+  Query: {
+    viewer: (_root, _args, { principal }) => ({ role: principal.role }),
+    cases: (_root, args, context) => casesOf(context, args),
+    case: async (_root, { id }, { loaders, principal }) => {
+      const one = await loaders.deskCase.load(id);
+      return one && seesCase(principal, one) ? one : null;
+    },
+  },
+  Subscription: {
+    caseChanged: {
+      subscribe: (_root, { id }, { database, log, principal }) =>
+        deskStreams(database, log).moves.follow(one => one.id === id && seesCase(principal, one)),
+      resolve: (one: DeskCaseRow) => one,
+    },
+    clockAlerts: {
+      subscribe: (_root, { department }, { database, log, principal }) => {
+        const { role } = principal;
+        const maySee =
+          role === 'service' || role === 'auditor' || (role === 'officer' && principal.department === department);
+        return deskStreams(database, log).alerts.follow(alert => maySee && alert.department === department);
+      },
+      resolve: (alert: CaseAlertRow) => alert,
+    },
+  },
+  Viewer: {
+    department: (_viewer, _args, { principal }) => (principal.role === 'officer' ? principal.department : null),
+    departmentName: (_viewer, _args, { principal: { role, department } }) =>
+      role === 'officer' && department !== null ? departmentName(department) : null,
+    agency: (_viewer, _args, { principal }) => principal.agency ?? null,
+    duties: (_viewer, _args, { principal }) => [...(principal.duties ?? [])],
+    enterprises: (_viewer, _args, { principal: { role, creditCodes } }) =>
+      role === 'enterprise' ? creditCodes.map(creditCode => ({ creditCode })) : [],
+    cases: (_viewer, args, context) => casesOf(context, args),
+    deadlines: (_viewer, { before, ...args }, context) =>
+      casesOf(context, { ...args, sort: 'DUE', filter: { dueBefore: before } }),
+  },
+  CaseConnection: {
+    totalCount: ({ conditions }, _args, { loaders }) => (conditions ? loaders.countOfCases(conditions) : 0),
+  },
+  Case: {
+    departmentName: ({ department }) => departmentName(department),
+    clock: (one, _args, { now }) => readingOf(one, now),
+    overdue: (one, _args, { now }) => one.endedAt === null && readingOf(one, now)?.light === 'OVERDUE',
+    awaitsMe: (one, _args, { principal }) => awaits(principal, one),
+    enterprise: ({ isEnterprise, creditCode }) => (isEnterprise ? { creditCode } : null),
+    subject: ({ subjectType, subjectId }) => subjectOf({ subjectType, subjectId } as never),
+  },
+  ClockAlert: {
+    // A case of which a warning was given is not removed before its warnings.
+    case: async ({ caseId }, _args, { loaders }) => {
+      const one = await loaders.deskCase.load(caseId);
+      if (!one) throw new Error(`the case ${caseId} of a warning is gone`);
+      return one;
+    },
+  },
+};

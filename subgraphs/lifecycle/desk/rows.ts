@@ -1,0 +1,22 @@
+import type { Condition, Connection } from '#shared/database/paging.ts';
+import type { RowOf } from '#shared/database/rows.ts';
+import type { CaseAlert, DeskCase } from './entities.ts';
+
+export type DeskCaseRow = RowOf<DeskCase>;
+export type CaseAlertRow = RowOf<CaseAlert>;
+
+/** The caller, with what of the desk is his. */
+export interface ViewerRow {
+  role: string;
+}
+
+/** A row becomes the parent of a case's resolvers under the contract's name. */
+export type CaseRow = DeskCaseRow;
+
+/** A warning, as subscribers get it. */
+export type ClockAlertRow = CaseAlertRow;
+
+/** A page of cases, and what it is a page of; the conditions are null where nothing is seen. */
+export interface CaseConnectionRow extends Connection<DeskCaseRow> {
+  conditions: readonly Condition[] | null;
+}
