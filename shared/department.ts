@@ -23,8 +23,8 @@ import type { Rights } from './identity/rights.ts';
 import { ROOT } from './process/config.ts';
 import { seedWithCases } from './sample/cases.ts';
 import type { SampleOf } from './sample/load.ts';
-import { hiddenTypes } from './server/change-types.ts';
-import type { ChangeTypes, HiddenTypes } from './server/change-types.ts';
+import { markedTypes } from './server/change-types.ts';
+import type { ChangeTypes, MarkedTypes } from './server/change-types.ts';
 
 /** How many decisions are stored with each type of change, at least: by the types of what they are about. */
 export type Decided = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -70,7 +70,7 @@ export interface DepartmentParts {
 }
 
 /** A department: its parts, and what its folder holds. */
-export interface Department extends DepartmentParts, Partial<HiddenTypes> {
+export interface Department extends DepartmentParts, Partial<MarkedTypes> {
   /** The folder's name: of the subgraph, its database, its role and its variables. */
   name: string;
   folder: string;
@@ -94,7 +94,7 @@ export function defineDepartment(module: { url: string }, parts: DepartmentParts
   const cases = caseBookOf(name, parts.desk ?? {}, typeDefs);
   return {
     ...parts,
-    ...hiddenTypes(parts.changes ?? {}),
+    ...markedTypes(parts.changes ?? {}),
     seed: seedWithCases(parts.seed, parts.desk ?? {}, { book: cases, contract: typeDefs }),
     name,
     folder,

@@ -24,7 +24,8 @@ const authenticate = async (headers: Record<string, unknown>) => {
 beforeAll(async () => {
   database = await openDatabase({ url: await makeTestDatabase('route'), entities: [], migrations: [] });
   app = fastify();
-  feedRoute(app, { department: 'credit', database, authenticate, officeOnly: ['ForOffice'], pollMs: 20 });
+  const marked = { officeOnly: ['ForOffice'], sealed: ['Sealed'], ends: ['Ended'] };
+  feedRoute(app, { department: 'credit', database, authenticate, ...marked, pollMs: 20 });
 });
 beforeEach(() =>
   database.query('truncate change').then(() => database.query(`update change_horizon set era = 0, xid = '0', seq = 0`)),
@@ -106,11 +107,59 @@ describe('GET /changes', () => {
     const { cursor } = JSON.parse((await get({ limit: '1' })).lines[0]!) as { cursor: string };
     expect(await forgetChanges(database, new Date('2021-01-01'))).toBe(1);
     const { status, body } = await get({ after: cursor });
-    const snapshot = { path: '/changes/snapshot', resumeAfter: expect.stringMatching(/^[0-9a-f]{10}(-\d+){3}$/) };
+    const snapshot = {
+      path: '/changes/snapshot',
+      resumeAfter: expect.stringMatching(/^[0-9a-f]{10}(-\d+){3}$/),
+      manifest: expect.stringMatching(/^\/changes\/manifest\?of=snapshot&until=[0-9a-f]{10}(-\d+){3}$/),
+    };
     expect([status, JSON.parse(body)]).toEqual([
       410,
       { errors: [{ message: expect.any(String), extensions: { code: 'CURSOR_EXPIRED', snapshot } }] },
     ]);
+  });
+
+  test("says of a line that it is the office's own, and that its subject is gone; what is sealed goes to the office alone", async () => {
+    await record('1', { type: 'ForOffice', restricted: true });
+    await record('2', { type: 'Ended' });
+    await record('3', { type: 'Sealed', restricted: true });
+    await record('4', { type: 'Sealed' });
+    await untilReadable(database);
+    const marks = (lines: string[]) =>
+      lines.map(line => JSON.parse(line) as Record<string, unknown>).map(({ officeOnly, ends }) => [officeOnly, ends]);
+    for (const url of ['/changes', '/changes/snapshot']) {
+      const office = await get({}, 'officer credit', url);
+      expect([url, ids(office.lines), marks(office.lines)]).toEqual([
+        url,
+        ['1', '2', '3', '4'],
+        [
+          [true, undefined],
+          [undefined, true],
+          [undefined, undefined],
+          [undefined, undefined],
+        ],
+      ]);
+      for (const role of ['service', 'service credit', 'auditor']) {
+        expect([role, ids((await get({}, role, url)).lines)]).toEqual([role, ['1', '2']]);
+      }
+      for (const role of ['public', 'enterprise C', 'officer legal-services', 'bank C', 'partner']) {
+        expect([role, ids((await get({}, role, url)).lines)]).toEqual([role, ['2']]);
+      }
+    }
+    const { body } = await get({}, 'service', '/changes/manifest');
+    expect(JSON.parse(body)).toMatchObject({ count: 2, types: { ForOffice: 1, Ended: 1 } });
+  });
+
+  test('a snapshot as of a cursor is of one moment, in all its pages', async () => {
+    for (const id of ['1', '2', '3']) await record(id);
+    await untilReadable(database);
+    const first = await get({ limit: '1' }, 'service', '/changes/snapshot');
+    for (const id of ['1', '3', '4']) await record(id);
+    await untilReadable(database);
+    const { cursor } = JSON.parse(first.lines[0] ?? '') as { cursor: string };
+    const until = String(first.resumeAfter);
+    expect(ids((await get({ after: cursor, until }, 'service', '/changes/snapshot')).lines)).toEqual(['2', '3']);
+    expect(ids((await get({ after: cursor }, 'service', '/changes/snapshot')).lines)).toEqual(['2', '1', '3', '4']);
+    expect(ids((await get({ until })).lines)).toEqual(['1', '2', '3']);
   });
 
   test('a snapshot in pages and the feed after it tell all that is there, also what was written meanwhile', async () => {
@@ -156,6 +205,7 @@ describe('GET /changes', () => {
       400,
       'after must be a cursor that this feed gave, but got: "99999999999999999999-1"',
     ],
+    [{ until: '1;2' }, 'service', 400, 'until must be a cursor that this feed gave, but got: "1;2"'],
     [{}, '', 401, 'say who you are'],
   ])('refuses %j of "%s" with %i', async (query, role, status, message) => {
     const response = await get(query as Record<string, string>, role);

@@ -2,7 +2,8 @@
  * `GET /changes?after=<cursor>&limit=<1..1000>&wait=<seconds, at most 30>`: the change feed over HTTP, as NDJSON, one
  * change a line. With `wait` an empty response is held back until there is a change or the time is over.
  * `GET /changes/snapshot?after=<cursor>&limit=<1..1000>`: the last change of each type of each subject, likewise; its
- * header `feed-resume-after` holds the cursor from which the feed goes on.
+ * header `feed-resume-after` holds the cursor from which the feed goes on. `GET /changes/manifest`: how many there must
+ * be of each type, and a running hash over them (feed-manifest.ts). All take `until=<cursor>`.
  *
  * Restricted changes are for who may read the enterprise's own rows in the graph, by the same statement
  * ({@link readableEnterprises}). Payloads are for them, and of public changes for partners too. docs/feed.md tells
@@ -15,7 +16,9 @@ import type { ErrorCode } from '../errors.ts';
 import { isOfficerOf, readableEnterprises } from '../identity/principal.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { Database } from './database.ts';
-import { SNAPSHOT_PATH, readChanges, readSnapshot } from './feed.ts';
+import { readManifest } from './feed-manifest.ts';
+import type { ReadManifest } from './feed-manifest.ts';
+import { MANIFEST_PATH, SNAPSHOT_PATH, readChanges, readSnapshot } from './feed.ts';
 import type { Change, FeedReader, ReadChanges } from './feed.ts';
 
 export interface FeedRouteOptions {
@@ -27,14 +30,19 @@ export interface FeedRouteOptions {
   officeOnly?: readonly string[] | undefined;
   /** Types of change of which nobody is told but officers of the department. Default: none. */
   sealed?: readonly string[] | undefined;
+  /** Types of change with which their subject is gone. Default: none. */
+  ends?: readonly string[] | undefined;
   /** After which time a waiting reader that was told of no change looks again. Default 250 ms. */
   pollMs?: number;
 }
 
 interface FeedQuery {
   after?: string;
+  until?: string;
   limit?: string;
   wait?: string;
+  of?: string;
+  hash?: string;
 }
 
 const WAIT_LIMIT_SECONDS = 30;
@@ -48,7 +56,7 @@ interface Reading {
 }
 
 function readingOf(principal: Principal, options: FeedRouteOptions): Reading {
-  const { department, officeOnly = [], sealed = [] } = options;
+  const { department, officeOnly = [], sealed = [], ends = [] } = options;
   const enterprises = readableEnterprises(principal, department);
   const seesPayload = ({ creditCode }: Change): boolean =>
     enterprises === 'all' || principal.role === 'partner' || enterprises.includes(creditCode);
@@ -60,6 +68,7 @@ function readingOf(principal: Principal, options: FeedRouteOptions): Reading {
       return {
         ...shown,
         ...(officeOnly.includes(change.type) && { officeOnly: true }),
+        ...(ends.includes(change.type) && { ends: true }),
         ...(seesPayload(change) && { payload }),
         // Who waits for what is no part of what the public may know of a matter.
         ...(isOwn && cases && { cases }),
@@ -92,7 +101,13 @@ export function feedRoute(app: FastifyInstance, options: FeedRouteOptions): void
     const { changes, resumeAfter } = await readSnapshot(database, { ...pageOf(request.query), reader });
     return sendLines(reply.header('feed-resume-after', resumeAfter ?? ''), changes.map(show));
   };
+  const manifest = async (request: FeedRequest, reply: FastifyReply): Promise<unknown> => {
+    const { reader } = readingOf(await authenticate(request.headers), options);
+    const found = await readManifest(database, { ...manifestOf(request.query), reader });
+    return reply.header('cache-control', 'no-store').send(found);
+  };
   app.get<{ Querystring: FeedQuery }>('/changes', orError(changes));
+  app.get<{ Querystring: FeedQuery }>(MANIFEST_PATH, orError(manifest));
   app.get<{ Querystring: FeedQuery }>(SNAPSHOT_PATH, orError(snapshot));
 }
 
@@ -107,10 +122,18 @@ const orError =
     }
   };
 
-const pageOf = ({ after, limit = '100' }: FeedQuery): Pick<ReadChanges, 'after' | 'limit'> => ({
+const pageOf = ({ after, until, limit = '100' }: FeedQuery): Pick<ReadChanges, 'after' | 'until' | 'limit'> => ({
   after,
+  until,
   limit: Number(limit),
 });
+
+/** What a manifest is asked of. */
+function manifestOf({ after, until, limit = '10000', of = 'changes', hash }: FeedQuery): ReadManifest {
+  if (of !== 'changes' && of !== 'snapshot')
+    throw graphError('BAD_USER_INPUT', `of must be changes or snapshot, but got: ${JSON.stringify(of.slice(0, 40))}`);
+  return { of, after, until, hash, limit: Number(limit) };
+}
 
 const sendLines = (reply: FastifyReply, lines: readonly object[]): FastifyReply =>
   reply

@@ -48,6 +48,8 @@ export interface NewChange {
 export interface Change extends Required<Omit<NewChange, 'moved'>> {
   /** The cursor for `after=<cursor>`, which reads what follows. */
   cursor: string;
+  /** Names the change for ever; a cursor of the same place is another text after a restart. */
+  id: string;
   occurredAt: string;
   /** The cases that it has moved; absent where it has moved none. */
   cases?: readonly ChangedCase[];
@@ -56,6 +58,8 @@ export interface Change extends Required<Omit<NewChange, 'moved'>> {
 export interface ReadChanges {
   /** The cursor of the last change seen; from the beginning when absent. */
   after?: string | undefined;
+  /** The cursor of the last change that is read; to the last there is when absent. */
+  until?: string | undefined;
   /** At most this many, 1 to 1000. Default 100. */
   limit?: number;
   /** Whose restricted changes are given. Default: everybody's. */
@@ -73,6 +77,8 @@ export interface FeedReader {
 }
 
 interface ChangeRow extends Position {
+  /** The tag of the era in which the change was made. */
+  tag: string;
   occurred_at: string;
   type: string;
   credit_code: string;
@@ -103,20 +109,26 @@ interface Position {
 
 /** Before the first change. */
 const BEGINNING: Position = { era: 0, xid: '0', seq: '0' };
+/** After every change. */
+const END: Position = { era: 2_147_483_647, xid: String(2n ** 64n - 1n), seq: String(2n ** 63n - 1n) };
 
 // ORDER BY names the columns with their table: a bare `xid` there would be the text of the SELECT list, and '999' sorts
 // after '1000'.
-const COLUMNS = `era, xid::text, seq::text,
+const COLUMNS = `era, xid::text, seq::text, (select tag from feed_era where feed_era.era = change.era) as tag,
          to_char(occurred_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || '+08:00' as occurred_at,
          type, credit_code, subject_type, subject_id, changed_fields, restricted, payload, moved_cases`;
 
 const readable = (change: string): string =>
   `(${change}.era < (select feed_first_era()) or ${change}.xid < pg_snapshot_xmin(pg_current_snapshot()))`;
 
-/** What a reader reads after a position; `$5` to `$8` say what of it the reader may know. */
+/** Whether a change is not behind the last one that is read. */
+const upToLast = (change: string): string =>
+  `(${change}.era, ${change}.xid, ${change}.seq) <= ($9::integer, $10::xid8, $11::bigint)`;
+
+/** What a reader reads after a position, up to `$9` to `$11`; `$5` to `$8` say what of it the reader may know. */
 const READ = `
   select ${COLUMNS} from change
-  where (era, xid, seq) > ($1::integer, $2::xid8, $3::bigint) and ${readable('change')}
+  where (era, xid, seq) > ($1::integer, $2::xid8, $3::bigint) and ${upToLast('change')} and ${readable('change')}
     and (not restricted or $5::boolean or credit_code = any($6::text[]) and type <> all($7::text[]))
     and type <> all($8::text[])`;
 const IN_ORDER = 'order by change.era, change.xid, change.seq limit $4';
@@ -135,7 +147,8 @@ const isBefore = (one: string, other: string): string =>
 
 const READ_SNAPSHOT = `${READ}
     and not exists (select 1 from change later
-      where ${sameSubject('later', 'change')} and ${isBefore('change', 'later')} and ${readable('later')})
+      where ${sameSubject('later', 'change')} and ${isBefore('change', 'later')} and ${upToLast('later')}
+        and ${readable('later')})
   ${IN_ORDER}`;
 
 /** Where the feed stands, and whether it can still say what follows a position. */
@@ -189,16 +202,16 @@ const isInRange = (xid: string | undefined, seq: string | undefined): boolean =>
   xid !== undefined && seq !== undefined && BigInt(xid) <= GREATEST_XID && BigInt(seq) <= GREATEST_SEQ;
 
 /** The cursor in a text; undefined for none, and for the beginning. */
-function decode(after: string | undefined): Cursor | undefined {
-  if (after === undefined || after === '') return undefined;
-  const [, formerXid, formerSeq] = FORMER.exec(after) ?? [];
+function decode(given: string | undefined, name = 'after'): Cursor | undefined {
+  if (given === undefined || given === '') return undefined;
+  const [, formerXid, formerSeq] = FORMER.exec(given) ?? [];
   if (isInRange(formerXid, formerSeq)) return { tag: 'none', ...BEGINNING };
-  const [, tag, era, xid, seq] = CURSOR.exec(after) ?? [];
+  const [, tag, era, xid, seq] = CURSOR.exec(given) ?? [];
   if (tag !== undefined && xid !== undefined && seq !== undefined && isInRange(xid, seq)) {
     return { tag, era: Number(era), xid, seq };
   }
-  const got = JSON.stringify(after.slice(0, 40));
-  throw graphError('BAD_USER_INPUT', `after must be a cursor that this feed gave, but got: ${got}`);
+  const got = JSON.stringify(given.slice(0, 40));
+  throw graphError('BAD_USER_INPUT', `${name} must be a cursor that this feed gave, but got: ${got}`);
 }
 
 /**
@@ -209,7 +222,8 @@ function decode(after: string | undefined): Cursor | undefined {
 export async function readChanges(database: Database, read: ReadChanges): Promise<Change[]> {
   const cursor = decode(read.after);
   const position = cursor ?? BEGINNING;
-  const rows = await database.query<ChangeRow>(READ_CHANGES, valuesOf(read, position));
+  const last = await lastOf(database, read);
+  const rows = await database.query<ChangeRow>(READ_CHANGES, valuesOf(read, position, last));
   // Read after the rows: what was removed while we read shows here, so no gap goes unseen.
   const standing = await standingAt(database, position, cursor?.tag);
   if (cursor) refuseExpired(standing);
@@ -227,32 +241,53 @@ export interface SnapshotPage {
 }
 
 /**
- * The last change of each type of each subject, in order, from a cursor of the snapshot on. What changes while pages
- * are read comes on a later page, or after `resumeAfter`; both may tell the same change. Rejects with CURSOR_EXPIRED
- * where the cursor is of another epoch: then the snapshot is begun anew.
+ * The last change of each type of each subject, in order, from a cursor of the snapshot on: as of `until`, so that all
+ * pages are of one moment, or else as of now; then what changes while pages are read comes on a later page, or after
+ * `resumeAfter`, and both may tell the same change. Rejects with CURSOR_EXPIRED where a cursor is of another epoch, or
+ * what was superseded since `until` is removed: then the snapshot is begun anew.
  */
 export async function readSnapshot(database: Database, read: ReadChanges): Promise<SnapshotPage> {
   const cursor = decode(read.after);
   const position = cursor ?? BEGINNING;
   const standing = await standingAt(database, position, cursor?.tag);
   if (cursor) refuseExpired({ ...standing, isRemoved: false });
-  const rows = await database.query<ChangeRow>(READ_SNAPSHOT, valuesOf(read, position));
   const { tag, newest } = standing;
+  // What comes while the rows are read belongs after `resumeAfter`.
+  const last = read.until === undefined ? (newest ?? BEGINNING) : await lastOf(database, read);
+  const rows = await database.query<ChangeRow>(READ_SNAPSHOT, valuesOf(read, position, last));
   return {
     changes: rows.map(row => changeOf(row, tag)),
     resumeAfter: newest && encode({ tag, ...newest }),
   };
 }
 
+/** The cursor of the last change that can be read; null where there is none. */
+export async function lastCursor(database: Database): Promise<string | null> {
+  const { tag, newest } = await standingAt(database, BEGINNING, undefined);
+  return newest && encode({ tag, ...newest });
+}
+
+/** The last place that is read. Rejects with CURSOR_EXPIRED where the feed no longer tells what was up to there. */
+async function lastOf(database: Database, { until }: ReadChanges): Promise<Position> {
+  const cursor = decode(until, 'until');
+  if (!cursor) return END;
+  refuseExpired(await standingAt(database, cursor, cursor.tag));
+  return cursor;
+}
+
 const EVERYTHING: FeedReader = { enterprises: 'all' };
 
 /** The values of a statement that reads from a position on. */
-function valuesOf({ limit = 100, reader = EVERYTHING }: ReadChanges, { era, xid, seq }: Position): unknown[] {
+function valuesOf(
+  { limit = 100, reader = EVERYTHING }: ReadChanges,
+  { era, xid, seq }: Position,
+  last: Position,
+): unknown[] {
   if (!Number.isInteger(limit) || limit < 1 || limit > 1_000)
     throw graphError('BAD_USER_INPUT', `limit must be from 1 to 1000, but got: ${limit}`);
   const { enterprises, officeOnly = [], hidden = [] } = reader;
   const isAll = enterprises === 'all';
-  return [era, xid, seq, limit, isAll, isAll ? [] : enterprises, officeOnly, hidden];
+  return [era, xid, seq, limit, isAll, isAll ? [] : enterprises, officeOnly, hidden, last.era, last.xid, last.seq];
 }
 
 async function standingAt(database: Database, { era, xid, seq }: Position, tag: string | undefined): Promise<Standing> {
@@ -263,6 +298,7 @@ async function standingAt(database: Database, { era, xid, seq }: Position, tag: 
 
 const changeOf = (row: ChangeRow, tag: string): Change => ({
   cursor: encode({ tag, era: row.era, xid: row.xid, seq: row.seq }),
+  id: `${row.tag}-${row.xid}-${row.seq}`,
   type: row.type,
   creditCode: row.credit_code,
   subject: { type: row.subject_type, id: row.subject_id },
@@ -275,6 +311,11 @@ const changeOf = (row: ChangeRow, tag: string): Change => ({
 
 /** Where a snapshot is read (feed-route.ts). */
 export const SNAPSHOT_PATH = '/changes/snapshot';
+/** Where it is read what a reader must have (feed-manifest.ts). */
+export const MANIFEST_PATH = '/changes/manifest';
+
+/** Where the manifest of a snapshot is read. */
+const manifestOfSnapshot = (until: string): string => `${MANIFEST_PATH}?of=snapshot&until=${until}`;
 
 /** Rejects with CURSOR_EXPIRED where the feed cannot say what follows a cursor. */
 function refuseExpired({ tag, isOfEpoch, isRemoved, isUnknown, horizon, newest }: Standing): void {
@@ -285,7 +326,7 @@ function refuseExpired({ tag, isOfEpoch, isRemoved, isUnknown, horizon, newest }
     ? 'the cursor is of another epoch: the database was restored, moved or put back'
     : 'the feed no longer holds what follows the cursor';
   throw graphError('CURSOR_EXPIRED', `${reason}; take a snapshot, then resume after ${resumeAfter}`, {
-    snapshot: { path: SNAPSHOT_PATH, resumeAfter },
+    snapshot: { path: SNAPSHOT_PATH, resumeAfter, manifest: manifestOfSnapshot(resumeAfter) },
   });
 }
 

@@ -84,19 +84,25 @@ export interface ChangeParameter {
 export const parametersIn = (template: string): ChangeParameter[] =>
   [...template.matchAll(PARAMETER)].map(([, name = '', format]) => ({ name, format }));
 
-/** The types of change that some readers alone may know of. */
-export interface HiddenTypes {
+/** The types of change of which a feed says more. */
+export interface MarkedTypes {
   /** Of these no enterprise is told. */
   officeOnly: readonly string[];
   /** Of these nobody is told but the office. */
   sealed: readonly string[];
+  /** With these their subject is gone. */
+  ends: readonly string[];
 }
 
-/** Who may not know of which types of change. */
-export function hiddenTypes(changes: ChangeTypes): HiddenTypes {
+/** The types of change that are declared to be more than a sentence. */
+export function markedTypes(changes: ChangeTypes): MarkedTypes {
   const named = (isOf: (type: ChangeType) => boolean): string[] =>
     Object.keys(changes).filter(name => isOf(changes[name] as ChangeType));
-  return { officeOnly: named(type => type.officeOnly === true), sealed: named(type => type.sealed === true) };
+  return {
+    officeOnly: named(type => type.officeOnly === true),
+    sealed: named(type => type.sealed === true),
+    ends: named(type => type.ends === true),
+  };
 }
 
 /** The catalogue of a department, with the labels of its contract. What is sealed is not in it. */
