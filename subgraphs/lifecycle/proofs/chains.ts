@@ -61,7 +61,7 @@ export const CHAIN_COLUMNS = `id, department, source_cursor as "sourceCursor", c
 
 const UNHASHED = `
   select distinct credit_code as "creditCode" from (
-    select credit_code from event where department = $1 and hash is null order by credit_code limit $2) as some`;
+    select credit_code from event where department = $1 and hash is null order by credit_code limit $2) as waiting`;
 
 const OF_ENTERPRISES = `
   select ${CHAIN_COLUMNS} from event where department = $1 and credit_code = any($2::text[])

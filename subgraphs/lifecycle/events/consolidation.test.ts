@@ -1,0 +1,226 @@
+/** Consolidation against feeds that the test writes: exactly once, in order, whatever is cut, lost or put back. */
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { FeedExpired, FeedUnavailable } from '#shared/server/feeds.ts';
+import type { FeedClient, FeedRead, ToldChange } from '#shared/server/feeds.ts';
+import { openSubgraph } from '#shared/subgraph.ts';
+import { TEST_NOW, makeTestDatabase, openTestSubgraph } from '#shared/testing/department.ts';
+import type { TestSubgraph } from '#shared/testing/department.ts';
+import { department } from '../index.ts';
+
+const CODE = '91420703YY00016P7F';
+
+/** A department's feed, as a list. */
+class TestFeed {
+  lines: ToldChange[] = [];
+  tag = 'aaaaaaaaaa';
+  /** Lines before this one are forgotten, but for the last of each type of each subject. */
+  horizon = 0;
+  isDown = false;
+  /** Called before each answer. */
+  before = (): void => {};
+
+  tell(type: string, subject: string, more: Partial<ToldChange> = {}): void {
+    const n = this.lines.length + 1;
+    this.lines.push({
+      cursor: `${this.tag}-1-100-${n}`,
+      type,
+      creditCode: CODE,
+      subject: { type: 'PenaltyRecord', id: subject },
+      occurredAt: new Date(Date.UTC(2026, 0, 1, 0, n)).toISOString(),
+      changedFields: [],
+      restricted: false,
+      payload: { n },
+      ...more,
+    });
+  }
+
+  answer(lines: readonly ToldChange[], { after, limit }: FeedRead): ToldChange[] {
+    this.before();
+    if (this.isDown) throw new FeedUnavailable('down');
+    const at = after === undefined ? 0 : Number(after.split('-').at(-1));
+    if (after !== undefined && !after.startsWith(this.tag)) throw new FeedExpired('another epoch');
+    return lines
+      .filter(({ cursor }) => Number(cursor.split('-').at(-1)) > at)
+      .slice(0, limit)
+      .map(line => ({ ...line, cursor: line.cursor.replace(/^\w+/, this.tag) }));
+  }
+
+  changes(read: FeedRead): ToldChange[] {
+    const at = read.after === undefined ? this.horizon : Number(read.after.split('-').at(-1));
+    if (at < this.horizon) throw new FeedExpired('forgotten');
+    return this.answer(this.lines.slice(this.horizon), read);
+  }
+
+  snapshot(read: FeedRead): ToldChange[] {
+    const last = new Map(this.lines.map(line => [`${line.type} ${line.subject.id}`, line]));
+    return this.answer(
+      this.lines.filter(line => last.get(`${line.type} ${line.subject.id}`) === line),
+      read,
+    );
+  }
+}
+
+const feeds = new Map<string, TestFeed>();
+const client: FeedClient = {
+  departments: async () => [...feeds.keys(), 'lifecycle'],
+  changes: async (name, read) => feedOf(name).changes(read),
+  snapshot: async (name, read) => ({ changes: feedOf(name).snapshot(read), resumeAfter: null }),
+  types: async () => null,
+};
+
+const feedOf = (name: string): TestFeed => {
+  const feed = feeds.get(name) ?? new TestFeed();
+  feeds.set(name, feed);
+  return feed;
+};
+
+const opened: TestSubgraph[] = [];
+let subgraph: TestSubgraph;
+let databaseUrl = '';
+beforeAll(async () => {
+  databaseUrl = await makeTestDatabase('lifecycle');
+  subgraph = await open(databaseUrl);
+});
+beforeEach(async () => {
+  feeds.clear();
+  await subgraph.database.query('truncate event, source, removed_event, batch restart identity');
+});
+afterAll(() => Promise.all(opened.map(one => one.close())));
+
+async function open(url?: string): Promise<TestSubgraph> {
+  const one = await openTestSubgraph(department, { feeds: client, ...(url !== undefined && { databaseUrl: url }) });
+  opened.push(one);
+  return one;
+}
+
+interface Kept {
+  department: string;
+  n: number;
+  hash: string;
+  previousHash: string;
+}
+
+const kept = (of = subgraph): Promise<Kept[]> =>
+  of.database.query<Kept>(
+    `select department, (payload->>'n')::int as n, hash, previous_hash as "previousHash" from event order by seq`,
+  );
+const numbers = async (name: string, of = subgraph): Promise<number[]> =>
+  (await kept(of)).filter(({ department: own }) => own === name).map(({ n }) => n);
+const upTo = (n: number): number[] => Array.from({ length: n }, (_, index) => index + 1);
+
+test('each change is kept once, in its order, and a second turn keeps nothing', async () => {
+  for (const n of upTo(2_500)) feedOf('credit').tell('PenaltyPublished', `p${n}`);
+  await subgraph.runBackground();
+  expect(await numbers('credit')).toEqual(upTo(2_500));
+  expect(await subgraph.runBackground()).toEqual({ follower: 0 });
+  feedOf('credit').tell('FinePaid', 'p1');
+  expect(await subgraph.runBackground()).toEqual({ follower: 1 });
+  expect(await numbers('credit')).toEqual(upTo(2_501));
+});
+
+test('the chain of an enterprise is one, whether its events came at once or one by one', async () => {
+  for (const n of upTo(5)) feedOf('credit').tell('PenaltyPublished', `p${n}`);
+  await subgraph.runBackground();
+  const other = await open();
+  feedOf('legal').tell('CaseOpened', 'c1');
+  for (const n of upTo(5)) {
+    feedOf('credit').tell('PenaltyPublished', `q${n}`);
+    await subgraph.runBackground();
+  }
+  await other.runBackground();
+  const chain = (await kept()).filter(({ department: own }) => own === 'credit');
+  expect(chain.slice(1).map(({ previousHash }) => previousHash)).toEqual(chain.slice(0, -1).map(({ hash }) => hash));
+  const sorted = (events: Kept[]): string[] => events.map(({ hash }) => hash).sort();
+  expect(sorted(await kept(other))).toEqual(sorted(await kept()));
+});
+
+test('a department that is down is caught up with, and holds no other back', async () => {
+  feedOf('credit').tell('PenaltyPublished', 'p1');
+  feedOf('credit').isDown = true;
+  feedOf('legal').tell('CaseOpened', 'c1');
+  await subgraph.runBackground();
+  expect(await kept()).toMatchObject([{ department: 'legal' }]);
+  const status = (): Promise<object[]> => subgraph.database.query('select department, status from source order by 1');
+  expect(await status()).toEqual([
+    { department: 'credit', status: 'DOWN' },
+    { department: 'legal', status: 'FOLLOWED' },
+  ]);
+  feedOf('credit').isDown = false;
+  await subgraph.runBackground();
+  expect(await numbers('credit')).toEqual([1]);
+  expect(await status()).toMatchObject([{ status: 'FOLLOWED' }, { status: 'FOLLOWED' }]);
+});
+
+test('wherever it is cut, nothing is lost and nothing comes twice', async () => {
+  const feed = feedOf('credit');
+  for (const n of upTo(3_300)) feed.tell('PenaltyPublished', `p${n}`);
+  for (let cut = 1; cut < 14; cut += 1) {
+    let answers = 0;
+    feed.before = () => {
+      answers += 1;
+      if (answers > cut % 3) throw new Error('the process ends here');
+    };
+    await subgraph.runBackground().catch(() => {});
+  }
+  feed.before = () => {};
+  await subgraph.runBackground();
+  expect(await numbers('credit')).toEqual(upTo(3_300));
+});
+
+test('two replicas together keep each change once', async () => {
+  const other = await openSubgraph(department, { feeds: client, databaseUrl, now: () => TEST_NOW });
+  for (const n of upTo(1_500)) feedOf('credit').tell('PenaltyPublished', `p${n}`);
+  await Promise.allSettled([subgraph.runBackground(), other.runBackground()]);
+  await other.close();
+  // What held the lease is gone: it ends by itself.
+  await subgraph.database.query('update source set leased_until = now()');
+  await subgraph.runBackground();
+  expect(await numbers('credit')).toEqual(upTo(1_500));
+});
+
+test('a new epoch with the same past gives the same rows; what was lost is removed, and what took its place comes', async () => {
+  const feed = feedOf('credit');
+  for (const n of upTo(10)) feed.tell('PenaltyPublished', `p${n}`);
+  await subgraph.runBackground();
+  const before = await kept();
+  feed.tag = 'bbbbbbbbbb';
+  await subgraph.runBackground();
+  expect(await kept()).toEqual(before);
+
+  feed.tag = 'cccccccccc';
+  feed.lines.length = 8;
+  feed.tell('PenaltyPublished', 'other', { payload: { n: 90 } });
+  await subgraph.runBackground();
+  expect(await numbers('credit')).toEqual([...upTo(8), 90]);
+  const after = await kept();
+  expect(after.slice(0, 8)).toEqual(before.slice(0, 8));
+  expect(after[8]?.previousHash).toBe(before[7]?.hash);
+  expect(await subgraph.database.query('select count(*)::int as n from removed_event')).toEqual([{ n: 2 }]);
+});
+
+test('what a department keeps for a time alone stays kept here', async () => {
+  const feed = feedOf('credit');
+  for (const n of upTo(6)) feed.tell('PenaltyPublished', `p${n % 2}`);
+  await subgraph.runBackground();
+  const before = await kept();
+  feed.horizon = 5;
+  feed.tag = 'bbbbbbbbbb';
+  await subgraph.runBackground();
+  expect(await kept()).toEqual(before);
+
+  const later = await open();
+  await later.runBackground();
+  expect(await numbers('credit', later)).toEqual([5, 6]);
+});
+
+test('a department that is not on the kit is followed by whole cursors', async () => {
+  const feed = feedOf('environment');
+  feed.tag = 'x';
+  for (const n of upTo(3)) feed.tell('NoticeGiven', `n${n}`);
+  await subgraph.runBackground();
+  feed.tell('NoticeGiven', 'n4');
+  await subgraph.runBackground();
+  expect(await numbers('environment')).toEqual(upTo(4));
+  const chain = await kept();
+  expect(chain.slice(1).map(({ previousHash }) => previousHash)).toEqual(chain.slice(0, -1).map(({ hash }) => hash));
+});
