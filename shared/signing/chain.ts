@@ -50,10 +50,12 @@ function faultAt(entry: ChainEntry, before: string, hashes: ReadonlySet<string>)
   return hashes.has(previousHash) ? 'REORDERED' : 'REMOVED_BEFORE';
 }
 
-/** Entries on which none follows, though others follow on what stands before them. */
+/** Entries on which none follows, though others follow on what stands before them, and entries that stand there twice. */
 function putInAmong(entries: readonly ChainEntry[], hashes: ReadonlySet<string>): Set<ChainEntry> {
   const followers = Map.groupBy(entries, ({ previousHash }) => previousHash);
+  const first = new Map(entries.toReversed().map(entry => [entry.hash, entry]));
   const isPutIn = (entry: ChainEntry, index: number): boolean => {
+    if (first.get(entry.hash) !== entry) return true;
     if (followers.has(entry.hash)) return false;
     const beside = followers.get(entry.previousHash) ?? [];
     if (beside.some(other => other !== entry && (followers.has(other.hash) || other === beside[0]))) return true;
