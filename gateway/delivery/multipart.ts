@@ -3,15 +3,12 @@
  * what urql, Relay's networks and Apollo Client's Defer20220824Handler read; `incrementalSpec=v0.2` is that of
  * graphql-js 17 and of Apollo Client's GraphQL17Alpha9Handler.
  */
-import { once } from 'node:events';
-import { PassThrough } from 'node:stream';
-import type { Transform } from 'node:stream';
-import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
-import Negotiator from 'negotiator';
 import type { AdmittedContext, DeliveredPart, Following, PendingPart } from '../context.ts';
 import type { FormatLater } from '../pipeline/later.ts';
+import { FOR_PARTS, outputFor, writeNow } from './output.ts';
+import type { Output } from './output.ts';
 
 const MULTIPART = 'multipart/mixed';
 const PART_HEAD = 'content-type: application/json; charset=utf-8\r\n\r\n';
@@ -92,13 +89,14 @@ export interface SendPartsOptions {
 export function sendParts(request: FastifyRequest, reply: FastifyReply, options: SendPartsOptions): FastifyReply {
   const { first, following } = options;
   const form = formOf(request.headers.accept ?? '');
-  const { stream, encoding } = outputFor(request, options.isCompressed);
+  const output = outputFor(request, options.isCompressed ? FOR_PARTS : {});
+  const { stream, encoding } = output;
   void reply
     .header('content-type', `${MULTIPART}; boundary="-"; ${form.name}`)
     .header('vary', 'accept, accept-encoding');
   if (encoding) void reply.header('content-encoding', encoding);
   const begun = `${BOUNDARY}${PART_HEAD}${withMembers(first, form.first(following.pending))}${BOUNDARY}`;
-  void write(stream, begun, { form, ...options });
+  void write(output, begun, { form, ...options });
   return reply.send(stream);
 }
 
@@ -106,44 +104,20 @@ export function sendParts(request: FastifyRequest, reply: FastifyReply, options:
 const withMembers = (json: string, members: object): string =>
   `${json.trimEnd().slice(0, -1)},${JSON.stringify(members).slice(1)}`;
 
-interface Output {
-  stream: Transform;
-  encoding: string | undefined;
-}
-
-function outputFor({ headers }: FastifyRequest, isCompressed: boolean): Output {
-  const offered = isCompressed ? ['br', 'gzip'] : [];
-  const [encoding] = new Negotiator({ headers }).encodings(offered);
-  const accepts = headers['accept-encoding'] === undefined ? undefined : encoding;
-  if (accepts === 'br')
-    return { stream: createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }), encoding: 'br' };
-  if (accepts === 'gzip') return { stream: createGzip(), encoding: 'gzip' };
-  return { stream: new PassThrough(), encoding: undefined };
-}
-
 type Writing = SendPartsOptions & { form: Form };
 
 /** Never rejects: a client that goes ends the stream. */
-async function write(stream: Transform, begun: string, { following, context, format, form }: Writing): Promise<void> {
+async function write(output: Output, begun: string, { following, context, format, form }: Writing): Promise<void> {
+  const { stream } = output;
   let outstanding = following.pending.length;
-  await writeNow(stream, begun);
+  await writeNow(output, begun);
   for await (const parts of following.parts) {
     if (stream.destroyed) return;
     outstanding += parts.reduce((sum, { pending }) => sum + pending.length, 0) - parts.length;
     const formatted = parts.map(({ part, pending, ...result }) => ({ part, pending, result: format(result, context) }));
     const hasNext = outstanding > 0;
     const end = hasNext ? BOUNDARY : LAST_BOUNDARY;
-    await writeNow(stream, `${PART_HEAD}${JSON.stringify(form.later(formatted, hasNext))}${end}`);
+    await writeNow(output, `${PART_HEAD}${JSON.stringify(form.later(formatted, hasNext))}${end}`);
   }
   stream.end();
-}
-
-/** Writes a text so that it leaves at once, and waits while the client takes no more. */
-async function writeNow(stream: Transform, text: string): Promise<void> {
-  const hasRoom = stream.write(text);
-  if ('flush' in stream) (stream as Transform & { flush(): void }).flush();
-  if (hasRoom || stream.destroyed) return;
-  const gone = new AbortController();
-  stream.once('close', () => gone.abort());
-  await once(stream, 'drain', { signal: gone.signal }).catch(() => {});
 }

@@ -94,6 +94,7 @@ const tokenOf = async (principal: Partial<Principal>, seconds = 600): Promise<st
 interface Options {
   to?: TestGateway;
   authorization?: string;
+  webSocketImpl?: typeof WebSocket;
 }
 
 /** A subscription that has begun at the department, and a function that waits for its next event. */
@@ -113,10 +114,10 @@ const overSse: Subscribe = (query, { to = gateway, authorization } = {}) => {
   return followBy(client.iterate({ query }), () => client.dispose());
 };
 
-const overWebSocket: Subscribe = (query, { to = gateway, authorization } = {}) => {
+const overWebSocket: Subscribe = (query, { to = gateway, authorization, webSocketImpl = WebSocket } = {}) => {
   const client = createWsClient({
     url: `${to.url.replace('http', 'ws')}/graphql`,
-    webSocketImpl: WebSocket,
+    webSocketImpl,
     retryAttempts: 0,
     connectionParams: { 'accept-language': 'en', ...(authorization && { authorization }) },
   });
@@ -246,10 +247,10 @@ describe.each([
 });
 
 describe('server-sent events', () => {
-  const ask = (query: string, accept: string) =>
+  const ask = (query: string, accept: string, headers: Record<string, string> = {}) =>
     fetch(`${gateway.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept },
+      headers: { 'content-type': 'application/json', accept, ...headers },
       body: JSON.stringify({ query }),
     });
 
@@ -276,8 +277,25 @@ describe('server-sent events', () => {
     expect(await deferred.text()).toContain('nothing of a subscription may be deferred');
   });
 
+  test('events are compressed for who takes that, and each leaves at once all the same', async () => {
+    const response = await ask(CHANGED, 'text/event-stream');
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader.read()).value).toBe(':\n\n');
+    await eventually(
+      async () => market.streams(),
+      open => open === 1,
+    );
+    tell('one');
+    let text = '';
+    while (!text.includes('event: next')) text = (await reader.read()).value ?? '';
+    expect(text).toContain('"what":"one"');
+    await reader.cancel();
+  });
+
   test('a reader that does not keep up is told, and ended; the others go on', async () => {
-    const slow = await ask(CHANGED, 'text/event-stream');
+    // What is compressed would fit into what both sides keep of it.
+    const slow = await ask(CHANGED, 'text/event-stream', { 'accept-encoding': 'identity' });
     const { next } = await overSse(CHANGED);
     await eventually(
       async () => market.streams(),
@@ -321,6 +339,40 @@ describe('a WebSocket', () => {
     expect(await opened({ origin: `http://${host}` })).toBe('open');
     expect(await opened({ origin: 'https://stranger.example.com' })).toContain('403');
     expect(await opened({}, 'graphql-ws')).toContain('400');
+  });
+
+  test('is counted for the address that a trusted proxy names', async () => {
+    const behind = await open({ TRUST_PROXY: 'true', SUBSCRIPTIONS_PER_CALLER: '1' });
+    const subscribe = (address: string): Promise<Following> => {
+      const webSocketImpl = class extends WebSocket {
+        constructor(url: string, protocol: string) {
+          super(url, protocol, { headers: { 'x-forwarded-for': `${address}, 10.0.0.1` } });
+        }
+      };
+      return overWebSocket(CHANGED, { to: behind, webSocketImpl: webSocketImpl as typeof WebSocket });
+    };
+    const first = await subscribe('203.0.113.1');
+    const other = await subscribe('203.0.113.2');
+    const again = await subscribe('203.0.113.1');
+    await expect(again.next()).rejects.toMatchObject([{ extensions: { limit: 'subscriptionsPerCaller' } }]);
+    tell('one');
+    expect([await first.next(), await other.next()]).toEqual([eventOf('one', 'A1'), eventOf('one', 'A1')]);
+    for (const { leave } of [first, other]) leave();
+    await behind.close();
+  });
+
+  test('that sends too much, or what is no message, is closed, and nothing is written beside the log', async () => {
+    const printed = jest.spyOn(console, 'error').mockImplementation(() => {});
+    const closedFor = (text: string): Promise<number> =>
+      new Promise(resolve => {
+        const socket = new WebSocket(`${gateway.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+        socket.on('open', () => socket.send(text));
+        socket.on('close', resolve);
+      });
+    expect(await closedFor('x'.repeat(2_000_000))).toBe(1_009);
+    expect(await closedFor('no JSON')).toBe(4_400);
+    expect(printed).not.toHaveBeenCalled();
+    jest.restoreAllMocks();
   });
 
   test('answers queries, and says what is wrong with an operation', async () => {

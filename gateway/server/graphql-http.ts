@@ -137,15 +137,15 @@ export function createGraphQLOverHttp(options: GraphQLOptions): GraphQLOverHttp 
     handle: async (request, reply) => {
       const { body, context } = await respond(request, reply);
       const following = context?.takes?.following;
+      const isCompressed = options.config.COMPRESS_BYTES > 0;
       if (context && following?.kind === 'parts') {
-        const isCompressed = options.config.COMPRESS_BYTES > 0;
         return sendParts(request, reply, { first: body, following, context, format, isCompressed });
       }
       const isEventStream = asksForEventsOnly(request) && reply.statusCode === 200;
       if (!context || (!following && !isEventStream)) return body;
       const events = following?.kind === 'events' ? following.events : undefined;
       const heartbeatMs = options.config.SUBSCRIPTION_HEARTBEAT_MS;
-      return sendEvents(reply, { first: body, events, context, format, heartbeatMs });
+      return sendEvents(request, reply, { first: body, events, context, format, heartbeatMs, isCompressed });
     },
     message: async ({ body, admit: admitMessage }) => {
       let context: AdmittedContext | undefined;

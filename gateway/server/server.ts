@@ -91,6 +91,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     admission,
     identify,
     isReady: loading.isLoaded,
+    log,
     format: createFormatLater(hooks, formatError),
   });
   addInsiderRoutes(app, { identity, seesSchema: createSchemaVisibility(config), executor, usage, metrics });

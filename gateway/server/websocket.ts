@@ -10,18 +10,19 @@ import type { Duplex } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError, parse } from 'graphql';
 import type { ExecutionArgs, FormattedExecutionResult } from 'graphql';
-import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
+import { GRAPHQL_TRANSPORT_WS_PROTOCOL, handleProtocols, makeServer } from 'graphql-ws';
 import type { Context, SubscribePayload } from 'graphql-ws';
-import { useServer } from 'graphql-ws/use/ws';
-import type { Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { Principal } from '#shared/identity/principal.ts';
 import { Cancellation } from '#shared/process/cancellation.ts';
 import type { Config } from '#shared/process/config.ts';
+import type { Logger } from '#shared/process/log.ts';
 import type { Admission, Caller } from '../admission/admit.ts';
 import type { AdmittedContext, LaterResult } from '../context.ts';
 import type { FormatLater } from '../pipeline/later.ts';
 import type { GraphQLOverHttp } from './graphql-http.ts';
+import { converse } from './converse.ts';
+import type { Extra } from './converse.ts';
 
 export interface WebSocketOptions {
   config: Pick<Config, 'CORS_ORIGINS' | 'LIMIT_BODY_BYTES' | 'SUBSCRIPTION_HEARTBEAT_MS' | 'TRUST_PROXY'>;
@@ -29,11 +30,14 @@ export interface WebSocketOptions {
   admission: Admission;
   identify(headers: IncomingHttpHeaders): Promise<Principal>;
   isReady(): boolean;
+  log: Logger;
   format: FormatLater;
 }
 
 /** How long a connection may be open before it says who it is. */
 const INIT_MS = 5_000;
+/** The code with which a stopping server closes a WebSocket (RFC 6455, 7.4.1). */
+const GOING_AWAY = 1_001;
 /** What a page may say in `connection_init` in the place of headers. */
 const INIT_HEADERS = new Set([
   'accept-language',
@@ -47,29 +51,43 @@ type Connection = Context<Record<string, unknown> | undefined, Extra>;
 
 /** Adds the server of WebSockets. It ends with the app. */
 export function addWebSockets(app: FastifyInstance, options: WebSocketOptions): void {
-  const { config } = options;
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: config.LIMIT_BODY_BYTES });
+  const { config, log } = options;
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: config.LIMIT_BODY_BYTES, handleProtocols });
   const operations = new Operations(options);
-  const served = useServer<Record<string, unknown> | undefined>(
-    {
-      connectionInitWaitTimeout: INIT_MS,
-      onConnect: async connection => operations.isKnown(connection),
-      onSubscribe: (connection, id, payload) => operations.begin(connection, id, payload),
-      execute: resultOf,
-      subscribe: resultOf,
-      onNext: (...[, , , , result]) => result as FormattedExecutionResult,
-      onError: (_connection, _id, _payload, errors) => errors,
-      onComplete: (connection, id) => operations.end(connection, id),
-    },
-    sockets,
-    config.SUBSCRIPTION_HEARTBEAT_MS,
-  );
+  const protocol = makeServer<Record<string, unknown> | undefined, Extra>({
+    connectionInitWaitTimeout: INIT_MS,
+    onConnect: async connection => operations.isKnown(connection),
+    onSubscribe: (connection, id, payload) => operations.begin(connection, id, payload),
+    execute: resultOf,
+    subscribe: resultOf,
+    onNext: (...[, , , , result]) => result as FormattedExecutionResult,
+    onError: (_connection, _id, _payload, errors) => errors,
+    onComplete: (connection, id) => operations.end(connection, id),
+  });
+  const heartbeatMs = config.SUBSCRIPTION_HEARTBEAT_MS;
   app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const refusal = refusalOf(request, options);
     if (refusal) refuse(socket, refusal);
-    else sockets.handleUpgrade(request, socket, head, opened => sockets.emit('connection', opened, request));
+    else
+      sockets.handleUpgrade(request, socket, head, opened => {
+        const extra = { socket: opened, request, address: addressOf(request, config.TRUST_PROXY) };
+        converse(protocol, extra, { heartbeatMs, log });
+      });
   });
-  app.addHook('preClose', async () => served.dispose());
+  app.addHook('preClose', async () => {
+    for (const socket of sockets.clients) socket.close(GOING_AWAY, 'Going away');
+    sockets.close();
+  });
+}
+
+/**
+ * Whose connection it is: behind a proxy that is trusted, the address that it says came first, as Fastify has it for
+ * requests.
+ */
+function addressOf({ headers, socket }: IncomingMessage, isProxyTrusted: boolean): string {
+  const forwarded = isProxyTrusted ? headers['x-forwarded-for'] : undefined;
+  const [first = ''] = String(forwarded ?? '').split(',', 1);
+  return first.trim() || (socket.remoteAddress ?? '');
 }
 
 /** The HTTP status with which a connection is refused; undefined where it may be opened. */
@@ -200,7 +218,7 @@ function headersOf({ extra, connectionParams }: Connection): IncomingHttpHeaders
 const callerOf = (connection: Connection, cancellation: Cancellation): Caller => ({
   headers: headersOf(connection),
   id: randomUUID(),
-  address: connection.extra.request.socket.remoteAddress ?? '',
+  address: connection.extra.address,
   cancellation,
   // A connection has no headers of its own for each operation.
   setHeader: () => {},
