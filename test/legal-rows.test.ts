@@ -262,6 +262,19 @@ test('X09: a written commitment takes the place of a fine, is reported by its da
   at('00:00', '2026-12-01');
   expect(await report(broken)).toMatchObject({ code: 'COMMITMENT_OVERDUE' });
   expect(await verify(broken, false)).toMatchObject({ commitment: { state: 'BROKEN' } });
+  // Credit is told of the one that was not kept, once, and grants nothing more on a promise.
+  const told = async () =>
+    (await platform().subgraphs['legal-services']?.runJobs())?.['broken commitments that credit is told of'];
+  expect([await told(), await told()]).toEqual([1, 0]);
+  expect(
+    await of(broken.creditCode, 'brokenPromises { nodes { id matter owed dueOn } } promiseStanding { mayPromise }'),
+  ).toEqual({
+    brokenPromises: {
+      nodes: [{ id: broken.penaltyId, matter: '违法行为整改', owed: ['书面整改承诺'], dueOn: '2026-11-30' }],
+    },
+    promiseStanding: { mayPromise: false },
+  });
+  expect(await of(kept.creditCode, 'brokenPromises { nodes { id } }')).toEqual({ brokenPromises: { nodes: [] } });
   expect(await reopen(broken)).toMatchObject({ state: 'NOTIFIED' });
 });
 

@@ -10,6 +10,7 @@ import { readChanges } from '../database/feed.ts';
 import { runJobs } from './jobs.ts';
 import type { Job } from './jobs.ts';
 import { createLog } from '../process/log.ts';
+import { MOST_TRIES } from './telling.ts';
 import { makeTestDatabase, untilReadable } from '../testing/department.ts';
 import { write } from '../database/write.ts';
 import type { Write } from '../database/write.ts';
@@ -33,7 +34,7 @@ beforeAll(async () => {
   database = await openDatabase({ url: await makeTestDatabase('debts'), entities: [], migrations: [] });
 });
 beforeEach(async () => {
-  await database.query('truncate tolerance_debt, change, decision');
+  await database.query('truncate tolerance_debt, change, decision, telling');
   now = at('09-28T10:00');
 });
 afterAll(() => database.close());
@@ -156,7 +157,7 @@ test('a broken promise is reported to credit once; what could not be reported is
   const down = () => Promise.reject(refuse('EVIDENCE_UNAVAILABLE', said('credit does not answer')));
   const up = async (_document: string, variables: unknown) => {
     reported.push(variables);
-    return { recordBrokenPromise: { __typename: 'BrokenPromise' } };
+    return { told: { __typename: 'BrokenPromise' } };
   };
   expect(await run(REPORT, down)).toBeUndefined();
   expect([await run(REPORT, up), await run(REPORT, up)]).toEqual([1, 0]);
@@ -186,10 +187,50 @@ test('a report that credit refuses does not count as made', async () => {
   await owe();
   now = at('10-17T09:00');
   await run(BREAK);
-  expect(
-    await run(REPORT, () => Promise.resolve({ recordBrokenPromise: { __typename: 'Refusal', code: 'NOT_FOUND' } })),
-  ).toBe(0);
+  expect(await run(REPORT, () => Promise.resolve({ told: { __typename: 'Refusal', code: 'NOT_FOUND' } }))).toBe(0);
   expect(await database.query('select 1 from tolerance_debt where reported_at is not null')).toEqual([]);
+});
+
+test('a report that credit refuses is made again later and later, and is given up for a person to see to; one that it has counts as made', async () => {
+  const id = await owe();
+  now = at('10-17T09:00');
+  await run(BREAK);
+  let asked = 0;
+  const answering = (code: string) => async () => {
+    asked += 1;
+    return { told: { __typename: 'Refusal', code } };
+  };
+  const start = now.getTime();
+  const minutes: number[] = [];
+  for (let minute = 0; minute <= 6 * 24 * 60; minute += 1) {
+    now = new Date(start + minute * 60_000);
+    const before = asked;
+    // Jobs run each minute; most of them have nothing to tell.
+    if (minute < 600 || minute % 60 === 0) await run(REPORT, answering('INVALID_INPUT'));
+    if (asked > before) minutes.push(minute);
+  }
+  expect(minutes.slice(0, 9)).toEqual([0, 1, 3, 7, 15, 31, 63, 127, 255]);
+  expect(minutes).toHaveLength(MOST_TRIES);
+  await untilReadable(database);
+  expect((await readChanges(database, {})).slice(2)).toMatchObject([
+    {
+      type: 'BrokenPromiseNotReported',
+      subject: { id },
+      restricted: true,
+      payload: { to: 'credit', code: 'INVALID_INPUT' },
+    },
+  ]);
+  expect(await database.query('select tries, next_try_at as next from telling')).toEqual([
+    { tries: MOST_TRIES, next: null },
+  ]);
+  // What cannot be judged now is no refusal.
+  const other = await owe();
+  now = new Date(now.getTime() + 30 * 24 * 3_600_000);
+  await run(BREAK);
+  for (const code of ['EVIDENCE_UNAVAILABLE', 'EVIDENCE_UNAVAILABLE'])
+    expect(await run(REPORT, answering(code))).toBe(0);
+  expect(await run(REPORT, answering('PROMISE_ON_RECORD'))).toBe(1);
+  expect(await database.query('select id from tolerance_debt where reported_at is not null')).toEqual([{ id: other }]);
 });
 
 test('what is handed in after the last day is not taken, though the job has not run; it is seen as broken at once', async () => {

@@ -3,8 +3,6 @@
  * clock, reported to credit.
  */
 import { refuse } from '../errors.ts';
-import type { Refusal } from '../errors.ts';
-import { wordsIn } from '../messages.ts';
 import type { Message, Words } from '../messages.ts';
 import { CLOCK_ACTOR, attempt } from './jobs.ts';
 import type { JobContext } from './jobs.ts';
@@ -18,6 +16,7 @@ import { MESSAGES } from './messages.ts';
 import { TOLERANCE_KINDS, breakDebt, openItems, redated, release, seenAt, settle } from './tolerance.ts';
 import type { ToleranceDebt } from './tolerance.ts';
 import type { FeedChange } from './store.ts';
+import { telling } from './telling.ts';
 
 /**
  * The columns of a debt, as after SELECT; times come as texts. Its last day is stored for the index of the job alone:
@@ -221,57 +220,42 @@ export async function breakOverdue(
   }
 }
 
-const REPORT = `mutation ReportBrokenPromise($input: RecordBrokenPromiseInput!) {
-  recordBrokenPromise(input: $input) { __typename ... on Refusal { code message } }
-}`;
-
 /**
  * Reports broken promises to credit, once each: the debt's id is the idempotency key, so that a report whose answer was
- * lost may be repeated. What cannot be reported now is reported by a later turn. Returns how many were reported. For a
- * department's jobs.
+ * lost may be repeated. Returns how many were reported. For a department's jobs.
  */
-export async function reportBroken({ database, now, graph, log, write }: JobContext): Promise<number> {
-  const broken = await database.query<ToleranceDebt>(
-    `select ${DEBT_COLUMNS} from tolerance_debt where status = 'BROKEN' and reported_at is null order by id limit ${BATCH}`,
-  );
-  let count = 0;
-  for (const debt of broken) {
+export const reportBroken = telling<ToleranceDebt>({
+  name: 'report of broken promises',
+  to: 'credit',
+  untold: `select ${DEBT_COLUMNS} from tolerance_debt where status = 'BROKEN' and reported_at is null`,
+  mutation: `mutation ReportBrokenPromise($input: RecordBrokenPromiseInput!) {
+    told: recordBrokenPromise(input: $input) { __typename ... on Refusal { code message } } }`,
+  input: debt => {
     const { id, creditCode, matter, kind, dueDate, endedAt } = redated(debt);
     if (endedAt === null) throw new Error(`a broken promise has ended, but ${id} has no end`);
-    const owed = openItems(debt);
-    const input = {
+    const brokenAt = new Date(endedAt).toISOString();
+    return {
       creditCode,
       promiseId: id,
       kind,
       matter,
-      owed,
+      owed: openItems(debt),
       dueOn: dueDate,
-      brokenAt: new Date(endedAt).toISOString(),
+      brokenAt,
       idempotencyKey: id,
     };
-    const { recordBrokenPromise: answer } = await graph<{
-      recordBrokenPromise: { __typename: string } & Partial<Refusal>;
-    }>(REPORT, { input });
-    if (answer.__typename === 'Refusal') {
-      log.error(
-        { promise: id, code: answer.code, why: wordsIn('en', answer.message ?? '') },
-        'credit refused the report of a broken promise',
-      );
-      continue;
-    }
-    await write(creditCode, async one => {
-      await one.query('update tolerance_debt set reported_at = $2 where id = $1', [id, now]);
-      one.record({
-        type: 'BrokenPromiseReported',
-        creditCode,
-        subject: { type: 'ToleranceDebt', id },
-        changedFields: ['reportedAt'],
-        restricted: true,
-        payload: { to: 'credit' },
-      });
-      return {};
+  },
+  known: ['PROMISE_ON_RECORD'],
+  remember: async (write, { id, creditCode }) => {
+    await write.query('update tolerance_debt set reported_at = $2 where id = $1', [id, write.now]);
+    write.record({
+      type: 'BrokenPromiseReported',
+      creditCode,
+      subject: { type: 'ToleranceDebt', id },
+      changedFields: ['reportedAt'],
+      restricted: true,
+      payload: { to: 'credit' },
     });
-    count += 1;
-  }
-  return count;
-}
+  },
+  givenUp: { type: 'BrokenPromiseNotReported', subject: 'ToleranceDebt' },
+}).run;

@@ -4,18 +4,19 @@ import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
 import { changes } from './change-types.ts';
 import { decided } from './decisions.ts';
 import { desk } from './desk.ts';
-import { tellOfPayments } from './fines/credit.ts';
+import { payments } from './fines/credit.ts';
 import { lapseReliefs } from './fines/lapse.ts';
 import { loaders } from './loaders.ts';
-import { tellCredit } from './penalties/credit.ts';
+import { brokenCommitments, penalties } from './penalties/credit.ts';
 import { resolvers } from './resolvers.ts';
 import { rights } from './rights.ts';
 import { seed } from './seed.ts';
 
 const jobs: readonly Job[] = [
   { name: 'plans to pay that lapse', run: lapseReliefs },
-  { name: 'penalties that credit is told of', run: tellCredit },
-  { name: 'payments of fines that credit is told of', run: tellOfPayments },
+  penalties,
+  payments,
+  brokenCommitments,
 ];
 
 export const department = defineDepartment(import.meta, {

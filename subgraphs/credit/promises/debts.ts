@@ -57,10 +57,32 @@ const findInProjects: Find = (ask, creditCode, promiseId) => {
   return findAfter(null);
 };
 
+const COMMITMENT = `query PromiseToCorrect($id: ID!) {
+  penaltyCase(id: $id) { enterprise { creditCode } commitment { state dueOn } } }`;
+
+/** A written commitment in place of a penalty (X09) is known by its case; what it says is not shown to the public. */
+const findToCorrect: Find = async (ask, creditCode, promiseId) => {
+  interface Data {
+    penaltyCase: { enterprise: { creditCode: string }; commitment: { state: string; dueOn: string } | null } | null;
+  }
+  const { penaltyCase } = await ask<Data>(COMMITMENT, { id: promiseId });
+  if (penaltyCase?.enterprise.creditCode !== creditCode || !penaltyCase.commitment) return null;
+  const { state, dueOn } = penaltyCase.commitment;
+  return {
+    id: promiseId,
+    kind: 'COMMITMENT',
+    matter: '违法行为整改',
+    status: state === 'BROKEN' ? 'BROKEN' : 'OWED',
+    dueDate: dueOn,
+    items: [{ name: '书面整改承诺' }],
+  };
+};
+
 /** Where each department that takes promises shows them. Another one that takes some is added here. */
 const FINDERS: ReadonlyMap<string, Find> = new Map([
   ['market-access', findOnPremises],
   ['project-approval', findInProjects],
+  ['legal-services', findToCorrect],
 ]);
 
 /** The departments to which promises are made. */

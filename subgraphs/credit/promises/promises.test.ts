@@ -25,8 +25,23 @@ const shown = (n: number, changes: object = {}) => ({
 const IN_PROJECTS = [shown(1), shown(2), shown(3), shown(4), shown(5, { status: 'OWED' })];
 const ON_PREMISES = [shown(6, { kind: 'ADDRESS', matter: '住所' })];
 
-/** The joined graph: the two departments that take promises, of one enterprise. */
-function graph(document: string, { creditCode, after }: Record<string, unknown> = {}): Promise<never> {
+/** Written commitments to correct, as legal services show them by their cases. */
+const committed = (state: string, creditCode = CODE) => ({
+  enterprise: { creditCode },
+  commitment: { state, dueOn: '2026-10-16' },
+});
+const TO_CORRECT: Record<string, object> = {
+  [idOf(20)]: committed('BROKEN'),
+  [idOf(21)]: committed('KEPT'),
+  [idOf(22)]: committed('BROKEN', codeOf(1)),
+  [idOf(23)]: { ...committed(''), commitment: null },
+};
+
+/** The joined graph: the departments that take promises, of one enterprise. */
+function graph(document: string, { creditCode, after, id }: Record<string, unknown> = {}): Promise<never> {
+  if (document.includes('PromiseToCorrect')) {
+    return Promise.resolve({ penaltyCase: TO_CORRECT[String(id)] ?? null } as never);
+  }
   const own = creditCode === CODE;
   const projects = after
     ? { nodes: [{ debts: own ? IN_PROJECTS : [] }], pageInfo: { hasNextPage: false, endCursor: null } }
@@ -123,8 +138,20 @@ test.each([
 });
 
 test('a department without promises reports none', async () => {
-  const as = { role: 'service', subject: 'legal-services', department: 'legal-services' };
+  const as = { role: 'service', subject: 'finance-matchmaking', department: 'finance-matchmaking' };
   expect(await record(promise(3), as)).toMatchObject({ code: 'NOT_ENTITLED' });
+});
+
+test('X09: legal services report a written commitment to correct that was not kept, as the case shows it', async () => {
+  const as = { role: 'service' as const, subject: 'legal-services', department: 'legal-services' };
+  const input = (n: number, changes: object = {}) =>
+    promise(n, { kind: 'COMMITMENT', matter: '违法行为整改', owed: ['书面整改承诺'], ...changes });
+  expect(await record(input(20, { matter: '别的' }), as)).toMatchObject({ code: 'INVALID_INPUT' });
+  expect(await record(input(20), as)).toMatchObject({ department: 'legal-services', kind: 'COMMITMENT' });
+  expect(await record(input(20), as)).toMatchObject({ code: 'PROMISE_ON_RECORD' });
+  // One that was kept, one of another enterprise, a case without one, and none at all.
+  expect(await record(input(21), as)).toMatchObject({ code: 'INVALID_INPUT' });
+  for (const n of [22, 23, 24]) expect([n, await record(input(n), as)]).toMatchObject([n, { code: 'NOT_FOUND' }]);
 });
 
 test('market-access reports promises on premises', async () => {

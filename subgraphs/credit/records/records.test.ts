@@ -20,6 +20,8 @@ const penalised = {
 };
 const CASES: Record<string, object> = {
   imposed: penalised,
+  settled: { ...penalised, documentNo: '鄂葛应急罚〔2026〕4号', fineCase: { settledOn: '2026-11-19' } },
+  unpaid: { ...penalised, documentNo: '鄂葛应急罚〔2026〕5号', fineCase: { settledOn: null } },
   open: { ...penalised, state: 'NOTIFIED', documentNo: null, decidedAt: null },
   foreign: { ...penalised, enterprise: { creditCode: codeOf(1) } },
 };
@@ -194,6 +196,53 @@ describe('law of publication: a minor penalty', () => {
   ])('%j is refused', async (changes, message) =>
     expect(await minor(changes)).toMatchObject({ code: 'INVALID_INPUT', message: expect.stringContaining(message) }),
   );
+});
+
+describe('the fine of a penalty that came of an inspection', () => {
+  const paid = (penaltyCaseId: string, as: object = OFFICER, creditCode = codeOf(0)) =>
+    subgraph.mutate<{ id?: string; code?: string }>(
+      'recordCaseFinePaid',
+      { creditCode, penaltyCaseId },
+      '... on PenaltyRecord { id finePaidOn } ... on Refusal { code }',
+      as,
+    );
+  const legal = { role: 'service' as const, subject: 'legal-services', department: 'legal-services' };
+
+  test('is put on record with the day that legal services keep, once, by them or by an officer, with its decision', async () => {
+    // Credit has no such record yet.
+    expect(await paid('settled', legal)).toMatchObject({ code: 'NOT_FOUND' });
+    const named = { creditCode: codeOf(0), penaltyCaseId: 'settled' };
+    await subgraph.mutate('publishPenaltyCase', named, '... on PenaltyRecord { id }', legal);
+    for (const as of [
+      {},
+      officerOf('market-access'),
+      { ...legal, department: 'market-access' },
+      { role: 'enterprise' as const, creditCodes: [codeOf(0)] },
+    ]) {
+      expect([as, await paid('settled', as)]).toMatchObject([as, { code: 'NOT_ENTITLED' }]);
+    }
+    const record = await paid('settled', legal);
+    expect(record).toMatchObject({ finePaidOn: '2026-11-19' });
+    expect(await paid('settled')).toMatchObject({ code: 'FINE_PAID' });
+    expect((await subgraph.changes({ limit: '1000' })).at(-1)).toMatchObject({
+      type: 'FinePaid',
+      subject: { id: record.id },
+      payload: { paidOn: '2026-11-19' },
+    });
+    const decided = `select outcome, facts->>'paidOn' as on from decision where subject_id = $1 and outcome = 'FINE_PAID'`;
+    expect(await subgraph.database.query(decided, [record.id])).toEqual([{ outcome: 'FINE_PAID', on: '2026-11-19' }]);
+  });
+
+  test.each([
+    ['unpaid', 'FINE_NOT_PAID'],
+    ['open', 'FINE_NOT_PAID'],
+    ['foreign', 'NOT_FOUND'],
+    ['none', 'NOT_FOUND'],
+  ])('of a case that is %s: %s, and nothing is written', async (id, code) => {
+    const before = (await subgraph.changes({ limit: '1000' })).length;
+    expect(await paid(id, legal)).toMatchObject({ code });
+    expect((await subgraph.changes({ limit: '1000' })).length).toBe(before);
+  });
 });
 
 describe('a penalty that came of an inspection', () => {

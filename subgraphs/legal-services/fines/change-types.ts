@@ -58,6 +58,15 @@ export const finesChanges = {
       en: 'a fine of {amount:money} was settled on {settledOn:date}',
     },
   },
+  FinePaymentNotReported: {
+    subject: 'Fine',
+    stage: 'LAW',
+    officeOnly: true,
+    text: {
+      zh: '罚款缴纳情况未能报送信用部门（{code}），需人工处理',
+      en: 'the payment of a fine could not be reported to credit ({code}): a person must see to it',
+    },
+  },
   FinePaymentReported: {
     subject: 'Fine',
     stage: 'LAW',

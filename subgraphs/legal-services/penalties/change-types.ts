@@ -82,6 +82,32 @@ export const penaltiesChanges = {
       en: '{authority} recorded a collective decision on a penalty case',
     },
   },
+  BrokenCommitmentReported: {
+    subject: 'PenaltyCase',
+    stage: 'LAW',
+    text: {
+      zh: '未履行的整改承诺已报送信用部门',
+      en: 'a commitment to correct that was not kept was reported to credit',
+    },
+  },
+  BrokenCommitmentNotReported: {
+    subject: 'PenaltyCase',
+    stage: 'LAW',
+    officeOnly: true,
+    text: {
+      zh: '未履行的整改承诺未能报送信用部门（{code}），需人工处理',
+      en: 'a commitment that was not kept could not be reported to credit ({code}): a person must see to it',
+    },
+  },
+  PenaltyNotReported: {
+    subject: 'PenaltyCase',
+    stage: 'LAW',
+    officeOnly: true,
+    text: {
+      zh: '行政处罚情况未能报送信用部门（{code}），需人工处理',
+      en: 'a penalty could not be reported to credit ({code}): a person must see to it',
+    },
+  },
   PenaltyReported: {
     subject: 'PenaltyCase',
     stage: 'LAW',

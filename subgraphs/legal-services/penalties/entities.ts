@@ -43,6 +43,7 @@ const PenaltyCaseSchema = defineEntity({
     commitmentKept: p.boolean().nullable(),
     commitmentVerifiedAt: p.datetime().nullable(),
     commitmentVerifiedBy: p.text().nullable(),
+    commitmentToldAt: p.datetime().nullable(),
     creditToldAt: p.datetime().nullable(),
     state: p.text().$type<PenaltyState>(),
     openedAt: p.datetime(),

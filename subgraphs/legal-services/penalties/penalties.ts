@@ -143,6 +143,7 @@ const NOTHING_YET = {
   commitmentKept: null,
   commitmentVerifiedAt: null,
   commitmentVerifiedBy: null,
+  commitmentToldAt: null,
   creditToldAt: null,
 } as const;
 

@@ -1,0 +1,119 @@
+/**
+ * Another department is told of what was decided here, once each, by a job: through the joined graph, with this
+ * department's own identity. What it refuses is told again later and later, and at last given up, for a person to see
+ * to; what cannot be told at all now, since the graph is silent, waits for the next turn.
+ */
+import type { NewChange } from '../database/feed.ts';
+import type { Write } from '../database/write.ts';
+import type { Refusal } from '../errors.ts';
+import { wordsIn } from '../messages.ts';
+import type { Job, JobContext } from './jobs.ts';
+
+/** What is to be told, at least. */
+export interface Untold {
+  id: string;
+  creditCode: string;
+}
+
+/** How a department tells another. */
+export interface Telling<One extends Untold> {
+  /** Of the job; stored with what was refused. */
+  name: string;
+  /** Who is told. */
+  to: string;
+  /** Finds what is not told yet: `id`, `"creditCode"` and what {@link Telling.input} needs. */
+  untold: string;
+  /** With `$input: …` and the result as `told`: `{ __typename ... on Refusal { code message } }`. */
+  mutation: string;
+  input(one: One): object;
+  /** Codes of refusals that say that it is known there already. */
+  known: readonly string[];
+  /** Keeps that it was told. */
+  remember(write: Write, one: One): Promise<void>;
+  /** The change that tells that it was given up: its type, and the type of what was to be told. */
+  givenUp: { type: string; subject: string };
+}
+
+/** Things that one turn tells. */
+const BATCH = 100;
+const MINUTE_MS = 60_000;
+const DAY_MINUTES = 24 * 60;
+/** One after 1, 2, 4, … minutes, then one a day: a little more than four days in all. */
+export const MOST_TRIES = 14;
+
+/** Says nothing of what is told, but that it cannot be judged now. */
+const FOR_NOW = 'EVIDENCE_UNAVAILABLE';
+
+/** When what was refused so many times is told again; null: never. */
+export const nextTry = (tries: number, now: Date): Date | null =>
+  tries >= MOST_TRIES ? null : new Date(now.getTime() + Math.min(2 ** (tries - 1), DAY_MINUTES) * MINUTE_MS);
+
+/** The job that tells. */
+export const telling = <One extends Untold>(of: Telling<One>): Job => ({
+  name: of.name,
+  run: context => tellAll(of, context),
+});
+
+type Due<One> = One & { tries: number };
+type Answer = { __typename: string } & Partial<Refusal>;
+
+async function tellAll<One extends Untold>(of: Telling<One>, context: JobContext): Promise<number> {
+  const { database, graph, now } = context;
+  const due = await database.query<Due<One>>(
+    `select one.*, coalesce(refused.tries, 0) as tries from (${of.untold}) as one
+     left join telling as refused on refused.kind = $1 and refused.id = one.id
+     where refused.id is null or refused.next_try_at <= $2
+     limit ${BATCH}`,
+    [of.name, now],
+  );
+  let count = 0;
+  for (const one of due) {
+    const { told } = await graph<{ told: Answer }>(of.mutation, { input: of.input(one) });
+    if (told.__typename === 'Refusal' && !of.known.includes(told.code ?? '')) {
+      if (told.code !== FOR_NOW) await keepRefusal(of, context, one, told);
+      continue;
+    }
+    await remember(of, context, one);
+    count += 1;
+  }
+  return count;
+}
+
+const remember = <One extends Untold>(of: Telling<One>, { write }: JobContext, one: One): Promise<object> =>
+  write(one.creditCode, async open => {
+    await of.remember(open, one);
+    await open.query('delete from telling where kind = $1 and id = $2', [of.name, one.id]);
+    return {};
+  });
+
+const KEEP = `insert into telling (kind, id, credit_code, tries, next_try_at, code) values ($1, $2, $3, $4, $5, $6)
+  on conflict (kind, id) do update set tries = $4, next_try_at = $5, code = $6`;
+
+async function keepRefusal<One extends Untold>(
+  of: Telling<One>,
+  { database, write, log, now }: JobContext,
+  { id, creditCode, ...one }: Due<One>,
+  { code = '', message = '' }: Answer,
+): Promise<void> {
+  const tries = one.tries + 1;
+  const next = nextTry(tries, now);
+  log.error({ kind: of.name, id, code, tries, next, why: wordsIn('en', message) }, `${of.to} refused what it was told`);
+  const values = [of.name, id, creditCode, tries, next, code];
+  if (next !== null) {
+    await database.query(KEEP, values);
+    return;
+  }
+  await write(creditCode, async open => {
+    await open.query(KEEP, values);
+    open.record(givenUp(of, { id, creditCode }, code));
+    return {};
+  });
+}
+
+const givenUp = <One extends Untold>(of: Telling<One>, { id, creditCode }: Untold, code: string): NewChange => ({
+  type: of.givenUp.type,
+  creditCode,
+  subject: { type: of.givenUp.subject, id },
+  restricted: true,
+  payload: { to: of.to, code },
+});
