@@ -2,6 +2,13 @@
 import type { ChangeTypes } from '#shared/server/change-types.ts';
 
 export const realEstateChanges = {
+  RealEstateAppliedFor: {
+    subject: 'RealEstateCase',
+    text: {
+      zh: '申请不动产登记：{kind:RealEstateKind}（不动产单元号{unitNo}）',
+      en: 'a real estate case was applied for: {kind:RealEstateKind} (unit {unitNo})',
+    },
+  },
   RealEstateAccepted: {
     subject: 'RealEstateCase',
     text: {
