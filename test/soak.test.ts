@@ -63,7 +63,7 @@ describe('the judge', () => {
     [
       'another slice that is missing',
       of({ ...whole, legalAidCount: null }, [error('credit')]),
-      'legalAidCount (legal-services, market-access) is null and was 1',
+      'legalAidCount (legal-services) is null and was 1',
     ],
     ['a false value', of({ ...whole, taxGrade: 'D' }, [error('credit')]), 'taxGrade (credit) is "D" and was "A"'],
     [

@@ -11,7 +11,7 @@ import { worldOf } from '../testing/differential/worlds.ts';
 import type { World } from '../testing/differential/worlds.ts';
 import type { PlannerName } from './planner.ts';
 
-const [START, SEEDS, OPERATIONS] = (process.env.WORLDS ?? '0,8,12').split(',').map(Number) as [number, number, number];
+const [START, SEEDS, OPERATIONS] = (process.env.WORLDS ?? '5,8,12').split(',').map(Number) as [number, number, number];
 
 /** Seeds of worlds and operations that one planner gets wrong: with the other one, or prepared, they are right. */
 const FOUND: readonly (readonly [world: number, operation: number, what: string])[] = [

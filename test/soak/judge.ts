@@ -3,7 +3,7 @@
  * it was or null, with its error.
  */
 import type { ErrorCode } from '../../shared/errors.ts';
-import { neededWith, ownerOf } from './slices.ts';
+import { neededFor, ownerOf } from './slices.ts';
 import type { SoakQuery } from './slices.ts';
 
 export interface HttpResult {
@@ -87,7 +87,7 @@ function slicesOf({ root }: SoakQuery, was: unknown, is: unknown): Slice[] {
     return [{ name: root, was, is, needed: [ownerOf(root)] }];
   }
   const fields = [...new Set([...Object.keys(was), ...Object.keys(is)])];
-  return fields.map(name => ({ name, was: was[name], is: is[name], needed: neededWith(fields, name) }));
+  return fields.map(name => ({ name, was: was[name], is: is[name], needed: neededFor(name) }));
 }
 
 function judgeSlice({ name, was, is, needed }: Slice, failing: readonly string[]): Verdict {

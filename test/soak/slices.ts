@@ -54,19 +54,6 @@ const ENTERPRISE = readOwned('Enterprise');
 /** The department that resolves a field of Query. */
 export const ownerOf = (root: string): string => ownedField(QUERY, root).department;
 
-/**
- * The departments that a field of Enterprise needs among others of one query. While the register is down an enterprise
- * is there by its key alone: what is asked of a department together with a field that requires facts of the register is
- * not asked then.
- */
-export function neededWith(fields: readonly string[], field: string): string[] {
-  const { department } = ownedField(ENTERPRISE, field);
-  const register = ownerOf('enterprise');
-  const beside = fields.filter(name => ownedField(ENTERPRISE, name).department === department);
-  const withRegister = beside.flatMap(neededFor).filter(needed => needed === register);
-  return [...new Set([...neededFor(field), ...withRegister])];
-}
-
 /** The departments that a field of Enterprise needs: its own, and those of the fields that it requires. */
 export function neededFor(field: string): string[] {
   const { department, requires } = ownedField(ENTERPRISE, field);
