@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Database } from './database/database.ts';
 import type { Change } from './database/feed.ts';
+import type { RowSource } from './database/row-streams.ts';
 import type { Write } from './database/write.ts';
 import type { Refusal } from './errors.ts';
 import type { Principal } from './identity/principal.ts';
@@ -40,6 +41,8 @@ export interface Context<Loaders = unknown> {
    * are made of (database/change-stream.ts).
    */
   follow(wanted: (change: Change) => boolean): Promise<AsyncIterable<Change>>;
+  /** Rows of a table of its own from now on that are wanted; who may know of them the caller of this judges. */
+  followRows<Row extends object>(source: RowSource<Row>, wanted: (row: Row) => boolean): Promise<AsyncIterable<Row>>;
   /**
    * The write door (database/write.ts) with this request's principal and time. In this order: the right of the mutation
    * (the department's `rights.ts`), its idempotency key, the facts of other departments, the work in its transaction.

@@ -17,6 +17,7 @@ import { openDatabase } from './database/database.ts';
 import type { Database } from './database/database.ts';
 import { feedRoute } from './database/feed-route.ts';
 import { forgetChanges } from './database/feed.ts';
+import { RowStreams } from './database/row-streams.ts';
 import { forgetKeys } from './database/idempotency.ts';
 import type { Department } from './department.ts';
 import { createAuthenticator } from './identity/principal.ts';
@@ -90,6 +91,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
 
   const app = createHttpServer(name, config, log);
   const changes = new ChangeStream({ department: name, database, officeOnly, sealed, log });
+  const rows = new RowStreams(database, log);
   const contexts = requestContexts({
     department: name,
     database,
@@ -98,10 +100,14 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
     graph,
     authenticate,
     changes,
+    rows,
     cases: department.cases,
     now,
   });
-  app.addHook('preClose', async () => changes.stop());
+  app.addHook('preClose', async () => {
+    changes.stop();
+    rows.stop();
+  });
   await graphqlRoute(app, {
     department: name,
     schema: schemaOf(department.typeDefs, department.resolvers, {

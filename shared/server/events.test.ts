@@ -4,6 +4,7 @@ import { fastify } from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { parse } from 'graphql';
 import { ChangeStream } from '../database/change-stream.ts';
+import { RowStreams } from '../database/row-streams.ts';
 import { openDatabase } from '../database/database.ts';
 import type { Database } from '../database/database.ts';
 import { RECORD_CHANGES } from '../database/feed.ts';
@@ -45,6 +46,7 @@ beforeAll(async () => {
     rights: {},
     authenticate: async headers => callerOf(headers),
     changes,
+    rows: new RowStreams(database, log),
     now: () => new Date(),
   });
   const schema = schemaOf(parse(SDL), [

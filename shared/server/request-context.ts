@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, GraphClient } from '../context.ts';
 import type { CaseBook } from '../database/changed-case.ts';
 import type { ChangeStream } from '../database/change-stream.ts';
+import type { RowStreams } from '../database/row-streams.ts';
 import type { Database } from '../database/database.ts';
 import { lazyLoaders } from '../database/loaders.ts';
 import type { LoaderFactories } from '../database/loaders.ts';
@@ -26,6 +27,8 @@ export interface RequestContextOptions {
   authenticate(headers: Record<string, unknown>): Promise<Principal>;
   /** The department's changes as they come, for subscriptions. */
   changes: ChangeStream;
+  /** Rows of its tables as they come, for subscriptions. */
+  rows: RowStreams;
   /** How changes tell of the cases that they move. */
   cases?: CaseBook | undefined;
   now(): Date;
@@ -40,7 +43,7 @@ export interface RequestContexts {
 }
 
 export function requestContexts(options: RequestContextOptions): RequestContexts {
-  const { department, database, graph, rights, changes, cases } = options;
+  const { department, database, graph, rights, changes, rows, cases } = options;
   const makeLoaders = lazyLoaders(options.loaders);
   const renewed: RequestContexts['renewed'] = context => {
     const now = options.now();
@@ -64,6 +67,7 @@ export function requestContexts(options: RequestContextOptions): RequestContexts
       log: request.log as Logger,
       notes,
       follow: wanted => changes.follow(principal, wanted, cancellation),
+      followRows: (source, wanted) => rows.follow(source, wanted, cancellation),
       write: async ({ creditCode, owner = { creditCode }, idempotencyKey, info, input, facts }, work) => {
         const operation = info.fieldName;
         const right = rights[operation];

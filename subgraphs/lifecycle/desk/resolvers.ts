@@ -2,7 +2,7 @@ import { departmentName } from '#shared/zones/index.ts';
 import { subjectOf } from '../events/subjects.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { casesOf } from './desk.ts';
-import { deskStreams } from './live.ts';
+import { LIVE_ALERTS, LIVE_MOVES } from './live.ts';
 import type { CaseAlertRow, DeskCaseRow } from './rows.ts';
 import { readingOf } from './rules.ts';
 import { awaits, seesCase } from './visibility.ts';
@@ -18,16 +18,16 @@ export const deskResolvers: Resolvers = {
   },
   Subscription: {
     caseChanged: {
-      subscribe: (_root, { id }, { database, log, principal }) =>
-        deskStreams(database, log).moves.follow(one => one.id === id && seesCase(principal, one)),
+      subscribe: (_root, { id }, { followRows, principal }) =>
+        followRows(LIVE_MOVES, one => one.id === id && seesCase(principal, one)),
       resolve: (one: DeskCaseRow) => one,
     },
     clockAlerts: {
-      subscribe: (_root, { department }, { database, log, principal }) => {
+      subscribe: (_root, { department }, { followRows, principal }) => {
         const { role } = principal;
         const maySee =
           role === 'service' || role === 'auditor' || (role === 'officer' && principal.department === department);
-        return deskStreams(database, log).alerts.follow(alert => maySee && alert.department === department);
+        return followRows(LIVE_ALERTS, alert => maySee && alert.department === department);
       },
       resolve: (alert: CaseAlertRow) => alert,
     },

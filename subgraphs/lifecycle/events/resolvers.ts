@@ -1,6 +1,6 @@
 import { departmentName } from '#shared/zones/index.ts';
 import type { Resolvers } from '../resolver-types.ts';
-import { eventsOf } from './live.ts';
+import { LIVE_EVENTS } from './live.ts';
 import type { LifeEventRow } from './rows.ts';
 import { subjectOf } from './subjects.ts';
 import { sees, seesPayload, sightOf } from './visibility.ts';
@@ -8,9 +8,9 @@ import { sees, seesPayload, sightOf } from './visibility.ts';
 export const eventResolvers: Resolvers = {
   Subscription: {
     enterpriseChanged: {
-      subscribe: (_root, { creditCode }, { database, log, principal }) => {
+      subscribe: (_root, { creditCode }, { followRows, principal }) => {
         const sight = sightOf(principal);
-        return eventsOf(database, log).follow(event => event.creditCode === creditCode && sees(sight, event));
+        return followRows(LIVE_EVENTS, event => event.creditCode === creditCode && sees(sight, event));
       },
       resolve: (event: LifeEventRow) => event,
     },
