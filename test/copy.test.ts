@@ -6,7 +6,6 @@ import { basename, join } from 'node:path';
 import { checksOf } from './check.ts';
 import { ROOT } from '../shared/process/config.ts';
 import { listDepartments } from '../shared/department.ts';
-import { TEST_SERVER } from '../shared/testing/department.ts';
 
 /**
  * A department that is copied under another name takes its original's place: two that own the same fields do not
@@ -62,7 +61,7 @@ describe('a copied department folder, renamed, and a new one of npm run new', ()
       ['node_modules/jest/bin/jest.js', '--json', 'subgraphs/credit-bureau/[a-z-]+/', 'subgraphs/land-survey'],
       {
         cwd: house,
-        env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules', [TEST_SERVER]: undefined },
+        env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules' },
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'ignore'],
       },

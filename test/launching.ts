@@ -1,7 +1,7 @@
 /** Runs the repository's commands as an operator does, in a DATA_DIR of the test's own. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { childEnvironment, ROOT } from '../shared/process/config.ts';
@@ -21,6 +21,8 @@ export interface Command {
 export function makeDataDir(): { path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), 'elg-launch-'));
   chmodSync(path, 0o755);
+  const compiled = process.env.NODE_COMPILE_CACHE;
+  if (compiled !== undefined) symlinkSync(compiled, join(path, 'compile-cache'));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 

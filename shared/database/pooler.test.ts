@@ -73,7 +73,8 @@ async function untilItAnswers(server: URL): Promise<void> {
  */
 async function runTests(pattern: string): Promise<{ failed: string[]; passed: number }> {
   const results = join(folder, 'results.json');
-  const config = { rootDir: ROOT, testEnvironment: 'node', transform: {}, extensionsToTreatAsEsm: ['.ts'] };
+  const runner = { testRunner: join(ROOT, 'test/runner.ts') };
+  const config = { rootDir: ROOT, testEnvironment: 'node', transform: {}, extensionsToTreatAsEsm: ['.ts'], ...runner };
   const child = spawn(
     process.execPath,
     [

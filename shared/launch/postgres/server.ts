@@ -36,6 +36,8 @@ const THROWAWAY: Record<string, string> = {
   synchronous_commit: 'off',
   full_page_writes: 'off',
   shared_buffers: '128MB',
+  // Hundreds of databases that live for seconds.
+  autovacuum: 'off',
 };
 
 /** What a server needs to start, and to start again. */
