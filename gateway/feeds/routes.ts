@@ -17,7 +17,16 @@ import type { FeedAnswer } from './department-feeds.ts';
 import { FeedReaders } from './readers.ts';
 
 /** What is read of a department's feed, below its `/changes`. */
-const PARTS = ['', '/snapshot', '/manifest', '/types'] as const;
+const PARTS = [
+  '',
+  '/snapshot',
+  '/manifest',
+  '/types',
+  // The changes of all departments, of the department that gathers them.
+  '/export',
+  '/export/snapshot',
+  '/export/manifest',
+] as const;
 /** Characters of a query at most: a cursor, a number of lines, a time to wait. */
 const LONGEST_QUERY = 500;
 /** Headers of an answer that are its reader's. */

@@ -112,9 +112,9 @@ export function feedRoute(app: FastifyInstance, options: FeedRouteOptions): void
 }
 
 /** A handler whose errors with a code become the body of the response. */
-const orError =
-  (serve: (request: FeedRequest, reply: FastifyReply) => Promise<unknown>) =>
-  async (request: FeedRequest, reply: FastifyReply): Promise<unknown> => {
+export const orError =
+  <Request>(serve: (request: Request, reply: FastifyReply) => Promise<unknown>) =>
+  async (request: Request, reply: FastifyReply): Promise<unknown> => {
     try {
       return await serve(request, reply);
     } catch (error) {

@@ -16,6 +16,8 @@ export interface ToldChange {
   changedFields?: readonly string[];
   restricted?: boolean;
   payload?: Readonly<Record<string, unknown>>;
+  /** Whether its subject is gone with it. */
+  ends?: boolean;
   /** The cases that it has moved. */
   cases?: readonly ChangedCase[];
 }

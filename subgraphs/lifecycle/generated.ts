@@ -344,6 +344,12 @@ export type CacheControlScope =
 export type Query = {
   __typename?: 'Query';
   /**
+   * What all departments have told, in the order in which the platform learnt of it, for systems that keep a copy: those changes that the caller may know of, after
+   * a cursor. A cursor of another database is refused with CURSOR_EXPIRED, which names the snapshot (`GET /changes/export/snapshot`). Null only while lifecycle
+   * does not answer. 变更数据导出
+   */
+  changes?: Maybe<ExportedChanges>;
+  /**
    * Enterprises by what all departments publicly tell of them, as far as their feeds were read: each is the enterprise itself, so that the query goes on into any
    * department. What is restricted is nothing to list by, for nobody. Public; null only while lifecycle does not answer. 企业综合检索
    */
@@ -362,6 +368,14 @@ export type Query = {
   case?: Maybe<Case>;
   /** The caller, with what waits for him. 当前用户 */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  departments?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1185,3 +1199,56 @@ export type ListColour =
   | 'RED'
   /** Seriously untrustworthy: sanctioned. 黑名单 */
   | 'BLACK';
+
+/** What was told after a cursor. 变更数据 */
+export type ExportedChanges = {
+  __typename?: 'ExportedChanges';
+  /** In order; none where there is none, or none that was asked for. 变更 */
+  changes: Array<ExportedChange>;
+  /** The cursor after which the next are read, also where none was told. 游标 */
+  cursor: Scalars['String']['output'];
+  /** Whether nothing followed when it was read. 已至末尾 */
+  isEnd: Scalars['Boolean']['output'];
+};
+
+/** What a change does to what a reader holds. 变更操作 */
+export type ChangeOp =
+  /** Its subject is new. 新增 */
+  | 'NEW'
+  /** Its subject has changed. 变更 */
+  | 'CHANGE'
+  /** Its subject is gone with it. 删除 */
+  | 'DELETE'
+  /** It was told before, and its department no longer knows of it: it is to be erased, by its id. 清除 */
+  | 'PURGE';
+
+/** A change as it is exported. Of one that is to be erased only what names it is told. 变更记录 */
+export type ExportedChange = {
+  __typename?: 'ExportedChange';
+  /** The cursor after which what follows it is read. 游标 */
+  cursor: Scalars['String']['output'];
+  /** What it does to what a reader holds. 操作 */
+  op: ChangeOp;
+  /** Its id, the same for ever: a reader that applies it again changes nothing. 标识 */
+  id: Scalars['ID']['output'];
+  /** Name of the department that told it. 部门代码 */
+  department: Scalars['String']['output'];
+  /** Credit code of its enterprise; empty for none. 统一社会信用代码 */
+  creditCode: Scalars['String']['output'];
+  /** What happened, in the past tense, as the department's feed names it. 变更类型 */
+  type: Scalars['String']['output'];
+  /** Type of what it is about, in its department's terms. 对象类型 */
+  subjectType?: Maybe<Scalars['String']['output']>;
+  /** Id of what it is about. 对象标识 */
+  subjectId?: Maybe<Scalars['String']['output']>;
+  /** Fields of the subject that changed; none where it is new. 变动字段 */
+  changedFields: Array<Scalars['String']['output']>;
+  /** Whether only who may read the enterprise's own rows knows of it. 限制公开 */
+  restricted: Scalars['Boolean']['output'];
+  /** What the department told of the new state, for those who may read it in its feed. 内容 */
+  payload?: Maybe<Scalars['JSON']['output']>;
+  /** When it occurred, as the department says. 发生时间 */
+  occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the platform learnt of it. 记录时间 */
+  recordedAt: Scalars['DateTime']['output'];
+};

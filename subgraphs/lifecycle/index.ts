@@ -2,6 +2,7 @@
 import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
 import { warnDepartments } from './desk/alerts.ts';
 import { follower } from './events/follower.ts';
+import { exportDoor } from './export/door.ts';
 import { loaders } from './loaders.ts';
 import { proofJobs } from './proofs/jobs.ts';
 import { resolvers } from './resolvers.ts';
@@ -15,6 +16,7 @@ export const department = defineDepartment(import.meta, {
   seed,
   jobs: [...proofJobs, warnDepartments],
   background: [follower],
+  doors: [exportDoor],
 });
 
 if (import.meta.main) await startSubgraph(department);

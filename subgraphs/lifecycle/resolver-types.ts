@@ -10,6 +10,7 @@ import type { AvailableStep } from '#shared/case/available.ts';
 import type { Explanation } from '#shared/case/decisions.ts';
 import type { ViewerRow, CaseRow, ClockAlertRow, CaseConnectionRow } from './desk/rows.ts';
 import type { LifeEventRow, SourceStandingRow, LifecycleRow, LifeSubjectRow } from './events/rows.ts';
+import type { ExportedChangeRow } from './export/rows.ts';
 import type { EventProofRow } from './proofs/rows.ts';
 import type { EnterpriseConnectionRow } from './search/rows.ts';
 import type { RequestContext } from './loaders.ts';
@@ -216,6 +217,9 @@ export type ResolversTypes = {
   SizeClass: ResolverTypeWrapper<Saying<Schema.SizeClass>>;
   CreditLevel: ResolverTypeWrapper<Saying<Schema.CreditLevel>>;
   ListColour: ResolverTypeWrapper<Saying<Schema.ListColour>>;
+  ExportedChanges: ResolverTypeWrapper<Saying<Omit<Schema.ExportedChanges, 'changes' | 'cursor'> & { changes: Array<ResolversTypes['ExportedChange']>, cursor: ResolversTypes['String'] }>>;
+  ChangeOp: ResolverTypeWrapper<Saying<Schema.ChangeOp>>;
+  ExportedChange: ResolverTypeWrapper<ExportedChangeRow>;
   Int: ResolverTypeWrapper<Saying<Schema.Scalars['Int']['output']>>;
   String: ResolverTypeWrapper<Spoken>;
 };
@@ -316,6 +320,8 @@ export type ResolversParentTypes = {
   PortfolioFilter: Saying<Schema.PortfolioFilter>;
   EnterpriseConnection: EnterpriseConnectionRow;
   EnterpriseEdge: Saying<Omit<Schema.EnterpriseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Enterprise'] }>;
+  ExportedChanges: Saying<Omit<Schema.ExportedChanges, 'changes' | 'cursor'> & { changes: Array<ResolversParentTypes['ExportedChange']>, cursor: ResolversParentTypes['String'] }>;
+  ExportedChange: ExportedChangeRow;
   Int: Saying<Schema.Scalars['Int']['output']>;
   String: Spoken;
 };
@@ -492,6 +498,7 @@ export type OwedItemResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  changes?: Resolver<Schema.Maybe<ResolversTypes['ExportedChanges']>, ParentType, ContextType, RequireFields<Schema.QueryChangesArgs, 'first'>>;
   portfolio?: Resolver<Schema.Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<Schema.QueryPortfolioArgs, 'first'>>;
   proof?: Resolver<Schema.Maybe<ResolversTypes['EventProof']>, ParentType, ContextType, RequireFields<Schema.QueryProofArgs, 'eventId'>>;
   cases?: Resolver<Schema.Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<Schema.QueryCasesArgs, 'sort' | 'first'>>;
@@ -888,6 +895,28 @@ export type EnterpriseEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
 };
 
+export type ExportedChangesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportedChanges'] = ResolversParentTypes['ExportedChanges']> = {
+  changes?: Resolver<Array<ResolversTypes['ExportedChange']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExportedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportedChange'] = ResolversParentTypes['ExportedChange']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  op?: Resolver<ResolversTypes['ChangeOp'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectType?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  restricted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  payload?: Resolver<Schema.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  occurredAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -978,6 +1007,8 @@ export type Resolvers<ContextType = RequestContext> = {
   UtilityConnection?: UtilityConnectionResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  ExportedChanges?: ExportedChangesResolvers<ContextType>;
+  ExportedChange?: ExportedChangeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

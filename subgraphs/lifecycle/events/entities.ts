@@ -26,6 +26,7 @@ const EventSchema = defineEntity({
     previousHash: p.text().nullable(),
     hash: p.text().nullable(),
     batch: p.integer().nullable(),
+    ends: p.boolean(),
   },
 });
 /** An event of an enterprise's life, as its department told it. */

@@ -31,8 +31,11 @@ function change(creditCode: string, type: string, subject: [string, string], giv
   };
 }
 
+const KIND = { subjects: ['Enterprise'], officeOnly: false, ends: false };
 const CATALOGUE = {
-  types: { EnterpriseRegistered: { text: { zh: '设立登记', en: 'registered' }, stage: 'REGISTRATION' } },
+  types: {
+    EnterpriseRegistered: { text: { zh: '设立登记', en: 'registered' }, stage: 'REGISTRATION' as const, ...KIND },
+  },
   labels: {},
 };
 

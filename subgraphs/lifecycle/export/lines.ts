@@ -1,0 +1,127 @@
+/**
+ * What is exported: every change that consolidation has kept or taken back, of all departments, in its order. A reader
+ * that applies each by its `id` holds what the table of events holds, as far as the reader may know of it.
+ */
+import type { Database } from '#shared/database/database.ts';
+import type { Condition } from '#shared/database/paging.ts';
+import { graphError } from '#shared/errors.ts';
+import type { Principal } from '#shared/identity/principal.ts';
+import { numbered } from '../events/timeline.ts';
+import { seen, seesPayload, sightOf } from '../events/visibility.ts';
+import { cursorOf, placeOf } from './cursors.ts';
+import type { Standing } from './cursors.ts';
+import type { ExportedChangeRow } from './rows.ts';
+
+export interface ExportRead {
+  /** The cursor after which it is read; from the beginning when absent. */
+  after?: string | null | undefined;
+  /** The cursor up to which it is read; to the end when absent. */
+  until?: string | null | undefined;
+  types?: readonly string[] | null | undefined;
+  departments?: readonly string[] | null | undefined;
+  /** 1 to 1000. Default 100. */
+  limit?: number | null | undefined;
+  /** What there is, without what was taken back. Default false. */
+  isSnapshot?: boolean;
+}
+
+export interface ExportPage {
+  changes: ExportedChangeRow[];
+  /** The cursor after which the next page begins. */
+  cursor: string;
+  /** Whether nothing followed when it was read. */
+  isEnd: boolean;
+}
+
+const MOST = 1_000;
+/** Types and departments that a reader may name. */
+const MOST_NAMED = 100;
+/** Places that one statement looks at, so that a filter that lets nothing through takes no longer than a page. */
+const WINDOW = 20_000n;
+
+/** A row of the union; `isPurged` for what was taken back. */
+interface FoundRow extends Omit<ExportedChangeRow, 'op' | 'cursor' | 'payload'> {
+  seq: string;
+  ends: boolean;
+  isPurged: boolean;
+  payload: Readonly<Record<string, unknown>> | null;
+}
+
+/** A page of the export as a reader sees it. Rejects with BAD_USER_INPUT and CURSOR_EXPIRED. */
+export async function readExport(database: Database, principal: Principal, read: ExportRead): Promise<ExportPage> {
+  const limit = checkLimit(read.limit ?? 100);
+  const conditions = [seen(sightOf(principal)), ...named('type', read.types), ...named('department', read.departments)];
+  const start = await placeOf(database, 'after', read.after);
+  const last = read.until ? (await placeOf(database, 'until', read.until)).place : start.last;
+  let place = start.place;
+  let rows: FoundRow[] = [];
+  while (rows.length === 0 && BigInt(place) < BigInt(last)) {
+    const to = least(BigInt(place) + WINDOW, BigInt(last)).toString();
+    rows = await readRows(database, { from: place, to, conditions, limit, isSnapshot: read.isSnapshot === true });
+    place = rows.length === limit ? (rows.at(-1)?.seq ?? to) : to;
+  }
+  const changes = rows.map(row => changeOf(row, start, principal));
+  return { changes, cursor: cursorOf(start, place), isEnd: BigInt(place) >= BigInt(last) };
+}
+
+const least = (one: bigint, other: bigint): bigint => (one < other ? one : other);
+
+function checkLimit(limit: number): number {
+  if (Number.isInteger(limit) && limit >= 1 && limit <= MOST) return limit;
+  throw graphError('BAD_USER_INPUT', `limit must be from 1 to ${MOST}, but got: ${limit}`);
+}
+
+function named(column: 'type' | 'department', names: readonly string[] | null | undefined): Condition[] {
+  if (!names) return [];
+  if (names.length <= MOST_NAMED) return [{ sql: `${column} = any(?::text[])`, values: [names] }];
+  throw graphError('BAD_USER_INPUT', `${column}s must be at most ${MOST_NAMED}, but got: ${names.length}`);
+}
+
+interface Window {
+  from: string;
+  to: string;
+  conditions: readonly Condition[];
+  limit: number;
+  isSnapshot: boolean;
+}
+
+const MOMENT = `at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || '+08:00'`;
+
+function readRows(database: Database, { from, to, conditions, limit, isSnapshot }: Window): Promise<FoundRow[]> {
+  const values: unknown[] = [from, to, limit];
+  const where = `seq > $1 and seq <= $2 and ${conditions.map(one => `(${numbered(one, values)})`).join(' and ')}`;
+  const page = `where ${where} order by seq limit $3`;
+  const kept = `
+    select seq, id, department, credit_code, type, subject_type, subject_id, changed_fields, restricted, ends, payload,
+      occurred_at, recorded_at, false as is_purged
+    from event ${page}`;
+  const purged = `
+    select seq, event_id, department, credit_code, type, null, null, array[]::text[], restricted, false, null::jsonb,
+      null::timestamptz, removed_at, true
+    from removed_event ${page}`;
+  return database.query<FoundRow>(
+    `select seq::text, id, department, credit_code as "creditCode", type, subject_type as "subjectType",
+       subject_id as "subjectId", changed_fields as "changedFields", restricted, ends, payload,
+       to_char(occurred_at ${MOMENT} as "occurredAt", to_char(recorded_at ${MOMENT} as "recordedAt",
+       is_purged as "isPurged"
+     from ((${kept}) ${isSnapshot ? '' : `union all (${purged})`}) as told order by told.seq limit $3`,
+    values,
+  );
+}
+
+/** What a change does to what a reader holds. */
+function opOf({ isPurged, ends, changedFields }: FoundRow): ExportedChangeRow['op'] {
+  if (isPurged) return 'PURGE';
+  if (ends) return 'DELETE';
+  return changedFields.length === 0 ? 'NEW' : 'CHANGE';
+}
+
+function changeOf(row: FoundRow, standing: Standing, principal: Principal): ExportedChangeRow {
+  const { seq, ends: _ends, isPurged: _isPurged, payload, ...told } = row;
+  return {
+    cursor: cursorOf(standing, seq),
+    op: opOf(row),
+    ...told,
+    payload: seesPayload(principal, told) ? payload : null,
+  };
+}
