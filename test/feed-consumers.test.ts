@@ -1,6 +1,6 @@
 /**
- * The consumers of examples/feed, in TypeScript and in Python, follow a running department through the gateway. They are
- * killed at random moments while it writes, and end equal to its database.
+ * The consumers of examples/feed, in TypeScript and in Python, follow a running department through the gateway. They
+ * are killed at random moments while it writes, and end equal to its database.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
@@ -103,7 +103,12 @@ function writing(at: Date): () => Promise<void> {
 }
 
 const start = (command: string, args: string[], file: string): ChildProcess => {
-  const env = { ...process.env, FEED: new URL('/departments/followed/changes', gateway.url).href, TOKEN: token, FILE: file };
+  const env = {
+    ...process.env,
+    FEED: new URL('/departments/followed/changes', gateway.url).href,
+    TOKEN: token,
+    FILE: file,
+  };
   const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
   running.add(child);
   return child;

@@ -27,7 +27,7 @@ def last_cursor(lines):
 
 
 def take_snapshot():
-    """Reads the snapshot of one moment beside the file, puts it in the file's place once it is whole, and says where to go on."""
+    """Puts a snapshot of one moment in the file's place, once it is whole. Returns the cursor after which to go on."""
     lines, after, until = b"", "", ""
     while page := read("/snapshot", after=after, until=until):
         until = until or page[1]

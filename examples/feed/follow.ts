@@ -1,6 +1,6 @@
 /**
- * Follows a department's change feed into a file, one change a line. It may be killed at any moment: the last whole line
- * of the file says where to go on. FEED is the address of the feed, TOKEN says who reads, FILE is the file.
+ * Follows a department's change feed into a file, one change a line. It may be killed at any moment: the last whole
+ * line of the file says where to go on. FEED is the address of the feed, TOKEN says who reads, FILE is the file.
  */
 import { appendFileSync, existsSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 
@@ -20,7 +20,7 @@ async function read(
 
 const lastCursor = (lines: string): string => JSON.parse(lines.trimEnd().split('\n').at(-1) ?? '').cursor;
 
-/** Reads the snapshot of one moment beside the file, puts it in the file's place once it is whole, and says where to go on. */
+/** Puts a snapshot of one moment in the file's place, once it is whole. Returns the cursor after which to go on. */
 async function takeSnapshot(): Promise<string> {
   let [lines, after, until] = ['', '', ''];
   for (;;) {

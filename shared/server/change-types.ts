@@ -28,8 +28,8 @@ export type LifecycleStage = keyof typeof LIFECYCLE_STAGES;
 /** A type of change, as an aggregate declares it. */
 export interface ChangeType {
   /**
-   * What happened, as a sentence about the enterprise. A parameter in braces is a member of the payload: `{documentNo}`,
-   * as it stands; `{dueOn:date}`, a day; `{amount:money}`, yuan; `{zone:zone}`, a zone's name; `{kind:LoanKind}`, the
+   * What happened, as a sentence about the enterprise. A parameter in braces is a member of the payload:
+   * `{documentNo}`, as it stands; `{dueOn:date}`, a day; `{amount:money}`, yuan; `{zone:zone}`, a zone's name; `{kind:LoanKind}`, the
    * label of an enumeration of the contract.
    */
   text: Template;
