@@ -409,6 +409,10 @@ describe('the other routes', () => {
     const plain = await gateway.get('/', { 'accept-encoding': 'identity' });
     expect(plain.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(plain.text).toContain('query EnterpriseLifecycle');
+    // A tab for each role, which says how one gets a token, and a place for it above them.
+    for (const role of ['enterprise', 'bank', 'officer'])
+      expect(plain.text).toContain(`npm run --silent token -- --role ${role}`);
+    expect(plain.text).toContain('<input id="token" type="password"');
     // Outside its scripts the page refers to nothing but data; inside, the browser may load nothing but this
     // gateway.
     const markup = plain.text.replace(/<script>[\s\S]*<\/script>/, '').replace(/<style>[\s\S]*?<\/style>/, '');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
+import { withBar } from './ide-bar.ts';
 import { sendTagged, tagged } from './tagged.ts';
 import type { Tagged } from './tagged.ts';
 
@@ -54,13 +55,14 @@ interface Tab {
 
 async function makePage(operations: string | undefined): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const html = renderGraphiQL({
+  const page = renderGraphiQL({
     title: 'Enterprise lifecycle graph',
     endpoint: '/graphql',
     // A token that somebody enters is forgotten with the page, unless they ask for it to be kept: desks are shared.
     shouldPersistHeaders: false,
     ...(operations && tabsOf(operations)),
   }).replace('<head>', `<head>${VIEWPORT}`);
+  const html = withBar(page);
   return { ...tagged(html), zipped: await promisify(gzip)(html) };
 }
 
