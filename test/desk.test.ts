@@ -1,0 +1,371 @@
+/**
+ * Everybody's desk through the gateway: what waits for whom in all departments, through a whole case; an officer with
+ * ten thousand of them; who sees which; warnings of clocks.
+ */
+import { describe, expect, test } from '@jest/globals';
+import { createClient } from 'graphql-sse';
+import type { Principal } from '../shared/identity/principal.ts';
+import { enterpriseOf, officerOf } from '../shared/testing/department.ts';
+import { actingOn, founder, registrationForms } from './acting.ts';
+
+const TODAY = '2026-11-19';
+const { at, done, newProject, next, platform, take } = actingOn(TODAY, 120);
+const form = registrationForms();
+
+type As = Partial<Principal>;
+
+interface Shown {
+  id: string;
+  number: string;
+  matter: string;
+  status: string;
+  awaitsMe: boolean;
+  overdue: boolean;
+  enterprise: { creditCode: string } | null;
+  awaiting: { role: string; who: { zh: string } } | null;
+  clock: { dueDate: string; light: string } | null;
+  subject: { availableSteps?: { operation: string; yours: boolean }[] } | null;
+}
+
+const FIELDS = `id number matter status awaitsMe overdue enterprise { creditCode }
+  awaiting { role who { zh } } clock { dueDate light }
+  subject { ... on LoanApplication { availableSteps { operation yours } } ... on Project { availableSteps { operation yours } }
+    ... on EnterpriseRegistration { availableSteps { operation yours } } ... on LegalAidRequest { availableSteps { operation yours } } }`;
+
+/** Lets lifecycle read what departments have told. */
+const catchUp = () => platform().subgraphs.lifecycle!.runBackground();
+
+interface Desk {
+  nodes: Shown[];
+  totalCount: number;
+  pageInfo: { endCursor: string; hasNextPage: boolean };
+}
+
+/** The caller's desk. */
+async function desk(as: As | undefined, args = ''): Promise<Desk> {
+  const { data, errors } = await platform().execute<{ viewer: { cases: Desk } }>(
+    `{ viewer { cases(first: 100${args}) { totalCount pageInfo { endCursor hasNextPage } nodes { ${FIELDS} } } } }`,
+    {},
+    as,
+  );
+  expect(errors).toBeUndefined();
+  return data!.viewer.cases;
+}
+
+/** One case on the caller's desk; undefined where it is not there. */
+const onDesk = async (as: As, matter: string, creditCode: string | null, more = ''): Promise<Shown | undefined> => {
+  const { nodes } = await desk(as, `, filter: { matter: "${matter}"${more} }, sort: OPENED`);
+  return nodes.find(({ enterprise }) => (enterprise?.creditCode ?? null) === creditCode);
+};
+
+const stepsOf = ({ subject }: Shown): string[] =>
+  (subject?.availableSteps ?? []).filter(({ yours }) => yours).map(({ operation }) => operation);
+
+describe('a case on the desks of those whom it concerns', () => {
+  test('waits for the bank, then for the enterprise, and leaves the desk with its end', async () => {
+    const { creditCode } = next('gedian', ({ taxGrade, sizeClass }) => taxGrade === 'B' && sizeClass === 'SMALL');
+    const own = enterpriseOf(creditCode);
+    const wanted = { creditCode, amount: '800000.00', purpose: 'WORKING_CAPITAL', termMonths: 12 };
+    const { id: needId } = await done(own, 'publishFinancingNeed', wanted, '... on FinancingNeed { id }');
+    await catchUp();
+    expect(await onDesk(own, 'FINANCING_NEED', creditCode)).toMatchObject({ status: 'OPEN', awaitsMe: false });
+
+    const { data } = await platform().execute<{
+      enterprise: {
+        matchedProducts: { product: { id: string; kind: string; maxAmount: string; bank: { code: string } } }[];
+      };
+    }>(
+      `{ enterprise(creditCode: "${creditCode}") { matchedProducts { product { id kind maxAmount bank { code } } } } }`,
+      {},
+      own,
+    );
+    const { product } = data!.enterprise.matchedProducts.find(
+      one => one.product.kind === 'TAX_BANK' && Number(one.product.maxAmount) >= 800_000,
+    )!;
+    const bank = { role: 'bank' as const, subject: 'clerk', creditCodes: [product.bank.code] };
+    const consenting = {
+      creditCode,
+      bankCode: product.bank.code,
+      scope: ['TAX_GRADE', 'CREDIT_GRADE'],
+      purpose: '申请银税贷',
+      until: '2026-12-31',
+    };
+    const { id: consentId } = await done(own, 'grantTaxDataConsent', consenting, '... on TaxDataConsent { id }');
+    await take(bank, `taxDataConsent(id: "${String(consentId)}")`, 'readTaxProfile', { purpose: '贷前调查' });
+    await take(bank, `financingNeed(id: "${String(needId)}")`, 'matchFinancingNeed', { productId: product.id });
+    const applying = { creditCode, needId, documents: ['营业执照'] };
+    const { id } = await done(own, 'applyForLoan', applying, '... on LoanApplication { id }');
+    await catchUp();
+
+    // The bank has to act, and goes from its desk on to the step.
+    const applied = (await onDesk(bank, 'LOAN', creditCode))!;
+    expect(applied).toMatchObject({
+      id: `finance-matchmaking:${String(id)}`,
+      status: 'RECEIVED',
+      awaitsMe: true,
+      awaiting: { role: 'bank', who: { zh: '金融机构' } },
+    });
+    expect(stepsOf(applied)).toContain('acceptLoanApplication');
+    expect(await onDesk(own, 'LOAN', creditCode)).toMatchObject({ awaitsMe: false, number: applied.number });
+    expect(await onDesk({ ...bank, creditCodes: ['91110000000000000A'] }, 'LOAN', creditCode)).toBeUndefined();
+
+    const application = `loanApplication(id: "${String(id)}")`;
+    await take(bank, application, 'acceptLoanApplication');
+    await take(bank, application, 'requestLoanDocuments', { items: ['购销合同'] });
+    await catchUp();
+    const asked = (await onDesk(own, 'LOAN', creditCode, ', awaitingMe: true'))!;
+    expect(asked).toMatchObject({ status: 'SUPPLEMENT_STARTED', awaitsMe: true, awaiting: { role: 'enterprise' } });
+    expect(stepsOf(asked)).toContain('supplyLoanDocuments');
+    expect(await onDesk(bank, 'LOAN', creditCode, ', awaitingMe: true')).toBeUndefined();
+
+    await take(own, application, 'withdrawLoanApplication');
+    await catchUp();
+    expect(await onDesk(own, 'LOAN', creditCode)).toBeUndefined();
+    expect(await onDesk(own, 'LOAN', creditCode, ', ended: true')).toMatchObject({
+      status: 'WITHDRAWN',
+      awaiting: null,
+    });
+  });
+
+  test('who applies to become an enterprise has it on his desk, before there is one', async () => {
+    const { id } = await done(founder, 'registerEnterprise', form('gedian'), '... on EnterpriseRegistration { id }');
+    await catchUp();
+    const pending = (await onDesk(founder, 'REGISTRATION', null))!;
+    expect(pending).toMatchObject({ id: `market-access:${String(id)}`, status: 'RECEIVED', enterprise: null });
+    const others = { ...founder, subject: 'another founder' };
+    expect(await onDesk(others, 'REGISTRATION', null)).toBeUndefined();
+    const officer = officerOf('market-access', 'window');
+    const waiting = (await desk(officer, ', filter: { matter: "REGISTRATION", awaitingMe: true }, sort: OPENED')).nodes;
+    expect(waiting.map(one => one.id)).toContain(pending.id);
+  });
+
+  test('what a change about another thing has moved is there too', async () => {
+    const { creditCode } = next('gedian');
+    const own = enterpriseOf(creditCode);
+    const input = { creditCode, kind: 'IMPROPER_ENFORCEMENT', description: '对检查程序有异议' };
+    await done(own, 'requestLegalAid', input, '... on LegalAidRequest { id }');
+    await catchUp();
+    const requested = (await onDesk(officerOf('legal-services', 'office'), 'LEGAL_AID', creditCode))!;
+    expect(requested).toMatchObject({ status: 'REQUESTED', awaitsMe: true });
+    expect(await onDesk(officerOf('credit', 'office'), 'LEGAL_AID', creditCode)).toBeUndefined();
+  });
+});
+
+/** Open cases of a department, as many as no sample has, each of an enterprise of its own. */
+const MANY = `
+  insert into desk_case (id, department, credit_code, is_enterprise, number, matter, matter_name, status, status_name,
+    zone, version, opened_at, awaiting, subject_type, subject_id, office_only, event_id, moved_seq, due_at, light,
+    look_at, derived_with)
+  select 'project-approval:many-' || n, 'project-approval', '9142' || lpad(n::text, 14, '0'), true, 'XM-' || n,
+    case when n % 4 = 0 then 'UTILITY_GAS' else 'PROJECT' end, '{"en":"","zh":""}', 'RECEIVED', '{"en":"","zh":""}',
+    'gedian', 1, timestamptz '2026-11-19 09:00+08' - n * interval '1 minute',
+    jsonb_build_object('role', case when n % 2 = 0 then 'officer' else 'enterprise' end, 'who', '{"en":"","zh":""}'::jsonb,
+      'department', 'project-approval', 'agency', null),
+    'Works', 'W' || n, false, gen_random_uuid(), nextval('desk_moved'),
+    timestamptz '2026-11-19 09:00+08' + (n - 2000) * interval '1 hour', 'GREEN', '9999-12-31', ''
+  from generate_series(1, 10000) as n`;
+
+describe('an officer with ten thousand open cases', () => {
+  const officer = officerOf('project-approval', 'busy');
+  const database = () => platform().subgraphs.lifecycle!.database;
+
+  test('pages, sorts and filters them, each page by one indexed read', async () => {
+    await database().query(MANY);
+    await database().pool.query('analyze desk_case');
+    const before = (await desk(officer)).totalCount;
+    expect(before).toBeGreaterThanOrEqual(10_000);
+    const filter = 'matter: "UTILITY_GAS", awaitingMe: true, overdue: true';
+    const late = await desk(officer, `, filter: { ${filter} }`);
+    // Those that were due before ten o'clock, every fourth.
+    expect(late.totalCount).toBe(500);
+    expect(late.nodes[0]).toMatchObject({ number: 'XM-4', awaitsMe: true });
+
+    // All pages together are all of them, each once, in order.
+    const seen: string[] = [];
+    let after = '';
+    for (;;) {
+      const page = await desk(officer, `, filter: { ${filter} }${after}`);
+      seen.push(...page.nodes.map(({ number }) => number));
+      if (!page.pageInfo.hasNextPage) break;
+      after = `, after: "${page.pageInfo.endCursor}"`;
+    }
+    expect(seen).toEqual(Array.from({ length: 500 }, (_, n) => `XM-${(n + 1) * 4}`));
+    const [newest] = (await desk(officer, ', filter: { matter: "PROJECT" }, sort: OPENED')).nodes;
+    expect(newest).toBeDefined();
+  });
+
+  test('one page is one statement, which reads by an index', async () => {
+    const page = '{ viewer { cases(first: 20) { nodes { id number } } } }';
+    await platform().execute(page, {}, officer);
+    const statements = () => platform().counts().statements.lifecycle!;
+    const before = statements();
+    await platform().execute(page, {}, officer);
+    expect(statements() - before).toBe(1);
+    for (const condition of [
+      `department = 'project-approval'`,
+      `department = 'project-approval' and matter = 'UTILITY_GAS'`,
+      `credit_code = any(array['914200000000000017'])`,
+      `bank = any(array['914200000000000017'])`,
+      `true`,
+    ]) {
+      const plan = await database().query<Record<string, string>>(
+        `explain select * from desk_case where ${condition} and ended_at is null order by due_at, id limit 21`,
+      );
+      const text = plan.map(row => row['QUERY PLAN']).join('\n');
+      expect([condition, /Seq Scan/.test(text), /Index/.test(text)]).toEqual([condition, false, true]);
+    }
+  });
+});
+
+describe('who sees which', () => {
+  const counted = async (as: As | undefined): Promise<number> => (await desk(as)).totalCount;
+
+  test('nothing is hinted at to who sees none, by count, cursor or filter', async () => {
+    const all = await counted({ role: 'auditor', subject: 'auditor' });
+    expect(all).toBeGreaterThan(10_000);
+    for (const as of [
+      undefined,
+      { role: 'partner' as const, subject: 'partner' },
+      { role: 'officer' as const, subject: 'x' },
+    ]) {
+      expect([as?.role, await counted(as)]).toEqual([as?.role, 0]);
+    }
+    const stranger = { role: 'bank' as const, creditCodes: ['914200000000000017'], subject: 'bank' };
+    expect(await counted(stranger)).toBe(0);
+    const { nodes, pageInfo } = await desk({ role: 'auditor', subject: 'auditor' });
+    const deep = await desk(officerOf('credit', 'office'), `, after: "${pageInfo.endCursor}"`);
+    expect(deep.nodes.every(({ id }) => id.startsWith('credit:'))).toBe(true);
+    // A case by its id is as if there were none, for who does not see it.
+    const one = nodes.find(({ id }) => !id.startsWith('credit:'))!;
+    const { data } = await platform().execute(
+      'query ($id: ID!) { case(id: $id) { number } }',
+      { id: one.id },
+      officerOf('credit', 'office'),
+    );
+    expect(data).toEqual({ case: null });
+  });
+
+  test('an enterprise sees its own, an officer those of his department', async () => {
+    const { creditCode } = next('gedian');
+    const own = await desk(enterpriseOf(creditCode));
+    expect(own.nodes.every(({ enterprise }) => enterprise?.creditCode === creditCode)).toBe(true);
+    const office = await desk(officerOf('credit', 'office'));
+    expect(office.totalCount).toBeGreaterThan(0);
+    expect(office.nodes.every(({ id }) => id.startsWith('credit:'))).toBe(true);
+  });
+
+  test('the viewer says who asks', async () => {
+    const { data } = await platform().execute(
+      '{ viewer { role department departmentName { zh } duties enterprises { creditCode } deadlines(before: "2026-11-20T00:00:00+08:00", first: 1) { totalCount } } }',
+      {},
+      officerOf('project-approval', 'busy'),
+    );
+    expect(data).toMatchObject({ viewer: { role: 'officer', department: 'project-approval', enterprises: [] } });
+  });
+});
+
+interface Listening {
+  as: As;
+  /** The event that is waited for. */
+  wanted(event: Record<string, never>): boolean;
+  /** Done once the subscription stands. */
+  act(): Promise<unknown>;
+}
+
+/** The first event of a subscription through the gateway that is wanted. */
+async function event(query: string, { as, wanted, act }: Listening): Promise<Record<string, never>> {
+  const token = await platform().tokenOf(as);
+  const url = new URL('/graphql', platform().url).href;
+  const client = createClient({ url, headers: { authorization: `Bearer ${token}` } });
+  try {
+    const got = new Promise<Record<string, never>>((resolve, reject) => {
+      client.subscribe<Record<string, never>>(
+        { query },
+        {
+          next: ({ data, errors }) => {
+            if (errors) reject(new Error(JSON.stringify(errors)));
+            else if (data && wanted(data)) resolve(data);
+          },
+          error: reject,
+          complete: () => reject(new Error('the subscription has ended')),
+        },
+      );
+    });
+    // Nothing tells a client of server-sent events that its subscription stands.
+    await new Promise(resolve => setTimeout(resolve, 700));
+    await act();
+    return await got;
+  } finally {
+    client.dispose();
+  }
+}
+
+test('Q21: a department is warned when a light changes, once, and not while the clock stands still', async () => {
+  const { lifecycle } = platform().subgraphs;
+  const { projectCode, creditCode } = await newProject('gedian');
+  const officer = officerOf('project-approval', 'window');
+  const project = `project(projectCode: "${projectCode}")`;
+  await take(officer, project, 'acceptProject');
+  await catchUp();
+  const accepted = (await onDesk(officer, 'PROJECT', creditCode))!;
+  const lights = async (): Promise<string[]> => {
+    const sql = 'select light from case_alert where case_id = $1 order by seq';
+    return (await lifecycle!.database.query<{ light: string }>(sql, [accepted.id])).map(({ light }) => light);
+  };
+  await lifecycle!.runJobs();
+  expect(await lights()).toEqual([]);
+
+  // On its last day its light is another: told to who listens, and to nobody twice.
+  at('10:00', accepted.clock!.dueDate);
+  const told = await event(
+    'subscription { clockAlerts(department: "project-approval") { light case { id overdue } } }',
+    {
+      as: officer,
+      wanted: ({ clockAlerts }) => (clockAlerts as unknown as { case: { id: string } }).case.id === accepted.id,
+      act: () => lifecycle!.runJobs(),
+    },
+  );
+  expect(told).toEqual({ clockAlerts: { light: 'RED', case: { id: accepted.id, overdue: false } } });
+  await lifecycle!.runJobs();
+  expect(await lights()).toEqual(['RED']);
+
+  // It stands still while papers are asked for: the limit passes without a word.
+  await take(officer, project, 'requestProjectSupplement', { items: ['总平面图'] });
+  await catchUp();
+  at('16:00', '2027-03-01');
+  await lifecycle!.runJobs();
+  expect(await lights()).toEqual(['RED']);
+  expect(await onDesk(officer, 'PROJECT', creditCode, ', overdue: true')).toBeUndefined();
+
+  // It runs again, which is told to who looks at it, and its limit passes.
+  await take(enterpriseOf(creditCode), project, 'supplyProjectSupplement');
+  const moved = await event(`subscription { caseChanged(id: "${accepted.id}") { status } }`, {
+    as: enterpriseOf(creditCode),
+    wanted: () => true,
+    act: catchUp,
+  });
+  expect(moved).toEqual({ caseChanged: { status: 'SUPPLEMENT_ENDED' } });
+  at('16:00', '2027-06-01');
+  await lifecycle!.runJobs();
+  expect(await lights()).toEqual(['RED', 'OVERDUE']);
+  expect(await onDesk(officer, 'PROJECT', creditCode, ', overdue: true')).toMatchObject({ overdue: true });
+});
+
+test('who may not see a department’s cases is told of none of its warnings', async () => {
+  const listened: unknown[] = [];
+  const token = await platform().tokenOf(officerOf('credit', 'office'));
+  const url = new URL('/graphql', platform().url).href;
+  const client = createClient({ url, headers: { authorization: `Bearer ${token}` } });
+  client.subscribe(
+    { query: 'subscription { clockAlerts(department: "project-approval") { light } }' },
+    { next: one => listened.push(one), error: () => {}, complete: () => {} },
+  );
+  await new Promise(resolve => setTimeout(resolve, 700));
+  await newProject('gedian');
+  await catchUp();
+  at('16:00', '2027-06-01');
+  await platform().subgraphs.lifecycle!.runJobs();
+  await new Promise(resolve => setTimeout(resolve, 500));
+  client.dispose();
+  expect(listened).toEqual([]);
+});
