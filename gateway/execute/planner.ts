@@ -11,6 +11,7 @@ import { CannotPlan, PlannerGone, PlannerPool, PlannerUnavailable } from './plan
 import { PlannerProcess } from './planner-process.ts';
 import { PlannerThread } from './planner-thread.ts';
 import type { PlanLimits, SupergraphTexts } from './planner-thread.ts';
+import { withArgumentsApart } from './required-arguments.ts';
 import type { Selection } from './selection.ts';
 
 export { PlannerGone } from './planner-pool.ts';
@@ -94,9 +95,17 @@ let lastId = 0;
 /** Opens the planner of one supergraph. */
 export function openPlanner(sdl: string, options: PlannerOptions = {}): Planner {
   const { planner = DEFAULT_PLANNER, other = true } = options;
-  const first = new OnePlanner(planner, sdl, options);
+  const { sdl: planned, restore } = withArgumentsApart(sdl);
+  const first = new OnePlanner(planner, planned, options);
   first.open();
-  return other ? new TwoPlanners(first, sdl, options) : first;
+  const both = other ? new TwoPlanners(first, planned, options) : first;
+  return {
+    plan: async (source, operationName, { onLater, ...rest } = {}) =>
+      restore(
+        await both.plan(source, operationName, { ...rest, onLater: onLater && (plan => onLater(restore(plan))) }),
+      ),
+    close: () => both.close(),
+  };
 }
 
 const BEST = SOUNDNESS.length - 1;

@@ -22,6 +22,7 @@ const FOUND: readonly (readonly [world: number, operation: number, what: string]
   [127, 18, 'what a field requires is forgotten where another type has fields of the same department'],
   [133, 14, 'the same beside fields of the first department'],
   [138, 19, 'two fields under one alias, on two types behind an interface'],
+  [140, 16, 'two fields that require one field with different arguments'],
   [147, 6, 'fields of an interface beside fields that require others'],
 ];
 

@@ -212,7 +212,7 @@ export function coordinatesOf(set: SelectionSetNode, type: string, types: Types)
     }
     const field = node.kind === Kind.FIELD ? types.get(type)?.get(node.name.value) : undefined;
     if (node.kind !== Kind.FIELD || !field) return [];
-    const result = nameOf(field.type);
+    const result = nameOfType(field.type);
     return [
       `${type}.${node.name.value}`,
       result,
@@ -238,8 +238,10 @@ function* withArguments(
     if (field?.arguments?.length || node.arguments?.length) {
       yield { field: `${type}.${node.name.value}`, selection: print({ ...node, selectionSet: undefined }) };
     }
-    if (field && node.selectionSet) yield* withArguments(node.selectionSet, nameOf(field.type), types);
+    if (field && node.selectionSet) yield* withArguments(node.selectionSet, nameOfType(field.type), types);
   }
 }
 
-const nameOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type));
+/** The name of a type, whatever the lists and the promises around it. */
+export const nameOfType = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : nameOfType(type.type);
