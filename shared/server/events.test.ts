@@ -34,7 +34,8 @@ beforeAll(async () => {
   database = await openDatabase({ url: await makeTestDatabase('events'), entities: [], migrations: [] });
   app = fastify();
   const log = createLog('credit', 'silent');
-  changes = new ChangeStream({ department: 'credit', database, officeOnly: ['ForOffice'], log, pollMs: 10 });
+  const marked = { officeOnly: ['ForOffice'], sealed: ['Sealed'] };
+  changes = new ChangeStream({ department: 'credit', database, ...marked, log, pollMs: 10 });
   app.addHook('preClose', async () => changes.stop());
   const contexts = requestContexts({
     department: 'credit',
@@ -156,6 +157,20 @@ test('restricted changes are for who may read the enterprise, and office matters
     'open',
   ]);
   expect(await office.next()).toEqual({ data: { told: { subject: 'open' } } });
+});
+
+test('what is sealed is told to officers of the department alone, whether it is restricted or not', async () => {
+  const sealed = 'subscription { told(type: "Sealed") { subject } }';
+  const officer = await subscribe(sealed, 'officer credit');
+  const others = await Promise.all(
+    ['service credit', 'auditor', 'enterprise C', 'officer other'].map(role => subscribe(sealed, role)),
+  );
+  await record('Sealed', 'one', true);
+  await record('Sealed', 'two');
+  expect(await officer.next()).toEqual({ data: { told: { subject: 'one' } } });
+  expect(await officer.next()).toEqual({ data: { told: { subject: 'two' } } });
+  const silent = new Promise(resolve => setTimeout(() => resolve('silence'), 300));
+  expect(await Promise.race([...others.map(({ next }) => next()), silent])).toBe('silence');
 });
 
 test('each event is read anew', async () => {
