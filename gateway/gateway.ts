@@ -7,7 +7,7 @@ import type { Config } from '#shared/process/config.ts';
 import type { Logger } from '#shared/process/log.ts';
 import { findDepartments } from './supergraph/departments.ts';
 import { EntityCache } from './entity-cache/index.ts';
-import { createExecutor } from './execute/index.ts';
+import { createExecutor, waitingPlans } from './execute/index.ts';
 import { createGuards } from './transport/guard.ts';
 import { createIdentity } from './admission/identity.ts';
 import { createMetrics } from './pipeline/metrics.ts';
@@ -79,7 +79,10 @@ export async function openGateway({ config, log, supergraph, composer, root = RO
     keptBytes: config.OPERATION_CACHE_BYTES,
     planLimitMs: config.PLAN_TIMEOUT_MS,
     cache,
-    planner: { planner: config.QUERY_PLANNER },
+    planner: {
+      planner: config.QUERY_PLANNER,
+      onPlanned: ({ planner, outcome, seconds }) => metrics.planned(planner, outcome, seconds),
+    },
   });
   const operations = createOperations(readOperations(config, supergraph ? undefined : root), config, log, client =>
     metrics.unregistered(client),
@@ -87,7 +90,7 @@ export async function openGateway({ config, log, supergraph, composer, root = RO
   const sharedRates = config.REDIS_URL
     ? redisRates({ url: config.REDIS_URL, config, log, fellBack: () => metrics.countedAlone() })
     : undefined;
-  metrics.watch({ source, guards, cache, redis: sharedRates?.redis });
+  metrics.watch({ source, guards, cache, redis: sharedRates?.redis, waitingPlans });
   const server = await createServer({
     config,
     log,

@@ -28,6 +28,7 @@ export function withDelivery(inner: ProtectedExecutor, subscriptions: Subscripti
     apiSchema: () => inner.apiSchema(),
     rules: () => inner.rules(),
     document: () => inner.document(),
+    planOf: context => inner.planOf(context),
     onSchemaLoadOrUpdate: listener => inner.onSchemaLoadOrUpdate?.(listener) ?? (() => {}),
     stop: () => inner.stop(),
     cached: (source, operationName) => delivery.cached(source, operationName),

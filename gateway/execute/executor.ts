@@ -12,7 +12,7 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { getVariableValues } from 'graphql/execution/values.js';
 import type { Logger } from '#shared/process/log.ts';
 import type { AccessRules } from '../supergraph/access-rules.ts';
-import type { GatewayContext } from '../context.ts';
+import type { AdmittedContext, GatewayContext } from '../context.ts';
 import type { EntityCache } from '../entity-cache/index.ts';
 import { subgraphsOf } from '../supergraph/join.ts';
 import { knowScalars } from '../supergraph/scalars.ts';
@@ -53,6 +53,8 @@ export interface Executor extends GatewayInterface {
    * text and its name in there.
    */
   cached(source: string, operationName: string | undefined): CachedOperation | undefined;
+  /** The plan that an execution ran, as a text, by the context of one that asked for it (`explain`). */
+  planOf(context: object): string | undefined;
   /** Runs an operation with `@defer`. Rejects as the planner does. */
   begin(context: OperationContext): Promise<Begun>;
   /**
@@ -99,7 +101,7 @@ export interface ExecutorOptions {
   /** What is kept of entities. Default: nothing. */
   cache?: EntityCache | undefined;
   /** Which planner plans, and whether the other one takes its place (planner.ts). */
-  planner?: Pick<PlannerOptions, 'planner' | 'other'>;
+  planner?: Pick<PlannerOptions, 'planner' | 'other' | 'onPlanned'>;
 }
 
 /**
@@ -113,6 +115,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
     rules: () => executor.rules(),
     document: () => executor.document(),
     cached: (source, operationName) => executor.cached(source, operationName),
+    planOf: context => executor.planOf(context),
     begin: context => executor.begin(context as unknown as GatewayGraphQLRequestContext),
     subscribe: (context, contextOfEvent) =>
       executor.subscribe(context as unknown as GatewayGraphQLRequestContext, contextOfEvent),
@@ -133,6 +136,8 @@ class CompilingExecutor {
   /** The address of each source. */
   readonly #urls = new Map<string, string>();
   readonly #cached = new WeakMap<OperationEntry, CachedOperation>();
+  /** Of executions that asked for it. */
+  readonly #plans = new WeakMap<object, () => string>();
   readonly #listeners = new Set<SchemaListener>();
   #rules: AccessRules = new Map();
   #document: DocumentNode | undefined;
@@ -156,6 +161,14 @@ class CompilingExecutor {
 
   document(): DocumentNode | undefined {
     return this.#document;
+  }
+
+  planOf(context: object): string | undefined {
+    return this.#plans.get(context)?.();
+  }
+
+  #note({ explain }: Operation, context: Partial<AdmittedContext>): void {
+    if (explain && context.explain?.has('plan')) this.#plans.set(context, explain);
   }
 
   listen(listener: SchemaListener): () => void {
@@ -234,6 +247,7 @@ class CompilingExecutor {
       generation.add({ source, operationName, document, operation, queryHash });
     const plan = entry.planFor(request.variables);
     const compiled = plan.operation ?? (await this.#compiledFor(entry, plan, context.context as GatewayContext));
+    this.#note(compiled, context.context);
     return { compiled };
   }
 
@@ -347,6 +361,7 @@ class CompilingExecutor {
   async #perform(entry: OperationEntry, context: GatewayGraphQLRequestContext): Promise<Executed> {
     const plan = entry.planFor(context.request.variables);
     const operation = plan.operation ?? (await this.#compiledFor(entry, plan, context.context as GatewayContext));
+    this.#note(operation, context.context);
     return withGraphQLErrors(await operation(context));
   }
 

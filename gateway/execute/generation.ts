@@ -1,6 +1,7 @@
 /** One supergraph in force: its planner, and its operations, which are planned and compiled once. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLDataSource } from '@apollo/gateway';
+import { prettyFormatQueryPlan } from '@apollo/query-planner';
 import type { QueryPlan } from '@apollo/query-planner';
 import { GraphQLError, validate } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
@@ -198,7 +199,9 @@ export class Generation {
     });
     const whole = restored(context => operation(context), prepared, this.schema);
     const { source } = parsed;
-    return live(whole, operation, { prepared, source, values, schema: this.schema, reserved: this.#reservedNames() });
+    const reserved = this.#reservedNames();
+    const operationOfClient = live(whole, operation, { prepared, source, values, schema: this.schema, reserved });
+    return Object.assign(operationOfClient, { explain: () => explained(plan, prepared) });
   }
 
   #reservedNames(): ReservedNames {
@@ -241,6 +244,12 @@ export class Generation {
       throw error;
     }
   }
+}
+
+/** A plan as a text, by the client's names. */
+function explained(plan: QueryPlan, { names, variables }: PreparedOperation): string {
+  const all = new Map([...names, ...variables]);
+  return prettyFormatQueryPlan(plan).replaceAll(/\w+/g, name => all.get(name) ?? name);
 }
 
 /** The plan of an operation that needs no department. */

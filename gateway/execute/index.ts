@@ -11,6 +11,8 @@ export type {
   OperationContext,
   Subscribed,
 } from './executor.ts';
+export { waitingPlans } from './planner.ts';
+export type { PlanningOutcome } from './planner.ts';
 export type { DeferredFragment } from './part-selection.ts';
 export type { Part, Parts } from './parts.ts';
 export { eventsOnly } from './subscription.ts';

@@ -51,6 +51,8 @@ export interface Operation {
   begin?: Begin;
   /** Where it is a subscription: its events. */
   subscribe?: Subscribe;
+  /** The plan that it executes, as a text for people; absent where it has none. */
+  explain?: () => string;
 }
 
 /** Begins an operation, so that its response is read in parts. */

@@ -76,6 +76,11 @@ export class PlannerPool {
     this.#startHost = startHost;
   }
 
+  /** Operations that wait to be planned. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   open(supergraph: number, texts: SupergraphTexts): void {
     this.#supergraphs.set(supergraph, texts);
     clearTimeout(this.#idle);

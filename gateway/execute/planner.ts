@@ -56,6 +56,15 @@ export interface Planner {
 /** Apollo's planner, in a thread; or Hive's, in a process. */
 export type PlannerName = 'apollo' | 'hive';
 
+/** What came of one try of one planner. */
+export interface PlanningOutcome {
+  planner: PlannerName;
+  /** Refused is what is not valid or takes too long; gone, what nobody waits for any more. */
+  outcome: 'planned' | 'refused' | 'cannot' | 'gone';
+  /** From when it was asked to when it answered. */
+  seconds: number;
+}
+
 export interface PlannerOptions {
   /** The schema that clients see, as a text: operations are validated against it. */
   api?: string | undefined;
@@ -67,6 +76,8 @@ export interface PlannerOptions {
   planner?: PlannerName | undefined;
   /** Whether the other one plans what that one cannot. Default true. */
   other?: boolean | undefined;
+  /** Is told of each try to plan an operation. */
+  onPlanned?: ((planned: PlanningOutcome) => void) | undefined;
   /** Is told once where a planner cannot be loaded. */
   log?: Pick<Logger, 'warn'> | undefined;
 }
@@ -91,6 +102,10 @@ const pools: Readonly<Record<PlannerName, PlannerPool>> = {
 const OTHER: Readonly<Record<PlannerName, PlannerName>> = { apollo: 'hive', hive: 'apollo' };
 const reported = new Set<PlannerName>();
 let lastId = 0;
+
+/** Operations that wait for each planner, of all supergraphs of this process. */
+export const waitingPlans = (): [planner: PlannerName, waiting: number][] =>
+  Object.entries(pools).map(([planner, pool]) => [planner as PlannerName, pool.waiting]);
 
 /** Opens the planner of one supergraph. */
 export function openPlanner(sdl: string, options: PlannerOptions = {}): Planner {
@@ -187,6 +202,12 @@ async function attempt(plan: () => Promise<QueryPlan>): Promise<Attempt> {
   }
 }
 
+function outcomeOf({ plan, error }: Attempt): PlanningOutcome['outcome'] {
+  if (plan) return 'planned';
+  if (error instanceof GraphQLError) return 'refused';
+  return error instanceof PlannerGone ? 'gone' : 'cannot';
+}
+
 /** The plan; or what the client is told. */
 function planOf({ plan, error }: Attempt): QueryPlan {
   if (plan) return plan;
@@ -205,6 +226,7 @@ class OnePlanner implements Planner {
   readonly #pool: PlannerPool;
   readonly #texts: SupergraphTexts;
   readonly #limits: PlanLimits;
+  readonly #onPlanned: PlannerOptions['onPlanned'];
   #supergraph: number | undefined;
   #isClosed = false;
 
@@ -212,6 +234,7 @@ class OnePlanner implements Planner {
     const { api, limitMs = PLAN_LIMIT_MS, patienceMs = PATIENCE_MS } = options;
     this.name = name;
     this.#pool = pools[name];
+    this.#onPlanned = options.onPlanned;
     this.#texts = { sdl, api };
     this.#limits = { limitMs, patienceMs: Math.min(patienceMs, limitMs / 2) };
   }
@@ -230,10 +253,19 @@ class OnePlanner implements Planner {
   }
 
   /** Rejects with CannotPlan or PlannerUnavailable where another planner may plan the operation. */
-  tryPlan(
+  async tryPlan(source: string, operationName: string | undefined, options: TryOptions = {}): Promise<QueryPlan> {
+    const begunAt = performance.now();
+    const tried = await attempt(() => this.#try(source, operationName, options));
+    const seconds = (performance.now() - begunAt) / 1_000;
+    this.#onPlanned?.({ planner: this.name, outcome: outcomeOf(tried), seconds });
+    if (tried.plan) return tried.plan;
+    throw tried.error;
+  }
+
+  #try(
     source: string,
     operationName: string | undefined,
-    { validate, signal, onSlow }: TryOptions = {},
+    { validate, signal, onSlow }: TryOptions,
   ): Promise<QueryPlan> {
     if (this.#isClosed) return Promise.reject(new PlannerGone('this supergraph is no longer in force'));
     const supergraph = this.open();

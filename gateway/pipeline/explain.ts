@@ -1,36 +1,18 @@
 /** Shows insiders who ask for it (`x-explain: plan`) how an operation is split among the departments. */
-import { Supergraph, operationFromDocument } from '@apollo/federation-internals';
-import { QueryPlanner, prettyFormatQueryPlan } from '@apollo/query-planner';
+import type { GatewayContext } from '../context.ts';
 import type { Hooks } from './hooks.ts';
 
 /**
- * It plans with a planner of its own, made when it is first needed: explaining does not change how operations run. The
- * plan is of the whole operation; a caller's rights may take parts out of it.
- * @param supergraph returns the text of the supergraph in force
+ * The plan is the one that was executed, by the client's names: without what the caller may not see, and without what
+ * the gateway answers itself.
+ * @param planOf returns the plan of an execution, by its context
  */
-export function explainPlan(supergraph: () => string | undefined): Hooks {
-  let explainer: Explainer | undefined;
+export function explainPlan(planOf: (context: GatewayContext) => string | undefined): Hooks {
   return {
-    willSendResponse: ({ document, operation, operationName, response: { body }, contextValue: { explain } }) => {
-      const text = supergraph();
-      if (!explain.has('plan') || body.kind !== 'single' || !document || !operation || text === undefined) return;
-      if (explainer?.supergraph !== text) explainer = createExplainer(text);
-      const plan = explainer.planner.buildQueryPlan(
-        operationFromDocument(explainer.schema, document, operationName ? { operationName } : {}),
-      );
-      body.singleResult.extensions = { ...body.singleResult.extensions, plan: prettyFormatQueryPlan(plan) };
+    willSendResponse: ({ response: { body }, contextValue }) => {
+      if (!contextValue.explain.has('plan') || body.kind !== 'single') return;
+      const plan = planOf(contextValue);
+      if (plan !== undefined) body.singleResult.extensions = { ...body.singleResult.extensions, plan };
     },
   };
-}
-
-interface Explainer {
-  /** The text of the supergraph that it plans for. */
-  supergraph: string;
-  planner: QueryPlanner;
-  schema: ReturnType<Supergraph['apiSchema']>;
-}
-
-function createExplainer(text: string): Explainer {
-  const supergraph = Supergraph.build(text);
-  return { supergraph: text, planner: new QueryPlanner(supergraph), schema: supergraph.apiSchema() };
 }

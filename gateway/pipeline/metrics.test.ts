@@ -114,3 +114,33 @@ test('the plan of an operation is shown to callers who request it', async () => 
   );
   expect(await explained('nothing')).toBeUndefined();
 });
+
+test.each(['apollo', 'hive'])("the plan that %s made is shown by the client's names, and counted", async planner => {
+  const credit = await startDepartment(CREDIT, {
+    Enterprise: { __resolveReference: (given: object) => given, grade: () => 'A' },
+  });
+  const other = await openTestGateway(
+    { market: { contract: MARKET, url: market.url }, credit: { contract: CREDIT, url: credit.url } },
+    { QUERY_PLANNER: planner },
+  );
+  try {
+    await other.loaded;
+    const response = await fetch(new URL('/graphql', other.url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-explain': 'plan' },
+      body: JSON.stringify({ query: '{ enterprise { code: name grade } }' }),
+    });
+    const { data, extensions } = (await response.json()) as { data: unknown; extensions: { plan: string } };
+    expect(data).toEqual({ enterprise: { code: 'one', grade: 'A' } });
+    expect(extensions.plan).toContain('code: name');
+    expect(extensions.plan).not.toContain('client_');
+    const text = (await other.get('/metrics')).text;
+    expect(text).toContain(`gateway_plan_seconds_count{planner="${planner}",outcome="planned"} 1`);
+    expect(text).toMatch(/^gateway_plans_waiting\{planner="hive"\} 0$/m);
+    // A word per planner and outcome, and no other.
+    expect(text.match(/^gateway_plan_seconds_count/gm)).toHaveLength(1);
+  } finally {
+    await other.close();
+    await credit.stop();
+  }
+});

@@ -20,6 +20,8 @@ export interface Watched {
   guards: Guards;
   redis?: { state(): { status: string } } | undefined;
   cache?: { bytes: number } | undefined;
+  /** Operations that wait for each planner. */
+  waitingPlans?: (() => [planner: string, waiting: number][]) | undefined;
 }
 
 /** How a subscriber is connected. */
@@ -41,6 +43,8 @@ export interface Metrics {
   refused(code: unknown): void;
   /** Counts a request that this replica counted alone, because Redis did not answer (admission/rate-store-redis.ts). */
   countedAlone(): void;
+  /** Counts a try to plan an operation (execute/planner.ts). */
+  planned(planner: string, outcome: string, seconds: number): void;
   /** Counts a subscription that begins; the function counts its end. */
   subscribed(by: SubscribedBy): (how: SubscriptionEnd) => void;
   /** Counts an event that goes to a subscriber. */
@@ -63,6 +67,7 @@ const NO_METRICS: Metrics = {
   unregistered: () => {},
   refused: () => {},
   countedAlone: () => {},
+  planned: () => {},
   subscribed: () => () => {},
   event: () => {},
   looked: () => {},
@@ -86,6 +91,7 @@ class PrometheusMetrics implements Metrics {
   readonly #unregistered: Counter<'client'>;
   readonly #countedAlone: Counter;
   readonly #looked: Counter<'service' | 'outcome'>;
+  readonly #planSeconds: Histogram<'planner' | 'outcome'>;
   readonly #subscriptions: Gauge<'by'>;
   readonly #subscriptionEnds: Counter<'by' | 'how'>;
   readonly #events: Counter;
@@ -140,6 +146,13 @@ class PrometheusMetrics implements Metrics {
       labelNames: ['service', 'outcome'],
       registers,
     });
+    this.#planSeconds = new Histogram({
+      name: 'gateway_plan_seconds',
+      help: 'Operations given to a planner, waiting included: planned, refused (not valid, or too much), cannot, gone.',
+      labelNames: ['planner', 'outcome'],
+      buckets: SECONDS,
+      registers,
+    });
     this.#subscriptions = new Gauge({
       name: 'gateway_subscriptions',
       help: 'Subscriptions that are open, by how their callers are connected.',
@@ -167,6 +180,10 @@ class PrometheusMetrics implements Metrics {
     };
   }
 
+  planned(planner: string, outcome: string, seconds: number): void {
+    this.#planSeconds.observe({ planner, outcome }, seconds);
+  }
+
   event(): void {
     this.#events.inc();
   }
@@ -192,7 +209,7 @@ class PrometheusMetrics implements Metrics {
     this.#looked.inc({ service, outcome: 'miss' }, misses);
   }
 
-  watch({ source, guards, cache, redis }: Watched): void {
+  watch({ source, guards, cache, redis, waitingPlans }: Watched): void {
     this.#departments = namesOf(source);
     this.#departmentGauge(
       'gateway_department_up',
@@ -213,6 +230,7 @@ class PrometheusMetrics implements Metrics {
       department => source.problems().some(problem => problem.department === department),
     );
     if (cache) this.#cacheGauge(cache);
+    if (waitingPlans) this.#plansGauge(waitingPlans);
     if (!redis) return;
     void new Gauge({
       name: 'gateway_redis_up',
@@ -220,6 +238,18 @@ class PrometheusMetrics implements Metrics {
       registers: [this.#registry],
       collect() {
         this.set(Number(redis.state().status === 'up'));
+      },
+    });
+  }
+
+  #plansGauge(read: () => [planner: string, waiting: number][]): void {
+    void new Gauge({
+      name: 'gateway_plans_waiting',
+      help: 'Operations that wait to be planned.',
+      labelNames: ['planner'],
+      registers: [this.#registry],
+      collect() {
+        for (const [planner, waiting] of read()) this.set({ planner }, waiting);
       },
     });
   }

@@ -44,6 +44,7 @@ export function withRights(inner: Executor): ProtectedExecutor {
     apiSchema: () => inner.apiSchema(),
     rules: () => inner.rules(),
     document: () => inner.document(),
+    planOf: context => inner.planOf(context),
     onSchemaLoadOrUpdate: listener => inner.onSchemaLoadOrUpdate?.(listener) ?? (() => {}),
     stop: () => inner.stop(),
     cached: (source, operationName) => rights.cached(source, operationName),

@@ -18,10 +18,8 @@ export interface OperationHooks {
 
 export function createHooks(config: Config, executor: Executor, metrics: Metrics): OperationHooks {
   const usage = new Usage();
-  let supergraph: string | undefined;
   let costs = NO_COSTS;
-  executor.onSchemaLoadOrUpdate?.(({ coreSupergraphSdl }) => {
-    supergraph = coreSupergraphSdl;
+  executor.onSchemaLoadOrUpdate?.(() => {
     const document = executor.document();
     if (!document) return;
     costs = readCosts(document);
@@ -32,7 +30,7 @@ export function createHooks(config: Config, executor: Executor, metrics: Metrics
     hideSchema,
     limitDemand(config, () => costs),
     usage.hooks,
-    explainPlan(() => supergraph),
+    explainPlan(context => executor.planOf(context)),
     legacyStatus,
     metrics.hooks,
   ];
