@@ -25,6 +25,8 @@ const MARKET = `${LINK}
   type Enterprise @key(fields: "creditCode") { creditCode: ID! name: String }`;
 const CREDIT = `${LINK} type Enterprise @key(fields: "creditCode") { creditCode: ID! grade: String }`;
 
+const PORTAL = new URL('../examples/portal/graph.js', import.meta.url);
+
 let market: TellingDepartment;
 let credit: TestDepartment;
 let gateway: TestGateway;
@@ -258,5 +260,58 @@ describe('urql', () => {
     await tell();
     expect(await first).toMatchObject([{ changed: { creditCode: variables.code, grade: 'A' } }, undefined]);
     await socket.dispose();
+  });
+});
+
+describe('the page of examples/portal', () => {
+  interface Operation {
+    url: string;
+    query: string;
+    variables: object;
+    signal?: AbortSignal;
+  }
+  interface Graph {
+    ask(
+      operation: Operation,
+      onData: (state: { data: unknown; errors: unknown[]; hasNext: boolean }) => void,
+    ): Promise<void>;
+    follow(operation: Operation): AsyncGenerator<{ data: unknown }>;
+  }
+  /** Plain JavaScript, as a browser loads it. */
+  const graph = async (): Promise<Graph> => (await import(String(PORTAL))) as Graph;
+
+  test('has what is fast first, then the rest', async () => {
+    const { ask } = await graph();
+    close();
+    const seen: unknown[] = [];
+    await ask({ url: uri(), query: print(DEFERRED), variables }, ({ data, errors, hasNext }) => {
+      seen.push(JSON.parse(JSON.stringify([data, errors, hasNext])));
+      open();
+    });
+    const { grade: _grade, ...fast } = whole;
+    expect(seen).toEqual([
+      [{ enterprise: fast }, [], true],
+      [{ enterprise: whole }, [], false],
+    ]);
+  });
+
+  test('has one response where nothing is deferred, and the errors of a request that is refused', async () => {
+    const { ask } = await graph();
+    const seen: unknown[] = [];
+    await ask({ url: uri(), query: print(QUERY), variables }, state => seen.push(state));
+    await ask({ url: uri(), query: '{ unknown }', variables }, state => seen.push(state));
+    expect(seen).toMatchObject([
+      { data: { enterprise: whole }, errors: [], hasNext: false },
+      { data: null, errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }], hasNext: false },
+    ]);
+  });
+
+  test('follows events until it leaves', async () => {
+    const { follow } = await graph();
+    const events = follow({ url: uri(), query: print(CHANGED), variables });
+    const first = events.next();
+    await tell();
+    expect((await first).value).toEqual({ data: { changed: { creditCode: variables.code, grade: 'A' } } });
+    await events.return(undefined);
   });
 });

@@ -40,7 +40,7 @@ const FLOORS = {
     ['context.ts'],
     ['search'],
     ['database'],
-    ['identity', 'input.ts', 'mutation.ts'],
+    ['identity', 'input.ts', 'organs.ts', 'mutation.ts'],
     ['errors.ts'],
     ['zones', 'identifiers', 'process', 'signing'],
     ['messages.ts'],
@@ -159,6 +159,15 @@ describe('the house', () => {
         .map(file => file.replaceAll('\\', '/'));
       expect([room, files.filter(file => !readme.includes(file.split('/').at(-1) ?? file))]).toEqual([room, []]);
     }
+  });
+
+  test('each folder of examples is in their map; a page names its files', () => {
+    const folders = readdirSync(join(ROOT, 'examples'), { withFileTypes: true }).filter(entry => entry.isDirectory());
+    const map = text('examples/README.md');
+    expect(folders.map(({ name }) => name).filter(name => !map.includes(name))).toEqual([]);
+    const page = text('examples/portal/README.md');
+    const files = readdirSync(join(ROOT, 'examples/portal')).filter(file => file !== 'README.md');
+    expect(files.filter(file => !page.includes(file))).toEqual([]);
   });
 
   test('no line is longer than 120 columns, but addresses and texts', () => {
