@@ -8,6 +8,8 @@ import type { ChangeCatalogue } from './change-types.ts';
 /** A change as a department tells it. A line may have further members. */
 export interface ToldChange {
   cursor: string;
+  /** Names the change for ever; absent in the feeds of departments that are not on the kit. */
+  id?: string;
   type: string;
   /** Null for what belongs to no enterprise. */
   creditCode: string | null;

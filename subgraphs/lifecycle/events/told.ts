@@ -69,7 +69,7 @@ export interface Telling {
 export const toldOf = (changes: readonly ToldChange[], { department, catalogue, told }: Telling): Told[] =>
   changes.map((change, index) => {
     const place = placeOf(change.cursor);
-    const sourceCursor = place ?? change.cursor;
+    const sourceCursor = change.id ?? place ?? change.cursor;
     const kind = catalogue.types[change.type];
     const { restricted = false, payload = {}, changedFields = [] } = change;
     const event: KeptEvent = {
