@@ -8,6 +8,7 @@ export default {
   globalSetup: '<rootDir>/test/setup.ts',
   globalTeardown: '<rootDir>/test/teardown.ts',
   testRunner: '<rootDir>/test/runner.ts',
+  testSequencer: '<rootDir>/test/sequencer.ts',
   maxWorkers: 2,
   // What tests leave in a worker's heap stays there: it is started again before it has no room left.
   workerIdleMemoryLimit: '1500MB',
