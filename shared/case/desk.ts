@@ -64,6 +64,8 @@ export interface Desk {
   /** By the codes of the kit's cases. */
   matters?: Readonly<Record<string, DeskMatter>>;
   processes?: readonly DeskProcess[];
+  /** Types of cases that are no entities, each with the field of the graph where they are seen. */
+  seenAt?: Readonly<Record<string, string>>;
   /** Types of the contract with steps that are no cases, each with the reason. */
   notCases?: Readonly<Record<string, string>>;
 }

@@ -16,6 +16,8 @@ type Row = Readonly<Record<string, unknown>>;
 class LifeSink implements SampleSink {
   readonly changes: { at: Date; change: SampleChange }[] = [];
   readonly #kept = new Map<EntityClass, Row[]>();
+  /** How many changes came before a row. */
+  readonly #places = new WeakMap<Row, number>();
   readonly #sink: SampleSink;
 
   constructor(sink: SampleSink, entities: Iterable<EntityClass>) {
@@ -25,11 +27,17 @@ class LifeSink implements SampleSink {
 
   row<Entity extends object>(entity: EntityClass<Entity>, row: SampleRow<Entity>): void {
     this.#kept.get(entity)?.push(row as Row);
+    this.#places.set(row as Row, this.changes.length);
     this.#sink.row(entity, row);
   }
 
   change(at: Date, change: SampleChange): void {
     this.changes.push({ at, change });
+  }
+
+  /** The change that came next after a row. */
+  next(row: Row): SampleChange | undefined {
+    return this.changes[this.#places.get(row) ?? this.changes.length]?.change;
   }
 
   rows(entity: EntityClass): readonly Row[] {
@@ -70,15 +78,21 @@ interface Declared {
   book: CaseBook;
 }
 
+/** An open case. */
+interface OpenCase extends ChangedCase {
+  /** What tells of it where it is of no enterprise and no change is about it. */
+  tellBy?: SampleChange | undefined;
+}
+
 /** The open cases of a life, by their subjects. */
-function openCases(sink: LifeSink, declared: Declared): Map<string, ChangedCase> {
-  const cases = new Map(casesOfKit(sink, declared).map(one => [keyOf(one.subject), one]));
+function openCases(sink: LifeSink, declared: Declared): Map<string, OpenCase> {
+  const cases = new Map<string, OpenCase>(casesOfKit(sink, declared).map(one => [keyOf(one.subject), one]));
   for (const { entity, of } of declared.book.processes.values()) {
     for (const given of sink.rows(entity)) {
       const one = of(plainRow(entity, given), sink.changes.at(-1)?.at ?? new Date(0));
       if (!one) continue;
       const key = keyOf(one.subject);
-      if (one.endedAt === null) cases.set(key, withClock(one, cases.get(key)));
+      if (one.endedAt === null) cases.set(key, { ...withClock(one, cases.get(key)), tellBy: sink.next(given) });
       else cases.delete(key);
     }
   }
@@ -106,12 +120,14 @@ function subjectIdOf(caseId: string, { link }: DeskMatter, sink: LifeSink): stri
 /** The changes; a case is told by the last one about it, else by the last one of its enterprise, as a write tells it. */
 function* tellingLast(
   changes: readonly { at: Date; change: SampleChange }[],
-  open: ReadonlyMap<string, ChangedCase>,
+  open: ReadonlyMap<string, OpenCase>,
 ): Generator<{ at: Date; change: SampleChange }> {
   const told = new Map<number, ChangedCase[]>();
-  for (const [key, one] of open) {
+  for (const [key, { tellBy, ...one }] of open) {
     const about = changes.findLastIndex(({ change }) => keyOf(change.subject) === key);
-    const index = about >= 0 ? about : changes.findLastIndex(({ change }) => change.creditCode === one.creditCode);
+    const isBy = ({ change }: { change: SampleChange }): boolean =>
+      one.creditCode === null ? change === tellBy : change.creditCode === one.creditCode;
+    const index = about >= 0 ? about : changes.findLastIndex(isBy);
     told.set(index, [...(told.get(index) ?? []), one]);
   }
   for (const [index, { at, change }] of changes.entries()) {

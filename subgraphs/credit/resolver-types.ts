@@ -102,6 +102,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  CreditRepair: Schema.CreditRepair;
   Enterprise: Schema.Enterprise;
   Commitment: Schema.Commitment;
   CreditReport: Schema.CreditReport;
@@ -117,6 +118,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  CreditRepair:
+    ( { __typename: 'CreditRepair' }
+    & GraphQLRecursivePick<FederationTypes['CreditRepair'], {"id":true}> );
   Enterprise:
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}>
@@ -774,7 +778,8 @@ export type PromiseStandingResolvers<ContextType = RequestContext, ParentType ex
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
-export type CreditRepairResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditRepair'] = ResolversParentTypes['CreditRepair']> = {
+export type CreditRepairResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditRepair'] = ResolversParentTypes['CreditRepair'], FederationReferenceType extends FederationReferenceTypes['CreditRepair'] = FederationReferenceTypes['CreditRepair']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['CreditRepair']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['CreditRepairSubject'], ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

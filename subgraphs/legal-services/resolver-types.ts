@@ -119,6 +119,7 @@ export type FederationTypes = {
   Fine: Schema.Fine;
   SoftMeasure: Schema.SoftMeasure;
   IpCase: Schema.IpCase;
+  PropertyRightsReview: Schema.PropertyRightsReview;
 };
 
 /** Mapping of federation reference types */
@@ -163,6 +164,9 @@ export type FederationReferenceTypes = {
   IpCase:
     ( { __typename: 'IpCase' }
     & GraphQLRecursivePick<FederationTypes['IpCase'], {"id":true}> );
+  PropertyRightsReview:
+    ( { __typename: 'PropertyRightsReview' }
+    & GraphQLRecursivePick<FederationTypes['PropertyRightsReview'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1723,7 +1727,8 @@ export type FairCompetitionYearResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PropertyRightsReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PropertyRightsReview'] = ResolversParentTypes['PropertyRightsReview']> = {
+export type PropertyRightsReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PropertyRightsReview'] = ResolversParentTypes['PropertyRightsReview'], FederationReferenceType extends FederationReferenceTypes['PropertyRightsReview'] = FederationReferenceTypes['PropertyRightsReview']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['PropertyRightsReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PropertyReviewKind'], ParentType, ContextType>;

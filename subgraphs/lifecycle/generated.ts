@@ -766,7 +766,7 @@ export type ClockAlert = {
 };
 
 /** What an event may be about. 事件对象 */
-export type LifeSubject = Enterprise | Arrears | Collateral | Commitment | CompensationClaim | CompensationFund | CreditReport | Deregistration | EnterpriseRegistration | ExternalLine | FinancingNeed | Fine | FundInvestment | GovernmentPromise | Guarantee | IndustryFund | InspectionDraw | InspectionItemList | InspectionPlan | InspectionVisit | IntermediaryCredit | IpCase | JointSanction | LabourCase | LandParcel | LegalAidRequest | LicenceRecord | Listing | Loan | LoanApplication | LoanProduct | LoanRenewal | MatchmakingEvent | MisconductReport | PenaltyCase | PenaltyRecord | Project | RegionalAssessment | RiskShare | SchemeGrade | SoftMeasure | TaxBlacklistEntry | TaxCase | TaxDataConsent | TaxProfileUse | TaxRelief | Tender | UtilityConnection;
+export type LifeSubject = Enterprise | Arrears | ChangeOfRegistration | Collateral | Commitment | CompensationClaim | CompensationFund | CreditRepair | CreditReport | Deregistration | DesignationReport | EfficiencyInspection | EnterpriseRegistration | ExternalLine | FinancingNeed | Fine | FundInvestment | GasService | GovernmentPromise | Guarantee | IndustryFund | InspectionDraw | InspectionItemList | InspectionPlan | InspectionVisit | IntermediaryCredit | IpCase | JointProcedure | JointSanction | LabourCase | LandParcel | LegalAidRequest | LicenceRecord | Listing | Loan | LoanApplication | LoanProduct | LoanRenewal | MatchmakingEvent | MeetingTask | MergedProcedure | MisconductReport | PenaltyCase | PenaltyRecord | Project | ProjectIssue | PropertyRightsReview | RealEstateCase | RegionalAssessment | RiskShare | SchemeGrade | SoftMeasure | SupervisionOrder | TaxBlacklistEntry | TaxCase | TaxDataConsent | TaxProfileUse | TaxRelief | Tender | UtilityConnection;
 
 /** Arrears, owned by finance-matchmaking. 拖欠账款 */
 export type Arrears = {
@@ -1251,4 +1251,88 @@ export type ExportedChange = {
   occurredAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the platform learnt of it. 记录时间 */
   recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Change of registration, owned by market-access. 变更登记 */
+export type ChangeOfRegistration = {
+  __typename?: 'ChangeOfRegistration';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** Application for a registration of real estate, owned by market-access. 不动产登记办件 */
+export type RealEstateCase = {
+  __typename?: 'RealEstateCase';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** Joint procedure, owned by project-approval. 联合审图与联合验收 */
+export type JointProcedure = {
+  __typename?: 'JointProcedure';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** Merged procedure, owned by project-approval. 合并办理事项 */
+export type MergedProcedure = {
+  __typename?: 'MergedProcedure';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** Efficiency inspection, owned by project-approval. 专项效能监察 */
+export type EfficiencyInspection = {
+  __typename?: 'EfficiencyInspection';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** Supervision order, owned by project-approval. 监察建议 */
+export type SupervisionOrder = {
+  __typename?: 'SupervisionOrder';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** Task of a meeting, owned by project-approval. 议定事项 */
+export type MeetingTask = {
+  __typename?: 'MeetingTask';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** Issue of a major project, owned by project-approval. 项目问题 */
+export type ProjectIssue = {
+  __typename?: 'ProjectIssue';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** Report of a designation, owned by project-approval. “三不指定”举报 */
+export type DesignationReport = {
+  __typename?: 'DesignationReport';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** Service of a gas account, owned by project-approval. 用气业务 */
+export type GasService = {
+  __typename?: 'GasService';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** Credit repair, owned by credit. 信用修复申请 */
+export type CreditRepair = {
+  __typename?: 'CreditRepair';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** Screening of property rights, owned by legal-services. 产权甄别 */
+export type PropertyRightsReview = {
+  __typename?: 'PropertyRightsReview';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
 };

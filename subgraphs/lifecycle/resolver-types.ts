@@ -220,6 +220,18 @@ export type ResolversTypes = {
   ExportedChanges: ResolverTypeWrapper<Saying<Omit<Schema.ExportedChanges, 'changes' | 'cursor'> & { changes: Array<ResolversTypes['ExportedChange']>, cursor: ResolversTypes['String'] }>>;
   ChangeOp: ResolverTypeWrapper<Saying<Schema.ChangeOp>>;
   ExportedChange: ResolverTypeWrapper<ExportedChangeRow>;
+  ChangeOfRegistration: ResolverTypeWrapper<Saying<Schema.ChangeOfRegistration>>;
+  RealEstateCase: ResolverTypeWrapper<Saying<Schema.RealEstateCase>>;
+  JointProcedure: ResolverTypeWrapper<Saying<Schema.JointProcedure>>;
+  MergedProcedure: ResolverTypeWrapper<Saying<Schema.MergedProcedure>>;
+  EfficiencyInspection: ResolverTypeWrapper<Saying<Schema.EfficiencyInspection>>;
+  SupervisionOrder: ResolverTypeWrapper<Saying<Schema.SupervisionOrder>>;
+  MeetingTask: ResolverTypeWrapper<Saying<Schema.MeetingTask>>;
+  ProjectIssue: ResolverTypeWrapper<Saying<Schema.ProjectIssue>>;
+  DesignationReport: ResolverTypeWrapper<Saying<Schema.DesignationReport>>;
+  GasService: ResolverTypeWrapper<Saying<Schema.GasService>>;
+  CreditRepair: ResolverTypeWrapper<Saying<Schema.CreditRepair>>;
+  PropertyRightsReview: ResolverTypeWrapper<Saying<Schema.PropertyRightsReview>>;
   Int: ResolverTypeWrapper<Saying<Schema.Scalars['Int']['output']>>;
   String: ResolverTypeWrapper<Spoken>;
 };
@@ -322,6 +334,18 @@ export type ResolversParentTypes = {
   EnterpriseEdge: Saying<Omit<Schema.EnterpriseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Enterprise'] }>;
   ExportedChanges: Saying<Omit<Schema.ExportedChanges, 'changes' | 'cursor'> & { changes: Array<ResolversParentTypes['ExportedChange']>, cursor: ResolversParentTypes['String'] }>;
   ExportedChange: ExportedChangeRow;
+  ChangeOfRegistration: Saying<Schema.ChangeOfRegistration>;
+  RealEstateCase: Saying<Schema.RealEstateCase>;
+  JointProcedure: Saying<Schema.JointProcedure>;
+  MergedProcedure: Saying<Schema.MergedProcedure>;
+  EfficiencyInspection: Saying<Schema.EfficiencyInspection>;
+  SupervisionOrder: Saying<Schema.SupervisionOrder>;
+  MeetingTask: Saying<Schema.MeetingTask>;
+  ProjectIssue: Saying<Schema.ProjectIssue>;
+  DesignationReport: Saying<Schema.DesignationReport>;
+  GasService: Saying<Schema.GasService>;
+  CreditRepair: Saying<Schema.CreditRepair>;
+  PropertyRightsReview: Saying<Schema.PropertyRightsReview>;
   Int: Saying<Schema.Scalars['Int']['output']>;
   String: Spoken;
 };
@@ -644,7 +668,7 @@ export type ClockAlertResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type LifeSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LifeSubject'] = ResolversParentTypes['LifeSubject']> = {
-  __resolveType: TypeResolveFn<'Enterprise' | 'Arrears' | 'Collateral' | 'Commitment' | 'CompensationClaim' | 'CompensationFund' | 'CreditReport' | 'Deregistration' | 'EnterpriseRegistration' | 'ExternalLine' | 'FinancingNeed' | 'Fine' | 'FundInvestment' | 'GovernmentPromise' | 'Guarantee' | 'IndustryFund' | 'InspectionDraw' | 'InspectionItemList' | 'InspectionPlan' | 'InspectionVisit' | 'IntermediaryCredit' | 'IpCase' | 'JointSanction' | 'LabourCase' | 'LandParcel' | 'LegalAidRequest' | 'LicenceRecord' | 'Listing' | 'Loan' | 'LoanApplication' | 'LoanProduct' | 'LoanRenewal' | 'MatchmakingEvent' | 'MisconductReport' | 'PenaltyCase' | 'PenaltyRecord' | 'Project' | 'RegionalAssessment' | 'RiskShare' | 'SchemeGrade' | 'SoftMeasure' | 'TaxBlacklistEntry' | 'TaxCase' | 'TaxDataConsent' | 'TaxProfileUse' | 'TaxRelief' | 'Tender' | 'UtilityConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Enterprise' | 'Arrears' | 'ChangeOfRegistration' | 'Collateral' | 'Commitment' | 'CompensationClaim' | 'CompensationFund' | 'CreditRepair' | 'CreditReport' | 'Deregistration' | 'DesignationReport' | 'EfficiencyInspection' | 'EnterpriseRegistration' | 'ExternalLine' | 'FinancingNeed' | 'Fine' | 'FundInvestment' | 'GasService' | 'GovernmentPromise' | 'Guarantee' | 'IndustryFund' | 'InspectionDraw' | 'InspectionItemList' | 'InspectionPlan' | 'InspectionVisit' | 'IntermediaryCredit' | 'IpCase' | 'JointProcedure' | 'JointSanction' | 'LabourCase' | 'LandParcel' | 'LegalAidRequest' | 'LicenceRecord' | 'Listing' | 'Loan' | 'LoanApplication' | 'LoanProduct' | 'LoanRenewal' | 'MatchmakingEvent' | 'MeetingTask' | 'MergedProcedure' | 'MisconductReport' | 'PenaltyCase' | 'PenaltyRecord' | 'Project' | 'ProjectIssue' | 'PropertyRightsReview' | 'RealEstateCase' | 'RegionalAssessment' | 'RiskShare' | 'SchemeGrade' | 'SoftMeasure' | 'SupervisionOrder' | 'TaxBlacklistEntry' | 'TaxCase' | 'TaxDataConsent' | 'TaxProfileUse' | 'TaxRelief' | 'Tender' | 'UtilityConnection', ParentType, ContextType>;
 };
 
 export type ArrearsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Arrears'] = ResolversParentTypes['Arrears']> = {
@@ -917,6 +941,66 @@ export type ExportedChangeResolvers<ContextType = RequestContext, ParentType ext
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ChangeOfRegistrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeOfRegistration'] = ResolversParentTypes['ChangeOfRegistration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RealEstateCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateCase'] = ResolversParentTypes['RealEstateCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointProcedure'] = ResolversParentTypes['JointProcedure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergedProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergedProcedure'] = ResolversParentTypes['MergedProcedure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EfficiencyInspectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EfficiencyInspection'] = ResolversParentTypes['EfficiencyInspection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionOrderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionOrder'] = ResolversParentTypes['SupervisionOrder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingTask'] = ResolversParentTypes['MeetingTask']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectIssueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectIssue'] = ResolversParentTypes['ProjectIssue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DesignationReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignationReport'] = ResolversParentTypes['DesignationReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GasServiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GasService'] = ResolversParentTypes['GasService']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditRepairResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditRepair'] = ResolversParentTypes['CreditRepair']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PropertyRightsReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PropertyRightsReview'] = ResolversParentTypes['PropertyRightsReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -1009,6 +1093,18 @@ export type Resolvers<ContextType = RequestContext> = {
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
   ExportedChanges?: ExportedChangesResolvers<ContextType>;
   ExportedChange?: ExportedChangeResolvers<ContextType>;
+  ChangeOfRegistration?: ChangeOfRegistrationResolvers<ContextType>;
+  RealEstateCase?: RealEstateCaseResolvers<ContextType>;
+  JointProcedure?: JointProcedureResolvers<ContextType>;
+  MergedProcedure?: MergedProcedureResolvers<ContextType>;
+  EfficiencyInspection?: EfficiencyInspectionResolvers<ContextType>;
+  SupervisionOrder?: SupervisionOrderResolvers<ContextType>;
+  MeetingTask?: MeetingTaskResolvers<ContextType>;
+  ProjectIssue?: ProjectIssueResolvers<ContextType>;
+  DesignationReport?: DesignationReportResolvers<ContextType>;
+  GasService?: GasServiceResolvers<ContextType>;
+  CreditRepair?: CreditRepairResolvers<ContextType>;
+  PropertyRightsReview?: PropertyRightsReviewResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

@@ -51,8 +51,8 @@ export const desk: Desk = {
         terms && { segments: clock, limit: terms.amount as Amount, pauses: terms.pauses },
     }),
   ],
+  seenAt: { Startup: 'Enterprise.startup' },
   notCases: {
-    Enterprise: 'who has the cases',
     StartupTask: 'a part of its start-up',
     Dormancy: 'a standing that an enterprise files and ends by itself',
     IndustryLicence: 'what was granted by another case',

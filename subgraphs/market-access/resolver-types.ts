@@ -107,6 +107,8 @@ export type FederationTypes = {
   EnterpriseRegistration: Schema.EnterpriseRegistration;
   TaxCase: Schema.TaxCase;
   Deregistration: Schema.Deregistration;
+  ChangeOfRegistration: Schema.ChangeOfRegistration;
+  RealEstateCase: Schema.RealEstateCase;
 };
 
 /** Mapping of federation reference types */
@@ -125,6 +127,12 @@ export type FederationReferenceTypes = {
   Deregistration:
     ( { __typename: 'Deregistration' }
     & GraphQLRecursivePick<FederationTypes['Deregistration'], {"id":true}> );
+  ChangeOfRegistration:
+    ( { __typename: 'ChangeOfRegistration' }
+    & GraphQLRecursivePick<FederationTypes['ChangeOfRegistration'], {"id":true}> );
+  RealEstateCase:
+    ( { __typename: 'RealEstateCase' }
+    & GraphQLRecursivePick<FederationTypes['RealEstateCase'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1303,7 +1311,8 @@ export type StartupResultResolvers<ContextType = RequestContext, ParentType exte
   __resolveType: TypeResolveFn<'Startup' | 'Refusal', ParentType, ContextType>;
 };
 
-export type ChangeOfRegistrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeOfRegistration'] = ResolversParentTypes['ChangeOfRegistration']> = {
+export type ChangeOfRegistrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeOfRegistration'] = ResolversParentTypes['ChangeOfRegistration'], FederationReferenceType extends FederationReferenceTypes['ChangeOfRegistration'] = FederationReferenceTypes['ChangeOfRegistration']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['ChangeOfRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
@@ -1368,7 +1377,8 @@ export type ObjectionSuitResolvers<ContextType = RequestContext, ParentType exte
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type RealEstateCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateCase'] = ResolversParentTypes['RealEstateCase']> = {
+export type RealEstateCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateCase'] = ResolversParentTypes['RealEstateCase'], FederationReferenceType extends FederationReferenceTypes['RealEstateCase'] = FederationReferenceTypes['RealEstateCase']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['RealEstateCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
   caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -119,7 +119,15 @@ export type FederationTypes = {
   RegionalAssessment: Schema.RegionalAssessment;
   UtilityConnection: Schema.UtilityConnection;
   ExternalLine: Schema.ExternalLine;
+  JointProcedure: Schema.JointProcedure;
+  MergedProcedure: Schema.MergedProcedure;
+  ProjectIssue: Schema.ProjectIssue;
+  MeetingTask: Schema.MeetingTask;
+  EfficiencyInspection: Schema.EfficiencyInspection;
+  SupervisionOrder: Schema.SupervisionOrder;
   Tender: Schema.Tender;
+  DesignationReport: Schema.DesignationReport;
+  GasService: Schema.GasService;
 };
 
 /** Mapping of federation reference types */
@@ -146,9 +154,33 @@ export type FederationReferenceTypes = {
   ExternalLine:
     ( { __typename: 'ExternalLine' }
     & GraphQLRecursivePick<FederationTypes['ExternalLine'], {"id":true}> );
+  JointProcedure:
+    ( { __typename: 'JointProcedure' }
+    & GraphQLRecursivePick<FederationTypes['JointProcedure'], {"id":true}> );
+  MergedProcedure:
+    ( { __typename: 'MergedProcedure' }
+    & GraphQLRecursivePick<FederationTypes['MergedProcedure'], {"id":true}> );
+  ProjectIssue:
+    ( { __typename: 'ProjectIssue' }
+    & GraphQLRecursivePick<FederationTypes['ProjectIssue'], {"id":true}> );
+  MeetingTask:
+    ( { __typename: 'MeetingTask' }
+    & GraphQLRecursivePick<FederationTypes['MeetingTask'], {"id":true}> );
+  EfficiencyInspection:
+    ( { __typename: 'EfficiencyInspection' }
+    & GraphQLRecursivePick<FederationTypes['EfficiencyInspection'], {"id":true}> );
+  SupervisionOrder:
+    ( { __typename: 'SupervisionOrder' }
+    & GraphQLRecursivePick<FederationTypes['SupervisionOrder'], {"id":true}> );
   Tender:
     ( { __typename: 'Tender' }
     & GraphQLRecursivePick<FederationTypes['Tender'], {"id":true}> );
+  DesignationReport:
+    ( { __typename: 'DesignationReport' }
+    & GraphQLRecursivePick<FederationTypes['DesignationReport'], {"id":true}> );
+  GasService:
+    ( { __typename: 'GasService' }
+    & GraphQLRecursivePick<FederationTypes['GasService'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1777,7 +1809,8 @@ export type ProjectMatterResultResolvers<ContextType = RequestContext, ParentTyp
   __resolveType: TypeResolveFn<'ProjectMatter' | 'Refusal', ParentType, ContextType>;
 };
 
-export type JointProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointProcedure'] = ResolversParentTypes['JointProcedure']> = {
+export type JointProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointProcedure'] = ResolversParentTypes['JointProcedure'], FederationReferenceType extends FederationReferenceTypes['JointProcedure'] = FederationReferenceTypes['JointProcedure']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['JointProcedure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['JointProcedureKind'], ParentType, ContextType>;
   caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1807,7 +1840,8 @@ export type MemberOpinionResolvers<ContextType = RequestContext, ParentType exte
   givenAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type MergedProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergedProcedure'] = ResolversParentTypes['MergedProcedure']> = {
+export type MergedProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergedProcedure'] = ResolversParentTypes['MergedProcedure'], FederationReferenceType extends FederationReferenceTypes['MergedProcedure'] = FederationReferenceTypes['MergedProcedure']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['MergedProcedure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MergedProcedureKind'], ParentType, ContextType>;
   caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2074,7 +2108,8 @@ export type ProjectMilestonesResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProjectIssueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectIssue'] = ResolversParentTypes['ProjectIssue']> = {
+export type ProjectIssueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectIssue'] = ResolversParentTypes['ProjectIssue'], FederationReferenceType extends FederationReferenceTypes['ProjectIssue'] = FederationReferenceTypes['ProjectIssue']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['ProjectIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2172,7 +2207,8 @@ export type CoordinationMeetingEdgeResolvers<ContextType = RequestContext, Paren
   node?: Resolver<ResolversTypes['CoordinationMeeting'], ParentType, ContextType>;
 };
 
-export type MeetingTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingTask'] = ResolversParentTypes['MeetingTask']> = {
+export type MeetingTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingTask'] = ResolversParentTypes['MeetingTask'], FederationReferenceType extends FederationReferenceTypes['MeetingTask'] = FederationReferenceTypes['MeetingTask']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['MeetingTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meetingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2207,7 +2243,8 @@ export type MeetingPeriodResolvers<ContextType = RequestContext, ParentType exte
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
-export type EfficiencyInspectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EfficiencyInspection'] = ResolversParentTypes['EfficiencyInspection']> = {
+export type EfficiencyInspectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EfficiencyInspection'] = ResolversParentTypes['EfficiencyInspection'], FederationReferenceType extends FederationReferenceTypes['EfficiencyInspection'] = FederationReferenceTypes['EfficiencyInspection']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['EfficiencyInspection']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2227,7 +2264,8 @@ export type InspectedAspectResolvers<ContextType = RequestContext, ParentType ex
   summary?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SupervisionOrderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionOrder'] = ResolversParentTypes['SupervisionOrder']> = {
+export type SupervisionOrderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionOrder'] = ResolversParentTypes['SupervisionOrder'], FederationReferenceType extends FederationReferenceTypes['SupervisionOrder'] = FederationReferenceTypes['SupervisionOrder']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['SupervisionOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
@@ -2469,7 +2507,8 @@ export type UtilityProjectResultResolvers<ContextType = RequestContext, ParentTy
   __resolveType: TypeResolveFn<'UtilityProject' | 'Refusal', ParentType, ContextType>;
 };
 
-export type DesignationReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignationReport'] = ResolversParentTypes['DesignationReport']> = {
+export type DesignationReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignationReport'] = ResolversParentTypes['DesignationReport'], FederationReferenceType extends FederationReferenceTypes['DesignationReport'] = FederationReferenceTypes['DesignationReport']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['DesignationReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2499,7 +2538,8 @@ export type DesignationReportEdgeResolvers<ContextType = RequestContext, ParentT
   node?: Resolver<ResolversTypes['DesignationReport'], ParentType, ContextType>;
 };
 
-export type GasServiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GasService'] = ResolversParentTypes['GasService']> = {
+export type GasServiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GasService'] = ResolversParentTypes['GasService'], FederationReferenceType extends FederationReferenceTypes['GasService'] = FederationReferenceTypes['GasService']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['GasService']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   connectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

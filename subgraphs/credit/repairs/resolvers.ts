@@ -1,7 +1,7 @@
 import { availableSteps } from '#shared/case/index.ts';
 import type { OpenStep } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
-import { mayRead } from '#shared/identity/principal.ts';
+import { mayRead, own } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { Resolvers } from '../resolver-types.ts';
@@ -50,6 +50,7 @@ export const repairResolvers: Resolvers = {
       mayRead(principal, department, creditCode) ? loaders.openRepairs.load(creditCode) : null,
   },
   CreditRepair: {
+    __resolveReference: async ({ id }, context) => own(await context.loaders.repair.load(id), context),
     acceptBy: repair => acceptanceDue(repair).dueDate,
     isOverdue: (repair, _args, { now }) => repair.state === 'OPEN' && passedLimit(repair, localDate(now)) !== null,
     dueDate: repair => decisionDue(repair).dueDate,

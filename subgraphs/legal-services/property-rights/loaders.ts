@@ -1,5 +1,5 @@
 import type { LoaderScope } from '#shared/database/loaders.ts';
-import { page } from '#shared/database/paging.ts';
+import { page, rowLoader } from '#shared/database/paging.ts';
 import type { Connection, PageArguments } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import { PropertyRightsReview } from './entities.ts';
@@ -16,6 +16,12 @@ const REVIEWS = {
 } as const;
 
 export const propertyRightsLoaders = {
+  propertyReview: ({ database }: LoaderScope) =>
+    rowLoader<PropertyRightsReviewRow>(
+      database,
+      key => `select ${REVIEWS.columns} from property_rights_review where ${key('id', 'uuid')}`,
+      'id',
+    ),
   propertyReviewsIn:
     ({ database }: LoaderScope) =>
     (zone: string, args: PageArguments): Promise<Connection<PropertyRightsReviewRow>> =>

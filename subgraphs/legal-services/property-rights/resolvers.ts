@@ -22,6 +22,8 @@ export const propertyRightsResolvers: Resolvers = {
     concludePropertyRightsReview: mutation(concludePropertyRightsReview),
   },
   PropertyRightsReview: {
+    __resolveReference: ({ id }, { loaders, principal, department }) =>
+      mayRead(principal, department, '') ? loaders.propertyReview.load(id) : null,
     availableSteps: (review, _args, { principal, department }, info) =>
       availableSteps(stepsOf(review), { info, rights, principal, department, owner: { creditCode: null } }),
   },

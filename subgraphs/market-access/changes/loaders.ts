@@ -11,7 +11,12 @@ const NEWEST_CHANGES: KeyedSql = key => `select ${CASE_COLUMNS}, changes from (
     where ${key('credit_code')} order by credit_code, submitted_at desc, id desc
   ) newest join service_case using (id)`;
 
+const CHANGES_BY_ID: KeyedSql = key => `select ${CASE_COLUMNS}, changes from (
+    select id, changes from change_of_registration where ${key('id', 'uuid')}
+  ) found join service_case using (id)`;
+
 export const changeLoaders = {
+  change: ({ database }: LoaderScope) => rowLoader<ChangeOfRegistrationRow>(database, CHANGES_BY_ID, 'id'),
   changeOf: ({ database }: LoaderScope) => rowLoader<ChangeOfRegistrationRow>(database, NEWEST_CHANGES, 'creditCode'),
   premises: ({ database }: LoaderScope) =>
     rowLoader<PremisesRow>(

@@ -70,6 +70,8 @@ export const realEstateResolvers: Resolvers = {
     },
   },
   RealEstateCase: {
+    __resolveReference: async ({ id }, context) =>
+      ownRealEstateCase(await context.loaders.realEstateCase.load(id), context),
     availableSteps: async (found, _args, context, info) =>
       stepsFor(await openStepsOfRealEstate(found, context), context, actingOf(found), info),
     encumbrance: ({ id }, _args, { loaders }) => loaders.encumbrance.load(id),

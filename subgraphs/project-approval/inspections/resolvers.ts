@@ -30,6 +30,8 @@ export const inspectionResolvers: Resolvers = {
       mayRead(principal, department, '') ? loaders.inspections.load(projectCode) : null,
   },
   EfficiencyInspection: {
+    __resolveReference: ({ id }, { loaders, principal, department }) =>
+      mayRead(principal, department, '') ? loaders.inspection.load(id) : null,
     // The titles that the rule had on the day of the opening.
     aspects: ({ aspects, zone, openedAt }) =>
       showAspects(aspectsRule(zoneOf(zone), localDate(new Date(openedAt))), aspects),
@@ -40,6 +42,8 @@ export const inspectionResolvers: Resolvers = {
     },
   },
   SupervisionOrder: {
+    __resolveReference: ({ id }, { loaders, principal, department }) =>
+      mayRead(principal, department, '') ? loaders.order.load(id) : null,
     overdue: ({ state, dueOn }, _args, { now }) => state === 'ISSUED' && dueOn < localDate(now),
     availableSteps: (order, _args, { principal, department }, info) =>
       availableSteps(openOrderSteps(order), { info, rights, principal, department, owner: order }),

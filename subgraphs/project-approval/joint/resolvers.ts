@@ -1,6 +1,6 @@
 /** Resolvers of joint and merged procedures (G16, Y19, Y21). Thin: ids in, one call, value out. */
 import { availableSteps, readCase, statusCode } from '#shared/case/index.ts';
-import { mayRead } from '#shared/identity/principal.ts';
+import { mayRead, own } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { JointProcedureKind } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -42,6 +42,7 @@ export const jointResolvers: Resolvers = {
       mayRead(principal, department, creditCode) ? loaders.mergedOfProject.load(projectCode) : null,
   },
   JointProcedure: {
+    __resolveReference: async ({ id }, context) => own(await context.loaders.joint.load(id), context),
     caseStatus: ({ status }) => status,
     statusCode: ({ status }) => statusCode(status),
     concludedAt: ({ decidedAt }) => decidedAt,
@@ -58,6 +59,7 @@ export const jointResolvers: Resolvers = {
       availableSteps(openJointSteps(joint), { info, rights, principal, department, owner: joint }),
   },
   MergedProcedure: {
+    __resolveReference: async ({ id }, context) => own(await context.loaders.merged.load(id), context),
     caseStatus: ({ status }) => status,
     standsFor: ({ standsFor }) => [...standsFor],
     completedAt: ({ decidedAt }) => decidedAt,

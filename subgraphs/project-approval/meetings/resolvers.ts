@@ -34,6 +34,8 @@ export const meetingResolvers: Resolvers = {
     tasks: ({ id }, _args, { loaders }) => loaders.tasksOfMeeting.load(id),
   },
   MeetingTask: {
+    __resolveReference: ({ id }, { loaders, principal, department }) =>
+      mayRead(principal, department, '') ? loaders.meetingTask.load(id) : null,
     overdue: ({ completedAt, dueOn }, _args, { now }) => completedAt === null && dueOn < localDate(now),
     availableSteps: ({ id, agency, completedAt, organCode }, _args, { principal, department }, info) =>
       availableSteps(

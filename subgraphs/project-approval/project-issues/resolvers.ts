@@ -1,7 +1,7 @@
 /** Resolvers of issues. Thin: ids in, one call, value out. */
 import { availableSteps } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
-import { mayRead } from '#shared/identity/principal.ts';
+import { mayRead, own } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
@@ -24,6 +24,7 @@ export const projectIssueResolvers: Resolvers = {
     },
   },
   ProjectIssue: {
+    __resolveReference: async ({ id }, context) => own(await context.loaders.issue.load(id), context),
     overdue: ({ resolvedAt, dueOn }, _args, { now }) => resolvedAt === null && dueOn < localDate(now),
     availableSteps: (issue, _args, { principal, department }, info) =>
       availableSteps(

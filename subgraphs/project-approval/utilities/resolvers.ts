@@ -79,11 +79,13 @@ export const utilityResolvers: Resolvers = {
     },
   },
   DesignationReport: {
+    __resolveReference: async ({ id }, context) => own(await context.loaders.designation.load(id), context),
     enterprise: ({ creditCode }) => ({ creditCode }),
     availableSteps: (report, _args, { principal, department }, info) =>
       availableSteps(openReportSteps(report), { info, rights, principal, department, owner: report }),
   },
   GasService: {
+    __resolveReference: async ({ id }, context) => own(await context.loaders.gasService.load(id), context),
     enterprise: ({ creditCode }) => ({ creditCode }),
     transferTo: ({ transferTo }) => (transferTo === null ? null : { creditCode: transferTo }),
     availableSteps: (service, _args, { principal, department, now }, info) =>
