@@ -126,7 +126,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
 
   const { jobs = [], background = [] } = department;
   const feeds = options.feeds ?? createFeedClient({ url: config.GATEWAY_URL, token: config.SERVICE_TOKEN });
-  const backgroundContext = { department: name, database, feeds, graph, log, now };
+  const backgroundContext = { department: name, database, feeds, graph, log, now, settings: config };
   const runOnce = (): Promise<Record<string, number>> =>
     runJobs(jobs, { department: name, database, graph, log, now, cases: department.cases });
   const stopForgetting = forgetRegularly(database, config, now, log);

@@ -5,6 +5,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphClient } from '../context.ts';
 import type { Database } from '../database/database.ts';
+import type { Config } from '../process/config.ts';
 import type { Logger } from '../process/log.ts';
 import type { FeedClient } from '../server/feeds.ts';
 
@@ -16,6 +17,8 @@ export interface BackgroundContext {
   feeds: FeedClient;
   graph: GraphClient;
   log: Logger;
+  /** What of the process' settings background work goes by. */
+  settings: Pick<Config, 'NATS_URL' | 'NATS_CREDENTIALS' | 'NATS_STREAM' | 'NATS_AS'>;
   now(): Date;
   /** Aborted when the process stops: what waits then ends at once. */
   signal: AbortSignal;

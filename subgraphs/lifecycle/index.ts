@@ -5,6 +5,7 @@ import { follower } from './events/follower.ts';
 import { exportDoor } from './export/door.ts';
 import { loaders } from './loaders.ts';
 import { proofJobs } from './proofs/jobs.ts';
+import { relay } from './export/relay.ts';
 import { resolvers } from './resolvers.ts';
 import { rights } from './rights.ts';
 import { seed } from './seed.ts';
@@ -15,7 +16,9 @@ export const department = defineDepartment(import.meta, {
   loaders,
   seed,
   jobs: [...proofJobs, warnDepartments],
-  background: [follower],
+  commands,
+  metrics,
+  background: [follower, relay],
   doors: [exportDoor],
 });
 

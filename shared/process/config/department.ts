@@ -1,6 +1,6 @@
 /** Settings of a department. Its port and database are variables of its own name (../config.ts). */
 import { z } from 'zod';
-import { commaSeparated, flag, milliseconds } from './shapes.ts';
+import { commaSeparated, flag, milliseconds, natsUrl } from './shapes.ts';
 
 export const departmentVariables = {
   /** Where a department reaches the gateway, for evidence that other departments own. Default: none. */
@@ -28,6 +28,20 @@ export const departmentVariables = {
   JOBS_MS: milliseconds.default(60_000),
   /** Whether a department does its background work, such as following other departments' feeds. Tests run it by hand. */
   BACKGROUND: flag.default(true),
+  /**
+   * A NATS server with JetStream to which lifecycle publishes the changes of all departments:
+   * `nats://[user:password@]host[:port]` or, with TLS, `tls://`. Default: none, and nothing is published.
+   */
+  NATS_URL: natsUrl.optional(),
+  /** A file of NATS credentials (a JWT with its key), in place of a user and a password. */
+  NATS_CREDENTIALS: z.string().min(1).optional(),
+  /** The stream; it is made where it is missing. */
+  NATS_STREAM: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,100}$/, { error: 'must be letters, digits, _ and -' })
+    .default('ELG'),
+  /** Which changes are published: those that are public, as a partner reads them, or all, as a service does. */
+  NATS_AS: z.enum(['partner', 'service']).default('partner'),
   /** Zone codes (comma-separated) whose sample enterprises are loaded; all when unset. */
   ZONE: commaSeparated.optional(),
   /** Sample enterprises that a department loads at its start; none when unset. `npm start` sets 2,000. */

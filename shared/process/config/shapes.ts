@@ -72,3 +72,18 @@ function isRedisUrl(text: string): boolean {
     return false;
   }
 }
+
+/** `nats://` or `tls://` with a host, and a user and a password where the server asks for them. */
+export const natsUrl = z
+  .string()
+  .refine(isNatsUrl, { error: 'must be nats://[user:password@]host[:port], or tls:// likewise' });
+
+function isNatsUrl(text: string): boolean {
+  try {
+    const { protocol, hostname, username, password, pathname, search, hash } = new URL(text);
+    decodeURIComponent(username + password);
+    return /^(?:nats|tls):$/.test(protocol) && hostname !== '' && pathname + search + hash === '';
+  } catch {
+    return false;
+  }
+}

@@ -1,5 +1,5 @@
 /**
- * The export over HTTP, as NDJSON, one change a line; the gateway's front door passes it on (docs/feed.md).
+ * The export over HTTP, as NDJSON, one change a line; the gateway's front door passes it on (docs/export.md).
  *
  * `GET /changes/export?after=&limit=&wait=&types=&departments=`: what follows a cursor. The last line is a HEARTBEAT with
  * the cursor after which the next page begins; while a page is held back there is one every two seconds, so that nothing
