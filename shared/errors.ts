@@ -72,6 +72,7 @@ export const REFUSAL_CODES = {
   COMMITMENT_REQUIRED: 'A written promise is needed, and there is none.',
   PROMISE_STANDING: 'Nothing is granted on a promise before the broken ones are repaired.',
   DEBT_ENDED: 'What was owed was settled, released or not kept before.',
+  NO_ORGAN: 'A code is of no organ of the zone: the rule says which codes are.',
   NOT_OWED: 'Something was handed in that is not owed; the message names what is.',
 } as const;
 

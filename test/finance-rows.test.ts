@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '../shared/identifiers/index.ts';
 import type { Life } from '../shared/sample/life.ts';
+import { zone } from '../shared/zones/index.ts';
 import { verifyDocument } from '../shared/signing/index.ts';
 import { enterpriseOf, officerOf } from '../shared/testing/department.ts';
 import { actingOn } from './acting.ts';
@@ -16,9 +17,16 @@ const FINANCE = 'finance-matchmaking';
 const officer = officerOf(FINANCE, 'finance-officer');
 const approver = officerOf(FINANCE, 'finance-approver');
 const codeOf = (serial: number) => makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial });
-const [BANK, OTHER_BANK, ORGAN, DEBTOR, GUARANTOR] = [7_000_001, 7_000_002, 7_000_003, 7_000_004, 7_000_005].map(
-  codeOf,
-) as [string, string, string, string, string];
+const [BANK, OTHER_BANK, DEBTOR, GUARANTOR] = [7_000_001, 7_000_002, 7_000_004, 7_000_005].map(codeOf) as [
+  string,
+  string,
+  string,
+  string,
+];
+/** An organ of the zone's own authorities. */
+const organOf = (code: string) =>
+  makeCreditCode({ authority: '1', kind: '1', divisionCode: zone(code).hostDivisionCode, serial: 7_000_003 });
+const ORGAN = organOf('gedian');
 const clerkOf = (bank: string, subject = 'clerk') => ({ role: 'bank' as const, subject, creditCodes: [bank] });
 const [clerk, manager, otherBank] = [clerkOf(BANK), clerkOf(BANK, 'manager'), clerkOf(OTHER_BANK)];
 const RULE = 'rule { code clause version }';
@@ -78,7 +86,13 @@ async function lent(creditCode: string, wanted: object = {}, madeOn = TODAY): Pr
 const isRefused = (result: Result, code: string) => expect(result).toMatchObject({ __typename: 'Refusal', code });
 
 describe('matchmaking events', () => {
-  const event = { zone: 'zhundong', organCode: ORGAN, form: 'MATCHMAKING', level: 'ZONE', title: '十一月银企对接会' };
+  const event = {
+    zone: 'zhundong',
+    organCode: organOf('zhundong'),
+    form: 'MATCHMAKING',
+    level: 'ZONE',
+    title: '十一月银企对接会',
+  };
   const hold = (changes: object = {}, as: object = officer) =>
     act(
       as,
@@ -110,6 +124,7 @@ describe('matchmaking events', () => {
   test('Z22: is held by officers, on a day that was, in a form of the plan, each guest once', async () => {
     for (const as of [{}, clerk, enterpriseOf(ORGAN), officerOf('credit')])
       isRefused(await hold({}, as), 'NOT_ENTITLED');
+    for (const organCode of [organOf('gedian'), codeOf(7_000_003)]) isRefused(await hold({ organCode }), 'NO_ORGAN');
     isRefused(await hold({ heldOn: '2026-11-20' }), 'INVALID_INPUT');
     isRefused(await hold({ form: 'DINNER' }), 'INVALID_INPUT');
     isRefused(await hold({ banks: [BANK, BANK] }), 'INVALID_INPUT');
@@ -543,7 +558,11 @@ describe('industry funds', () => {
       plannedBy: '2021-12-31',
     });
     isRefused(await establish({}), 'DUPLICATE_FUND');
-    isRefused(await establish({ zone: 'yili' }), 'NO_FUND_PLAN');
+    isRefused(await establish({ zone: 'yili', organCode: organOf('yili') }), 'NO_FUND_PLAN');
+    // A body of another zone, and an enterprise, establish none.
+    for (const organCode of [organOf('yili'), codeOf(7_000_003)]) {
+      isRefused(await establish({ name: '他处基金', organCode }), 'NO_ORGAN');
+    }
     for (const as of [{}, clerk, enterpriseOf(ORGAN)])
       isRefused(await establish({ name: '他人基金' }, as), 'NOT_ENTITLED');
     const { creditCode } = next('gedian');
@@ -563,7 +582,7 @@ describe('industry funds', () => {
 
 describe('compensation, guarantees, shared risk', () => {
   const openFund = async (paidIn: string, name: string) => {
-    const input = { zone: 'yili', organCode: ORGAN, name, paidIn, shareBasisPoints: 5_000 };
+    const input = { zone: 'yili', organCode: organOf('yili'), name, paidIn, shareBasisPoints: 5_000 };
     return (
       (await done(officer, 'openCompensationFund', input, '... on CompensationFund { id balance }')) as never as {
         id: string;
@@ -625,9 +644,9 @@ describe('compensation, guarantees, shared risk', () => {
     expect(await balanceOf(fund)).toBe('200000.00');
     // What is left waits until the fund holds enough.
     const waiting = claims[results.findIndex(({ code }) => code === 'FUND_EXHAUSTED')]!;
-    await done(officer, 'payIntoCompensationFund', { organCode: ORGAN, fund, amount: '199999.99' });
+    await done(officer, 'payIntoCompensationFund', { organCode: organOf('yili'), fund, amount: '199999.99' });
     isRefused(await decide(waiting.creditCode, waiting.id), 'FUND_EXHAUSTED');
-    await done(officer, 'payIntoCompensationFund', { organCode: ORGAN, fund, amount: '0.01' });
+    await done(officer, 'payIntoCompensationFund', { organCode: organOf('yili'), fund, amount: '0.01' });
     expect(await decide(waiting.creditCode, waiting.id)).toMatchObject({ state: 'COMPENSATED' });
     expect(await balanceOf(fund)).toBe('0.00');
   });

@@ -619,6 +619,7 @@ async function clearsItsWay({ creditCode, own, self }: Factory): Promise<void> {
   expect(blockers.map(({ code }) => code).sort()).toEqual([
     'BLACK_LISTED',
     'LAND_HELD',
+    'LOAN_NOT_REPAID',
     'OPEN_CHANGE_OF_REGISTRATION',
     'OPEN_EXTERNAL_LINE',
     'OPEN_FINANCING_NEEDS',
@@ -634,6 +635,7 @@ async function clearsItsWay({ creditCode, own, self }: Factory): Promise<void> {
   await paysItsFine({ creditCode, own, self }, blockers);
   const others: Record<string, { as: object; added?: Record<string, string> }> = {
     LAND_HELD: { as: window, added: { reason: '企业注销，交回土地', basis: '国有建设用地使用权出让合同' } },
+    LOAN_NOT_REPAID: { as: await lenderOf(own, self), added: { repaidOn: '2026-10-26' } },
     OPEN_TENDER: { as: own, added: { reason: '企业注销' } },
     OPEN_INSPECTION: { as: officerOf('legal-services', 'inspector', SAFETY) },
   };
@@ -642,6 +644,12 @@ async function clearsItsWay({ creditCode, own, self }: Factory): Promise<void> {
     const { as, added } = others[code] ?? { as: own };
     expect([code, await call(as, operation, added)]).not.toMatchObject([code, { __typename: 'Refusal' }]);
   }
+}
+
+/** The bank that lent to it. */
+async function lenderOf(own: Factory['own'], self: string): Promise<Factory['own']> {
+  const { bankCode } = await one<{ bankCode: string }>(own, `${self}.loans(first: 1).nodes`, 'bankCode');
+  return { role: 'bank', subject: 'lender', creditCodes: [bankCode] };
 }
 
 /**

@@ -212,6 +212,13 @@ async function live(zone: string, name: string): Promise<Lived> {
   });
   const loan = { amount: '500000.00', yearlyRateBasisPoints: 435, madeOn: '2026-06-22' };
   await done(finance, 'closeFinancingNeed', { creditCode, needId: need.id, ...loan });
+  // What it was lent is repaid first.
+  const still = (await act(own, 'announceDeregistration', announcement, DEREGISTRATION)) as unknown as typeof blocked;
+  expect(still.blockers.map(({ code }) => code)).toEqual(['LOAN_NOT_REPAID']);
+  const loans = `enterprise(creditCode: "${creditCode}").loans(first: 1).nodes`;
+  const [lent] = await read<{ id: string; bankCode: string }>(own, loans, 'id bankCode');
+  const lender = { role: 'bank' as const, subject: 'lender', creditCodes: [lent?.bankCode ?? ''] };
+  await done(lender, 'recordLoanRepayment', { creditCode, loanId: lent?.id, repaidOn: '2026-06-22' });
   expect(await done(own, 'announceDeregistration', announcement, DEREGISTRATION)).toMatchObject({
     state: 'NOTICE',
     noticeUntil: '2026-07-13',

@@ -958,7 +958,7 @@ export type Enterprise = {
   listings?: Maybe<Array<Listing>>;
   /**
    * Loan products whose every criterion the enterprise meets, cheapest first, each with the reasons. A criterion whose fact is unknown is not
-   * met. Public. Null while finance-matchmaking does not answer, or a department whose facts it needs. 匹配金融产品
+   * met: a tax grade is known to who may see `taxGrade` of credit. Public. Null while finance-matchmaking does not answer, or a department whose facts it needs. 匹配金融产品
    */
   matchedProducts?: Maybe<Array<ProductMatch>>;
   /**
@@ -972,8 +972,8 @@ export type Enterprise = {
    */
   financingSummary?: Maybe<FinancingSummary>;
   /**
-   * What finance-matchmaking has against its deregistration: each need that is open or matched and not closed, without its amount. Empty where there is
-   * nothing, and for a caller who may not see `financingNeeds`; null while finance-matchmaking does not answer. 融资方面未办结（限制注销）事项
+   * What finance-matchmaking has against its deregistration: each need that is open or matched and not closed, each loan application that is not
+   * decided on, each loan that is not repaid, without amounts. Empty where there is nothing, and for a caller who may not see `financingNeeds`; null while finance-matchmaking does not answer. 融资方面未办结（限制注销）事项
    */
   financingBlockers?: Maybe<Array<Blocker>>;
   /**

@@ -1,6 +1,6 @@
 /**
- * Who may know a grade (G11): tax authorities keep what they know of a taxpayer to themselves (税收征收管理法 8) and publish
- * the levels of TAX_GRADE_PUBLICATION alone. A bank learns of others under the enterprise's consent (finance-matchmaking).
+ * Who may know a grade (G11): tax authorities keep what they know of a taxpayer to themselves (税收征收管理法 8) and
+ * publish the levels of TAX_GRADE_PUBLICATION alone. A bank learns of others under the enterprise's consent.
  */
 import type { LocalDate } from '#shared/clock/index.ts';
 import { itemOf, ruleOfDay } from '#shared/zones/index.ts';

@@ -15,6 +15,7 @@ import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { amount, impersonalText, plainText } from '#shared/input.ts';
+import { requireOrgan } from '#shared/organs.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import { registeredOf } from '../evidence.ts';
@@ -42,7 +43,7 @@ type ClaimResult = (CompensationClaimRow & { __typename: 'CompensationClaim' }) 
 const fundSubject = ({ id }: { id: string }) => ({ type: 'CompensationFund', id });
 const claimSubject = ({ id }: { id: string }) => ({ type: 'CompensationClaim', id });
 
-/** Opens a fund. Refuses NOT_ENTITLED, INVALID_INPUT, NO_COMPENSATION_PROGRAMME, DUPLICATE_FUND. */
+/** Opens a fund. Refuses NOT_ENTITLED, INVALID_INPUT, NO_ORGAN, NO_COMPENSATION_PROGRAMME, DUPLICATE_FUND. */
 export function openCompensationFund(
   context: RequestContext,
   input: OpenCompensationFundInput,
@@ -51,6 +52,7 @@ export function openCompensationFund(
   const { organCode, shareBasisPoints: share, idempotencyKey } = input;
   return context.write({ creditCode: organCode, idempotencyKey, info, input }, async write => {
     const zone = requireZone(input.zone);
+    requireOrgan(zone, localDate(write.now), organCode);
     const name = plainText('name', input.name, 100);
     const paidIn = amount('paidIn', input.paidIn, { least: LEAST_AMOUNT });
     checkThat(share >= 1 && share <= WHOLE, MESSAGES.SHARE({ most: WHOLE, got: share }));

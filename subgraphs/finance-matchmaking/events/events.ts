@@ -5,6 +5,7 @@ import { localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { impersonalText } from '#shared/input.ts';
+import { requireOrgan } from '#shared/organs.ts';
 import { itemOf, ruleReference } from '#shared/zones/index.ts';
 import type { HoldMatchmakingEventInput } from '../generated.ts';
 import { checkDay, checkThat, requireZone, storeStep } from '../input.ts';
@@ -21,7 +22,7 @@ const MOST = { enterprises: 200, banks: 50 } as const;
 /** The rules of the forms begin then. */
 const EARLIEST = '2020-01-01';
 
-/** Records an event. Refuses NOT_ENTITLED, INVALID_INPUT. */
+/** Records an event. Refuses NOT_ENTITLED, INVALID_INPUT, NO_ORGAN. */
 export function holdMatchmakingEvent(
   context: RequestContext,
   input: HoldMatchmakingEventInput,
@@ -30,6 +31,7 @@ export function holdMatchmakingEvent(
   const { organCode, form, level, heldOn, enterprises, banks, idempotencyKey } = input;
   return context.write({ creditCode: organCode, idempotencyKey, info, input }, async write => {
     const zone = requireZone(input.zone);
+    requireOrgan(zone, localDate(write.now), organCode);
     const title = impersonalText('title', input.title, 100);
     checkDay('heldOn', heldOn, { from: EARLIEST, to: localDate(write.now) });
     const rule = formRule(zone, heldOn);

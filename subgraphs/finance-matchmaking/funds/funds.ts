@@ -10,6 +10,7 @@ import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { amount, impersonalText, plainText } from '#shared/input.ts';
+import { requireOrgan } from '#shared/organs.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { registeredOf, requireInBusiness } from '../evidence.ts';
 import type { EstablishIndustryFundInput, InvestFromFundInput } from '../generated.ts';
@@ -26,7 +27,7 @@ type InvestmentResult = (FundInvestmentRow & { __typename: 'FundInvestment' }) |
 /** No fund of the plans is older. */
 const EARLIEST = '2000-01-01';
 
-/** Records a fund. Refuses NOT_ENTITLED, INVALID_INPUT, NO_FUND_PLAN, DUPLICATE_FUND. */
+/** Records a fund. Refuses NOT_ENTITLED, INVALID_INPUT, NO_ORGAN, NO_FUND_PLAN, DUPLICATE_FUND. */
 export function establishIndustryFund(
   context: RequestContext,
   input: EstablishIndustryFundInput,
@@ -38,6 +39,7 @@ export function establishIndustryFund(
     const name = plainText('name', input.name, 100);
     const size = amount('size', input.size, { least: LEAST_AMOUNT });
     const today = localDate(write.now);
+    requireOrgan(zone, today, organCode);
     checkDay('establishedOn', establishedOn, { from: EARLIEST, to: today });
     const plan = fundPlan(zone, today);
     if (!plan) throw refuse('NO_FUND_PLAN', MESSAGES.NO_FUND_PLAN({ zone: zone.names }));

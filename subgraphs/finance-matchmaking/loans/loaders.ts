@@ -1,9 +1,10 @@
 import { ServiceCase } from '#shared/case/entities.ts';
 import type { LoaderScope } from '#shared/database/loaders.ts';
-import { page, pageLoader, rowLoader, rowsLoader } from '#shared/database/paging.ts';
+import { columns, page, pageLoader, rowLoader, rowsLoader } from '#shared/database/paging.ts';
 import type { Condition, Connection, PageArguments } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import { Loan, LoanApplication, LoanRenewal } from './entities.ts';
+import type { OpenLoan } from './rules.ts';
 import type { EfficiencyCounts, LoanApplicationRow, LoanRenewalRow, LoanRow, TermCounts } from './rows.ts';
 
 const CASE = columnsOf(ServiceCase, {
@@ -44,7 +45,20 @@ const EFFICIENCY = `select count(*)::int as decided, round(avg(steps), 2)::float
   from ${APPLIED}
   where zone = $1 and small and submitted_at >= $2 and submitted_at < $3 and status in ('APPROVED', 'REJECTED')`;
 
+/** Applications that are open and loans that are owed; one that was in default is the fund's matter and the court's. */
+const OPEN = `(select id, credit_code, 'APPLICATION' as kind, (submitted_at at time zone 'Asia/Shanghai')::date as day
+    from service_case where matter = 'LOAN' and decided_at is null
+  union all select id, credit_code, 'LOAN', made_on from loan where state = 'OUTSTANDING') as open`;
+
 export const loanLoaders = {
+  /** What stands in the way of a deregistration. */
+  openLoans: ({ database }: LoaderScope) =>
+    rowsLoader<OpenLoan>(
+      database,
+      key => `select ${columns('id', 'creditCode', 'kind')}, day::text as day from ${OPEN}
+       where ${key('credit_code')} order by kind, day, id`,
+      'creditCode',
+    ),
   application: ({ database }: LoaderScope) =>
     rowLoader<LoanApplicationRow>(
       database,

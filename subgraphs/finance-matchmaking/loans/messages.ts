@@ -105,4 +105,9 @@ export const MESSAGES = messages({
     en: 'a new loan of {amount} yuan took the place of the one due on {dueOn}; no principal was repaid: {reason}',
     zh: '以新贷款{amount}元接续{dueOn}到期的贷款，未偿还本金：{reason}',
   },
+  UNDECIDED: {
+    en: 'a loan application of {day} is not decided on',
+    zh: '{day}提出的贷款申请尚未办结',
+  },
+  NOT_REPAID: { en: 'a loan made on {day} is not repaid', zh: '{day}发放的贷款尚未还清' },
 });

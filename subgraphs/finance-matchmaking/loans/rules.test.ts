@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { zone } from '#shared/zones/index.ts';
-import { efficiencyOf, isOverdue, isRenewed, isSmall, newBreaches, renewalRule, termStructureOf } from './rules.ts';
+import {
+  efficiencyOf,
+  isOverdue,
+  isRenewed,
+  isSmall,
+  loanBlockers,
+  newBreaches,
+  renewalRule,
+  termStructureOf,
+} from './rules.ts';
 import type { Handling } from './rules.ts';
 
 const NOW = new Date('2026-11-19T10:00:00+08:00');
@@ -84,4 +93,24 @@ describe('Z23: renewal without repaying the principal', () => {
     });
     expect(termStructureOf(zone('zhundong'), [], NOW).mediumAndLongShare).toBeNull();
   });
+});
+
+test('G28: an application that is not decided on and a loan that is not repaid stand in the way of a deregistration', () => {
+  const open = [
+    { id: 'a-1', creditCode: 'E', kind: 'APPLICATION', day: '2026-11-18' },
+    { id: 'l-1', creditCode: 'E', kind: 'LOAN', day: '2026-11-19' },
+  ] as const;
+  expect(loanBlockers(open, 'finance')).toMatchObject([
+    {
+      code: 'OPEN_LOAN_APPLICATION',
+      message: { zh: '2026-11-18提出的贷款申请尚未办结' },
+      operation: 'withdrawLoanApplication(input: {creditCode: "E", applicationId: "a-1"})',
+    },
+    {
+      code: 'LOAN_NOT_REPAID',
+      message: { zh: '2026-11-19发放的贷款尚未还清' },
+      operation: 'recordLoanRepayment(input: {creditCode: "E", loanId: "l-1"})',
+    },
+  ]);
+  expect(loanBlockers([], 'finance')).toEqual([]);
 });

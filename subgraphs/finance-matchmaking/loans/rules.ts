@@ -2,6 +2,8 @@
  * Loans: the zone's promise and its breaches (G12), states, renewal without principal and the structure of terms (Z23).
  * Pure functions of rule, facts and day.
  */
+import { removedBy } from '#shared/case/blockers.ts';
+import type { Blocker } from '#shared/case/blockers.ts';
 import { openStepsOf, readCase } from '#shared/case/index.ts';
 import type { CaseOperations, OpenStep } from '#shared/case/index.ts';
 import type { Machine } from '#shared/case/state-machine.ts';
@@ -202,3 +204,34 @@ function shareOf(terms: readonly TermCounts[]) {
   const amount = terms.reduce((sum, one) => sum + fen(one.amount), 0n);
   return { loans: terms.reduce((sum, one) => sum + one.loans, 0), amount: yuan(amount) };
 }
+
+/** A loan, or an application for one, that stands in the way of a deregistration. */
+export interface OpenLoan {
+  id: string;
+  creditCode: string;
+  kind: 'APPLICATION' | 'LOAN';
+  /** The day of the application, or that on which the loan was made. */
+  day: LocalDate;
+}
+
+/**
+ * What applications that are not decided on and loans that are not repaid have against a deregistration (G28), for
+ * callers who may see them: no amounts.
+ */
+export const loanBlockers = (open: readonly OpenLoan[], department: string): Blocker[] =>
+  open.map(({ id, creditCode, kind, day }) =>
+    kind === 'APPLICATION'
+      ? {
+          code: 'OPEN_LOAN_APPLICATION',
+          department,
+          message: MESSAGES.UNDECIDED({ day }),
+          ...removedBy('withdrawLoanApplication', { creditCode, applicationId: id }),
+        }
+      : {
+          code: 'LOAN_NOT_REPAID',
+          department,
+          message: MESSAGES.NOT_REPAID({ day }),
+          // The day of the repayment only its bank knows.
+          ...removedBy('recordLoanRepayment', { creditCode, loanId: id }),
+        },
+  );

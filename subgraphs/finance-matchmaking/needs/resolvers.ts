@@ -3,6 +3,7 @@ import { mayRead } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { RequestContext } from '../loaders.ts';
+import { loanBlockers } from '../loans/rules.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
 import { closeFinancingNeed, matchFinancingNeed, publishFinancingNeed, withdrawFinancingNeed } from './needs.ts';
@@ -38,8 +39,14 @@ export const needResolvers: Resolvers = {
       if (!mayRead(principal, department, creditCode)) return null;
       return (await loaders.summary.load(creditCode)) ?? { creditCode, openNeeds: 0, metNeeds: 0 };
     },
-    financingBlockers: async ({ creditCode }, _args, { loaders, principal, department }) =>
-      mayRead(principal, department, creditCode) ? blockersOf(await loaders.unclosed.load(creditCode), department) : [],
+    financingBlockers: async ({ creditCode }, _args, { loaders, principal, department }) => {
+      if (!mayRead(principal, department, creditCode)) return [];
+      const [unclosed, owed] = await Promise.all([
+        loaders.unclosed.load(creditCode),
+        loaders.openLoans.load(creditCode),
+      ]);
+      return [...blockersOf(unclosed, department), ...loanBlockers(owed, department)];
+    },
     financingNeeds: ({ creditCode }, args, { loaders, principal, department }) =>
       mayRead(principal, department, creditCode) ? loaders.needsOf(creditCode, args) : null,
   },

@@ -8,6 +8,7 @@ import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { plainText } from '#shared/input.ts';
+import { requireOrgan } from '#shared/organs.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { creditOf, enterpriseOf, requireOnRegister } from '../evidence.ts';
 import type {
@@ -21,7 +22,6 @@ import type {
 import { parkCode, quoted, refuseMissing, requireZone, sha256 } from '../input.ts';
 import { requireQuota } from '../land-quota/land-quota.ts';
 import type { RequestContext } from '../loaders.ts';
-import { requireOrgan } from '../organs/organs.ts';
 import { LandParcel } from './entities.ts';
 import { MESSAGES, PARCEL_NAMES } from './messages.ts';
 import type { LandParcelRow, LandUse } from './rows.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { zone } from '#shared/zones/index.ts';
-import { requireOrgan } from './organs.ts';
+import { requireOrgan } from '#shared/organs.ts';
 import { CODE, WINDOW, openProjects } from '../testing.ts';
 
 const projects = openProjects('2026-11-19 10:00');
