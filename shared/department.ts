@@ -14,6 +14,7 @@ import type { Desk } from './case/desk.ts';
 import type { Job } from './case/jobs.ts';
 import type { CaseBook } from './database/changed-case.ts';
 import type { Database } from './database/database.ts';
+import type { OwnMetric } from './database/gauges.ts';
 import type { LoaderFactories } from './database/loaders.ts';
 import { listEntities, listMigrations } from './database/migrations.ts';
 import type { MigrationClass } from './database/migrations.ts';
@@ -45,6 +46,16 @@ export interface DoorOptions {
  */
 export type Door = (app: FastifyInstance, options: DoorOptions) => void;
 
+/** What a command of a department is given. */
+export interface CommandContext {
+  database: Database;
+  /** Prints a line. */
+  say(line: string): void;
+}
+
+/** Something that an operator has a department do (launch/department-command.ts). Returns whether all is well. */
+export type DepartmentCommand = (context: CommandContext) => Promise<boolean>;
+
 /** A department's own parts, as its `index.ts` names them. */
 export interface DepartmentParts {
   /** The resolvers of its aggregates, which the kit merges (`resolvers.ts`). */
@@ -65,6 +76,10 @@ export interface DepartmentParts {
   jobs?: readonly Job[];
   /** What it does for as long as its process runs. Default: nothing. */
   background?: readonly Background[];
+  /** What an operator may have it do, by name. Default: nothing. */
+  commands?: Readonly<Record<string, DepartmentCommand>>;
+  /** What its metrics tell beside those of every department (database/gauges.ts). Default: nothing. */
+  metrics?: readonly OwnMetric[];
   /** Its doors beside the graph. Default: none. */
   doors?: readonly Door[];
 }

@@ -13,7 +13,7 @@ let app: FastifyInstance;
 beforeAll(async () => {
   database = await openDatabase({ url: await makeTestDatabase('gauges'), entities: [], migrations: [] });
   app = fastify();
-  healthRoutes(app, 'credit', database);
+  healthRoutes(app, 'credit', { database });
 });
 afterAll(async () => {
   await app.close();

@@ -34,8 +34,17 @@ export async function feedProblems(database: Database): Promise<string[]> {
   ];
 }
 
+/** A metric of a department's own, read from its database when it is asked for. */
+export interface OwnMetric {
+  name: string;
+  help: string;
+  /** Name of the label by which its values are told apart. */
+  label: string;
+  read(database: Database): Promise<readonly { label: string; value: number }[]>;
+}
+
 /** The metrics of a department in Prometheus' format. */
-export function databaseMetrics(department: string, database: Database): Registry {
+export function databaseMetrics(department: string, database: Database, own: readonly OwnMetric[] = []): Registry {
   const registry = new Registry();
   registry.setDefaultLabels({ department });
   const registers = [registry];
@@ -80,5 +89,16 @@ export function databaseMetrics(department: string, database: Database): Registr
       this.set(database.statements());
     },
   });
+  for (const { name, help, label, read } of own) {
+    new Gauge({
+      name,
+      help,
+      labelNames: [label],
+      registers,
+      async collect() {
+        for (const one of await read(database)) this.set({ [label]: one.label }, one.value);
+      },
+    });
+  }
   return registry;
 }

@@ -3,6 +3,7 @@ import { fastify } from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../database/database.ts';
 import { databaseMetrics, feedProblems } from '../database/gauges.ts';
+import type { OwnMetric } from '../database/gauges.ts';
 import type { Config } from '../process/config.ts';
 import type { Logger } from '../process/log.ts';
 import { traceRequests } from '../process/tracing.ts';
@@ -30,7 +31,11 @@ export function createHttpServer(
  * `GET /health/live`: the process runs. `GET /health/ready`: its database answers; `problems` names what is wrong
  * though it does. `GET /metrics`: its pools and its feed, for Prometheus.
  */
-export function healthRoutes(app: FastifyInstance, department: string, database: Database): void {
+export function healthRoutes(
+  app: FastifyInstance,
+  department: string,
+  { database, metrics: own = [] }: { database: Database; metrics?: readonly OwnMetric[] | undefined },
+): void {
   app.get('/health/live', () => ({ status: 'live', department }));
   app.get('/health/ready', async (_request, reply) => {
     try {
@@ -39,6 +44,6 @@ export function healthRoutes(app: FastifyInstance, department: string, database:
       return reply.code(503).send({ status: 'unready', department, reason: 'the database does not answer' });
     }
   });
-  const metrics = databaseMetrics(department, database);
+  const metrics = databaseMetrics(department, database, own);
   app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()));
 }

@@ -6,6 +6,7 @@ import { openSubgraph } from '#shared/subgraph.ts';
 import { TEST_NOW, makeTestDatabase, openTestSubgraph } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
+import { findFaults } from '../proofs/audit.ts';
 
 const CODE = '91420703YY00016P7F';
 
@@ -83,7 +84,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   feeds.clear();
-  await subgraph.database.query('truncate event, source, removed_event, batch restart identity');
+  await subgraph.database.query('truncate event, source, removed_event, superseded_hash, batch restart identity');
 });
 afterAll(() => Promise.all(opened.map(one => one.close())));
 
@@ -112,9 +113,9 @@ test('each change is kept once, in its order, and a second turn keeps nothing', 
   for (const n of upTo(2_500)) feedOf('credit').tell('PenaltyPublished', `p${n}`);
   await subgraph.runBackground();
   expect(await numbers('credit')).toEqual(upTo(2_500));
-  expect(await subgraph.runBackground()).toEqual({ follower: 0 });
+  expect(await subgraph.runBackground()).toMatchObject({ follower: 0 });
   feedOf('credit').tell('FinePaid', 'p1');
-  expect(await subgraph.runBackground()).toEqual({ follower: 1 });
+  expect(await subgraph.runBackground()).toMatchObject({ follower: 1 });
   expect(await numbers('credit')).toEqual(upTo(2_501));
 });
 
@@ -223,4 +224,45 @@ test('a department that is not on the kit is followed by whole cursors', async (
   expect(await numbers('environment')).toEqual(upTo(4));
   const chain = await kept();
   expect(chain.slice(1).map(({ previousHash }) => previousHash)).toEqual(chain.slice(0, -1).map(({ hash }) => hash));
+});
+
+test('what somebody changes, removes, puts in or moves in the database is found and named', async () => {
+  const { database } = subgraph;
+  for (const n of upTo(6)) feedOf('credit').tell('PenaltyPublished', `p${n}`);
+  await subgraph.runBackground();
+  await subgraph.runJobs();
+  expect(await findFaults(database)).toEqual([]);
+  const ids = (await database.query<{ id: string }>('select id from event order by seq')).map(({ id }) => id);
+  const [, second, third, fourth, , last] = ids;
+  const faultsAfter = async (sql: string): Promise<string[]> => {
+    await database.query('create table if not exists kept_event as select * from event');
+    await database.query(sql);
+    const found = (await findFaults(database)).map(({ fault, what }) => `${fault} ${what.slice(0, 36)}`);
+    await database.query('delete from event');
+    await database.query('insert into event overriding system value select * from kept_event');
+    return found;
+  };
+  expect(await faultsAfter(`update event set payload = '{"n": 77}' where id = '${third}'`)).toEqual([
+    `CHANGED ${third}`,
+  ]);
+  expect(await faultsAfter(`delete from event where id = '${third}'`)).toEqual([
+    `REMOVED_BEFORE ${fourth}`,
+    expect.stringMatching('^REMOVED the event of hash'),
+  ]);
+  expect(await faultsAfter(`delete from event where id = '${last}'`)).toEqual([
+    expect.stringMatching('^REMOVED the event of hash'),
+  ]);
+  const moved = await faultsAfter(
+    `update event set source_order = case id when '${second}' then '${'9'.repeat(62)}' else source_order end`,
+  );
+  expect(moved).toContain(`REORDERED ${second}`);
+  const like = `department, source_order, credit_code, type, subject_type, subject_id, changed_fields, restricted,
+    office_only, payload, text, brief, stage, occurred_at, recorded_at, generation, previous_hash, batch`;
+  const forged = await faultsAfter(
+    `insert into event (id, source_cursor, hash, ${like})
+     select gen_random_uuid(), 'forged', repeat('a', 64), ${like} from event where id = '${third}'`,
+  );
+  expect(forged.some(line => /^(INSERTED|CHANGED) /.test(line))).toBe(true);
+  await database.query('drop table kept_event');
+  expect(await findFaults(database)).toEqual([]);
 });

@@ -16,8 +16,8 @@ const READER = randomUUID();
 const LIST_MS = 5_000;
 /** Seconds for which a feed's empty answer is held back. */
 const WAIT_SECONDS = 20;
-/** How long is waited for a department that does not answer, in ms: at first, and at most. */
-const DOWN_MS = { first: 250, most: 30_000 };
+/** How long is waited for a department that does not answer, in ms: at first, until it is told, and at most. */
+const DOWN_MS = { first: 250, quiet: 4_000, most: 30_000 };
 
 export const follower: Background = {
   name: 'follower',
@@ -71,7 +71,8 @@ async function follow(context: BackgroundContext, department: string): Promise<v
       pause = DOWN_MS.first;
     } catch (error) {
       if (context.signal.aborted) return;
-      await tell(context, department, error);
+      // A department that starts with us answers in a moment.
+      await tell(context, department, { error, isLasting: pause > DOWN_MS.quiet });
       await rest(pause, context.signal);
       pause = Math.min(pause * 2, DOWN_MS.most);
     }
@@ -86,12 +87,16 @@ async function followOnce(context: BackgroundContext, department: string): Promi
 }
 
 /** Says why a department is not followed now. */
-async function tell(context: BackgroundContext, department: string, error: unknown): Promise<void> {
+async function tell(
+  context: BackgroundContext,
+  department: string,
+  { error, isLasting }: { error: unknown; isLasting: boolean },
+): Promise<void> {
   if (error instanceof NotTheReader) return;
   if (!(error instanceof FeedUnavailable)) {
     context.log.error({ err: error, source: department }, 'a feed could not be kept; it is read again');
     return;
   }
-  context.log.warn({ source: department, why: error.message }, 'a department is not followed now');
+  if (isLasting) context.log.warn({ source: department, why: error.message }, 'a department is not followed now');
   await markDown(context, department, READER).catch(() => {});
 }

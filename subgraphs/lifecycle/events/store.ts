@@ -189,9 +189,15 @@ const SWEEP = `
     removed as (
       insert into removed_event (event_id, department, credit_code, type, restricted, office_only, hash, removed_at)
       select id, department, credit_code, type, restricted, office_only, hash, $4::timestamptz from former),
+    superseded as (
+      insert into superseded_hash (hash, event_id, superseded_at)
+      select hash, id, $4::timestamptz from event
+      where department = $1 and generation = $2 and hash is not null and credit_code in (select credit_code from former)
+      on conflict do nothing),
     broken as (
-      update event set hash = null, previous_hash = null
-      where department = $1 and generation = $2 and credit_code in (select credit_code from former))
+      update event set hash = null
+      where department = $1 and generation = $2 and credit_code in (select credit_code from former)
+      returning id)
   select id, credit_code as "creditCode" from former`;
 
 /** Removes what a department no longer knows, once it was read from its beginning. Returns what was removed. */

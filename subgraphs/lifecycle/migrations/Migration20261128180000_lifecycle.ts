@@ -71,6 +71,12 @@ export class Migration20261128180000_lifecycle extends Migration {
         document jsonb not null,
         made_at timestamptz not null
       )`);
+    this.addSql(`
+      create table superseded_hash (
+        hash text primary key,
+        event_id uuid not null,
+        superseded_at timestamptz not null
+      )`);
     // Who follows events is told at once (the kit's signal_change).
     this.addSql(
       'create trigger event_signal after insert on event for each statement execute function signal_change()',
@@ -78,6 +84,6 @@ export class Migration20261128180000_lifecycle extends Migration {
   }
 
   override down(): void {
-    for (const table of ['batch', 'removed_event', 'event', 'source']) this.addSql(`drop table ${table}`);
+    for (const table of ['superseded_hash', 'batch', 'removed_event', 'event', 'source']) this.addSql(`drop table ${table}`);
   }
 }

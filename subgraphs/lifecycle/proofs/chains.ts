@@ -67,8 +67,12 @@ const OF_ENTERPRISES = `
   select ${CHAIN_COLUMNS} from event where department = $1 and credit_code = any($2::text[])
   order by credit_code, restricted, office_only, source_order`;
 
-// An event whose place has changed is signed anew.
+// An event whose place has changed is signed anew; the hash that it had stays known, for batches hold it.
 const SET = `
+  with former as (
+    insert into superseded_hash (hash, event_id, superseded_at)
+    select event.hash, event.id, now() from event where event.id = any($1::uuid[]) and event.hash is not null
+    on conflict do nothing)
   update event set previous_hash = made.p, hash = made.h, batch = null
   from unnest($1::uuid[], $2::text[], $3::text[]) as made(i, p, h) where event.id = made.i`;
 

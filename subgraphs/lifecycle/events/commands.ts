@@ -1,0 +1,69 @@
+/** What an operator may have lifecycle do: `npm run lifecycle -- rebuild | verify`. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Database } from '#shared/database/database.ts';
+import type { DepartmentCommand } from '#shared/department.ts';
+import { findFaults } from '../proofs/audit.ts';
+import { beginRebuild } from './sources.ts';
+
+/** After which time the progress is told again, in ms. */
+const TELL_MS = 1_000;
+/** After which time without progress nobody seems to read, in ms. */
+const STILL_MS = 90_000;
+
+interface Progress {
+  department: string;
+  phase: string | null;
+  told: string;
+}
+
+const PROGRESS = 'select department, phase, told from source order by department';
+
+/**
+ * Has the running department read all others from their beginning again, and says whether that gave the same rows.
+ * Events that were told meanwhile are not compared.
+ */
+const rebuild: DepartmentCommand = async ({ database, say }) => {
+  const sources = await database.query<Progress>(PROGRESS);
+  const before = await hashesOf(database);
+  for (const { department } of sources) await beginRebuild({ database }, department);
+  say(`${sources.length} departments are read from their beginning, by the lifecycle that runs`);
+  if (!(await untilRead(database, say))) return false;
+  const after = await hashesOf(database);
+  const others = [...before].filter(([id, hash]) => after.get(id) !== hash).map(([id]) => id);
+  say(`${after.size} events; of ${before.size} that there were, ${before.size - others.length} have the same hash`);
+  for (const id of others.slice(0, 20)) say(`${after.has(id) ? 'CHANGED' : 'REMOVED'} ${id}`);
+  return others.length === 0;
+};
+
+/** Tells the progress until all departments are read; false where nobody reads them. */
+async function untilRead(database: Database, say: (line: string) => void): Promise<boolean> {
+  let told = '';
+  for (let still = 0; still < STILL_MS; still += TELL_MS) {
+    await sleep(TELL_MS);
+    const sources = await database.query<Progress>(PROGRESS);
+    const open = sources.filter(({ phase }) => phase !== null);
+    if (open.length === 0) return true;
+    const line = open.map(one => `${one.department} ${one.phase?.toLowerCase()} ${one.told}`).join('; ');
+    if (line === told) continue;
+    say(line);
+    [told, still] = [line, 0];
+  }
+  say('nobody reads: lifecycle must run, and reach the departments');
+  return false;
+}
+
+async function hashesOf(database: Database): Promise<Map<string, string | null>> {
+  const rows = await database.query<{ id: string; hash: string | null }>('select id, hash from event');
+  return new Map(rows.map(({ id, hash }) => [id, hash]));
+}
+
+/** Checks all chains and batches. */
+const verify: DepartmentCommand = async ({ database, say }) => {
+  const findings = await findFaults(database);
+  for (const { fault, what } of findings) say(`${fault} ${what}`);
+  const [count] = await database.query<{ n: string }>('select count(*) as n from event');
+  say(`${count?.n ?? 0} events checked, ${findings.length} faults`);
+  return findings.length === 0;
+};
+
+export const commands = { rebuild, verify };
