@@ -1,14 +1,14 @@
 /**
  * An operation that is kept: as it was parsed, and its plans. An operation with conditions has one plan for each set of
- * their values that is in use, so that no planner has to plan a condition; where there are too many of these, the rest
- * share one plan with the conditions in it.
+ * their values that is in use, so that no planner has to plan a condition; where there are too many of these, the one
+ * that was used longest ago gives way.
  */
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { Conditions } from './conditions.ts';
 import type { ConditionValues } from './conditions.ts';
 import type { Operation } from './operation.ts';
 
-/** Plans of one operation at most, besides the one that leaves conditions undecided. */
+/** Plans of one operation at most. */
 export const MOST_PLANS = 16;
 
 /** A valid operation, as Apollo Server has parsed it. */
@@ -93,9 +93,15 @@ export class OperationEntry {
 
   /** The same by the values of its conditions; undefined where one of them is no boolean. */
   planOf(values: ConditionValues | undefined): PlanEntry {
-    const wanted = values ? keyOf(values) : UNDECIDED;
-    const key = this.#plans.has(wanted) || this.#plans.size < MOST_PLANS ? wanted : UNDECIDED;
-    return this.#plans.get(key) ?? this.#add(key, key === UNDECIDED ? NO_VALUES : (values ?? NO_VALUES));
+    const key = values ? keyOf(values) : UNDECIDED;
+    const plan = this.#plans.get(key);
+    if (!plan) return this.#add(key, values ?? NO_VALUES);
+    if (this.#plans.size > 1) {
+      // The last one is the one that was used last.
+      this.#plans.delete(key);
+      this.#plans.set(key, plan);
+    }
+    return plan;
   }
 
   #add(key: string, values: ConditionValues): PlanEntry {
@@ -108,6 +114,8 @@ export class OperationEntry {
     });
     const plan: PlanEntry = { values, compiled, waiting: 0, abandon };
     this.#plans.set(key, plan);
+    const [oldest] = this.#plans.keys();
+    if (oldest !== undefined && this.#plans.size > MOST_PLANS) this.#plans.delete(oldest);
     this.#options.onChange(this);
     compiled.then(
       operation => {
@@ -116,7 +124,7 @@ export class OperationEntry {
         this.#isCompiled = true;
       },
       () => {
-        this.#plans.delete(key);
+        if (this.#plans.get(key) === plan) this.#plans.delete(key);
         this.#options.onChange(this);
       },
     );
