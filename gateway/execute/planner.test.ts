@@ -7,6 +7,7 @@ import { GRAPHS, composeGraph } from '../testing/differential/graphs.ts';
 import { PlannerGone, openPlanner } from './planner.ts';
 import type { Planner, PlannerOptions } from './planner.ts';
 import { PlannerPool, PlannerUnavailable } from './planner-pool.ts';
+import { PlannerThread } from './planner-thread.ts';
 
 const [SHOP, MEDIA] = GRAPHS;
 /** Eight types in four departments, two of which can say what comes next of each: the planner gives up at once. */
@@ -205,6 +206,43 @@ describe("Hive's planner", () => {
     plan('fourth');
     expect(slow).toContain('fourth');
   });
+
+  test.each(['hive', 'apollo'] as const)(
+    'where it cannot be loaded the other plans, and the log says so once: %s first',
+    async planner => {
+      const missing = new PlannerPool(({ onUnavailable }) => {
+        setImmediate(() => onUnavailable('no native module for this system'));
+        return { busySince: undefined, open: () => {}, plan: () => {}, close: () => {}, end: () => {} };
+      });
+      const threads = new PlannerPool(options => new PlannerThread(options));
+      const warnings: unknown[] = [];
+      const outcomes: string[] = [];
+      const planned = openPlanner(SHOP!.sdl, {
+        planner,
+        pools: { apollo: threads, hive: missing },
+        log: { warn: (...args: unknown[]) => void warnings.push(args) } as never,
+        onPlanned: ({ planner, outcome }) => void outcomes.push(`${planner} ${outcome}`),
+      });
+      opened.push(planned);
+      for (const source of ['{ now }', '{ again: now }'])
+        expect(await planned.plan(source, undefined)).toMatchObject({
+          node: { kind: 'Fetch', serviceName: 'catalogue' },
+        });
+      const isFirst = planner === 'hive';
+      expect(warnings).toEqual(
+        isFirst
+          ? [
+              [
+                { reason: 'no native module for this system' },
+                'the planner hive cannot be loaded here: apollo takes its place',
+              ],
+            ]
+          : [],
+      );
+      const each = isFirst ? ['hive cannot', 'apollo planned'] : ['apollo planned'];
+      expect(outcomes).toEqual([...each, ...each]);
+    },
+  );
 
   test('where it cannot be loaded all that waits is rejected, and all that comes', async () => {
     let started = 0;

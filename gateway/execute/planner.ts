@@ -76,6 +76,8 @@ export interface PlannerOptions {
   planner?: PlannerName | undefined;
   /** Whether the other one plans what that one cannot. Default true. */
   other?: boolean | undefined;
+  /** What hosts the planners. Default: those of this process, which all its supergraphs share. */
+  pools?: Readonly<Record<PlannerName, PlannerPool>> | undefined;
   /** Is told of each try to plan an operation. */
   onPlanned?: ((planned: PlanningOutcome) => void) | undefined;
   /** Is told once where a planner cannot be loaded. */
@@ -233,7 +235,7 @@ class OnePlanner implements Planner {
   constructor(name: PlannerName, sdl: string, options: PlannerOptions) {
     const { api, limitMs = PLAN_LIMIT_MS, patienceMs = PATIENCE_MS } = options;
     this.name = name;
-    this.#pool = pools[name];
+    this.#pool = (options.pools ?? pools)[name];
     this.#onPlanned = options.onPlanned;
     this.#texts = { sdl, api };
     this.#limits = { limitMs, patienceMs: Math.min(patienceMs, limitMs / 2) };

@@ -28,6 +28,12 @@ interface Report {
   errors?: (string | number)[][];
 }
 
+const vehicleOf = (id: unknown): Thing =>
+  id === 'car'
+    ? { __typename: 'Car', id, color: 'color of car', wheels: 4 }
+    : { __typename: 'Boat', id, color: `color of ${id}` };
+const timesThree = ({ unit = 0 }: { unit?: number }): number => 3 * unit;
+
 const REPORTS: readonly Report[] = [
   {
     report: 'apollographql/federation#3036: an alias that is the name of the key',
@@ -485,6 +491,83 @@ const REPORTS: readonly Report[] = [
     },
     operation: '{ o { y } }',
     data: { o: { y: 1 } },
+  },
+  {
+    report: 'apollographql/federation, planner: interfaces that a department has as objects it cannot be asked for',
+    departments: {
+      a: {
+        sdl: `interface IV @key(fields: "id") { id: ID! color: String }
+          interface IL implements IV @key(fields: "id") { id: ID! color: String wheels: Int }
+          type Car implements IV & IL @key(fields: "id") { id: ID! color: String wheels: Int }
+          type Boat implements IV @key(fields: "id") { id: ID! color: String }`,
+        entities: {
+          IV: ({ id }: Thing) => vehicleOf(id),
+          IL: ({ id }: Thing) => vehicleOf(id),
+          Car: ({ id }: Thing) => vehicleOf(id),
+          Boat: ({ id }: Thing) => vehicleOf(id),
+        },
+      },
+      b: {
+        sdl: `type Query { mine: [IV] }
+          type IV @key(fields: "id", resolvable: false) @interfaceObject { id: ID! }
+          type IL @key(fields: "id", resolvable: false) @interfaceObject { id: ID! }`,
+        root: { mine: [{ id: 'car' }, { id: 'boat' }] },
+      },
+    },
+    operation: '{ mine { id color ... on IL { wheels } } }',
+    data: {
+      mine: [
+        { id: 'car', color: 'color of car', wheels: 4 },
+        { id: 'boat', color: 'color of boat' },
+      ],
+    },
+  },
+  {
+    report: 'apollographql/federation, planner: an object of an interface whose owner does not know it',
+    departments: {
+      a: {
+        sdl: `interface IV @key(fields: "id") { id: ID! color: String }
+          type Car implements IV @key(fields: "id") { id: ID! color: String }`,
+        entities: { IV: () => null, Car: () => null },
+      },
+      b: {
+        sdl: 'type Query { best: IV } type IV @key(fields: "id") @interfaceObject { id: ID! price: Int }',
+        root: { best: { id: 'car', price: 3 } },
+      },
+    },
+    operation: '{ best { __typename id color price } }',
+    data: { best: null },
+    errors: [['best']],
+  },
+  {
+    report: 'apollographql/federation, planner: arguments of two required fields, and of the client, for one field',
+    departments: {
+      a: {
+        sdl: 'type Query { o: O } type O @key(fields: "id") { id: ID! size(unit: Int): Int box: Box } type Box { size(unit: Int): Int }',
+        root: { o: { id: '1', size: timesThree, box: { size: timesThree } } },
+        entities: { O: ({ id }: Thing) => ({ id, size: timesThree, box: { size: timesThree } }) },
+      },
+      b: {
+        sdl: `type O @key(fields: "id") { id: ID! size(unit: Int): Int @external box: Box @external plain: Int
+          one: String @requires(fields: "size(unit: 1) box { size(unit: 5) }")
+          two: String @requires(fields: "size(unit: 2)")
+          all: String @requires(fields: "size box { size(unit: 6) }") }
+          type Box { size(unit: Int): Int @external }`,
+        entities: {
+          O: ({ id, size, box }: { id: string; size: number; box?: { size: number } }) => ({
+            id,
+            plain: 8,
+            one: `one of ${size} and ${box?.size}`,
+            two: `two of ${size}`,
+            all: `all of ${size} and ${box?.size}`,
+          }),
+        },
+      },
+    },
+    operation: '{ o { one two all plain size(unit: 9) box { size(unit: 10) } } }',
+    data: {
+      o: { one: 'one of 3 and 15', two: 'two of 6', all: 'all of 0 and 18', plain: 8, size: 27, box: { size: 30 } },
+    },
   },
 ];
 
