@@ -180,6 +180,15 @@ describe('consent to tax data', () => {
     await take(enterpriseOf(creditCode), `taxDataConsent(id: "${id}")`, 'revokeTaxDataConsent');
     isRefused(await profileOf(creditCode, id), 'CONSENT_ENDED');
     expect(await query(`taxProfileUse(id: "${given.id}") { profile { signature } }`, clerk)).toEqual({ profile: null });
+    // That it was asked for all the same is on record, where the enterprise sees it, and is no use.
+    const seen =
+      'taxProfileUses(first: 10) { nodes { id } } financingDecisions(first: 1) { nodes { outcome subjectId facts } }';
+    expect(await of(creditCode, seen, enterpriseOf(creditCode))).toMatchObject({
+      taxProfileUses: { nodes: [{ id: given.id }] },
+      financingDecisions: {
+        nodes: [{ outcome: 'PROFILE_REFUSED', subjectId: id, facts: { bankCode: BANK, purpose: '贷前调查' } }],
+      },
+    });
     expect(await query(`taxDataConsent(id: "${id}") { state availableSteps { operation } }`, clerk)).toEqual({
       state: 'REVOKED',
       availableSteps: [],

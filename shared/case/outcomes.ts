@@ -117,6 +117,7 @@ const COMMON: Readonly<Record<string, Text>> = {
   LOAN_MADE: { en: 'the loan was made', zh: '发放贷款' },
   CONSENT_GIVEN: { en: 'the consent was given', zh: '作出授权' },
   CONSENT_TAKEN_BACK: { en: 'the consent was taken back', zh: '撤回授权' },
+  PROFILE_REFUSED: { en: 'nothing was given: the consent has ended', zh: '授权已终止，不予提供' },
   PROFILE_GIVEN: { en: 'given under the consent', zh: '依授权提供信息' },
   STANDARD_BREACHED: { en: 'the promise was not kept', zh: '未达到服务标准' },
   INVESTED: { en: 'invested', zh: '予以投资' },

@@ -13,6 +13,7 @@ export const decided: Decided = {
   LoanProductWithdrawn: { LoanProduct: 1 },
   TaxDataConsentGranted: { TaxDataConsent: 1 },
   TaxDataConsentRevoked: { TaxDataConsent: 1 },
+  TaxProfileRefused: { TaxDataConsent: 1 },
   TaxProfileGiven: { TaxProfileUse: 1 },
   LoanApplied: { LoanApplication: 1 },
   LoanApplicationAccepted: { LoanApplication: 1 },

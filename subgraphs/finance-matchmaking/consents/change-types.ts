@@ -18,6 +18,14 @@ export const consentsChanges = {
       en: "a bank's consent was taken back: {scope:TaxDataScope}",
     },
   },
+  TaxProfileRefused: {
+    subject: 'TaxDataConsent',
+    stage: 'FINANCING',
+    text: {
+      zh: '授权已终止，金融机构（{bankCode}）查询纳税和信用信息的申请未予提供',
+      en: 'bank {bankCode} asked for tax and credit facts under a consent that has ended, and was given nothing',
+    },
+  },
   TaxProfileGiven: {
     subject: 'TaxProfileUse',
     stage: 'FINANCING',

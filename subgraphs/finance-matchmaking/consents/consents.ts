@@ -12,6 +12,7 @@ import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { impersonalText } from '#shared/input.ts';
+import type { Message } from '#shared/messages.ts';
 import { signDocument, signingKey } from '#shared/signing/index.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { evidenceOf, registeredOf } from '../evidence.ts';
@@ -109,21 +110,26 @@ export function revokeTaxDataConsent(
   });
 }
 
+/** Why a consent holds no more: it was taken back, or is over; null while it holds. */
+function endOf(consent: TaxDataConsentRow, today: string): Message | null {
+  if (consentState(consent, today) === 'ACTIVE') return null;
+  const { revokedAt, until } = consent;
+  return revokedAt ? MESSAGES.REVOKED({ day: localDate(new Date(revokedAt)) }) : MESSAGES.EXPIRED({ day: until });
+}
+
+const ended = (message: Message): ReturnType<typeof refuse> =>
+  refuse('CONSENT_ENDED', message, { remedy: MESSAGES.ASK_ANEW() });
+
 /** Refuses CONSENT_ENDED a consent that was taken back or is over. */
 function requireActive(consent: TaxDataConsentRow, today: string): void {
-  const state = consentState(consent, today);
-  if (state === 'ACTIVE') return;
-  const { revokedAt, until } = consent;
-  const message = revokedAt
-    ? MESSAGES.REVOKED({ day: localDate(new Date(revokedAt)) })
-    : MESSAGES.EXPIRED({ day: until });
-  throw refuse('CONSENT_ENDED', message, { remedy: MESSAGES.ASK_ANEW() });
+  const message = endOf(consent, today);
+  if (message) throw ended(message);
 }
 
 /**
  * Gives a bank what its consent covers. Nobody is asked where the consent does not hold, and it is looked at again
- * where the use is stored: a consent that was taken back meanwhile gives nothing. Refuses NOT_ENTITLED, NOT_FOUND,
- * CONSENT_ENDED, and as {@link evidenceOf}.
+ * where the use is stored: a consent that was taken back meanwhile gives nothing, and that it was asked for is on
+ * record. Refuses NOT_ENTITLED, NOT_FOUND, CONSENT_ENDED, and as {@link evidenceOf}.
  */
 export async function readTaxProfile(
   context: RequestContext,
@@ -135,14 +141,16 @@ export async function readTaxProfile(
   const owner = bankOfThing(known, creditCode);
   const facts = async (ask: GraphClient) => {
     const purpose = impersonalText('purpose', input.purpose, 200);
-    if (known) requireActive(known, localDate(context.now));
-    return { purpose, evidence: await evidenceOf(ask, creditCode) };
+    const isOver = known !== null && known !== undefined && endOf(known, localDate(context.now)) !== null;
+    return { purpose, evidence: isOver ? null : await evidenceOf(ask, creditCode) };
   };
   return context.write({ creditCode, owner, idempotencyKey, info, input, facts }, async (write, found) => {
     const consent = await findConsent(write, creditCode, consentId);
     if (!consent) throw refuse('NOT_FOUND', MESSAGES.NO_CONSENT({ creditCode, consentId }));
-    requireActive(consent, localDate(write.now));
     const { purpose, evidence } = found;
+    const why = endOf(consent, localDate(write.now));
+    if (why) return recordRefused(write, { consent, purpose, why });
+    if (!evidence) throw new Error(`consent ${consent.id} was over before and must not hold again`);
     return giveProfile(write, { consent, evidence, purpose });
   });
 }
@@ -154,6 +162,29 @@ async function findConsent(write: Write, creditCode: string, id: string): Promis
   if (!isUuid(id)) return null;
   const [found] = await write.query<TaxDataConsentRow>(`${CONSENT} and id = $2`, [creditCode, id]);
   return found ?? null;
+}
+
+/** A bank that asks under a consent that holds no more. */
+interface Refused {
+  consent: TaxDataConsentRow;
+  purpose: string;
+  why: Message;
+}
+
+/** Stores that a bank asked for what it may know no more: the enterprise sees it. Nothing is given. */
+function recordRefused(write: Write, { consent, purpose, why }: Refused): Refusal {
+  const { creditCode, bankCode, scope, zone } = consent;
+  storeStep(write, {
+    type: 'TaxProfileRefused',
+    creditCode,
+    subject: subjectOf(consent),
+    outcome: 'PROFILE_REFUSED',
+    rule: ruleReference(scopeRule(zoneOf(zone), localDate(write.now))),
+    facts: { bankCode, scope, purpose, until: consent.until },
+    reasons: [why],
+    payload: { bankCode, scope },
+  });
+  return ended(why).refusal;
 }
 
 /** What is given, of what, and for what. */
