@@ -1,6 +1,7 @@
 /**
- * The lifecycle query over the real departments and PostgreSQL: all processes that take part, with our gateway and with
- * the stock one.
+ * The lifecycle query over the real departments and PostgreSQL: all processes that take part, with our gateway, with it
+ * where nothing is kept of entities, and with the stock one. Nine in ten questions are about enterprises that were asked
+ * about before.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,11 +13,23 @@ import { createRandom } from '../../../shared/sample/random.ts';
 import { lifeOf } from '../../../shared/sample/life.ts';
 import type { Result } from '../run.ts';
 import { startPlatform } from '../platform.ts';
+import { progress } from '../progress.ts';
 import { ask } from './load.ts';
+import type { Question } from './shop.ts';
 import { cpuMs, family, start } from './processes.ts';
 
 const LIFECYCLE = readFileSync(join(ROOT, 'gateway/operations/EnterpriseLifecycle.graphql'), 'utf8');
 const CONNECTIONS = 16;
+/** Questions of a round. */
+const QUESTIONS = 300;
+/** Enterprises that are asked about again and again, and how often one of them is. */
+const KNOWN = 200;
+const KNOWN_SHARE = 0.9;
+
+/** The rows of the table. */
+const KEPT = 'ours';
+const UNKEPT = 'ours, nothing kept';
+const STOCK = '@apollo/gateway';
 
 export interface LifecycleOptions {
   enterprises: number;
@@ -55,36 +68,47 @@ export async function measureLifecycle({ enterprises, rounds, folder, heap, resu
     PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey),
     LOG_LEVEL: 'warn',
   };
-  const ours = await start<string>(join(ROOT, 'gateway/index.ts'), ['--supergraph', file, '--port', '0'], {
-    nodeOptions: heap,
-    env: environment,
-  });
+  const startOurs = (more: Record<string, string> = {}) =>
+    start<string>(join(ROOT, 'gateway/index.ts'), ['--supergraph', file, '--port', '0'], {
+      nodeOptions: heap,
+      env: { ...environment, ...more },
+    });
+  const ours = await startOurs();
+  const unkept = await startOurs({ ENTITY_CACHE_BYTES: '0' });
   const stock = await start<string>(join(import.meta.dirname, 'stock.ts'), [file, JSON.stringify(principals)]);
   const gateways = [
-    { name: 'ours', url: new URL('/graphql', ours.ready).href, pid: ours.pid },
-    { name: '@apollo/gateway', url: stock.ready, pid: stock.pid },
+    { name: KEPT, url: new URL('/graphql', ours.ready).href, pid: ours.pid },
+    { name: UNKEPT, url: new URL('/graphql', unkept.ready).href, pid: unkept.pid },
+    { name: STOCK, url: stock.ready, pid: stock.pid },
   ];
   try {
-    const questions = (seed: number, count: number) => {
+    const questionOf = (life: number): Question => ({
+      query: LIFECYCLE,
+      variables: { creditCode: lifeOf(life, platform.today).creditCode },
+    });
+    const questions = (seed: number): Question[] => {
       const random = createRandom(seed);
-      return Array.from({ length: count }, () => ({
-        query: LIFECYCLE,
-        variables: { creditCode: lifeOf(random.between(0, enterprises - 1), platform.today).creditCode },
-      }));
-    };
-    for (const question of questions(1, 20)) {
-      const [one, other] = await Promise.all(
-        gateways.map(async ({ url }) => JSON.stringify(JSON.parse(await ask(url, question, null)))),
+      return Array.from({ length: QUESTIONS }, () =>
+        questionOf(random.between(0, random.chance(KNOWN_SHARE) ? KNOWN - 1 : enterprises - 1)),
       );
-      if (one !== other) throw new Error(`two gateways, two answers: ${one!.slice(0, 500)} … ${other!.slice(0, 500)}`);
+    };
+    // Twice: what is asked for the first time of a department is what makes the gateway follow it.
+    for (let life = 0; life < 2 * KNOWN; life += 1) {
+      const answers = await Promise.all(
+        gateways.map(async ({ url }) => JSON.stringify(JSON.parse(await ask(url, questionOf(life % KNOWN), null)))),
+      );
+      const [one = '', other = ''] = new Set(answers);
+      if (other) throw new Error(`two gateways, two answers: ${one.slice(0, 500)} … ${other.slice(0, 500)}`);
     }
+    const lookedBefore = await lookedUp(ours.ready);
     // Our own gateway inside the platform has nothing to do.
     const all = (pid: number): number[] => [...family(platform.process.pid!), pid];
     const total = (pids: number[]): number => pids.reduce((sum, pid) => sum + cpuMs(pid), 0);
     const costs = gateways.map(() => ({ whole: [] as number[], own: [] as number[], times: [] as number[] }));
     for (let round = -1; round < rounds; round += 1) {
+      progress(`lifecycle: round ${round + 1} of ${rounds}`);
       for (const [index, { url, pid }] of gateways.entries()) {
-        const left = questions(round + 100, 300);
+        const left = questions(round + 100);
         const pids = all(pid);
         const [whole, own] = [total(pids), cpuMs(pid)];
         await Promise.all(
@@ -97,18 +121,18 @@ export async function measureLifecycle({ enterprises, rounds, folder, heap, resu
           }),
         );
         if (round < 0) continue;
-        costs[index]!.whole.push((total(pids) - whole) / 300);
-        costs[index]!.own.push((cpuMs(pid) - own) / 300);
+        costs[index]!.whole.push((total(pids) - whole) / QUESTIONS);
+        costs[index]!.own.push((cpuMs(pid) - own) / QUESTIONS);
       }
     }
     const of = (all: number[], share: number): number => all.sort((a, b) => a - b)[Math.floor(all.length * share)]!;
-    const [mine, theirs] = costs.map(({ whole, own, times }) => ({
+    const [mine, uncached, theirs] = costs.map(({ whole, own, times }) => ({
       whole: of(whole, 0.5),
       own: of(own, 0.5),
       p50: of(times, 0.5),
       p99: of(times, 0.99),
-    })) as [Cost, Cost];
-    for (const [index, cost] of [mine, theirs].entries()) {
+    })) as [Cost, Cost, Cost];
+    for (const [index, cost] of [mine, uncached, theirs].entries()) {
       const { name } = gateways[index]!;
       result.table.push({
         question: `lifecycle, ${enterprises.toLocaleString('en')} enterprises`,
@@ -122,10 +146,21 @@ export async function measureLifecycle({ enterprises, rounds, folder, heap, resu
       result.figures[`lifecycle: ${name}, CPU ms of all processes`] = cost.whole;
       result.figures[`lifecycle: ${name}, CPU ms`] = cost.own;
     }
-    result.ratios['lifecycle: stock to ours, gateway'] = theirs.own / mine.own;
-    result.ratios['lifecycle: stock to ours, all processes'] = theirs.whole / mine.whole;
+    for (const [name, cost] of [
+      [KEPT, mine],
+      [UNKEPT, uncached],
+    ] as const) {
+      result.ratios[`lifecycle: stock to ${name}, gateway`] = theirs.own / cost.own;
+      result.ratios[`lifecycle: stock to ${name}, all processes`] = theirs.whole / cost.whole;
+    }
+    const looked = await lookedUp(ours.ready);
+    const hits = looked.hit - lookedBefore.hit;
+    result.figures['lifecycle: hit rate'] = hits / (hits + looked.miss - lookedBefore.miss);
+    result.notes?.push(
+      `lifecycle: ${(100 * (result.figures['lifecycle: hit rate'] ?? NaN)).toFixed(0)} % of the entities were kept`,
+    );
   } finally {
-    await Promise.all([ours.stop(), stock.stop()]);
+    await Promise.all([ours.stop(), unkept.stop(), stock.stop()]);
     platform.process.kill('SIGTERM');
     await new Promise(resolve => platform.process.once('exit', resolve));
   }
@@ -136,4 +171,13 @@ interface Cost {
   own: number;
   p50: number;
   p99: number;
+}
+
+/** How many entities a gateway had kept, and how many it had to ask for, so far. */
+async function lookedUp(url: string): Promise<Record<'hit' | 'miss', number>> {
+  const text = await (await fetch(new URL('/metrics', url))).text();
+  const counted = { hit: 0, miss: 0 };
+  for (const [, outcome, count] of text.matchAll(/^gateway_entities_total\{.*outcome="(hit|miss)".*\} (\d+)/gm))
+    counted[outcome as 'hit' | 'miss'] += Number(count);
+  return counted;
 }

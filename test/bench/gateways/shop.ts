@@ -101,7 +101,7 @@ export interface Question {
   variables?: Record<string, unknown>;
 }
 
-export const QUESTIONS: Record<string, Question> = {
+export const QUESTIONS = {
   nested: {
     query: `query Nested {
       users { ...User reviews { ...Review product { ...Product reviews { ...Review author { ...User reviews { ...Review product { ...Product } } } } } } }
@@ -116,4 +116,4 @@ export const QUESTIONS: Record<string, Question> = {
     query: 'mutation Rename($id: ID!, $name: String!) { rename(id: $id, name: $name) { id name numberOfReviews } }',
     variables: { id: '3', name: 'Renamed' },
   },
-};
+} satisfies Record<string, Question>;

@@ -1,10 +1,11 @@
 /**
  * The departments of shop.ts in one process. A response is computed once and then cached, so that the gateway alone is
  * measured. The process sends their addresses; each responds to `GET /calls` with all their requests since the last
- * such request, as `[address, body]`.
+ * such request, as `[address, body]`. After `GET /delay?ms=10` each response of theirs takes so long more.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
 import { DEPARTMENTS, RESOLVERS, contract, firstContract } from './shop.ts';
@@ -12,6 +13,8 @@ import { DEPARTMENTS, RESOLVERS, contract, firstContract } from './shop.ts';
 let calls: [address: string, body: string][] = [];
 /** How many calls are recorded. */
 const RECORDED = 100;
+/** How long each response takes more, in ms. */
+let delayMs = 0;
 const addresses: Record<string, string> = {};
 for (const department of DEPARTMENTS) {
   const schema = buildSubgraphSchema({
@@ -24,6 +27,11 @@ for (const department of DEPARTMENTS) {
     if (request.url === '/calls') {
       response.end(JSON.stringify(calls));
       calls = [];
+      return;
+    }
+    if (request.url?.startsWith('/delay')) {
+      delayMs = Number(new URL(request.url, 'http://localhost').searchParams.get('ms'));
+      response.end();
       return;
     }
     const chunks: Buffer[] = [];
@@ -49,6 +57,7 @@ for (const department of DEPARTMENTS) {
         answer = Buffer.from(JSON.stringify(result));
         if (responses.size < 10_000) responses.set(body, answer);
       }
+      if (delayMs > 0) await sleep(delayMs);
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': answer.length }).end(answer);
     });
   });
