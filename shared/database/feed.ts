@@ -145,10 +145,18 @@ const sameSubject = (one: string, other: string): string =>
 const isBefore = (one: string, other: string): string =>
   `(${one}.era, ${one}.xid, ${one}.seq) < (${other}.era, ${other}.xid, ${other}.seq)`;
 
+/**
+ * Whether a change tells of a case of another subject, as a finding does that opens three orders: no later change of its
+ * own subject tells of that, so it is kept for ever, too.
+ */
+const tellsOfOthers = (change: string): string =>
+  `exists (select 1 from jsonb_array_elements(coalesce(${change}.moved_cases, '[]')) as moved
+     where moved->'subject'->>'id' <> ${change}.subject_id)`;
+
 const READ_SNAPSHOT = `${READ}
-    and not exists (select 1 from change later
+    and (${tellsOfOthers('change')} or not exists (select 1 from change later
       where ${sameSubject('later', 'change')} and ${isBefore('change', 'later')} and ${upToLast('later')}
-        and ${readable('later')})
+        and ${readable('later')}))
   ${IN_ORDER}`;
 
 /** Where the feed stands, and whether it can still say what follows a position. */
@@ -347,7 +355,8 @@ const FORGET = `
     removed as (
       delete from change where (era, xid, seq) in (
         select former.era, former.xid, former.seq from passing join change former
-          on ${sameSubject('former', 'passing')} and ${isBefore('former', 'passing')}) returning 1),
+          on ${sameSubject('former', 'passing')} and ${isBefore('former', 'passing')}
+            and not ${tellsOfOthers('former')}) returning 1),
     moved as (update change_horizon set era = far.era, xid = far.xid, seq = far.seq from far returning 1)
   select (select count(*)::int from removed) as removed, exists (select 1 from moved) as "isMoved"`;
 
