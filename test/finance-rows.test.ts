@@ -128,7 +128,9 @@ describe('matchmaking events', () => {
     isRefused(await hold({ heldOn: '2026-11-20' }), 'INVALID_INPUT');
     isRefused(await hold({ form: 'DINNER' }), 'INVALID_INPUT');
     isRefused(await hold({ banks: [BANK, BANK] }), 'INVALID_INPUT');
-    expect(await hold({ zone: 'gedian', form: 'ROUND_TABLE', title: '重点项目融资圆桌会' })).toMatchObject({
+    expect(
+      await hold({ zone: 'gedian', organCode: ORGAN, form: 'ROUND_TABLE', title: '重点项目融资圆桌会' }),
+    ).toMatchObject({
       rule: { code: 'MATCHMAKING_FORMS', clause: '§11' },
     });
   });

@@ -299,6 +299,34 @@ async function fined(zone: string, fine: string) {
   return { ...one, named };
 }
 
+test('X10: nothing is added to a fine while its decision is under review or before a court (行政处罚法 73)', async () => {
+  const { own, named } = await fined('xinjian', '10000.00');
+  const review = { kind: 'REVIEW', caseNo: '新复〔2026〕1号', startedOn: '2026-12-05' };
+  // Two days past the time, at 3 % a day.
+  at('10:00', '2026-12-06');
+  expect(await fineNow(named.fineId, own)).toMatchObject({ addition: '600.00' });
+  expect(await fineStep(own, 'recordFineReview', named, review)).toMatchObject({ code: 'NOT_ENTITLED' });
+  expect(await fineStep(inspector, 'recordFineReview', named, { ...review, startedOn: '2026-12-07' })).toMatchObject({
+    code: 'INVALID_INPUT',
+  });
+  expect(await fineStep(inspector, 'endFineReview', named, { endedOn: '2026-12-06', outcome: '维持' })).toMatchObject({
+    code: 'NO_REVIEW',
+  });
+  expect(await fineStep(inspector, 'recordFineReview', named, review)).toMatchObject({
+    addition: '0.00',
+    dueNow: '10000.00',
+  });
+  expect(await fineStep(inspector, 'recordFineReview', named, review)).toMatchObject({ code: 'REVIEW_OPEN' });
+  at('10:00', '2026-12-20');
+  expect(await fineNow(named.fineId, own)).toMatchObject({ addition: '0.00' });
+  expect(
+    await fineStep(inspector, 'endFineReview', named, { endedOn: '2026-12-18', outcome: '维持原决定' }),
+  ).toMatchObject({
+    addition: '600.00',
+    dueNow: '10600.00',
+  });
+});
+
 test('X10: whoever is in hardship pays later or by instalments; a missed part makes the rest due, with its addition', async () => {
   const { own, named } = await fined('xinjian', '10000.00');
   const plan = ['2026-12-31', '2027-01-29', '2027-02-26'].map((dueOn, n) => ({

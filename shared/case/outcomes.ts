@@ -139,6 +139,8 @@ const COMMON: Readonly<Record<string, Text>> = {
   COMMITMENT_KEPT: { en: 'the commitment was kept', zh: '承诺已履行' },
   COMMITMENT_BROKEN: { en: 'the commitment was not kept', zh: '承诺未履行' },
   DELIVERED: { en: 'delivered', zh: '已送达' },
+  REVIEW_RECORDED: { en: 'a review or a suit was recorded', zh: '登记行政复议、行政诉讼' },
+  REVIEW_ENDED: { en: 'the review or the suit ended', zh: '行政复议、行政诉讼办结' },
   PAYMENT_RECORDED: { en: 'a payment was recorded', zh: '登记缴纳' },
   RELIEF_LAPSED: { en: 'the plan to pay lapsed', zh: '延期或者分期缴纳失效' },
   MEASURE_TAKEN: { en: 'a soft measure was taken', zh: '采取柔性监管措施' },

@@ -106,6 +106,7 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ],
   ['纳税信用', 'TAX_CREDIT_GRADES', '5: A级、B级、M级、C级、D级'],
   ['纳税信用', 'TAX_GRADE_PUBLICATION', '1: A级经营主体名单'],
+  ['行政处罚法 73', 'FINE_ADDITION_STANDSTILL', '2: 行政复议期间、行政诉讼期间'],
   ['信用修复 2026', 'CREDIT_REPAIR', 'MINOR – to 3 MONTH, ORDINARY 3 MONTH to 12 MONTH, SERIOUS 12 MONTH to 36 MONTH'],
   ['国办发〔2020〕42号', 'PROMISE_STANDING', '2: 曾未履行承诺且未完成信用修复、被列入黑名单'],
   ['总局令第44号', 'LISTING_NOTICE', '5 WD'],

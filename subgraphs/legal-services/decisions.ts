@@ -40,6 +40,8 @@ export const decided: Decided = {
   FineReliefLapsed: { Fine: 1 },
   FinePaymentRecorded: { Fine: 1 },
   FineSettled: { Fine: 1 },
+  FineReviewRecorded: { Fine: 1 },
+  FineReviewEnded: { Fine: 1 },
   EnforcementFiled: { EnforcementFiling: 1 },
   SoftMeasureTaken: { SoftMeasure: 1 },
   SoftMeasureAnswered: { SoftMeasure: 1 },

@@ -803,6 +803,13 @@ export type Mutation = {
   /** Puts a payment on record; it goes to the fine first, then to the addition. For officers of the authority that inspects. 登记罚款缴纳 */
   recordFinePayment?: Maybe<FineResult>;
   /**
+   * Puts on record that the decision of a fine is under review or before a court: nothing is added while it lasts (行政处罚法 art. 73), the fine is due all
+   * the same. For officers of the authority that inspects. 登记罚款决定的行政复议、行政诉讼
+   */
+  recordFineReview?: Maybe<FineResult>;
+  /** Puts the end of that review or suit on record. For officers of the authority that inspects. 登记行政复议、行政诉讼办结 */
+  endFineReview?: Maybe<FineResult>;
+  /**
    * Files a fine, as the zone's plan asks of every fine on an enterprise (Q§三(三)). Refused as NO_FILING_SYSTEM where the zone has no such rule. For officers of the
    * authority that inspects. 罚款备案
    */
@@ -1056,6 +1063,16 @@ export type MutationDecideFineReliefArgs = {
 
 export type MutationRecordFinePaymentArgs = {
   input: RecordFinePaymentInput;
+};
+
+
+export type MutationRecordFineReviewArgs = {
+  input: RecordFineReviewInput;
+};
+
+
+export type MutationEndFineReviewArgs = {
+  input: EndFineReviewInput;
 };
 
 
@@ -2940,6 +2957,8 @@ export type Fine = {
   instalments: Array<FineInstalment>;
   /** Deferral or instalments that were asked for last, null for none. 延期或者分期缴纳 */
   relief?: Maybe<FineRelief>;
+  /** Reviews and suits against the decision, oldest first: nothing is added while one lasts (行政处罚法 art. 73). 行政复议、行政诉讼 */
+  reviews: Array<FineReview>;
   /** Day on which all was paid, null before. 缴清日期 */
   settledOn?: Maybe<Scalars['Date']['output']>;
   /** When credit was told that all was paid, null before. 缴清报送信用时间 */
@@ -2949,6 +2968,21 @@ export type Fine = {
    * it is over. 可办理事项
    */
   availableSteps: Array<AvailableStep>;
+};
+
+/** A review or a suit against the decision of a fine. 行政复议、行政诉讼 */
+export type FineReview = {
+  __typename?: 'FineReview';
+  /** Which way. 类别 */
+  kind: RemedyKind;
+  /** Its case number. 案号 */
+  caseNo: Scalars['String']['output'];
+  /** First day, on which nothing is added. 开始日期 */
+  startedOn: Scalars['Date']['output'];
+  /** Last day, on which nothing is added; null while it lasts. 办结日期 */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** How it ended, null while it lasts. 办结结果 */
+  outcome?: Maybe<Scalars['String']['output']>;
 };
 
 /** What of a fine is to be paid by a day. 应缴罚款 */
@@ -3321,6 +3355,36 @@ export type RecordFinePaymentInput = {
   amount: Scalars['Yuan']['input'];
   /** Day of the payment, since the decision and not in the future. 缴纳日期 */
   paidOn: Scalars['Date']['input'];
+};
+
+/** Input of recordFineReview. 登记罚款决定的行政复议、行政诉讼 */
+export type RecordFineReviewInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which fine. 罚款 */
+  fineId: Scalars['ID']['input'];
+  /** Which way. 类别 */
+  kind: RemedyKind;
+  /** Case number of the review or the suit. 案号 */
+  caseNo: Scalars['String']['input'];
+  /** Day on which it was applied for or filed, since the decision and not in the future. 申请（起诉）日期 */
+  startedOn: Scalars['Date']['input'];
+};
+
+/** Input of endFineReview. 登记行政复议、行政诉讼办结 */
+export type EndFineReviewInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which fine. 罚款 */
+  fineId: Scalars['ID']['input'];
+  /** Day on which it ended, not in the future. 办结日期 */
+  endedOn: Scalars['Date']['input'];
+  /** How it ended. 办结结果 */
+  outcome: Scalars['String']['input'];
 };
 
 /** Input of fileFine. 罚款备案 */

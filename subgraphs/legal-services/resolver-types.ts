@@ -406,6 +406,7 @@ export type ResolversTypes = {
   LeniencyEntry: ResolverTypeWrapper<Saying<Omit<Schema.LeniencyEntry, 'code' | 'violation' | 'basis'> & { code: ResolversTypes['String'], violation: ResolversTypes['String'], basis: ResolversTypes['String'] }>>;
   FirstOffenceCheck: ResolverTypeWrapper<Saying<Omit<Schema.FirstOffenceCheck, 'conditions' | 'reasons'> & { conditions: Array<ResolversTypes['String']>, reasons: Array<ResolversTypes['String']> }>>;
   Fine: ResolverTypeWrapper<FineRow>;
+  FineReview: ResolverTypeWrapper<Saying<Omit<Schema.FineReview, 'caseNo' | 'outcome'> & { caseNo: ResolversTypes['String'], outcome?: Schema.Maybe<ResolversTypes['String']> }>>;
   FineInstalment: ResolverTypeWrapper<Saying<Schema.FineInstalment>>;
   FineRelief: ResolverTypeWrapper<FineReliefRow>;
   FineReliefKind: ResolverTypeWrapper<Saying<Schema.FineReliefKind>>;
@@ -433,6 +434,8 @@ export type ResolversTypes = {
   FineInstalmentInput: ResolverTypeWrapper<Saying<Schema.FineInstalmentInput>>;
   DecideFineReliefInput: ResolverTypeWrapper<Saying<Schema.DecideFineReliefInput>>;
   RecordFinePaymentInput: ResolverTypeWrapper<Saying<Schema.RecordFinePaymentInput>>;
+  RecordFineReviewInput: ResolverTypeWrapper<Saying<Schema.RecordFineReviewInput>>;
+  EndFineReviewInput: ResolverTypeWrapper<Saying<Schema.EndFineReviewInput>>;
   FileFineInput: ResolverTypeWrapper<Saying<Schema.FileFineInput>>;
   FileFeeInput: ResolverTypeWrapper<Saying<Schema.FileFeeInput>>;
   TakeSoftMeasureInput: ResolverTypeWrapper<Saying<Schema.TakeSoftMeasureInput>>;
@@ -629,6 +632,7 @@ export type ResolversParentTypes = {
   LeniencyEntry: Saying<Omit<Schema.LeniencyEntry, 'code' | 'violation' | 'basis'> & { code: ResolversParentTypes['String'], violation: ResolversParentTypes['String'], basis: ResolversParentTypes['String'] }>;
   FirstOffenceCheck: Saying<Omit<Schema.FirstOffenceCheck, 'conditions' | 'reasons'> & { conditions: Array<ResolversParentTypes['String']>, reasons: Array<ResolversParentTypes['String']> }>;
   Fine: FineRow;
+  FineReview: Saying<Omit<Schema.FineReview, 'caseNo' | 'outcome'> & { caseNo: ResolversParentTypes['String'], outcome?: Schema.Maybe<ResolversParentTypes['String']> }>;
   FineInstalment: Saying<Schema.FineInstalment>;
   FineRelief: FineReliefRow;
   EnforcementFiling: EnforcementFilingRow;
@@ -652,6 +656,8 @@ export type ResolversParentTypes = {
   FineInstalmentInput: Saying<Schema.FineInstalmentInput>;
   DecideFineReliefInput: Saying<Schema.DecideFineReliefInput>;
   RecordFinePaymentInput: Saying<Schema.RecordFinePaymentInput>;
+  RecordFineReviewInput: Saying<Schema.RecordFineReviewInput>;
+  EndFineReviewInput: Saying<Schema.EndFineReviewInput>;
   FileFineInput: Saying<Schema.FileFineInput>;
   FileFeeInput: Saying<Schema.FileFeeInput>;
   TakeSoftMeasureInput: Saying<Schema.TakeSoftMeasureInput>;
@@ -974,6 +980,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applyForFineRelief?: Resolver<Schema.Maybe<ResolversTypes['FineResult']>, ParentType, ContextType, RequireFields<Schema.MutationApplyForFineReliefArgs, 'input'>>;
   decideFineRelief?: Resolver<Schema.Maybe<ResolversTypes['FineResult']>, ParentType, ContextType, RequireFields<Schema.MutationDecideFineReliefArgs, 'input'>>;
   recordFinePayment?: Resolver<Schema.Maybe<ResolversTypes['FineResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordFinePaymentArgs, 'input'>>;
+  recordFineReview?: Resolver<Schema.Maybe<ResolversTypes['FineResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordFineReviewArgs, 'input'>>;
+  endFineReview?: Resolver<Schema.Maybe<ResolversTypes['FineResult']>, ParentType, ContextType, RequireFields<Schema.MutationEndFineReviewArgs, 'input'>>;
   fileFine?: Resolver<Schema.Maybe<ResolversTypes['EnforcementFilingResult']>, ParentType, ContextType, RequireFields<Schema.MutationFileFineArgs, 'input'>>;
   fileFee?: Resolver<Schema.Maybe<ResolversTypes['EnforcementFilingResult']>, ParentType, ContextType, RequireFields<Schema.MutationFileFeeArgs, 'input'>>;
   takeSoftMeasure?: Resolver<Schema.Maybe<ResolversTypes['SoftMeasureResult']>, ParentType, ContextType, RequireFields<Schema.MutationTakeSoftMeasureArgs, 'input'>>;
@@ -1510,10 +1518,19 @@ export type FineResolvers<ContextType = RequestContext, ParentType extends Resol
   dueNow?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   instalments?: Resolver<Array<ResolversTypes['FineInstalment']>, ParentType, ContextType>;
   relief?: Resolver<Schema.Maybe<ResolversTypes['FineRelief']>, ParentType, ContextType>;
+  reviews?: Resolver<Array<ResolversTypes['FineReview']>, ParentType, ContextType>;
   settledOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   creditToldAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FineReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FineReview'] = ResolversParentTypes['FineReview']> = {
+  kind?: Resolver<ResolversTypes['RemedyKind'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FineInstalmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FineInstalment'] = ResolversParentTypes['FineInstalment']> = {
@@ -1989,6 +2006,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LeniencyEntry?: LeniencyEntryResolvers<ContextType>;
   FirstOffenceCheck?: FirstOffenceCheckResolvers<ContextType>;
   Fine?: FineResolvers<ContextType>;
+  FineReview?: FineReviewResolvers<ContextType>;
   FineInstalment?: FineInstalmentResolvers<ContextType>;
   FineRelief?: FineReliefResolvers<ContextType>;
   EnforcementFiling?: EnforcementFilingResolvers<ContextType>;

@@ -66,6 +66,8 @@ export const rights: Rights<keyof MutationResolvers> = {
   applyForFineRelief: applicant,
   decideFineRelief: heads,
   recordFinePayment: inspectors,
+  recordFineReview: inspectors,
+  endFineReview: inspectors,
   fileFine: inspectors,
   fileFee: officers,
   takeSoftMeasure: inspectors,

@@ -67,6 +67,22 @@ export const finesChanges = {
       en: 'the payment of a fine could not be reported to credit ({code}): a person must see to it',
     },
   },
+  FineReviewRecorded: {
+    subject: 'Fine',
+    stage: 'LAW',
+    text: {
+      zh: '罚款决定进入行政复议或者行政诉讼，期间不计算加处罚款',
+      en: 'the decision of a fine is under review or before a court: nothing is added while it lasts',
+    },
+  },
+  FineReviewEnded: {
+    subject: 'Fine',
+    stage: 'LAW',
+    text: {
+      zh: '罚款决定的行政复议或者行政诉讼办结',
+      en: 'the review of a fine, or the suit against it, ended',
+    },
+  },
   FinePaymentReported: {
     subject: 'Fine',
     stage: 'LAW',

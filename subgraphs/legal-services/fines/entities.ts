@@ -1,6 +1,15 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { LocalDate } from '#shared/clock/index.ts';
-import type { FineReliefKind } from '../generated.ts';
+import type { FineReliefKind, RemedyKind } from '../generated.ts';
+
+/** A review or a suit against the decision: while it lasts nothing is added (行政处罚法 73). */
+export interface FineReview {
+  kind: RemedyKind;
+  caseNo: string;
+  startedOn: LocalDate;
+  endedOn: LocalDate | null;
+  outcome: string | null;
+}
 
 const FineSchema = defineEntity({
   name: 'Fine',
@@ -17,6 +26,7 @@ const FineSchema = defineEntity({
     deliveredOn: p.date().nullable(),
     deliveredAt: p.datetime().nullable(),
     deliveredBy: p.text().nullable(),
+    reviews: p.json<readonly FineReview[]>(),
     settledOn: p.date().nullable(),
     creditToldAt: p.datetime().nullable(),
   },

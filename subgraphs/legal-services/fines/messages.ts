@@ -54,4 +54,16 @@ export const MESSAGES = messages({
     en: 'the fine of {authority}, imposed on {decidedOn}, is not paid',
     zh: '{authority}于{decidedOn}作出的罚款尚未缴清',
   },
+  REVIEW: { en: 'review by an authority', zh: '行政复议' },
+  LITIGATION: { en: 'suit in court', zh: '行政诉讼' },
+  REVIEW_OPEN: {
+    en: 'one review or suit at a time is on record, but {caseNo} runs since {on}',
+    zh: '同一罚款同时只登记一项复议或者诉讼，{caseNo}自{on}起正在办理',
+  },
+  NO_REVIEW: { en: 'no review and no suit runs', zh: '没有正在办理的复议或者诉讼' },
+  REVIEWED_FROM: {
+    en: '{kind} {caseNo} from {on} on: nothing is added while it lasts',
+    zh: '自{on}起{kind}（{caseNo}），期间不计算加处罚款',
+  },
+  REVIEWED_UNTIL: { en: '{kind} {caseNo} ended on {on}', zh: '{kind}（{caseNo}）于{on}办结' },
 });

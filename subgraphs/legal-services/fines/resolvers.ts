@@ -8,6 +8,7 @@ import type { RequestContext } from '../loaders.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
 import { applyForFineRelief, decideFineRelief, deliverFine, recordFinePayment } from './fines.ts';
+import { endFineReview, recordFineReview } from './reviews.ts';
 import type { FineRow } from './rows.ts';
 import { deliverBy, payBy, reliefState, standingOf } from './rules.ts';
 import type { Standing } from './rules.ts';
@@ -34,12 +35,15 @@ async function stepsOf(fine: FineRow, context: RequestContext): Promise<OpenStep
   const state = last ? reliefState(last, now) : null;
   const isFiled =
     filing !== null || !findRuleOfKind('threshold', zoneOf(zone), 'PENALTY_FILING', localDate(context.now));
+  const isReviewed = fine.reviews.some(({ endedOn }) => endedOn === null);
   const steps: [open: boolean, step: OpenStep][] = [
     [deliveredOn === null, { operation: 'deliverFine', input, agency }],
     [!isFiled, { operation: 'fileFine', input, agency }],
     [settledOn === null && state !== 'APPLIED' && state !== 'GRANTED', { operation: 'applyForFineRelief', input }],
     [settledOn === null && state === 'APPLIED', { operation: 'decideFineRelief', input, agency }],
     [settledOn === null, { operation: 'recordFinePayment', input, agency }],
+    [settledOn === null && !isReviewed, { operation: 'recordFineReview', input, agency }],
+    [isReviewed, { operation: 'endFineReview', input, agency }],
   ];
   return steps.flatMap(([open, step]) => (open ? [step] : []));
 }
@@ -53,6 +57,8 @@ export const fineResolvers: Resolvers = {
     applyForFineRelief: mutation(applyForFineRelief),
     decideFineRelief: mutation(decideFineRelief),
     recordFinePayment: mutation(recordFinePayment),
+    recordFineReview: mutation(recordFineReview),
+    endFineReview: mutation(endFineReview),
   },
   Enterprise: {
     fines: ({ creditCode }, args, { principal, department, loaders }) =>
@@ -69,6 +75,7 @@ export const fineResolvers: Resolvers = {
       if (!penalty) throw new Error(`case ${penaltyId} of a fine must be there`);
       return penalty;
     },
+    reviews: ({ reviews }) => [...reviews],
     deliverBy: fine => deliverBy(fine),
     payBy: fine => payBy(fine),
     paid: async (fine, _args, context) => (await standing(fine, context)).paid,

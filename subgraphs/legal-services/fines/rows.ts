@@ -1,7 +1,7 @@
 import type { RowOf } from '#shared/database/rows.ts';
 import type { Fine, FinePayment, FineRelief } from './entities.ts';
 
-export type { PlannedPart } from './entities.ts';
+export type { FineReview, PlannedPart } from './entities.ts';
 export type FineRow = RowOf<Fine>;
 export type FinePaymentRow = RowOf<FinePayment>;
 export type FineReliefRow = RowOf<FineRelief>;

@@ -53,6 +53,30 @@ describe('without relief a fine is due fifteen days after its delivery (行政�
   });
 });
 
+describe('行政处罚法 73: nothing is added while the decision is under review or before a court', () => {
+  const review = (startedOn: string, endedOn: string | null) => ({
+    kind: 'REVIEW' as const,
+    caseNo: '鄂葛复〔2026〕1号',
+    startedOn,
+    endedOn,
+    outcome: null,
+  });
+  const under = (today: string, ...reviews: ReturnType<typeof review>[]) =>
+    standingOf({ ...FINE, reviews }, { payments: [], reliefs: [] }, today);
+
+  test.each([
+    // The first day after the time is 18 March.
+    ['2026-03-18', [review('2026-03-19', null)], '30.00', '1030.00'],
+    ['2026-06-30', [review('2026-03-19', null)], '30.00', '1030.00'],
+    ['2026-06-30', [review('2026-03-19', '2026-06-30')], '30.00', '1030.00'],
+    ['2026-07-01', [review('2026-03-19', '2026-06-30')], '60.00', '1060.00'],
+    ['2026-06-30', [review('2026-03-10', null)], '0.00', '1000.00'],
+    ['2026-07-02', [review('2026-03-10', '2026-05-31'), review('2026-06-02', '2026-07-01')], '60.00', '1060.00'],
+  ])('on %s after %j: %s are added, %s are due', (today, reviews, addition, dueNow) => {
+    expect(under(today, ...reviews)).toMatchObject({ addition, dueNow, outstanding: '1000.00' });
+  });
+});
+
 describe('X10: a plan that was granted holds until a part of it is missed', () => {
   test('parts that are paid on their days add nothing', () => {
     const payments = [paid('400.00', '2026-04-10'), paid('600.00', '2026-05-11')];

@@ -13,7 +13,7 @@ import { fen, yuan } from '../penalties/rules.ts';
 import { MESSAGES } from './messages.ts';
 import type { FinePaymentRow, FineReliefRow, FineRow, PlannedPart, UnpaidFine } from './rows.ts';
 
-type FineFacts = Pick<FineRow, 'zone' | 'amount' | 'decidedOn' | 'deliveredOn'>;
+type FineFacts = Pick<FineRow, 'zone' | 'amount' | 'decidedOn' | 'deliveredOn'> & Partial<Pick<FineRow, 'reviews'>>;
 type Payment = Pick<FinePaymentRow, 'amount' | 'paidOn'>;
 type Relief = Pick<FineReliefRow, 'state' | 'plan' | 'appliedOn'>;
 
@@ -92,7 +92,14 @@ function dueBefore(
   return until < day ? total : 0n;
 }
 
-/** A payment in time is one of the last day: what is added begins the day after. */
+/** Whether the decision is under review or before a court on a day: its first and its last day count. */
+const isReviewed = ({ reviews = [] }: FineFacts, day: LocalDate): boolean =>
+  reviews.some(({ startedOn, endedOn }) => startedOn <= day && (endedOn === null || day <= endedOn));
+
+/**
+ * A payment in time is one of the last day: what is added begins the day after, and stands still while the decision is
+ * under review or before a court (行政处罚法 73); the fine itself is due all the same.
+ */
 function additionOf(facts: FineFacts, plans: readonly Plan[], payments: readonly Payment[], today: LocalDate): bigint {
   const until = payBy(facts);
   if (until === null) return 0n;
@@ -105,7 +112,7 @@ function additionOf(facts: FineFacts, plans: readonly Plan[], payments: readonly
     const paid = principalBefore(payments, day, total);
     if (paid >= total) break;
     const overdue = dueBefore(day, plans, { until, total }) - paid;
-    if (overdue > 0n) addition += (overdue * rate) / 100n;
+    if (overdue > 0n && !isReviewed(facts, day)) addition += (overdue * rate) / 100n;
   }
   return addition < most ? addition : most;
 }

@@ -40,6 +40,7 @@ export function addFine({ life, add, today }: SampleStory, { n, ...imposed }: Sa
     id,
     creditCode,
     zone: zone.code,
+    reviews: [],
     ...(delivered && { deliveredOn: delivered, deliveredAt: instantAt(delivered, '10:00'), deliveredBy: OFFICER }),
     ...(paid && { settledOn: paid, creditToldAt: instantAt(paid, '15:00') }),
   });

@@ -160,6 +160,7 @@ const NOT_DELIVERED = {
   deliveredOn: null,
   deliveredAt: null,
   deliveredBy: null,
+  reviews: [],
   settledOn: null,
   creditToldAt: null,
 } as const;
