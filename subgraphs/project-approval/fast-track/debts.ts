@@ -109,6 +109,8 @@ const changeOf = (project: Project, type: string): FeedChange => ({
   type,
   subject: subjectOf(project),
   changedFields: ['state', 'reasons', 'endedAt'],
+  // The state of a project is public, whatever ended it.
+  restricted: false,
 });
 
 /** A case in a special procedure leaves it before it can end. */

@@ -261,6 +261,13 @@ describe('Z10: start on land delivery', () => {
     expect(await projects.typesOf(code)).toEqual(
       expect.arrayContaining(['ProjectDebtOwed', 'SpecialProcedureEnded', 'ProjectRejected', 'ProjectPromiseBroken']),
     );
+    // The state of a project is public, so is what ended it.
+    expect(
+      await projects.subgraph.database.query(
+        `select restricted from change where type = 'ProjectRejected' and subject_id = $1`,
+        [code],
+      ),
+    ).toEqual([{ restricted: false }]);
     // The rejection rests on the rule of the promise, and not on the time limit of the case.
     expect(
       await projects.subgraph.database.query(
@@ -424,6 +431,58 @@ describe('G18: build first, verify later', () => {
     expect(await settle(id)).toMatchObject({ debts: [{ status: 'SETTLED' }] });
     expect(await projects.complete(code, 'ACCEPTANCE')).toMatchObject({ state: 'APPROVED', caseStatus: 'APPROVED' });
   });
+
+  test.each([
+    ['while it is built', false, []],
+    ['once it was applied for acceptance', true, [{ kind: 'BUILD_THEN_VERIFY', status: 'RELEASED' }]],
+  ])(
+    'a commitment to build first that is found false %s is revoked: its matters run again, none is left to verify, credit is told',
+    async (_when, accepted, released) => {
+      await publish({ zone: 'gedian' });
+      const code = await atPermit();
+      await impact(code);
+      await build(code);
+      await projects.complete(code, STAGE);
+      projects.at('2027-03-01 10:00');
+      if (accepted) await projects.acceptAsBuilt(code, false);
+      const STEPS = 'availableSteps { operation who { zh } }';
+      const steps = async () =>
+        (await projects.fields<{ availableSteps: { operation: string; who: { zh: string } }[] }>(code, STEPS))
+          .availableSteps;
+      const question = (await steps()).find(({ operation }) => operation === 'questionProjectCommitment');
+      const agency = /（所属机关：(.+)）$/.exec(question?.who.zh ?? '')?.[1] ?? '';
+      const named = { projectCode: code, kind: 'BUILD_FIRST' };
+      const found = {
+        finding: '承诺的建设条件不存在',
+        evidenceHash: 'd'.repeat(64),
+        basis: '《中华人民共和国行政许可法》第六十九条',
+      };
+      const SEEN =
+        '... on Project { state debts { kind status } commitments { kind inForce } stages { state package { tasks { matter status } } } } ... on Refusal { code }';
+      type Answer = { code?: string; stages: { package: { tasks: { matter: string; status: string }[] } | null }[] };
+      const say = (name: string, input: object, as: object) =>
+        projects.mutate<Answer>(name, { ...named, ...input }, SEEN, as);
+      await say('questionProjectCommitment', found, speaking(WINDOW, agency));
+      await say('answerCommitmentFinding', { answer: '条件已变化' }, ENTERPRISE);
+      const revoked = await say(
+        'decideCommitmentFinding',
+        { revoke: true, reason: '承诺内容不实' },
+        speaking(REVIEWER, agency),
+      );
+      expect(revoked).toMatchObject({ state: 'IN_REVIEW', commitments: [{ kind: 'BUILD_FIRST', inForce: false }] });
+      expect(revoked).toMatchObject({
+        debts: expect.arrayContaining([...released, { kind: 'COMMITMENT', status: 'BROKEN' }]),
+      });
+      // Nobody is left with a matter that is neither done nor owed.
+      const open = revoked.stages
+        .flatMap(stage => stage.package?.tasks ?? [])
+        .filter(({ status }) => status !== 'DONE');
+      expect(open.map(({ matter }) => matter)).toContain('CONSTRUCTION_PERMIT');
+      expect(await projects.complete(code, 'ACCEPTANCE')).toMatchObject({ code: expect.any(String) });
+      expect(await projects.subgraph.runJobs()).toMatchObject({ 'report of broken promises': 1 });
+      expect(projects.reported.at(-1)).toMatchObject({ kind: 'COMMITMENT', matter: '先建后验承诺' });
+    },
+  );
 
   test.each([
     ['2027-05-25 23:59', 'OWED', 'IN_REVIEW'],

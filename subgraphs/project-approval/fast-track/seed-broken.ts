@@ -278,7 +278,6 @@ function addChanges({ life, add, broken, subject, name, submitted, rejected, deb
     creditCode,
     subject,
     changedFields: ['state', 'reasons', 'endedAt'],
-    restricted: true,
     payload: { caseNo: rejected.caseNo, status: 'REJECTED' },
   });
   add.change(brokenAt, {

@@ -176,6 +176,13 @@ describe('G17: a commitment found to be false', () => {
     expect(await projects.typesOf(code)).toEqual(
       expect.arrayContaining(['ProjectCommitmentQuestioned', 'ProjectCommitmentRevoked', 'ProjectRevoked']),
     );
+    // The state of a project is public, so is what ended it.
+    expect(
+      await projects.subgraph.database.query(
+        `select restricted from change where type = 'ProjectRevoked' and subject_id = $1`,
+        [code],
+      ),
+    ).toEqual([{ restricted: false }]);
   });
 
   test('is for the agency of its matter, the enterprise and nobody else', async () => {

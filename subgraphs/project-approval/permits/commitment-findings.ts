@@ -174,6 +174,8 @@ async function revokeCommitment(decided: Decided, subject: string): Promise<Case
     type: 'ProjectRevoked',
     subject: subjectOf(project),
     changedFields: ['state', 'reasons', 'endedAt'],
+    // The state of a project is public, whatever ended it.
+    restricted: false,
   });
 }
 
