@@ -5,11 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { listDepartments } from '../shared/department.ts';
+import { Kind, parse } from 'graphql';
+import type { DocumentNode, UnionTypeDefinitionNode } from 'graphql';
+import { listDepartments, readSchema } from '../shared/department.ts';
 import type { Principal } from '../shared/identity/principal.ts';
 import { ROOT } from '../shared/process/config.ts';
+import { LIFECYCLE_STAGES } from '../shared/server/change-types.ts';
+import type { LifecycleStage } from '../shared/server/change-types.ts';
 import { hashAfter } from '../shared/signing/index.ts';
 import { enterpriseOf, officerOf, sampleLives, untilReadable } from '../shared/testing/department.ts';
+import { TEST_TODAY } from '../shared/testing/today.ts';
+import { packagesOf } from '../subgraphs/lifecycle/stages/rules.ts';
 import { openPlatform } from './platform.ts';
 import type { Platform } from './platform.ts';
 
@@ -110,6 +116,41 @@ test('Y02: events of all departments stand in one order, each with its sentence 
       .filter(name => name !== 'lifecycle')
       .map(department => ({ department, status: 'FOLLOWED', asOf: expect.any(String) })),
   );
+});
+
+test('what an event may be about are the entities of all departments, and what a package offers is an operation', () => {
+  const contracts = listDepartments().map(name => parse(readSchema(name)));
+  const own = parse(readSchema('lifecycle'));
+  const objects = (contract: DocumentNode) =>
+    contract.definitions.filter(
+      node => node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION,
+    );
+  const keyed = contracts
+    .filter((_, index) => listDepartments()[index] !== 'lifecycle')
+    .flatMap(objects)
+    .filter(({ directives }) => directives?.some(({ name }) => name.value === 'key'))
+    .map(({ name }) => name.value);
+  const union = own.definitions.find(
+    node => node.kind === Kind.UNION_TYPE_DEFINITION && node.name.value === 'LifeSubject',
+  ) as UnionTypeDefinitionNode;
+  expect(union.types?.map(({ name }) => name.value).sort()).toEqual([...new Set(keyed)].sort());
+
+  const mutations = new Map(
+    contracts.map((contract, index) => [
+      listDepartments()[index],
+      objects(contract)
+        .filter(({ name }) => name.value === 'Mutation')
+        .flatMap(({ fields = [] }) => fields.map(({ name }) => name.value)),
+    ]),
+  );
+  const stages = Object.keys(LIFECYCLE_STAGES) as LifecycleStage[];
+  for (const stage of stages) {
+    const [offered] = packagesOf(stage, TEST_TODAY);
+    expect([stage, offered?.items.length]).toEqual([stage, expect.any(Number)]);
+    for (const { department, operation } of offered?.items ?? []) {
+      expect([operation, mutations.get(department)?.includes(operation)]).toEqual([operation, true]);
+    }
+  }
 });
 
 test('one query goes on from an event into the department that owns what it is about', async () => {
