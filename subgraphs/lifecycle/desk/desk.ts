@@ -2,7 +2,7 @@
 import { page } from '#shared/database/paging.ts';
 import type { Condition, PageArguments } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
-import { zone as zoneOf } from '#shared/zones/index.ts';
+import { checkZone } from '#shared/input.ts';
 import type { CaseFilter, CaseSort } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { DeskCase } from './entities.ts';
@@ -52,7 +52,7 @@ export async function casesOf(
   const seen = seenCases(principal);
   const wanted = filter?.awaitingMe ? awaitedOf(principal) : EVERYTHING;
   if (!seen || !wanted) return EMPTY;
-  const ofZone = zone === null || zone === undefined ? [] : [{ sql: 'zone = ?::text', values: [zoneOf(zone).code] }];
+  const ofZone = zone === null || zone === undefined ? [] : [{ sql: 'zone = ?::text', values: [checkZone(zone)] }];
   const conditions = [seen, wanted, ...ofZone, ...filtered(filter ?? {}, now)];
   return { ...(await page<DeskCaseRow>(database, SORTS[sort ?? 'DUE'], args, conditions)), conditions };
 }

@@ -1,0 +1,137 @@
+/** The desk against feeds that the test writes: what is kept of a case, what a rebuild leaves, and a calendar that moves. */
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { ChangedCase } from '#shared/database/changed-case.ts';
+import type { ToldChange } from '#shared/server/feeds.ts';
+import { TEST_NOW, officerOf, openTestSubgraph } from '#shared/testing/department.ts';
+import type { TestSubgraph } from '#shared/testing/department.ts';
+import { consolidating, keepAgain, keepNew, sweep } from '../events/store.ts';
+import { toldOf } from '../events/told.ts';
+import { department } from '../index.ts';
+
+const CODE = '91420703YY00016P7F';
+let subgraph: TestSubgraph;
+let told = 0;
+
+beforeAll(async () => {
+  subgraph = await openTestSubgraph(department);
+});
+beforeEach(async () => {
+  told = 0;
+  await subgraph.database.query('truncate event, removed_event, desk_case, case_alert restart identity');
+});
+afterAll(() => subgraph.close());
+
+function moved(more: Partial<ChangedCase> = {}): ChangedCase {
+  return {
+    id: 'c1',
+    number: 'N-1',
+    matter: 'PROJECT',
+    matterName: { en: 'project', zh: '项目' },
+    status: 'RECEIVED',
+    statusName: { en: 'RECEIVED', zh: '已接件' },
+    zone: 'gedian',
+    version: 1,
+    openedAt: '2026-11-02T02:00:00.000Z',
+    acceptedAt: null,
+    endedAt: null,
+    clock: {
+      segments: [{ from: '2026-11-02T02:00:00.000Z', to: null, state: 'RUN', reason: null }],
+      limit: { value: 60, unit: 'WD' },
+      pauses: [],
+    },
+    awaiting: { role: 'officer', who: { en: 'officers', zh: '工作人员' }, department: 'credit', agency: null },
+    creditCode: CODE,
+    applicant: 'someone',
+    bank: null,
+    subject: { type: 'Listing', id: 'l1' },
+    ...more,
+  };
+}
+
+function change(type: string, cases: readonly ChangedCase[]): ToldChange {
+  told += 1;
+  return {
+    cursor: `aaaaaaaaaa-1-100-${told}`,
+    type,
+    creditCode: CODE,
+    subject: { type: 'Listing', id: 'l1' },
+    occurredAt: new Date(Date.UTC(2026, 10, 1, 0, told)).toISOString(),
+    changedFields: [],
+    restricted: true,
+    payload: {},
+    cases,
+  };
+}
+
+const linesOf = (changes: readonly ToldChange[]) =>
+  toldOf(changes, { department: 'credit', catalogue: { types: {}, labels: {} }, told: 0 });
+const tell = (changes: readonly ToldChange[]): Promise<unknown> =>
+  consolidating(subgraph.database, query =>
+    keepNew({ query, department: 'credit', now: TEST_NOW }, linesOf(changes), 0),
+  );
+const tellAgain = (changes: readonly ToldChange[]): Promise<unknown> =>
+  consolidating(subgraph.database, async query => {
+    const keeping = { query, department: 'credit', now: TEST_NOW };
+    await keepAgain(keeping, linesOf(changes), { generation: 1, lastReadAt: null });
+    await sweep(keeping, { generation: 1, firstKept: null });
+  });
+
+const ROWS = `select id, status, accepted_at as "acceptedAt", light, due_at as "dueAt" from desk_case order by id`;
+const rows = () => subgraph.database.query<Record<string, string>>(ROWS);
+
+test('what was told last stands; when it was accepted is not taken back', async () => {
+  const accepted = '2026-11-03T02:00:00.000Z';
+  await tell([
+    change('Applied', [moved(), moved({ id: 'c2', number: 'N-2' })]),
+    change('Accepted', [moved({ status: 'DEPARTMENT_ACCEPTED', acceptedAt: accepted })]),
+    change('Asked', [moved({ status: 'SUPPLEMENT_STARTED' })]),
+  ]);
+  const [first, second] = await rows();
+  expect(first).toMatchObject({ id: 'credit:c1', status: 'SUPPLEMENT_STARTED' });
+  expect(new Date(first!.acceptedAt!).toISOString()).toBe(accepted);
+  expect(second).toMatchObject({ id: 'credit:c2', status: 'RECEIVED' });
+});
+
+test('a department that is read again leaves the same, and takes back what it no longer knows', async () => {
+  const history = [change('Applied', [moved()]), change('Asked', [moved({ status: 'SUPPLEMENT_STARTED' })])];
+  const lost = change('Opened', [moved({ id: 'c9', number: 'N-9' })]);
+  await tell([...history, lost]);
+  const before = (await rows()).filter(({ id }) => id === 'credit:c1');
+  await tellAgain(history);
+  expect(await rows()).toEqual(before);
+  // An older copy that never knew of the second step.
+  await tellAgain(history.slice(0, 1));
+  expect(await rows()).toMatchObject([{ id: 'credit:c1', status: 'RECEIVED' }]);
+});
+
+test('what another calendar dated is dated again by the next turn of the job', async () => {
+  await tell([change('Applied', [moved()])]);
+  const [right] = await rows();
+  await subgraph.database.query(`update desk_case set due_at = '2026-12-01', derived_with = 'an older calendar'`);
+  await subgraph.runJobs();
+  expect((await rows())[0]!.dueAt).toBe(right!.dueAt);
+});
+
+test('who decides on the list of a zone is told the same whatever else is asked for', async () => {
+  await tell([change('Applied', [moved(), moved({ id: 'c2', number: 'N-2', zone: 'nanchang' })])]);
+  const { data, errors } = await subgraph.execute<{ cases: { totalCount: number; nodes: object[] } }>(
+    '{ cases(zone: "gedian") { totalCount nodes { number overdue clock { light } subjectType enterprise { creditCode } } } }',
+    {},
+    officerOf('credit'),
+  );
+  expect(errors).toBeUndefined();
+  expect(data?.cases).toEqual({
+    totalCount: 1,
+    nodes: [
+      {
+        number: 'N-1',
+        overdue: false,
+        clock: { light: 'GREEN' },
+        subjectType: 'Listing',
+        enterprise: { creditCode: CODE },
+      },
+    ],
+  });
+  const unknown = await subgraph.execute('{ cases(zone: "nowhere") { totalCount } }', {}, officerOf('credit'));
+  expect(unknown.errors?.[0]?.message).toContain('nowhere');
+});
