@@ -14,6 +14,7 @@ import { describeDesk } from './desk.ts';
 import { describeDayEdges } from './day-edges.ts';
 import { describeEdges } from './edges.ts';
 import { describeFilters } from './filters.ts';
+import { describeHidden } from './hidden.ts';
 import { describeIdempotency } from './idempotency.ts';
 import { describeInputEdges } from './input-edges.ts';
 import { describeOrders } from './orders.ts';
@@ -161,6 +162,7 @@ export function describeContract(department: Department, lives = 300): void {
     describeOrders(department);
 
     describePrivacy(department);
+    describeHidden(department, () => subgraph);
 
     describeChanges(department, lives);
 

@@ -1643,7 +1643,7 @@ export type SchemeGrade = {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Facts that it was made from, as its source gave them; of a tax grade that is published, none for the public. 评价依据 */
   facts: Array<GradeFact>;
-  /** SM3 hash of those facts as canonical JSON (RFC 8785); null for grades of before hashes were kept, and where the facts are not shown. 评价依据摘要值 */
+  /** SM3 hash of those facts as canonical JSON (RFC 8785); null for grades of before hashes were kept, and, as the facts, of a published tax grade for the public. 评价依据摘要值 */
   inputHash?: Maybe<Scalars['String']['output']>;
 };
 
