@@ -102,7 +102,7 @@ class JoinedGraph {
   run(document: string, variables: Record<string, unknown>): object {
     if (document.includes('ReportBrokenPromise')) {
       this.reported.push(variables.input);
-      return { recordBrokenPromise: { __typename: 'BrokenPromise' } };
+      return { told: { __typename: 'BrokenPromise' } };
     }
     if (!this.enterprise) throw silent('market-access');
     if (document.includes('CreditOfProject')) {

@@ -17,7 +17,7 @@ const office = departmentOn('2026-11-19 08:30', department, {
     if (variables?.input === undefined) return CREDIT_HAS_NOTHING as never;
     reported.push(variables.input);
     // A query's result has the type that its caller expects.
-    return { recordBrokenPromise: { __typename: 'BrokenPromise' } } as never;
+    return { told: { __typename: 'BrokenPromise' } } as never;
   },
 });
 const at = (time: string): void => office.at(`2026-11-${time}`);
