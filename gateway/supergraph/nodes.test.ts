@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { listDepartments } from '#shared/department.ts';
 import { ROOT } from '#shared/process/config.ts';
-import { LINK, openTestGateway, startDepartment } from '../testing/gateway.ts';
+import { freePort } from '#shared/process/free-port.ts';
+import { LINK, eventually, openTestGateway, startDepartment } from '../testing/gateway.ts';
 import type { TestDepartment, TestGateway } from '../testing/gateway.ts';
 import { globalId, nodeTypes } from './nodes.ts';
 
@@ -132,6 +133,35 @@ test.each(['', 'x', globalId('Penalty', 'p1'), globalId('Query', '1'), globalId(
     expect(errors).toMatchObject([{ path: ['node'], extensions: { code: 'BAD_USER_INPUT', service: 'gateway' } }]);
   },
 );
+
+test('a department that joins later, by its address alone, has its entities among the nodes', async () => {
+  const contract = `${LINK} type Query { well: Well } type Well @key(fields: "wellCode") { wellCode: String! depth: Int }`;
+  const port = await freePort();
+  const growing = await openTestGateway({
+    market: { contract: MARKET, url: market.url },
+    wells: { url: `http://127.0.0.1:${port}` },
+  });
+  const query = 'query ($id: ID!) { node(id: $id) { id ... on Well { depth } } }';
+  const variables = { id: globalId('Well', 'W-1') };
+  const stop: (() => Promise<void>)[] = [growing.close];
+  try {
+    await growing.loaded;
+    expect((await growing.execute(query, { variables })).status).toBe(400);
+    const wells = await startDepartment(
+      contract,
+      { Well: { __resolveReference: (given: object) => given, depth: () => 12 } },
+      port,
+    );
+    stop.push(wells.stop);
+    const answer = await eventually(
+      () => growing.execute(query, { variables }),
+      ({ status }) => status === 200,
+    );
+    expect(answer.data).toEqual({ node: { id: variables.id, depth: 12 } });
+  } finally {
+    for (const each of stop) await each();
+  }
+});
 
 test('asks departments for nothing where an operation selects no id', async () => {
   const before = credit.received.length;
