@@ -1,8 +1,8 @@
 /**
- * The terms of a row: each character and each two neighbouring characters of its names, and its values of filters, such
- * as `zone:gedian`. A generated column holds them, one GIN index finds them, so that 光电 finds 葛店宇紫建光电科技有限公司
- * and a part of a name within a zone is one look at the index. Trigrams (pg_trgm) know nothing of two characters, which
- * is what is mostly searched in Chinese.
+ * The terms of a row: each character and each two neighbouring characters of its names, the beginnings of their pinyin
+ * and initials, and its values of filters, such as `zone:gedian`. A generated column holds them, one GIN index finds
+ * them, so that 光电 finds 葛店宇紫建光电科技有限公司 and a part of a name within a zone is one look at the index. Trigrams
+ * (pg_trgm) know nothing of two characters, which is what is mostly searched in Chinese.
  */
 import type { Condition } from '../database/paging.ts';
 import { endOfPrefix } from './names.ts';
@@ -13,32 +13,43 @@ import type { SearchTerm } from './names.ts';
  * the time that it takes as a query.
  */
 export const TERMS_FUNCTION = `
-  create function search_terms(name text, former_names jsonb, attributes text[]) returns text[]
+  create function search_terms(name text, former_names jsonb, keys text[], attributes text[]) returns text[]
   language plpgsql immutable parallel safe as $$
   declare
     characters text[] := string_to_array(name, null);
     terms text[];
-    former text;
+    former jsonb;
+    key text;
   begin
     if former_names <> '[]' then
-      foreach former in array array(select one->>'name' from jsonb_array_elements(former_names) as one) loop
-        characters := characters || null::text || string_to_array(former, null);
+      for former in select value from jsonb_array_elements(former_names) loop
+        characters := characters || null::text || string_to_array(former->>'name', null);
+        keys := keys || array[former->>'pinyin', former->>'initials'];
       end loop;
     end if;
     terms := attributes || characters;
     for place in 2 .. cardinality(characters) loop
       terms := terms || (characters[place - 1] || characters[place]);
     end loop;
+    foreach key in array keys loop
+      for size in 1 .. least(6, char_length(key)) loop
+        terms := terms || ('key:' || left(key, size));
+      end loop;
+    end loop;
     return array_remove(terms, null);
   end $$`;
 
+/** Letters of a key that are a term; what follows is compared with the key itself. */
+const KEY_LETTERS = 6;
+
 /**
- * The definition of the column `terms` of a table with `name` and `former_names`. `attributes` are its columns that are
- * filtered by value.
+ * The definition of the column `terms` of a table with `name`, `pinyin`, `initials` and `former_names`. `attributes` are
+ * its columns that are filtered by value.
  */
 export const termsColumn = (attributes: readonly string[]): string => {
   const values = attributes.map(column => `'${column}:' || ${column}`).join(', ');
-  return `terms text[] generated always as (search_terms(name, former_names, array[${values}]::text[])) stored`;
+  return `terms text[] generated always as (
+    search_terms(name, former_names, array[pinyin, initials], array[${values}]::text[])) stored`;
 };
 
 /** The index of the column `terms` of a table. New rows are not kept waiting in a list that every search would read. */
@@ -70,8 +81,19 @@ export const beginsWith = (column: string, text: string): Condition => ({
   values: [text, endOfPrefix(text)],
 });
 
-/** Rows that a search term finds. `pinyin` is the condition of pinyin, which a table may have of former names too. */
-export function termHolds(term: SearchTerm, pinyin: (key: string) => Condition): Condition {
-  if (term.kind === 'NAME') return nameHolds(term.key);
-  return term.kind === 'CODE' ? beginsWith('credit_code', term.key) : pinyin(term.key);
+/** Rows with a name, of today or a former one, whose pinyin or initials begin with a key. */
+export function keyBegins(key: string): Condition {
+  const inTerms = 'terms @> ?::text[]';
+  const term = [`key:${key.slice(0, KEY_LETTERS)}`];
+  if (key.length <= KEY_LETTERS) return { sql: inTerms, values: [term] };
+  const begins = `(starts_with(pinyin, ?) or starts_with(initials, ?) or former_names <> '[]' and exists (
+    select 1 from jsonb_array_elements(former_names) as former
+    where starts_with(former->>'pinyin', ?) or starts_with(former->>'initials', ?)))`;
+  return { sql: `${inTerms} and ${begins}`, values: [term, key, key, key, key] };
+}
+
+/** Rows that a search term finds. */
+export function termHolds({ kind, key }: SearchTerm): Condition {
+  if (kind === 'NAME') return nameHolds(key);
+  return kind === 'CODE' ? beginsWith('credit_code', key) : keyBegins(key);
 }

@@ -1,10 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { CreditLevel, EnterpriseStatus, LifecycleStage, ListColour, SizeClass } from '../generated.ts';
 
-/** A name that was given up, and until when it was borne. */
+/** A name that was given up, until when it was borne, and what it is found by. */
 export interface FormerName {
   name: string;
   until: string | null;
+  pinyin: string;
+  initials: string;
 }
 
 const ProfileSchema = defineEntity({

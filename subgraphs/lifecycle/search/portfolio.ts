@@ -7,7 +7,7 @@ import { parseIndustryCode } from '#shared/identifiers/index.ts';
 import { countRows, findRows } from '#shared/search/find.ts';
 import type { Count, SearchCondition, SearchedList } from '#shared/search/find.ts';
 import { readSearch } from '#shared/search/names.ts';
-import { beginsWith, hasOneOf, termHolds } from '#shared/search/terms.ts';
+import { hasOneOf, termHolds } from '#shared/search/terms.ts';
 import { zoneCodes } from '#shared/zones/index.ts';
 import type { PortfolioFilter, PortfolioSort } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -57,12 +57,7 @@ function searched(search: string): Condition[] {
     throw graphError('BAD_USER_INPUT', `search must be at most ${SEARCH_LIMIT} characters, but got: ${search.length}`);
   }
   const term = readSearch(search);
-  return term ? [termHolds(term, pinyinBegins)] : [];
-}
-
-function pinyinBegins(key: string): Condition {
-  const [pinyin, initials] = [beginsWith('pinyin', key), beginsWith('initials', key)];
-  return { sql: `${pinyin.sql} or ${initials.sql}`, values: [...pinyin.values, ...initials.values] };
+  return term ? [termHolds(term)] : [];
 }
 
 /** Filters by one of several values: the field of the filter, and the column. */

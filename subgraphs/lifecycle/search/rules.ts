@@ -31,14 +31,12 @@ export function profileOf(creditCode: string, events: readonly ProfileEvent[]): 
   const registered = registeredIn(events);
   if (!registered) return null;
   const { name, brand, zone, industry, sizeClass, foundedOn, status } = registered;
-  const { pinyin, initials } = searchKeys(name, name.includes(brand) ? brand : name);
   const parsed = parseIndustryCode(industry);
   return {
     creditCode,
     name,
     formerNames: formerNamesIn(events),
-    pinyin,
-    initials,
+    ...keysOf(name, brand),
     zone,
     division: (parsed.ok && parsed.value.divisionCode) || '',
     section: parsed.ok ? parsed.value.sectionCode : '',
@@ -69,14 +67,22 @@ function registeredIn(events: readonly ProfileEvent[]): Registered | null {
 }
 
 /** Names that were given up, the last one first. */
-const formerNamesIn = (events: readonly ProfileEvent[]): FormerName[] =>
-  events
-    .filter(({ type }) => type === 'EnterpriseNameChanged')
-    .flatMap(({ payload }): FormerName[] => {
-      const name = textOf(payload.formerName);
-      return name === null ? [] : [{ name, until: textOf(payload.until) }];
-    })
-    .reverse();
+function formerNamesIn(events: readonly ProfileEvent[]): FormerName[] {
+  const names: FormerName[] = [];
+  let brand: string | null = null;
+  for (const { type, subjectType, payload } of events) {
+    const former = type === 'EnterpriseNameChanged' ? textOf(payload.formerName) : null;
+    if (former !== null) names.unshift({ name: former, until: textOf(payload.until), ...keysOf(former, brand) });
+    if (subjectType === 'Enterprise') brand = textOf(payload.brand) ?? brand;
+  }
+  return names;
+}
+
+/** The pinyin and initials of a name, by its distinctive part where that is known. */
+function keysOf(name: string, brand: string | null): Pick<FormerName, 'pinyin' | 'initials'> {
+  const { pinyin, initials } = searchKeys(name, brand !== null && name.includes(brand) ? brand : name);
+  return { pinyin, initials };
+}
 
 /** The market regulator's grade in force. */
 function gradeIn(events: readonly ProfileEvent[]): ProfileRow['grade'] {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { pinyin } from 'pinyin-pro';
 import type { Life } from '#shared/sample/life.ts';
 import { openTestSubgraph, sampleLives } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
@@ -241,7 +242,10 @@ describe('enterprises(search)', () => {
 
   test('counts what it lists on all pages, up to a thousand', async () => {
     expect(await countOf({})).toEqual({ totalCount: 1_000, totalCountIsExact: false });
-    for (const search of ['x', 'xinghe', '光电', '建', '没有', lives[9]!.creditCode, '91', 'q']) {
+    const whole = searchKeys(life.name, life.brand).pinyin;
+    const former = pinyin(renamed.formerName!.name.slice(2, 6), { toneType: 'none', type: 'array' }).join('');
+    expect(whole.length).toBeGreaterThan(6);
+    for (const search of ['x', 'xinghe', whole, former, '光电', '建', '没有', lives[9]!.creditCode, '91', 'q']) {
       const listed = (await findAll({ search }, 100)).length;
       expect([search, await countOf({ search })]).toEqual([search, countedAs(listed)]);
       expect([search, await countOf({ search, sort: 'NAME' })]).toEqual([search, countedAs(listed)]);

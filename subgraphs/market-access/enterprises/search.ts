@@ -57,7 +57,7 @@ export async function findEnterprises(
   const term = readTerm(args.search ?? '');
   const filters = readFilter(args.filter ?? {});
   const further = readFurther(args.filter ?? {});
-  const conditions = [...conditionsOf(filters), ...further, ...(term ? [termHolds(term, pinyinBegins)] : [])];
+  const conditions = [...conditionsOf(filters), ...further, ...(term ? [termHolds(term)] : [])];
   const list: SearchedList = { from: 'enterprise', conditions, ...SORTS[args.sort ?? 'CREDIT_CODE'] };
   // An index holds the lists of one zone, industry and status in the order of their pages, and what begins with a term.
   const isSimple = !args.sort && further.length === 0;
@@ -134,16 +134,6 @@ const beginsOtherwise = (text: string): Condition => ({
       and (starts_with(former.name, ?) or starts_with(former.tail, ?))))`,
   values: [text, text, text, text],
 });
-
-/** Of a name, of today or before, the pinyin or the initials begin with a text. */
-function pinyinBegins(key: string): Condition {
-  const begins = 'pinyin >= ? and pinyin < ? or initials >= ? and initials < ?';
-  const values = [key, endOfPrefix(key), key, endOfPrefix(key)];
-  return {
-    sql: `${begins} or credit_code = any(array(select credit_code from former_name where ${begins}))`,
-    values: [...values, ...values],
-  };
-}
 
 function readTerm(search: string): SearchTerm | null {
   if (search.length <= SEARCH_LIMIT) return readSearch(search);
