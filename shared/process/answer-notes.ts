@@ -1,7 +1,7 @@
 /**
  * What a department tells the gateway beside an answer, in `extensions` and only where the gateway requests it: which
- * enterprises a mutation has changed, and things of which types, so that nobody who wrote reads what was kept of them before; and until when what
- * was read of the clock holds.
+ * enterprises a mutation has changed, and things of which types, so that nobody who wrote reads what was kept of them
+ * before; and until when what was read of the clock holds.
  */
 import type { IncomingHttpHeaders } from 'node:http';
 
