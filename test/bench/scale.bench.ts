@@ -16,11 +16,12 @@ import type { Platform } from './platform.ts';
 import type { Result } from './run.ts';
 
 const LIFECYCLE = readFileSync(join(ROOT, 'gateway/operations/EnterpriseLifecycle.graphql'), 'utf8');
-const SEARCH = `query Search($search: String, $filter: EnterpriseFilter) {
-  enterprises(search: $search, filter: $filter, first: 20) {
+const SEARCH = `query Search($search: String, $filter: EnterpriseFilter, $sort: EnterpriseSort) {
+  enterprises(search: $search, filter: $filter, sort: $sort, first: 20) {
     nodes { creditCode name zone status } pageInfo { hasNextPage endCursor }
   }
 }`;
+const COUNT = `query Count($search: String) { enterprises(search: $search, first: 1) { totalCount totalCountIsExact } }`;
 
 type QueryOf = (life: Life) => { query: string; variables: object };
 
@@ -39,6 +40,27 @@ const QUERIES: Record<string, QueryOf> = {
     query: SEARCH,
     variables: { filter: { zone: life.zone.code, industry: life.industryDivision } },
   }),
+  'search within names': life => ({
+    query: SEARCH,
+    variables: { search: `${life.brand.slice(-1)}光电`, sort: 'NAME' },
+  }),
+  'list by several filters, sorted': life => ({
+    query: SEARCH,
+    variables: {
+      filter: { zones: [life.zone.code], industries: [life.industryDivision], sizeClasses: ['LARGE', 'MEDIUM'] },
+      sort: 'FOUNDED_NEWEST',
+    },
+  }),
+  // The names of one zone's place, sought in another zone: both are frequent, and nothing fits.
+  'filters that never meet': life => ({
+    query: SEARCH,
+    variables: {
+      search: life.zone.region,
+      filter: { zones: [life.zone.code === 'yili' ? 'gedian' : 'yili'] },
+      sort: 'CAPITAL_LARGEST',
+    },
+  }),
+  'count of a search': life => ({ query: COUNT, variables: { search: life.brand } }),
 };
 
 /** Operations of one kind that a platform gets in a round. */
