@@ -14,6 +14,7 @@ import { createLog } from '../shared/process/log.ts';
 import { loadSample } from '../shared/sample/load.ts';
 import { openSubgraph } from '../shared/subgraph.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
+import { wronglyTyped } from '../shared/testing/typed-changes.ts';
 import { TEST_NOW, TEST_TODAY, makeTestDatabase } from '../shared/testing/department.ts';
 import type { TestResponse } from '../shared/testing/department.ts';
 import { freePort } from '../shared/process/free-port.ts';
@@ -57,6 +58,7 @@ export async function openPlatform({
   const publicKey = JSON.stringify(keys.publicKey);
   const subgraphs: Record<string, Subgraph> = {};
   const requests: Record<string, number> = {};
+  const judges: (() => Promise<string[]>)[] = [];
   const addresses: Record<string, string> = {};
   for (const name of listDepartments()) {
     const department = await loadDepartment(name);
@@ -89,6 +91,7 @@ export async function openPlatform({
       ({ method }: { method: string }) => (requests[name]! += Number(method === 'POST')),
     );
     subgraphs[name] = subgraph;
+    judges.push(() => wronglyTyped(department, subgraph.database));
   }
   const gateways: Server[] = [];
   const open = async (gatewayPort: number): Promise<string> => {
@@ -144,8 +147,10 @@ export async function openPlatform({
       ),
     }),
     close: async () => {
+      const wrong = (await Promise.all(judges.map(judge => judge()))).flat();
       await Promise.all(gateways.map(gateway => gateway.close()));
       await Promise.all(Object.values(subgraphs).map(subgraph => subgraph.close()));
+      if (wrong.length > 0) throw new Error(`changes must be as they are declared:\n${wrong.join('\n')}`);
     },
   };
 }

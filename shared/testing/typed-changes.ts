@@ -1,4 +1,5 @@
 /** Judges each change that a test records by its type (server/change-types.ts). */
+import type { Database } from '../database/database.ts';
 import type { Department } from '../department.ts';
 import { catalogueOf, parametersIn, sentenceOf } from '../server/change-types.ts';
 import type { InnerWords } from './speech.ts';
@@ -46,4 +47,17 @@ function unlabelled(
     const known = format === undefined ? undefined : labels[format];
     return known ? [payload[name] ?? []].flat().filter(value => !Object.hasOwn(known, String(value))) : [];
   });
+}
+
+/** How many of the last changes of a database are judged. */
+const JUDGED = 5_000;
+
+/** What the last changes that a department has recorded have otherwise than their types, in sentences. */
+export async function wronglyTyped(department: Department, database: Database): Promise<string[]> {
+  const judge = judgeOf(department);
+  const changes = await database.query<TypedChange>(
+    'select type, subject_type as "subjectType", payload from change order by era desc, xid desc, seq desc limit $1',
+    [JUDGED],
+  );
+  return [...new Set(changes.flatMap(judge))];
 }
