@@ -1,16 +1,12 @@
 /** Proofs as they are handed over: made of events, of their chains and of the signed batches. */
 import { graphError } from '#shared/errors.ts';
-import { keyInUse, merklePath, signDocument } from '#shared/signing/index.ts';
+import { merklePath, signDocument } from '#shared/signing/index.ts';
 import type { HeadsContent, LifeProof, ProvedChain, ProvedEvent } from '#shared/signing/index.ts';
 import type { RequestContext } from '../loaders.ts';
-import { seen, sightOf } from '../events/visibility.ts';
-import { numbered } from '../events/timeline.ts';
+import { sightOf } from '../events/visibility.ts';
 import { chainName, contentOf } from './content.ts';
-import { PROVABLE } from './loaders.ts';
+import { MOST_PROVED } from './loaders.ts';
 import type { BatchRow, ProvableRow } from './rows.ts';
-
-/** Events that one proof holds at most. */
-const MOST = 1_000;
 
 /** An event and the hash that it has in its chain. */
 type Hashed = ProvableRow & { hash: string; previousHash: string };
@@ -28,20 +24,14 @@ export async function proofOf(event: ProvableRow, context: RequestContext): Prom
  * signed. @throws LIMIT_EXCEEDED where there are too many
  */
 export async function lifeProof(creditCode: string, context: RequestContext): Promise<LifeProof> {
-  const { database, principal, now } = context;
-  const values: unknown[] = [creditCode, MOST + 1];
-  const condition = numbered(seen(sightOf(principal)), values);
-  const rows = await database.query<ProvableRow>(
-    `select ${PROVABLE} from event where credit_code = $1 and (${condition})
-     order by department, restricted, office_only, source_order limit $2`,
-    values,
-  );
-  if (rows.length > MOST) {
-    const limits = { limit: 'provedEvents', maximum: MOST };
-    throw graphError('LIMIT_EXCEEDED', `a proof must be of at most ${MOST} events, but got: more`, limits);
+  const { loaders, principal, now } = context;
+  const rows = await loaders.provableLife(creditCode, sightOf(principal));
+  if (rows.length > MOST_PROVED) {
+    const limits = { limit: 'provedEvents', maximum: MOST_PROVED };
+    throw graphError('LIMIT_EXCEEDED', `a proof must be of at most ${MOST_PROVED} events, but got: more`, limits);
   }
   const proof = await made(creditCode, { events: rows.filter(isHashed), isWhole: true }, context);
-  const key = await keyInUse({ query: database.query, now });
+  const key = await loaders.signingKey.load('key');
   const content: HeadsContent = { kind: 'LIFE_HEADS', creditCode, madeAt: now.toISOString(), heads: headsOf(proof) };
   return { ...proof, heads: key && signDocument(content, key) };
 }
