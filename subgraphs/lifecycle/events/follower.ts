@@ -14,8 +14,8 @@ import { advance } from './reader.ts';
 const READER = randomUUID();
 /** After which time departments are listed again, and leases of others are looked at, in ms. */
 const LIST_MS = 5_000;
-/** Seconds for which a feed's empty answer is held back. */
-const WAIT_SECONDS = 20;
+/** Seconds for which an empty answer of a feed is held back: the most by which `dataAsOf` is behind. */
+const WAIT_SECONDS = 5;
 /** How long is waited for a department that does not answer, in ms: at first, until it is told, and at most. */
 const DOWN_MS = { first: 250, quiet: 4_000, most: 30_000 };
 
