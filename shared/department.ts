@@ -12,7 +12,7 @@ import type { Background } from './case/background.ts';
 import { caseBookOf } from './case/desk.ts';
 import type { Desk } from './case/desk.ts';
 import type { Job } from './case/jobs.ts';
-import type { CaseBook } from './database/changed-case.ts';
+import type { CaseBook } from './database/told-cases.ts';
 import type { Database } from './database/database.ts';
 import type { OwnMetric } from './database/gauges.ts';
 import type { LoaderFactories } from './database/loaders.ts';

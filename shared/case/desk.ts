@@ -1,19 +1,13 @@
 /**
  * Which of a department's things are cases that somebody waits for, and what a desk over all departments shows of them
- * (docs/decisions/0040). A department declares them once, in its `desk.ts`: the matters of its kit's cases, and for each
- * process with a state machine of its own whom its open states wait for. The write door does the rest.
+ * (docs/decisions/0040). A department declares them once, in its `desk.ts`: the matters of its kit's cases, and for
+ * each process with a state machine of its own whom its open states wait for. The write door does the rest.
  */
 import { Kind } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import type { Amount } from '../clock/index.ts';
-import type {
-  CaseBook,
-  CaseSource,
-  ChangedCase,
-  ChangedClock,
-  Awaiting,
-  AwaitedRole,
-} from '../database/changed-case.ts';
+import type { ChangedCase, ChangedClock, Awaiting, AwaitedRole } from '../database/changed-case.ts';
+import type { CaseBook, CaseSource } from '../database/told-cases.ts';
 import type { NewChange } from '../database/feed.ts';
 import type { EntityClass, RowOf } from '../database/rows.ts';
 import { called } from '../identity/rights.ts';
@@ -30,8 +24,8 @@ export interface DeskMatter {
   /** What is applied for, in words. */
   name: Text;
   /**
-   * The enumeration of the contract whose values end the matter's code, where its code ends with `*`: `TAX_*` stands for
-   * `TAX_EXPORT_REFUND` and the others.
+   * The enumeration of the contract whose values end the matter's code, where its code ends with `*`: `TAX_*` stands
+   * for `TAX_EXPORT_REFUND` and the others.
    */
   kinds?: string;
   /** The type of the contract that shows the case: the subject of its changes. */

@@ -2,7 +2,7 @@
 import { PUBLIC } from '../identity/principal.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { GraphClient } from '../context.ts';
-import type { CaseBook } from '../database/changed-case.ts';
+import type { CaseBook } from '../database/told-cases.ts';
 import type { Database } from '../database/database.ts';
 import { RefusalError } from '../errors.ts';
 import type { Refusal } from '../errors.ts';

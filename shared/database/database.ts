@@ -2,7 +2,7 @@
  * A department's database: reads as plain rows, writes through MikroORM's unit of work, each on a pool of their own, so
  * that no number of writes takes a connection from a read. Migrations run at the start (migrate.ts).
  */
-import { noteFlushed } from './changed-case.ts';
+import { noteFlushed } from './flushed.ts';
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@mikro-orm/postgresql';

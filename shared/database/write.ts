@@ -25,8 +25,8 @@ import type { ResolvedRule } from '../zones/index.ts';
 import { RECORD_CHANGES } from './feed.ts';
 import type { NewChange } from './feed.ts';
 import { keepRules } from './applied-rules.ts';
-import { withCases } from './changed-case.ts';
-import type { CaseBook } from './changed-case.ts';
+import { withCases } from './told-cases.ts';
+import type { CaseBook } from './told-cases.ts';
 import { firstResult, keyOf, storeResult } from './idempotency.ts';
 import type { IdempotencyKey } from './idempotency.ts';
 

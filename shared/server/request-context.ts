@@ -1,7 +1,7 @@
 /** The context of the resolvers of one request. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, GraphClient } from '../context.ts';
-import type { CaseBook } from '../database/changed-case.ts';
+import type { CaseBook } from '../database/told-cases.ts';
 import type { ChangeStream } from '../database/change-stream.ts';
 import type { RowStreams } from '../database/row-streams.ts';
 import type { Database } from '../database/database.ts';

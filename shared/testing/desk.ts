@@ -1,4 +1,4 @@
-/** What a department's things that somebody waits for promise: each is on the desk, and each write that moves it says so. */
+/** What things that somebody waits for promise: each is on the desk, and each write that moves it says so. */
 import { expect, test } from '@jest/globals';
 import { Kind } from 'graphql';
 import type { DocumentNode, FieldDefinitionNode, TypeNode } from 'graphql';

@@ -1,0 +1,118 @@
+/**
+ * The cases that a change of the feed has moved: what a desk over all departments shows of them (case/desk.ts makes
+ * them). They are put on the change by the write door, in the same transaction, from what was stored, so that no write
+ * can forget them.
+ */
+import type { ChangedCase } from './changed-case.ts';
+import type { NewChange } from './feed.ts';
+import { flushedBy } from './flushed.ts';
+import { columnsOf, rowOf, tableOf } from './rows.ts';
+import type { EntityClass } from './rows.ts';
+
+/** How the write door makes cases of changes. */
+export interface CaseBook {
+  /** How the rows of subjects of a type become cases, by type. */
+  processes: ReadonlyMap<string, CaseSource>;
+  /** The case of a step of a case of the kit, which its change was recorded with. */
+  ofKit(moved: object, change: Pick<NewChange, 'subject' | 'payload'>): ChangedCase;
+}
+
+/** A kind of thing that is a case by a state machine of its own. */
+export interface CaseSource {
+  entity: EntityClass;
+  /** The property that holds the subject's id. */
+  key: string;
+  /** The case of a row; a row that is none is null. `at` is the time of the change. */
+  of(row: Readonly<Record<string, unknown>>, at: Date): ChangedCase | null;
+}
+
+/** A change as it is stored, with the cases that it has moved. */
+export type StoredChange = Omit<NewChange, 'moved'> & { cases: readonly ChangedCase[] };
+
+type Query = <Row extends object>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
+
+interface Moving {
+  book: CaseBook;
+  at: Date;
+  /** The unit of work of the write. */
+  em: object;
+}
+
+/**
+ * The changes, each with the cases that it has moved: what the unit of work has stored, what the subjects of changes
+ * have become, and the steps of cases of the kit. A case is told by the last change about it, else by the last one of
+ * its enterprise: a finding that opens three orders is one change.
+ * @throws Error where a case was moved and no change of its enterprise is told
+ */
+export async function withCases(
+  query: Query,
+  changes: readonly NewChange[],
+  { book, at, em }: Moving,
+): Promise<readonly StoredChange[]> {
+  const told: (StoredChange & { cases: ChangedCase[] })[] = changes.map(({ moved: _moved, ...change }) => ({
+    ...change,
+    cases: [],
+  }));
+  for (const one of await movedCases(query, changes, { book, at, em })) {
+    const { type, id } = one.subject;
+    const about = told.findLast(({ subject }) => subject.type === type && subject.id === id);
+    const change = about ?? told.findLast(({ creditCode }) => one.creditCode === null || one.creditCode === creditCode);
+    if (!change) throw new Error(`${type} ${id} was moved, but no change of its enterprise is recorded`);
+    change.cases.push(one);
+  }
+  return told;
+}
+
+/** All cases that a write has moved, each as it is now. */
+async function movedCases(query: Query, changes: readonly NewChange[], moving: Moving): Promise<Iterable<ChangedCase>> {
+  const { processes, ofKit } = moving.book;
+  const cases = new Map<string, ChangedCase>();
+  for (const change of changes) {
+    if (!change.moved) continue;
+    const one = ofKit(change.moved, change);
+    cases.set(keyOf(one.subject), {
+      ...one,
+      acceptedAt: one.acceptedAt ?? cases.get(keyOf(one.subject))?.acceptedAt ?? null,
+    });
+  }
+  const own = new Map<string, ChangedCase>();
+  for (const source of processes.values()) {
+    for (const one of casesStored(source, moving)) own.set(keyOf(one.subject), one);
+  }
+  for (const [type, ofType] of Map.groupBy(changes, ({ subject }) => subject.type)) {
+    const source = processes.get(type);
+    const unread = ofType.filter(({ subject }) => !own.has(keyOf(subject))).map(({ subject }) => subject.id);
+    if (!source || unread.length === 0) continue;
+    for (const one of await casesRead(query, source, { ids: unread, at: moving.at })) own.set(keyOf(one.subject), one);
+  }
+  for (const [key, one] of own) cases.set(key, withClock(one, cases.get(key)));
+  return cases.values();
+}
+
+const keyOf = ({ type, id }: ChangedCase['subject']): string => `${type} ${id}`;
+
+/** A process that is a case of the kit besides has its clock. */
+export const withClock = (own: ChangedCase, ofKit: ChangedCase | undefined): ChangedCase => ({
+  ...own,
+  clock: own.clock ?? ofKit?.clock ?? null,
+});
+
+function casesStored({ entity, of }: CaseSource, { em, at }: Moving): ChangedCase[] {
+  const stored = flushedBy(em).filter(one => one instanceof entity);
+  return stored.flatMap(one => of(rowOf(entity, one) as Readonly<Record<string, unknown>>, at) ?? []);
+}
+
+async function casesRead(
+  query: Query,
+  { entity, key, of }: CaseSource,
+  { ids, at }: { ids: readonly string[]; at: Date },
+): Promise<ChangedCase[]> {
+  const { table, columns } = tableOf(entity);
+  const column = columns.find(({ name }) => name === key)?.column;
+  if (column === undefined) throw new Error(`the desk names ${key} of ${table}, but there is no such column`);
+  const rows = await query<Record<string, unknown>>(
+    `select ${columnsOf(entity)} from ${table} where ${column}::text = any($1::text[])`,
+    [[...new Set(ids)]],
+  );
+  return rows.flatMap(row => of(row, at) ?? []);
+}
