@@ -146,8 +146,8 @@ const isBefore = (one: string, other: string): string =>
   `(${one}.era, ${one}.xid, ${one}.seq) < (${other}.era, ${other}.xid, ${other}.seq)`;
 
 /**
- * Whether a change tells of a case of another subject, as a finding does that opens three orders: no later change of its
- * own subject tells of that, so it is kept for ever, too.
+ * Whether a change tells of a case of another subject, as a finding does that opens three orders: no later change of
+ * its own subject tells of that, so it is kept for ever, too.
  */
 const tellsOfOthers = (change: string): string =>
   `exists (select 1 from jsonb_array_elements(coalesce(${change}.moved_cases, '[]')) as moved

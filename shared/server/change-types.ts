@@ -29,8 +29,8 @@ export type LifecycleStage = keyof typeof LIFECYCLE_STAGES;
 export interface ChangeType {
   /**
    * What happened, as a sentence about the enterprise. A parameter in braces is a member of the payload:
-   * `{documentNo}`, as it stands; `{dueOn:date}`, a day; `{amount:money}`, yuan; `{zone:zone}`, a zone's name; `{kind:LoanKind}`, the
-   * label of an enumeration of the contract.
+   * `{documentNo}`, as it stands; `{dueOn:date}`, a day; `{amount:money}`, yuan; `{zone:zone}`, a zone's name;
+   * `{kind:LoanKind}`, the label of an enumeration of the contract.
    */
   text: Template;
   /** The types of its subjects, as the graph names them. */
