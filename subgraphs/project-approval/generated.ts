@@ -4050,6 +4050,8 @@ export type MajorProject = {
   rule?: Maybe<RuleReference>;
   /** Its issues, counted; null for everybody but its enterprise, officers of project-approval, services and auditors. 问题数 */
   problems?: Maybe<MajorProjectProblems>;
+  /** Steps that are open now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. 可办理事项 */
+  availableSteps: Array<AvailableStep>;
 };
 
 /** Issues of a major project, counted. 问题数 */
