@@ -3,8 +3,8 @@
  *
  * A filter that fits many rows fills a page soon after the page's beginning, in the order of the list: so a limited
  * number of rows is read from there. One that does not fill the page fits few rows: those are gathered by its own index
- * and sorted. Either way the work is bounded, where a planner that must choose beforehand reads the whole table whenever
- * two filters exclude each other.
+ * and sorted. Either way the work is bounded, where a planner that must choose beforehand reads the whole table
+ * whenever two filters exclude each other.
  */
 import { Statement } from '../database/list.ts';
 import type { Database } from '../database/database.ts';
