@@ -1,8 +1,8 @@
 /**
  * Verifies a signed document, or the proof of an enterprise's life, without the platform:
- * `npm run --silent verify -- <document.json> <signing-keys.json>`. Prints VALID, FORGED or UNKNOWN_KEY, of a proof also
- * what is wrong with which event; exits with 0 for VALID alone. What only the register knows, such as a document that was revoked since,
- * it cannot tell.
+ * `npm run --silent verify -- <document.json> <signing-keys.json>`. Prints VALID, FORGED or UNKNOWN_KEY, of a proof
+ * also what is wrong with which event; exits with 0 for VALID alone. What only the register knows, such as a document
+ * that was revoked since, it cannot tell.
  */
 import { readFileSync } from 'node:fs';
 import { verifyDocument } from './document.ts';
