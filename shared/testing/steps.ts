@@ -1,6 +1,6 @@
 /**
- * Whatever stands somewhere and is moved by mutations says which steps are open: each type with a state of its own that a
- * mutation gives back, and is no common type, has `availableSteps`.
+ * Whatever stands somewhere and is moved by mutations says which steps are open: each type with a state of its own that
+ * a mutation gives back, and is no common type, has `availableSteps`.
  */
 import { expect, test } from '@jest/globals';
 import { getNamedType, isEnumType, isObjectType, isUnionType } from 'graphql';
