@@ -22,6 +22,7 @@ import { describeKept } from './kept.ts';
 import { describePrivacy } from './privacy.ts';
 import { describeForeignRows, describeRights } from './rights.ts';
 import { describeSteps } from './steps.ts';
+import { describeVersions } from './versions.ts';
 import { describeWrongInputs } from './wrong-inputs.ts';
 import { TEST_TODAY, openTestSubgraph } from './department.ts';
 import type { TestSubgraph } from './department.ts';
@@ -152,6 +153,7 @@ export function describeContract(department: Department, lives = 300): void {
     describeRights(department, () => subgraph);
 
     describeSteps(department);
+    describeVersions(department);
 
     describeForeignRows(department, () => subgraph);
 
