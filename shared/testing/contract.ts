@@ -17,6 +17,7 @@ import { describeFilters } from './filters.ts';
 import { describeHidden } from './hidden.ts';
 import { describeIdempotency } from './idempotency.ts';
 import { describeInputEdges } from './input-edges.ts';
+import { describeOpenPayloads } from './open-payload.ts';
 import { describeOrders } from './orders.ts';
 import { describeKept } from './kept.ts';
 import { describePrivacy } from './privacy.ts';
@@ -170,6 +171,7 @@ export function describeContract(department: Department, lives = 300): void {
     describeHidden(department, () => subgraph);
 
     describeChanges(department, lives);
+    describeOpenPayloads(department, () => subgraph);
 
     describe('around midnight', () => describeDayEdges(department));
 
