@@ -362,6 +362,29 @@ test('as of a moment: what was recorded later is not there', async () => {
   expect(now.map(({ id }) => id)).toEqual(expect.arrayContaining(then ?? []));
 });
 
+test('as of a moment: the stage is the one that was known then, and none before anything was', async () => {
+  const query = `query ($code: CreditCode!, $asOf: DateTime) {
+    enterprise(creditCode: $code) { lifecycle(asOf: $asOf) {
+      stage stageSince timeline(first: 100, types: ["EnterpriseRegistered"]) { nodes { recordedAt } } } } }`;
+  interface Life {
+    stage: string | null;
+    stageSince: string | null;
+    timeline: { nodes: { recordedAt: string }[] };
+  }
+  const lifeAsOf = async (asOf: string | null): Promise<Life | undefined> => {
+    const variables = { code: creditCode, asOf };
+    const { data } = await platform.execute<{ enterprise: { lifecycle: Life } }>(query, variables, AUDITOR);
+    return data?.enterprise.lifecycle;
+  };
+  const registeredAt = (await lifeAsOf(null))?.timeline.nodes[0]?.recordedAt ?? '';
+  const before = new Date(Date.parse(registeredAt) - 365 * 86_400_000).toISOString();
+  expect(await lifeAsOf(before)).toEqual({ stage: null, stageSince: null, timeline: { nodes: [] } });
+  expect(await lifeAsOf(registeredAt)).toMatchObject({
+    stage: 'REGISTRATION',
+    timeline: { nodes: [{ recordedAt: registeredAt }] },
+  });
+});
+
 test('a rebuild of all departments gives the same rows, by hash', async () => {
   const { database } = platform.subgraphs.lifecycle ?? {};
   const rows = () =>
