@@ -8,7 +8,6 @@ import { ChangeSetType, p } from '@mikro-orm/core';
 import type { EventArgs, EventSubscriber, FlushEventArgs } from '@mikro-orm/core';
 import { refuse } from '../errors.ts';
 import { messages } from '../messages.ts';
-import type { NewChange } from './feed.ts';
 import { STORED_IN } from './rows.ts';
 
 const MESSAGES = messages({
@@ -119,8 +118,14 @@ export function withVersion<Result extends object>(em: object, result: Result): 
   return result;
 }
 
+/** What is known here of a change of the feed. */
+interface AnyChange {
+  subject: { id: string };
+  changedFields?: readonly string[];
+}
+
 /** Names the version among the fields that a change about a moved row has changed. */
-export function tellMoves(em: object, changes: readonly NewChange[]): readonly NewChange[] {
+export function tellMoves<Change extends AnyChange>(em: object, changes: readonly Change[]): readonly Change[] {
   const rows = [...(counting.get(em)?.moved ?? [])].filter(([, { isNew }]) => !isNew);
   const moved = new Set(rows.map(([row, { key }]) => String(row[key])));
   return changes.map(change => {

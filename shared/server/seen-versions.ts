@@ -7,7 +7,7 @@ import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
 
-/** Adds `version` to the known input of the steps that take one and name the thing. */
+/** Adds `version` to the known input of the steps that take one and move the thing as a whole. */
 export function tellVersions(schema: GraphQLSchema): void {
   const operations = takingVersions(schema);
   for (const type of Object.values(schema.getTypeMap())) {
@@ -48,7 +48,14 @@ const withVersions =
     );
   };
 
-/** Whether an input names a thing: by its id, or its code where it has none. */
+/**
+ * Whether an input names a thing, by its id or by its code where it has none, and nothing more: parts of a thing, such
+ * as the opinions of a joint procedure, are moved side by side, and none makes another wait.
+ */
 function names(input: Step['input'], { id, parcelCode, creditCode }: Thing): boolean {
-  return Object.values(input).includes(id ?? parcelCode ?? creditCode);
+  const key = id ?? parcelCode ?? creditCode;
+  const known = Object.entries(input);
+  return (
+    known.some(([, value]) => value === key) && known.every(([name, value]) => value === key || name === 'creditCode')
+  );
 }

@@ -287,7 +287,7 @@ describe('G21: external lines', () => {
       ...FIVE.map(permit => ({
         operation: 'endExternalLinePermit',
         yours: false,
-        input: { id, permit, version: 1 },
+        input: { id, permit },
         missing: ['granted', 'outcome'],
       })),
       { operation: 'withdrawExternalLine', yours: true, input: { id, version: 1 }, missing: [] },

@@ -121,7 +121,9 @@ describe('the steps of a project that are open', () => {
       selection,
       ENTERPRISE,
     );
-    expect(joint.availableSteps).toEqual([{ operation: 'acceptJointProcedure', input: { id: joint.id, version: 1 }, missing: [] }]);
+    expect(joint.availableSteps).toEqual([
+      { operation: 'acceptJointProcedure', input: { id: joint.id, version: 1 }, missing: [] },
+    ]);
     const accepted = await projects.mutate<{ availableSteps: Step[] }>(
       'acceptJointProcedure:JointProcedureInput',
       joint.availableSteps[0]!.input,
