@@ -22,7 +22,7 @@ const OPERATION_LENGTH = 2_000;
 /** What is seen is tried here, not how fast: all departments share this one process, with whatever runs beside it. */
 const UNHURRIED = { SUBGRAPH_FIRST_BYTE_MS: '30000', SUBGRAPH_TIMEOUT_MS: '30000', OPERATION_TIMEOUT_MS: '30000' };
 /** One field alone may hold more than an operation of a front end asks: an event leads into everything it is about. */
-const UNLIMITED = { LIMIT_TOKENS: '100000' };
+const UNLIMITED = { LIMIT_TOKENS: '100000', LIMIT_ALIASES: '10000', LIMIT_SELECTIONS: '100000' };
 
 const creditCodes = sampleLives(LIVES).map(({ creditCode }) => creditCode);
 let platform: Platform;
