@@ -1,0 +1,18 @@
+import { mutation } from '#shared/mutation.ts';
+import type { Resolvers } from '../resolver-types.ts';
+import { revokeGrant } from './grants.ts';
+import { grantState, provideBy } from './rules.ts';
+
+export const grantResolvers: Resolvers = {
+  Query: {
+    accessGrants: (_root, { creditCode, ...args }, { loaders }) => loaders.accessGrants(args, creditCode ?? null),
+  },
+  Mutation: {
+    revokeGrant: mutation(revokeGrant),
+  },
+  AccessGrant: {
+    __resolveReference: ({ id }, { loaders }) => loaders.accessGrant.load(id),
+    provideBy: grant => provideBy(grant),
+    state: (grant, _args, { now }) => grantState(grant, now),
+  },
+};
