@@ -1,5 +1,5 @@
 import type { LoaderScope } from '#shared/database/loaders.ts';
-import { pageLoader } from '#shared/database/paging.ts';
+import { checkPage, pageLoader } from '#shared/database/paging.ts';
 import type { PageArguments } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import type { AccessReader, AccessStatistic } from '../generated.ts';
@@ -18,10 +18,13 @@ const RECEIPTS = {
 } as const;
 
 /** Which receipts of an enterprise are listed. */
-interface ReceiptArguments extends PageArguments {
+export interface ReceiptArguments extends PageArguments {
   by?: AccessReader | null | undefined;
   purpose?: string | null | undefined;
 }
+
+/** Refuses BAD_USER_INPUT a page that no caller can have, whoever asks. */
+export const checkReceiptPage = (args: PageArguments): void => void checkPage(args, RECEIPTS);
 
 /** From the beginning of the first day in China to the end of the last. */
 const STATISTICS = `

@@ -3,6 +3,7 @@ import { graphError } from '#shared/errors.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { isEnterprise } from '#shared/identity/rights.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { checkReceiptPage } from './loaders.ts';
 
 /** Who grants does not audit, and who keeps the system running does neither (三员分立). */
 const isAuditor = ({ role }: Principal): boolean => role === 'auditor';
@@ -24,8 +25,11 @@ export const receiptResolvers: Resolvers = {
     },
   },
   Enterprise: {
-    accessReceipts: ({ creditCode }, args, { loaders, principal }) =>
-      isAuditor(principal) || isEnterprise(principal, { creditCode }) ? loaders.receiptsOf(creditCode, args) : null,
+    accessReceipts: ({ creditCode }, args, { loaders, principal }) => {
+      checkReceiptPage(args);
+      const maySee = isAuditor(principal) || isEnterprise(principal, { creditCode });
+      return maySee ? loaders.receiptsOf(creditCode, args) : null;
+    },
   },
   AccessReceipt: {
     by: ({ reader }) => reader,
