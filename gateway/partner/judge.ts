@@ -1,5 +1,5 @@
 /** Whether a partner's operation is within its view, which fields it asks for, and what it is told where it is not. */
-import { Kind, OperationTypeNode, getOperationAST, parse, validate, visit } from 'graphql';
+import { Kind, OperationTypeNode, getOperationAST, getVariableValues, parse, validate, visit } from 'graphql';
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { graphError } from '#shared/errors.ts';
 import { coordinatesUsed } from '../supergraph/coordinates.ts';
@@ -19,12 +19,16 @@ const MOST_TOKENS = 2_000;
 /** Coordinates of what tells of the schema. */
 const OF_INTROSPECTION = /^__|\.__/;
 
+/** A request as its body has it. */
+export interface Asked {
+  query?: unknown;
+  operationName?: unknown;
+  variables?: unknown;
+}
+
 /** Judges an operation; all that is said of it is said of the view alone, so that nothing outside shows. */
-export function judge(
-  view: GraphQLSchema,
-  text: unknown,
-  operationName: unknown,
-): Judged | { errors: readonly GraphQLError[] } {
+export function judge(view: GraphQLSchema, asked: Asked): Judged | { errors: readonly GraphQLError[] } {
+  const { query: text, operationName, variables } = asked;
   if (typeof text !== 'string') return refused('BAD_REQUEST', 'a request must have a query');
   const name = typeof operationName === 'string' ? operationName : undefined;
   let document: DocumentNode;
@@ -43,8 +47,16 @@ export function judge(
   const operation = getOperationAST(document, name);
   if (!operation)
     return refused('OPERATION_RESOLUTION_FAILURE', 'the document must have the one operation that is named');
+  // A field of an input may come by a variable, where validation does not see it.
+  const values = getVariableValues(view, operation.variableDefinitions ?? [], objectOf(variables), {
+    maxErrors: MOST_ERRORS,
+  });
+  if (values.errors) return { errors: values.errors.map(({ message }) => graphError('BAD_USER_INPUT', message)) };
   return kindOf(view, document, operation);
 }
+
+const objectOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 const isNoQuery = (definition: DocumentNode['definitions'][number]): boolean =>
   definition.kind === Kind.OPERATION_DEFINITION && definition.operation !== OperationTypeNode.QUERY;

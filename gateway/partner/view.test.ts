@@ -51,7 +51,7 @@ const GRANT = [
 ];
 const view = viewOf(SCHEMA, GRANT) as GraphQLSchema;
 const errorsOf = (text: string): string[] => {
-  const judged = judge(view, text, undefined);
+  const judged = judge(view, { query: text });
   return 'errors' in judged ? judged.errors.map(({ message }) => message) : [];
 };
 
@@ -73,7 +73,7 @@ type EnterpriseConnection {
 
 test('what is granted is valid, with variables and fragments', () => {
   expect(
-    errorsOf('query($c: ID!) { enterprise(creditCode: $c) { ...f __typename } } fragment f on Enterprise { name }'),
+    errorsOf('query($c: ID! = 1) { enterprise(creditCode: $c) { ...f __typename } } fragment f on Enterprise { name }'),
   ).toEqual([]);
 });
 
@@ -133,6 +133,12 @@ test('an argument that filters or sorts, and a field of an input, are there by t
   const errors = (text: string): number => validate(filtered, parse(text)).length;
   expect(errors('{ enterprises(filter: {name: "a"}) { nodes { name } } }')).toBe(0);
   expect(errors('{ enterprises(filter: {secretRisk: 1}) { nodes { name } } }')).toBe(1);
+  const query = 'query($f: EnterpriseFilter) { enterprises(filter: $f) { nodes { name } } }';
+  expect(judge(filtered, { query, variables: { f: { name: 'a' } } })).toHaveProperty('kind', 'data');
+  const judged = judge(filtered, { query, variables: { f: { secretRisc: 1 } } });
+  expect('errors' in judged && judged.errors[0]?.message).toMatch(
+    /Field "secretRisc" is not defined by type "EnterpriseFilter"\.$/,
+  );
 });
 
 test('an interface is there where the field is granted of each of its types', () => {
@@ -176,11 +182,11 @@ test('whatever is granted: each field of an object in a view was granted, and ea
 
 test('one operation of several is judged by its name, and questions about the schema are asked apart from data', () => {
   const two = 'query a { enterprise(creditCode: "1") { name } } query b { __schema { queryType { name } } }';
-  expect(judge(view, two, 'a')).toMatchObject({
+  expect(judge(view, { query: two, operationName: 'a' })).toMatchObject({
     kind: 'data',
     fields: ['Query.enterprise', 'Query.enterprise(creditCode:)', 'Enterprise.name'],
   });
-  expect(judge(view, two, 'b')).toMatchObject({ kind: 'introspection' });
+  expect(judge(view, { query: two, operationName: 'b' })).toMatchObject({ kind: 'introspection' });
   for (const [text, name] of [
     [two, undefined],
     [two, 'c'],
@@ -188,8 +194,8 @@ test('one operation of several is judged by its name, and questions about the sc
     ['{', undefined],
     [7, undefined],
   ] as const)
-    expect(judge(view, text, name)).toHaveProperty('errors');
+    expect(judge(view, { query: text, operationName: name })).toHaveProperty('errors');
   const hidden =
     '{ ...f } fragment f on Query { enterprise(creditCode: "1") { name } __type(name: "Enterprise") { name } }';
-  expect(judge(view, hidden, undefined)).toHaveProperty('errors');
+  expect(judge(view, { query: hidden })).toHaveProperty('errors');
 });

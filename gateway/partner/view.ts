@@ -74,14 +74,26 @@ class View {
     });
   }
 
-  /** Object types that are reached through an interface or a union alone. */
-  #members(): GraphQLObjectType[] {
-    const found: GraphQLObjectType[] = [];
-    for (const type of Object.values(this.#schema.getTypeMap())) {
-      if (!isAbstractType(type) || !this.#types.has(type.name)) continue;
-      for (const member of this.#schema.getPossibleTypes(type)) found.push(this.#typeOf(member) as GraphQLObjectType);
+  /** All types that the view reaches, also objects that it reaches through an interface or a union alone. */
+  #members(): GraphQLNamedType[] {
+    const visited = new Set<string>();
+    for (let before = -1; before !== visited.size; ) {
+      before = visited.size;
+      for (const [name, made] of [...this.#types]) {
+        if (visited.has(name)) continue;
+        visited.add(name);
+        this.#reach(name, made);
+      }
     }
-    return found;
+    return [...this.#types.values()];
+  }
+
+  /** Makes the types that one refers to: reading its fields makes those of its fields. */
+  #reach(name: string, made: GraphQLNamedType): void {
+    if (isObjectType(made) || isInterfaceType(made) || isInputObjectType(made)) made.getFields();
+    const original = this.#schema.getType(name);
+    if (!isAbstractType(original)) return;
+    for (const member of this.#schema.getPossibleTypes(original)) this.#typeOf(member);
   }
 
   /** Types refer to one another, so they are judged until no further one has something: one that has itself alone has not. */

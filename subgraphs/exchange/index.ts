@@ -5,6 +5,8 @@ import { decided } from './decisions.ts';
 import { desk } from './desk.ts';
 import { grantsDoor } from './grants/door.ts';
 import { loaders } from './loaders.ts';
+import { messageJobs } from './messages/batches.ts';
+import { messagesDoor } from './messages/door.ts';
 import { receiptsDoor } from './receipts/door.ts';
 import { resolvers } from './resolvers.ts';
 import { catalogueJobs } from './resources/jobs.ts';
@@ -19,8 +21,8 @@ export const department = defineDepartment(import.meta, {
   desk,
   loaders,
   seed,
-  doors: [grantsDoor, receiptsDoor],
-  jobs: catalogueJobs,
+  doors: [grantsDoor, receiptsDoor, messagesDoor],
+  jobs: [...catalogueJobs, ...messageJobs],
 });
 
 if (import.meta.main) await startSubgraph(department);
