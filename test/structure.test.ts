@@ -19,7 +19,7 @@ const FLOORS = {
     ['index.ts'],
     ['gateway.ts'],
     ['server', 'check'],
-    ['feeds'],
+    ['feeds', 'partner'],
     ['admission'],
     ['limits'],
     ['delivery'],

@@ -26,6 +26,9 @@ export interface Asked {
   variables?: unknown;
 }
 
+/** A field of a type, without arguments. */
+const FIELD = /^[A-Z]\w*\.[a-z]\w*$/;
+
 /** Judges an operation; all that is said of it is said of the view alone, so that nothing outside shows. */
 export function judge(view: GraphQLSchema, asked: Asked): Judged | { errors: readonly GraphQLError[] } {
   const { query: text, operationName, variables } = asked;
@@ -110,3 +113,15 @@ function namesSchema(document: DocumentNode): boolean {
 const refused = (code: Parameters<typeof graphError>[0], message: string): { errors: readonly GraphQLError[] } => ({
   errors: [graphError(code, message)],
 });
+
+/** Coordinates of the fields that a request asks for, of the whole schema: what somebody tried is put down too. */
+export function fieldsAsked(schema: GraphQLSchema, { query }: Asked): string[] {
+  if (typeof query !== 'string') return [];
+  try {
+    return coordinatesUsed(schema, parse(query, { maxTokens: MOST_TOKENS })).filter(coordinate =>
+      FIELD.test(coordinate),
+    );
+  } catch {
+    return [];
+  }
+}
