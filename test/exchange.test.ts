@@ -84,7 +84,7 @@ test('Y07: the ledger has what the contracts offer by itself, and what is regist
   );
   expect(all.find(({ name }) => name === 'SealedClue')).toMatchObject({ shareType: 'NOT_SHARED' });
   // The next turn finds nothing new.
-  expect(await platform.subgraphs.exchange?.runJobs()).toEqual({ 'what the contracts offer': 0 });
+  expect(await platform.subgraphs.exchange?.runJobs()).toMatchObject({ 'what the contracts offer': 0 });
   const model = {
     kind: 'MODEL',
     department: 'credit',
@@ -249,7 +249,7 @@ test('Y09: the doors are there for the gateway alone', async () => {
     for (const url of ['/exchange/nothing', '/exchange/authorize', '/exchange/receipts']) {
       const headers = await exchange.headers(as);
       const { statusCode, body } = await exchange.app.inject({ method: 'POST', url, headers, payload: {} });
-      answers.push({ statusCode, body: body.replaceAll(url, '…') });
+      answers.push({ statusCode, body: body.replaceAll(url, '…').replace(/"requestId":"[^"]*"/, '') });
     }
     const [unknown, ...doors] = answers;
     expect(doors).toEqual([unknown, unknown]);

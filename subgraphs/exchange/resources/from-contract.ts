@@ -1,6 +1,6 @@
 /**
- * The resources that a contract offers (总账本, Y07): each type of a department with its fields. How each is shared follows
- * from what the contract says of it: a pure function of the contract.
+ * The resources that a contract offers (总账本, Y07): each type of a department with its fields. How each is shared
+ * follows from what the contract says of it: a pure function of the contract.
  */
 import { Kind } from 'graphql';
 import type { DocumentNode, FieldDefinitionNode, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
