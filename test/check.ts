@@ -67,7 +67,10 @@ export function checksOf(root: string = ROOT, externals: readonly Contract[] = [
     },
     {
       name: 'fields that cross to another department are nullable',
-      run: () => crossings(departments.map(name => [name, parse(readSchema(name, root))])),
+      run: () => {
+        const schemas = departments.map(name => [name, parse(readSchema(name, root))] as const);
+        return [...crossings(schemas), ...schemas.flatMap(requirings)];
+      },
     },
     {
       name: 'composition',
@@ -133,6 +136,17 @@ function crossings(schemas: readonly (readonly [department: string, schema: Docu
       }),
   );
 }
+
+/** What a field requires of another department is not there while that one is down: the field is null then. */
+const requirings = ([department, schema]: readonly [department: string, schema: DocumentNode]): string[] =>
+  schema.definitions
+    .filter(node => node.kind === Kind.OBJECT_TYPE_DEFINITION)
+    .flatMap(({ name: type, fields = [] }) =>
+      fields
+        .filter(({ directives }) => directives?.some(({ name }) => name.value === 'requires'))
+        .filter(({ type: kind }) => kind.kind === Kind.NON_NULL_TYPE)
+        .map(({ name }) => `${department}: ${type.value}.${name.value} requires another's, and must be nullable`),
+    );
 
 /** The problems of the zone files: each would stop every department at its next start. */
 function zoneFiles(root: string): string[] {

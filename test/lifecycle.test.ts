@@ -1,4 +1,6 @@
-/** The life of an enterprise through the gateway: what departments tell, as each caller may know of it, and its proof. */
+/**
+ * The life of an enterprise through the gateway: what departments tell, as each caller may know of it, and its proof.
+ */
 import { execFile } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -24,7 +24,7 @@ test('every fault, each on a department of its own: no failed operation beyond i
   const { table, broken } = JSON.parse(readFileSync(file, 'utf8')) as Report;
   expect([table.map(({ fault }) => fault), table.map(({ department }) => department), broken]).toEqual([
     Object.keys(FAULTS),
-    listDepartments(),
+    listDepartments().slice(0, Object.keys(FAULTS).length),
     [],
   ]);
 }, 120_000);

@@ -12,7 +12,9 @@ import type { Config } from '#shared/process/config.ts';
 const WHOLE_ANSWER_MS = 60_000;
 /** The longest wait that a feed grants, in seconds; a longer one is refused by the department. */
 const LONGEST_WAIT_SECONDS = 30;
-/** Answers that are the department's own word to the reader; all others say that something is wrong behind the gateway. */
+/**
+ * Answers that are the department's own word to the reader; all others say that something is wrong behind the gateway.
+ */
 const OF_THE_FEED: ReadonlySet<number> = new Set([200, 304, 400, 410]);
 
 export interface FeedRead {
@@ -34,7 +36,9 @@ export interface FeedAnswer {
   body: Readable;
 }
 
-/** A department that has no feed (404), does not answer (503), or not as a feed does (502). No message has addresses. */
+/**
+ * A department that has no feed (404), does not answer (503), or not as a feed does (502). No message has addresses.
+ */
 export class FeedFailure extends Error {
   readonly status: 404 | 502 | 503;
 

@@ -1,4 +1,6 @@
-/** The departments' feeds through the gateway, over HTTP: who is who, what passes, what is said where nothing answers. */
+/**
+ * The departments' feeds through the gateway, over HTTP: who is who, what passes, what is said where nothing answers.
+ */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { request } from 'node:http';
 import type { IncomingMessage, RequestListener } from 'node:http';

@@ -19,8 +19,8 @@ const POLL_MS = 100;
 const AGAIN_MS = 1_000;
 
 /**
- * A table whose rows have a number that grows in the order in which they are committed: what writes them holds one lock.
- * Make it once: it names the stream.
+ * A table whose rows have a number that grows in the order in which they are committed: what writes them holds one
+ * lock. Make it once: it names the stream.
  */
 export interface RowSource<Row extends object> {
   /** SQL of the greatest number that there is, as the text `newest`. */
@@ -54,8 +54,8 @@ export class RowStreams {
   }
 
   /**
-   * The rows from now on that are wanted. Fulfilled once none can be missed. A subscriber that does not keep up ends with
-   * LIMIT_EXCEEDED.
+   * The rows from now on that are wanted. Fulfilled once none can be missed. A subscriber that does not keep up ends
+   * with LIMIT_EXCEEDED.
    * @param gone cancelled when the subscriber has gone
    */
   async follow<Row extends object>(

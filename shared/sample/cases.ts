@@ -118,7 +118,9 @@ function subjectIdOf(caseId: string, { link }: DeskMatter, sink: LifeSink): stri
   return String(row?.[link.id] ?? caseId);
 }
 
-/** The changes; a case is told by the last one about it, else by the last one of its enterprise, as a write tells it. */
+/**
+ * The changes; a case is told by the last one about it, else by the last one of its enterprise, as a write tells it.
+ */
 function* tellingLast(
   changes: readonly { at: Date; change: SampleChange }[],
   open: ReadonlyMap<string, OpenCase>,

@@ -3,8 +3,8 @@
  *
  * A filter that fits many rows fills a page soon after the page's beginning, in the order of the list: so a limited
  * number of rows is read from there. One that does not fill the page fits few rows: those are gathered by its own index
- * and sorted. Either way the work is bounded, where a planner that must choose beforehand reads the whole table whenever
- * two filters exclude each other.
+ * and sorted. Either way the work is bounded, where a planner that must choose beforehand reads the whole table
+ * whenever two filters exclude each other.
  */
 import { Statement } from '../database/list.ts';
 import type { Database } from '../database/database.ts';
@@ -24,9 +24,6 @@ export interface SearchedList extends Ordered {
 /** Rows that are read in the order of a list for each row of the page. */
 const WALKED_FOR_EACH = 100;
 
-/** The columns of the order, and how many rows were walked. */
-type WalkedRow<Row> = Row & { '~walked': number; '~found': boolean };
-
 /**
  * The rows of a list after a position, with one more than `first` where more follow: the columns of its order, in camel
  * case (connection.ts).
@@ -38,10 +35,11 @@ export async function findRows<Row extends object>(
 ): Promise<Row[]> {
   const size = first + 1;
   const walk = walkStatement(list, after, size);
-  const walked = await database.query<WalkedRow<Row>>(walk.text, walk.values);
-  const found = walked.filter(row => row['~found']);
-  const isWhole = (walked[0]?.['~walked'] ?? 0) < size * WALKED_FOR_EACH;
-  if (isWhole || found.length === size) return found;
+  const found = await database.query<Row>(walk.text, walk.values);
+  if (found.length === size || list.conditions.length === 0) return found;
+  const more = moreStatement(list, after, size);
+  const [isMore] = await database.query<object>(more.text, more.values);
+  if (!isMore) return found;
   const gather = gatherStatement(list, after, size);
   return database.queryPlanned<Row>(gather.text, gather.values);
 }
@@ -52,22 +50,32 @@ interface Prepared {
   values: unknown[];
 }
 
-/** Some rows in the order of a list, and which of them fit. */
+/** Those of some rows in the order of a list that fit. It ends with the page. */
 export function walkStatement(list: SearchedList, after: readonly string[] | null, size: number): Prepared {
   const statement = new Statement();
-  const { from, order, direction = 'asc' } = list;
-  const spans = list.conditions.filter(({ span }) => span === order[0]?.[0]).map(one => statement.condition(one));
-  const beyond = after ? [statement.beyond(list, after)] : [];
+  const { from, order, direction = 'asc', conditions } = list;
   const by = order.map(([column]) => `${column} ${direction}`).join(', ');
   const text = `
-    with walked as materialized (
-      select * from ${from} ${whereAll([...beyond, ...spans])} order by ${by} limit ${size * WALKED_FOR_EACH})
-    select ${columnsOf(list, 'found')}, counted.n as "~walked", found.${keyOf(list)} is not null as "~found"
-    from (select count(*)::int as n from walked) as counted left join lateral (
-      select ${order.map(([column]) => column).join(', ')} from walked as ${from}
-      ${where(statement, list.conditions)} order by ${by} limit ${size}) as found on true
-    order by ${order.map(([column]) => `found.${column} ${direction}`).join(', ')}`;
+    select ${columnsOf(list, from)} from (
+      select * from ${from} ${walked(statement, list, after)} order by ${by} limit ${size * WALKED_FOR_EACH}) as ${from}
+    ${where(statement, conditions)} order by ${by} limit ${size}`;
   return { text, values: statement.values };
+}
+
+/** Whether the order goes on behind what was walked. */
+function moreStatement(list: SearchedList, after: readonly string[] | null, size: number): Prepared {
+  const statement = new Statement();
+  const { from, order, direction = 'asc' } = list;
+  const by = order.map(([column]) => `${column} ${direction}`).join(', ');
+  const text = `
+    select 1 from ${from} ${walked(statement, list, after)} order by ${by} offset ${size * WALKED_FOR_EACH} limit 1`;
+  return { text, values: statement.values };
+}
+
+/** Where the walk begins, and the span in which it goes on. */
+function walked(statement: Statement, list: SearchedList, after: readonly string[] | null): string {
+  const spans = list.conditions.filter(({ span }) => span === list.order[0]?.[0]);
+  return whereAll([...(after ? [statement.beyond(list, after)] : []), ...spans.map(one => statement.condition(one))]);
 }
 
 /** All rows that fit, by the index of what they must fulfil, sorted. */

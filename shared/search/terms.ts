@@ -9,8 +9,8 @@ import { endOfPrefix } from './names.ts';
 import type { SearchTerm } from './names.ts';
 
 /**
- * The statement that makes the function of the column, for a department's migration. In PL/pgSQL it takes a thirtieth of
- * the time that it takes as a query.
+ * The statement that makes the function of the column, for a department's migration. In PL/pgSQL it takes a thirtieth
+ * of the time that it takes as a query.
  */
 export const TERMS_FUNCTION = `
   create function search_terms(name text, former_names jsonb, keys text[], attributes text[]) returns text[]
@@ -43,8 +43,8 @@ export const TERMS_FUNCTION = `
 const KEY_LETTERS = 6;
 
 /**
- * The definition of the column `terms` of a table with `name`, `pinyin`, `initials` and `former_names`. `attributes` are
- * its columns that are filtered by value.
+ * The definition of the column `terms` of a table with `name`, `pinyin`, `initials` and `former_names`. `attributes`
+ * are its columns that are filtered by value.
  */
 export const termsColumn = (attributes: readonly string[]): string => {
   const values = attributes.map(column => `'${column}:' || ${column}`).join(', ');

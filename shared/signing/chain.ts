@@ -50,7 +50,7 @@ function faultAt(entry: ChainEntry, before: string, hashes: ReadonlySet<string>)
   return hashes.has(previousHash) ? 'REORDERED' : 'REMOVED_BEFORE';
 }
 
-/** Entries on which none follows, though others follow on what stands before them, and entries that stand there twice. */
+/** Entries on which none follows, though others follow on what stands before them, and what stands there twice. */
 function putInAmong(entries: readonly ChainEntry[], hashes: ReadonlySet<string>): Set<ChainEntry> {
   const followers = Map.groupBy(entries, ({ previousHash }) => previousHash);
   const first = new Map(entries.toReversed().map(entry => [entry.hash, entry]));

@@ -21,6 +21,7 @@ import { describeOrders } from './orders.ts';
 import { describeKept } from './kept.ts';
 import { describePrivacy } from './privacy.ts';
 import { describeForeignRows, describeRights } from './rights.ts';
+import { describeSteps } from './steps.ts';
 import { describeWrongInputs } from './wrong-inputs.ts';
 import { TEST_TODAY, openTestSubgraph } from './department.ts';
 import type { TestSubgraph } from './department.ts';
@@ -149,6 +150,8 @@ export function describeContract(department: Department, lives = 300): void {
     describeDesk(department, () => subgraph);
 
     describeRights(department, () => subgraph);
+
+    describeSteps(department);
 
     describeForeignRows(department, () => subgraph);
 

@@ -16,9 +16,11 @@ import { selectAll } from './selections.ts';
 /** Enterprises that are read. */
 const ENTERPRISES = 100;
 
+/** Words for those who see a field, or do not. */
+const WHO =
+  'everybody|everyone|anybody|anyone|nobody|officers?|the enterprise|the public|auditors?|callers?|banks?|others';
 /** How a description says who sees a field. */
-const SAYS_WHO =
-  /\b(for|to|but)\b[^.]*\b(everybody|everyone|anybody|nobody|officers?|the enterprise|the public|auditors?|parties|callers?|banks?|others)\b|\bmay (see|read)\b|\bthe public\b/i;
+const SAYS_WHO = new RegExp(`\\b(for|to|but)\\b[^.]*\\b(${WHO})\\b|\\bmay (see|read)\\b|\\bthe public\\b`, 'i');
 
 type Fields = Record<string, unknown>;
 

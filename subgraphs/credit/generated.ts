@@ -963,9 +963,9 @@ export type Enterprise = {
    */
   creditGrade?: Maybe<CreditGrade>;
   /**
-   * Grade of the tax authority in force, null where there is none. The public sees the grade that the tax authority publishes (the list of grade A,
-   * rule TAX_GRADE_PUBLICATION); any other is for the enterprise itself, officers of credit, services and auditors, and null, without an error, for
-   * everybody else. A bank learns it under the enterprise's consent. Null too while credit does not answer. 纳税缴费信用级别
+   * Grade of the tax authority in force, null where there is none. Everybody sees the grade that the tax authority publishes (the list of grade A, rule
+   * TAX_GRADE_PUBLICATION); any other reads as none to all but the enterprise itself, officers of credit, services and auditors, and a bank learns it
+   * under the enterprise's consent. Null too while credit does not answer. 纳税缴费信用级别
    */
   taxGrade?: Maybe<TaxGrade>;
   /**

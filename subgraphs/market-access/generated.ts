@@ -3156,6 +3156,8 @@ export type IndustryLicence = {
   reasons: Array<Scalars['String']['output']>;
   /** The enterprise. 企业 */
   enterprise?: Maybe<Enterprise>;
+  /** Steps that are open now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. 可办理事项 */
+  availableSteps: Array<AvailableStep>;
 };
 
 /** States of a licence. 许可证状态 */

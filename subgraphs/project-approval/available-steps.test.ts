@@ -195,4 +195,27 @@ describe('the steps that are open', () => {
     await merged.take('completeMergedProcedure', speaking(REVIEWER, '州评估院'), { reportHash: HASH });
     expect(await merged.operations(WINDOW)).toEqual([]);
   });
+
+  test('of a major project: who answers for it, its plan, and each node that is not reached', async () => {
+    const projectCode = await majors.newMajor();
+    const major = new Thing('ProjectMilestones', `project(projectCode: "${projectCode}") > major`);
+    expect(await major.operations(WINDOW)).toEqual(['claimProject', 'planMilestones', 'raiseProjectIssue']);
+    await majors.claim(projectCode);
+    await major.take('planMilestones', WINDOW, {
+      milestones: [
+        { code: 'START', title: '开工', plannedOn: '2026-12-01' },
+        { code: 'END', title: '竣工', plannedOn: '2027-06-01' },
+      ],
+    });
+    const open = async () => (await major.steps(WINDOW)).map(({ operation, input }) => [operation, input.code]);
+    expect(await open()).toEqual([
+      ['handOverProject', undefined],
+      ['planMilestones', undefined],
+      ['reachMilestone', 'START'],
+      ['reachMilestone', 'END'],
+      ['raiseProjectIssue', undefined],
+    ]);
+    await major.take('reachMilestone', WINDOW, { actualOn: '2026-11-19' });
+    expect(await open()).not.toContainEqual(['reachMilestone', 'START']);
+  });
 });

@@ -1644,9 +1644,9 @@ export type Project = {
   buildThenVerify: BuildThenVerify;
   /**
    * Steps that are open now, with operation and input, for whoever may take them. Steps that grant something on a promise are not among them where credit
-   * bars its enterprise from that (`Enterprise.promiseStanding`). 可办理步骤
+   * bars its enterprise from that (`Enterprise.promiseStanding`); null while credit does not answer. 可办理步骤
    */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
   /** Whether its energy review is a filed commitment or a review. 节能审查方式 */
   energyReviewMode: EnergyReview;
   /** Commitments filed in the place of a review; null for others than the enterprise itself, officers of project-approval, services and auditors. 承诺备案 */
@@ -1674,9 +1674,9 @@ export type Project = {
   landPlanningReview?: Maybe<LandPlanningReview>;
   /**
    * Whether the zone's list of today, and what credit says of the promises of its enterprise, let it be accepted with materials to follow, so that building
-   * starts on land delivery. 拿地即开工
+   * starts on land delivery; null while credit does not answer. 拿地即开工
    */
-  fastTrack: FastTrack;
+  fastTrack?: Maybe<FastTrack>;
   /** What is owed for it, first to last; null for a caller who may not see the enterprise's own matters. 容缺与承诺事项 */
   debts?: Maybe<Array<ToleranceDebt>>;
   /** What makes it a major project; null where it is none. 重大项目 */
@@ -4050,6 +4050,8 @@ export type MajorProject = {
   rule?: Maybe<RuleReference>;
   /** Its issues, counted; null for everybody but its enterprise, officers of project-approval, services and auditors. 问题数 */
   problems?: Maybe<MajorProjectProblems>;
+  /** Steps that are open now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. 可办理事项 */
+  availableSteps: Array<AvailableStep>;
 };
 
 /** Issues of a major project, counted. 问题数 */

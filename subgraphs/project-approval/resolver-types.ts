@@ -1318,7 +1318,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   park?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   permitRequirements?: Resolver<ResolversTypes['PermitRequirements'], ParentType, ContextType>;
   buildThenVerify?: Resolver<ResolversTypes['BuildThenVerify'], ParentType, ContextType>;
-  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
   energyReviewMode?: Resolver<ResolversTypes['EnergyReview'], ParentType, ContextType>;
   commitments?: Resolver<Schema.Maybe<Array<ResolversTypes['ProjectCommitment']>>, ParentType, ContextType>;
   exemptAssessments?: Resolver<ResolversTypes['ExemptAssessments'], ParentType, ContextType>;
@@ -1330,7 +1330,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   drawingReviewClass?: Resolver<ResolversTypes['DrawingReviewClass'], ParentType, ContextType>;
   designers?: Resolver<Schema.Maybe<Array<ResolversTypes['DesignerLiability']>>, ParentType, ContextType>;
   landPlanningReview?: Resolver<Schema.Maybe<ResolversTypes['LandPlanningReview']>, ParentType, ContextType>;
-  fastTrack?: Resolver<ResolversTypes['FastTrack'], ParentType, ContextType>;
+  fastTrack?: Resolver<Schema.Maybe<ResolversTypes['FastTrack']>, ParentType, ContextType>;
   debts?: Resolver<Schema.Maybe<Array<ResolversTypes['ToleranceDebt']>>, ParentType, ContextType>;
   major?: Resolver<Schema.Maybe<ResolversTypes['MajorProject']>, ParentType, ContextType>;
   adopter?: Resolver<Schema.Maybe<ResolversTypes['ProjectAdoption']>, ParentType, ContextType>;
@@ -2048,6 +2048,7 @@ export type MajorProjectResolvers<ContextType = RequestContext, ParentType exten
   underEfficiencyInspection?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   problems?: Resolver<Schema.Maybe<ResolversTypes['MajorProjectProblems']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

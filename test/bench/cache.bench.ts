@@ -1,4 +1,7 @@
-/** What keeping entities saves: the lifecycle query with it, without it, and by the stock gateway; the same as in `gateways`. */
+/**
+ * What keeping entities saves: the lifecycle query with it, without it, and by the stock gateway; the same as in
+ * `gateways`.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -77,8 +77,8 @@ const AGAIN = ['EVIDENCE_UNAVAILABLE', 'WRITE_BUSY'];
 /** Codes of errors after which a write is repeated. */
 const FAILURES = ['SUBGRAPH_UNAVAILABLE', 'INTERNAL_SERVER_ERROR'];
 /**
- * A writer's pause between two writes, in ms: all of them together leave two cores half idle, so that what is slow is so
- * by a fault and not by their number.
+ * A writer's pause between two writes, in ms: all of them together leave two cores half idle, so that what is slow is
+ * so by a fault and not by their number.
  */
 const PAUSE_MS = 1_000;
 /** By then every department is back, so that the last writes are acknowledged. */

@@ -1,6 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What another department refused when it was told, how often, and when it is told again: never where no day stands. */
+/**
+ * What another department refused when it was told, how often, and when it is told again: never where no day stands.
+ */
 export class Migration20261128235000_telling extends Migration {
   override up(): void {
     this.addSql(`

@@ -26,7 +26,9 @@ export const departmentVariables = {
   IDEMPOTENCY_RETENTION_DAYS: z.coerce.number({ error: 'must be a number of days' }).int().min(1).default(30),
   /** How often a department does its own recurring work: approvals by silence, promises that were not kept. */
   JOBS_MS: milliseconds.default(60_000),
-  /** Whether a department does its background work, such as following other departments' feeds. Tests run it by hand. */
+  /**
+   * Whether a department does its background work, such as following other departments' feeds. Tests run it by hand.
+   */
   BACKGROUND: flag.default(true),
   /**
    * A NATS server with JetStream to which lifecycle publishes the changes of all departments:

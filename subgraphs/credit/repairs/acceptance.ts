@@ -34,7 +34,10 @@ export function acceptRepair(
   });
 }
 
-/** Puts the decision off, once. Refuses NOT_FOUND, REPAIR_ENDED, REPAIR_NOT_ACCEPTED, REPAIR_EXTENDED, EXTENSION_TOO_LATE. */
+/**
+ * Puts the decision off, once. Refuses NOT_FOUND, REPAIR_ENDED, REPAIR_NOT_ACCEPTED, REPAIR_EXTENDED,
+ * EXTENSION_TOO_LATE.
+ */
 export function extendRepair(
   context: RequestContext,
   input: ExtendRepairInput,

@@ -314,7 +314,7 @@ async function changeApplication(
     const taken = await step({ ...found, write });
     const actor = { subject: context.principal.subject, at: write.now };
     const first = stepCase(before, taken.action, actor, taken.detail);
-    const stepped = taken.followedBy ? await follow(write, first, taken) : first;
+    const stepped = taken.followedBy ? await follow({ write, application, taken }, first) : first;
     return store(
       write,
       { application, stepped },
@@ -328,11 +328,27 @@ async function changeApplication(
   });
 }
 
-/** Stores the first of two actions of one step, and takes the second. */
-async function follow(write: Write, first: Stepped, { followedBy, type }: ApplicationStep): Promise<Stepped> {
-  await saveStep(write, first, { type, subject: subjectOf(first.case), shows: {}, changedFields: [] });
-  return stepCase(first.case, followedBy ?? 'confirmWithdrawal', { subject: first.event.by, at: write.now });
+interface Followed {
+  write: Write;
+  application: LoanApplication;
+  taken: ApplicationStep;
 }
+
+/** Stores the first of two actions of one step, and takes the second. */
+async function follow({ write, application, taken }: Followed, first: Stepped): Promise<Stepped> {
+  const { type, followedBy = 'confirmWithdrawal' } = taken;
+  const payload = toldOf(application, []);
+  await saveStep(write, first, { type, subject: subjectOf(first.case), shows: {}, changedFields: [], payload });
+  return stepCase(first.case, followedBy, { subject: first.event.by, at: write.now });
+}
+
+/** What each change of an application tells. */
+const toldOf = ({ bankCode, amount, termMonths }: LoanApplication, found: readonly Breach[]) => ({
+  bankCode,
+  amount,
+  termMonths,
+  breaches: found.map(({ kind }) => kind),
+});
 
 /** The application with its case, under the lock; null where the enterprise has none. */
 export async function findApplication(write: Write, creditCode: string, id: string): Promise<Applied | null> {
@@ -371,7 +387,7 @@ async function store(
   { type, outcome, reasons, facts = {}, changed = [], found, before }: Told,
 ): Promise<StoredApplication> {
   const after = stepped.case;
-  const { creditCode, bankCode, amount, termMonths } = application;
+  const { creditCode, bankCode } = application;
   const ofCase = before ? SHOWN.filter(field => JSON.stringify(before[field]) !== JSON.stringify(after[field])) : [];
   const breached = before && found.length > 0 ? ['breaches'] : [];
   write.decide({
@@ -386,7 +402,7 @@ async function store(
     type,
     subject: subjectOf(application),
     changedFields: [...ofCase, ...changed, ...breached],
-    payload: { bankCode, amount, termMonths, breaches: found.map(({ kind }) => kind) },
+    payload: toldOf(application, found),
   });
   return { __typename: 'LoanApplication', ...rowOf(LoanApplication, application), ...caseFields(after) };
 }

@@ -1,4 +1,6 @@
-/** The desk against feeds that the test writes: what is kept of a case, what a rebuild leaves, a calendar that moves. */
+/**
+ * The desk against feeds that the test writes: what is kept of a case, what a rebuild leaves, a calendar that moves.
+ */
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { ChangedCase } from '#shared/database/changed-case.ts';
 import type { ToldChange } from '#shared/server/feeds.ts';

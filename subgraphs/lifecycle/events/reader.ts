@@ -90,7 +90,8 @@ const PHASES: Readonly<Record<string, Phase>> = {
         now: context.now(),
       });
       await query(
-        'update source set generation = generation + 1, first_kept = $2, cursor = null, phase_cursor = null where department = $1',
+        `update source set generation = generation + 1, first_kept = $2, cursor = null, phase_cursor = null
+         where department = $1`,
         [source.department, firstKept],
       );
       return { kept: 0, isEnd: false };

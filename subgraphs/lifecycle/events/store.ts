@@ -118,7 +118,8 @@ const TELL_AGAIN = `
       where event.id = given.id and (event.type, event.subject_id, event.occurred_at, event.payload, event.restricted)
         is distinct from (e->>'type', e->>'subjectId', (e->>'occurredAt')::timestamptz, e->'payload',
           (e->>'restricted')::boolean)
-      returning event.id, event.department, event.credit_code, event.type, event.restricted, event.office_only, event.hash)
+      returning event.id, event.department, event.credit_code, event.type, event.restricted, event.office_only,
+        event.hash)
   insert into removed_event (event_id, department, credit_code, type, restricted, office_only, hash, removed_at)
   select id, department, credit_code, type, restricted, office_only, hash, $2::timestamptz from former`;
 

@@ -84,6 +84,7 @@ export class Migration20261128180000_lifecycle extends Migration {
   }
 
   override down(): void {
-    for (const table of ['superseded_hash', 'batch', 'removed_event', 'event', 'source']) this.addSql(`drop table ${table}`);
+    for (const table of ['superseded_hash', 'batch', 'removed_event', 'event', 'source'])
+      this.addSql(`drop table ${table}`);
   }
 }

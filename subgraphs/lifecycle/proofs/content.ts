@@ -23,7 +23,9 @@ export interface EventContent {
   [member: string]: unknown;
 }
 
-/** What is proved of an event: all that its department told. The payload stands as its hash, for not all may read it. */
+/**
+ * What is proved of an event: all that its department told. The payload stands as its hash, for not all may read it.
+ */
 export const contentOf = (event: Chainable): EventContent => ({
   id: event.id,
   department: event.department,

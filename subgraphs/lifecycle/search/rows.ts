@@ -3,6 +3,7 @@ import type { RowOf } from '#shared/database/rows.ts';
 import type { Count } from '#shared/search/find.ts';
 import type { Profile } from './entities.ts';
 
+export type { FormerName } from './entities.ts';
 export type ProfileRow = RowOf<Profile>;
 
 /** An event as far as a profile follows from it. */

@@ -1,8 +1,7 @@
 /** The profile of an enterprise: a pure function of its public events, in the order of their departments. */
 import { parseIndustryCode } from '#shared/identifiers/index.ts';
 import { searchKeys } from '#shared/search/names.ts';
-import type { FormerName } from './entities.ts';
-import type { ProfileEvent, ProfileRow } from './rows.ts';
+import type { FormerName, ProfileEvent, ProfileRow } from './rows.ts';
 
 /** What the register says of an enterprise, by the names in its events. */
 const REGISTERED = ['name', 'brand', 'zone', 'industry', 'sizeClass', 'foundedOn', 'status'] as const;

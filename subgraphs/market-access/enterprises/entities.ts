@@ -38,7 +38,7 @@ const EnterpriseSchema = defineEntity({
     formerNames: p.json<readonly FormerName[]>(),
   },
 });
-/** An enterprise on the register. `tail`, `pinyin` and `initials` are what it is found by (the kit's search/names.ts). */
+/** An enterprise on the register. `tail`, `pinyin` and `initials` are what it is found by (names.ts of the kit). */
 export class Enterprise extends EnterpriseSchema.class {}
 EnterpriseSchema.setClass(Enterprise);
 

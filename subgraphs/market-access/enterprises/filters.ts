@@ -14,8 +14,8 @@ export type Filters = Partial<Record<'zone' | 'status' | 'division' | 'section',
 const LONGEST = 50;
 
 /**
- * Reads what the argument `filter` says of one zone, status and industry. Throws BAD_USER_INPUT, which says the rule and
- * the input.
+ * Reads what the argument `filter` says of one zone, status and industry. Throws BAD_USER_INPUT, which says the rule
+ * and the input.
  */
 export function readFilter({ zone, status, industry }: EnterpriseFilter): Filters {
   if (zone) checkZone('filter.zone', zone);

@@ -1,5 +1,6 @@
 import { localDate } from '#shared/clock/index.ts';
 import { mutation } from '#shared/mutation.ts';
+import { stepsFor } from '../cases/available.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { changeIndustryLicence, issueIndustryLicence, revokeIndustryLicence } from './industry-licences.ts';
 import { licenceKeys, verifyLicenceQr } from './licence-verification.ts';
@@ -23,6 +24,11 @@ export const permitResolvers: Resolvers = {
     industryLicences: ({ creditCode }, _args, { loaders }) => loaders.industryLicencesOf.load(creditCode),
   },
   IndustryLicence: {
+    availableSteps: ({ licenceNo, creditCode, status }, _args, context, info) => {
+      const open = status === 'ACTIVE' ? ['changeIndustryLicence', 'revokeIndustryLicence'] : [];
+      const steps = open.map(operation => ({ operation, input: { licenceNo } }));
+      return stepsFor(steps, context, { creditCode }, info);
+    },
     permits: ({ permits }, _args, { now }) =>
       permits.map(permit => ({ ...permit, valid: permit.validTo === null || localDate(now) <= permit.validTo })),
     enterprise: ({ creditCode }, _args, { loaders }) => loaders.enterprise.load(creditCode),

@@ -1,4 +1,5 @@
 /** Resolvers of major projects, their board and their ledgers. Thin: ids in, one call, value out. */
+import { availableSteps } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { graphError } from '#shared/errors.ts';
 import { mayRead } from '#shared/identity/principal.ts';
@@ -6,8 +7,9 @@ import { checkZone } from '#shared/input.ts';
 import { mutation } from '#shared/mutation.ts';
 import { listOf, referenceOf, zone as zoneOf } from '#shared/zones/index.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { rights } from '../rights.ts';
 import { markMajorProject } from './major-projects.ts';
-import { progressOf } from './rules.ts';
+import { majorSteps, progressOf } from './rules.ts';
 
 /** Whose the rows of the office are: no enterprise's. */
 const OF_NO_ENTERPRISE = '';
@@ -54,5 +56,14 @@ export const majorProjectResolvers: Resolvers = {
       return project;
     },
     underEfficiencyInspection: ({ inScope }) => inScope,
+    availableSteps: async ({ projectCode, creditCode }, _args, { loaders, principal, department }, info) => {
+      const [adoptions, milestones] = await Promise.all([
+        loaders.adoptions.load(projectCode),
+        loaders.milestones.load(projectCode),
+      ]);
+      const isAdopted = adoptions.some(({ until }) => until === null);
+      const open = majorSteps({ projectCode, isAdopted, milestones });
+      return availableSteps(open, { info, rights, principal, department, owner: { creditCode } });
+    },
   },
 };

@@ -1,4 +1,5 @@
 /** Decisions on major projects (Q07, Q08): pure functions of zone, day and facts. */
+import type { OpenStep } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
@@ -47,4 +48,25 @@ export function progressOf(
     reachedLate: reached.late,
     rule: ruleReference(alertRule(zone, today)),
   };
+}
+
+/** What decides on the steps of a major project. */
+export interface MajorStanding {
+  projectCode: string;
+  isAdopted: boolean;
+  /** Its nodes by code; a reached one has its day. */
+  milestones: readonly { code: string; actualOn: LocalDate | null }[];
+}
+
+/** The steps that are open on a major project: who answers for it, its plan, and each node that is not reached. */
+export function majorSteps({ projectCode, isAdopted, milestones }: MajorStanding): OpenStep[] {
+  const input = { projectCode };
+  return [
+    { operation: isAdopted ? 'handOverProject' : 'claimProject', input },
+    { operation: 'planMilestones', input },
+    ...milestones
+      .filter(({ actualOn }) => actualOn === null)
+      .map(({ code }) => ({ operation: 'reachMilestone', input: { projectCode, code } })),
+    { operation: 'raiseProjectIssue', input },
+  ];
 }

@@ -1,6 +1,6 @@
 /**
- * The fastest router in Rust, where it is there: `HIVE_ROUTER` names its program; else cargo, where that is there, builds
- * it once into `.data/bench-hive-router`, which takes some ten minutes.
+ * The fastest router in Rust, where it is there: `HIVE_ROUTER` names its program; else cargo, where that is there,
+ * builds it once into `.data/bench-hive-router`, which takes some ten minutes.
  */
 import { execFile, spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
