@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { authorize, grantState, provideBy } from './rules.ts';
-import type { AccessQuestion, GrantTerms } from './rules.ts';
+import type { GrantTerms } from './rows.ts';
+import type { AccessQuestion } from './rules.ts';
 
 const MEMBER = '114200000000000200';
 const GRANT: GrantTerms = {

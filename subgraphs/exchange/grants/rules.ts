@@ -10,13 +10,7 @@ import { calendarOf } from '#shared/zones/zone-clock.ts';
 import type { AccessGrantState } from '../generated.ts';
 import { provideLimit } from '../requests/rules.ts';
 import { MESSAGES } from './messages.ts';
-import type { AccessGrantRow } from './rows.ts';
-
-/** An agreement, as far as a read is judged by it. */
-export type GrantTerms = Pick<
-  AccessGrantRow,
-  'creditCode' | 'fields' | 'purpose' | 'legalBasis' | 'endsOn' | 'revokedAt'
->;
+import type { AccessGrantRow, GrantTerms } from './rows.ts';
 
 /** A read that somebody wants to make. */
 export interface AccessQuestion {

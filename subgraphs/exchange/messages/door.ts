@@ -1,6 +1,6 @@
 /**
- * Where the gateway tells what partners ask and what they are answered: HTTP at the department itself. It answers once the
- * log has it, so that nothing is read for a message, and no answer leaves, without an entry.
+ * Where the gateway tells what partners ask and what they are answered: HTTP at the department itself. It answers once
+ * the log has it, so that nothing is read for a message, and no answer leaves, without an entry.
  */
 import { z } from 'zod';
 import type { Door } from '#shared/department.ts';

@@ -1,6 +1,6 @@
 import type { ExchangeEnvelope, SignedDocument } from '#shared/signing/index.ts';
 import type { MemberKeyRow } from '../peers/keys.ts';
-import type { GrantTerms } from '../grants/rules.ts';
+import type { GrantTerms } from '../grants/rows.ts';
 
 /** A request of a partner as the gateway hands it in. */
 export interface OpeningRequest {
