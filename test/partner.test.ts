@@ -12,19 +12,22 @@ import { LINK, openTestGateway, startDepartment } from '../gateway/testing/gatew
 import type { TestDepartment, TestGateway } from '../gateway/testing/gateway.ts';
 import { inOneTransaction } from '../shared/database/write.ts';
 import { readSchema } from '../shared/department.ts';
+import { creditCodeCheckDigit, organizationCheckDigit } from '../shared/identifiers/index.ts';
 import { makeKeys } from '../shared/identity/principal.ts';
 import { hashOf, makeSigningKey, signDocument, verifyExchange } from '../shared/signing/index.ts';
 import type { ExchangeEnvelope, ExchangeProof, KnownKey, SignedDocument } from '../shared/signing/index.ts';
 import { openTestSubgraph } from '../shared/testing/department.ts';
 import type { TestSubgraph } from '../shared/testing/department.ts';
 
-const MEMBER = '11420000MB00000017';
+const ORGANIZATION = `11420000MB000000${organizationCheckDigit('MB000000')}`;
+const MEMBER = `${ORGANIZATION}${creditCodeCheckDigit(ORGANIZATION)}`;
+const ENTERPRISE = '91420703YY00016P7F';
 const RECORDS = `${LINK}
   scalar CreditCode
   type Query { records(first: Int, orderBy: Order): RecordPage broken: Record }
   enum Order { SECRET NAME }
   type RecordPage { nodes: [Record!]! totalCount: Int }
-  type Record { name: String secret: String faulty: String }
+  type Record { creditCode: CreditCode! name: String secret: String faulty: String }
 `;
 const FIELDS = ['Query.records', 'RecordPage.nodes', 'Record.name', 'Record.faulty'];
 const key = makeSigningKey();
@@ -54,7 +57,7 @@ beforeAll(async () => {
   log = await openTestSubgraph(exchange, { now: () => now, config: { PRINCIPAL_PUBLIC_KEY: platform.publicKey } });
   const address = await log.app.listen({ host: '127.0.0.1', port: 0 });
   records = await startDepartment(RECORDS, {
-    Query: { records: () => ({ nodes: [{ name: 'one', secret: 'hidden' }], totalCount: 1 }) },
+    Query: { records: () => ({ nodes: [{ creditCode: ENTERPRISE, name: 'one', secret: 'hidden' }], totalCount: 1 }) },
     Record: {
       faulty: () => {
         throw new Error('Record.secret is "hidden"');
@@ -232,6 +235,24 @@ describe('refused, in the log, and nothing is read', () => {
     const headers = { 'content-type': 'application/json' };
     expect((await fetch(url, { method: 'POST', headers, body: JSON.stringify(NAMES) })).status).toBe(401);
   });
+});
+
+const receipts = (caseNo: string): Promise<{ code: string; refused: boolean; fields: string[] }[]> =>
+  log.database.query(
+    'select credit_code as code, refused, fields from access_receipt where case_no = $1 and member = $2 order by read_at',
+    [caseNo, MEMBER],
+  );
+
+test('an enterprise has a receipt of what was read of it, though its key was not asked for, and of what was refused', async () => {
+  await send({ envelope: { caseNo: 'C-receipts' } });
+  const fields = ['Query.records', 'RecordPage.nodes', 'Record.name'];
+  expect(await receipts('C-receipts')).toEqual([{ code: ENTERPRISE, refused: false, fields }]);
+  const body = { query: '{ records { nodes { secret } } }', variables: { code: ENTERPRISE } };
+  await send({ body, envelope: { caseNo: 'C-refused' } });
+  expect(await receipts('C-refused')).toMatchObject([{ code: ENTERPRISE, refused: true }]);
+  // In the name of a member nobody else leaves one.
+  await send({ signed: signDocument(envelopeOf(body, { caseNo: 'C-forged' }), makeSigningKey()), body });
+  expect(await receipts('C-forged')).toEqual([]);
 });
 
 test('the schema of a grant is told of itself alone', async () => {

@@ -45,7 +45,7 @@ function readEnvelope(text: string): ExchangeEnvelope | undefined {
 function isEnvelope(value: unknown): value is ExchangeEnvelope {
   if (typeof value !== 'object' || value === null || Object.keys(value).length !== MEMBERS.length) return false;
   const texts = value as Partial<Record<string, unknown>>;
-  return MEMBERS.every(member => typeof texts[member] === 'string') && texts['kind'] === 'EXCHANGE_REQUEST';
+  return MEMBERS.every(member => typeof texts[member] === 'string') && texts.kind === 'EXCHANGE_REQUEST';
 }
 
 /** The headers of a signed envelope, as a partner sends them. */

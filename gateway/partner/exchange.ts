@@ -33,6 +33,22 @@ export interface Opened {
   hash: string;
 }
 
+/** That data of an enterprise was read, or that somebody tried: without any value. */
+export interface Receipt {
+  id: string;
+  creditCode: string;
+  readAt: string;
+  reader: 'PARTNER';
+  member: string;
+  department: null;
+  grantNo: string;
+  fields: readonly string[];
+  purpose: string;
+  legalBasis: string;
+  caseNo: string;
+  refused: boolean;
+}
+
 /** What the log needs of the gateway. */
 export interface ExchangeOptions {
   urlOf(department: string): string | undefined;
@@ -48,13 +64,13 @@ export class Exchange {
 
   /** The coordinates of a grant; none where there is no such grant. */
   async terms(grantNo: string): Promise<readonly string[]> {
-    const { fields } = await this.#ask<{ fields: unknown }>('terms', { grantNo });
+    const { fields } = await this.#ask<{ fields: unknown }>('/exchange/messages/terms', { grantNo });
     if (!Array.isArray(fields)) throw new LogFailure('the terms of a grant are a list of fields');
     return fields.filter(field => typeof field === 'string');
   }
 
   async open(opening: Opening): Promise<Opened> {
-    const opened = await this.#ask<Opened>('open', opening);
+    const opened = await this.#ask<Opened>('/exchange/messages/open', opening);
     const isOpened = opened.refused === null || typeof opened.refused === 'string';
     if (!isOpened || !Number.isInteger(opened.place))
       throw new LogFailure('an opened message has its place in the log');
@@ -68,7 +84,10 @@ export class Exchange {
     answerHash: string;
     reason: string | null;
   }): Promise<{ place: number; hash: string }> {
-    const { entry } = await this.#ask<{ entry: { place: number; hash: string } | null }>('close', closing);
+    const { entry } = await this.#ask<{ entry: { place: number; hash: string } | null }>(
+      '/exchange/messages/close',
+      closing,
+    );
     if (!entry) throw new LogFailure('the message has its answer, or was not let in');
     return entry;
   }
@@ -78,11 +97,16 @@ export class Exchange {
     bodyHash: string;
     messageId: string;
   }): Promise<ExchangeProof | null> {
-    return (await this.#ask<{ proof: ExchangeProof | null }>('proof', asked)).proof;
+    return (await this.#ask<{ proof: ExchangeProof | null }>('/exchange/messages/proof', asked)).proof;
   }
 
   async countersign(document: unknown): Promise<string> {
-    return (await this.#ask<{ state: string }>('countersign', document)).state;
+    return (await this.#ask<{ state: string }>('/exchange/messages/countersign', document)).state;
+  }
+
+  /** Stores receipts; enterprises read them. */
+  async receipts(receipts: readonly Receipt[]): Promise<void> {
+    if (receipts.length > 0) await this.#ask('/exchange/receipts', { receipts });
   }
 
   async #ask<Answer>(path: string, body: unknown): Promise<Answer> {
@@ -90,7 +114,7 @@ export class Exchange {
     if (url === undefined) throw new LogFailure('the log has no address');
     let response: Response;
     try {
-      response = await fetch(new URL(`/exchange/messages/${path}`, url), {
+      response = await fetch(new URL(path, url), {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...(await this.#options.headersFor(GATEWAY, EXCHANGE)) },
         body: JSON.stringify(body),

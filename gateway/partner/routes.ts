@@ -5,6 +5,7 @@
  * A message is in the log before anything is read for it, with its fields, whether it is served or refused; its answer is
  * in the log before it leaves. Whoever does not sign as the grant's member learns that alone.
  */
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { execute, print } from 'graphql';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
@@ -19,9 +20,10 @@ import type { Admission } from '../admission/admit.ts';
 import type { AdmittedContext } from '../context.ts';
 import { envelopeOf } from './envelope.ts';
 import { Exchange, LogFailure } from './exchange.ts';
-import type { ExchangeOptions, Opened } from './exchange.ts';
+import type { ExchangeOptions, Opened, Receipt } from './exchange.ts';
 import { fieldsAsked, judge } from './judge.ts';
 import type { Asked, Judged } from './judge.ts';
+import { SUBJECT_KEY, codesNamed, takeSubjects, withSubjects } from './subjects.ts';
 import { viewOf } from './view.ts';
 
 /** Views that are kept: a grant's fields do not change, the schema may. */
@@ -117,37 +119,78 @@ async function answer(serving: Serving, request: PartnerRequest, reply: FastifyR
   const context = await admitted(options, request, reply);
   const view = serving.views(await exchange.terms(grantNo));
   const schema = options.apiSchema();
+  if (!schema) throw new LogFailure('no schema is loaded yet');
   const judged = view ? judge(view, body) : { errors: [graphError('FORBIDDEN', ERROR_CODES.FORBIDDEN)] };
   const isOutside = 'errors' in judged;
+  const fields = fieldsAsked(schema, body);
   const opened = await exchange.open({
     grantNo,
     request: signed,
     bodyHash: hashOf(body),
-    fields: schema ? fieldsAsked(schema, body) : [],
+    fields,
     refusal: isOutside ? 'OUTSIDE_VIEW' : null,
   });
   tellPlace(reply, opened);
-  if (opened.refused !== null && opened.refused !== 'OUTSIDE_VIEW') {
-    return reply.code(403).send(errorBody('FORBIDDEN', `the message is refused: ${opened.refused}`));
+  const of = { envelope: signed.content, grantNo, fields };
+  const { refused } = opened;
+  if (refused !== null) {
+    // Whoever is not the member may not fill an enterprise's receipts in its name.
+    if (!NOT_THE_MEMBERS.has(refused)) await exchange.receipts(receiptsOf(codesNamed(body), { ...of, refused: true }));
+    if (!isOutside || refused !== 'OUTSIDE_VIEW')
+      return reply.code(403).send(errorBody('FORBIDDEN', `the message is refused: ${refused}`));
   }
   if (isOutside) return reply.code(400).send({ errors: judged.errors.map(error => error.toJSON()) });
-  const member: AdmittedContext = {
-    ...context,
-    principal: { ...PUBLIC, role: 'partner', subject: `member/${signed.content.member}` },
-    insider: false,
-    explain: NO_EXPLANATIONS,
-  };
-  const result = await resultOf({ judged, view: view as GraphQLSchema, body, run: options.run, context: member });
-  const { messageId } = signed.content;
-  const [failed] = result.errors ?? [];
-  const closed = await exchange.close({
-    member: signed.content.member,
-    messageId,
-    answerHash: hashOf(result),
-    reason: failed ? String(failed.extensions?.['code']) : null,
+  const { result, codes } = await resultOf({
+    judged,
+    view: view as GraphQLSchema,
+    schema,
+    body,
+    run: options.run,
+    context: asMember(context, signed),
   });
+  await exchange.receipts(receiptsOf([...new Set([...codes, ...codesNamed(body)])], { ...of, refused: false }));
+  const [failed] = result.errors ?? [];
+  const { member, messageId } = signed.content;
+  const reason = failed ? String(failed.extensions?.code) : null;
+  const closed = await exchange.close({ member, messageId, answerHash: hashOf(result), reason });
   return reply.header('exchange-answer-entry', `${closed.place} ${closed.hash}`).send(result);
 }
+
+/** Refusals of messages of which it is not known that the member sent them. */
+const NOT_THE_MEMBERS: ReadonlySet<string> = new Set(['UNKNOWN_KEY', 'FORGED', 'OTHER_BODY', 'REPLAYED']);
+
+const asMember = (context: AdmittedContext, { content }: SignedDocument<ExchangeEnvelope>): AdmittedContext => ({
+  ...context,
+  principal: { ...PUBLIC, role: 'partner', subject: `member/${content.member}` },
+  insider: false,
+  explain: NO_EXPLANATIONS,
+});
+
+interface Received {
+  envelope: ExchangeEnvelope;
+  grantNo: string;
+  fields: readonly string[];
+  refused: boolean;
+}
+
+const receiptsOf = (codes: readonly string[], { envelope, grantNo, fields, refused }: Received): Receipt[] => {
+  const { member, purpose, legalBasis, caseNo } = envelope;
+  const readAt = new Date().toISOString();
+  const told = {
+    readAt,
+    reader: 'PARTNER' as const,
+    member,
+    department: null,
+    grantNo,
+    fields,
+    purpose,
+    legalBasis,
+    caseNo,
+    refused,
+  };
+  if (fields.length === 0) return [];
+  return codes.map(creditCode => ({ id: randomUUID(), creditCode, ...told }));
+};
 
 /** The answer is bound to its request; its signature is that of the batch that will hold its entry. */
 function tellPlace(reply: FastifyReply, { requestHash, place, hash }: Opened): void {
@@ -176,25 +219,38 @@ const admitted = (
 interface Reading {
   judged: Judged;
   view: GraphQLSchema;
+  schema: GraphQLSchema;
   body: Asked;
   run: Run;
   context: AdmittedContext;
 }
 
-async function resultOf({ judged, view, body, run, context }: Reading): Promise<FormattedExecutionResult> {
+/** An answer, and the credit codes of whom it tells. */
+interface Read {
+  result: FormattedExecutionResult;
+  codes: readonly string[];
+}
+
+async function resultOf({ judged, view, schema, body, run, context }: Reading): Promise<Read> {
   const { document } = judged;
   const variables = (body.variables ?? {}) as Record<string, unknown>;
   if (judged.kind === 'introspection') {
     const { data = null } = await execute({ schema: view, document, variableValues: variables });
-    return { data };
+    return { result: { data }, codes: [] };
   }
-  const { data = null, errors } = await run({ query: print(document), variables }, context);
-  return { data, ...(errors && { errors: errors.map(plain) }) };
+  const { data = null, errors } = await run({ query: print(withSubjects(schema, document)), variables }, context);
+  const taken = takeSubjects(data);
+  const shown = errors?.filter(isShown);
+  return { result: { data: taken.data, ...(shown?.length && { errors: shown.map(plain) }) }, codes: taken.codes };
 }
+
+/** Errors at the keys that were asked for beside are no answer to the partner. */
+const isShown = ({ path = [] }: NonNullable<FormattedExecutionResult['errors']>[number]): boolean =>
+  path.at(-1) !== SUBJECT_KEY;
 
 /** An error as a partner gets it: its texts were written for callers of the whole graph, and may name more. */
 function plain({ path, extensions }: NonNullable<FormattedExecutionResult['errors']>[number]) {
-  const code = extensions?.['code'] as ErrorCode;
+  const code = extensions?.code as ErrorCode;
   const message = ERROR_CODES[code] ?? ERROR_CODES.INTERNAL_SERVER_ERROR;
   return { message, ...(path && { path }), extensions: { code } };
 }
