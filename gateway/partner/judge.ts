@@ -1,5 +1,14 @@
 /** Whether a partner's operation is within its view, which fields it asks for, and what it is told where it is not. */
-import { Kind, OperationTypeNode, getOperationAST, getVariableValues, parse, validate, visit } from 'graphql';
+import {
+  Kind,
+  OperationTypeNode,
+  getOperationAST,
+  getVariableValues,
+  isAbstractType,
+  parse,
+  validate,
+  visit,
+} from 'graphql';
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { graphError } from '#shared/errors.ts';
 import { coordinatesUsed } from '../supergraph/coordinates.ts';
@@ -118,10 +127,18 @@ const refused = (code: Parameters<typeof graphError>[0], message: string): { err
 export function fieldsAsked(schema: GraphQLSchema, { query }: Asked): string[] {
   if (typeof query !== 'string') return [];
   try {
-    return coordinatesUsed(schema, parse(query, { maxTokens: MOST_TOKENS })).filter(coordinate =>
-      FIELD.test(coordinate),
-    );
+    const used = coordinatesUsed(schema, parse(query, { maxTokens: MOST_TOKENS }));
+    return [...new Set(used.filter(coordinate => FIELD.test(coordinate)).flatMap(ofObjects(schema)))];
   } catch {
     return [];
   }
 }
+
+/** A field of an interface is asked of each of its types. */
+const ofObjects =
+  (schema: GraphQLSchema) =>
+  (coordinate: string): string[] => {
+    const [name = '', field = ''] = coordinate.split('.');
+    const type = schema.getType(name);
+    return isAbstractType(type) ? schema.getPossibleTypes(type).map(one => `${one.name}.${field}`) : [coordinate];
+  };

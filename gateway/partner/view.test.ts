@@ -12,7 +12,7 @@ import {
   validateSchema,
 } from 'graphql';
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
-import { judge } from './judge.ts';
+import { fieldsAsked, judge } from './judge.ts';
 import { viewOf } from './view.ts';
 
 const SCHEMA = buildSchema(`
@@ -198,4 +198,15 @@ test('one operation of several is judged by its name, and questions about the sc
   const hidden =
     '{ ...f } fragment f on Query { enterprise(creditCode: "1") { name } __type(name: "Enterprise") { name } }';
   expect(judge(view, { query: hidden })).toHaveProperty('errors');
+});
+
+test('what was asked is put down, also where it is not granted; a field of an interface is one of each of its types', () => {
+  const asked = (query: unknown): string[] => fieldsAsked(SCHEMA, { query });
+  expect(asked(ENTERPRISE('secretRisk'))).toEqual(['Query.enterprise', 'Enterprise.secretRisk']);
+  expect(asked('{ node(id: "1") { id ... on Dossier { id } } }')).toEqual([
+    'Query.node',
+    'Enterprise.id',
+    'Dossier.id',
+  ]);
+  expect([asked('{'), asked(7)]).toEqual([[], []]);
 });
