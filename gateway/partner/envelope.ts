@@ -2,7 +2,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ExchangeEnvelope, SignedDocument } from '#shared/signing/index.ts';
 
-/** The envelope as base64url of its JSON, and the signature over its canonical JSON as `<key id>.<hexadecimal digits>`. */
+/**
+ * The envelope as base64url of its JSON, and the signature over its canonical JSON as
+ * `<key id>.<hexadecimal digits>`.
+ */
 const ENVELOPE_HEADER = 'exchange-envelope';
 const SIGNATURE_HEADER = 'exchange-signature';
 

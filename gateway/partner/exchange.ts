@@ -1,6 +1,6 @@
 /**
- * The doors of the department that keeps the log of partners' messages. Whatever it does not answer, or answers otherwise
- * than it should, is a failure: then nothing is read, and no answer leaves.
+ * The doors of the department that keeps the log of partners' messages. Whatever it does not answer, or answers
+ * otherwise than it should, is a failure: then nothing is read, and no answer leaves.
  */
 import type { ExchangeEnvelope, ExchangeProof, SignedDocument } from '#shared/signing/index.ts';
 import { PUBLIC } from '#shared/identity/principal.ts';

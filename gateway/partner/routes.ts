@@ -1,9 +1,9 @@
 /**
- * What the gateway serves to partners: `POST /partners/:grantNo/graphql`, the graph as its grant shows it; and
- * `GET /partners/:grantNo/proof?messageId=`, `POST /partners/:grantNo/countersign`.
+ * What the gateway serves to partners: `POST /partners/:grantNo/graphql`, the graph as its grant shows it; and `GET
+ * /partners/:grantNo/proof?messageId=`, `POST /partners/:grantNo/countersign`.
  *
- * A message is in the log before anything is read for it, with its fields, whether it is served or refused; its answer is
- * in the log before it leaves. Whoever does not sign as the grant's member learns that alone.
+ * A message is in the log before anything is read for it, with its fields, whether it is served or refused; its
+ * answer is in the log before it leaves. Whoever does not sign as the grant's member learns that alone.
  */
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -67,6 +67,7 @@ export function addPartnerRoutes(app: FastifyInstance, options: PartnerRoutesOpt
     { exposeHeadRoute: false },
     serve(async (request, reply) => {
       const signed = signedOf(request);
+      await admitted(options, request, reply);
       const messageId = request.query.messageId ?? '';
       const bodyHash = hashOf({ proof: messageId });
       const proof = await exchange.proof({ request: signed, bodyHash, messageId });
@@ -77,6 +78,7 @@ export function addPartnerRoutes(app: FastifyInstance, options: PartnerRoutesOpt
   app.post(
     '/partners/:grantNo/countersign',
     serve(async (request, reply) => {
+      await admitted(options, request, reply);
       const state = await exchange.countersign(request.body);
       return reply.code(state === 'STORED' ? 201 : 409).send({ state });
     }),

@@ -1,6 +1,6 @@
 /**
- * Whose data an answer tells of: the keys of enterprises are asked for beside what the partner asks, and taken out again
- * before it gets its answer. So no choice of fields hides from an enterprise that it was read.
+ * Whose data an answer tells of: the keys of enterprises are asked for beside what the partner asks, and taken out
+ * again before it gets its answer. So no choice of fields hides from an enterprise that it was read.
  */
 import { Kind, TypeInfo, getNamedType, isObjectType, isInterfaceType, visit, visitWithTypeInfo } from 'graphql';
 import type { DocumentNode, FieldNode, GraphQLSchema, SelectionSetNode } from 'graphql';

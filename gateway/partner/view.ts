@@ -1,10 +1,10 @@
 /**
- * What a partner sees of the graph: the granted fields, and nothing else. A pure function of the schema that clients see
- * and the coordinates of a grant.
+ * What a partner sees of the graph: the granted fields, and nothing else. A pure function of the schema that clients
+ * see and the coordinates of a grant.
  *
- * A grant names fields as `Type.field`, arguments as `Type.field(argument:)` and fields of inputs as `Input.field`. What
- * is added to it: arguments without which a field cannot be asked for, and the arguments of paging. An argument that
- * filters or sorts is there by its own coordinate alone, since it tells of a value without showing it.
+ * A grant names fields as `Type.field`, arguments as `Type.field(argument:)` and fields of inputs as `Input.field`.
+ * What is added to it: arguments without which a field cannot be asked for, and the arguments of paging. An argument
+ * that filters or sorts is there by its own coordinate alone, since it tells of a value without showing it.
  */
 import {
   GraphQLEnumType,
@@ -96,7 +96,10 @@ class View {
     for (const member of this.#schema.getPossibleTypes(original)) this.#typeOf(member);
   }
 
-  /** Types refer to one another, so they are judged until no further one has something: one that has itself alone has not. */
+  /**
+   * Types refer to one another, so they are judged until no further one has something: one that has itself alone has
+   * not.
+   */
   #judgeAll(): void {
     const types = Object.values(this.#schema.getTypeMap());
     for (let before = -1; before !== this.#shown.size; ) {
