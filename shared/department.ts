@@ -24,8 +24,8 @@ import type { Rights } from './identity/rights.ts';
 import { ROOT } from './process/config.ts';
 import { seedWithCases } from './sample/cases.ts';
 import type { SampleOf } from './sample/load.ts';
-import { markedTypes } from './server/change-types.ts';
 import type { ChangeTypes, MarkedTypes } from './server/change-types.ts';
+import { markedTypes } from './server/marked-types.ts';
 
 /** How many decisions are stored with each type of change, at least: by the types of what they are about. */
 export type Decided = Readonly<Record<string, Readonly<Record<string, number>>>>;

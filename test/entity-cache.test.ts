@@ -222,7 +222,8 @@ test('what another replica writes is read as soon as the feed tells of it', asyn
   try {
     await client.query('begin');
     await client.query(`update scheme_grade set level = $2 where credit_code = $1 and scheme = 'TAX'`, [code, level]);
-    const change = { type: 'GradeRecorded', creditCode: code, subject: { type: 'SchemeGrade', id: code }, payload: {} };
+    const subject = { type: 'SchemeGrade', id: code };
+    const change = { type: 'GradeRecorded', creditCode: code, subject, payload: { scheme: 'MARKET_RISK' } };
     await client.query(RECORD_CHANGES, [JSON.stringify([change]), new Date()]);
     await client.query('commit');
   } finally {

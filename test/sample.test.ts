@@ -19,13 +19,16 @@ const LIVES = 2_000;
 const AHEAD = instantAt(TEST_TODAY, '12:00');
 /** The rows of all departments' tables. */
 const rows = new Map<string, Row[]>();
+/** The departments that decide something. */
+const deciding: string[] = [];
 const of = (department: string, table: string): Row[] => rows.get(`${department}.${table}`) ?? [];
 /** A column of JSON, which many rows give as a text that they share. */
 const json = <Value>(value: unknown): Value => (typeof value === 'string' ? JSON.parse(value) : value) as Value;
 
 beforeAll(async () => {
   for (const name of listDepartments()) {
-    const { seed } = await loadDepartment(name);
+    const { seed, decided } = await loadDepartment(name);
+    if (decided) deciding.push(name);
     const tables = new Map<EntityClass, Row[]>();
     for (const entity of seed.tables) {
       const kept: Row[] = [];
@@ -63,7 +66,7 @@ test('the steps of a case lead to where it stands, as many as its version', () =
 });
 
 test('a decision names a rule of its day, says why, and is not ahead of now', () => {
-  for (const name of listDepartments()) {
+  for (const name of deciding) {
     expect([name, of(name, 'decision').length > 100]).toEqual([name, true]);
     expect(new Set(of(name, 'decision').map(({ id }) => id)).size).toBe(of(name, 'decision').length);
     for (const { id, rule, reasons, decidedAt: at } of of(name, 'decision')) {

@@ -260,6 +260,8 @@ test('every limit of the gateway is at its edge here, or says where it is', () =
     SUBSCRIPTIONS: 'delivery/subscriptions.test.ts',
     SUBSCRIPTIONS_PER_CALLER: 'delivery/subscriptions.test.ts',
     SUBSCRIPTION_QUEUE: 'delivery/subscriptions.test.ts',
+    FEED_READERS: 'feeds/feeds.test.ts',
+    FEED_READERS_PER_CALLER: 'feeds/feeds.test.ts',
   };
   const here = [
     ...DOCUMENTS.map(([variable]) => variable),

@@ -6,7 +6,8 @@ import { parse } from 'graphql';
 import { graphError } from '../errors.ts';
 import { PUBLIC } from '../identity/principal.ts';
 import { changeTypesRoute } from './change-types-route.ts';
-import { catalogueOf, markedTypes, sentenceOf } from './change-types.ts';
+import { catalogueOf, sentenceOf } from './change-types.ts';
+import { markedTypes } from './marked-types.ts';
 import type { ChangeTypes } from './change-types.ts';
 
 const CONTRACT = parse(`
