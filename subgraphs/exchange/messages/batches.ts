@@ -19,7 +19,7 @@ const WAITING = `
 const INSERT = `
   insert into message_batch (number, first_place, last_place, document, made_at) values ($1, $2, $3, $4::jsonb, $5)`;
 
-/** Signs what waits, where its first entry has waited long enough or there is a full batch. Returns how many entries. */
+/** Signs what waits, where its first entry has waited long enough or a batch is full. Returns how many entries. */
 export async function signBatch(query: Query, now: Date): Promise<number> {
   const [last] = await query<{ number: number; last: number; root: string }>(LAST);
   const waiting = await query<{ place: number; hash: string; at: string }>(WAITING, [last?.last ?? 0]);
