@@ -803,6 +803,8 @@ export type AccessGrant = {
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it stands now. 授权状态 */
   state: AccessGrantState;
+  /** Steps that are open now. 可办理步骤 */
+  availableSteps: Array<AvailableStep>;
 };
 
 /** Whether an agreement stands. 授权状态 */

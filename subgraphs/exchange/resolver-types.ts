@@ -576,6 +576,7 @@ export type AccessGrantResolvers<ContextType = RequestContext, ParentType extend
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   revokedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AccessGrantState'], ParentType, ContextType>;
+  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
