@@ -1,8 +1,8 @@
 /**
- * What a department is: its folder, found by listing; its schema, read from its contract. Nothing here knows a
+ * What a department is: its parts, and its schema, read from its contract. Nothing here knows a
  * department by name.
  */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DocumentNode } from 'graphql';
@@ -21,7 +21,6 @@ import type { MigrationClass } from './database/migrations.ts';
 import type { EntityClass } from './database/rows.ts';
 import type { Principal } from './identity/principal.ts';
 import type { Rights } from './identity/rights.ts';
-import { ROOT } from './process/config.ts';
 import { seedWithCases } from './sample/cases.ts';
 import type { SampleOf } from './sample/load.ts';
 import type { ChangeTypes, MarkedTypes } from './server/change-types.ts';
@@ -118,22 +117,4 @@ export function defineDepartment(module: { url: string }, parts: DepartmentParts
     entities: () => listEntities(folder),
     migrations: () => listMigrations(join(folder, 'migrations')),
   };
-}
-
-/** Names of all departments: the folders of `subgraphs/` that hold a schema. */
-export function listDepartments(root: string = ROOT): string[] {
-  const home = join(root, 'subgraphs');
-  return readdirSync(home)
-    .filter(name => existsSync(join(home, name, 'schema.graphql')))
-    .sort();
-}
-
-/** The text of a department's contract. */
-export const readSchema = (name: string, root: string = ROOT): string =>
-  readFileSync(join(root, 'subgraphs', name, 'schema.graphql'), 'utf8');
-
-/** Loads a department by name, without starting it. */
-export async function loadDepartment(name: string, root: string = ROOT): Promise<Department> {
-  const module = (await import(join(root, 'subgraphs', name, 'index.ts'))) as { department: Department };
-  return module.department;
 }

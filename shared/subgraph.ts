@@ -80,7 +80,7 @@ export interface Subgraph {
 
 /** Opens a department: database, migrations, schema, server. */
 export async function openSubgraph(department: Department, options: SubgraphOptions = {}): Promise<Subgraph> {
-  const { name, officeOnly, sealed, ends, changes: types = {} } = department;
+  const { name, officeOnly, sealed, ends, open, changes: types = {} } = department;
   const config = options.config ?? readConfig();
   const log = options.log ?? createLog(name, config.LOG_LEVEL);
   const now = options.now ?? (() => new Date());
@@ -118,7 +118,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
     contexts,
     log,
   });
-  feedRoute(app, { department: name, database, authenticate, officeOnly, sealed, ends });
+  feedRoute(app, { department: name, database, authenticate, officeOnly, sealed, ends, open });
   changeTypesRoute(app, { catalogue: catalogueOf(name, department.typeDefs, types), authenticate });
   signingKeysRoute(app, name, database);
   for (const open of department.doors ?? []) open(app, { department: name, database, authenticate, now });

@@ -23,7 +23,7 @@ import { generateTypes } from '../shared/check/codegen.ts';
 import { lintSchema } from '../shared/check/lint.ts';
 import { ROOT, readConfig } from '../shared/process/config.ts';
 import type { Config } from '../shared/process/config.ts';
-import { listDepartments, readSchema } from '../shared/department.ts';
+import { listDepartments, readSchema } from '../shared/departments.ts';
 import { Misuse } from '../shared/process/misuse.ts';
 import { keptKeys } from '../shared/launch/kept.ts';
 import { ZoneFileError } from '../shared/zones/errors.ts';

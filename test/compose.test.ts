@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { readConfig, ROOT, variablePart } from '../shared/process/config.ts';
-import { listDepartments } from '../shared/department.ts';
+import { listDepartments } from '../shared/departments.ts';
 import { DEPARTMENT_HEAP, GATEWAY_HEAP } from '../shared/launch/heap.ts';
 
 interface Service {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { checksOf } from './check.ts';
 import { ROOT } from '../shared/process/config.ts';
-import { listDepartments } from '../shared/department.ts';
+import { listDepartments } from '../shared/departments.ts';
 
 /**
  * A department that is copied under another name takes its original's place: two that own the same fields do not

@@ -19,7 +19,7 @@ import type { GraphQLArgument, GraphQLField, GraphQLObjectType, GraphQLSchema } 
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { ROOT } from '../shared/process/config.ts';
-import { listDepartments } from '../shared/department.ts';
+import { listDepartments } from '../shared/departments.ts';
 import { SAMPLE_ZONES } from '../shared/sample/life.ts';
 import { openPlatform } from './platform.ts';
 import type { Platform } from './platform.ts';

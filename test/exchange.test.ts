@@ -1,7 +1,7 @@
 /** Sharing with the province through the gateway: the ledger, requests and agreements, and who read what. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { loadDepartment } from '../shared/department.ts';
+import { loadDepartment } from '../shared/departments.ts';
 import { makeCreditCode } from '../shared/identifiers/index.ts';
 import { lifeOf } from '../shared/sample/life.ts';
 import { addReceipts } from '../subgraphs/exchange/receipts/store.ts';

@@ -1,6 +1,6 @@
 /** The feed of each department tells each kind of caller of restricted changes what the graph shows it. */
 import { describe, expect, test } from '@jest/globals';
-import { listDepartments, loadDepartment } from '#shared/department.ts';
+import { listDepartments, loadDepartment } from '#shared/departments.ts';
 import { PUBLIC, ROLES, mayRead } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { officerOf, openTestSubgraph, untilReadable } from '#shared/testing/department.ts';

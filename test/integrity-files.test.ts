@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { loadDepartment } from '../shared/department.ts';
+import { loadDepartment } from '../shared/departments.ts';
 import { officerOf, openTestSubgraph } from '../shared/testing/department.ts';
 import type { TestSubgraph } from '../shared/testing/department.ts';
 import { openPlatform } from './platform.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { listDepartments } from '../shared/department.ts';
+import { listDepartments } from '../shared/departments.ts';
 import { makeDataDir, outcome } from './launching.ts';
 
 const dataDir = makeDataDir();

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { LINK, startDepartment } from '../gateway/testing/gateway.ts';
 import type { TestDepartment } from '../gateway/testing/gateway.ts';
-import { listDepartments } from '../shared/department.ts';
+import { listDepartments } from '../shared/departments.ts';
 import { freePort } from '../shared/process/free-port.ts';
 import { launcherPid } from '../shared/launch/lock.ts';
 import type { ReadyState } from '../shared/launch/ready.ts';

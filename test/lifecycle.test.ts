@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Kind, parse } from 'graphql';
 import type { DocumentNode, UnionTypeDefinitionNode } from 'graphql';
-import { listDepartments, readSchema } from '../shared/department.ts';
+import { listDepartments, readSchema } from '../shared/departments.ts';
 import type { Principal } from '../shared/identity/principal.ts';
 import { ROOT } from '../shared/process/config.ts';
 import { LIFECYCLE_STAGES } from '../shared/server/change-types.ts';

@@ -11,7 +11,7 @@ import { headersOf } from '../gateway/partner/envelope.ts';
 import { LINK, openTestGateway, startDepartment } from '../gateway/testing/gateway.ts';
 import type { TestDepartment, TestGateway } from '../gateway/testing/gateway.ts';
 import { inOneTransaction } from '../shared/database/write.ts';
-import { readSchema } from '../shared/department.ts';
+import { readSchema } from '../shared/departments.ts';
 import { creditCodeCheckDigit, organizationCheckDigit } from '../shared/identifiers/index.ts';
 import { makeKeys } from '../shared/identity/principal.ts';
 import { hashOf, makeSigningKey, signDocument, verifyExchange } from '../shared/signing/index.ts';

@@ -11,6 +11,7 @@ const ROWS = {
   credit: 'Z21 G45 G46 G47 G49 G50 G51 G52 Y10 Y11 Y12 Y13 Y24',
   'finance-matchmaking': 'Z12 Z22 Z23 G10 G11 G12 G13 G48 Y04 Y05',
   'legal-services': 'Z16 Z17 X06 X07 X08 X09 X10 X11 X12 X13 X15 X17 X19 G24 G53 G54 G55 G56 G57 Q10 Y14 Y15',
+  lifecycle: 'Q21 Y02',
   kit: 'Q01 X01 G60',
 };
 
@@ -22,6 +23,7 @@ const titled = new Set(
       'test/plan-rows-*.test.ts',
       'test/{credit,finance,legal,visit}-rows.test.ts',
       'test/integrity-files.test.ts',
+      'test/{desk,lifecycle}.test.ts',
     ],
     { cwd: ROOT },
   )

@@ -184,7 +184,8 @@ describe('a broken promise', () => {
     expect(await reportedBy('project-approval', { matter: '别的' })).toMatchObject({ code: 'INVALID_INPUT' });
     expect(await reportedBy('project-approval', { creditCode })).toMatchObject({ code: 'NOT_FOUND' });
     expect(await reportedBy('market-access')).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await reportedBy('legal-services')).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await reportedBy('legal-services')).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await reportedBy('finance-matchmaking')).toMatchObject({ code: 'NOT_ENTITLED' });
   });
 });
 

@@ -7,7 +7,7 @@ import { GATEWAY_AUDIENCE, PUBLIC, createSigner, makeKeys } from '../shared/iden
 import type { Principal } from '../shared/identity/principal.ts';
 import { readConfig, variablePart } from '../shared/process/config.ts';
 import type { Config } from '../shared/process/config.ts';
-import { listDepartments, loadDepartment } from '../shared/department.ts';
+import { listDepartments, loadDepartment } from '../shared/departments.ts';
 import { isDatabaseUnavailable } from '../shared/database/failures.ts';
 import { createFeedClient } from '../shared/server/feeds.ts';
 import { createGraphClient } from '../shared/server/joined-graph.ts';

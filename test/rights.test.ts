@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Kind, parse } from 'graphql';
 import type { FieldDefinitionNode, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
 import type { Principal } from '../shared/identity/principal.ts';
-import { listDepartments, loadDepartment, readSchema } from '../shared/department.ts';
+import { listDepartments, loadDepartment, readSchema } from '../shared/departments.ts';
 import { tableOf } from '../shared/database/rows.ts';
 import type { Department } from '../shared/department.ts';
 import { enterpriseOf, officerOf, openTestSubgraph } from '../shared/testing/department.ts';

@@ -3,7 +3,7 @@
  * their reports.
  */
 import { beforeAll, expect, test } from '@jest/globals';
-import { listDepartments, loadDepartment } from '../shared/department.ts';
+import { listDepartments, loadDepartment } from '../shared/departments.ts';
 import { instantAt, localDate } from '../shared/clock/index.ts';
 import { lifeOf } from '../shared/sample/life.ts';
 import { tableOf } from '../shared/database/rows.ts';

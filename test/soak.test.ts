@@ -7,7 +7,7 @@ import { judge } from './soak/judge.ts';
 import type { Report } from './soak/report.ts';
 import { report } from './soak/report.ts';
 import { ALONE, LIFECYCLE, neededFor } from './soak/slices.ts';
-import { listDepartments } from '../shared/department.ts';
+import { listDepartments } from '../shared/departments.ts';
 import { makeDataDir, outcome } from './launching.ts';
 
 const folder = makeDataDir();

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { checksOf } from './check.ts';
 import { circlesOf, importsOf, sourcesOf } from './imports.ts';
 import { ROOT } from '../shared/process/config.ts';
-import { listDepartments } from '../shared/department.ts';
+import { listDepartments } from '../shared/departments.ts';
 import { REFUSAL_CODES } from '../shared/errors.ts';
 
 const text = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
@@ -33,6 +33,7 @@ const FLOORS = {
   shared: [
     ['launch', 'testing', 'check'],
     ['subgraph.ts'],
+    ['departments.ts'],
     ['department.ts'],
     ['sample'],
     ['case'],

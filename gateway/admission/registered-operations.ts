@@ -14,7 +14,7 @@ import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Config } from '#shared/process/config.ts';
-import { listDepartments } from '#shared/department.ts';
+import { listDepartments } from '#shared/departments.ts';
 import { graphError } from '#shared/errors.ts';
 import type { ErrorCode } from '#shared/errors.ts';
 import type { Logger } from '#shared/process/log.ts';

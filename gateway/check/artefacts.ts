@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSchema, getOperationAST, isAbstractType, isSpecifiedScalarType, isScalarType, parse } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { listDepartments, readSchema } from '#shared/department.ts';
+import { listDepartments, readSchema } from '#shared/departments.ts';
 import { runCommand } from '#shared/launch/command.ts';
 import { ROOT } from '#shared/process/config.ts';
 import { Misuse } from '#shared/process/misuse.ts';

@@ -9,7 +9,7 @@ import type { Change } from '@graphql-inspector/core';
 import { GraphQLError, Kind, Source, parse, visit } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { lintSchema } from '#shared/check/lint.ts';
-import { listDepartments, readSchema } from '#shared/department.ts';
+import { listDepartments, readSchema } from '#shared/departments.ts';
 import { readOperations } from '../admission/registered-operations.ts';
 import type { Contract } from '../supergraph/compose.ts';
 import { overrideTraps, requiresTraps } from '../supergraph/join.ts';

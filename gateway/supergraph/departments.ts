@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '#shared/process/config.ts';
 import { variablePart } from '#shared/process/config.ts';
-import { listDepartments, readSchema } from '#shared/department.ts';
+import { listDepartments, readSchema } from '#shared/departments.ts';
 
 export interface Department {
   name: string;

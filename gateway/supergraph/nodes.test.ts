@@ -1,7 +1,7 @@
 /** Global ids across departments, as Relay asks for them. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { listDepartments } from '#shared/department.ts';
+import { listDepartments } from '#shared/departments.ts';
 import { ROOT } from '#shared/process/config.ts';
 import { freePort } from '#shared/process/free-port.ts';
 import { LINK, eventually, openTestGateway, startDepartment } from '../testing/gateway.ts';

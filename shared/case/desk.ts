@@ -9,6 +9,7 @@ import type { Amount } from '../clock/index.ts';
 import type { ChangedCase, ChangedClock, Awaiting, AwaitedRole } from '../database/changed-case.ts';
 import type { CaseBook, CaseSource } from '../database/told-cases.ts';
 import type { NewChange } from '../database/feed.ts';
+import { tableOf } from '../database/rows.ts';
 import type { EntityClass, RowOf } from '../database/rows.ts';
 import { called } from '../identity/rights.ts';
 import { textOf } from '../messages.ts';
@@ -107,11 +108,14 @@ export function deskProcess<Entity extends object>(
 ): DeskProcess {
   const type = parts.type ?? entity.name;
   const key: string = parts.key ?? 'id';
+  // A row of the sample may leave out what it begins at.
+  const begins = tableOf(entity).columns.filter(({ initial }) => initial !== null);
+  const first = Object.fromEntries(begins.map(({ name, initial }) => [name, initial]));
   return {
     type,
     entity,
     key,
-    of: (row, at, words) => caseOfRow(row as RowOf<Entity>, parts, { type, key, at, words }),
+    of: (row, at, words) => caseOfRow({ ...first, ...row } as RowOf<Entity>, parts, { type, key, at, words }),
   };
 }
 
@@ -146,7 +150,7 @@ function caseOfRow<Row>(row: Row, parts: ProcessParts<Row>, { type, key, at, wor
     status,
     statusName,
     zone: parts.zone?.(row) ?? textOrNull(known.zone),
-    version: null,
+    version: typeof known.version === 'number' ? known.version : null,
     openedAt: momentOf(parts.openedAt(row)) ?? at.toISOString(),
     acceptedAt: momentOf(parts.acceptedAt?.(row)),
     endedAt: role !== undefined ? null : (momentOf(parts.endedAt?.(row)) ?? at.toISOString()),

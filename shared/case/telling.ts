@@ -68,7 +68,9 @@ async function tellAll<One extends Untold>(of: Telling<One>, context: JobContext
   );
   let count = 0;
   for (const one of due) {
-    const { told } = await graph<{ told: Answer }>(of.mutation, { input: of.input(one) });
+    const { told } = await graph<{ told?: Answer | null }>(of.mutation, { input: of.input(one) });
+    // No answer is no refusal: it is told in the next turn.
+    if (!told) continue;
     if (told.__typename === 'Refusal' && !of.known.includes(told.code ?? '')) {
       if (told.code !== FOR_NOW) await keepRefusal(of, context, one, told);
       continue;

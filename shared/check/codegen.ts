@@ -11,7 +11,7 @@ import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { ROOT } from '../process/config.ts';
-import { readSchema } from '../department.ts';
+import { readSchema } from '../departments.ts';
 
 const SCALARS = {
   CreditCode: 'string',

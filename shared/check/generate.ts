@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../process/config.ts';
-import { listDepartments, loadDepartment } from '../department.ts';
+import { listDepartments, loadDepartment } from '../departments.ts';
 import { generateTypes } from './codegen.ts';
 import { writeWhoMay } from './who-may.ts';
 

@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadDepartment } from '../department.ts';
+import { loadDepartment } from '../departments.ts';
 import { ROOT } from '../process/config.ts';
 import { Misuse } from '../process/misuse.ts';
 import { readOptions } from '../process/options.ts';

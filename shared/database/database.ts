@@ -3,6 +3,7 @@
  * that no number of writes takes a connection from a read. Migrations run at the start (migrate.ts).
  */
 import { noteFlushed } from './flushed.ts';
+import { keepVersions } from './versions.ts';
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -107,7 +108,7 @@ async function openOrm(
   return MikroORM.init({
     clientUrl: url,
     entities: [...kitEntities, ...entities],
-    subscribers: [noteFlushed],
+    subscribers: [keepVersions, noteFlushed],
     extensions: [Migrator],
     // Statement text is not logged: it may carry personal data.
     debug: false,

@@ -24,7 +24,7 @@ const authenticate = async (headers: Record<string, unknown>) => {
 beforeAll(async () => {
   database = await openDatabase({ url: await makeTestDatabase('route'), entities: [], migrations: [] });
   app = fastify();
-  const marked = { officeOnly: ['ForOffice'], sealed: ['Sealed'], ends: ['Ended'] };
+  const marked = { officeOnly: ['ForOffice'], sealed: ['Sealed'], ends: ['Ended'], open: { Opened: ['stage'] } };
   feedRoute(app, { department: 'credit', database, authenticate, ...marked, pollMs: 20 });
 });
 beforeEach(() =>
@@ -97,6 +97,22 @@ describe('GET /changes', () => {
       expect(ids(lines)).toEqual(seen);
       expect(ids(lines.filter(line => line.includes('secret')))).toEqual(payloads);
     }
+  });
+
+  test.each([
+    ['public', { stage: 'PLANNING' }],
+    ['bank C', { stage: 'PLANNING' }],
+    ['officer legal-services', { stage: 'PLANNING' }],
+    ['partner D', { stage: 'PLANNING', secret: 1 }],
+    ['officer credit', { stage: 'PLANNING', secret: 1 }],
+  ])('gives %s of the payload of a public change what is open, or all', async (role, expected) => {
+    const change = { type: 'Opened', payload: { stage: 'PLANNING', secret: 1 } };
+    await record('1', change);
+    await record('2', { ...change, restricted: true });
+    await untilReadable(database);
+    const lines = (await get({}, role)).lines.map(line => JSON.parse(line) as { payload?: object });
+    expect(lines[0]?.payload).toEqual(expected);
+    expect(lines[1]?.payload).toEqual(role === 'officer credit' ? change.payload : undefined);
   });
 
   test('says 410 with where to take a snapshot and to resume, when what follows the cursor is gone', async () => {

@@ -20,6 +20,7 @@ import { readManifest } from './feed-manifest.ts';
 import type { ReadManifest } from './feed-manifest.ts';
 import { MANIFEST_PATH, SNAPSHOT_PATH, readChanges, readSnapshot } from './feed.ts';
 import type { Change, FeedReader, ReadChanges } from './feed.ts';
+import { openPart } from './open-part.ts';
 
 export interface FeedRouteOptions {
   database: Database;
@@ -32,6 +33,8 @@ export interface FeedRouteOptions {
   sealed?: readonly string[] | undefined;
   /** Types of change with which their subject is gone. Default: none. */
   ends?: readonly string[] | undefined;
+  /** Members of the payloads of public changes that every reader gets, by type. Default: none. */
+  open?: Readonly<Record<string, readonly string[]>> | undefined;
   /** After which time a waiting reader that was told of no change looks again. Default 250 ms. */
   pollMs?: number;
 }
@@ -56,20 +59,25 @@ interface Reading {
 }
 
 function readingOf(principal: Principal, options: FeedRouteOptions): Reading {
-  const { department, officeOnly = [], sealed = [], ends = [] } = options;
+  const { department, officeOnly = [], sealed = [], ends = [], open = {} } = options;
   const enterprises = readableEnterprises(principal, department);
   const seesPayload = ({ creditCode }: Change): boolean =>
     enterprises === 'all' || principal.role === 'partner' || enterprises.includes(creditCode);
+  const payloadFor = (change: Change): object => {
+    if (seesPayload(change)) return { payload: change.payload };
+    const members = change.restricted ? undefined : open[change.type];
+    return members ? { payload: openPart(change.payload, members) } : {};
+  };
   return {
     reader: { enterprises, officeOnly, hidden: isOfficerOf(principal, department) ? [] : sealed },
     show: change => {
-      const { cases, payload, ...shown } = change;
+      const { cases, payload: _payload, ...shown } = change;
       const isOwn = enterprises === 'all' || enterprises.includes(change.creditCode);
       return {
         ...shown,
         ...(officeOnly.includes(change.type) && { officeOnly: true }),
         ...(ends.includes(change.type) && { ends: true }),
-        ...(seesPayload(change) && { payload }),
+        ...payloadFor(change),
         // Who waits for what is no part of what the public may know of a matter.
         ...(isOwn && cases && { cases }),
       };

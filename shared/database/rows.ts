@@ -31,6 +31,8 @@ export interface EntityColumn {
   kind: ColumnKind;
   /** Whether it is part of the primary key. */
   isKey: boolean;
+  /** What a new row begins at, where it is not told; null: nothing. */
+  initial: number | null;
 }
 
 /** An entity's table with its columns, in the order of the definition. */
@@ -60,11 +62,12 @@ export function tableOf(entity: EntityClass): EntityTable {
     table: tableName ?? snakeCase(String(name)),
     columns: Object.entries(properties)
       .filter(([, { persist }]) => persist !== false)
-      .map(([name, { fieldNames, type, primary }]) => ({
+      .map(([name, { fieldNames, type, primary, default: initial }]) => ({
         name,
         column: fieldNames?.[0] ?? snakeCase(name),
         kind: kindOf(type),
         isKey: primary === true,
+        initial: typeof initial === 'number' ? initial : null,
       })),
   };
   tables.set(entity, table);

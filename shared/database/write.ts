@@ -28,6 +28,7 @@ import { keepRules } from './applied-rules.ts';
 import { withCases } from './told-cases.ts';
 import type { CaseBook } from './told-cases.ts';
 import { firstResult, keyOf, storeResult } from './idempotency.ts';
+import { countVersions, tellMoves, withVersion } from './versions.ts';
 import type { IdempotencyKey } from './idempotency.ts';
 
 const MESSAGES = messages({
@@ -92,7 +93,7 @@ export interface Write {
   now: Date;
   /**
    * The version of its case that the caller saw, where the input says one (`version`, a number): a step of another is
-   * refused (case/).
+   * refused, by the kit for its cases (case/) and by this door for what has states of its own (versions.ts).
    */
   version: number | null;
   /**
@@ -304,7 +305,7 @@ async function inTransaction<Result extends object>(
   const first = key && (await firstResult<Result>(database, key, query));
   if (first) return first;
   const applied: ResolvedRule[] = [];
-  const result = await work({
+  const open: Write = {
     em,
     now,
     version: versionSeen(request.input),
@@ -320,13 +321,17 @@ async function inTransaction<Result extends object>(
       applied.push(rule);
       return storeDecision(em, decision, { rule, by: decidedBy(decision, { principal, department }), now });
     },
-  });
+  };
+  countVersions(em, request.input, open);
+  const made = await work(open);
   if (changes.length === 0) {
     throw new Error(`${request.operation} recorded no change: every write records its change in the feed`);
   }
   await em.flush();
+  const result = withVersion(em, made);
   await keepRules(database, query, applied, now);
-  const told = cases ? await withCases(query, changes, { book: cases, at: now, em }) : changes;
+  const moves = tellMoves(em, changes);
+  const told = cases ? await withCases(query, moves, { book: cases, at: now, em }) : moves;
   await query(RECORD_CHANGES, [JSON.stringify(told), now]);
   if (key) await storeResult(database, query, { key, result, now });
   return result;

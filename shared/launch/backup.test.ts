@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { loadDepartment } from '../department.ts';
+import { loadDepartment } from '../departments.ts';
 import { ROOT } from '../process/root.ts';
 import { makeTestDatabase, openTestSubgraph } from '../testing/department.ts';
 import type { TestSubgraph } from '../testing/department.ts';

@@ -1,7 +1,7 @@
 /** `npm run backup`: backs up every department's database, or some, with or without a running `npm start`. */
 import { join, resolve } from 'node:path';
 import { backUp } from '../database/backup.ts';
-import { listDepartments } from '../department.ts';
+import { listDepartments } from '../departments.ts';
 import { readConfig } from '../process/config.ts';
 import { commaSeparated } from '../process/config/shapes.ts';
 import { Misuse } from '../process/misuse.ts';

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { makeKeys } from '../identity/principal.ts';
 import { localDate } from '../clock/local-date.ts';
 import { variablePart } from '../process/config.ts';
-import { listDepartments } from '../department.ts';
+import { listDepartments } from '../departments.ts';
 import { serviceToken } from './platform.ts';
 
 const password = (): string => randomBytes(24).toString('base64url');

@@ -4,7 +4,7 @@
  */
 import { caseEntities } from '../case/entities.ts';
 import { openDatabase } from '../database/database.ts';
-import { listDepartments, loadDepartment } from '../department.ts';
+import { listDepartments, loadDepartment } from '../departments.ts';
 import { readConfig } from '../process/config.ts';
 import { Misuse } from '../process/misuse.ts';
 import { oneOf, runCommand } from './command.ts';

@@ -6,7 +6,7 @@
 import pg from 'pg';
 import { readConfig, variablePart } from '../process/config.ts';
 import { provisionOn } from '../database/provision.ts';
-import { listDepartments } from '../department.ts';
+import { listDepartments } from '../departments.ts';
 import { Misuse } from '../process/misuse.ts';
 import { runCommand } from './command.ts';
 

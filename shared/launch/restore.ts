@@ -8,7 +8,7 @@ import { caseEntities } from '../case/entities.ts';
 import { checkBackup, restore } from '../database/backup.ts';
 import type { Manifest } from '../database/backup.ts';
 import { openDatabase } from '../database/database.ts';
-import { listDepartments, loadDepartment } from '../department.ts';
+import { listDepartments, loadDepartment } from '../departments.ts';
 import { readConfig } from '../process/config.ts';
 import { commaSeparated } from '../process/config/shapes.ts';
 import { Misuse } from '../process/misuse.ts';

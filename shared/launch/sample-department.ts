@@ -5,7 +5,7 @@
 import { caseEntities } from '../case/entities.ts';
 import { readConfig } from '../process/config.ts';
 import { openDatabase } from '../database/database.ts';
-import { loadDepartment } from '../department.ts';
+import { loadDepartment } from '../departments.ts';
 import { loadSample } from '../sample/load.ts';
 import type { LoadState } from './sample-process.ts';
 

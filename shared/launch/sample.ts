@@ -7,7 +7,7 @@ import type { Config } from '../process/config.ts';
 import { commaSeparated } from '../process/config/shapes.ts';
 import { Misuse } from '../process/misuse.ts';
 import { readOptions } from '../process/options.ts';
-import { listDepartments } from '../department.ts';
+import { listDepartments } from '../departments.ts';
 import { runCommand } from './command.ts';
 import { openDatabases } from './databases.ts';
 import { keptToday } from './kept.ts';

@@ -7,7 +7,7 @@ import { readConfig, variablePart } from '../process/config.ts';
 import type { Config } from '../process/config.ts';
 import { Misuse } from '../process/misuse.ts';
 import { readOptions } from '../process/options.ts';
-import { listDepartments } from '../department.ts';
+import { listDepartments } from '../departments.ts';
 import { ZoneFileError } from '../zones/errors.ts';
 import { loadZones } from '../zones/zones.ts';
 import { oneOf, runCommand } from './command.ts';

@@ -15,7 +15,7 @@ import type { Config } from '../process/config.ts';
 import { Misuse } from '../process/misuse.ts';
 import { readOptions } from '../process/options.ts';
 import type { OptionValues } from '../process/options.ts';
-import { listDepartments } from '../department.ts';
+import { listDepartments } from '../departments.ts';
 import { parseCreditCode } from '../identifiers/credit-code.ts';
 import { oneOf, runCommand } from './command.ts';
 import { departmentNamed } from './elsewhere.ts';

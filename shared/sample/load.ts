@@ -2,6 +2,7 @@
  * Loads sample lives into one department's database by COPY: in chunks, each one transaction together with its
  * progress, so that a load that was cut goes on where it stopped and a finished one does nothing.
  */
+import type { Opt } from '@mikro-orm/core';
 import { from as copyFrom } from 'pg-copy-streams';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
@@ -28,11 +29,12 @@ type SampleField<Value> =
   | ([Extract<Value, Date>] extends [never] ? never : string)
   | ([Extract<Value, object>] extends [never] ? never : JsonText);
 
+/** Columns that may be left out: they are null then, or begin at what their entity says. */
 type NullableNames<Row> = {
-  [Name in keyof Row & string]: null extends Row[Name] ? Name : never;
+  [Name in keyof Row & string]: null extends Row[Name] ? Name : Row[Name] extends Opt ? Name : never;
 }[keyof Row & string];
 
-/** A row as a seed gives it: every column that must not be null; the others are null where they are left out. */
+/** A row as a seed gives it: every column that must not be null and has no value to begin at. */
 export type SampleRow<Entity> = {
   [Name in Exclude<keyof Entity & string, NullableNames<Entity>>]: SampleField<Entity[Name]>;
 } & {
@@ -195,7 +197,7 @@ class Sink implements SampleSink {
     const values = row as Readonly<Record<string, unknown>>;
     this.#add(
       table,
-      columns.map(({ name, kind }) => copyText(values[name], kind)),
+      columns.map(({ name, kind, initial }) => copyText(values[name] ?? initial, kind)),
     );
   }
 

@@ -6,7 +6,7 @@ import { parse } from 'graphql';
 import { graphError } from '../errors.ts';
 import { PUBLIC } from '../identity/principal.ts';
 import { changeTypesRoute } from './change-types-route.ts';
-import { catalogueOf, sentenceOf } from './change-types.ts';
+import { catalogueOf, publicSentenceOf, sentenceOf } from './change-types.ts';
 import { markedTypes } from './marked-types.ts';
 import type { ChangeTypes } from './change-types.ts';
 
@@ -23,6 +23,7 @@ const CHANGES = {
   PenaltyPublished: {
     subject: 'PenaltyRecord',
     stage: 'LAW',
+    open: ['zone', 'gravity'],
     text: {
       zh: '{zone:zone}公示{documentNo}号处罚（{gravity:Gravity}），罚款{fine:money}，{decidedOn:date}',
       en: '{documentNo} of {decidedOn:date} in {zone:zone}: {gravity:Gravity}, {fine:money}',
@@ -67,6 +68,26 @@ describe('a sentence', () => {
     expect(sentenceOf(catalogue, 'ForOffice', { names: null })).toEqual({ zh: '未载明', en: 'not stated' });
   });
 
+  test('says to who gets the open part of a payload that part alone', () => {
+    const text = {
+      zh: '{zone:zone}公布{title}（{gravity:Gravity}，{fine:money}）：{documentNo}',
+      en: '{gravity:Gravity} in {zone:zone} (of {decidedOn:date}): {fine:money}',
+    };
+    const types = { T: { ...catalogue.types.PenaltyPublished, text } } as typeof catalogue.types;
+    const payload = {
+      zone: 'gedian',
+      gravity: 'GRAVE',
+      title: '秘密',
+      fine: '80',
+      documentNo: '1',
+      decidedOn: '2026-01-01',
+    };
+    const said = publicSentenceOf({ types, labels: catalogue.labels }, 'T', payload);
+    expect(said?.zh).toMatch(/^\p{Script=Han}+公布…$/u);
+    expect(said?.en).toMatch(/^Grave in [^(:]+$/);
+    expect(publicSentenceOf(catalogue, 'Other')).toBeNull();
+  });
+
   test('is none for a type that is not known', () => expect(sentenceOf(catalogue, 'Other', {})).toBeNull());
 });
 
@@ -78,6 +99,7 @@ describe('the catalogue', () => {
       stage: 'LAW',
       officeOnly: false,
       ends: false,
+      open: ['zone', 'gravity'],
     });
     expect(catalogue.types.ForOffice).toMatchObject({ subjects: ['A', 'B'], stage: null, officeOnly: true });
     expect(catalogue.labels.Gravity).toEqual({
@@ -95,7 +117,12 @@ describe('the catalogue', () => {
   });
 
   test('which types a feed marks follows from it', () =>
-    expect(markedTypes(CHANGES)).toEqual({ officeOnly: ['ForOffice'], sealed: ['Sealed'], ends: ['Gone'] }));
+    expect(markedTypes(CHANGES)).toEqual({
+      officeOnly: ['ForOffice'],
+      sealed: ['Sealed'],
+      ends: ['Gone'],
+      open: { PenaltyPublished: ['zone', 'gravity'] },
+    }));
 });
 
 describe('GET /changes/types', () => {

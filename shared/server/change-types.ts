@@ -43,6 +43,11 @@ export interface ChangeType {
   sealed?: true;
   /** The subject is gone with this change: nobody reads it in the graph any more. Default false. */
   ends?: true;
+  /**
+   * Members of the payload that every reader gets where the change is public: what everybody reads of the subject in
+   * the graph, and goes on to read. Default: none.
+   */
+  open?: readonly string[];
 }
 
 export type ChangeTypes = Readonly<Record<string, ChangeType>>;
@@ -54,6 +59,8 @@ export interface ToldType {
   stage: LifecycleStage | null;
   officeOnly: boolean;
   ends: boolean;
+  /** Members of the payload of a public change that every reader gets. */
+  open: readonly string[];
 }
 
 /** What readers are told of a department's types of change: all that a sentence needs. Plain JSON. */
@@ -92,17 +99,8 @@ export interface MarkedTypes {
   sealed: readonly string[];
   /** With these their subject is gone. */
   ends: readonly string[];
-}
-
-/** The types of change that are declared to be more than a sentence. */
-export function markedTypes(changes: ChangeTypes): MarkedTypes {
-  const named = (isOf: (type: ChangeType) => boolean): string[] =>
-    Object.keys(changes).filter(name => isOf(changes[name] as ChangeType));
-  return {
-    officeOnly: named(type => type.officeOnly === true),
-    sealed: named(type => type.sealed === true),
-    ends: named(type => type.ends === true),
-  };
+  /** Members of the payloads of public changes that every reader gets, by type. */
+  open: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The catalogue of a department, with the labels of its contract. What is sealed is not in it. */
@@ -118,12 +116,13 @@ export function catalogueOf(department: string, contract: DocumentNode, changes:
   return { ...catalogue, hash: hashOf(catalogue) };
 }
 
-const toldType = ({ text, subject, stage, officeOnly, ends }: ChangeType): ToldType => ({
+const toldType = ({ text, subject, stage, officeOnly, ends, open }: ChangeType): ToldType => ({
   text,
   subjects: typeof subject === 'string' ? [subject] : subject,
   stage: stage ?? null,
   officeOnly: officeOnly ?? false,
   ends: ends ?? false,
+  open: open ?? [],
 });
 
 const zoneLabels = (): Record<string, Text> => Object.fromEntries(zoneCodes.map(code => [code, zoneName(code)]));
@@ -160,6 +159,37 @@ export function sentenceOf(
       written(payload[name], { language, format, labels }),
     );
   return { zh: write('zh'), en: write('en') };
+}
+
+/**
+ * What a public change says to who gets of its payload what is open: a part in brackets or behind a colon that says
+ * anything else is left out; elsewhere `…` stands for it.
+ */
+export function publicSentenceOf(
+  { types, labels }: Pick<ChangeCatalogue, 'types' | 'labels'>,
+  type: string,
+  payload: Readonly<Record<string, unknown>> = {},
+): Text | null {
+  const told = types[type];
+  if (!told) return null;
+  // A department that is not on the kit may not say what is open.
+  const { open = [] } = told as Partial<ToldType>;
+  const text = { zh: withoutClosed(told.text.zh, open), en: withoutClosed(told.text.en, open) };
+  return sentenceOf({ types: { [type]: { ...told, text } }, labels }, type, payload);
+}
+
+function withoutClosed(template: string, open: readonly string[]): string {
+  const stays: string[] = [];
+  const marked = template.replaceAll(PARAMETER, (parameter, name: string) => {
+    if (!open.includes(name)) return parameter;
+    stays.push(parameter);
+    return `⟦${stays.length - 1}⟧`;
+  });
+  return marked
+    .replaceAll(/ ?[（(][^（）()]*\{[^（）()]*[）)]/g, '')
+    .replace(/[：:][^：:{]*\{.*$/, '')
+    .replaceAll(/\{[^}]*\}/g, '…')
+    .replaceAll(/⟦(\d+)⟧/g, (_, index: string) => stays[Number(index)] ?? '');
 }
 
 interface Writing {

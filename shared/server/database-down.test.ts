@@ -5,7 +5,7 @@
 import { connect, createServer } from 'node:net';
 import type { Server, Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { loadDepartment } from '../department.ts';
+import { loadDepartment } from '../departments.ts';
 import { lifeOf } from '../sample/life.ts';
 import { TEST_TODAY, makeTestDatabase, openTestSubgraph } from '../testing/department.ts';
 import type { TestSubgraph } from '../testing/department.ts';

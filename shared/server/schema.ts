@@ -6,6 +6,7 @@ import type { DocumentNode, GraphQLFieldResolver, GraphQLSchema } from 'graphql'
 import type { Context } from '../context.ts';
 import { representationChecks } from './representations.ts';
 import { scalars } from './scalars.ts';
+import { tellVersions } from './seen-versions.ts';
 import { checkTexts } from './texts.ts';
 import { sayings, speakLanguages } from './words.ts';
 
@@ -28,6 +29,7 @@ export function schemaOf(
   const schema = buildSubgraphSchema({ typeDefs, resolvers: merged } as SchemaModule);
   speakLanguages(schema);
   checkTexts(schema);
+  tellVersions(schema);
   const { _entities: entities, _service: service } = schema.getQueryType()?.getFields() ?? {};
   if (entities?.resolve) entities.resolve = withChecks(entities.resolve, typeDefs);
   if (service?.resolve) service.resolve = whileDatabaseAnswers(service.resolve);

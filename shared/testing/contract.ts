@@ -17,11 +17,13 @@ import { describeFilters } from './filters.ts';
 import { describeHidden } from './hidden.ts';
 import { describeIdempotency } from './idempotency.ts';
 import { describeInputEdges } from './input-edges.ts';
+import { describeOpenPayloads } from './open-payload.ts';
 import { describeOrders } from './orders.ts';
 import { describeKept } from './kept.ts';
 import { describePrivacy } from './privacy.ts';
 import { describeForeignRows, describeRights } from './rights.ts';
 import { describeSteps } from './steps.ts';
+import { describeVersions } from './versions.ts';
 import { describeWrongInputs } from './wrong-inputs.ts';
 import { TEST_TODAY, openTestSubgraph } from './department.ts';
 import type { TestSubgraph } from './department.ts';
@@ -152,6 +154,7 @@ export function describeContract(department: Department, lives = 300): void {
     describeRights(department, () => subgraph);
 
     describeSteps(department);
+    describeVersions(department);
 
     describeForeignRows(department, () => subgraph);
 
@@ -168,6 +171,7 @@ export function describeContract(department: Department, lives = 300): void {
     describeHidden(department, () => subgraph);
 
     describeChanges(department, lives);
+    describeOpenPayloads(department, () => subgraph);
 
     describe('around midnight', () => describeDayEdges(department));
 

@@ -4,7 +4,7 @@
  */
 import { expect, test } from '@jest/globals';
 import type { GraphQLField } from 'graphql';
-import { listDepartments } from '../department.ts';
+import { listDepartments } from '../departments.ts';
 import type { Department } from '../department.ts';
 import { PUBLIC } from '../identity/principal.ts';
 import type { Principal } from '../identity/principal.ts';

@@ -76,7 +76,24 @@ export async function wronglyRestricted(
   return null;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+/** What a caller reads of the subject of a change; of what has no name of its own, all of its type. */
+export async function readSubject(
+  schema: GraphQLSchema,
+  change: ToldChange,
+  read: (document: string, variables: Record<string, unknown>) => ReturnType<Read>,
+): Promise<Fields[]> {
+  const nameless: Fields[] = [];
+  for (const { document, variables } of questionsOf(schema, change)) {
+    const things = thingsIn(schema, change, await read(document, variables));
+    const named = things.filter(fields => NAMES.some(name => fields[name] === change.subjectId));
+    if (named.length > 0) return named;
+    nameless.push(...things.filter(fields => NAMES.every(name => fields[name] === undefined)));
+  }
+  return nameless;
+}
+
+/** A thing as an answer shows it. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 function judge({ type, subjectType, changedFields, restricted }: ToldChange, office: Fields, open: Fields | null) {
   const told = changedFields.filter(name => name in office);
@@ -109,22 +126,28 @@ function isHidden(open: unknown, office: unknown): boolean {
 /** What a caller sees of the subject; null for nothing. */
 async function seen(
   schema: GraphQLSchema,
-  { subjectType, subjectId }: ToldChange,
+  change: ToldChange,
   { document, variables }: Question,
   read: (document: string, variables: Record<string, unknown>) => ReturnType<Read>,
 ): Promise<Fields | null> {
-  const data = await read(document, variables);
+  const things = thingsIn(schema, change, await read(document, variables));
+  return things.find(fields => NAMES.some(name => fields[name] === change.subjectId)) ?? null;
+}
+
+/** Everything of a subject's type that an answer shows. */
+function thingsIn(
+  schema: GraphQLSchema,
+  { subjectType }: Pick<ToldChange, 'subjectType'>,
+  data: Fields | null | undefined,
+): Fields[] {
   const query = schema.getQueryType();
-  if (!data || !query) return null;
-  const entities = Object.entries(data).flatMap(([name, value]) => {
+  if (!data || !query) return [];
+  const shown = Object.entries(data).flatMap(([name, value]) => {
     const [, type] = /^(\w+)_entities$/.exec(name) ?? [];
     const of = type === undefined ? query.getFields()[name]?.type : schema.getType(type);
     return of ? shownIn(of as GraphQLObjectType, value, '') : [];
   });
-  const found = entities.find(
-    ({ type, fields }) => type.name === subjectType && NAMES.some(name => fields[name] === subjectId),
-  );
-  return found?.fields ?? null;
+  return shown.filter(({ type }) => type.name === subjectType).map(({ fields }) => fields);
 }
 
 /** The questions that may show a subject, the nearest first; the later ones are made where they are needed. */
@@ -206,6 +229,7 @@ const isNaming = ({ name }: GraphQLArgument): boolean => name === 'id' || /(?:Co
 function argumentOf({ name, type }: GraphQLArgument, change: ToldChange, zone: string): unknown {
   if (name === 'zone') return zone;
   if (name === 'creditCode') return change.creditCode;
+  if (change.payload?.[name] !== undefined) return change.payload[name];
   if (name === 'year') return Number(TEST_TODAY.slice(0, 4));
   return isNaming({ name, type } as GraphQLArgument) ? change.subjectId : exampleOf(type);
 }

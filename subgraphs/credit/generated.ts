@@ -820,7 +820,7 @@ export type BrokenPromise = {
   /** Day on which the record was repaired: from then on it counts no more; null while it was not. 信用修复日期 */
   repairedOn?: Maybe<Scalars['Date']['output']>;
   /** Steps that are open now. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
 };
 
 /** Whether an enterprise may be granted something on a promise (容缺受理、告知承诺、先建后验), by its record; public. 承诺资格 */
@@ -882,7 +882,9 @@ export type CreditRepair = {
   /** Law and article that the decision rests on, in the officer's words; null while it is open. 法律依据 */
   basis?: Maybe<Scalars['String']['output']>;
   /** Steps that are open now. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** What may be repaired. 信用修复对象 */
@@ -1114,7 +1116,9 @@ export type Commitment = {
   /** The signed document, to be verified with creditSigningKeys: content and signature. 承诺书（已签章） */
   document: Scalars['JSON']['output'];
   /** Steps that are open now. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** Kinds of commitment (“六型”信用承诺). 信用承诺类型 */
@@ -1290,7 +1294,9 @@ export type GovernmentPromise = {
   /** Day on which the dishonesty was treated; null while it was not. 失信治理完成日期 */
   treatedOn?: Maybe<Scalars['Date']['output']>;
   /** Steps that are open now. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** A change of a government promise, published before it counts. 变更公告 */
@@ -1485,7 +1491,7 @@ export type JointSanction = {
   /** Why it ended or was not imposed; null before. 解除（不予实施）理由 */
   endReason?: Maybe<Scalars['String']['output']>;
   /** Steps that are open now. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
 };
 
 /** Where a sanction stands. 联合惩戒状态 */
@@ -1953,7 +1959,9 @@ export type Listing = {
   /** Why it was taken off or dropped; null while it was not. 移出（不予列入）理由 */
   endReason?: Maybe<Scalars['String']['output']>;
   /** Steps that are open now. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** Where a listing stands. 名单状态 */
@@ -2200,6 +2208,8 @@ export type AnswerListingInput = {
   listingId: Scalars['ID']['input'];
   /** The answer. 陈述、申辩内容 */
   answer: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of listEnterprise. 列入红黑名单 */
@@ -2214,6 +2224,8 @@ export type ListEnterpriseInput = {
   considered?: InputMaybe<Scalars['String']['input']>;
   /** Last day that the listing stands; default and longest: what the rule allows. 有效期至 */
   listedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of dropListing. 不予列入 */
@@ -2226,6 +2238,8 @@ export type DropListingInput = {
   listingId: Scalars['ID']['input'];
   /** Why it is not listed. 理由 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of delistEnterprise. 移出红黑名单 */
@@ -2242,6 +2256,8 @@ export type DelistEnterpriseInput = {
   basis: Scalars['String']['input'];
   /** The decision that the listing rests on was annulled or found to be void: it ends at once, also before `delistingFrom`. 列入依据已被撤销 */
   annulled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of applyForDelisting. 申请移出名单 */
@@ -2302,6 +2318,8 @@ export type ChangeGovernmentPromiseInput = {
   reason: Scalars['String']['input'];
   /** Law and article, or document, that it rests on. 依据 */
   basis: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of fulfilGovernmentPromise. 政务承诺兑现 */
@@ -2312,6 +2330,8 @@ export type FulfilGovernmentPromiseInput = {
   promiseId: Scalars['ID']['input'];
   /** How it was kept. 兑现情况 */
   outcome: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of treatGovernmentDishonesty. 政务失信治理 */
@@ -2324,6 +2344,8 @@ export type TreatGovernmentDishonestyInput = {
   outcome: Scalars['String']['input'];
   /** Law and article, or document, that it rests on. 依据 */
   basis: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of publishFeeList. 涉企收费目录清单 */
@@ -2494,6 +2516,8 @@ export type RecordPerformanceInput = {
   performance: Scalars['String']['input'];
   /** Law and article, or document, that it rests on. 依据 */
   basis: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of acceptRepair. 信用修复受理 */
@@ -2504,6 +2528,8 @@ export type AcceptRepairInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Which application. 申请标识 */
   repairId: Scalars['ID']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of extendRepair. 信用修复延期 */
@@ -2516,6 +2542,8 @@ export type ExtendRepairInput = {
   repairId: Scalars['ID']['input'];
   /** Why the decision is put off. 延长理由 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of grantRepair and refuseRepair. 信用修复决定 */
@@ -2530,6 +2558,8 @@ export type DecideRepairInput = {
   reason: Scalars['String']['input'];
   /** Law and article that it rests on. 法律依据 */
   basis: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The record, or why not. 登记结果 */

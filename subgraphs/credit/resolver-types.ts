@@ -767,7 +767,7 @@ export type BrokenPromiseResolvers<ContextType = RequestContext, ParentType exte
   brokenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   repairedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -798,7 +798,8 @@ export type CreditRepairResolvers<ContextType = RequestContext, ParentType exten
   decidedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decisionReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -890,7 +891,8 @@ export type CommitmentResolvers<ContextType = RequestContext, ParentType extends
   performedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -968,7 +970,8 @@ export type GovernmentPromiseResolvers<ContextType = RequestContext, ParentType 
   outcome?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   brokenOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   treatedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1060,7 +1063,7 @@ export type JointSanctionResolvers<ContextType = RequestContext, ParentType exte
   imposedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   liftedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1259,7 +1262,8 @@ export type ListingResolvers<ContextType = RequestContext, ParentType extends Re
   delistingFrom?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   delistedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  availableSteps?: Resolver<Array<ResolversTypes['AvailableStep']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

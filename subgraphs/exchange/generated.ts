@@ -680,7 +680,7 @@ export type ShareRequest = {
   /** Why. 理由 */
   decisionReason?: Maybe<Scalars['String']['output']>;
   /** Steps that are open now. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
 };
 
 /** Where a request for sharing stands. 共享申请状态 */
@@ -804,7 +804,7 @@ export type AccessGrant = {
   /** Whether it stands now. 授权状态 */
   state: AccessGrantState;
   /** Steps that are open now. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
 };
 
 /** Whether an agreement stands. 授权状态 */

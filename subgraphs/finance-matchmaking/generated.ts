@@ -1307,7 +1307,9 @@ export type FinancingNeed = {
    * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
    * it is over. 可办理事项
    */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** What financing is for. 融资用途 */
@@ -1435,6 +1437,8 @@ export type WithdrawFinancingNeedInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Which need. 融资需求 */
   needId: Scalars['ID']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of matchFinancingNeed. 融资需求匹配 */
@@ -1447,6 +1451,8 @@ export type MatchFinancingNeedInput = {
   needId: Scalars['ID']['input'];
   /** With which product. 金融产品 */
   productId: Scalars['ID']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of closeFinancingNeed. 办结融资需求 */
@@ -1463,6 +1469,8 @@ export type CloseFinancingNeedInput = {
   yearlyRateBasisPoints: Scalars['Int']['input'];
   /** Day on which the loan was made: since the match and not in the future. 放款日期 */
   madeOn: Scalars['Date']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of withdrawLoanProduct. 下线金融产品 */
@@ -1543,7 +1551,9 @@ export type TaxDataConsent = {
   /** Where it stands. 状态 */
   state: ConsentState;
   /** Steps that its state allows now; empty where it is over. 可办理事项 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** What a bank may know under a consent. 授权范围 */
@@ -1667,7 +1677,7 @@ export type LoanApplication = {
   /** The rule of the limit. 依据 */
   rule?: Maybe<RuleReference>;
   /** Steps that its status allows now; empty where it is over. 可办理事项 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
 };
 
 /** What a bank asked for besides. 补充材料通知 */
@@ -1766,7 +1776,9 @@ export type Loan = {
   /** How its risk is shared; null where nothing was agreed. 风险分担 */
   riskShare?: Maybe<RiskShare>;
   /** Steps that its state allows now; empty where it is over. 可办理事项 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** Where a loan stands. 贷款状态 */
@@ -1806,7 +1818,9 @@ export type LoanRenewal = {
   /** The rule that says whose loans are renewed. 依据 */
   rule?: Maybe<RuleReference>;
   /** Steps that its state allows now; empty where it is over. 可办理事项 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** Where an application for renewal stands. 续贷申请状态 */
@@ -1878,7 +1892,9 @@ export type Collateral = {
   /** The rule of the order. 依据 */
   rule?: Maybe<RuleReference>;
   /** Steps that its state allows now; empty where it is over. 可办理事项 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** Where a registration of collateral stands. 担保登记状态 */
@@ -1990,7 +2006,9 @@ export type CompensationClaim = {
   /** Why it was decided so. 决定理由 */
   decisionReason?: Maybe<Scalars['String']['output']>;
   /** Steps that its state allows now; empty where it is over. 可办理事项 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** Where a claim stands. 风险补偿申请状态 */
@@ -2028,7 +2046,9 @@ export type Guarantee = {
   /** The rule on fee and ceiling. 依据 */
   rule?: Maybe<RuleReference>;
   /** Steps that its state allows now; empty where it is over. 可办理事项 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** Who bears which part of the risk of a loan on pledged intellectual property. 知识产权质押风险分担 */
@@ -2144,7 +2164,9 @@ export type Arrears = {
   /** The rule of the period, in the version of the contract's day. 依据 */
   rule?: Maybe<RuleReference>;
   /** Steps that its state allows now; empty where it is over. 可办理事项 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -2272,7 +2294,9 @@ export type TaxRelief = {
   /** The rule of the limits. 依据 */
   rule?: Maybe<RuleReference>;
   /** Steps that its state allows now; empty where it is over. 可办理事项 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** How many enjoy what they are entitled to. 减税降费享受面 */
@@ -2382,6 +2406,8 @@ export type RevokeTaxDataConsentInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Which consent. 授权 */
   consentId: Scalars['ID']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of readTaxProfile. 查询授权涉税信息 */
@@ -2500,6 +2526,8 @@ export type RecordLoanRepaymentInput = {
   loanId: Scalars['ID']['input'];
   /** On which day, since the loan was made and not in the future. 结清日期 */
   repaidOn: Scalars['Date']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of reportLoanDefault. 报告贷款逾期 */
@@ -2512,6 +2540,8 @@ export type ReportLoanDefaultInput = {
   loanId: Scalars['ID']['input'];
   /** What is lost, above 0, at most what was lent. 损失金额 */
   loss: Scalars['Yuan']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of applyForRenewal. 申请无还本续贷 */
@@ -2542,6 +2572,8 @@ export type DecideRenewalInput = {
   yearlyRateBasisPoints: Scalars['Int']['input'];
   /** Why, 1 to 500 characters, without personal data. 理由 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of registerCollateral. 动产和权利担保登记 */
@@ -2574,6 +2606,8 @@ export type ExtendCollateralInput = {
   collateralId: Scalars['ID']['input'];
   /** The new last day, after the one before. 登记截止日期 */
   until: Scalars['Date']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of releaseCollateral. 注销担保登记 */
@@ -2586,6 +2620,8 @@ export type ReleaseCollateralInput = {
   collateralId: Scalars['ID']['input'];
   /** Why, 1 to 500 characters, without personal data; public. 注销原因 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of establishIndustryFund. 设立产业基金 */
@@ -2672,6 +2708,8 @@ export type DecideCompensationClaimInput = {
   pay: Scalars['Boolean']['input'];
   /** Why, 1 to 500 characters, without personal data. 理由 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of grantGuarantee. 政府性融资担保 */
@@ -2700,6 +2738,8 @@ export type EndGuaranteeInput = {
   guaranteeId: Scalars['ID']['input'];
   /** Why, 1 to 500 characters, without personal data. 原因 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of agreeRiskShare. 约定知识产权质押风险分担 */
@@ -2764,6 +2804,8 @@ export type AcknowledgeArrearsInput = {
   undisputed: Scalars['Yuan']['input'];
   /** What it rests on, 1 to 500 characters, without personal data. 确认依据 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of planArrears. 制定清偿计划 */
@@ -2776,6 +2818,8 @@ export type PlanArrearsInput = {
   arrearsId: Scalars['ID']['input'];
   /** The instalments, 1 to 50, in the order of their days. 清偿计划 */
   instalments: Array<ArrearsInstalmentInput>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An instalment of a plan. 清偿计划分期 */
@@ -2798,6 +2842,8 @@ export type RecordArrearsPaymentInput = {
   amount: Scalars['Yuan']['input'];
   /** On which day, since the delivery and not in the future. 清偿日期 */
   paidOn: Scalars['Date']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of superviseArrears. 挂牌督办 */
@@ -2810,6 +2856,8 @@ export type SuperviseArrearsInput = {
   arrearsId: Scalars['ID']['input'];
   /** Why, 1 to 500 characters, without personal data. 督办理由 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of withdrawArrears. 撤回欠款登记 */
@@ -2822,6 +2870,8 @@ export type WithdrawArrearsInput = {
   arrearsId: Scalars['ID']['input'];
   /** Why, 1 to 500 characters, without personal data. 撤回理由 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of screenTaxRelief. 减税降费资格筛查 */
@@ -2854,6 +2904,8 @@ export type ConfirmTaxReliefInput = {
   amount: Scalars['Yuan']['input'];
   /** On which day, not in the future. 享受日期 */
   enjoyedOn: Scalars['Date']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of holdMatchmakingEvent. 政银企对接活动 */

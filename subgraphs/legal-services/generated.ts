@@ -1470,7 +1470,9 @@ export type InspectionVisit = {
    * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
    * it is over. 可办理事项
    */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** The signed pass of a visit: whoever holds it can verify it without the platform. 入企凭证 */
@@ -1589,7 +1591,9 @@ export type InspectionDraw = {
    * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
    * it is over. 可办理事项
    */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** The plan of a body's random draws of a year. 年度抽查计划 */
@@ -1719,7 +1723,9 @@ export type MisconductReport = {
    * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
    * it is over. 可办理事项
    */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** Kinds of misconduct at a visit. 检查违规行为类别 */
@@ -1775,7 +1781,9 @@ export type LabourCase = {
    * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
    * it is over. 可办理事项
    */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** Kinds of labour cases. 劳动案件类别 */
@@ -1991,7 +1999,9 @@ export type LegalAidRequest = {
    * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
    * it is over. 可办理事项
    */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** The case of a penalty that came of a visit: told to the enterprise first, then decided by a second person. 行政处罚案件 */
@@ -2069,7 +2079,9 @@ export type PenaltyCase = {
    * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
    * it is over. 可办理事项
    */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** Where the case of a penalty stands. 行政处罚案件状态 */
@@ -2352,6 +2364,8 @@ export type AssignLawyerInput = {
   requestId: Scalars['ID']['input'];
   /** Name of the lawyer; shown masked. 承办律师 */
   lawyer: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of completeLegalAid. 办结法律服务 */
@@ -2362,6 +2376,8 @@ export type CompleteLegalAidInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Which request. 申请 */
   requestId: Scalars['ID']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of withdrawLegalAid. 撤回申请 */
@@ -2372,6 +2388,8 @@ export type WithdrawLegalAidInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Which request. 申请 */
   requestId: Scalars['ID']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of declineLegalAid. 不予受理 */
@@ -2386,6 +2404,8 @@ export type DeclineLegalAidInput = {
   basis: Scalars['String']['input'];
   /** Why, 1 to 500 characters, without personal data. 原因 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of registerInspection. 入企检查登记 */
@@ -2432,6 +2452,8 @@ export type ApproveVisitInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Which visit. 检查 */
   visitId: Scalars['ID']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of checkInVisit. 入企签到 */
@@ -2450,6 +2472,8 @@ export type CheckInVisitInput = {
   longitude: Scalars['Float']['input'];
   /** Names of the inspectors who came, at least two different ones; shown masked. 到场检查人员姓名 */
   inspectors: Array<Scalars['String']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where a visit is made. 检查地点 */
@@ -2472,6 +2496,8 @@ export type RequestVisitDocumentsInput = {
   visitId: Scalars['ID']['input'];
   /** Documents to have ready, 1 to 20. 所需资料 */
   documents: Array<Scalars['String']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of publishVisitResult. 公示检查结果 */
@@ -2484,6 +2510,8 @@ export type PublishVisitResultInput = {
   visitId: Scalars['ID']['input'];
   /** Number of the publication in the national disclosure system. 公示编号 */
   publicationNo: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of publishInspectionItems. 公布检查事项清单 */
@@ -2582,6 +2610,8 @@ export type DrawInspectionInput = {
   seedIssue: Scalars['String']['input'];
   /** Its numbers as they are published: those before +, ascending, then those behind it, e.g. 03 07 12 19 24 31+08. 开奖号码 */
   seedNumbers: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of reportMisconduct. 举报检查违规行为 */
@@ -2610,6 +2640,8 @@ export type DecideMisconductInput = {
   basis: Scalars['String']['input'];
   /** Why, 1 to 500 characters, without personal data. 理由 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of openLabourCase. 劳动案件立案登记 */
@@ -2638,6 +2670,8 @@ export type CloseLabourCaseInput = {
   labourCaseId: Scalars['ID']['input'];
   /** What came of it, 1 to 500 characters, without personal data. 处理结果 */
   outcome: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of answerVisitSurvey. 检查后三问 */
@@ -2654,6 +2688,8 @@ export type AnswerVisitSurveyInput = {
   recommended: Scalars['Boolean']['input'];
   /** They took fees, meals or other favours. 是否收取费用或者谋取利益 */
   tookFavours: Scalars['Boolean']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of reportVisit. 检查结果 */
@@ -2668,6 +2704,8 @@ export type ReportVisitInput = {
   result: InspectionResult;
   /** What was found, 1 to 2000 characters, without personal data. 检查情况 */
   findings: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of cancelVisit. 取消检查 */
@@ -2680,6 +2718,8 @@ export type CancelVisitInput = {
   visitId: Scalars['ID']['input'];
   /** Why, 1 to 500 characters, without personal data. 原因 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of endVisit. 终止检查 */
@@ -2692,6 +2732,8 @@ export type EndVisitInput = {
   visitId: Scalars['ID']['input'];
   /** Why, 1 to 500 characters, without personal data. 原因 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of openPenalty. 立案并告知拟处罚 */
@@ -2732,6 +2774,8 @@ export type PleadPenaltyInput = {
   statement: Scalars['String']['input'];
   /** Whether it asks for a hearing. 是否要求听证 */
   hearing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of recordPenaltyHearing. 听证情况 */
@@ -2746,6 +2790,8 @@ export type RecordPenaltyHearingInput = {
   heldOn: Scalars['Date']['input'];
   /** What came of it, 1 to 2000 characters, without personal data. 听证情况 */
   record: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of decidePenalty. 处罚决定 */
@@ -2764,6 +2810,8 @@ export type DecidePenaltyInput = {
   fine?: InputMaybe<Scalars['Yuan']['input']>;
   /** Why, with the answer to what the enterprise stated; 1 to 2000 characters, without personal data. 决定理由 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The case, or why not. 行政处罚案件办理结果 */
@@ -2967,7 +3015,9 @@ export type Fine = {
    * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
    * it is over. 可办理事项
    */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** A review or a suit against the decision of a fine. 行政复议、行政诉讼 */
@@ -3119,7 +3169,9 @@ export type SoftMeasure = {
    * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
    * it is over. 可办理事项
    */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** Soft measures. 柔性监管措施类别 */
@@ -3233,6 +3285,8 @@ export type RecordCorrectionInput = {
   penaltyId: Scalars['ID']['input'];
   /** Day on which it was corrected, from the day of the visit to today. 改正日期 */
   correctedOn: Scalars['Date']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of signCorrectionCommitment. 守法承诺书 */
@@ -3247,6 +3301,8 @@ export type SignCorrectionCommitmentInput = {
   text: Scalars['String']['input'];
   /** Day by which it will be kept, after today. 承诺履行期限 */
   dueOn: Scalars['Date']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of reportCommitmentKept. 承诺履行情况 */
@@ -3259,6 +3315,8 @@ export type ReportCommitmentKeptInput = {
   penaltyId: Scalars['ID']['input'];
   /** What was done, 1 to 2000 characters, without personal data. 履行情况 */
   report: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of verifyCommitment. 核查承诺履行情况 */
@@ -3273,6 +3331,8 @@ export type VerifyCommitmentInput = {
   kept: Scalars['Boolean']['input'];
   /** What was found, 1 to 2000 characters, without personal data. 核查情况 */
   findings: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of recordCollectiveDecision. 集体讨论决定 */
@@ -3291,6 +3351,8 @@ export type RecordCollectiveDecisionInput = {
   approved: Scalars['Boolean']['input'];
   /** What was discussed, 1 to 2000 characters, without personal data. 讨论情况 */
   record: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of deliverFine. 送达处罚决定书 */
@@ -3303,6 +3365,8 @@ export type DeliverFineInput = {
   fineId: Scalars['ID']['input'];
   /** Day of the delivery, since the decision and not in the future. 送达日期 */
   deliveredOn: Scalars['Date']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of applyForFineRelief. 申请延期或者分期缴纳罚款 */
@@ -3319,6 +3383,8 @@ export type ApplyForFineReliefInput = {
   reason: Scalars['String']['input'];
   /** What it will pay by which day, in the order of the days: one for a deferral, 2 to 36 for instalments; together what is not paid of the fine. 缴纳计划 */
   plan: Array<FineInstalmentInput>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A part of a plan. 分期安排 */
@@ -3341,6 +3407,8 @@ export type DecideFineReliefInput = {
   hardship: Scalars['Boolean']['input'];
   /** Why, 1 to 2000 characters, without personal data. 理由 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of recordFinePayment. 登记罚款缴纳 */
@@ -3355,6 +3423,8 @@ export type RecordFinePaymentInput = {
   amount: Scalars['Yuan']['input'];
   /** Day of the payment, since the decision and not in the future. 缴纳日期 */
   paidOn: Scalars['Date']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of recordFineReview. 登记罚款决定的行政复议、行政诉讼 */
@@ -3371,6 +3441,8 @@ export type RecordFineReviewInput = {
   caseNo: Scalars['String']['input'];
   /** Day on which it was applied for or filed, since the decision and not in the future. 申请（起诉）日期 */
   startedOn: Scalars['Date']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of endFineReview. 登记行政复议、行政诉讼办结 */
@@ -3385,6 +3457,8 @@ export type EndFineReviewInput = {
   endedOn: Scalars['Date']['input'];
   /** How it ended. 办结结果 */
   outcome: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of fileFine. 罚款备案 */
@@ -3441,6 +3515,8 @@ export type AnswerSoftMeasureInput = {
   measureId: Scalars['ID']['input'];
   /** What was done, 1 to 2000 characters, without personal data. 整改情况 */
   answer: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of closeSoftMeasure. 办结柔性监管措施 */
@@ -3455,6 +3531,8 @@ export type CloseSoftMeasureInput = {
   corrected: Scalars['Boolean']['input'];
   /** What was found, 1 to 2000 characters, without personal data. 核查情况 */
   findings: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The list, or why not. 清单公布结果 */
@@ -3499,7 +3577,9 @@ export type SealedClue = {
    * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
    * it is over. 可办理事项
    */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** An opening of a seal. 启封记录 */
@@ -3575,7 +3655,9 @@ export type IpCase = {
    * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
    * it is over. 可办理事项
    */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** Rights of intellectual property. 知识产权类别 */
@@ -3728,7 +3810,9 @@ export type PropertyRightsReview = {
    * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
    * it is over. 可办理事项
    */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** What is screened for property rights. 产权甄别对象类别 */
@@ -3787,7 +3871,9 @@ export type SandboxPlace = {
    * Steps that its state allows now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. Empty where
    * it is over. 可办理事项
    */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** An item that is inspected on a trigger only (Y§15). 触发式监管事项 */
@@ -3980,6 +4066,8 @@ export type AcknowledgeClueInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which clue. 线索 */
   clueId: Scalars['ID']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of openClue. 启封问题线索 */
@@ -4034,6 +4122,8 @@ export type AcceptIpCaseInput = {
   ipCaseId: Scalars['ID']['input'];
   /** How it is handled. 办理方式 */
   track: IpTrack;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of closeIpCase. 办结知识产权案件 */
@@ -4048,6 +4138,8 @@ export type CloseIpCaseInput = {
   outcome: IpOutcome;
   /** What came of it, 1 to 2000 characters, without personal data. 结果说明 */
   result: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of withdrawIpCase. 撤回知识产权案件 */
@@ -4058,6 +4150,8 @@ export type WithdrawIpCaseInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Which case. 案件 */
   ipCaseId: Scalars['ID']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of recordFairCompetitionReview. 登记公平竞争审查 */
@@ -4120,6 +4214,8 @@ export type ConcludePropertyRightsReviewInput = {
   finding: PropertyFinding;
   /** Why, 1 to 2000 characters, without personal data. 甄别意见 */
   opinion: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of openSandbox. 设立沙盒监管试点 */

@@ -1444,7 +1444,7 @@ export type EnterpriseRegistration = {
    */
   decision?: Maybe<Decision>;
   /** Steps that are open now, with what is known of their input, and whether the caller may take them. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
   /** Why it was rejected or not accepted; empty otherwise. 不予登记理由 */
   reasons: Array<Scalars['String']['output']>;
   /** What the applicant was asked for, the first list first. 补正记录 */
@@ -1829,7 +1829,7 @@ export type TaxCase = {
   /** The enterprise. 企业 */
   enterprise?: Maybe<Enterprise>;
   /** Steps that are open now, with what is known of their input, and whether the caller may take them. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
 };
 
 /** Kinds of tax cases. 办税事项类型 */
@@ -2035,7 +2035,7 @@ export type Deregistration = {
   /** Day on which it ended, in whatever way. 办结日期 */
   endedOn?: Maybe<Scalars['Date']['output']>;
   /** Steps that are open now, with what is known of their input, and whether the caller may take them. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
   /** The case of its closing, null before it is applied for. 注销登记办件 */
   closing?: Maybe<DeregistrationCase>;
 };
@@ -2530,9 +2530,11 @@ export type Startup = {
   /** What happened, the first first. 时间轴 */
   timeline: Array<StartupEvent>;
   /** Tasks that run, each with how its agency ends it. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
   /** What the enterprise gets free of charge (STARTUP_FREE_ITEMS); empty where the zone's plan names nothing. 免费事项 */
   free: Array<Scalars['String']['output']>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** States of a start-up. 开办状态 */
@@ -2625,6 +2627,8 @@ export type CompleteStartupTaskInput = {
   outcome: StartupOutcome;
   /** What came of it, at most 200 characters, without personal data; needed where it failed. 说明 */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The start-up, or why not. 办理结果 */
@@ -2636,7 +2640,7 @@ export type ChangeOfRegistration = {
   /** Its id. 标识 */
   id: Scalars['ID']['output'];
   /** Steps that are open now, with what is known of their input, and whether the caller may take them. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
   /** The enterprise. 统一社会信用代码 */
   creditCode: Scalars['CreditCode']['output'];
   /** Number of the case, for people. 受理编号 */
@@ -2892,7 +2896,7 @@ export type RealEstateCase = {
   /** What it put on the unit, null where it put nothing there. 所设权利负担 */
   encumbrance?: Maybe<RealEstateEncumbrance>;
   /** Steps that are open now, with what is known of their input, and whether the caller may take them. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
 };
 
 /** Steps that an application takes its applicant. 环节 */
@@ -3157,7 +3161,7 @@ export type IndustryLicence = {
   /** The enterprise. 企业 */
   enterprise?: Maybe<Enterprise>;
   /** Steps that are open now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. 可办理事项 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
 };
 
 /** States of a licence. 许可证状态 */
@@ -3428,7 +3432,7 @@ export type Dormancy = {
   /** The last day has passed, and the dormancy ends by itself as soon as the register's clock comes to it. 是否届满 */
   overdue: Scalars['Boolean']['output'];
   /** Steps that are open now, with what is known of their input, and whether the caller may take them. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
   /** Rule that limits it. 依据 */
   rule?: Maybe<RuleReference>;
   /** The enterprise. 企业 */

@@ -143,6 +143,7 @@ export const desk: Desk = {
   ],
   notCases: {
     LandParcel: 'a piece of land, on which nobody decides',
+    MajorProject: 'a mark on a project, which the project itself is about',
     UtilityProject: 'works of a utility, of no enterprise',
     ProjectStage: 'a part of its project',
     StagePackage: 'a part of its project',

@@ -1816,7 +1816,9 @@ export type LandParcel = {
   /** Day of registration. 登记日期 */
   registeredOn: Scalars['Date']['output'];
   /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -2621,6 +2623,8 @@ export type RecordLandCheckInput = {
   holds: Scalars['Boolean']['input'];
   /** What is to be noted, at most 200 characters; no personal data. 备注 */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of recordSurveyFinding. 登记普查意见 */
@@ -2637,6 +2641,8 @@ export type RecordSurveyFindingInput = {
   surveyedOn: Scalars['Date']['input'];
   /** SHA-256 of its report, 64 hexadecimal digits. 报告摘要 */
   reportHash: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of markStandardLand. 形成标准地 */
@@ -2645,6 +2651,8 @@ export type MarkStandardLandInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The parcel. 宗地代码 */
   parcelCode: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of supplyLandParcel. 供地 */
@@ -2657,6 +2665,8 @@ export type SupplyLandParcelInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Thresholds of its use; every indicator that the zone's rule names must be set. 用地控制指标 */
   landUse?: InputMaybe<LandUseInput>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Thresholds of the use of a parcel. 用地控制指标 */
@@ -2721,7 +2731,7 @@ export type UtilityConnection = {
   /** What is owed for it: papers of the 110 programme, which follow after the water. 待补手续 */
   debts: Array<ToleranceDebt>;
   /** Steps that are open now, each as the operation that takes it. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
   /** Why it was rejected; empty otherwise. 不予办理理由 */
   reasons: Array<Scalars['String']['output']>;
   /** Who holds the account of a gas connection, after transfers; null for power and water, and until it is connected. 用气户主 */
@@ -2910,9 +2920,11 @@ export type ExternalLine = {
   /** What was promised for it and not kept. 未履行的承诺 */
   debts: Array<ToleranceDebt>;
   /** Steps that are open now, each as the operation that takes it. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
   /** Permits that run and are late or nearly so. 临期事项 */
   holdingUp: Array<Scalars['String']['output']>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** How an external line is dealt with. 办理方式 */
@@ -3140,6 +3152,8 @@ export type EndExternalLinePermitInput = {
   granted: Scalars['Boolean']['input'];
   /** What came of it, or why it is refused, at most 200 characters. 办理结果 */
   outcome: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of noticeOutage. 停电通知 */
@@ -3346,7 +3360,7 @@ export type JointProcedure = {
   /** Rule that names its members. 参与部门依据 */
   membersRule: RuleReference;
   /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
 };
 
 /** Joint procedures. 联合办理类型 */
@@ -3397,7 +3411,7 @@ export type MergedProcedure = {
   /** SHA-256 of its one report, hexadecimal; null before. 成果摘要 */
   reportHash?: Maybe<Scalars['String']['output']>;
   /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
 };
 
 /** Kinds of merged procedures. 合并办理类型 */
@@ -4051,7 +4065,7 @@ export type MajorProject = {
   /** Its issues, counted; null for everybody but its enterprise, officers of project-approval, services and auditors. 问题数 */
   problems?: Maybe<MajorProjectProblems>;
   /** Steps that are open now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. 可办理事项 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
 };
 
 /** Issues of a major project, counted. 问题数 */
@@ -4178,7 +4192,9 @@ export type ProjectIssue = {
   /** Open although its day has passed. 是否逾期 */
   overdue: Scalars['Boolean']['output'];
   /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of issues. 问题分页 */
@@ -4369,7 +4385,9 @@ export type MeetingTask = {
   /** Not completed although its day has passed. 是否逾期 */
   overdue: Scalars['Boolean']['output'];
   /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of tasks of meetings. 议定事项分页 */
@@ -4429,7 +4447,9 @@ export type EfficiencyInspection = {
   /** Rule of its scope. 依据 */
   rule?: Maybe<RuleReference>;
   /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** An aspect of an efficiency inspection. 监察内容 */
@@ -4479,7 +4499,9 @@ export type SupervisionOrder = {
   /** Not put right although its day has passed. 是否逾期 */
   overdue: Scalars['Boolean']['output'];
   /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** A rectification that did not hold. 退回的整改 */
@@ -4703,6 +4725,8 @@ export type ResolveProjectIssueInput = {
   issueId: Scalars['ID']['input'];
   /** How it was resolved, at most 500 characters. 解决情况 */
   resolution: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A decision of a meeting, as a task. 议定事项 */
@@ -4741,6 +4765,8 @@ export type CompleteMeetingTaskInput = {
   taskId: Scalars['ID']['input'];
   /** What came of it, at most 500 characters. 办理结果 */
   outcome: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of openEfficiencyInspection. 启动专项效能监察 */
@@ -4773,6 +4799,8 @@ export type InspectAspectInput = {
   summary: Scalars['String']['input'];
   /** What is to be put right; may be empty, at most 20. 发现问题 */
   findings: Array<EfficiencyFindingValue>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of reportRectification. 整改落实 */
@@ -4783,6 +4811,8 @@ export type ReportRectificationInput = {
   orderId: Scalars['ID']['input'];
   /** What was done, at most 500 characters. 整改情况 */
   rectification: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of verifyRectification. 成效检验 */
@@ -4795,6 +4825,8 @@ export type VerifyRectificationInput = {
   effective: Scalars['Boolean']['input'];
   /** What the verification found, at most 500 characters. 检验情况 */
   verification: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of closeEfficiencyInspection. 监察办结 */
@@ -4803,6 +4835,8 @@ export type CloseEfficiencyInspectionInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which inspection. 标识 */
   inspectionId: Scalars['ID']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of assignProjectAgent. 指派代办员 */
@@ -4891,7 +4925,9 @@ export type Tender = {
   /** Why it was chosen; null until then. 定标理由 */
   awardReason?: Maybe<Scalars['String']['output']>;
   /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** Where a tender stands. 招标状态 */
@@ -5041,6 +5077,8 @@ export type RecordTenderStepInput = {
   remote?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of INVITE: when bids close; of a compulsory tender at least the days of rule TENDER_BID_PERIOD later. 投标截止时间 */
   bidDeadline?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of recommendBidders. 推荐中标候选人 */
@@ -5051,6 +5089,8 @@ export type RecommendBiddersInput = {
   tenderId: Scalars['ID']['input'];
   /** Names of the bidders, best first, 1 to 5 that differ. 候选人 */
   bidders: Array<Scalars['String']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of awardTender. 定标 */
@@ -5063,6 +5103,8 @@ export type AwardTenderInput = {
   bidder: Scalars['String']['input'];
   /** Why, at most 200 characters. 定标理由 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of cancelTender. 终止招标 */
@@ -5073,6 +5115,8 @@ export type CancelTenderInput = {
   tenderId: Scalars['ID']['input'];
   /** Why, at most 200 characters. 理由 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The tender, or why not. 办理结果 */
@@ -5157,7 +5201,9 @@ export type UtilityProject = {
   /** Rule of the milestones; null where none is the rule's. 依据 */
   rule?: Maybe<RuleReference>;
   /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** Input of publishLandQuotaPlan. 公布用地指标计划 */
@@ -5212,6 +5258,8 @@ export type ReachUtilityMilestoneInput = {
   corridorKm?: InputMaybe<Scalars['Float']['input']>;
   /** Lines relocated with it, at least 0. 迁改线路 */
   relocatedLines?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The quota, or why not. 办理结果 */
@@ -5270,7 +5318,9 @@ export type DesignationReport = {
   /** Rule that forbids it; null where the zone has none: it is looked into all the same. 依据 */
   rule?: Maybe<RuleReference>;
   /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of reports of designations. 举报分页 */
@@ -5324,7 +5374,9 @@ export type GasService = {
   /** Rule of the services online. 依据 */
   rule?: Maybe<RuleReference>;
   /** Steps that are open now, with operation and input, for whoever may take them. 可办理步骤 */
-  availableSteps: Array<AvailableStep>;
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of gas services. 用气业务分页 */
@@ -5377,6 +5429,8 @@ export type WithdrawExternalLineInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which line. 标识 */
   id: Scalars['ID']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of demandExternalLinePermit. 要求补办许可事项 */
@@ -5389,6 +5443,8 @@ export type DemandExternalLinePermitInput = {
   permit: Scalars['String']['input'];
   /** Why it applies, at most 200 characters. 理由 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of revokeExternalLine. 撤销外线工程备案或者许可 */
@@ -5401,6 +5457,8 @@ export type RevokeExternalLineInput = {
   finding: Scalars['String']['input'];
   /** The law and article that it rests on, at most 200 characters. 依据 */
   basis: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of reportDesignation. 举报指定单位 */
@@ -5431,6 +5489,8 @@ export type EndDesignationReportInput = {
   outcome: Scalars['String']['input'];
   /** Credit code of who designated, where the inquiry established it: the finding stands under it too. 指定方统一社会信用代码 */
   designatedByCode?: InputMaybe<Scalars['CreditCode']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of transferGasAccount. 用气过户 */
@@ -5461,6 +5521,8 @@ export type CompleteGasServiceInput = {
   serviceId: Scalars['ID']['input'];
   /** What came of it, at most 200 characters. 办理结果 */
   outcome: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The report, or why not. 办理结果 */
@@ -5647,6 +5709,8 @@ export type PlaceProjectOnParcelInput = {
   outputPerHectare?: InputMaybe<Scalars['Yuan']['input']>;
   /** Tax that is planned, in yuan a mu and year; needed where the parcel has its threshold. 税收强度(元/亩·年) */
   taxPerMu?: InputMaybe<Scalars['Yuan']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of verifyLandUse. 核验用地控制指标 */
@@ -5665,6 +5729,8 @@ export type VerifyLandUseInput = {
   outputPerHectare?: InputMaybe<Scalars['Yuan']['input']>;
   /** Tax, in yuan a mu and year; left out while it cannot be measured. 税收强度(元/亩·年) */
   taxPerMu?: InputMaybe<Scalars['Yuan']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of returnLandParcel. 交回土地使用权 */
@@ -5677,6 +5743,8 @@ export type ReturnLandParcelInput = {
   reason: Scalars['String']['input'];
   /** The law and article that it rests on, at most 200 characters. 依据 */
   basis: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of transferLandParcel. 转让土地使用权 */
@@ -5691,6 +5759,8 @@ export type TransferLandParcelInput = {
   reason: Scalars['String']['input'];
   /** The law and article that it rests on, at most 200 characters. 依据 */
   basis: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The reliability of power supply of a zone in a year. 供电可靠性 */

@@ -5,7 +5,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { listDepartments, readSchema } from '../../shared/department.ts';
+import { listDepartments, readSchema } from '../../shared/departments.ts';
 import { variablePart } from '../../shared/process/config.ts';
 import type { Result } from './run.ts';
 import { startWatchedGateway } from './watched-gateway.ts';

@@ -5,7 +5,7 @@ import { GATEWAY_AUDIENCE, PUBLIC, createSigner } from '../../shared/identity/pr
 import type { Principal, Signer } from '../../shared/identity/principal.ts';
 import { readConfig } from '../../shared/process/config.ts';
 import { freePort } from '../../shared/process/free-port.ts';
-import { listDepartments } from '../../shared/department.ts';
+import { listDepartments } from '../../shared/departments.ts';
 import { keptKeys, keptToday } from '../../shared/launch/kept.ts';
 import type { Platform } from '../../shared/launch/platform.ts';
 import { choosePorts } from '../../shared/launch/ports.ts';

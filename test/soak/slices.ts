@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Kind, parse } from 'graphql';
 import type { FieldDefinitionNode, ObjectTypeDefinitionNode, ObjectTypeExtensionNode } from 'graphql';
-import { listDepartments, readSchema } from '../../shared/department.ts';
+import { listDepartments, readSchema } from '../../shared/departments.ts';
 import { LIFECYCLE_OPERATION } from '../../shared/launch/first-query.ts';
 
 export interface SoakQuery {

@@ -4,6 +4,7 @@ import type { ChangeTypes } from '#shared/server/change-types.ts';
 export const commitmentsChanges = {
   CommitmentSigned: {
     subject: 'Commitment',
+    open: ['kind'],
     text: {
       zh: '签署信用承诺（{kind:CommitmentKind}）',
       en: 'a commitment was signed ({kind:CommitmentKind})',
@@ -11,6 +12,7 @@ export const commitmentsChanges = {
   },
   CommitmentKept: {
     subject: 'Commitment',
+    open: ['kind'],
     text: {
       zh: '信用承诺已履行（{kind:CommitmentKind}）',
       en: 'a commitment was kept ({kind:CommitmentKind})',

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { SignedDocument } from '#shared/signing/index.ts';
 import type { CommitmentKind, CommitmentState } from '../generated.ts';
 
@@ -20,6 +21,7 @@ const CommitmentSchema = defineEntity({
     performedBy: p.text().nullable(),
     hash: p.text(),
     document: p.json<SignedDocument>(),
+    version: stateVersion(),
   },
 });
 /** A commitment that an enterprise signed, and what came of it. */

@@ -4,6 +4,7 @@ import type { ChangeTypes } from '#shared/server/change-types.ts';
 export const governmentChanges = {
   GovernmentPromiseRegistered: {
     subject: 'GovernmentPromise',
+    open: ['zone', 'dueOn'],
     text: {
       zh: '{zone:zone}登记一项政务承诺，兑现期限{dueOn:date}',
       en: 'a promise of the government was registered in {zone:zone}, due on {dueOn:date}',

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { GovernmentPromiseKind, GovernmentPromiseState } from '../generated.ts';
 
 /** A change of a promise as its notice published it. */
@@ -29,6 +30,7 @@ const GovernmentPromiseSchema = defineEntity({
     outcome: p.text().nullable(),
     brokenOn: p.date().nullable(),
     treatedOn: p.date().nullable(),
+    version: stateVersion(),
   },
 });
 /** A promise, contract or policy of an authority, and what came of it. */

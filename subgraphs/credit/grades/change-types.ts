@@ -4,6 +4,7 @@ import type { ChangeTypes } from '#shared/server/change-types.ts';
 export const gradesChanges = {
   EnterpriseGraded: {
     subject: 'CreditGrade',
+    open: ['level'],
     text: {
       zh: '企业信用风险分类评定为“{level:CreditLevel}”',
       en: 'graded by its credit risk: {level:CreditLevel}',

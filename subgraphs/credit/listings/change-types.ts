@@ -19,7 +19,7 @@ export const listingsChanges = {
   EnterpriseListed: {
     subject: 'Listing',
     text: {
-      zh: '被列入{colour:ListColour}',
+      zh: '被列入信用红黑名单（{colour:ListColour}）',
       en: 'put on a list: {colour:ListColour}',
     },
   },
@@ -33,7 +33,7 @@ export const listingsChanges = {
   EnterpriseDelisted: {
     subject: 'Listing',
     text: {
-      zh: '移出{colour:ListColour}',
+      zh: '移出信用红黑名单（{colour:ListColour}）',
       en: 'taken off a list: {colour:ListColour}',
     },
   },

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { ListColour, ListingState } from '../generated.ts';
 
 const ListingSchema = defineEntity({
@@ -21,6 +22,7 @@ const ListingSchema = defineEntity({
     listedUntil: p.date().nullable(),
     delistedOn: p.date().nullable(),
     endReason: p.text().nullable(),
+    version: stateVersion(),
   },
 });
 /** An entry on the red or the black list: proposed, then on it until it is taken off or its last day has passed. */

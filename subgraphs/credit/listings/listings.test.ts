@@ -183,6 +183,33 @@ describe('taken off', () => {
   };
   const END = { reason: '行政处罚决定被撤销', basis: '《市场监督管理严重违法失信名单管理办法》第十八条' };
 
+  test('by who has seen it as it is: the steps tell its version, and a step of an earlier one is refused', async () => {
+    const { id } = await propose();
+    at('2026-11-27T10:00');
+    const SHOWN = '... on Listing { version state availableSteps { operation input } } ... on Refusal { code message }';
+    const list = (version: number) =>
+      subgraph.mutate<Result>('listEnterprise', { creditCode: CODE, listingId: id, version }, SHOWN, SECOND);
+    expect(await list(7)).toMatchObject({
+      code: 'CASE_CHANGED',
+      message: 'it was changed meanwhile: it is at version 1, but got: version 7',
+    });
+    expect(await list(1)).toMatchObject({
+      version: 2,
+      state: 'LISTED',
+      availableSteps: expect.arrayContaining([
+        { operation: 'delistEnterprise', input: { creditCode: CODE, listingId: id, version: 2 } },
+      ]),
+    });
+    const delist = { creditCode: CODE, listingId: id, ...END, annulled: true };
+    expect(await subgraph.mutate<Result>('delistEnterprise', { ...delist, version: 1 }, SHOWN, FIRST)).toMatchObject({
+      code: 'CASE_CHANGED',
+    });
+    expect(await subgraph.mutate<Result>('delistEnterprise', { ...delist, version: 2 }, SHOWN, FIRST)).toMatchObject({
+      version: 3,
+      state: 'ENDED',
+    });
+  });
+
   test('by the authority: with reason and ground, and not by who listed it', async () => {
     const listingId = await listed();
     expect(await step('delistEnterprise', { listingId, ...END }, SECOND)).toMatchObject({ code: 'SAME_OFFICER' });

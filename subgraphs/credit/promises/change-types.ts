@@ -6,7 +6,7 @@ export const promisesChanges = {
     subject: 'BrokenPromise',
     text: {
       zh: '承诺到期未履行（履行期限{dueOn:date}）',
-      en: 'a promise was not kept by {dueOn:date}',
+      en: 'a promise was not kept (due {dueOn:date})',
     },
   },
 } as const satisfies ChangeTypes;

@@ -4,6 +4,7 @@ import type { ChangeTypes } from '#shared/server/change-types.ts';
 export const recordsChanges = {
   LicencePublished: {
     subject: 'LicenceRecord',
+    open: ['content'],
     text: {
       zh: '行政许可信息公示：{content}',
       en: 'a licence was published: {content}',
@@ -26,22 +27,22 @@ export const recordsChanges = {
   RecordCorrected: {
     subject: ['LicenceRecord', 'PenaltyRecord'],
     text: {
-      zh: '{documentNo}号决定的公示信息已更正',
-      en: 'the published record of decision {documentNo} was corrected',
+      zh: '决定的公示信息已更正（{documentNo}号）',
+      en: 'the published record of a decision was corrected ({documentNo})',
     },
   },
   RecordAnnulled: {
     subject: ['LicenceRecord', 'PenaltyRecord'],
     text: {
-      zh: '{documentNo}号决定的公示信息已撤销',
-      en: 'the published record of decision {documentNo} was annulled',
+      zh: '决定的公示信息已撤销（{documentNo}号）',
+      en: 'the published record of a decision was annulled ({documentNo})',
     },
   },
   FinePaid: {
     subject: 'PenaltyRecord',
     text: {
-      zh: '行政处罚罚款已于{paidOn:date}缴清',
-      en: 'the fine of a penalty was paid on {paidOn:date}',
+      zh: '行政处罚罚款已缴清（{paidOn:date}）',
+      en: 'the fine of a penalty was paid ({paidOn:date})',
     },
   },
   PublicationEnded: {

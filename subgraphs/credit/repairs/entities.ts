@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { CreditRepairState, CreditRepairSubject } from '../generated.ts';
 
 /** Which limit of an application passed. */
@@ -27,6 +28,7 @@ const CreditRepairSchema = defineEntity({
     decidedBy: p.text().nullable(),
     decisionReason: p.text().nullable(),
     basis: p.text().nullable(),
+    version: stateVersion(),
   },
 });
 /** An application for the repair of a listing, of the record of a promise, or of a penalty. */

@@ -19,8 +19,8 @@ export const sanctionsChanges = {
   SanctionLifted: {
     subject: 'JointSanction',
     text: {
-      zh: '失信惩戒措施于{liftedOn:date}解除',
-      en: 'a measure against dishonesty was lifted on {liftedOn:date}',
+      zh: '失信惩戒措施解除（{liftedOn:date}）',
+      en: 'a measure against dishonesty was lifted ({liftedOn:date})',
     },
   },
 } as const satisfies ChangeTypes;

@@ -1,7 +1,7 @@
 /** What a contract offers, and how it is shared: from what the contract says of it. */
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
-import { listDepartments, readSchema } from '#shared/department.ts';
+import { listDepartments, readSchema } from '#shared/departments.ts';
 import { catalogCode } from './codes.ts';
 import { resourcesOf } from './from-contract.ts';
 

@@ -12,7 +12,7 @@ import type { Job, JobContext } from '#shared/case/jobs.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
-import { listDepartments, readSchema } from '#shared/department.ts';
+import { listDepartments, readSchema } from '#shared/departments.ts';
 import { ROOT } from '#shared/process/config.ts';
 import { OF_NO_ENTERPRISE } from '../evidence.ts';
 import { DataResource } from './entities.ts';

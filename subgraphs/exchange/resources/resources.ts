@@ -8,7 +8,7 @@ import { localDate } from '#shared/clock/index.ts';
 import { isUuid } from '#shared/database/paging.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
-import { listDepartments } from '#shared/department.ts';
+import { listDepartments } from '#shared/departments.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { quoted } from '#shared/identifiers/index.ts';

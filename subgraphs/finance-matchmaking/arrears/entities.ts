@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { ArrearsCategory, ArrearsDebtor, ArrearsState } from '../generated.ts';
 
 /** An instalment of a plan. */
@@ -37,6 +38,7 @@ const ArrearsSchema = defineEntity({
     instalments: p.json<readonly Instalment[]>(),
     payments: p.json<readonly Payment[]>(),
     registeredAt: p.datetime(),
+    version: stateVersion(),
   },
 });
 /** What a public body or a large enterprise owes a small or medium one; `creditCode` is the creditor. */

@@ -4,6 +4,7 @@ import type { ChangeTypes } from '#shared/server/change-types.ts';
 export const collateralChanges = {
   CollateralRegistered: {
     subject: 'Collateral',
+    open: ['number'],
     stage: 'FINANCING',
     text: {
       zh: '动产和权利担保已登记（登记编号{number}）',

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { RuleReference } from '#shared/errors.ts';
 
 const CollateralSchema = defineEntity({
@@ -20,6 +21,7 @@ const CollateralSchema = defineEntity({
     endedAt: p.datetime().nullable(),
     endReason: p.text().nullable(),
     rule: p.json<RuleReference>(),
+    version: stateVersion(),
   },
 });
 /** A movable or a right that was registered as collateral. */

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { ClaimState } from '../generated.ts';
 
@@ -34,6 +35,7 @@ const CompensationClaimSchema = defineEntity({
     claimedAt: p.datetime(),
     decidedAt: p.datetime().nullable(),
     decisionReason: p.text().nullable(),
+    version: stateVersion(),
   },
 });
 /** A bank's claim for the share of what it lost with a loan. */

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { TaxDataScope } from '../generated.ts';
 
 const TaxDataConsentSchema = defineEntity({
@@ -13,6 +14,7 @@ const TaxDataConsentSchema = defineEntity({
     grantedAt: p.datetime(),
     until: p.date(),
     revokedAt: p.datetime().nullable(),
+    version: stateVersion(),
   },
 });
 /** A consent by which a bank may know tax and credit facts of an enterprise. */

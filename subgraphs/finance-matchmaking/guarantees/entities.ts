@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { RiskBearer } from '../generated.ts';
 
@@ -16,6 +17,7 @@ const GuaranteeSchema = defineEntity({
     endedAt: p.datetime().nullable(),
     endReason: p.text().nullable(),
     rule: p.json<RuleReference>(),
+    version: stateVersion(),
   },
 });
 /** A guarantee of a government guarantor for a loan. */

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { LoanBreachKind, LoanState, RenewalState } from '../generated.ts';
 
@@ -53,6 +54,7 @@ const LoanSchema = defineEntity({
     endedOn: p.date().nullable(),
     loss: p.decimal('string').nullable(),
     renewsId: p.uuid().nullable(),
+    version: stateVersion(),
   },
 });
 /** A loan from the day on which it was made to its end. */
@@ -74,6 +76,7 @@ const LoanRenewalSchema = defineEntity({
     decisionReason: p.text().nullable(),
     newLoanId: p.uuid().nullable(),
     rule: p.json<RuleReference>(),
+    version: stateVersion(),
   },
 });
 /** An application for the renewal of a loan, and what came of it. */

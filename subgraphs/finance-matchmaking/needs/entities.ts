@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { FinancingNeedState, FinancingPurpose } from '../generated.ts';
 
 const FinancingNeedSchema = defineEntity({
@@ -19,6 +20,7 @@ const FinancingNeedSchema = defineEntity({
     loanAmount: p.decimal('string').nullable(),
     loanRateBasisPoints: p.integer().nullable(),
     loanMadeOn: p.date().nullable(),
+    version: stateVersion(),
   },
 });
 /** A financing need; what it is matched with stays on it when it ends. */

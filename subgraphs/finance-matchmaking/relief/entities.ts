@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { Words } from '#shared/messages.ts';
 
@@ -17,6 +18,7 @@ const TaxReliefSchema = defineEntity({
     enjoyedOn: p.date().nullable(),
     missedAt: p.datetime().nullable(),
     rule: p.json<RuleReference>(),
+    version: stateVersion(),
   },
 });
 /** An enterprise's entitlement to a tax relief in a year, and whether it enjoys it. */

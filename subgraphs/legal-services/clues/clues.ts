@@ -48,12 +48,12 @@ function recordSealed(write: Write): void {
 }
 
 /** A clue without what it says. */
-function listed({ id, zone, sender, recipient, transferredAt, acknowledgedAt }: SealedClue): SealedClueRow & {
+function listed({ id, zone, sender, recipient, version, ...clue }: SealedClue): SealedClueRow & {
   __typename: 'SealedClue';
 } {
-  const acknowledged = acknowledgedAt ? acknowledgedAt.toISOString() : null;
-  const row = { id, zone, sender, recipient, transferredAt: transferredAt.toISOString() };
-  return { __typename: 'SealedClue', ...row, acknowledgedAt: acknowledged };
+  const acknowledgedAt = clue.acknowledgedAt ? clue.acknowledgedAt.toISOString() : null;
+  const row = { id, zone, sender, recipient, version, transferredAt: clue.transferredAt.toISOString() };
+  return { __typename: 'SealedClue', ...row, acknowledgedAt };
 }
 
 /** Passes a clue on. Refuses NOT_ENTITLED, INVALID_INPUT, NO_CLUE_TRANSFER, RECIPIENT_NOT_LISTED. */

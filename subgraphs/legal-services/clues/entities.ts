@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 
 const SealedClueSchema = defineEntity({
   name: 'SealedClue',
@@ -12,6 +13,7 @@ const SealedClueSchema = defineEntity({
     transferredBy: p.text(),
     acknowledgedAt: p.datetime().nullable(),
     acknowledgedBy: p.text().nullable(),
+    version: stateVersion(),
   },
 });
 /** A clue under seal. Of no enterprise; what it says is read by its own door alone. */

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { DrawSeedSource, DrawState } from '../generated.ts';
 import type { Drawn, PoolInspector } from './algorithm.ts';
 
@@ -37,6 +38,7 @@ const InspectionDrawSchema = defineEntity({
     drawnAt: p.datetime().nullable(),
     drawnBy: p.text().nullable(),
     drawn: p.json<readonly Drawn[]>(),
+    version: stateVersion(),
   },
 });
 /** A random draw: its pool and, once its seed is there, its result; public but for the names of inspectors. */

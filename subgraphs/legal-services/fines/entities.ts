@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { LocalDate } from '#shared/clock/index.ts';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { FineReliefKind, RemedyKind } from '../generated.ts';
 
 /** A review or a suit against the decision: while it lasts nothing is added (行政处罚法 73). */
@@ -29,6 +30,7 @@ const FineSchema = defineEntity({
     reviews: p.json<readonly FineReview[]>(),
     settledOn: p.date().nullable(),
     creditToldAt: p.datetime().nullable(),
+    version: stateVersion(),
   },
 });
 /** A fine that was imposed: delivered, paid, filed. Private to the enterprise. */

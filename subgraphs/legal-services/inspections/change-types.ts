@@ -4,6 +4,7 @@ import type { ChangeTypes } from '#shared/server/change-types.ts';
 export const inspectionsChanges = {
   InspectionRegistered: {
     subject: 'InspectionVisit',
+    open: ['authority', 'plannedOn'],
     text: {
       zh: '{authority}登记入企检查，计划于{plannedOn:date}进行',
       en: '{authority} registered a visit for {plannedOn:date}',
@@ -25,6 +26,7 @@ export const inspectionsChanges = {
   },
   InspectionReported: {
     subject: 'InspectionVisit',
+    open: ['authority', 'result'],
     text: {
       zh: '{authority}检查结果：{result:InspectionResult}',
       en: 'the result of the visit by {authority}: {result:InspectionResult}',

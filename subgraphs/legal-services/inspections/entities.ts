@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { InspectionExceptionReason, InspectionGround, InspectionResult, InspectionState } from '../generated.ts';
 import type { SignedPass } from './pass-content.ts';
 
@@ -46,6 +47,7 @@ const InspectionVisitSchema = defineEntity({
     publishedAt: p.datetime().nullable(),
     publicationNo: p.text().nullable(),
     surveyedAt: p.datetime().nullable(),
+    version: stateVersion(),
   },
 });
 /**

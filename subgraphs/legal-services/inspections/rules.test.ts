@@ -22,11 +22,13 @@ describe('G28: an inspection that is registered or under way stands in the way o
       {
         ...blocker,
         message: '市场监管分局 has registered an inspection for 2026-11-23',
+        call: { name: 'cancelVisit', input: { creditCode: 'E', visitId: 'v-1', reason: '企业申请注销' } },
         operation: 'cancelVisit(input: {creditCode: "E", visitId: "v-1", reason: "企业申请注销"})',
       },
       {
         ...blocker,
         message: '市场监管分局 is inspecting since 2026-11-23 and has not reported',
+        call: { name: 'reportVisit', input: { creditCode: 'E', visitId: 'v-1' } },
         operation: 'reportVisit(input: {creditCode: "E", visitId: "v-1"})',
       },
     ]);

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { IpCaseState, IpOutcome, IpRight, IpService, IpTrack } from '../generated.ts';
 
 const IpCaseSchema = defineEntity({
@@ -19,6 +20,7 @@ const IpCaseSchema = defineEntity({
     closedBy: p.text().nullable(),
     outcome: p.text().$type<IpOutcome>().nullable(),
     result: p.text().nullable(),
+    version: stateVersion(),
   },
 });
 /** A case of intellectual property. Private to the enterprise. */

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { LabourCaseKind, LabourCaseState } from '../generated.ts';
 
 const LabourCaseSchema = defineEntity({
@@ -16,6 +17,7 @@ const LabourCaseSchema = defineEntity({
     closedOn: p.date().nullable(),
     closedLate: p.boolean().nullable(),
     outcome: p.text().nullable(),
+    version: stateVersion(),
   },
 });
 /** A case of labour supervision or arbitration. Private to the enterprise. */

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { LegalAidKind, LegalAidState } from '../generated.ts';
 
 const LegalAidRequestSchema = defineEntity({
@@ -15,6 +16,7 @@ const LegalAidRequestSchema = defineEntity({
     requestedAt: p.datetime(),
     doneAt: p.datetime().nullable(),
     declineReason: p.text().nullable(),
+    version: stateVersion(),
   },
 });
 /** A request to the legal service team. The lawyer's name is kept whole and shown masked. */

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { MisconductKind, MisconductState } from '../generated.ts';
 
 const MisconductReportSchema = defineEntity({
@@ -18,6 +19,7 @@ const MisconductReportSchema = defineEntity({
     decidedBy: p.text().nullable(),
     basis: p.text().nullable(),
     reason: p.text().nullable(),
+    version: stateVersion(),
   },
 });
 /** An enterprise's report of misconduct at a visit, closed to the body that it is about. */

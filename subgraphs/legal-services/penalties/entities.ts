@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type {
   CoerciveMeasure,
   CollectiveTrade,
@@ -58,6 +59,7 @@ const PenaltyCaseSchema = defineEntity({
     decidedAt: p.datetime().nullable(),
     decidedBy: p.text().nullable(),
     decisionReason: p.text().nullable(),
+    version: stateVersion(),
   },
 });
 /** The case of a penalty, from the notice of what is proposed to the decision. Private to the enterprise. */

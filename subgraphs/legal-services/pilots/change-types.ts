@@ -4,6 +4,7 @@ import type { ChangeTypes } from '#shared/server/change-types.ts';
 export const pilotsChanges = {
   SandboxOpened: {
     subject: 'Sandbox',
+    open: ['zone', 'title'],
     text: {
       zh: '{zone:zone}启动包容审慎监管试点“{title}”',
       en: 'a regulatory sandbox was opened in {zone:zone}: {title}',

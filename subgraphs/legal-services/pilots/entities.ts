@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 
 const SandboxSchema = defineEntity({
   name: 'Sandbox',
@@ -28,6 +29,7 @@ const SandboxPlaceSchema = defineEntity({
     leftAt: p.datetime().nullable(),
     leftBy: p.text().nullable(),
     leaveReason: p.text().nullable(),
+    version: stateVersion(),
   },
 });
 /** An enterprise's place in a sandbox. Private to the enterprise. */

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { PropertyFinding, PropertyReviewKind } from '../generated.ts';
 
 const PropertyRightsReviewSchema = defineEntity({
@@ -15,6 +16,7 @@ const PropertyRightsReviewSchema = defineEntity({
     opinion: p.text().nullable(),
     concludedAt: p.datetime().nullable(),
     concludedBy: p.text().nullable(),
+    version: stateVersion(),
   },
 });
 /** A screening for the protection of property rights. Of no enterprise, and for the office alone. */

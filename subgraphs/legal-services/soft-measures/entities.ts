@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { SoftMeasureKind } from '../generated.ts';
 
 const SoftMeasureSchema = defineEntity({
@@ -20,6 +21,7 @@ const SoftMeasureSchema = defineEntity({
     findings: p.text().nullable(),
     closedAt: p.datetime().nullable(),
     closedBy: p.text().nullable(),
+    version: stateVersion(),
   },
 });
 /** A soft measure in place of a penalty. Private to the enterprise. */

@@ -17,6 +17,7 @@ const EventSchema = defineEntity({
     restricted: p.boolean(),
     officeOnly: p.boolean(),
     payload: p.json<Readonly<Record<string, unknown>>>(),
+    openPayload: p.json<Readonly<Record<string, unknown>>>(),
     text: p.json<Text>(),
     brief: p.json<Text>(),
     stage: p.text().nullable(),

@@ -78,12 +78,14 @@ export async function move(
 }
 
 const COLUMNS = `department, source_cursor, source_order, credit_code, type, subject_type, subject_id, changed_fields,
-  restricted, office_only, payload, text, brief, stage, occurred_at, recorded_at, generation, previous_hash, hash`;
+  restricted, office_only, payload, open_payload, text, brief, stage, occurred_at, recorded_at, generation, previous_hash,
+  hash`;
 
 const GIVEN = `
   select (e->>'id')::uuid, e->>'department', e->>'sourceCursor', e->>'sourceOrder', e->>'creditCode', e->>'type',
     e->>'subjectType', e->>'subjectId', array(select jsonb_array_elements_text(e->'changedFields')),
-    (e->>'restricted')::boolean, (e->>'officeOnly')::boolean, e->'payload', e->'text', e->'brief', e->>'stage',
+    (e->>'restricted')::boolean, (e->>'officeOnly')::boolean, e->'payload', e->'openPayload', e->'text',
+    e->'brief', e->>'stage',
     (e->>'occurredAt')::timestamptz, $2::timestamptz, $3::integer, e->>'previousHash', e->>'hash'
   from jsonb_array_elements($1::jsonb) with ordinality as given(e, n) order by n`;
 
@@ -126,14 +128,15 @@ const TELL_AGAIN = `
 const INSERT_TOLD = `
   insert into event (id, ${COLUMNS})
   select id, department, source_cursor, source_order, credit_code, type, subject_type, subject_id, changed_fields,
-    restricted, office_only, payload, text, brief, stage, occurred_at,
+    restricted, office_only, payload, open_payload, text, brief, stage, occurred_at,
     case when $4::timestamptz < occurred_at then $2::timestamptz else occurred_at end, $3::integer, null, null
   from jsonb_to_recordset($1::jsonb) as told (id uuid, department text, source_cursor text, source_order text,
     credit_code text, type text, subject_type text, subject_id text, changed_fields text[], restricted boolean,
-    office_only boolean, payload jsonb, text jsonb, brief jsonb, stage text, occurred_at timestamptz, n integer)
+    office_only boolean, payload jsonb, open_payload jsonb, text jsonb, brief jsonb, stage text,
+    occurred_at timestamptz, n integer)
   order by n
   on conflict (id) do update set generation = excluded.generation, text = excluded.text,
-    brief = excluded.brief, stage = excluded.stage,
+    brief = excluded.brief, open_payload = excluded.open_payload, stage = excluded.stage,
     office_only = excluded.office_only, source_order = excluded.source_order`;
 
 export interface Again {
@@ -169,6 +172,7 @@ const recordOf = (event: KeptEvent, n: number): object => ({
   restricted: event.restricted,
   office_only: event.officeOnly,
   payload: event.payload,
+  open_payload: event.openPayload,
   text: event.text,
   brief: event.brief,
   stage: event.stage,

@@ -1,5 +1,6 @@
 /** What a department told, as it is kept: pure functions of a line of its feed. */
 import { createHash } from 'node:crypto';
+import { openPart } from '#shared/database/open-part.ts';
 import type { ToldChange } from '#shared/server/feeds.ts';
 import type { Text } from '#shared/messages.ts';
 import { saidOf } from './sentences.ts';
@@ -19,6 +20,8 @@ export interface KeptEvent {
   restricted: boolean;
   officeOnly: boolean;
   payload: Readonly<Record<string, unknown>>;
+  /** What of the payload everybody may read. */
+  openPayload: Readonly<Record<string, unknown>>;
   text: Text;
   brief: Text;
   stage: string | null;
@@ -85,6 +88,7 @@ export const toldOf = (changes: readonly ToldChange[], { department, catalogue, 
       restricted,
       officeOnly: restricted && kind?.officeOnly === true,
       payload,
+      openPayload: restricted ? {} : openPart(payload, kind?.open),
       ...saidOf(change, catalogue),
       stage: kind?.stage ?? null,
       occurredAt: change.occurredAt,

@@ -126,6 +126,31 @@ test('lets through the types and departments that are named; the cursor moves on
   expect(heartbeat?.cursor).toBe((await read()).at(-1)?.cursor);
 });
 
+test('everybody gets the open part of public changes, and their sentence says it; so does a department read anew', async () => {
+  const text = { zh: '项目{stage}阶段办结（{n}）', en: 'stage {stage} was completed ({n})' };
+  const type = { text, subjects: ['Project'], stage: null, officeOnly: false, ends: false, open: ['stage'] };
+  const catalogue = { types: { StageCompleted: type }, labels: {} };
+  const payload = { stage: '立项', n: 1 };
+  const changes = [change('StageCompleted', { payload }), change('StageCompleted', { payload, restricted: true })];
+  const lines = () => toldOf(changes, { department: 'project-approval', catalogue, told: 0 });
+  const asTold = async (): Promise<unknown[]> => {
+    const found = await subgraph.database.query<{ brief: { zh: string } }>('select brief from event order by seq');
+    const [open] = changesIn(await read('', {}));
+    const whole = changesIn(await read('', { role: 'service' }));
+    return [open?.payload, whole.map(line => line.payload), found[0]?.brief.zh];
+  };
+  const expected = [{ stage: '立项' }, [payload, payload], '项目立项阶段办结'];
+  await consolidating(subgraph.database, query =>
+    keepNew({ query, department: 'project-approval', now: TEST_NOW }, lines(), 0),
+  );
+  expect(await asTold()).toEqual(expected);
+  await subgraph.database.query(`update event set open_payload = '{}', brief = '{"zh": "…"}'`);
+  await consolidating(subgraph.database, query =>
+    keepAgain({ query, department: 'project-approval', now: TEST_NOW }, lines(), { generation: 1, lastReadAt: null }),
+  );
+  expect(await asTold()).toEqual(expected);
+});
+
 test('each reader is told what he may know, in the query as over HTTP; payloads as in the feeds', async () => {
   await tell('credit', [
     change('Public'),

@@ -44,8 +44,11 @@ interface FoundRow extends Omit<ExportedChangeRow, 'op' | 'cursor' | 'payload'> 
   seq: string;
   ends: boolean;
   isPurged: boolean;
-  payload: Readonly<Record<string, unknown>> | null;
+  payload: Payload | null;
+  openPayload: Payload | null;
 }
+
+type Payload = Readonly<Record<string, unknown>>;
 
 /** A page of the export as a reader sees it. Rejects with BAD_USER_INPUT and CURSOR_EXPIRED. */
 export async function readExport(database: Database, principal: Principal, read: ExportRead): Promise<ExportPage> {
@@ -93,15 +96,16 @@ function readRows(database: Database, { from, to, conditions, limit, isSnapshot 
   const page = `where ${where} order by seq limit $3`;
   const kept = `
     select seq, id, department, credit_code, type, subject_type, subject_id, changed_fields, restricted, ends, payload,
-      occurred_at, recorded_at, false as is_purged
+      open_payload, occurred_at, recorded_at, false as is_purged
     from event ${page}`;
   const purged = `
     select seq, event_id, department, credit_code, type, null, null, array[]::text[], restricted, false, null::jsonb,
-      null::timestamptz, removed_at, true
+      null::jsonb, null::timestamptz, removed_at, true
     from removed_event ${page}`;
   return database.query<FoundRow>(
     `select seq::text, id, department, credit_code as "creditCode", type, subject_type as "subjectType",
        subject_id as "subjectId", changed_fields as "changedFields", restricted, ends, payload,
+       open_payload as "openPayload",
        to_char(occurred_at ${MOMENT} as "occurredAt", to_char(recorded_at ${MOMENT} as "recordedAt",
        is_purged as "isPurged"
      from ((${kept}) ${isSnapshot ? '' : `union all (${purged})`}) as told order by told.seq limit $3`,
@@ -117,11 +121,14 @@ function opOf({ isPurged, ends, changedFields }: FoundRow): ExportedChangeRow['o
 }
 
 function changeOf(row: FoundRow, standing: Standing, principal: Principal): ExportedChangeRow {
-  const { seq, ends: _ends, isPurged: _isPurged, payload, ...told } = row;
+  const { seq, ends: _ends, isPurged: _isPurged, payload, openPayload, ...told } = row;
   return {
     cursor: cursorOf(standing, seq),
     op: opOf(row),
     ...told,
-    payload: seesPayload(principal, told) ? payload : null,
+    payload: seesPayload(principal, told) ? payload : partOf(openPayload),
   };
 }
+
+/** What of a payload is open; null where that is nothing. */
+const partOf = (open: Payload | null): Payload | null => (open && Object.keys(open).length > 0 ? open : null);

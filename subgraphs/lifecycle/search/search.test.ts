@@ -31,7 +31,7 @@ function change(creditCode: string, type: string, subject: [string, string], giv
   };
 }
 
-const KIND = { subjects: ['Enterprise'], officeOnly: false, ends: false };
+const KIND = { subjects: ['Enterprise'], officeOnly: false, ends: false, open: [] };
 const CATALOGUE = {
   types: {
     EnterpriseRegistered: { text: { zh: '设立登记', en: 'registered' }, stage: 'REGISTRATION' as const, ...KIND },

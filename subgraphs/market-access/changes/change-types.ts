@@ -68,6 +68,7 @@ export const changesChanges = {
   },
   EnterpriseNameChanged: {
     subject: 'Enterprise',
+    open: ['formerName', 'name'],
     stage: 'REGISTRATION',
     text: {
       zh: '企业名称由“{formerName}”变更为“{name}”',

@@ -6,8 +6,8 @@ export const deregistrationsChanges = {
     subject: 'Deregistration',
     stage: 'EXIT',
     text: {
-      zh: '发布注销公告，公告期至{noticeUntil:date}',
-      en: 'its deregistration was announced, with a notice until {noticeUntil:date}',
+      zh: '发布注销公告（公告期至{noticeUntil:date}）',
+      en: 'its deregistration was announced (notice until {noticeUntil:date})',
     },
   },
   DeregistrationObjected: {
@@ -22,8 +22,8 @@ export const deregistrationsChanges = {
     subject: 'Deregistration',
     stage: 'EXIT',
     text: {
-      zh: '强制注销期限延长至{closeBy:date}',
-      en: 'the time for its deregistration was extended to {closeBy:date}',
+      zh: '强制注销期限延长（至{closeBy:date}）',
+      en: 'the time for its deregistration was extended (to {closeBy:date})',
     },
   },
   DeregistrationWithdrawn: {
@@ -46,16 +46,16 @@ export const deregistrationsChanges = {
     subject: 'Deregistration',
     stage: 'EXIT',
     text: {
-      zh: '清算已备案，债权申报至{claimsUntil:date}',
-      en: 'its liquidation was recorded, claims until {claimsUntil:date}',
+      zh: '清算已备案（债权申报至{claimsUntil:date}）',
+      en: 'its liquidation was recorded (claims until {claimsUntil:date})',
     },
   },
   LiquidationEnded: {
     subject: 'Deregistration',
     stage: 'EXIT',
     text: {
-      zh: '清算于{endedOn:date}结束',
-      en: 'its liquidation ended on {endedOn:date}',
+      zh: '清算结束（{endedOn:date}）',
+      en: 'its liquidation ended ({endedOn:date})',
     },
   },
   LiquidationGoesOn: {

@@ -5,15 +5,15 @@ export const dormanciesChanges = {
   DormancyProlonged: {
     subject: 'Dormancy',
     text: {
-      zh: '歇业期限延长至{until:date}',
-      en: 'its dormancy was prolonged until {until:date}',
+      zh: '歇业期限延长（至{until:date}）',
+      en: 'its dormancy was prolonged (until {until:date})',
     },
   },
   DormancyEnded: {
     subject: 'Dormancy',
     text: {
-      zh: '歇业于{endedOn:date}结束',
-      en: 'its dormancy ended on {endedOn:date}',
+      zh: '歇业结束（{endedOn:date}）',
+      en: 'its dormancy ended ({endedOn:date})',
     },
   },
 } as const satisfies ChangeTypes;

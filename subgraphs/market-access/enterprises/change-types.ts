@@ -20,6 +20,7 @@ export const enterprisesChanges = {
   },
   EnterpriseDeregistered: {
     subject: 'Enterprise',
+    open: ['endedOn'],
     stage: 'EXIT',
     text: {
       zh: '注销登记，于{endedOn:date}终止',

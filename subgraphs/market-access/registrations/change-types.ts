@@ -68,6 +68,7 @@ export const registrationsChanges = {
   },
   EnterpriseRegistered: {
     subject: 'Enterprise',
+    open: ['name', 'foundedOn'],
     stage: 'REGISTRATION',
     text: {
       zh: '{name}设立登记，成立日期{foundedOn:date}',

@@ -54,6 +54,7 @@ export const fastTrackChanges = {
   },
   ToleranceListPublished: {
     subject: 'ToleranceList',
+    open: ['zone', 'version'],
     text: {
       zh: '{zone:zone}公布容缺受理清单第{version}版',
       en: 'version {version} of the list of tolerance was published for {zone:zone}',

@@ -1,5 +1,6 @@
 /** Efficiency inspections and their orders as they are stored. */
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { SupervisionOrderState } from '../generated.ts';
 
@@ -32,6 +33,7 @@ const EfficiencyInspectionSchema = defineEntity({
     rule: p.json<RuleReference>(),
     openedAt: p.datetime(),
     closedAt: p.datetime().nullable(),
+    version: stateVersion(),
   },
 });
 /** An efficiency inspection with its aspects; one open at a time for a project. */
@@ -59,6 +61,7 @@ const SupervisionOrderSchema = defineEntity({
     verifiedAt: p.datetime().nullable(),
     verifiedBy: p.text().nullable(),
     returned: p.json<readonly ReturnedRectification[]>(),
+    version: stateVersion(),
   },
 });
 /** An order of an inspection. `rectifiedBy` and `verifiedBy` are never the same; the database checks it. */

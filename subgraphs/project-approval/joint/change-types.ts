@@ -5,8 +5,8 @@ export const jointChanges = {
   ProjectBuilt: {
     subject: 'Project',
     text: {
-      zh: '项目于{builtOn:date}建成',
-      en: 'a project was built on {builtOn:date}',
+      zh: '项目建成（{builtOn:date}）',
+      en: 'a project was built ({builtOn:date})',
     },
   },
   ProjectNotAccepted: {

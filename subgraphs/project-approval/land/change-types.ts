@@ -4,6 +4,7 @@ import type { ChangeTypes } from '#shared/server/change-types.ts';
 export const landChanges = {
   LandParcelRegistered: {
     subject: 'LandParcel',
+    open: ['zone', 'purpose'],
     text: {
       zh: '{zone:zone}登记地块（{purpose:LandPurpose}）',
       en: 'a land parcel was registered in {zone:zone} ({purpose:LandPurpose})',
@@ -32,6 +33,7 @@ export const landChanges = {
   },
   LandParcelSupplied: {
     subject: 'LandParcel',
+    open: ['zone'],
     text: {
       zh: '取得{zone:zone}地块的使用权',
       en: 'a land parcel in {zone:zone} was supplied to it',

@@ -1,6 +1,7 @@
 /** Land parcels as they are stored. */
 import { defineEntity, p } from '@mikro-orm/core';
 import type { LocalDate } from '#shared/clock/index.ts';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { LandParcelState, LandPurpose, LandUseEnding, LandUseIndicator, SurveyKind } from '../generated.ts';
 
@@ -82,6 +83,7 @@ const LandParcelSchema = defineEntity({
     plannedUse: p.json<LandUseComparison>().nullable(),
     builtUse: p.json<LandUseComparison>().nullable(),
     earlierSupplies: p.json<readonly EarlierSupply[]>(),
+    version: stateVersion(),
   },
 });
 /** A land parcel with its checks, its surveys, the thresholds of its use and the project that builds on it. */

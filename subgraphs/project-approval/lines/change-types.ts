@@ -60,6 +60,7 @@ export const linesChanges = {
   },
   PowerReliabilityRecorded: {
     subject: 'PowerReliability',
+    open: ['zone', 'year'],
     text: {
       zh: '{zone:zone}{year}年度供电可靠性已公布',
       en: 'the reliability of power in {zone:zone} in {year} was recorded',

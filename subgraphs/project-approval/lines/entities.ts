@@ -1,6 +1,7 @@
 /** External lines and outages as they are stored. */
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ParallelPackage } from '#shared/case/package.ts';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { Words } from '#shared/messages.ts';
 import type { ExternalLineMode, UtilityKind } from '../generated.ts';
@@ -32,6 +33,7 @@ const ExternalLineSchema = defineEntity({
     spared: p.json<readonly SparedPermit[]>(),
     revokedAt: p.datetime().nullable(),
     revocation: p.text().nullable(),
+    version: stateVersion(),
   },
 });
 /** An external line: filed with a commitment, or with the package of its permits; `revocation` says what was false. */

@@ -287,10 +287,10 @@ describe('G21: external lines', () => {
       ...FIVE.map(permit => ({
         operation: 'endExternalLinePermit',
         yours: false,
-        input: { id, permit },
+        input: { id, permit, version: 1 },
         missing: ['granted', 'outcome'],
       })),
-      { operation: 'withdrawExternalLine', yours: true, input: { id }, missing: [] },
+      { operation: 'withdrawExternalLine', yours: true, input: { id, version: 1 }, missing: [] },
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { ChangeTypes } from '#shared/server/change-types.ts';
 export const mattersChanges = {
   InvestmentMattersPublished: {
     subject: 'InvestmentMatterList',
+    open: ['zone', 'version'],
     text: {
       zh: '{zone:zone}公布投资审批事项清单第{version}版',
       en: 'version {version} of the list of investment matters was published for {zone:zone}',

@@ -1,5 +1,6 @@
 /** Coordination meetings and their tasks as they are stored. */
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { RuleReference } from '#shared/errors.ts';
 
 const CoordinationMeetingSchema = defineEntity({
@@ -33,6 +34,7 @@ const MeetingTaskSchema = defineEntity({
     completedAt: p.datetime().nullable(),
     completedBy: p.text().nullable(),
     outcome: p.text().nullable(),
+    version: stateVersion(),
   },
 });
 /** A task that a meeting gave to an agency; `projectCode` is null where it is about no single project. */

@@ -1,6 +1,7 @@
 /** Works of the power network as they are stored. */
 import { defineEntity, p } from '@mikro-orm/core';
 import type { LocalDate } from '#shared/clock/index.ts';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { RuleReference } from '#shared/errors.ts';
 
 /** A milestone of works. */
@@ -23,6 +24,7 @@ const UtilityProjectSchema = defineEntity({
     relocatedLines: p.integer(),
     rule: p.json<RuleReference>().nullable(),
     registeredAt: p.datetime(),
+    version: stateVersion(),
   },
 });
 /** Works of the power network with their milestones and what they have built. */

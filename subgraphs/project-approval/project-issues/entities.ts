@@ -1,5 +1,6 @@
 /** Issues of major projects as they are stored. */
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 
 const ProjectIssueSchema = defineEntity({
   name: 'ProjectIssue',
@@ -16,6 +17,7 @@ const ProjectIssueSchema = defineEntity({
     resolvedAt: p.datetime().nullable(),
     resolvedBy: p.text().nullable(),
     resolution: p.text().nullable(),
+    version: stateVersion(),
   },
 });
 /** An issue of a major project. */

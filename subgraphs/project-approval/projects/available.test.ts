@@ -121,7 +121,7 @@ describe('the steps of a project that are open', () => {
       selection,
       ENTERPRISE,
     );
-    expect(joint.availableSteps).toEqual([{ operation: 'acceptJointProcedure', input: { id: joint.id }, missing: [] }]);
+    expect(joint.availableSteps).toEqual([{ operation: 'acceptJointProcedure', input: { id: joint.id, version: 1 }, missing: [] }]);
     const accepted = await projects.mutate<{ availableSteps: Step[] }>(
       'acceptJointProcedure:JointProcedureInput',
       joint.availableSteps[0]!.input,

@@ -4,6 +4,7 @@ import type { ChangeTypes } from '#shared/server/change-types.ts';
 export const projectsChanges = {
   ProjectApplied: {
     subject: 'Project',
+    open: ['name', 'investment'],
     text: {
       zh: '申报工程建设项目“{name}”，投资{investment:money}',
       en: 'the project {name} with an investment of {investment:money} was applied for',
@@ -12,8 +13,8 @@ export const projectsChanges = {
   ProjectAccepted: {
     subject: 'Project',
     text: {
-      zh: '工程建设项目于{acceptedOn:date}受理',
-      en: 'a project was accepted on {acceptedOn:date}',
+      zh: '工程建设项目受理（{acceptedOn:date}）',
+      en: 'a project was accepted ({acceptedOn:date})',
     },
   },
   SupplementRequested: {
@@ -46,6 +47,7 @@ export const projectsChanges = {
   },
   ProjectStageCompleted: {
     subject: 'Project',
+    open: ['stage'],
     text: {
       zh: '项目{stage:ProjectStageCode}阶段办结',
       en: 'a stage of a project was completed: {stage:ProjectStageCode}',
@@ -82,8 +84,8 @@ export const projectsChanges = {
   ProjectWithdrawn: {
     subject: 'Project',
     text: {
-      zh: '工程建设项目申请于{withdrawnOn:date}撤回',
-      en: 'a project was withdrawn on {withdrawnOn:date}',
+      zh: '工程建设项目申请撤回（{withdrawnOn:date}）',
+      en: 'a project was withdrawn ({withdrawnOn:date})',
     },
   },
   ProjectFactsTold: {

@@ -12,6 +12,7 @@ export const tendersChanges = {
   },
   TenderInvited: {
     subject: 'Tender',
+    open: ['projectCode'],
     stage: 'BIDDING',
     text: {
       zh: '项目{projectCode}发布招标公告',
@@ -44,6 +45,7 @@ export const tendersChanges = {
   },
   TenderRecommended: {
     subject: 'Tender',
+    open: ['projectCode'],
     stage: 'BIDDING',
     text: {
       zh: '项目{projectCode}评标委员会推荐中标候选人',
@@ -52,6 +54,7 @@ export const tendersChanges = {
   },
   TenderAwarded: {
     subject: 'Tender',
+    open: ['projectCode'],
     stage: 'BIDDING',
     text: {
       zh: '项目{projectCode}定标',

@@ -1,5 +1,6 @@
 /** Tenders and their trails as they are stored. */
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { TenderState, TenderStepCode } from '../generated.ts';
 
 /** A step that was taken; `remote` only of the evaluation. */
@@ -32,6 +33,7 @@ const TenderSchema = defineEntity({
     awardedBy: p.text().nullable(),
     trailLength: p.integer(),
     trailHead: p.text(),
+    version: stateVersion(),
   },
 });
 /**

@@ -130,6 +130,7 @@ export const utilitiesChanges = {
   },
   UtilityStandardPublished: {
     subject: 'UtilityStandard',
+    open: ['zone', 'kind', 'version'],
     text: {
       zh: '{zone:zone}公布{kind:UtilityKind}报装服务标准第{version}版',
       en: 'version {version} of a standard was published for {zone:zone}: {kind:UtilityKind}',

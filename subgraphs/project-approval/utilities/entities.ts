@@ -1,5 +1,6 @@
 /** Connections, reports of designations and gas services as they are stored. */
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { Words } from '#shared/messages.ts';
 import type {
@@ -59,6 +60,7 @@ const DesignationReportSchema = defineEntity({
     designatedByCode: p.text().nullable(),
     toldTo: p.text().nullable(),
     rule: p.json<RuleReference>().nullable(),
+    version: stateVersion(),
   },
 });
 /** A report that a company was designated for a connection. */
@@ -78,6 +80,7 @@ const GasServiceSchema = defineEntity({
     completedAt: p.datetime().nullable(),
     outcome: p.text().nullable(),
     rule: p.json<RuleReference>(),
+    version: stateVersion(),
   },
 });
 /** A service of a gas account. The last transfer that was completed says who holds the account. */

@@ -1,0 +1,44 @@
+/**
+ * Each mutation that moves a thing which counts its moves, and names it, takes the version that its caller saw: the
+ * write door holds it against the row (database/versions.ts).
+ */
+import { expect, test } from '@jest/globals';
+import { getNamedType, isUnionType } from 'graphql';
+import type { GraphQLField } from 'graphql';
+import { tableOf } from '../database/rows.ts';
+import type { Department } from '../department.ts';
+import { inputOf, mutationsOf } from './inputs.ts';
+import { schemaOfDepartment } from './schema.ts';
+
+/** What begins a thing names what it is to be. */
+const BEGINS = /^(register|open|applyFor)/;
+
+/** Describes that no step of a thing which counts its moves is taken unseen. */
+export function describeVersions(department: Department): void {
+  test('each step of what counts its moves takes the version that was seen', async () => {
+    const entities = await department.entities();
+    const counted = entities.filter(entity =>
+      tableOf(entity).columns.some(({ name, initial }) => name === 'version' && initial !== null),
+    );
+    const names = new Set(counted.map(({ name }) => name));
+    const unseen = mutationsOf(schemaOfDepartment(department)).filter(mutation => {
+      const fields = Object.keys(inputOf(mutation).getFields());
+      const moved = resultsOf(mutation).filter(type => names.has(type) && fields.some(field => isIdOf(type, field)));
+      return moved.length > 0 && !BEGINS.test(mutation.name) && !fields.includes('version');
+    });
+    expect(unseen.map(({ name }) => name)).toEqual([]);
+  });
+}
+
+function resultsOf({ type }: GraphQLField<unknown, unknown>): string[] {
+  const result = getNamedType(type);
+  return isUnionType(result) ? result.getTypes().map(({ name }) => name) : [result.name];
+}
+
+/** Whether a field of an input names a thing of a type: `visitId` an InspectionVisit, `penaltyId` a PenaltyCase. */
+function isIdOf(type: string, field: string): boolean {
+  if (field === 'id') return true;
+  const stem = /^(.+)(Id|Code)$/.exec(field)?.[1]?.toLowerCase();
+  const name = type.toLowerCase();
+  return stem !== undefined && (name.endsWith(stem) || name === `${stem}case`);
+}
