@@ -5,8 +5,8 @@ export const grantsChanges = {
   GrantOpened: {
     subject: 'AccessGrant',
     text: {
-      zh: '政务数据共享授权生效，使用期限至{endsOn:date}',
-      en: 'an agreement on the sharing of data began, until {endsOn:date}',
+      zh: '政务数据共享授权生效（使用期限至{endsOn:date}）',
+      en: 'an agreement on the sharing of data began (until {endsOn:date})',
     },
   },
   GrantRevoked: {

@@ -5,22 +5,22 @@ export const resourcesChanges = {
   ResourcePublished: {
     subject: 'DataResource',
     text: {
-      zh: '数据资源{catalogCode}列入总账本（{shareType:ShareType}）',
-      en: 'data resource {catalogCode} was put in the ledger ({shareType:ShareType})',
+      zh: '数据资源列入总账本（{catalogCode}，{shareType:ShareType}）',
+      en: 'a data resource was put in the ledger ({catalogCode}, {shareType:ShareType})',
     },
   },
   ResourceUpdated: {
     subject: 'DataResource',
     text: {
-      zh: '数据资源{catalogCode}目录信息更新（{shareType:ShareType}）',
-      en: 'data resource {catalogCode} is described anew ({shareType:ShareType})',
+      zh: '数据资源目录信息更新（{catalogCode}，{shareType:ShareType}）',
+      en: 'a data resource is described anew ({catalogCode}, {shareType:ShareType})',
     },
   },
   ResourceClassified: {
     subject: 'DataResource',
     text: {
-      zh: '数据资源{catalogCode}共享属性调整为{shareType:ShareType}',
-      en: 'data resource {catalogCode} is shared otherwise: {shareType:ShareType}',
+      zh: '数据资源共享属性调整（{catalogCode}：{shareType:ShareType}）',
+      en: 'a data resource is shared otherwise ({catalogCode}: {shareType:ShareType})',
     },
   },
 } as const satisfies ChangeTypes;
