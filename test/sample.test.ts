@@ -65,9 +65,12 @@ test('the steps of a case lead to where it stands, as many as its version', () =
   }
 });
 
+/** What exchange decides on is asked by authorities: a few in each zone, however many enterprises there are. */
+const leastDecisions = (name: string): number => (name === 'exchange' ? 10 : 100);
+
 test('a decision names a rule of its day, says why, and is not ahead of now', () => {
   for (const name of deciding) {
-    expect([name, of(name, 'decision').length > 100]).toEqual([name, true]);
+    expect([name, of(name, 'decision').length >= leastDecisions(name)]).toEqual([name, true]);
     expect(new Set(of(name, 'decision').map(({ id }) => id)).size).toBe(of(name, 'decision').length);
     for (const { id, rule, reasons, decidedAt: at } of of(name, 'decision')) {
       const { code, version, zone, validFrom } = ruleOf(json<RuleReference>(rule));

@@ -19,7 +19,7 @@ const FLOORS = {
     ['index.ts'],
     ['gateway.ts'],
     ['server', 'check'],
-    ['feeds'],
+    ['feeds', 'partner'],
     ['admission'],
     ['limits'],
     ['delivery'],
@@ -62,7 +62,7 @@ const DEPARTMENT_FILES = [
   'schema.graphql',
   'seed.ts',
 ];
-const OPTIONAL = /^(?:desk|change-types|decisions|input|evidence|sample|rows|testing)\.ts$|\.test\.ts$/;
+const OPTIONAL = /^(?:desk|change-types|decisions|doors|input|evidence|sample|rows|testing)\.ts$|\.test\.ts$/;
 /** Files of an aggregate whose name is a promise; further ones are named for one capability. */
 const NEVER_IMPORTS: Readonly<Record<string, RegExp>> = {
   'rows.ts': /\/(?:loaders|rules|resolvers|seed)\.ts$/,

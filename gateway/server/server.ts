@@ -18,6 +18,7 @@ import type { Executor } from '../execute/index.ts';
 import { createFormatError } from '../pipeline/errors.ts';
 import { createFormatLater } from '../pipeline/later.ts';
 import { addFeedRoutes } from '../feeds/routes.ts';
+import { addPartnerRoutes } from '../partner/routes.ts';
 import type { Metrics } from '../pipeline/metrics.ts';
 import { withRights } from '../rights/enforce.ts';
 import type { SupergraphSource } from '../supergraph/source.ts';
@@ -97,6 +98,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   addInsiderRoutes(app, { identity, seesSchema: createSchemaVisibility(config), executor, usage, metrics });
   const { urlOf } = options;
   addFeedRoutes(app, { config, identity, rates, departments: () => source.departments(), urlOf, onRefused });
+  addPartnerRoutes(app, {
+    admission,
+    urlOf,
+    headersFor: identity.headersFor,
+    apiSchema: () => executor.apiSchema(),
+    run: async (body, context) => (await graphql.message({ body, admit: async () => context })).result,
+  });
   addHealthRoutes(app, { source, isReady: loading.isLoaded, redis });
   addKeySetRoute(app, config);
   addIdeRoute(app, showOperations ? join(ROOT, 'gateway', 'operations') : undefined);

@@ -122,7 +122,7 @@ export function addEdges(app: FastifyInstance, options: AnswerOptions): void {
   });
 }
 
-/** 405 with `allow` where the path has other methods, else 404. */
+/** 405 with `allow` where the path has other methods, else 404: also where a route itself says that there is nothing. */
 function answerUnknown(
   { method, url, id: requestId }: FastifyRequest,
   reply: FastifyReply,
@@ -130,7 +130,7 @@ function answerUnknown(
 ): FastifyReply {
   const path = url.split('?', 1)[0] ?? '';
   const allowed = methods.get(path);
-  if (!allowed)
+  if (!allowed || allowed.has(method))
     return reply.code(404).send(errorBody('BAD_REQUEST', `there is nothing at ${path.slice(0, 200)}`, { requestId }));
   const list = [...allowed].sort().join(', ');
   return reply

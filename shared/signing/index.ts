@@ -4,6 +4,18 @@ export { GENESIS, faultsInChain, hashAfter, merklePath, merkleRoot } from './cha
 export type { ChainEntry, FoundFault } from './chain.ts';
 export { signDocument, verifyDocument } from './document.ts';
 export type { SignedDocument } from './document.ts';
+export { faultsInLog, isExchangeProof, rolledBack, verifyExchange } from './exchange-proof.ts';
+export type {
+  ExchangeBatch,
+  ExchangeContent,
+  ExchangeCountersign,
+  ExchangeEnvelope,
+  ExchangeFinding,
+  ExchangeProof,
+  ExchangeStep,
+  KnownKey,
+  ProvedEntry,
+} from './exchange-proof.ts';
 export { isLifeProof, verifyLife } from './life-proof.ts';
 export type { BatchContent, HeadsContent, LifeProof, ProvedChain, ProvedEvent } from './life-proof.ts';
 export { keyInUse, publishedKeys, signingKey } from './keys.ts';

@@ -193,6 +193,11 @@ const NATIONAL: [what: string, code: string, says: string][] = [
     'LIFECYCLE_PACKAGES',
     '19: 设立登记、企业开办一件事、变更登记、劳动监察和仲裁立案、发布融资需求、申请贷款、申请续贷、动产和权利担保登记、办理涉税事项、减税降费政策筛查、工程建设项目申报、水电气报装、发布招标、知识产权保护申请、申请法律服务、申请处罚信息信用修复、出具信用报告、注销公告、申请办结注销',
   ],
+  ['国令第809号', 'SHARE_ANSWER_UNCONDITIONAL', '1 WD'],
+  ['国令第809号', 'SHARE_ANSWER_CONDITIONAL', '10 WD'],
+  ['国令第809号', 'SHARE_PROVIDE', '20 WD'],
+  ['国令第809号', 'SHARE_TYPES', '3: 无条件共享、有条件共享、不予共享'],
+  ['configuration', 'SHARE_TERM', 'months ≤ 36 MONTH'],
   ['好差评', 'RATING_LEVELS', '5: 非常满意、满意、基本满意、不满意、非常不满意'],
   ['好差评', 'RATING_BAD_LEVELS', '2: 不满意、非常不满意'],
 ];

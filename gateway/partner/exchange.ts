@@ -1,0 +1,131 @@
+/**
+ * The doors of the department that keeps the log of partners' messages. Whatever it does not answer, or answers
+ * otherwise than it should, is a failure: then nothing is read, and no answer leaves.
+ */
+import type { ExchangeEnvelope, ExchangeProof, SignedDocument } from '#shared/signing/index.ts';
+import { PUBLIC } from '#shared/identity/principal.ts';
+import type { Principal } from '#shared/identity/principal.ts';
+
+/** The department that keeps the log. */
+export const EXCHANGE = 'exchange';
+const GATEWAY: Principal = { ...PUBLIC, role: 'service', subject: 'gateway', department: EXCHANGE };
+/** How long the log may take to answer, in ms. */
+const TIME_MS = 5_000;
+
+/** The log did not answer. */
+export class LogFailure extends Error {}
+
+/** A message that is handed in before anything is read for it. */
+export interface Opening {
+  grantNo: string;
+  request: SignedDocument<ExchangeEnvelope>;
+  bodyHash: string;
+  fields: readonly string[];
+  /** Why it will not be served; null where it will. */
+  refusal: string | null;
+}
+
+/** What the log says of it. */
+export interface Opened {
+  refused: string | null;
+  requestHash: string;
+  place: number;
+  hash: string;
+}
+
+/** That data of an enterprise was read, or that somebody tried: without any value. */
+export interface Receipt {
+  id: string;
+  creditCode: string;
+  readAt: string;
+  reader: 'PARTNER';
+  member: string;
+  department: null;
+  grantNo: string;
+  fields: readonly string[];
+  purpose: string;
+  legalBasis: string;
+  caseNo: string;
+  refused: boolean;
+}
+
+/** What the log needs of the gateway. */
+export interface ExchangeOptions {
+  urlOf(department: string): string | undefined;
+  headersFor(principal: Principal, department: string): Promise<Record<string, string>> | Record<string, string>;
+}
+
+export class Exchange {
+  readonly #options: ExchangeOptions;
+
+  constructor(options: ExchangeOptions) {
+    this.#options = options;
+  }
+
+  /** The coordinates of a grant; none where there is no such grant. */
+  async terms(grantNo: string): Promise<readonly string[]> {
+    const { fields } = await this.#ask<{ fields: unknown }>('/exchange/messages/terms', { grantNo });
+    if (!Array.isArray(fields)) throw new LogFailure('the terms of a grant are a list of fields');
+    return fields.filter(field => typeof field === 'string');
+  }
+
+  async open(opening: Opening): Promise<Opened> {
+    const opened = await this.#ask<Opened>('/exchange/messages/open', opening);
+    const isOpened = opened.refused === null || typeof opened.refused === 'string';
+    if (!isOpened || !Number.isInteger(opened.place))
+      throw new LogFailure('an opened message has its place in the log');
+    return opened;
+  }
+
+  /** Puts an answer down; it leaves only after that. */
+  async close(closing: {
+    member: string;
+    messageId: string;
+    answerHash: string;
+    reason: string | null;
+  }): Promise<{ place: number; hash: string }> {
+    const { entry } = await this.#ask<{ entry: { place: number; hash: string } | null }>(
+      '/exchange/messages/close',
+      closing,
+    );
+    if (!entry) throw new LogFailure('the message has its answer, or was not let in');
+    return entry;
+  }
+
+  async proof(asked: {
+    request: SignedDocument<ExchangeEnvelope>;
+    bodyHash: string;
+    messageId: string;
+  }): Promise<ExchangeProof | null> {
+    return (await this.#ask<{ proof: ExchangeProof | null }>('/exchange/messages/proof', asked)).proof;
+  }
+
+  async countersign(document: unknown): Promise<string> {
+    return (await this.#ask<{ state: string }>('/exchange/messages/countersign', document)).state;
+  }
+
+  /** Stores receipts; enterprises read them. */
+  async receipts(receipts: readonly Receipt[]): Promise<void> {
+    if (receipts.length > 0) await this.#ask('/exchange/receipts', { receipts });
+  }
+
+  async #ask<Answer>(path: string, body: unknown): Promise<Answer> {
+    const url = this.#options.urlOf(EXCHANGE);
+    if (url === undefined) throw new LogFailure('the log has no address');
+    let response: Response;
+    try {
+      response = await fetch(new URL(path, url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(await this.#options.headersFor(GATEWAY, EXCHANGE)) },
+        body: JSON.stringify(body),
+        signal: AbortSignal.timeout(TIME_MS),
+      });
+    } catch (error) {
+      throw new LogFailure(`the log did not answer: ${(error as Error).name}`);
+    }
+    const answer: unknown = await response.json().catch(() => undefined);
+    if (!response.ok || typeof answer !== 'object' || answer === null)
+      throw new LogFailure(`the log answered with HTTP ${response.status}`);
+    return answer as Answer;
+  }
+}

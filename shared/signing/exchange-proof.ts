@@ -1,0 +1,236 @@
+/** The proof of one message with a partner, as it is handed over, and its check without the platform. */
+import { faultsInChain, merkleRoot, rootOf } from './chain.ts';
+import type { ChainEntry, ChainFault, PathStep } from './chain.ts';
+import { hashOf } from './canonical.ts';
+import { verifyDocument } from './document.ts';
+import type { SignedDocument } from './document.ts';
+import type { PublicKey, SignatureState } from './sm2.ts';
+
+/** What a partner says of its request, and signs. */
+export interface ExchangeEnvelope {
+  kind: 'EXCHANGE_REQUEST';
+  /** The partner's own name for the message; it is used once. */
+  messageId: string;
+  grantNo: string;
+  /** Credit code of the authority that asks. */
+  member: string;
+  purpose: string;
+  legalBasis: string;
+  matterCode: string;
+  /** The case for which it asks, as the partner numbers it. */
+  caseNo: string;
+  /** RFC 3339. */
+  sentAt: string;
+  /** SM3 over the canonical JSON of the request's body. */
+  bodyHash: string;
+}
+
+/** What an entry of the log tells: a request that was let in, one that was refused, or how one ended. */
+export type ExchangeStep = 'OPENED' | 'REFUSED' | 'ANSWERED';
+
+/** What an entry of the log says. It holds no value of anybody's data. */
+export interface ExchangeContent {
+  /** Place in the log, from 1, as a text. */
+  id: string;
+  step: ExchangeStep;
+  at: string;
+  messageId: string;
+  grantNo: string;
+  member: string;
+  /** Hash of the request's envelope, which holds the hash of its body. */
+  requestHash: string;
+  /** SM3 over the canonical JSON of the answer; null where there is none. */
+  answerHash: string | null;
+  /** Coordinates that were asked for. */
+  fields: readonly string[];
+  /** Why it was refused or failed: a code; null where it was not. */
+  reason: string | null;
+}
+
+/** What a signed batch of the log says. */
+export interface ExchangeBatch {
+  kind: 'EXCHANGE_BATCH';
+  number: number;
+  first: number;
+  last: number;
+  root: string;
+  /** The root of the batch before it; null for the first. */
+  previousRoot: string | null;
+  madeAt: string;
+}
+
+/** What a partner signs of a batch: that it was shown this root under this number. */
+export interface ExchangeCountersign {
+  kind: 'EXCHANGE_COUNTERSIGN';
+  number: number;
+  root: string;
+  member: string;
+}
+
+/** An entry of a proof. */
+export interface ProvedEntry extends ChainEntry {
+  content: ExchangeContent;
+  /** Number of the batch that holds it; null where none does yet. */
+  batch: number | null;
+  path: readonly PathStep[];
+}
+
+/** The whole. */
+export interface ExchangeProof {
+  kind: 'EXCHANGE_PROOF';
+  /** The request as its sender signed it. */
+  request: SignedDocument<ExchangeEnvelope>;
+  /** All entries of the message, in the order of the log. */
+  entries: readonly ProvedEntry[];
+  batches: readonly SignedDocument<ExchangeBatch>[];
+  countersigned: readonly SignedDocument<ExchangeCountersign>[];
+}
+
+/** A key that is known, and whose it is: an authority's, or, without a member, the platform's. */
+export interface KnownKey extends PublicKey {
+  member?: string;
+}
+
+/** What can be wrong with a proof, a log, or its batches. */
+export type ExchangeFault =
+  | ChainFault
+  | 'FORGED_REQUEST'
+  | 'OTHER_REQUEST'
+  | 'FORGED_BATCH'
+  | 'FORGED_COUNTERSIGNATURE'
+  | 'ROLLED_BACK';
+
+/** A fault, and where: the place of an entry, `batch <number>`, or the message. */
+export interface ExchangeFinding {
+  fault: ExchangeFault;
+  id: string;
+}
+
+/** What a check found. */
+export interface ExchangeCheck {
+  state: SignatureState;
+  faults: readonly ExchangeFinding[];
+  /** Entries under a signed root, and those not yet. */
+  signed: number;
+  unsigned: number;
+}
+
+/** Whether a document is the proof of a message. */
+export const isExchangeProof = (document: unknown): document is ExchangeProof =>
+  typeof document === 'object' && document !== null && (document as { kind?: unknown }).kind === 'EXCHANGE_PROOF';
+
+/** The keys of one side: of an authority, or of the platform, so that neither can sign in the other's name. */
+const keysOf = (keys: readonly KnownKey[], member: string | undefined): KnownKey[] =>
+  keys.filter(key => key.member === member);
+
+/**
+ * Checks a proof with the keys that are known, and with batches that its reader kept: one of them that the proof says
+ * otherwise shows that the platform's log was put back to an earlier state.
+ */
+export function verifyExchange(
+  proof: ExchangeProof,
+  keys: readonly KnownKey[],
+  kept: readonly SignedDocument<ExchangeBatch>[] = [],
+): ExchangeCheck {
+  const { request, entries, batches, countersigned } = proof;
+  const states = [
+    verifyDocument(request, keysOf(keys, request.content.member)),
+    ...batches.map(batch => verifyDocument(batch, keysOf(keys, undefined))),
+    ...countersigned.map(one => verifyDocument(one, keysOf(keys, one.content.member))),
+  ];
+  const faults = [
+    ...requestFaults(proof, keys),
+    ...entries.flatMap(entryFaults(batches)),
+    ...batchFaults(batches, keys),
+    ...countersignFaults(batches, countersigned, keys),
+    ...rolledBack(batches, kept),
+  ];
+  const signed = entries.filter(({ batch }) => batch !== null).length;
+  const unknown = states.find(state => state === 'UNKNOWN_KEY');
+  const state = unknown ?? (faults.length > 0 ? 'FORGED' : 'VALID');
+  return { state, faults, signed, unsigned: entries.length - signed };
+}
+
+function requestFaults({ request, entries }: ExchangeProof, keys: readonly KnownKey[]): ExchangeFinding[] {
+  const { member, messageId } = request.content;
+  const requestHash = hashOf(request.content);
+  const state = verifyDocument(request, keysOf(keys, member));
+  const forged: ExchangeFinding[] = state === 'FORGED' ? [{ fault: 'FORGED_REQUEST', id: messageId }] : [];
+  const others = entries.filter(
+    ({ content }) => content.requestHash !== requestHash || content.messageId !== messageId,
+  );
+  const [first] = entries;
+  const begins = first !== undefined && first.content.step !== 'ANSWERED';
+  return [
+    ...forged,
+    ...others.map(({ content }): ExchangeFinding => ({ fault: 'OTHER_REQUEST', id: content.id })),
+    ...(begins ? [] : [{ fault: 'REMOVED_BEFORE' as const, id: messageId }]),
+  ];
+}
+
+const entryFaults =
+  (batches: readonly SignedDocument<ExchangeBatch>[]) =>
+  (entry: ProvedEntry): ExchangeFinding[] => {
+    const changed = faultsInChain([entry], false);
+    if (changed.length > 0 || entry.batch === null) return changed;
+    const batch = batches.find(({ content }) => content.number === entry.batch)?.content;
+    const place = Number(entry.content.id);
+    const holds = batch && batch.first <= place && place <= batch.last && batch.root === rootOf(entry.hash, entry.path);
+    return holds ? [] : [{ fault: 'NOT_IN_BATCH', id: entry.content.id }];
+  };
+
+const batchFaults = (batches: readonly SignedDocument<ExchangeBatch>[], keys: readonly KnownKey[]): ExchangeFinding[] =>
+  batches
+    .filter(batch => verifyDocument(batch, keysOf(keys, undefined)) === 'FORGED')
+    .map(({ content }) => ({ fault: 'FORGED_BATCH', id: nameOf(content) }));
+
+function countersignFaults(
+  batches: readonly SignedDocument<ExchangeBatch>[],
+  countersigned: readonly SignedDocument<ExchangeCountersign>[],
+  keys: readonly KnownKey[],
+): ExchangeFinding[] {
+  const roots = new Map(batches.map(({ content }) => [content.number, content.root]));
+  return countersigned.flatMap((one): ExchangeFinding[] => {
+    const { number, root, member } = one.content;
+    if (verifyDocument(one, keysOf(keys, member)) === 'FORGED')
+      return [{ fault: 'FORGED_COUNTERSIGNATURE', id: nameOf(one.content) }];
+    const said = roots.get(number);
+    return said === undefined || said === root ? [] : [{ fault: 'ROLLED_BACK', id: nameOf(one.content) }];
+  });
+}
+
+const nameOf = ({ number }: { number: number }): string => `batch ${number}`;
+
+/** Batches that a partner kept and that a log says otherwise; `isWhole`: also those that it does not have. */
+export function rolledBack(
+  batches: readonly SignedDocument<ExchangeBatch>[],
+  kept: readonly { content: Pick<ExchangeBatch, 'number' | 'root'> }[],
+  isWhole = false,
+): ExchangeFinding[] {
+  const roots = new Map(batches.map(({ content }) => [content.number, content.root]));
+  return kept
+    .filter(({ content: { number, root } }) => (roots.has(number) ? roots.get(number) !== root : isWhole))
+    .map(({ content }) => ({ fault: 'ROLLED_BACK', id: nameOf(content) }));
+}
+
+/** A log as it stands: its entries, its batches with their leaves, and what partners countersigned or kept. */
+export interface ExchangeLog {
+  entries: readonly (ChainEntry & { content: ExchangeContent })[];
+  batches: readonly SignedDocument<ExchangeBatch>[];
+  kept: readonly { content: Pick<ExchangeBatch, 'number' | 'root'> }[];
+}
+
+/** What is wrong with a whole log: rows that were changed, removed, put in or moved, batches, and an earlier state. */
+export function faultsInLog({ entries, batches, kept }: ExchangeLog, keys: readonly KnownKey[]): ExchangeFinding[] {
+  const chain = faultsInChain(entries, true);
+  const hashes = new Map(entries.map(({ content, hash }) => [Number(content.id), hash]));
+  const inBatches = batches.flatMap(({ content }, index): ExchangeFinding[] => {
+    const places = Array.from({ length: content.last - content.first + 1 }, (_none, at) => content.first + at);
+    const leaves = places.flatMap(place => hashes.get(place) ?? []);
+    const before = batches[index - 1]?.content.root ?? null;
+    const holds = leaves.length === places.length && merkleRoot(leaves) === content.root;
+    if (!holds) return [{ fault: 'NOT_IN_BATCH', id: nameOf(content) }];
+    return content.previousRoot === before ? [] : [{ fault: 'REMOVED_BEFORE', id: nameOf(content) }];
+  });
+  return [...chain, ...inBatches, ...batchFaults(batches, keys), ...rolledBack(batches, kept, true)];
+}

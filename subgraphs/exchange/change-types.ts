@@ -1,0 +1,11 @@
+/** The types of change that its feed tells, by aggregate; the contract test holds every write to them. */
+import type { ChangeTypes } from '#shared/server/change-types.ts';
+import { grantsChanges } from './grants/change-types.ts';
+import { requestsChanges } from './requests/change-types.ts';
+import { resourcesChanges } from './resources/change-types.ts';
+
+export const changes: ChangeTypes = {
+  ...resourcesChanges,
+  ...requestsChanges,
+  ...grantsChanges,
+};

@@ -1,0 +1,12 @@
+/**
+ * The decisions that changes of the feed tell of: with a change of this type at least so many are stored, in the same
+ * transaction, about subjects of these types. Tests hold every write to it (shared/testing/decided.ts).
+ */
+import type { Decided } from '#shared/department.ts';
+
+export const decided: Decided = {
+  ShareGranted: { ShareRequest: 1 },
+  ShareRefused: { ShareRequest: 1 },
+  GrantRevoked: { AccessGrant: 1 },
+  ResourceClassified: { DataResource: 1 },
+};

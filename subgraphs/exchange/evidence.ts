@@ -1,0 +1,14 @@
+/** Whose things of the exchange are, and who may see them. */
+import type { Principal } from '#shared/identity/principal.ts';
+import { mayRead } from '#shared/identity/principal.ts';
+
+/** The subject under which the feed has what belongs to no authority and no enterprise. */
+export const OF_NO_ENTERPRISE = 'platform';
+
+/** Whether a caller is the partner with this credit code. */
+export const isMember = ({ role, creditCodes }: Principal, creditCode: string | null): boolean =>
+  role === 'partner' && creditCode !== null && creditCodes.includes(creditCode);
+
+/** Whether a caller may see what an authority asked for. */
+export const maySeeRequest = (principal: Principal, department: string, creditCode: string): boolean =>
+  principal.role !== 'enterprise' && (isMember(principal, creditCode) || mayRead(principal, department, creditCode));

@@ -1,0 +1,19 @@
+/** What the feed tells of agreements. */
+import type { ChangeTypes } from '#shared/server/change-types.ts';
+
+export const grantsChanges = {
+  GrantOpened: {
+    subject: 'AccessGrant',
+    text: {
+      zh: '政务数据共享授权生效（使用期限至{endsOn:date}）',
+      en: 'an agreement on the sharing of data began (until {endsOn:date})',
+    },
+  },
+  GrantRevoked: {
+    subject: 'AccessGrant',
+    text: {
+      zh: '政务数据共享授权已撤销',
+      en: 'an agreement on the sharing of data was ended',
+    },
+  },
+} as const satisfies ChangeTypes;

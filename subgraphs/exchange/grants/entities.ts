@@ -1,0 +1,24 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+const AccessGrantSchema = defineEntity({
+  name: 'AccessGrant',
+  properties: {
+    id: p.uuid().primary(),
+    grantNo: p.text(),
+    creditCode: p.text(),
+    zone: p.text(),
+    memberName: p.text(),
+    fields: p.array(),
+    purpose: p.text(),
+    legalBasis: p.text(),
+    matterCode: p.text(),
+    endsOn: p.date(),
+    grantedAt: p.datetime(),
+    revokedAt: p.datetime().nullable(),
+    revokeReason: p.text().nullable(),
+    requestId: p.uuid(),
+  },
+});
+/** An agreement by which an authority receives data; its credit code is the authority's. */
+export class AccessGrant extends AccessGrantSchema.class {}
+AccessGrantSchema.setClass(AccessGrant);

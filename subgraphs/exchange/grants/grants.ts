@@ -1,0 +1,85 @@
+/** Agreements: opened by the answer to a request, ended by their last day or before. */
+import { randomUUID } from 'node:crypto';
+import type { GraphQLResolveInfo } from 'graphql';
+import { localDate } from '#shared/clock/index.ts';
+import { isUuid } from '#shared/database/paging.ts';
+import { rowOf } from '#shared/database/rows.ts';
+import type { Write } from '#shared/database/write.ts';
+import { refuse } from '#shared/errors.ts';
+import type { Refusal } from '#shared/errors.ts';
+import { impersonalText } from '#shared/input.ts';
+import { ruleReference } from '#shared/zones/index.ts';
+import type { RevokeGrantInput } from '../generated.ts';
+import type { RequestContext } from '../loaders.ts';
+import type { ShareRequest } from '../requests/entities.ts';
+import { provideLimit } from '../requests/rules.ts';
+import { AccessGrant } from './entities.ts';
+import { MESSAGES } from './messages.ts';
+import type { AccessGrantRow } from './rows.ts';
+
+type Granted = AccessGrantRow & { __typename: 'AccessGrant' };
+export type GrantResult = Granted | Refusal;
+
+const LONGEST_REASON = 2_000;
+
+/** Opens the agreement of a request that was granted, with its very terms. */
+export function openGrant(write: Write, request: ShareRequest): Granted {
+  const id = randomUUID();
+  const { creditCode, zone, memberName, fields, purpose, legalBasis, matterCode, endsOn } = request;
+  const grant = write.em.create(AccessGrant, {
+    id,
+    grantNo: `GX-${localDate(write.now).replaceAll('-', '')}-${id.slice(0, 8).toUpperCase()}`,
+    creditCode,
+    zone,
+    memberName,
+    fields: [...fields],
+    purpose,
+    legalBasis,
+    matterCode,
+    endsOn,
+    grantedAt: write.now,
+    requestId: request.id,
+  });
+  write.em.persist(grant);
+  return recorded(write, grant, 'GrantOpened', []);
+}
+
+/** Ends an agreement at once. Refuses NOT_FOUND, GRANT_REVOKED, INVALID_INPUT. */
+export function revokeGrant(
+  context: RequestContext,
+  input: RevokeGrantInput,
+  info: GraphQLResolveInfo,
+): Promise<GrantResult> {
+  const { creditCode, grantId, idempotencyKey } = input;
+  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
+    const reason = impersonalText('reason', input.reason, LONGEST_REASON);
+    const grant = isUuid(grantId) ? await write.em.findOne(AccessGrant, { id: grantId, creditCode }) : null;
+    if (!grant) throw refuse('NOT_FOUND', MESSAGES.NO_AGREEMENT({ creditCode, id: grantId.slice(0, 40) }));
+    if (grant.revokedAt) {
+      throw refuse('GRANT_REVOKED', MESSAGES.REVOKED_ALREADY({ on: localDate(grant.revokedAt) }));
+    }
+    Object.assign(grant, { revokedAt: write.now, revokeReason: reason });
+    const { id, zone, fields, purpose, endsOn } = grant;
+    write.decide({
+      creditCode,
+      subject: { type: 'AccessGrant', id },
+      outcome: 'REVOKED',
+      rule: ruleReference(provideLimit(zone, localDate(write.now))),
+      facts: { fields, purpose, endsOn },
+      reasons: [MESSAGES.ENDED_BECAUSE({ reason })],
+    });
+    return recorded(write, grant, 'GrantRevoked', ['state', 'revokedAt']);
+  });
+}
+
+function recorded(write: Write, grant: AccessGrant, type: string, changedFields: string[]): Granted {
+  const { creditCode, id, zone, grantNo, endsOn } = grant;
+  write.record({
+    type,
+    creditCode,
+    subject: { type: 'AccessGrant', id },
+    changedFields,
+    payload: { zone, grantNo, endsOn },
+  });
+  return { __typename: 'AccessGrant' as const, ...rowOf(AccessGrant, grant) };
+}

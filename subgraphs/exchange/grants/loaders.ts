@@ -1,0 +1,34 @@
+import type { LoaderScope } from '#shared/database/loaders.ts';
+import { page, rowLoader } from '#shared/database/paging.ts';
+import type { Connection, PageArguments } from '#shared/database/paging.ts';
+import { columnsOf } from '#shared/database/rows.ts';
+import { AccessGrant } from './entities.ts';
+import type { AccessGrantRow } from './rows.ts';
+
+const GRANTS = {
+  from: 'access_grant',
+  columns: columnsOf(AccessGrant),
+  order: [
+    ['granted_at', 'timestamptz'],
+    ['id', 'uuid'],
+  ],
+  direction: 'desc',
+} as const;
+
+export const grantLoaders = {
+  accessGrant: ({ database }: LoaderScope) =>
+    rowLoader<AccessGrantRow>(
+      database,
+      key => `select ${GRANTS.columns} from access_grant where ${key('id', 'uuid')}`,
+      'id',
+    ),
+  accessGrants:
+    ({ database }: LoaderScope) =>
+    (args: PageArguments, creditCode: string | null): Promise<Connection<AccessGrantRow>> =>
+      page<AccessGrantRow>(
+        database,
+        GRANTS,
+        args,
+        creditCode ? [{ sql: 'credit_code = ?', values: [creditCode] }] : [],
+      ),
+};

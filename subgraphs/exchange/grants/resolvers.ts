@@ -1,0 +1,26 @@
+import { availableSteps } from '#shared/case/index.ts';
+import { mutation } from '#shared/mutation.ts';
+import type { Resolvers } from '../resolver-types.ts';
+import { rights } from '../rights.ts';
+import { revokeGrant } from './grants.ts';
+import { grantState, provideBy } from './rules.ts';
+
+export const grantResolvers: Resolvers = {
+  Query: {
+    accessGrants: (_root, { creditCode, ...args }, { loaders }) => loaders.accessGrants(args, creditCode ?? null),
+  },
+  Mutation: {
+    revokeGrant: mutation(revokeGrant),
+  },
+  AccessGrant: {
+    __resolveReference: ({ id }, { loaders }) => loaders.accessGrant.load(id),
+    provideBy: grant => provideBy(grant),
+    state: (grant, _args, { now }) => grantState(grant, now),
+    availableSteps: (grant, _args, { principal, department, now }, info) => {
+      const { creditCode, id: grantId } = grant;
+      const isActive = grantState(grant, now) === 'ACTIVE';
+      const open = isActive ? [{ operation: 'revokeGrant', input: { creditCode, grantId } }] : [];
+      return availableSteps(open, { info, rights, principal, department, owner: { creditCode } });
+    },
+  },
+};

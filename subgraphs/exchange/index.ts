@@ -1,0 +1,30 @@
+/** Exchange: the ledger of data, agreements by which it is shared, receipts of who read it. 政务数据共享交换 */
+import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
+import { changes } from './change-types.ts';
+import { decided } from './decisions.ts';
+import { desk } from './desk.ts';
+import { grantsDoor } from './grants/door.ts';
+import { loaders } from './loaders.ts';
+import { messageJobs } from './messages/batches.ts';
+import { messagesDoor } from './messages/door.ts';
+import { commands } from './proofs/commands.ts';
+import { receiptsDoor } from './receipts/door.ts';
+import { resolvers } from './resolvers.ts';
+import { catalogueJobs } from './resources/jobs.ts';
+import { rights } from './rights.ts';
+import { seed } from './seed.ts';
+
+export const department = defineDepartment(import.meta, {
+  resolvers,
+  rights,
+  changes,
+  decided,
+  desk,
+  loaders,
+  seed,
+  doors: [grantsDoor, receiptsDoor, messagesDoor],
+  jobs: [...catalogueJobs, ...messageJobs],
+  commands,
+});
+
+if (import.meta.main) await startSubgraph(department);

@@ -1,0 +1,17 @@
+import { decisionLoader } from '#shared/case/decisions.ts';
+import type { Context, LoadersOf } from '#shared/subgraph.ts';
+import { grantLoaders } from './grants/loaders.ts';
+import { receiptLoaders } from './receipts/loaders.ts';
+import { requestLoaders } from './requests/loaders.ts';
+import { resourceLoaders } from './resources/loaders.ts';
+
+/** Each batches the keys of one tick into one statement. */
+export const loaders = {
+  decisions: decisionLoader,
+  ...resourceLoaders,
+  ...requestLoaders,
+  ...grantLoaders,
+  ...receiptLoaders,
+};
+
+export type RequestContext = Context<LoadersOf<typeof loaders>>;

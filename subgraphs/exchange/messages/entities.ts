@@ -1,0 +1,53 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type {
+  ExchangeBatch,
+  ExchangeContent,
+  ExchangeCountersign,
+  ExchangeEnvelope,
+  ExchangeStep,
+  SignedDocument,
+} from '#shared/signing/index.ts';
+
+const MessageEntrySchema = defineEntity({
+  name: 'MessageEntry',
+  properties: {
+    place: p.integer().primary(),
+    step: p.text().$type<ExchangeStep>(),
+    member: p.text(),
+    messageId: p.text(),
+    content: p.json<ExchangeContent>(),
+    request: p.json<SignedDocument<ExchangeEnvelope>>().nullable(),
+    previousHash: p.text(),
+    hash: p.text(),
+  },
+});
+/** An entry of the log of messages. The database lets nobody change or remove it. */
+export class MessageEntry extends MessageEntrySchema.class {}
+MessageEntrySchema.setClass(MessageEntry);
+
+const MessageBatchSchema = defineEntity({
+  name: 'MessageBatch',
+  properties: {
+    number: p.integer().primary(),
+    firstPlace: p.integer(),
+    lastPlace: p.integer(),
+    document: p.json<SignedDocument<ExchangeBatch>>(),
+    madeAt: p.datetime(),
+  },
+});
+/** Entries under one signed root. */
+export class MessageBatch extends MessageBatchSchema.class {}
+MessageBatchSchema.setClass(MessageBatch);
+
+const MessageCountersignSchema = defineEntity({
+  name: 'MessageCountersign',
+  properties: {
+    number: p.integer().primary(),
+    member: p.text().primary(),
+    document: p.json<SignedDocument<ExchangeCountersign>>(),
+    signedAt: p.datetime(),
+  },
+});
+/** A partner's signature under a batch. */
+export class MessageCountersign extends MessageCountersignSchema.class {}
+MessageCountersignSchema.setClass(MessageCountersign);

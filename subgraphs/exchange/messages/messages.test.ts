@@ -1,0 +1,225 @@
+/** Partners' messages at the department's doors: what is let in, what is refused, and what the log proves of either. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { inOneTransaction } from '#shared/database/write.ts';
+import { hashOf, makeSigningKey, publishedKeys, signDocument, verifyExchange } from '#shared/signing/index.ts';
+import type { ExchangeEnvelope, ExchangeProof, KnownKey } from '#shared/signing/index.ts';
+import { openTestSubgraph } from '#shared/testing/department.ts';
+import type { TestSubgraph } from '#shared/testing/department.ts';
+import { department } from '../index.ts';
+import { keysOfMember, registerKey } from '../peers/keys.ts';
+import { faultsIn, proofOf } from '../proofs/proofs.ts';
+import { closeMessage, openMessage } from './log.ts';
+import type { Opened } from './log.ts';
+
+const MEMBER = '11420000MB00000017';
+const NOW = new Date('2026-11-28T02:00:00.000Z');
+const after = (ms: number): Date => new Date(NOW.getTime() + ms);
+const key = makeSigningKey();
+const stranger = makeSigningKey();
+const BODY_HASH = hashOf({ query: '{ enterprise { name } }' });
+let now = NOW;
+let subgraph: TestSubgraph;
+
+async function grant(grantNo: string, more: { endsOn?: string; revoked?: boolean } = {}): Promise<void> {
+  const request = randomUUID();
+  const { query } = subgraph.database;
+  await query(
+    `insert into share_request (id, credit_code, zone, member_name, fields, purpose, legal_basis, matter_code, ends_on,
+       share_type, state, requested_at, requested_by, decided_at, decided_by)
+     values ($1, $2, 'gedian', 'authority', '{Enterprise.name}', 'licence review', 'law, article 1', '000101', '2027-01-01',
+       'CONDITIONAL', 'GRANTED', $3, 'x', $3, 'y')`,
+    [request, MEMBER, NOW],
+  );
+  await query(
+    `insert into access_grant (id, grant_no, credit_code, zone, member_name, fields, purpose, legal_basis, matter_code,
+       ends_on, granted_at, request_id, revoked_at, revoke_reason)
+     values ($1, $2, $3, 'gedian', 'authority', '{Query.enterprise,Enterprise.name}', 'licence review', 'law, article 1',
+       '000101', $4, $5, $6, $7, $8)`,
+    [
+      randomUUID(),
+      grantNo,
+      MEMBER,
+      more.endsOn ?? '2027-01-01',
+      NOW,
+      request,
+      more.revoked ? NOW : null,
+      more.revoked ? 'ended' : null,
+    ],
+  );
+}
+
+beforeAll(async () => {
+  subgraph = await openTestSubgraph(department, { now: () => now });
+  await grant('G-1');
+  await grant('G-ended', { endsOn: '2026-11-27' });
+  await grant('G-revoked', { revoked: true });
+  await inOneTransaction(subgraph.database, query => registerKey(query, MEMBER, key.publicKey, NOW));
+});
+afterAll(() => subgraph.close());
+
+const envelopeOf = (more: Partial<ExchangeEnvelope> = {}): ExchangeEnvelope => ({
+  kind: 'EXCHANGE_REQUEST',
+  messageId: randomUUID(),
+  grantNo: 'G-1',
+  member: MEMBER,
+  purpose: 'licence review',
+  legalBasis: 'law, article 1',
+  matterCode: '000101',
+  caseNo: 'C-1',
+  sentAt: NOW.toISOString(),
+  bodyHash: BODY_HASH,
+  ...more,
+});
+
+interface Sending {
+  signedBy?: typeof key;
+  body?: string;
+  address?: string;
+  fields?: string[];
+  refusal?: string;
+  lie?: Partial<ExchangeEnvelope>;
+}
+const send = (envelope: ExchangeEnvelope, sending: Sending = {}): Promise<Opened> => {
+  const signed = signDocument(envelope, sending.signedBy ?? key);
+  const request = { ...signed, content: { ...signed.content, ...sending.lie } };
+  const {
+    body: bodyHash = BODY_HASH,
+    address = envelope.grantNo,
+    fields = ['Enterprise.name'],
+    refusal = null,
+  } = sending;
+  return openMessage(subgraph.database, { grantNo: address, request, bodyHash, fields, refusal }, NOW);
+};
+
+test('a message within its grant is let in once; its answer and its request stand in one proof', async () => {
+  const envelope = envelopeOf();
+  const opened = await send(envelope);
+  expect(opened).toMatchObject({ refused: null, requestHash: hashOf(envelope) });
+  const { messageId } = envelope;
+  const closing = { member: MEMBER, messageId, answerHash: hashOf({ data: 1 }), reason: null };
+  expect(await closeMessage(subgraph.database, closing, NOW)).toBeDefined();
+  // An answer is given once.
+  expect(await closeMessage(subgraph.database, closing, NOW)).toBeUndefined();
+  expect(await closeMessage(subgraph.database, { ...closing, messageId: 'none' }, NOW)).toBeUndefined();
+  expect((await send(envelope)).refused).toBe('REPLAYED');
+  const proof = await proofOf(subgraph.database.query, MEMBER, messageId);
+  expect(proof?.entries.map(({ content }) => content.step)).toEqual(['OPENED', 'ANSWERED', 'REFUSED']);
+});
+
+const REFUSED: readonly [what: string, envelope: Partial<ExchangeEnvelope>, sending: Sending, code: string][] = [
+  ['signed by somebody else', {}, { signedBy: stranger }, 'UNKNOWN_KEY'],
+  ['of another member', { member: '11420000MB00000025' }, {}, 'UNKNOWN_KEY'],
+  ['changed on its way', {}, { lie: { purpose: 'statistics' } }, 'FORGED'],
+  ['with another body', {}, { body: hashOf({}) }, 'OTHER_BODY'],
+  ['at the address of another grant', {}, { address: 'G-revoked' }, 'OTHER_GRANT'],
+  ['recorded long ago', { sentAt: '2026-11-28T01:54:59.000Z' }, {}, 'OUT_OF_TIME'],
+  ['of a time to come', { sentAt: '2026-11-28T02:05:01.000Z' }, {}, 'OUT_OF_TIME'],
+  ['of no time', { sentAt: 'today' }, {}, 'OUT_OF_TIME'],
+  ['for another purpose', { purpose: 'statistics' }, {}, 'OTHER_PURPOSE'],
+  ['on another basis', { legalBasis: 'law, article 2' }, {}, 'OTHER_BASIS'],
+  ['for another matter', { matterCode: '000102' }, {}, 'OTHER_MATTER'],
+  ['for no case', { caseNo: ' ' }, {}, 'NO_CASE'],
+  ['after its grant has ended', { grantNo: 'G-ended' }, {}, 'ENDED'],
+  ['after its grant was revoked', { grantNo: 'G-revoked' }, {}, 'REVOKED'],
+  ['without a grant', { grantNo: 'G-none' }, {}, 'NO_GRANT'],
+  ['for a field that is not granted', {}, { fields: ['Enterprise.name', 'Enterprise.phone'] }, 'FIELD_NOT_GRANTED'],
+  ['that the view does not hold', {}, { fields: ['Enterprise.phone'], refusal: 'OUTSIDE_VIEW' }, 'OUTSIDE_VIEW'],
+];
+test.each(REFUSED)('a message %s is refused, and the log has it', async (_what, more, sending, code) => {
+  const envelope = envelopeOf(more);
+  const { refused } = await send(envelope, sending);
+  expect(refused).toBe(code);
+  const proof = await proofOf(subgraph.database.query, envelope.member, envelope.messageId);
+  expect(proof?.entries.map(({ content }) => [content.step, content.reason])).toEqual([['REFUSED', code]]);
+});
+
+test('who forges a message uses up no name of it', async () => {
+  const envelope = envelopeOf();
+  await send(envelope, { signedBy: stranger });
+  expect((await send(envelope)).refused).toBeNull();
+});
+
+test('of a message that is sent many times at once one is let in', async () => {
+  const envelope = envelopeOf();
+  const sent = await Promise.all(Array.from({ length: 8 }, () => send(envelope)));
+  expect(sent.map(({ refused }) => refused).sort()).toEqual([...Array<string>(7).fill('REPLAYED'), null]);
+});
+
+const allKeys = async (): Promise<KnownKey[]> => [
+  ...(await publishedKeys(subgraph.database)),
+  ...(await keysOfMember(subgraph.database.query, MEMBER)),
+];
+const provedAfterBatch = async (messageId: string): Promise<ExchangeProof> =>
+  (await proofOf(subgraph.database.query, MEMBER, messageId)) as ExchangeProof;
+
+test('entries wait a minute for their batch; then a proof holds, also after both keys have changed', async () => {
+  const envelope = envelopeOf();
+  await send(envelope);
+  now = after(59_000);
+  expect((await subgraph.runJobs())['signing messages']).toBe(0);
+  expect(verifyExchange(await provedAfterBatch(envelope.messageId), await allKeys())).toMatchObject({
+    state: 'VALID',
+    signed: 0,
+  });
+  now = after(60_000);
+  expect((await subgraph.runJobs())['signing messages']).toBeGreaterThan(20);
+  await subgraph.database.query('update signing_key set retired_at = $1', [now]);
+  const nextKey = makeSigningKey();
+  await inOneTransaction(subgraph.database, query => registerKey(query, MEMBER, nextKey.publicKey, now));
+  expect((await send(envelopeOf())).refused).toBe('UNKNOWN_KEY');
+  expect((await send(envelopeOf(), { signedBy: nextKey })).refused).toBeNull();
+  now = after(180_000);
+  expect((await subgraph.runJobs())['signing messages']).toBe(2);
+  const proof = await provedAfterBatch(envelope.messageId);
+  expect(verifyExchange(proof, await allKeys())).toEqual({ state: 'VALID', faults: [], signed: 1, unsigned: 0 });
+  expect(await faultsIn(subgraph.database.query)).toEqual([]);
+});
+
+test('the database lets nobody change or remove an entry', async () => {
+  const { query } = subgraph.database;
+  for (const statement of [
+    `update message_entry set content = '{}'`,
+    'delete from message_entry',
+    'truncate message_entry',
+    'delete from message_batch',
+    `update message_batch set document = '{}'`,
+  ])
+    await expect(query(statement)).rejects.toThrow(/only grows/);
+});
+
+test('a row that was tampered with, one that was removed, and a database that was put back are found', async () => {
+  const { query } = subgraph.database;
+  const kept = await query<{ document: { content: { number: number; root: string } } }>(
+    'select document from message_batch',
+  );
+  // Who may change the table itself can take the trigger away; the chain and the signed roots stay.
+  await query('alter table message_entry disable trigger messages_stay');
+  await query('alter table message_batch disable trigger messages_stay');
+  const [saved] = await query<{ content: object }>('select content from message_entry where place = 3');
+  await query(`update message_entry set content = content || '{"fields":["Query.other"]}' where place = 3`);
+  expect(await faultsIn(query)).toEqual([{ fault: 'CHANGED', id: '3' }]);
+  const said: string[] = [];
+  const context = { database: subgraph.database, say: (line: string): void => void said.push(line) };
+  expect(await department.commands?.verify?.(context)).toBe(false);
+  expect(said).toEqual(['CHANGED 3', '1 faults in the log of messages']);
+  await query('update message_entry set content = $1::jsonb where place = 3', [JSON.stringify(saved?.content)]);
+  expect(await faultsIn(query)).toEqual([]);
+  await query('create table former as select * from message_entry where place = 3');
+  await query('delete from message_entry where place = 3');
+  expect(await faultsIn(query)).toEqual([
+    { fault: 'REMOVED_BEFORE', id: '4' },
+    { fault: 'NOT_IN_BATCH', id: 'batch 1' },
+  ]);
+  await query('insert into message_entry select * from former');
+  // An earlier state is whole in itself; what a partner kept says otherwise.
+  await query('delete from message_batch where number = 2');
+  await query('delete from message_entry where place > (select last_place from message_batch where number = 1)');
+  expect(await faultsIn(query)).toEqual([]);
+  expect(
+    await faultsIn(
+      query,
+      kept.map(({ document }) => document),
+    ),
+  ).toEqual([{ fault: 'ROLLED_BACK', id: 'batch 2' }]);
+});

@@ -1,0 +1,25 @@
+import type { ExchangeEnvelope, SignedDocument } from '#shared/signing/index.ts';
+import type { MemberKeyRow } from '../peers/keys.ts';
+import type { GrantTerms } from '../grants/rows.ts';
+
+/** A request of a partner as the gateway hands it in. */
+export interface OpeningRequest {
+  /** The grant of the address that was asked. */
+  grantNo: string;
+  request: SignedDocument<ExchangeEnvelope>;
+  /** Hash of the body that came. */
+  bodyHash: string;
+  /** Coordinates of fields that it asks for. */
+  fields: readonly string[];
+  /** Why the gateway will not serve it; null where it will. */
+  refusal: string | null;
+}
+
+/** What a request is judged by. */
+export interface OpeningFacts {
+  keys: readonly MemberKeyRow[];
+  grant: GrantTerms | null;
+  matterCode: string | null;
+  /** Whether a message of that member and name was let in before. */
+  isKnown: boolean;
+}

@@ -1,0 +1,39 @@
+/** The keys of partners: registered by an operator, who has them from the authority itself. */
+import type { Query } from '#shared/database/write.ts';
+import { ALGORITHM, keyIdOf } from '#shared/signing/index.ts';
+import type { KnownKey } from '#shared/signing/index.ts';
+
+/** A partner's key, and until when it signs. */
+export interface MemberKeyRow extends KnownKey {
+  member: string;
+  retiredAt: string | null;
+}
+
+const OF_MEMBER = `
+  select key_id as "keyId", member, public_key as "publicKey", retired_at as "retiredAt"
+  from member_key where member = $1 order by since desc, key_id`;
+
+/** All keys of an authority, those that are retired too. */
+export async function keysOfMember(query: Query, member: string): Promise<MemberKeyRow[]> {
+  const keys = await query<Omit<MemberKeyRow, 'algorithm'>>(OF_MEMBER, [member]);
+  return keys.map(key => ({ ...key, algorithm: ALGORITHM }));
+}
+
+/** The point of an SM2 key without compression. */
+const PUBLIC_KEY = /^04[0-9a-f]{128}$/;
+
+/** Registers the key with which an authority signs from now on; those of before sign no more. */
+export async function registerKey(query: Query, member: string, publicKey: string, now: Date): Promise<string> {
+  if (!PUBLIC_KEY.test(publicKey)) throw new Error('a public key must be 04 and 128 hexadecimal digits');
+  const keyId = keyIdOf(publicKey);
+  await query('update member_key set retired_at = $2 where member = $1 and retired_at is null and key_id <> $3', [
+    member,
+    now,
+    keyId,
+  ]);
+  await query(
+    'insert into member_key (key_id, member, public_key, since) values ($1, $2, $3, $4) on conflict (key_id) do nothing',
+    [keyId, member, publicKey, now],
+  );
+  return keyId;
+}

@@ -1,0 +1,47 @@
+/** Receipts are added in batches, each once by its id; what was read is never in them. */
+import { z } from 'zod';
+import { parseCreditCode } from '#shared/identifiers/index.ts';
+import type { Database } from '#shared/database/database.ts';
+
+const code = z.string().refine(value => parseCreditCode(value).ok, 'must be a unified social credit code');
+const text = (longest: number) => z.string().max(longest);
+
+/** A receipt as the gateway hands it in; `id` is its own, so that a batch that is sent again adds nothing. */
+const newReceipt = z.strictObject({
+  id: z.uuid(),
+  creditCode: code,
+  readAt: z.iso.datetime({ offset: true }),
+  reader: z.enum(['PARTNER', 'BANK', 'OFFICER', 'SERVICE']),
+  member: code.nullable(),
+  department: text(100).nullable(),
+  grantNo: text(40).nullable(),
+  fields: z
+    .array(z.string().regex(/^[A-Z]\w{0,79}\.[a-z]\w{0,79}$/))
+    .min(1)
+    .max(1_000),
+  purpose: text(500),
+  legalBasis: text(500),
+  caseNo: text(100),
+  refused: z.boolean(),
+});
+export type NewReceipt = z.output<typeof newReceipt>;
+
+/** Receipts of one batch at most. */
+export const batch = z.strictObject({ receipts: z.array(newReceipt).min(1).max(10_000) });
+
+const INSERT = `
+  insert into access_receipt
+    (id, credit_code, read_at, reader, member, department, grant_no, fields, purpose, legal_basis, case_no, refused)
+  select id, "creditCode", "readAt", reader, member, department, "grantNo",
+    array(select jsonb_array_elements_text(fields)), purpose, "legalBasis", "caseNo", refused
+  from jsonb_to_recordset($1::jsonb) as r(id uuid, "creditCode" text, "readAt" timestamptz, reader text, member text,
+    department text, "grantNo" text, fields jsonb, purpose text, "legalBasis" text, "caseNo" text, refused boolean)
+  on conflict (id) do nothing returning 1`;
+
+/** Adds a batch whole, or nothing of it. Returns how many were new. */
+export async function addReceipts(
+  { query }: Pick<Database, 'query'>,
+  receipts: readonly NewReceipt[],
+): Promise<number> {
+  return (await query(INSERT, [JSON.stringify(receipts)])).length;
+}

@@ -1,0 +1,26 @@
+/** What the feed tells of the ledger. */
+import type { ChangeTypes } from '#shared/server/change-types.ts';
+
+export const resourcesChanges = {
+  ResourcePublished: {
+    subject: 'DataResource',
+    text: {
+      zh: '数据资源列入总账本（{catalogCode}，{shareType:ShareType}）',
+      en: 'a data resource was put in the ledger ({catalogCode}, {shareType:ShareType})',
+    },
+  },
+  ResourceUpdated: {
+    subject: 'DataResource',
+    text: {
+      zh: '数据资源目录信息更新（{catalogCode}，{shareType:ShareType}）',
+      en: 'a data resource is described anew ({catalogCode}, {shareType:ShareType})',
+    },
+  },
+  ResourceClassified: {
+    subject: 'DataResource',
+    text: {
+      zh: '数据资源共享属性调整（{catalogCode}：{shareType:ShareType}）',
+      en: 'a data resource is shared otherwise ({catalogCode}: {shareType:ShareType})',
+    },
+  },
+} as const satisfies ChangeTypes;

@@ -1,0 +1,22 @@
+import { localDate } from '#shared/clock/index.ts';
+import { checkZone } from '#shared/input.ts';
+import { mutation } from '#shared/mutation.ts';
+import { zone as zoneOf } from '#shared/zones/index.ts';
+import type { Resolvers } from '../resolver-types.ts';
+import { baseRegistries } from './registries.ts';
+import { classifyResource, registerResource } from './resources.ts';
+
+export const resourceResolvers: Resolvers = {
+  Query: {
+    dataLedger: (_root, { filter, ...args }, { loaders }) => loaders.dataLedger(args, filter ?? {}),
+    baseRegistries: (_root, { zone }, { now }) => baseRegistries(zoneOf(checkZone(zone)), localDate(now)),
+  },
+  Mutation: {
+    registerResource: mutation(registerResource),
+    classifyResource: mutation(classifyResource),
+  },
+  DataResource: {
+    __resolveReference: ({ id }, { loaders }) => loaders.dataResource.load(id),
+    items: ({ items }) => [...items],
+  },
+};

@@ -1,0 +1,20 @@
+import { Decision } from '#shared/database/entities.ts';
+import type { SampleOf } from '#shared/sample/load.ts';
+import { AccessGrant } from './grants/entities.ts';
+import { AccessReceipt } from './receipts/entities.ts';
+import { addReceipts } from './receipts/seed.ts';
+import { ShareRequest } from './requests/entities.ts';
+import { addRequests } from './requests/seed.ts';
+import { DataResource } from './resources/entities.ts';
+import { addResources } from './resources/seed.ts';
+
+/** Exchange's rows: with the first life of each zone its database and requests, with each life who read its data. */
+export const seed: SampleOf = {
+  tables: [DataResource, ShareRequest, AccessGrant, AccessReceipt, Decision],
+  rows: (life, add, today) => {
+    const story = { life, add, today };
+    addResources(story);
+    addRequests(story);
+    addReceipts(story);
+  },
+};

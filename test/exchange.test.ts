@@ -1,0 +1,272 @@
+/** Sharing with the province through the gateway: the ledger, requests and agreements, and who read what. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { loadDepartment } from '../shared/departments.ts';
+import { makeCreditCode } from '../shared/identifiers/index.ts';
+import { lifeOf } from '../shared/sample/life.ts';
+import { addReceipts } from '../subgraphs/exchange/receipts/store.ts';
+import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '../shared/testing/department.ts';
+import type { TestSubgraph } from '../shared/testing/department.ts';
+import { openPlatform } from './platform.ts';
+import type { Platform } from './platform.ts';
+
+const MEMBER = makeCreditCode({ authority: '1', kind: '1', divisionCode: '420000', serial: 31 });
+const PARTNER = { role: 'partner' as const, subject: 'province', creditCodes: [MEMBER] };
+const OFFICER = officerOf('exchange', 'officer-9');
+const AUDITOR = { role: 'auditor' as const, subject: 'auditor' };
+const ENTERPRISE = lifeOf(0, TEST_TODAY).creditCode;
+
+let platform: Platform;
+let exchange: TestSubgraph;
+beforeAll(async () => {
+  platform = await openPlatform({ sample: 5 });
+  await platform.subgraphs.exchange?.runJobs();
+  exchange = await openTestSubgraph(await loadDepartment('exchange'), { sample: 5 });
+});
+afterAll(async () => {
+  await exchange.close();
+  await platform.close();
+});
+
+/** Executes a mutation through the gateway. */
+async function mutate(name: string, input: object, selection: string, as: object): Promise<Record<string, unknown>> {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const inputType = name === 'grantShare' || name === 'refuseShare' ? 'DecideShareInput' : type;
+  const query = `mutation ($input: ${inputType}!) {
+    result: ${name}(input: $input) { __typename ... on Refusal { code message } ${selection} } }`;
+  const { data, errors } = await platform.execute<{ result: Record<string, unknown> }>(query, { input }, as);
+  if (!data?.result) throw new Error(JSON.stringify(errors));
+  return data.result;
+}
+
+const ASKED = {
+  creditCode: MEMBER,
+  zone: 'gedian',
+  memberName: '省数据共享平台',
+  fields: ['Enterprise.accessReceipts', 'PenaltyRecord.documentNo'],
+  purpose: '核验经营主体信用状况',
+  legalBasis: '《优化营商环境条例》第三十条',
+  matterCode: '420000-001',
+  endsOn: '2027-11-01',
+};
+const REQUEST = '... on ShareRequest { id state shareType dueDate requestedAt }';
+const GRANT = '... on AccessGrant { id grantNo state fields endsOn provideBy }';
+
+interface LedgerPage {
+  dataLedger: {
+    nodes: { catalogCode: string; name: string; department: string; shareType: string; shareGround: string | null }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+}
+
+const LEDGER = `query ($filter: DataLedgerFilter, $after: String) {
+  dataLedger(filter: $filter, first: 100, after: $after) {
+    nodes { catalogCode name department shareType shareGround } pageInfo { hasNextPage endCursor } } }`;
+
+async function ledger(filter: object): Promise<LedgerPage['dataLedger']['nodes']> {
+  const nodes: LedgerPage['dataLedger']['nodes'] = [];
+  for (let after: string | null = null; ; ) {
+    const { data }: { data?: LedgerPage | null } = await platform.execute<LedgerPage>(LEDGER, { filter, after });
+    if (!data) throw new Error('the ledger must be read');
+    nodes.push(...data.dataLedger.nodes);
+    after = data.dataLedger.pageInfo.endCursor;
+    if (!data.dataLedger.pageInfo.hasNextPage) return nodes;
+  }
+}
+
+test('Y07: the ledger has what the contracts offer by itself, and what is registered beside it', async () => {
+  const all = await ledger({ kind: 'CONTRACT' });
+  expect([...new Set(all.map(({ department }) => department))].sort()).toEqual(Object.keys(platform.subgraphs).sort());
+  expect(all.every(({ catalogCode }) => /^3\d{2}001\/\d{6}$/.test(catalogCode))).toBe(true);
+  expect(new Set(all.map(({ catalogCode }) => catalogCode)).size).toBe(all.length);
+  expect(all.every(({ shareType, shareGround }) => (shareType === 'UNCONDITIONAL') === (shareGround === null))).toBe(
+    true,
+  );
+  expect(all.find(({ name }) => name === 'SealedClue')).toMatchObject({ shareType: 'NOT_SHARED' });
+  // The next turn finds nothing new.
+  expect(await platform.subgraphs.exchange?.runJobs()).toMatchObject({ 'what the contracts offer': 0 });
+  const model = {
+    kind: 'MODEL',
+    department: 'credit',
+    name: '企业信用风险模型',
+    summary: '按信用记录计算风险等级',
+    shareType: 'NOT_SHARED',
+    shareGround: '《中华人民共和国数据安全法》第二十一条',
+    updateCycle: 'MONTHLY',
+  };
+  const selection = '... on DataResource { catalogCode kind }';
+  expect(await mutate('registerResource', model, selection, OFFICER)).toMatchObject({ kind: 'MODEL' });
+  expect(await mutate('registerResource', model, selection, OFFICER)).toMatchObject({ code: 'ON_LEDGER' });
+  expect(
+    await mutate('registerResource', { ...model, name: '另一模型', shareGround: null }, selection, OFFICER),
+  ).toMatchObject({
+    code: 'INVALID_INPUT',
+  });
+});
+
+test('Y08: three base registries, of which the population registry is a reference only', async () => {
+  const query = '{ baseRegistries(zone: "yili") { code type source { en } rule { code clause } } }';
+  const { data } = await platform.execute<{ baseRegistries: { code: string; type: string | null }[] }>(query);
+  expect(data?.baseRegistries.map(({ code, type }) => [code, type])).toEqual([
+    ['POPULATION', null],
+    ['LEGAL_PERSON', 'Enterprise'],
+    ['ELECTRONIC_LICENCE', 'LicenceRecord'],
+  ]);
+  const none = await platform.execute('{ baseRegistries(zone: "gedian") { code } }');
+  expect(none.data).toEqual({ baseRegistries: [] });
+});
+
+test('Y09: a request is answered by another person, an agreement begins, and its revocation holds at once', async () => {
+  const request = await mutate('requestShare', ASKED, REQUEST, PARTNER);
+  expect(request).toMatchObject({ state: 'OPEN', shareType: 'CONDITIONAL' });
+  const decide = { creditCode: MEMBER, requestId: request.id, reason: '符合共享条件' };
+  expect(await mutate('grantShare', decide, GRANT, PARTNER)).toMatchObject({ code: 'NOT_ENTITLED' });
+  const grant = await mutate('grantShare', decide, GRANT, OFFICER);
+  expect(grant).toMatchObject({ state: 'ACTIVE', fields: ASKED.fields, endsOn: ASKED.endsOn });
+  expect(await mutate('refuseShare', decide, REQUEST, OFFICER)).toMatchObject({ code: 'REQUEST_ENDED' });
+
+  const resource = await resourceNamed('PenaltyRecord');
+  const sealed = { resourceId: resource, shareType: 'NOT_SHARED', shareGround: '依法保密', reason: '依法保密' };
+  expect(await mutate('classifyResource', sealed, '', OFFICER)).toMatchObject({ code: 'AGREEMENTS_STAND' });
+  const revoked = await mutate(
+    'revokeGrant',
+    { creditCode: MEMBER, grantId: grant.id, reason: '用途已完成' },
+    GRANT,
+    OFFICER,
+  );
+  expect(revoked).toMatchObject({ state: 'REVOKED' });
+  expect(await mutate('classifyResource', sealed, '... on DataResource { shareType }', OFFICER)).toMatchObject({
+    shareType: 'NOT_SHARED',
+  });
+  expect(await mutate('requestShare', ASKED, REQUEST, PARTNER)).toMatchObject({ code: 'NOT_SHARED' });
+  const unknown = { ...ASKED, fields: ['Nothing.atAll'] };
+  expect(await mutate('requestShare', unknown, REQUEST, PARTNER)).toMatchObject({ code: 'NOT_IN_LEDGER' });
+});
+
+test('Y09: a request is answered within 1 or 10 working days, and who made it does not answer it', async () => {
+  const open = { ...ASKED, fields: ['DataResource.name'] };
+  const mine = await mutate('requestShare', open, `${REQUEST}`, OFFICER);
+  expect(mine).toMatchObject({ shareType: 'UNCONDITIONAL' });
+  const decide = { creditCode: MEMBER, requestId: mine.id, reason: '不符合共享条件' };
+  expect(await mutate('refuseShare', decide, REQUEST, OFFICER)).toMatchObject({ code: 'SAME_OFFICER' });
+  const other = officerOf('exchange', 'officer-10');
+  expect(await mutate('refuseShare', decide, REQUEST, other)).toMatchObject({ state: 'REFUSED' });
+  const list = '{ shareRequests(first: 100) { nodes { id creditCode } } }';
+  const seen = async (as: object) =>
+    (await platform.execute<{ shareRequests: { nodes: { creditCode: string }[] } }>(list, {}, as)).data?.shareRequests
+      .nodes;
+  expect((await seen(PARTNER))?.every(({ creditCode }) => creditCode === MEMBER)).toBe(true);
+  expect(await seen(enterpriseOf(MEMBER))).toEqual([]);
+  expect((await seen(AUDITOR))?.length).toBeGreaterThan(2);
+});
+
+test('Y09: the enterprise and the auditor see who read what, refused reads too, and nobody can change it', async () => {
+  const receipt = {
+    id: randomUUID(),
+    creditCode: ENTERPRISE,
+    readAt: '2026-11-18T10:00:00+08:00',
+    reader: 'BANK' as const,
+    member: MEMBER,
+    department: null,
+    grantNo: null,
+    fields: ['Enterprise.creditGrade'],
+    purpose: '贷款审查',
+    legalBasis: '《商业银行法》第三十五条',
+    caseNo: 'DK-1',
+    refused: true,
+  };
+  const receipts = [receipt, { ...receipt, id: randomUUID(), refused: false }];
+  expect(await ask('/exchange/receipts', { receipts })).toMatchObject({ status: 201, body: { added: 2 } });
+  expect(await ask('/exchange/receipts', { receipts })).toMatchObject({ status: 201, body: { added: 0 } });
+  const withValue = { receipts: [{ ...receipt, id: randomUUID(), value: 'A' }] };
+  expect(await ask('/exchange/receipts', withValue)).toMatchObject({ status: 400 });
+
+  const { database } = platform.subgraphs.exchange ?? exchange;
+  await addReceipts(database, receipts);
+  const query = `query ($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) {
+    accessReceipts(by: BANK) { nodes { by member fields purpose legalBasis caseNo refused } } } }`;
+  const read = async (as: object) =>
+    (
+      await platform.execute<{ enterprise: { accessReceipts: { nodes: object[] } | null } }>(
+        query,
+        { creditCode: ENTERPRISE },
+        as,
+      )
+    ).data?.enterprise.accessReceipts;
+  for (const as of [enterpriseOf(ENTERPRISE), AUDITOR]) {
+    const seen = (await read(as))?.nodes ?? [];
+    expect(seen.map(one => (one as { refused: boolean }).refused).sort()).toEqual([false, true]);
+    expect(seen[0]).toMatchObject({ by: 'BANK', member: MEMBER, purpose: '贷款审查', caseNo: 'DK-1' });
+  }
+  for (const as of [OFFICER, PARTNER, enterpriseOf(MEMBER)]) expect(await read(as)).toBeNull();
+
+  const statistics = '{ accessStatistics(since: "2026-11-18", until: "2026-11-18") { on by answered refused } }';
+  expect((await platform.execute(statistics, {}, AUDITOR)).data).toEqual({
+    accessStatistics: [{ on: '2026-11-18', by: 'BANK', answered: 1, refused: 1 }],
+  });
+  expect((await platform.execute(statistics, {}, OFFICER)).data).toEqual({ accessStatistics: null });
+
+  for (const statement of [
+    `update access_receipt set purpose = 'other'`,
+    'delete from access_receipt',
+    'truncate access_receipt',
+  ]) {
+    await expect(database.query(statement)).rejects.toThrow('receipts are added and never changed or removed');
+  }
+});
+
+test('Y09: a read is judged by the agreement as it is at that moment', async () => {
+  const { data } = await exchange.execute<{ accessGrants: { nodes: Record<string, string>[] } }>(
+    '{ accessGrants(first: 1) { nodes { id grantNo creditCode purpose legalBasis } } }',
+  );
+  const { id, grantNo, creditCode, purpose, legalBasis } = data?.accessGrants.nodes[0] ?? {};
+  const read = { grantNo, member: creditCode, purpose, legalBasis, caseNo: 'AJ-1', fields: ['Enterprise.creditGrade'] };
+  expect(await ask('/exchange/authorize', read)).toEqual({ status: 200, body: { allowed: true, reasons: [] } });
+  const beside = await ask('/exchange/authorize', { ...read, fields: ['Enterprise.name'] });
+  expect(beside.body).toMatchObject({ allowed: false, reasons: [{ code: 'FIELD_NOT_GRANTED' }] });
+  const unknown = await ask('/exchange/authorize', { ...read, grantNo: 'GX-0' });
+  expect(unknown.body).toMatchObject({ allowed: false, reasons: [{ code: 'NO_GRANT' }] });
+  const ended = { creditCode, grantId: id, reason: '用途已完成' };
+  expect(await exchange.mutate('revokeGrant', ended, '... on AccessGrant { state }', OFFICER)).toMatchObject({
+    state: 'REVOKED',
+  });
+  expect((await ask('/exchange/authorize', read)).body).toMatchObject({
+    allowed: false,
+    reasons: [{ code: 'REVOKED' }],
+  });
+});
+
+test('Y09: the doors are there for the gateway alone', async () => {
+  const strangers = [
+    {},
+    OFFICER,
+    PARTNER,
+    AUDITOR,
+    { role: 'service' as const, subject: 'credit', department: 'credit' },
+  ];
+  for (const as of strangers) {
+    const answers: unknown[] = [];
+    for (const url of ['/exchange/nothing', '/exchange/authorize', '/exchange/receipts']) {
+      const headers = await exchange.headers(as);
+      const { statusCode, body } = await exchange.app.inject({ method: 'POST', url, headers, payload: {} });
+      answers.push({ statusCode, body: body.replaceAll(url, '…').replace(/"requestId":"[^"]*"/, '') });
+    }
+    const [unknown, ...doors] = answers;
+    expect(doors).toEqual([unknown, unknown]);
+  }
+});
+
+async function resourceNamed(name: string): Promise<string> {
+  const query = '{ dataLedger(filter: { department: "credit", kind: CONTRACT }, first: 100) { nodes { id name } } }';
+  const { data } = await platform.execute<{ dataLedger: { nodes: { id: string; name: string }[] } }>(query);
+  const found = data?.dataLedger.nodes.find(one => one.name === name);
+  if (!found) throw new Error(`the ledger must have ${name}`);
+  return found.id;
+}
+
+/** Asks a door of exchange as the gateway does, which signs as its own service. */
+async function ask(url: string, payload: object): Promise<{ status: number; body: Record<string, unknown> }> {
+  const headers = await exchange.headers({ role: 'service', subject: 'gateway', department: 'exchange' });
+  const response = await exchange.app.inject({ method: 'POST', url, payload, headers });
+  return { status: response.statusCode, body: response.json() };
+}

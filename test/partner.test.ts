@@ -1,0 +1,289 @@
+/**
+ * A partner at the gateway's front door: the real department of exchange keeps the log, a small one has the data. What is
+ * signed, granted and in time is answered and provable; everything else is refused, and is in the log.
+ */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { department as exchange } from '../subgraphs/exchange/index.ts';
+import { registerKey } from '../subgraphs/exchange/peers/keys.ts';
+import { proofOf } from '../subgraphs/exchange/proofs/proofs.ts';
+import { headersOf } from '../gateway/partner/envelope.ts';
+import { LINK, openTestGateway, startDepartment } from '../gateway/testing/gateway.ts';
+import type { TestDepartment, TestGateway } from '../gateway/testing/gateway.ts';
+import { inOneTransaction } from '../shared/database/write.ts';
+import { readSchema } from '../shared/departments.ts';
+import { creditCodeCheckDigit, organizationCheckDigit } from '../shared/identifiers/index.ts';
+import { makeKeys } from '../shared/identity/principal.ts';
+import { hashOf, makeSigningKey, signDocument, verifyExchange } from '../shared/signing/index.ts';
+import type { ExchangeEnvelope, ExchangeProof, KnownKey, SignedDocument } from '../shared/signing/index.ts';
+import { openTestSubgraph } from '../shared/testing/department.ts';
+import type { TestSubgraph } from '../shared/testing/department.ts';
+
+const ORGANIZATION = `11420000MB000000${organizationCheckDigit('MB000000')}`;
+const MEMBER = `${ORGANIZATION}${creditCodeCheckDigit(ORGANIZATION)}`;
+const ENTERPRISE = '91420703YY00016P7F';
+const RECORDS = `${LINK}
+  scalar CreditCode
+  type Query { records(first: Int, orderBy: Order): RecordPage broken: Record }
+  enum Order { SECRET NAME }
+  type RecordPage { nodes: [Record!]! totalCount: Int }
+  type Record { creditCode: CreditCode! name: String secret: String faulty: String }
+`;
+const FIELDS = ['Query.records', 'RecordPage.nodes', 'Record.name', 'Record.faulty'];
+const key = makeSigningKey();
+const platform = makeKeys();
+let now = new Date();
+let log: TestSubgraph;
+let records: TestDepartment;
+let gateway: TestGateway;
+
+const GRANT = `
+  insert into access_grant (id, grant_no, credit_code, zone, member_name, fields, purpose, legal_basis, matter_code,
+    ends_on, granted_at, request_id)
+  values ($1, $2, $3, 'gedian', 'authority', $4, 'licence review', 'law, article 1', '000101', '2099-01-01', $5, $6)`;
+const REQUEST = `
+  insert into share_request (id, credit_code, zone, member_name, fields, purpose, legal_basis, matter_code, ends_on,
+    share_type, state, requested_at, requested_by, decided_at, decided_by)
+  values ($1, $2, 'gedian', 'authority', $3, 'licence review', 'law, article 1', '000101', '2099-01-01', 'CONDITIONAL',
+    'GRANTED', $4, 'x', $4, 'y')`;
+
+async function grant(grantNo: string): Promise<void> {
+  const request = randomUUID();
+  await log.database.query(REQUEST, [request, MEMBER, FIELDS, now]);
+  await log.database.query(GRANT, [randomUUID(), grantNo, MEMBER, FIELDS, now, request]);
+}
+
+beforeAll(async () => {
+  log = await openTestSubgraph(exchange, { now: () => now, config: { PRINCIPAL_PUBLIC_KEY: platform.publicKey } });
+  const address = await log.app.listen({ host: '127.0.0.1', port: 0 });
+  records = await startDepartment(RECORDS, {
+    Query: { records: () => ({ nodes: [{ creditCode: ENTERPRISE, name: 'one', secret: 'hidden' }], totalCount: 1 }) },
+    Record: {
+      faulty: () => {
+        throw new Error('Record.secret is "hidden"');
+      },
+    },
+  });
+  gateway = await openTestGateway(
+    {
+      exchange: { contract: readSchema('exchange'), url: `${address}/graphql` },
+      records: { contract: RECORDS, url: records.url },
+    },
+    {
+      PRINCIPAL_PUBLIC_KEY: JSON.stringify(platform.publicKey),
+      PRINCIPAL_PRIVATE_KEY: JSON.stringify(platform.privateKey),
+    },
+  );
+  await gateway.loaded;
+  await grant('G-1');
+  await grant('G-2');
+  await inOneTransaction(log.database, query => registerKey(query, MEMBER, key.publicKey, now));
+});
+afterAll(async () => {
+  await gateway.close();
+  await records.stop();
+  await log.close();
+});
+
+interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  body: { data?: unknown; errors?: { message: string; extensions: { code: string } }[] };
+}
+interface Message {
+  body?: object;
+  envelope?: Partial<ExchangeEnvelope>;
+  signed?: SignedDocument<ExchangeEnvelope>;
+  address?: string;
+}
+
+const envelopeOf = (body: object, more: Partial<ExchangeEnvelope> = {}): ExchangeEnvelope => ({
+  kind: 'EXCHANGE_REQUEST',
+  messageId: randomUUID(),
+  grantNo: 'G-1',
+  member: MEMBER,
+  purpose: 'licence review',
+  legalBasis: 'law, article 1',
+  matterCode: '000101',
+  caseNo: 'C-1',
+  sentAt: now.toISOString(),
+  bodyHash: hashOf(body),
+  ...more,
+});
+const NAMES = { query: '{ records { nodes { name } } }' };
+
+async function send({ body = NAMES, envelope = {}, signed, address = 'G-1' }: Message = {}): Promise<Answer> {
+  const request = signed ?? signDocument(envelopeOf(body, envelope), key);
+  const response = await fetch(new URL(`/partners/${address}/graphql`, gateway.url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headersOf(request) },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, text, body: JSON.parse(text) as Answer['body'] };
+}
+
+test('what is granted is answered; the answer is bound to its question, and the proof of both verifies', async () => {
+  const signed = signDocument(envelopeOf(NAMES), key);
+  const { status, headers, body } = await send({ signed });
+  expect([status, body]).toEqual([200, { data: { records: { nodes: [{ name: 'one' }] } } }]);
+  expect(headers.get('exchange-request-hash')).toBe(hashOf(signed.content));
+  expect(headers.get('exchange-stamp')).toBe('pending');
+  now = new Date(now.getTime() + 61_000);
+  await log.runJobs();
+  const { messageId } = signed.content;
+  const asking = signDocument(envelopeOf({ proof: messageId }), key);
+  const answer = await gateway.get(`/partners/G-1/proof?messageId=${messageId}`, headersOf(asking));
+  const proof = JSON.parse(answer.text) as ExchangeProof;
+  const { keys: own } = (await (await log.app.inject('/signing-keys.json')).json()) as { keys: KnownKey[] };
+  const known: KnownKey[] = [
+    ...own,
+    { keyId: key.keyId, algorithm: key.algorithm, publicKey: key.publicKey, member: MEMBER },
+  ];
+  expect(verifyExchange(proof, known)).toEqual({ state: 'VALID', faults: [], signed: 2, unsigned: 0 });
+  expect(proof.entries[1]?.content.answerHash).toBe(hashOf(body));
+  const [batch] = proof.batches;
+  const { number = 0, root = '' } = batch?.content ?? {};
+  const countersigned = signDocument({ kind: 'EXCHANGE_COUNTERSIGN', number, root, member: MEMBER }, key);
+  const post = (document: object): Promise<Response> =>
+    fetch(new URL('/partners/G-1/countersign', gateway.url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(document),
+    });
+  expect((await post(countersigned)).status).toBe(201);
+  expect((await post({ ...countersigned, content: { ...countersigned.content, root: hashOf(1) } })).status).toBe(409);
+  const again = await proofOf(log.database.query, MEMBER, messageId);
+  expect(again && verifyExchange(again, known)).toMatchObject({ state: 'VALID' });
+  expect(again?.countersigned).toHaveLength(1);
+});
+
+test('a proof is given to who signed the message, and to nobody else', async () => {
+  const signed = signDocument(envelopeOf(NAMES), key);
+  await send({ signed });
+  const { messageId } = signed.content;
+  const stranger = signDocument(envelopeOf({ proof: messageId }), makeSigningKey());
+  expect((await gateway.get(`/partners/G-1/proof?messageId=${messageId}`, headersOf(stranger))).status).toBe(404);
+  // The signature of the message itself is of another question.
+  expect((await gateway.get(`/partners/G-1/proof?messageId=${messageId}`, headersOf(signed))).status).toBe(404);
+  expect((await gateway.get(`/partners/G-1/proof?messageId=${messageId}`)).status).toBe(401);
+});
+
+const read = (): number => records.received.length;
+const lastEntry = async (): Promise<{ step: string; reason: string | null; fields: string[] }> => {
+  const [last] = await log.database.query<{ content: { step: string; reason: string | null; fields: string[] } }>(
+    'select content from message_entry order by place desc limit 1',
+  );
+  if (!last) throw new Error('the log is empty');
+  return last.content;
+};
+
+describe('refused, in the log, and nothing is read', () => {
+  const REFUSED: readonly [what: string, message: () => Message, code: string][] = [
+    ['signed by another key', () => ({ signed: signDocument(envelopeOf(NAMES), makeSigningKey()) }), 'UNKNOWN_KEY'],
+    ['of another member', () => ({ envelope: { member: '11420000MB00000025' } }), 'UNKNOWN_KEY'],
+    ['with another body', () => ({ envelope: { bodyHash: hashOf({}) } }), 'OTHER_BODY'],
+    ['for another purpose', () => ({ envelope: { purpose: 'statistics' } }), 'OTHER_PURPOSE'],
+    ['for no case', () => ({ envelope: { caseNo: '' } }), 'NO_CASE'],
+    ['at another grant', () => ({ address: 'G-2' }), 'OTHER_GRANT'],
+    ['without a grant', () => ({ address: 'G-3', envelope: { grantNo: 'G-3' } }), 'NO_GRANT'],
+    [
+      'of an hour ago',
+      () => ({ envelope: { sentAt: new Date(now.getTime() - 3_600_000).toISOString() } }),
+      'OUT_OF_TIME',
+    ],
+  ];
+  test.each(REFUSED)('a message %s', async (_what, message, code) => {
+    const before = read();
+    const { status, body } = await send(message());
+    expect([status, body.errors?.[0]?.message]).toEqual([403, `the message is refused: ${code}`]);
+    expect(await lastEntry()).toMatchObject({ step: 'REFUSED', reason: code });
+    expect(read()).toBe(before);
+  });
+
+  test('a message that was sent before', async () => {
+    const signed = signDocument(envelopeOf(NAMES), key);
+    expect((await send({ signed })).status).toBe(200);
+    const before = read();
+    expect((await send({ signed })).status).toBe(403);
+    expect(await lastEntry()).toMatchObject({ step: 'REFUSED', reason: 'REPLAYED' });
+    expect(read()).toBe(before);
+  });
+
+  const OUTSIDE: readonly [way: string, query: string, field: string][] = [
+    ['alias', '{ records { nodes { name: secret } } }', 'Record.secret'],
+    ['fragment', '{ records { nodes { ...f } } } fragment f on Record { secret }', 'Record.secret'],
+    ['sort', '{ records(orderBy: SECRET) { nodes { name } } }', 'Query.records'],
+    ['count', '{ records { totalCount } }', 'RecordPage.totalCount'],
+    ['introspection with data', '{ records { nodes { name } } __schema { types { name } } }', 'Query.records'],
+    ['mutation', 'mutation { requestShare { __typename } }', 'Mutation.requestShare'],
+  ];
+  test.each(OUTSIDE)('a field outside the grant by %s', async (_way, query, field) => {
+    const before = read();
+    const { status, text } = await send({ body: { query } });
+    expect(status).toBe(400);
+    expect(text).not.toMatch(/hidden|Did you mean/);
+    const entry = await lastEntry();
+    expect(entry).toMatchObject({ step: 'REFUSED', reason: 'OUTSIDE_VIEW' });
+    expect(entry.fields).toContain(field);
+    expect(read()).toBe(before);
+  });
+
+  test('a request without a signature', async () => {
+    const url = new URL('/partners/G-1/graphql', gateway.url);
+    const headers = { 'content-type': 'application/json' };
+    expect((await fetch(url, { method: 'POST', headers, body: JSON.stringify(NAMES) })).status).toBe(401);
+  });
+});
+
+const receipts = (caseNo: string): Promise<{ code: string; refused: boolean; fields: string[] }[]> =>
+  log.database.query(
+    'select credit_code as code, refused, fields from access_receipt where case_no = $1 and member = $2 order by read_at',
+    [caseNo, MEMBER],
+  );
+
+test('an enterprise has a receipt of what was read of it, though its key was not asked for, and of what was refused', async () => {
+  await send({ envelope: { caseNo: 'C-receipts' } });
+  const fields = ['Query.records', 'RecordPage.nodes', 'Record.name'];
+  expect(await receipts('C-receipts')).toEqual([{ code: ENTERPRISE, refused: false, fields }]);
+  const body = { query: '{ records { nodes { secret } } }', variables: { code: ENTERPRISE } };
+  await send({ body, envelope: { caseNo: 'C-refused' } });
+  expect(await receipts('C-refused')).toMatchObject([{ code: ENTERPRISE, refused: true }]);
+  // In the name of a member nobody else leaves one.
+  await send({ signed: signDocument(envelopeOf(body, { caseNo: 'C-forged' }), makeSigningKey()), body });
+  expect(await receipts('C-forged')).toEqual([]);
+});
+
+test('the schema of a grant is told of itself alone', async () => {
+  const { status, text } = await send({ body: { query: '{ __schema { types { name fields { name } } } }' } });
+  expect(status).toBe(200);
+  expect(text).toContain('Record');
+  expect(text).not.toMatch(/secret|totalCount|Mutation|ShareRequest|orderBy/);
+});
+
+test("an error's text is that of its code: a department's own words may name more than is granted", async () => {
+  const { status, text, body } = await send({ body: { query: '{ records { nodes { name faulty } } }' } });
+  expect([status, body.data]).toEqual([200, { records: { nodes: [{ name: 'one', faulty: null }] } }]);
+  expect(body.errors).toHaveLength(1);
+  expect(text).not.toMatch(/secret|hidden/);
+});
+
+test('a grant that is revoked is refused from the next request on', async () => {
+  const envelope = { grantNo: 'G-2' };
+  expect((await send({ address: 'G-2', envelope })).status).toBe(200);
+  await log.database.query(`update access_grant set revoked_at = $1, revoke_reason = 'ended' where grant_no = 'G-2'`, [
+    now,
+  ]);
+  const { status, body } = await send({ address: 'G-2', envelope });
+  expect([status, body.errors?.[0]?.message]).toEqual([403, 'the message is refused: REVOKED']);
+});
+
+test('without the log nothing is read', async () => {
+  await log.database.query('alter table message_entry rename to away');
+  const before = read();
+  const { status } = await send();
+  expect([status, read()]).toEqual([503, before]);
+  await log.database.query('alter table away rename to message_entry');
+  expect((await send()).status).toBe(200);
+});
