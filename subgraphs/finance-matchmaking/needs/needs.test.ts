@@ -52,8 +52,13 @@ describe('a need', () => {
       ]),
     ).toEqual([
       ['FinancingNeedPublished', true, [], 'OPEN'],
-      ['FinancingNeedMatched', true, ['state', 'matchedProduct', 'matchedAt'], 'MATCHED'],
-      ['FinancingNeedClosed', true, ['state', 'loanAmount', 'loanRateBasisPoints', 'loanMadeOn', 'endedAt'], 'CLOSED'],
+      ['FinancingNeedMatched', true, ['state', 'matchedProduct', 'matchedAt', 'version'], 'MATCHED'],
+      [
+        'FinancingNeedClosed',
+        true,
+        ['state', 'loanAmount', 'loanRateBasisPoints', 'loanMadeOn', 'endedAt', 'version'],
+        'CLOSED',
+      ],
     ]);
     const decisions = await finance.subgraph.database.query(
       `select outcome, rule, facts, reasons from decision where subject_id = $1 order by outcome desc`,
