@@ -1,6 +1,6 @@
 /**
- * A partner at the gateway's front door: the real department of exchange keeps the log, a small one has the data. What is
- * signed, granted and in time is answered and provable; everything else is refused, and is in the log.
+ * A partner at the gateway's front door: the real department of exchange keeps the log, a small one has the data. What
+ * is signed, granted and in time is answered and provable; everything else is refused, and is in the log.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';

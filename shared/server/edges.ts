@@ -122,7 +122,9 @@ export function addEdges(app: FastifyInstance, options: AnswerOptions): void {
   });
 }
 
-/** 405 with `allow` where the path has other methods, else 404: also where a route itself says that there is nothing. */
+/**
+ * 405 with `allow` where the path has other methods, else 404: also where a route itself says that there is nothing.
+ */
 function answerUnknown(
   { method, url, id: requestId }: FastifyRequest,
   reply: FastifyReply,

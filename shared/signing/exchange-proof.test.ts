@@ -1,4 +1,6 @@
-/** The proof of a message with a partner and the log behind it: what holds, and each way in which one is made to lie. */
+/**
+ * The proof of a message with a partner and the log behind it: what holds, and each way in which one is made to lie.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

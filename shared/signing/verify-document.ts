@@ -1,9 +1,9 @@
 /**
  * Verifies a signed document, the proof of an enterprise's life, or that of a message with a partner, without the
- * platform: `npm run --silent verify -- <document.json> <signing-keys.json> [<kept-batches.json>]`. Prints VALID, FORGED
- * or UNKNOWN_KEY, of a proof also what is wrong with which event or entry; exits with 0 for VALID alone. The third file
- * is a list of signed batches that the reader kept from before. Keys of a partner name their `member`. What only the
- * register knows, such as a document that was revoked since, it cannot tell.
+ * platform: `npm run --silent verify -- <document.json> <signing-keys.json> [<kept-batches.json>]`. Prints VALID,
+ * FORGED or UNKNOWN_KEY, of a proof also what is wrong with which event or entry; exits with 0 for VALID alone. The
+ * third file is a list of signed batches that the reader kept from before. Keys of a partner name their `member`. What
+ * only the register knows, such as a document that was revoked since, it cannot tell.
  */
 import { readFileSync } from 'node:fs';
 import { verifyDocument } from './document.ts';

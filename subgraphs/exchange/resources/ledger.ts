@@ -8,7 +8,10 @@ import type { DataResourceRow } from './rows.ts';
 
 const RESOURCES = `select ${columnsOf(DataResource)} from data_resource where kind = 'CONTRACT' and name = any($1::text[])`;
 
-/** What the ledger says of each of these fields that it has. A field that several departments offer is shared as the strictest says. */
+/**
+ * What the ledger says of each of these fields that it has. A field that several departments offer is shared as the
+ * strictest says.
+ */
 export async function ledgerOf({ query }: Write, fields: readonly string[]): Promise<Map<string, LedgerField>> {
   const types = [...new Set(fields.map(field => field.slice(0, field.indexOf('.'))))];
   const known = new Map<string, LedgerField>();
