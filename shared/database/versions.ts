@@ -120,17 +120,20 @@ export function withVersion<Result extends object>(em: object, result: Result): 
 
 /** What is known here of a change of the feed. */
 interface AnyChange {
-  subject: { id: string };
+  creditCode: string;
+  subject: { type: string; id: string };
   changedFields?: readonly string[];
 }
 
 /** Names the version among the fields that a change about a moved row has changed. */
 export function tellMoves<Change extends AnyChange>(em: object, changes: readonly Change[]): readonly Change[] {
   const rows = [...(counting.get(em)?.moved ?? [])].filter(([, { isNew }]) => !isNew);
-  const moved = new Set(rows.map(([row, { key }]) => String(row[key])));
+  const moved = new Set(rows.map(([row, { name, key }]) => `${name} ${String(row[key])}`));
   return changes.map(change => {
-    const { subject, changedFields = [] } = change;
-    if (!moved.has(subject.id) || changedFields.includes('version')) return change;
+    const { creditCode, subject, changedFields = [] } = change;
+    // What an enterprise has but one of is kept by its code.
+    const isMoved = [subject.id, creditCode].some(key => moved.has(`${subject.type} ${key}`));
+    if (!isMoved || changedFields.includes('version')) return change;
     return { ...change, changedFields: [...changedFields, 'version'] };
   });
 }
