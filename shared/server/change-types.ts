@@ -178,17 +178,20 @@ export function publicSentenceOf(
   return sentenceOf({ types: { [type]: { ...told, text } }, labels }, type, payload);
 }
 
+/** Stands for a parameter that is closed: its own text may have a colon. */
+const CLOSED = '⟪⟫';
+
 function withoutClosed(template: string, open: readonly string[]): string {
   const stays: string[] = [];
   const marked = template.replaceAll(PARAMETER, (parameter, name: string) => {
-    if (!open.includes(name)) return parameter;
+    if (!open.includes(name)) return CLOSED;
     stays.push(parameter);
     return `⟦${stays.length - 1}⟧`;
   });
   return marked
-    .replaceAll(/ ?[（(][^（）()]*\{[^（）()]*[）)]/g, '')
-    .replace(/[：:][^：:{]*\{.*$/, '')
-    .replaceAll(/\{[^}]*\}/g, '…')
+    .replaceAll(/ ?[（(][^（）()]*⟪⟫[^（）()]*[）)]/g, '')
+    .replace(/[：:][^：:⟪]*⟪⟫.*$/, '')
+    .replaceAll(CLOSED, '…')
     .replaceAll(/⟦(\d+)⟧/g, (_, index: string) => stays[Number(index)] ?? '');
 }
 

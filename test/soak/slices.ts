@@ -80,6 +80,7 @@ export const ALONE: readonly SoakQuery[] = [
   'query Penalties($creditCode: CreditCode!) { penaltyRecords(creditCode: $creditCode, first: 5) { nodes { id violation fine decidedOn } } }',
   'query Products { loanProducts(first: 10) { nodes { id name maxAmount } } }',
   'query Visits { inspectionVisits(first: 10) { nodes { id plannedOn state result } } }',
+  'query Ledger { dataLedger(first: 10) { nodes { catalogCode name } } }',
   'query Portfolio { portfolio(first: 10) { totalCount nodes { creditCode } } }',
   'query Projects { projects(first: 10) { nodes { projectCode name state stages { code state } } } }',
 ].map(query => {

@@ -65,8 +65,8 @@ export const tendersChanges = {
     subject: 'Tender',
     stage: 'BIDDING',
     text: {
-      zh: '项目{projectCode}终止招标',
-      en: 'the tender of project {projectCode} was cancelled',
+      zh: '终止招标（项目{projectCode}）',
+      en: 'the tender was cancelled (project {projectCode})',
     },
   },
 } as const satisfies ChangeTypes;
