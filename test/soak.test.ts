@@ -27,7 +27,7 @@ test('every fault, each on a department of its own: no failed operation beyond i
     listDepartments().slice(0, Object.keys(FAULTS).length),
     [],
   ]);
-}, 120_000);
+}, 180_000);
 
 test('each department has a query of its own, and the contracts say what a field needs', () => {
   expect(ALONE.flatMap(({ departments }) => departments).sort()).toEqual(listDepartments());

@@ -99,10 +99,29 @@ export class SoakPlatform {
           return departments.every(({ status }) => status === 'up');
         },
       );
+      await this.#untilLivesAreKept();
     } catch (error) {
       await this.close();
       throw error;
     }
+  }
+
+  /** Waits until lifecycle has heard all that departments told: what a life holds would change with each event. */
+  async #untilLivesAreKept(): Promise<void> {
+    const [creditCode] = this.operating(1, 0);
+    const send = await this.sender({ role: 'auditor', subject: 'auditor' });
+    const query = `query ($creditCode: CreditCode!) {
+      enterprise(creditCode: $creditCode) { lifecycle { dataAsOf { status } } } }`;
+    const isFollowed = ({ status }: { status: string }): boolean => status === 'FOLLOWED';
+    await eventually(
+      () => this.output(),
+      60_000,
+      async () => {
+        const { data } = JSON.parse((await send(query, { creditCode })).text) as KeptLife;
+        const sources = data?.enterprise?.lifecycle?.dataAsOf ?? [];
+        return sources.length >= this.departments.length - 1 && sources.every(isFollowed);
+      },
+    );
   }
 
   proxyOf(department: string): FaultyProxy {
@@ -180,6 +199,10 @@ export class SoakPlatform {
     const { body } = await this.#pool.request({ path, method: 'GET' });
     return body.text();
   }
+}
+
+interface KeptLife {
+  data?: { enterprise: { lifecycle: { dataAsOf: { status: string }[] } | null } | null } | null;
 }
 
 function required<Value>(value: Value | undefined, department: string): Value {
