@@ -33,7 +33,7 @@ const FIELDS = `id number matter status awaitsMe overdue enterprise { creditCode
     ... on EnterpriseRegistration { availableSteps { operation yours } } ... on LegalAidRequest { availableSteps { operation yours } } }`;
 
 /** Lets lifecycle read what departments have told. */
-const catchUp = () => platform().subgraphs.lifecycle!.runBackground();
+const catchUp = (): Promise<void> => platform().consolidate();
 
 interface Desk {
   nodes: Shown[];

@@ -1,7 +1,7 @@
 /** What lifecycle lists and exports, through the gateway: as the departments themselves say it. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Principal } from '../shared/identity/principal.ts';
-import { sampleLives, untilReadable } from '../shared/testing/department.ts';
+import { sampleLives } from '../shared/testing/department.ts';
 import { openPlatform } from './platform.ts';
 import type { Platform } from './platform.ts';
 
@@ -11,8 +11,7 @@ beforeAll(async () => {
   platform = await openPlatform({ sample: LIVES });
   // Grades of the sample that are over end by a job of credit.
   await platform.subgraphs.credit?.runJobs();
-  for (const { database } of Object.values(platform.subgraphs)) await untilReadable(database);
-  await platform.subgraphs.lifecycle?.runBackground();
+  await platform.consolidate();
 }, 180_000);
 afterAll(() => platform?.close());
 

@@ -15,7 +15,7 @@ import { ROOT } from '../shared/process/config.ts';
 import { LIFECYCLE_STAGES } from '../shared/server/change-types.ts';
 import type { LifecycleStage } from '../shared/server/change-types.ts';
 import { hashAfter } from '../shared/signing/index.ts';
-import { enterpriseOf, officerOf, sampleLives, untilReadable } from '../shared/testing/department.ts';
+import { enterpriseOf, officerOf, sampleLives } from '../shared/testing/department.ts';
 import { TEST_TODAY } from '../shared/testing/today.ts';
 import { packagesOf } from '../subgraphs/lifecycle/stages/rules.ts';
 import { openPlatform } from './platform.ts';
@@ -54,10 +54,7 @@ beforeAll(async () => {
 afterAll(() => platform?.close());
 
 /** Lets lifecycle read what all departments have told. */
-async function consolidate(): Promise<void> {
-  for (const { database } of Object.values(platform.subgraphs)) await untilReadable(database);
-  await platform.subgraphs.lifecycle?.runBackground();
-}
+const consolidate = (): Promise<void> => platform.consolidate();
 
 async function read<Data>(selection: string, as: As = {}, variables: Record<string, unknown> = {}): Promise<Data> {
   const query = `query ($code: CreditCode!) { enterprise(creditCode: $code) { lifecycle { ${selection} } } }`;

@@ -16,7 +16,7 @@ import { loadSample } from '../shared/sample/load.ts';
 import { openSubgraph } from '../shared/subgraph.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
 import { wronglyTyped } from '../shared/testing/typed-changes.ts';
-import { TEST_NOW, TEST_TODAY, makeTestDatabase } from '../shared/testing/department.ts';
+import { TEST_NOW, TEST_TODAY, makeTestDatabase, untilReadable } from '../shared/testing/department.ts';
 import type { TestResponse } from '../shared/testing/department.ts';
 import { freePort } from '../shared/process/free-port.ts';
 
@@ -37,6 +37,8 @@ export interface Platform {
   tokenOf(as: Partial<Principal>): Promise<string>;
   /** HTTP requests that departments have received for /graphql, and SQL statements that they have sent. */
   counts(): { requests: Record<string, number>; statements: Record<string, number> };
+  /** Lets lifecycle read all that departments have told. */
+  consolidate(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -147,6 +149,10 @@ export async function openPlatform({
         Object.entries(subgraphs).map(([name, { database }]) => [name, database.statements()]),
       ),
     }),
+    consolidate: async () => {
+      for (const { database } of Object.values(subgraphs)) await untilReadable(database);
+      await subgraphs.lifecycle?.runBackground();
+    },
     close: async () => {
       const wrong = (await Promise.all(judges.map(judge => judge().catch(nothingWhileDown)))).flat();
       await Promise.all(gateways.map(gateway => gateway.close()));
