@@ -766,7 +766,14 @@ export type ClockAlert = {
 };
 
 /** What an event may be about. 事件对象 */
-export type LifeSubject = Enterprise | Arrears | ChangeOfRegistration | Collateral | Commitment | CompensationClaim | CompensationFund | CreditRepair | CreditReport | Deregistration | DesignationReport | EfficiencyInspection | EnterpriseRegistration | ExternalLine | FinancingNeed | Fine | FundInvestment | GasService | GovernmentPromise | Guarantee | IndustryFund | InspectionDraw | InspectionItemList | InspectionPlan | InspectionVisit | IntermediaryCredit | IpCase | JointProcedure | JointSanction | LabourCase | LandParcel | LegalAidRequest | LicenceRecord | Listing | Loan | LoanApplication | LoanProduct | LoanRenewal | MatchmakingEvent | MeetingTask | MergedProcedure | MisconductReport | PenaltyCase | PenaltyRecord | Project | ProjectIssue | PropertyRightsReview | RealEstateCase | RegionalAssessment | RiskShare | SchemeGrade | SoftMeasure | SupervisionOrder | TaxBlacklistEntry | TaxCase | TaxDataConsent | TaxProfileUse | TaxRelief | Tender | UtilityConnection;
+export type LifeSubject = Enterprise | AccessGrant | Arrears | ChangeOfRegistration | Collateral | Commitment | CompensationClaim | CompensationFund | CreditRepair | CreditReport | DataResource | Deregistration | DesignationReport | EfficiencyInspection | EnterpriseRegistration | ExternalLine | FinancingNeed | Fine | FundInvestment | GasService | GovernmentPromise | Guarantee | IndustryFund | InspectionDraw | InspectionItemList | InspectionPlan | InspectionVisit | IntermediaryCredit | IpCase | JointProcedure | JointSanction | LabourCase | LandParcel | LegalAidRequest | LicenceRecord | Listing | Loan | LoanApplication | LoanProduct | LoanRenewal | MatchmakingEvent | MeetingTask | MergedProcedure | MisconductReport | PenaltyCase | PenaltyRecord | Project | ProjectIssue | PropertyRightsReview | RealEstateCase | RegionalAssessment | RiskShare | SchemeGrade | ShareRequest | SoftMeasure | SupervisionOrder | TaxBlacklistEntry | TaxCase | TaxDataConsent | TaxProfileUse | TaxRelief | Tender | UtilityConnection;
+
+/** An agreement on sharing, owned by exchange. 政务数据共享授权 */
+export type AccessGrant = {
+  __typename?: 'AccessGrant';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+};
 
 /** Arrears, owned by finance-matchmaking. 拖欠账款 */
 export type Arrears = {
@@ -806,6 +813,13 @@ export type CompensationFund = {
 /** Credit report, owned by credit. 信用报告 */
 export type CreditReport = {
   __typename?: 'CreditReport';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** A data resource, owned by exchange. 数据资源 */
+export type DataResource = {
+  __typename?: 'DataResource';
   /** Its id. 标识 */
   id: Scalars['ID']['output'];
 };
@@ -1037,6 +1051,13 @@ export type RiskShare = {
 /** Scheme grade, owned by credit. 某一评价体系的信用等级 */
 export type SchemeGrade = {
   __typename?: 'SchemeGrade';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** A request for sharing, owned by exchange. 共享申请 */
+export type ShareRequest = {
+  __typename?: 'ShareRequest';
   /** Its id. 标识 */
   id: Scalars['ID']['output'];
 };

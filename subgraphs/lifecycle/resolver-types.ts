@@ -162,12 +162,14 @@ export type ResolversTypes = {
   CaseAwaiting: ResolverTypeWrapper<Saying<Omit<Schema.CaseAwaiting, 'role' | 'agency'> & { role: ResolversTypes['String'], agency?: Schema.Maybe<ResolversTypes['String']> }>>;
   ClockAlert: ResolverTypeWrapper<ClockAlertRow>;
   LifeSubject: ResolverTypeWrapper<LifeSubjectRow>;
+  AccessGrant: ResolverTypeWrapper<Saying<Schema.AccessGrant>>;
   Arrears: ResolverTypeWrapper<Saying<Schema.Arrears>>;
   Collateral: ResolverTypeWrapper<Saying<Schema.Collateral>>;
   Commitment: ResolverTypeWrapper<Saying<Schema.Commitment>>;
   CompensationClaim: ResolverTypeWrapper<Saying<Schema.CompensationClaim>>;
   CompensationFund: ResolverTypeWrapper<Saying<Schema.CompensationFund>>;
   CreditReport: ResolverTypeWrapper<Saying<Schema.CreditReport>>;
+  DataResource: ResolverTypeWrapper<Saying<Schema.DataResource>>;
   Deregistration: ResolverTypeWrapper<Saying<Schema.Deregistration>>;
   EnterpriseRegistration: ResolverTypeWrapper<Saying<Schema.EnterpriseRegistration>>;
   ExternalLine: ResolverTypeWrapper<Saying<Schema.ExternalLine>>;
@@ -201,6 +203,7 @@ export type ResolversTypes = {
   RegionalAssessment: ResolverTypeWrapper<Saying<Schema.RegionalAssessment>>;
   RiskShare: ResolverTypeWrapper<Saying<Schema.RiskShare>>;
   SchemeGrade: ResolverTypeWrapper<Saying<Schema.SchemeGrade>>;
+  ShareRequest: ResolverTypeWrapper<Saying<Schema.ShareRequest>>;
   SoftMeasure: ResolverTypeWrapper<Saying<Schema.SoftMeasure>>;
   TaxBlacklistEntry: ResolverTypeWrapper<Saying<Schema.TaxBlacklistEntry>>;
   TaxCase: ResolverTypeWrapper<Saying<Schema.TaxCase>>;
@@ -282,12 +285,14 @@ export type ResolversParentTypes = {
   CaseAwaiting: Saying<Omit<Schema.CaseAwaiting, 'role' | 'agency'> & { role: ResolversParentTypes['String'], agency?: Schema.Maybe<ResolversParentTypes['String']> }>;
   ClockAlert: ClockAlertRow;
   LifeSubject: LifeSubjectRow;
+  AccessGrant: Saying<Schema.AccessGrant>;
   Arrears: Saying<Schema.Arrears>;
   Collateral: Saying<Schema.Collateral>;
   Commitment: Saying<Schema.Commitment>;
   CompensationClaim: Saying<Schema.CompensationClaim>;
   CompensationFund: Saying<Schema.CompensationFund>;
   CreditReport: Saying<Schema.CreditReport>;
+  DataResource: Saying<Schema.DataResource>;
   Deregistration: Saying<Schema.Deregistration>;
   EnterpriseRegistration: Saying<Schema.EnterpriseRegistration>;
   ExternalLine: Saying<Schema.ExternalLine>;
@@ -321,6 +326,7 @@ export type ResolversParentTypes = {
   RegionalAssessment: Saying<Schema.RegionalAssessment>;
   RiskShare: Saying<Schema.RiskShare>;
   SchemeGrade: Saying<Schema.SchemeGrade>;
+  ShareRequest: Saying<Schema.ShareRequest>;
   SoftMeasure: Saying<Schema.SoftMeasure>;
   TaxBlacklistEntry: Saying<Schema.TaxBlacklistEntry>;
   TaxCase: Saying<Schema.TaxCase>;
@@ -668,7 +674,12 @@ export type ClockAlertResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type LifeSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LifeSubject'] = ResolversParentTypes['LifeSubject']> = {
-  __resolveType: TypeResolveFn<'Enterprise' | 'Arrears' | 'ChangeOfRegistration' | 'Collateral' | 'Commitment' | 'CompensationClaim' | 'CompensationFund' | 'CreditRepair' | 'CreditReport' | 'Deregistration' | 'DesignationReport' | 'EfficiencyInspection' | 'EnterpriseRegistration' | 'ExternalLine' | 'FinancingNeed' | 'Fine' | 'FundInvestment' | 'GasService' | 'GovernmentPromise' | 'Guarantee' | 'IndustryFund' | 'InspectionDraw' | 'InspectionItemList' | 'InspectionPlan' | 'InspectionVisit' | 'IntermediaryCredit' | 'IpCase' | 'JointProcedure' | 'JointSanction' | 'LabourCase' | 'LandParcel' | 'LegalAidRequest' | 'LicenceRecord' | 'Listing' | 'Loan' | 'LoanApplication' | 'LoanProduct' | 'LoanRenewal' | 'MatchmakingEvent' | 'MeetingTask' | 'MergedProcedure' | 'MisconductReport' | 'PenaltyCase' | 'PenaltyRecord' | 'Project' | 'ProjectIssue' | 'PropertyRightsReview' | 'RealEstateCase' | 'RegionalAssessment' | 'RiskShare' | 'SchemeGrade' | 'SoftMeasure' | 'SupervisionOrder' | 'TaxBlacklistEntry' | 'TaxCase' | 'TaxDataConsent' | 'TaxProfileUse' | 'TaxRelief' | 'Tender' | 'UtilityConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Enterprise' | 'AccessGrant' | 'Arrears' | 'ChangeOfRegistration' | 'Collateral' | 'Commitment' | 'CompensationClaim' | 'CompensationFund' | 'CreditRepair' | 'CreditReport' | 'DataResource' | 'Deregistration' | 'DesignationReport' | 'EfficiencyInspection' | 'EnterpriseRegistration' | 'ExternalLine' | 'FinancingNeed' | 'Fine' | 'FundInvestment' | 'GasService' | 'GovernmentPromise' | 'Guarantee' | 'IndustryFund' | 'InspectionDraw' | 'InspectionItemList' | 'InspectionPlan' | 'InspectionVisit' | 'IntermediaryCredit' | 'IpCase' | 'JointProcedure' | 'JointSanction' | 'LabourCase' | 'LandParcel' | 'LegalAidRequest' | 'LicenceRecord' | 'Listing' | 'Loan' | 'LoanApplication' | 'LoanProduct' | 'LoanRenewal' | 'MatchmakingEvent' | 'MeetingTask' | 'MergedProcedure' | 'MisconductReport' | 'PenaltyCase' | 'PenaltyRecord' | 'Project' | 'ProjectIssue' | 'PropertyRightsReview' | 'RealEstateCase' | 'RegionalAssessment' | 'RiskShare' | 'SchemeGrade' | 'ShareRequest' | 'SoftMeasure' | 'SupervisionOrder' | 'TaxBlacklistEntry' | 'TaxCase' | 'TaxDataConsent' | 'TaxProfileUse' | 'TaxRelief' | 'Tender' | 'UtilityConnection', ParentType, ContextType>;
+};
+
+export type AccessGrantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ArrearsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Arrears'] = ResolversParentTypes['Arrears']> = {
@@ -697,6 +708,11 @@ export type CompensationFundResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type CreditReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditReport'] = ResolversParentTypes['CreditReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataResourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataResource'] = ResolversParentTypes['DataResource']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -862,6 +878,11 @@ export type RiskShareResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type SchemeGradeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchemeGrade'] = ResolversParentTypes['SchemeGrade']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShareRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShareRequest'] = ResolversParentTypes['ShareRequest']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1042,12 +1063,14 @@ export type Resolvers<ContextType = RequestContext> = {
   CaseAwaiting?: CaseAwaitingResolvers<ContextType>;
   ClockAlert?: ClockAlertResolvers<ContextType>;
   LifeSubject?: LifeSubjectResolvers<ContextType>;
+  AccessGrant?: AccessGrantResolvers<ContextType>;
   Arrears?: ArrearsResolvers<ContextType>;
   Collateral?: CollateralResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CompensationClaim?: CompensationClaimResolvers<ContextType>;
   CompensationFund?: CompensationFundResolvers<ContextType>;
   CreditReport?: CreditReportResolvers<ContextType>;
+  DataResource?: DataResourceResolvers<ContextType>;
   Deregistration?: DeregistrationResolvers<ContextType>;
   EnterpriseRegistration?: EnterpriseRegistrationResolvers<ContextType>;
   ExternalLine?: ExternalLineResolvers<ContextType>;
@@ -1081,6 +1104,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RegionalAssessment?: RegionalAssessmentResolvers<ContextType>;
   RiskShare?: RiskShareResolvers<ContextType>;
   SchemeGrade?: SchemeGradeResolvers<ContextType>;
+  ShareRequest?: ShareRequestResolvers<ContextType>;
   SoftMeasure?: SoftMeasureResolvers<ContextType>;
   TaxBlacklistEntry?: TaxBlacklistEntryResolvers<ContextType>;
   TaxCase?: TaxCaseResolvers<ContextType>;
