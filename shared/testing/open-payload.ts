@@ -3,7 +3,7 @@
  * what the public reads of the subject in the graph: of each change of the sample, also where the subject has gone on
  * since. What no officer reads any more is not judged. Nor does the sentence of such a change have a gap for others.
  */
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import type { Department } from '../department.ts';
 import { PUBLIC } from '../identity/principal.ts';
 import type { Principal } from '../identity/principal.ts';
@@ -26,30 +26,50 @@ const PUBLIC_CHANGES = `
 
 /** Describes what is open of the payloads of a department, whose subgraph has its sample. */
 export function describeOpenPayloads(department: Department, subgraph: () => TestSubgraph): void {
-  const { open = {}, changes: types = {} } = department;
-  const catalogue = catalogueOf(department.name, department.typeDefs, types);
+  let hidden: string[];
+  let gaps: string[];
+
+  /** Before other tests write: what is read is then as the sample's changes left it. */
+  beforeAll(async () => {
+    const changes = await subgraph().database.query<ToldChange>(PUBLIC_CHANGES, [OF_EACH]);
+    hidden = await hiddenOf(department, subgraph(), changes);
+    gaps = gapsIn(department, changes);
+  });
+
+  test('what everybody gets of the payloads of public changes is what the public reads in the graph', () =>
+    expect(hidden).toEqual([]));
+
+  test('the sentence of a public change has no gap for who gets what is open alone', () => expect(gaps).toEqual([]));
+}
+
+/** Open members that the public does not read in the graph, and types with such that the sample does not have. */
+async function hiddenOf(
+  department: Department,
+  subgraph: TestSubgraph,
+  changes: readonly ToldChange[],
+): Promise<string[]> {
+  const { name: office, open = {} } = department;
   const schema = schemaOfDepartment(department);
-  const told = () => subgraph().database.query<ToldChange>(PUBLIC_CHANGES, [OF_EACH]);
+  const faults = new Set(Object.keys(open).filter(type => !changes.some(change => change.type === type)));
+  for (const change of changes.filter(({ type }) => open[type])) {
+    const readAs = (as: Partial<Principal>) =>
+      readSubject(schema, change, async (document, variables) => {
+        const { data } = await subgraph.execute<Record<string, unknown>>(document, variables, as);
+        return data;
+      });
+    const shown = await readAs(PUBLIC);
+    if (shown.length === 0 && (await readAs(officerOf(office))).length === 0) continue;
+    for (const name of membersHidden(change, open[change.type] ?? [], shown)) faults.add(`${change.type}.${name}`);
+  }
+  return [...faults].sort();
+}
 
-  test('what everybody gets of the payloads of public changes is what the public reads in the graph', async () => {
-    const read = async (document: string, variables: Record<string, unknown>, as: Partial<Principal>) =>
-      (await subgraph().execute<Record<string, unknown>>(document, variables, as)).data;
-    const changes = await told();
-    const faults = new Set(Object.keys(open).filter(type => !changes.some(change => change.type === type)));
-    for (const change of changes.filter(({ type }) => open[type])) {
-      const readAs = (as: Partial<Principal>) => readSubject(schema, change, (...asked) => read(...asked, as));
-      const shown = await readAs(PUBLIC);
-      if (shown.length === 0 && (await readAs(officerOf(department.name))).length === 0) continue;
-      for (const name of membersHidden(change, open[change.type] ?? [], shown)) faults.add(`${change.type}.${name}`);
-    }
-    expect([...faults].sort()).toEqual([]);
-  });
-
-  test('the sentence of a public change has no gap for who gets what is open alone', async () => {
-    const said = (await told()).map(({ type, payload }) => publicSentenceOf(catalogue, type, payload));
-    const gaps = said.filter(text => text && /…|未载明/.test(`${text.zh}${text.en}`));
-    expect([...new Set(gaps.map(text => text?.zh))]).toEqual([]);
-  });
+/** Sentences of public changes that have a gap. */
+function gapsIn({ name, typeDefs, changes: types = {} }: Department, changes: readonly ToldChange[]): string[] {
+  const catalogue = catalogueOf(name, typeDefs, types);
+  const said = changes.map(({ type, payload }) => publicSentenceOf(catalogue, type, payload));
+  const gaps = said.filter(text => text && /…|未载明/.test(`${text.zh}${text.en}`));
+  return [...new Set(gaps.map(text => text?.zh ?? ''))];
 }
 
 /** Members of a payload that none of the things shows; all where one thing shows some, and another the rest. */

@@ -21,8 +21,8 @@ export const anomaliesChanges = {
   TypicalCasePublished: {
     subject: 'TypicalCase',
     text: {
-      zh: '{zone:zone}公布典型案例“{title}”',
-      en: 'a typical case was published in {zone:zone}: {title}',
+      zh: '公布典型案例（{zone:zone}：“{title}”）',
+      en: 'a typical case was published ({zone:zone}: {title})',
     },
   },
 } as const satisfies ChangeTypes;
