@@ -125,7 +125,8 @@ async function pass(request: FeedRequest, reply: FastifyReply, passing: Passing)
     return send(reply, answer);
   } catch (error) {
     if (!(error instanceof FeedFailure)) throw error;
-    request.log.warn({ department, reason: error.message }, 'a feed could not be read');
+    // That a department is down is told once, where its status changes.
+    request.log.debug({ department, reason: error.message }, 'a feed could not be read');
     const { status, message } = error;
     const code = status === 404 ? 'BAD_REQUEST' : 'SUBGRAPH_UNAVAILABLE';
     const said = `${department} does not answer: ${message}`;

@@ -7,6 +7,7 @@ import { expect, test } from '@jest/globals';
 import { getNamedType, isObjectType } from 'graphql';
 import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import type { Department } from '../department.ts';
+import { saysWhoSees } from '../server/who-sees.ts';
 import { officerOf, sampleLives } from './department.ts';
 import type { TestSubgraph } from './department.ts';
 import { representation } from './privacy.ts';
@@ -15,12 +16,6 @@ import { selectAll } from './selections.ts';
 
 /** Enterprises that are read. */
 const ENTERPRISES = 100;
-
-/** Words for those who see a field, or do not. */
-const WHO =
-  'everybody|everyone|anybody|anyone|nobody|officers?|the enterprise|the public|auditors?|callers?|banks?|others';
-/** How a description says who sees a field. */
-const SAYS_WHO = new RegExp(`\\b(for|to|but)\\b[^.]*\\b(${WHO})\\b|\\bmay (see|read)\\b|\\bthe public\\b`, 'i');
 
 type Fields = Record<string, unknown>;
 
@@ -41,7 +36,7 @@ export function describeHidden(department: Department, subgraph: () => TestSubgr
       (await subgraph().execute<{ _entities: unknown[] }>(document, { of }, as)).data?._entities ?? [];
     const [office, open] = [await read(officerOf(department.name)), await read({})];
     const hidden = office.flatMap((one, index) => hiddenIn(enterprise, one, open[index]));
-    const silent = hidden.filter(({ field }) => !SAYS_WHO.test(field.description ?? ''));
+    const silent = hidden.filter(({ field }) => !saysWhoSees(field.description ?? ''));
     expect([...new Set(silent.map(({ type, field }) => `${type}.${field.name}`))].sort()).toEqual([]);
   });
 }

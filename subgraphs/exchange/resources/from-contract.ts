@@ -4,6 +4,7 @@
  */
 import { Kind } from 'graphql';
 import type { DocumentNode, FieldDefinitionNode, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
+import { saysWhoSees } from '#shared/server/who-sees.ts';
 import type { ShareType } from '../generated.ts';
 import { stricter } from '../requests/rules.ts';
 import type { StoredItem } from './entities.ts';
@@ -21,9 +22,8 @@ export interface OfferedResource {
 const NO_DATA = /^(?:Query|Mutation|Subscription|_\w+|\w+(?:Connection|Edge))$/;
 /** Directives by which a contract says that not everybody may see something. */
 const GUARDS: ReadonlySet<string> = new Set(['authenticated', 'requiresScopes', 'policy']);
-/** How a description says that not everybody may see something. */
-const FOR_SOME =
-  /\b[Ff]or (?:the enterprise|officers|its |auditors|services|who |those )|\bnull for others\b|\bnone for others\b/;
+/** More ways in which a description says that not everybody may see something. */
+const FOR_SOME = /\b[Ff]or (?:its |services|who |those )/;
 /** What is kept sealed is shared with nobody. */
 const SEALED = /^Sealed/;
 
@@ -32,9 +32,16 @@ const SEALED_GROUND = '《中华人民共和国监察法》等规定应当保密
 
 type Described = Pick<FieldDefinitionNode, 'description' | 'directives'>;
 
-/** Whether a contract keeps something from somebody. */
-const isGuarded = ({ description, directives = [] }: Described): boolean =>
-  directives.some(({ name }) => GUARDS.has(name.value)) || FOR_SOME.test(description?.value ?? '');
+/**
+ * Whether a contract keeps something from somebody. Where its words leave it open, it counts as kept: what is shared
+ * under conditions can still be asked for.
+ */
+const isGuarded = ({ description: said, directives = [] }: Described): boolean => {
+  const description = said?.value ?? '';
+  return (
+    directives.some(({ name }) => GUARDS.has(name.value)) || saysWhoSees(description) || FOR_SOME.test(description)
+  );
+};
 
 /**
  * The resources of a contract, in its order. Types of `common`, which every contract has, are no department's own; a
