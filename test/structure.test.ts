@@ -28,7 +28,7 @@ const FLOORS = {
     ['entity-cache'],
     ['supergraph'],
     ['transport'],
-    ['context.ts', 'fields.ts', 'options.ts', 'telemetry.ts', 'compile-cache.ts'],
+    ['context.ts', 'fields.ts', 'held-at-once.ts', 'options.ts', 'telemetry.ts', 'compile-cache.ts'],
   ],
   shared: [
     ['launch', 'testing', 'check'],

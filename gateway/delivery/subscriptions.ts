@@ -8,6 +8,7 @@ import type { Principal } from '#shared/identity/principal.ts';
 import { Cancellation } from '#shared/process/cancellation.ts';
 import type { Config } from '#shared/process/config.ts';
 import type { AdmittedContext, LaterResult, Takes } from '../context.ts';
+import { HeldAtOnce } from '../held-at-once.ts';
 import type { Metrics, SubscriptionEnd } from '../pipeline/metrics.ts';
 
 /** Makes the events of one subscription. */
@@ -27,11 +28,12 @@ export interface SubscriptionsOptions {
 export class Subscriptions {
   readonly #options: SubscriptionsOptions;
   readonly #open = new Set<OpenSubscription>();
-  readonly #byCaller = new Map<string, number>();
-  #taken = 0;
+  readonly #held: HeldAtOnce;
 
   constructor(options: SubscriptionsOptions) {
     this.#options = options;
+    const { SUBSCRIPTIONS: most, SUBSCRIPTIONS_PER_CALLER: mostOfCaller } = options.config;
+    this.#held = new HeldAtOnce({ most, mostOfCaller, tooMany });
   }
 
   /**
@@ -39,7 +41,7 @@ export class Subscriptions {
    * there are too many.
    */
   async begin(admitted: AdmittedContext, takes: Takes, begin: Begin): Promise<AsyncIterable<LaterResult> | undefined> {
-    const release = this.#take(admitted, takes);
+    const release = this.#held.take(admitted.principal, takes.address);
     const { config, metrics } = this.#options;
     const cancellation = new Cancellation();
     const subscription = new OpenSubscription({
@@ -79,26 +81,6 @@ export class Subscriptions {
   /** Ends all of them, for the gateway stops. */
   stop(): void {
     for (const subscription of this.#open) subscription.end('stopped');
-  }
-
-  /** Counts a subscription; the function counts its end, once. */
-  #take({ principal: { role, subject } }: AdmittedContext, { address }: Takes): () => void {
-    const { SUBSCRIPTIONS, SUBSCRIPTIONS_PER_CALLER } = this.#options.config;
-    const caller = role === 'public' ? `address ${address}` : `${role} ${subject}`;
-    const ofCaller = this.#byCaller.get(caller) ?? 0;
-    if (this.#taken >= SUBSCRIPTIONS) throw tooMany('subscriptions', SUBSCRIPTIONS);
-    if (ofCaller >= SUBSCRIPTIONS_PER_CALLER) throw tooMany('subscriptionsPerCaller', SUBSCRIPTIONS_PER_CALLER);
-    this.#byCaller.set(caller, ofCaller + 1);
-    this.#taken += 1;
-    let isTaken = true;
-    return () => {
-      if (!isTaken) return;
-      isTaken = false;
-      this.#taken -= 1;
-      const left = (this.#byCaller.get(caller) ?? 1) - 1;
-      if (left > 0) this.#byCaller.set(caller, left);
-      else this.#byCaller.delete(caller);
-    };
   }
 }
 
@@ -184,9 +166,9 @@ class OpenSubscription {
 const asGraphQLError = (error: Error): GraphQLError =>
   error instanceof GraphQLError ? error : new GraphQLError(error.message, { originalError: error });
 
-const tooMany = (limit: string, maximum: number): GraphQLError =>
+const tooMany = (whose: 'all' | 'caller', maximum: number): GraphQLError =>
   graphError('LIMIT_EXCEEDED', `at most ${maximum} subscriptions may be open, but got: one more`, {
-    limit,
+    limit: whose === 'all' ? 'subscriptions' : 'subscriptionsPerCaller',
     maximum,
     http: { status: 429 },
   });

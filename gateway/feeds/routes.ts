@@ -14,7 +14,7 @@ import type { RateLimits } from '../admission/rate-limit.ts';
 import type { DepartmentState } from '../supergraph/source.ts';
 import { DepartmentFeeds, FeedFailure } from './department-feeds.ts';
 import type { FeedAnswer } from './department-feeds.ts';
-import { FeedReaders } from './readers.ts';
+import { feedReaders } from './readers.ts';
 
 /** What is read of a department's feed, below its `/changes`. */
 const PARTS = [
@@ -48,7 +48,7 @@ type FeedRequest = FastifyRequest<{ Params: { name: string } }>;
 /** Adds the routes. */
 export function addFeedRoutes(app: FastifyInstance, options: FeedRoutesOptions): void {
   const { config, departments } = options;
-  const readers = new FeedReaders(config);
+  const readers = feedReaders(config);
   const feeds = new DepartmentFeeds(config);
   app.addHook('onClose', () => feeds.close());
   const admit = admission(options);
