@@ -84,6 +84,7 @@ class SoakRun {
   readonly #windows: Window[] = [];
   readonly #violations: string[] = [];
   readonly #stopped = new AbortController();
+  #hasBegun = false;
 
   constructor(
     platform: SoakPlatform,
@@ -97,8 +98,9 @@ class SoakRun {
     this.#before = before;
   }
 
-  /** The departments that are not well at the moment. */
-  failing(): string[] {
+  /** The departments that are not well at the moment: none is held to be well before the clients begin. */
+  failing(): readonly string[] {
+    if (!this.#hasBegun) return this.#platform.departments;
     const now = performance.now();
     return this.#windows.filter(({ until }) => until > now).map(({ department }) => department);
   }
@@ -110,6 +112,7 @@ class SoakRun {
       this.#sendUntilStopped(caller, [LIFECYCLE], index),
       this.#sendUntilStopped(caller, ALONE, index),
     ]);
+    this.#hasBegun = true;
     writers.begin(this.#stopped.signal);
     const { began } = await this.#platform.gateway();
     const rssMb: number[] = [];
@@ -181,6 +184,8 @@ class SoakRun {
 
   async #sendUntilStopped(caller: Caller, queries: readonly SoakQuery[], first: number): Promise<void> {
     const { signal } = this.#stopped;
+    // Not all begin at one moment: clients do not know of each other.
+    await sleep(this.#options.pauseMs * Math.random(), undefined, { signal }).catch(() => {});
     for (let n = first; !signal.aborted; n += 1) {
       const query = queries[n % queries.length];
       const creditCode = caller.creditCodes[n % caller.creditCodes.length];

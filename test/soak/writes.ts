@@ -118,8 +118,17 @@ class Writer {
     return this.#ids.size;
   }
 
-  /** Writes until it is told to stop, and then until its last write is acknowledged. */
+  /** Its first write, before clients and faults: the code of a write has not run before in any process. */
+  async writeFirst(): Promise<void> {
+    await this.#writeOne(newMarker(), AbortSignal.abort());
+  }
+
+  /**
+   * Writes until it is told to stop, and then until its last write is acknowledged. The first comes after a part of
+   * the pause, so that not all writers write at one moment.
+   */
   async write(stopped: AbortSignal): Promise<void> {
+    await sleep(PAUSE_MS * Math.random(), undefined, { signal: stopped }).catch(() => {});
     while (!stopped.aborted) {
       await this.#writeOne(newMarker(), stopped);
       await sleep(PAUSE_MS * (0.5 + Math.random()), undefined, { signal: stopped }).catch(() => {});
@@ -235,7 +244,7 @@ export class Writers {
 
   /**
    * `each` writers for each department, each for an enterprise of its own among `creditCodes`. `failing` names the
-   * departments that are not well.
+   * departments that are not well. Each has written once when this resolves.
    */
   static async open(
     platform: SoakPlatform,
@@ -251,6 +260,7 @@ export class Writers {
         writers.push(new Writer(kind, creditCode, await platform.sender(principalOf(kind, creditCode)), failing));
       }
     }
+    for (const writer of writers) await writer.writeFirst();
     return new Writers(writers);
   }
 
