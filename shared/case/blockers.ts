@@ -3,7 +3,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import type { Rights } from '../identity/rights.ts';
 import type { Text, Words } from '../messages.ts';
-import { availableSteps } from './available.ts';
+import { availableSteps, stepResolvers } from './available.ts';
+import type { NeededInput } from './available.ts';
 
 /** One thing that stands in the way, and the operation that removes it. */
 export interface Blocker {
@@ -17,6 +18,7 @@ export interface Blocker {
   who?: Text;
   input?: unknown;
   missing?: readonly string[];
+  needed?: readonly NeededInput[];
 }
 
 /** A mutation with what is known of its input. */
@@ -59,6 +61,10 @@ export function blockerResolvers(rights: Rights) {
       input: ({ call, input }: Blocker) => call?.input ?? input,
       missing: ({ call, missing }: Blocker, _args: unknown, caller: Caller, info: Info) =>
         call ? step(call, caller, info)?.missing : missing,
+      needed: ({ call, needed }: Blocker, args: unknown, caller: Caller, info: Info) => {
+        const open = call && step(call, caller, info);
+        return open ? stepResolvers.AvailableStep.needed(open, args, caller, info) : needed;
+      },
     },
   };
 }

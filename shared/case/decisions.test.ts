@@ -132,6 +132,34 @@ test('the words are said in both languages, names of the contract in Chinese', (
   expect(zh).toContain('理由：期限为2026-11-19；材料<不齐>。');
 });
 
+test('what nobody has confirmed of the rule, and of the bodies that review, is told with the text that says it', () => {
+  const decision = explain(row, 'credit');
+  const competent = zone('gedian').authorityOf('credit', 'PenaltyRecord').toConfirm;
+  expect(decision.toConfirm).toEqual([
+    {
+      missing: {
+        en: 'The number of the article (art. 12 is not confirmed), and how its classes compare with the three of 2026',
+        zh: '条文序号（第12条未经核实），以及各类别与2026年三类的对应关系',
+      },
+      source: {
+        en: '失信行为纠正后的信用信息修复管理办法（试行）, art. 12',
+        zh: '《失信行为纠正后的信用信息修复管理办法（试行）》第12条',
+      },
+      from: { en: 'National Development and Reform Commission', zh: '国家发展改革委' },
+    },
+    competent,
+  ]);
+  const { zh, en } = wordsOf(decision, LABELS);
+  expect(zh).toContain('待核实：条文序号（第12条未经核实），以及各类别与2026年三类的对应关系。核对依据：《失信行为');
+  expect(en).toContain('from: National Development and Reform Commission.');
+});
+
+test('a confirmed rule of a body against which no authority reviews has nothing to confirm', () => {
+  const confirmed = ruleReference(zone('gedian').rule('STARTUP_LICENCE', '2026-03-02'));
+  const authority = { zh: '某银行', en: 'A bank', appealable: false };
+  expect(explain({ ...row, rule: confirmed, authority }, 'credit').toConfirm).toEqual([]);
+});
+
 test.each([
   // 60 days from 2026-11-19 end on Monday 2027-01-18; 6 months on Wednesday 2027-05-19.
   ['2026-11-19T10:00:00+08:00', 'art. 20', '2027-01-18', '2027-05-19'],

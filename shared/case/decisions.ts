@@ -19,7 +19,7 @@ import { labelsOf } from '../server/labels.ts';
 import type { Labels } from '../server/labels.ts';
 import { scalars } from '../server/scalars.ts';
 import { ruleOf, zone } from '../zones/index.ts';
-import type { RuleReference } from '../zones/index.ts';
+import type { RuleReference, ToConfirm } from '../zones/index.ts';
 import { factName, factText, noticeOf } from './notice.ts';
 import { outcomeText } from './outcomes.ts';
 import { remediesOf } from './remedies.ts';
@@ -48,6 +48,8 @@ export interface Explanation extends DecisionRow {
   authority: DecidedBy;
   /** What the result rests on: the basis that an officer gave, else the clause of the rule. */
   ground: Text;
+  /** What nobody has confirmed yet of the rule, and of the bodies before which the decision is challenged. */
+  toConfirm: readonly ToConfirm[];
 }
 
 const DECISIONS = {
@@ -63,7 +65,9 @@ const DECISIONS = {
 
 /** A decision with what explains it. Pure. */
 export function explain(row: DecisionRow, department: string): Explanation {
-  const { title, parameters, citation } = ruleOf(row.rule);
+  const { title, parameters, citation, toConfirm } = ruleOf(row.rule);
+  const competent = zone(row.rule.zone).authorityOf(department, row.subjectType);
+  const authority = row.authority ?? { ...competent.name, appealable: true };
   return {
     ...row,
     department,
@@ -71,11 +75,9 @@ export function explain(row: DecisionRow, department: string): Explanation {
     titleZh: title.zh,
     parameters,
     facts: inBeijingTime(row.facts) as Record<string, unknown>,
-    authority: row.authority ?? {
-      ...zone(row.rule.zone).authorityOf(department, row.subjectType).name,
-      appealable: true,
-    },
+    authority,
     ground: row.basis === null ? citation : textOf(row.basis),
+    toConfirm: [toConfirm ?? [], authority.appealable ? (competent.toConfirm ?? []) : []].flat(),
   };
 }
 
@@ -119,6 +121,9 @@ export function wordsOf(decision: Explanation, labels: Labels): Text {
       `Facts: ${written.join('; ')}.`,
       `Reasons: ${reasonsIn('en').join('; ')}.`,
       ...remedies.map(({ text }) => text.en),
+      ...decision.toConfirm.map(
+        ({ missing, source, from }) => `To be confirmed: ${missing.en}. Source: ${source.en}; from: ${from.en}.`,
+      ),
     ].join('\n'),
     zh: [
       `${authority.zh}于${at}就${creditCode}的${subject}（${subjectId}）作出决定：${outcomeText(decision.outcome, labels).zh}。`,
@@ -127,6 +132,9 @@ export function wordsOf(decision: Explanation, labels: Labels): Text {
       `事实：${inChinese.join('；')}。`,
       `理由：${reasonsIn('zh').join('；')}。`,
       ...remedies.map(({ text }) => text.zh),
+      ...decision.toConfirm.map(
+        ({ missing, source, from }) => `待核实：${missing.zh}。核对依据：${source.zh}；核实单位：${from.zh}。`,
+      ),
     ].join('\n'),
   };
 }

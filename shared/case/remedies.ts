@@ -50,13 +50,13 @@ function dayText(day: string): Text {
 
 /** The remedies against a decision of an authority, by the law of its day. */
 export function remediesOf({ zone: code, department, subjectType, decidedAt }: Appealed): Remedy[] {
-  const { review, court, toConfirm = false } = zone(code).authorityOf(department, subjectType);
+  const { review, court, toConfirm } = zone(code).authorityOf(department, subjectType);
   const from = localDate(decidedAt);
   const remedy = (kind: Remedy['kind'], ruleCode: string, body: Bilingual): Remedy => {
     const rule = ruleOfDay('clock', zone(code), ruleCode, from);
     const { day: lastDay, provisional } = lastDayOf(rule, from);
     const text = MESSAGES[kind]({ period: periodOf(rule), body, lastDay: dayText(lastDay), ground: rule.citation });
-    return { kind, body, lastDay, provisional, toConfirm, text, rule: ruleReference(rule) };
+    return { kind, body, lastDay, provisional, toConfirm: toConfirm !== undefined, text, rule: ruleReference(rule) };
   };
   return [remedy('REVIEW', 'REMEDY_REVIEW', review), remedy('LITIGATION', 'REMEDY_LITIGATION', court)];
 }

@@ -32,7 +32,7 @@ export {
   type VisitCap,
 } from './evaluate.ts';
 export type { Bilingual, Limit, ListItem, ParametersOf, RuleKind } from './parameters.ts';
-export type { Authority, CalendarProfile, Owner, SourceDocument } from './schema.ts';
+export type { Authority, CalendarProfile, Owner, SourceDocument, ToConfirm } from './schema.ts';
 
 /** The platform's own zones: `zone('gedian').rule('STARTUP_LICENCE', '2026-03-02')`. */
 export const { zone, zoneCodes, codeName, departmentName, ruleOf } = loadZones();

@@ -219,6 +219,24 @@ describe('a wrong file stops the start, naming file, line, rule and what was got
       'test.yaml:20: rule STARTUP_LICENCE: an ambiguous rule must have a note that says what is open',
     ],
     [
+      'to confirm without what is missing',
+      'kind: clock',
+      'toConfirm: true\n    kind: clock',
+      'test.yaml:20: rule STARTUP_LICENCE: toConfirm must be a map, but got: true',
+    ],
+    [
+      'to confirm without a source',
+      'kind: clock',
+      'toConfirm: { missing: { en: Days, zh: 天数 }, from: { en: Council, zh: 国务院 } }\n    kind: clock',
+      'test.yaml:20: rule STARTUP_LICENCE: toConfirm.source is required',
+    ],
+    [
+      'to confirm from nobody',
+      'kind: clock',
+      'toConfirm: { missing: { en: Days, zh: 天数 }, source: { en: Law, zh: 法 }, from: { en: Council, zh: "" } }\n    kind: clock',
+      'test.yaml:20: rule STARTUP_LICENCE: toConfirm.from.zh must not be empty, but got: ""',
+    ],
+    [
       'chosen without options',
       'kind: clock',
       'kind: clock\n    chosen: A',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { citedIn, clauseInChinese } from './clauses.ts';
 import type { Bilingual, ParametersOf, RuleKind } from './parameters.ts';
-import { parametersInForce, type Owner, type RuleRecord, type SourceDocument } from './schema.ts';
+import { parametersInForce, type Owner, type RuleRecord, type SourceDocument, type ToConfirm } from './schema.ts';
 
 /** One reading of a rule that its document leaves open. */
 export interface RuleOption<K extends RuleKind> {
@@ -40,8 +40,8 @@ interface ResolvedBase {
   /** Whether the document leaves it open; `note` says what. */
   ambiguous: boolean;
   note: string | null;
-  /** Whether it was written from general knowledge of its document and must be confirmed against the text. */
-  toConfirm: boolean;
+  /** What of it was written from general knowledge of its document, and how to confirm it; null where nothing was. */
+  toConfirm: ToConfirm | null;
   /** Code of the reading in use; null where there is only one. */
   chosen: string | null;
 }
@@ -104,7 +104,7 @@ export function resolve(record: RuleRecord, origin: Origin, zone: string, ownExi
     validTo: record.validTo ?? null,
     ambiguous: record.ambiguous ?? false,
     note: record.note ?? null,
-    toConfirm: record.toConfirm ?? false,
+    toConfirm: record.toConfirm ?? null,
     chosen: record.chosen ?? null,
     options: record.options ?? [],
     kind: record.kind,

@@ -21,6 +21,12 @@ const calendar = z.strictObject({
   overlay: z.array(z.strictObject({ date: localDate, kind: z.enum(['OFF', 'WORK']), name: text, source: text })),
 });
 
+/**
+ * What was written from general knowledge of a document or of who is competent, and how it can be confirmed: what is
+ * missing, the text that says it (document and article), and who can tell.
+ */
+const toConfirm = z.strictObject({ missing: bilingual, source: bilingual, from: bilingual });
+
 const common = {
   code: screamingSnake,
   /** The mechanism it carries out. */
@@ -40,7 +46,7 @@ const common = {
   owner,
   title: bilingual,
   /** Written from general knowledge of the document: to be confirmed against its text. */
-  toConfirm: z.literal(true).optional(),
+  toConfirm: toConfirm.optional(),
   /** The document leaves it open; `note` says what, `options` the readings. */
   ambiguous: z.literal(true).optional(),
   note: text.optional(),
@@ -83,7 +89,7 @@ const authority = z.strictObject({
   /** The court that judges them (有管辖权的人民法院). */
   court: bilingual,
   /** Written from general knowledge of who is competent: to be confirmed. */
-  toConfirm: z.literal(true).optional(),
+  toConfirm: toConfirm.optional(),
 });
 
 /**
@@ -135,6 +141,8 @@ export type NationalProfile = z.infer<typeof nationalProfile>;
 export type RuleRecord = z.infer<typeof rule>;
 export type Authority = z.infer<typeof authority>;
 export type Owner = string;
+/** What is to be confirmed, against which text, and from whom. */
+export type ToConfirm = z.infer<typeof toConfirm>;
 /** A plan, law or standard that rules come from. */
 export type SourceDocument = z.infer<typeof document>;
 

@@ -187,11 +187,19 @@ function makeZone(profile: ZoneProfile, { national }: Profiles, holders: Map<str
 const COMPETENT = {
   review: { en: 'the authority competent for administrative review', zh: '有管辖权的行政复议机关' },
   court: { en: "the competent people's court", zh: '有管辖权的人民法院' },
+  toConfirm: {
+    missing: {
+      en: "The zone's authorities, and before whom their decisions are challenged: its file names none",
+      zh: '园区各决定机关及其行政复议机关、有管辖权的人民法院：园区配置未载明',
+    },
+    source: { en: "The zone's list of powers (权责清单)", zh: '园区权责清单' },
+    from: { en: "The zone's management committee", zh: '园区管理机构' },
+  },
 };
 
 function authoritiesOf({ names, authorities }: ZoneProfile, national: NationalProfile): Zone['authorityOf'] {
   const { zone, departments, subjects } = authorities ?? {
-    zone: { name: names, ...COMPETENT, toConfirm: true as const },
+    zone: { name: names, ...COMPETENT },
     departments: {},
     subjects: {},
   };

@@ -213,7 +213,7 @@ describe('grades and lists', () => {
     // The fines of the penalties above are another matter.
     await subgraph.database.query('update penalty set fine_paid_on = $2 where credit_code = $1', [code, TEST_TODAY]);
     const BLOCKERS =
-      'query ($codes: [_Any!]!) { _entities(representations: $codes) { ... on Enterprise { creditBlockers { code department message text { en } operation who { zh } input missing } } } }';
+      'query ($codes: [_Any!]!) { _entities(representations: $codes) { ... on Enterprise { creditBlockers { code department message text { en } operation who { zh } input missing needed { name label { zh } type } } } } }';
     const who = 'the enterprise applies to be taken off, an officer of credit decides';
     expect((await subgraph.execute<never>(BLOCKERS, references(code))).data).toEqual({
       _entities: [
@@ -228,6 +228,7 @@ describe('grades and lists', () => {
               who: { zh: '当事人或者“信用”部门的工作人员' },
               input: { creditCode: code, listingId: proposed.id },
               missing: ['reason'],
+              needed: [{ name: 'reason', label: { zh: '申请理由' }, type: 'String!' }],
             },
           ],
         },

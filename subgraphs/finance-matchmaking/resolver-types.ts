@@ -277,6 +277,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Saying<Schema.Scalars['JSON']['output']>>;
   Decision: ResolverTypeWrapper<Explanation>;
   ID: ResolverTypeWrapper<Saying<Schema.Scalars['ID']['output']>>;
+  ToConfirm: ResolverTypeWrapper<Saying<Schema.ToConfirm>>;
   Remedy: ResolverTypeWrapper<Saying<Schema.Remedy>>;
   RemedyKind: ResolverTypeWrapper<Saying<Schema.RemedyKind>>;
   DecisionConnection: ResolverTypeWrapper<Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DecisionEdge']>, nodes: Array<ResolversTypes['Decision']> }>>;
@@ -467,6 +468,7 @@ export type ResolversParentTypes = {
   JSON: Saying<Schema.Scalars['JSON']['output']>;
   Decision: Explanation;
   ID: Saying<Schema.Scalars['ID']['output']>;
+  ToConfirm: Saying<Schema.ToConfirm>;
   Remedy: Saying<Schema.Remedy>;
   DecisionConnection: Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DecisionEdge']>, nodes: Array<ResolversParentTypes['Decision']> }>;
   DecisionEdge: Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Decision'] }>;
@@ -697,6 +699,7 @@ export type BlockerResolvers<ContextType = RequestContext, ParentType extends Re
   who?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   input?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  needed?: Resolver<Array<ResolversTypes['NeededInput']>, ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -719,8 +722,15 @@ export type DecisionResolvers<ContextType = RequestContext, ParentType extends R
   ground?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   remedies?: Resolver<Array<ResolversTypes['Remedy']>, ParentType, ContextType>;
   ruleHash?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toConfirm?: Resolver<Array<ResolversTypes['ToConfirm']>, ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ToConfirmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToConfirm'] = ResolversParentTypes['ToConfirm']> = {
+  missing?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
 export type RemedyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
@@ -1577,6 +1587,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Blocker?: BlockerResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
+  ToConfirm?: ToConfirmResolvers<ContextType>;
   Remedy?: RemedyResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;

@@ -144,6 +144,8 @@ export type Blocker = {
   input: Scalars['JSON']['output'];
   /** Arguments of the input that are to be added. 待填参数 */
   missing: Array<Scalars['String']['output']>;
+  /** The same, with what they are called and which values they may have. 待填参数说明 */
+  needed: Array<NeededInput>;
 };
 
 /**
@@ -182,10 +184,23 @@ export type Decision = {
   remedies: Array<Remedy>;
   /** Hash of the rule as it was applied; null for decisions made before hashes were kept. 规则摘要值 */
   ruleHash?: Maybe<Scalars['String']['output']>;
+  /** What of it nobody has confirmed yet: the rule's number, wording or figures, and the bodies before which it is challenged. 待核实事项 */
+  toConfirm: Array<ToConfirm>;
   /** The whole in sentences, in the caller's language. 文字说明 */
   words: Scalars['String']['output'];
   /** The decision as a notice to be printed: a page of HTML, in Chinese. 决定书 */
   notice: Scalars['String']['output'];
+};
+
+/** Something that was written from general knowledge of a law or of a body's competence, and how it can be confirmed. 待核实事项 */
+export type ToConfirm = {
+  __typename?: 'ToConfirm';
+  /** What is missing. 待核实内容 */
+  missing: Text;
+  /** The text that says it: document and article. 核对依据 */
+  source: Text;
+  /** Who can confirm it. 核实单位 */
+  from: Text;
 };
 
 /** What can be done against a decision. 救济途径 */
