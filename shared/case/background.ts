@@ -18,7 +18,8 @@ export interface BackgroundContext {
   graph: GraphClient;
   log: Logger;
   /** What of the process' settings background work goes by. */
-  settings: Pick<Config, 'NATS_URL' | 'NATS_CREDENTIALS' | 'NATS_STREAM' | 'NATS_AS'>;
+  settings: Pick<Config, 'NATS_URL' | 'NATS_CREDENTIALS' | 'NATS_STREAM' | 'NATS_AS'> &
+    Partial<Pick<Config, 'STAMP_URL' | 'STAMP_KEYS'>>;
   now(): Date;
   /** Aborted when the process stops: what waits then ends at once. */
   signal: AbortSignal;

@@ -18,6 +18,7 @@ const COMMON: Readonly<Record<string, Text>> = {
   NOT_ACCEPTED: { en: 'not accepted', zh: '不予受理' },
   WITHDRAWN: { en: 'withdrawn', zh: '申请人撤回' },
   REVOKED: { en: 'revoked', zh: '撤销' },
+  NARROWED: { en: 'narrowed', zh: '减少信息项' },
   REGISTERED: { en: 'registered', zh: '准予登记' },
   NOT_REGISTERED: { en: 'not registered', zh: '不予登记' },
   DEREGISTERED: { en: 'deregistered', zh: '准予注销登记' },

@@ -31,8 +31,14 @@ const MEMBER = '11420000MB00000017';
 const platform = makeSigningKey();
 const partner = makeSigningKey();
 const next = makeSigningKey();
+const third = makeSigningKey();
 const publicOf = ({ privateKey: _secret, ...key }: ReturnType<typeof makeSigningKey>): KnownKey => key;
-const KEYS: KnownKey[] = [publicOf(platform), publicOf(next), { ...publicOf(partner), member: MEMBER }];
+const KEYS: KnownKey[] = [
+  publicOf(platform),
+  publicOf(next),
+  { ...publicOf(partner), member: MEMBER },
+  { ...publicOf(third), stamps: true },
+];
 
 const envelopeOf = (messageId: string): ExchangeEnvelope => ({
   kind: 'EXCHANGE_REQUEST',
@@ -94,6 +100,12 @@ const second = batchOf(2, log.slice(4), first.content.root, next);
 const countersign = ({ content: { number, root } }: SignedDocument<ExchangeBatch>, key = partner) =>
   signDocument({ kind: 'EXCHANGE_COUNTERSIGN' as const, number, root, member: MEMBER }, key);
 
+const stampOf = (
+  { content: { root } }: SignedDocument<ExchangeBatch>,
+  key = third,
+  stampedAt = '2026-11-28T10:01:05Z',
+) => signDocument({ kind: 'EXCHANGE_STAMP' as const, root, nonce: 'n', serial: '7', stampedAt }, key);
+
 const proof: ExchangeProof = {
   kind: 'EXCHANGE_PROOF',
   request: signDocument(envelopeOf('m-1'), partner),
@@ -107,6 +119,7 @@ const proof: ExchangeProof = {
   })),
   batches: [first],
   countersigned: [countersign(first)],
+  stamps: [stampOf(first)],
 };
 const changed = (change: (copy: ExchangeProof) => void): ExchangeProof => {
   const copy = structuredClone(proof);
@@ -117,10 +130,18 @@ const named = (one: ExchangeProof, kept?: SignedDocument<ExchangeBatch>[]): stri
   verifyExchange(one, KEYS, kept).faults.map(({ fault, id }) => `${fault} ${id}`);
 
 test('a proof holds, before its batch too', () => {
-  expect(verifyExchange(proof, KEYS, [first])).toEqual({ state: 'VALID', faults: [], signed: 2, unsigned: 0 });
+  expect(verifyExchange(proof, KEYS, [first])).toEqual({
+    state: 'VALID',
+    faults: [],
+    signed: 2,
+    unsigned: 0,
+    stamped: 1,
+    pending: 0,
+  });
   const waiting = changed(copy => {
     copy.entries = copy.entries.map(entry => ({ ...entry, batch: null, path: [] }));
     copy.batches = [];
+    copy.stamps = [];
   });
   expect(verifyExchange(waiting, KEYS)).toMatchObject({ state: 'VALID', signed: 0, unsigned: 2 });
 });
@@ -165,7 +186,27 @@ const TAMPERED: readonly [name: string, lie: (copy: ExchangeProof) => void, faul
     copy => Object.assign(copy, { countersigned: [countersign(batchOf(1, log.slice(0, 3), null))] }),
     'ROLLED_BACK batch 1',
   ],
+  [
+    'a stamp of another time',
+    copy => Object.assign(copy.stamps[0]?.content ?? {}, { stampedAt: '2026-11-28T10:01:06Z' }),
+    'FORGED_STAMP batch 1',
+  ],
+  ['a stamp of another batch', copy => Object.assign(copy, { stamps: [stampOf(second)] }), 'OTHER_STAMP stamp 7'],
+  [
+    'a stamp of before its batch was made',
+    copy => Object.assign(copy, { stamps: [stampOf(first, third, '2026-11-28T09:00:00Z')] }),
+    'STAMPED_BEFORE batch 1',
+  ],
 ];
+
+test('neither side stamps in the name of the third: its stamp is of a key that is not known', () => {
+  for (const key of [platform, partner])
+    expect(verifyExchange({ ...proof, stamps: [stampOf(first, key)] }, KEYS).state).toBe('UNKNOWN_KEY');
+});
+
+test('a batch without a stamp is pending, and the proof says so', () => {
+  expect(verifyExchange({ ...proof, stamps: [] }, KEYS)).toMatchObject({ state: 'VALID', stamped: 0, pending: 1 });
+});
 test.each(TAMPERED)('%s is found and named', (_name, lie, fault) => {
   const lied = changed(lie);
   expect(verifyExchange(lied, KEYS).state).not.toBe('VALID');
@@ -220,10 +261,10 @@ test('the offline verifier says the same', () => {
       return (error as { stdout: string }).stdout;
     }
   };
-  expect(verify(put('proof.json', proof))).toBe('VALID: 2 entries under a signed root, 0 not yet\n');
+  expect(verify(put('proof.json', proof))).toBe('VALID: 2 entries under a signed root, 0 not yet; 1 stamps\n');
   const other = put('kept.json', [batchOf(1, log.slice(0, 3), null)]);
   expect(verify(put('proof.json', proof), other)).toBe(
-    'FORGED: 2 entries under a signed root, 0 not yet\nROLLED_BACK batch 1\n',
+    'FORGED: 2 entries under a signed root, 0 not yet; 1 stamps\nROLLED_BACK batch 1\n',
   );
   rmSync(folder, { recursive: true });
 });

@@ -67,6 +67,17 @@ export interface ExchangeCountersign {
   member: string;
 }
 
+/** What a stamp service signs of a batch: that it was shown this root at this time. It is of neither side. */
+export interface ExchangeStamp {
+  kind: 'EXCHANGE_STAMP';
+  root: string;
+  /** As the asker chose it, so that the answer is of this question. */
+  nonce: string;
+  /** The service's own number of the stamp. */
+  serial: string;
+  stampedAt: string;
+}
+
 /** An entry of a proof. */
 export interface ProvedEntry extends ChainEntry {
   content: ExchangeContent;
@@ -84,11 +95,15 @@ export interface ExchangeProof {
   entries: readonly ProvedEntry[];
   batches: readonly SignedDocument<ExchangeBatch>[];
   countersigned: readonly SignedDocument<ExchangeCountersign>[];
+  /** Stamps of a third, each of the batch with its root. */
+  stamps: readonly SignedDocument<ExchangeStamp>[];
 }
 
-/** A key that is known, and whose it is: an authority's, or, without a member, the platform's. */
+/** A key that is known, and whose it is: an authority's, a stamp service's, or, without either, the platform's. */
 export interface KnownKey extends PublicKey {
   member?: string;
+  /** Whether a stamp service signs with it. */
+  stamps?: boolean;
 }
 
 /** What can be wrong with a proof, a log, or its batches. */
@@ -98,6 +113,9 @@ export type ExchangeFault =
   | 'OTHER_REQUEST'
   | 'FORGED_BATCH'
   | 'FORGED_COUNTERSIGNATURE'
+  | 'FORGED_STAMP'
+  | 'OTHER_STAMP'
+  | 'STAMPED_BEFORE'
   | 'ROLLED_BACK';
 
 /** A fault, and where: the place of an entry, `batch <number>`, or the message. */
@@ -113,7 +131,13 @@ export interface ExchangeCheck {
   /** Entries under a signed root, and those not yet. */
   signed: number;
   unsigned: number;
+  /** Batches that a third has stamped, and those that it has not yet: `stamp pending`. */
+  stamped: number;
+  pending: number;
 }
+
+/** By how much the clocks of the platform and of the stamp service may differ. */
+const CLOCKS_DIFFER_MS = 60_000;
 
 /** Whether a document is the proof of a message. */
 export const isExchangeProof = (document: unknown): document is ExchangeProof =>
@@ -121,7 +145,11 @@ export const isExchangeProof = (document: unknown): document is ExchangeProof =>
 
 /** The keys of one side: of an authority, or of the platform, so that neither can sign in the other's name. */
 const keysOf = (keys: readonly KnownKey[], member: string | undefined): KnownKey[] =>
-  keys.filter(key => key.member === member);
+  keys.filter(key => key.member === member && key.stamps !== true);
+
+/** The keys of stamp services. */
+const keysOfStamps = (keys: readonly KnownKey[]): KnownKey[] =>
+  keys.filter(key => key.stamps === true && key.member === undefined);
 
 /**
  * Checks a proof with the keys that are known, and with batches that its reader kept: one of them that the proof says
@@ -133,22 +161,28 @@ export function verifyExchange(
   kept: readonly SignedDocument<ExchangeBatch>[] = [],
 ): ExchangeCheck {
   const { request, entries, batches, countersigned } = proof;
+  // Proofs of before there were stamps have none.
+  const { stamps = [] } = proof as Partial<ExchangeProof>;
   const states = [
     verifyDocument(request, keysOf(keys, request.content.member)),
     ...batches.map(batch => verifyDocument(batch, keysOf(keys, undefined))),
     ...countersigned.map(one => verifyDocument(one, keysOf(keys, one.content.member))),
+    ...stamps.map(stamp => verifyDocument(stamp, keysOfStamps(keys))),
   ];
   const faults = [
     ...requestFaults(proof, keys),
     ...entries.flatMap(entryFaults(batches)),
     ...batchFaults(batches, keys),
     ...countersignFaults(batches, countersigned, keys),
+    ...stampFaults(batches, stamps, keys),
     ...rolledBack(batches, kept),
   ];
+  const roots = new Set(stamps.map(({ content }) => content.root));
+  const stamped = batches.filter(({ content }) => roots.has(content.root)).length;
   const signed = entries.filter(({ batch }) => batch !== null).length;
   const unknown = states.find(state => state === 'UNKNOWN_KEY');
   const state = unknown ?? (faults.length > 0 ? 'FORGED' : 'VALID');
-  return { state, faults, signed, unsigned: entries.length - signed };
+  return { state, faults, signed, unsigned: entries.length - signed, stamped, pending: batches.length - stamped };
 }
 
 function requestFaults({ request, entries }: ExchangeProof, keys: readonly KnownKey[]): ExchangeFinding[] {
@@ -196,6 +230,24 @@ function countersignFaults(
       return [{ fault: 'FORGED_COUNTERSIGNATURE', id: nameOf(one.content) }];
     const said = roots.get(number);
     return said === undefined || said === root ? [] : [{ fault: 'ROLLED_BACK', id: nameOf(one.content) }];
+  });
+}
+
+/** Stamps that are not of the service, of no batch that is there, or of a time before their batch was made. */
+function stampFaults(
+  batches: readonly SignedDocument<ExchangeBatch>[],
+  stamps: readonly SignedDocument<ExchangeStamp>[],
+  keys: readonly KnownKey[],
+): ExchangeFinding[] {
+  return stamps.flatMap((stamp): ExchangeFinding[] => {
+    const { root, serial, stampedAt } = stamp.content;
+    const batch = batches.find(({ content }) => content.root === root)?.content;
+    const id = batch ? nameOf(batch) : `stamp ${serial}`;
+    if (verifyDocument(stamp, keysOfStamps(keys)) === 'FORGED') return [{ fault: 'FORGED_STAMP', id }];
+    if (!batch) return [{ fault: 'OTHER_STAMP', id }];
+    // Two clocks differ a little; a time that cannot be read is not after it either.
+    const isAfter = Date.parse(stampedAt) >= Date.parse(batch.madeAt) - CLOCKS_DIFFER_MS;
+    return isAfter ? [] : [{ fault: 'STAMPED_BEFORE', id }];
   });
 }
 

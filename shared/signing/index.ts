@@ -12,6 +12,7 @@ export type {
   ExchangeEnvelope,
   ExchangeFinding,
   ExchangeProof,
+  ExchangeStamp,
   ExchangeStep,
   KnownKey,
   ProvedEntry,

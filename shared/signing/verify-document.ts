@@ -32,8 +32,9 @@ function check(
   kept: readonly SignedDocument<ExchangeBatch>[],
 ): SignatureState {
   if (isExchangeProof(document)) {
-    const { state, faults, signed, unsigned } = verifyExchange(document, keys, kept);
-    console.log(`${state}: ${signed} entries under a signed root, ${unsigned} not yet`);
+    const { state, faults, signed, unsigned, stamped, pending } = verifyExchange(document, keys, kept);
+    const stamps = pending === 0 ? `${stamped} stamps` : `${stamped} stamps, ${pending} pending`;
+    console.log(`${state}: ${signed} entries under a signed root, ${unsigned} not yet; ${stamps}`);
     for (const { fault, id } of faults) console.log(`${fault} ${id}`);
     return state;
   }

@@ -95,6 +95,11 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ['优化营商环境条例 28', 'UTILITY_SERVICE_STANDARD', '4: 办理环节、申请材料、办理时限、资费标准'],
   ['双公示', 'DOUBLE_PUBLICITY', '7 WD'],
   ['双公示', 'DOUBLE_PUBLICITY_TYPES', '2: 行政许可、行政处罚'],
+  [
+    '双公示',
+    'PUBLISHED_LICENCES',
+    '16: 企业设立登记、企业变更登记、行业综合许可、建设项目用地预审与选址意见书、建设用地规划许可证、建设工程规划许可、建设项目压覆重要矿产资源审批、建设项目环境影响评价文件审批、固定资产投资项目节能审查、建筑工程施工许可、建设工程消防验收、工程规划许可、绿化许可、古树古木迁移许可、城市道路路政许可、占掘路许可',
+  ],
   ['国市监信发〔2022〕6号', 'CREDIT_RISK_CLASSES', '4: 信用风险低、信用风险一般、信用风险较高、信用风险高'],
   ['公共信用综合评价', 'PUBLIC_CREDIT_LEVELS', '4: 优、良、中、差'],
   ['国发〔2016〕33号', 'SANCTION_NOTICE', '5 WD'],
@@ -198,6 +203,7 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ['国令第809号', 'SHARE_PROVIDE', '20 WD'],
   ['国令第809号', 'SHARE_TYPES', '3: 无条件共享、有条件共享、不予共享'],
   ['configuration', 'SHARE_TERM', 'months ≤ 36 MONTH'],
+  ['configuration', 'STAMP_GRACE', 'hours ≤ 4 HOUR'],
   ['好差评', 'RATING_LEVELS', '5: 非常满意、满意、基本满意、不满意、非常不满意'],
   ['好差评', 'RATING_BAD_LEVELS', '2: 不满意、非常不满意'],
 ];

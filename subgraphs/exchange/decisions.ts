@@ -8,5 +8,6 @@ export const decided: Decided = {
   ShareGranted: { ShareRequest: 1 },
   ShareRefused: { ShareRequest: 1 },
   GrantRevoked: { AccessGrant: 1 },
+  GrantNarrowed: { AccessGrant: 1 },
   ResourceClassified: { DataResource: 1 },
 };

@@ -144,6 +144,8 @@ export type Blocker = {
   input: Scalars['JSON']['output'];
   /** Arguments of the input that are to be added. 待填参数 */
   missing: Array<Scalars['String']['output']>;
+  /** The same, with what they are called and which values they may have. 待填参数说明 */
+  needed: Array<NeededInput>;
 };
 
 /**
@@ -182,10 +184,23 @@ export type Decision = {
   remedies: Array<Remedy>;
   /** Hash of the rule as it was applied; null for decisions made before hashes were kept. 规则摘要值 */
   ruleHash?: Maybe<Scalars['String']['output']>;
+  /** What of it nobody has confirmed yet: the rule's number, wording or figures, and the bodies before which it is challenged. 待核实事项 */
+  toConfirm: Array<ToConfirm>;
   /** The whole in sentences, in the caller's language. 文字说明 */
   words: Scalars['String']['output'];
   /** The decision as a notice to be printed: a page of HTML, in Chinese. 决定书 */
   notice: Scalars['String']['output'];
+};
+
+/** Something that was written from general knowledge of a law or of a body's competence, and how it can be confirmed. 待核实事项 */
+export type ToConfirm = {
+  __typename?: 'ToConfirm';
+  /** What is missing. 待核实内容 */
+  missing: Text;
+  /** The text that says it: document and article. 核对依据 */
+  source: Text;
+  /** Who can confirm it. 核实单位 */
+  from: Text;
 };
 
 /** What can be done against a decision. 救济途径 */
@@ -404,6 +419,11 @@ export type Mutation = {
   refuseShare?: Maybe<ShareRequestResult>;
   /** Ends an agreement at once: the next read under it is refused. For officers of exchange. 撤销共享授权 */
   revokeGrant?: Maybe<AccessGrantResult>;
+  /**
+   * Takes fields out of an agreement; the copies that were made of them are removed by its feed. For officers of exchange.
+   * 减少共享信息项
+   */
+  narrowGrant?: Maybe<AccessGrantResult>;
   /** Registers a platform, a database, a sensor or a model in the ledger. For officers of exchange. 登记数据资源 */
   registerResource?: Maybe<DataResourceResult>;
   /** Says otherwise than its contract how a resource is shared. For officers of exchange. 调整共享属性 */
@@ -428,6 +448,11 @@ export type MutationRefuseShareArgs = {
 
 export type MutationRevokeGrantArgs = {
   input: RevokeGrantInput;
+};
+
+
+export type MutationNarrowGrantArgs = {
+  input: NarrowGrantInput;
 };
 
 
@@ -586,6 +611,20 @@ export type RevokeGrantInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** The agreement. 授权标识 */
   grantId: Scalars['ID']['input'];
+  /** Why. 理由 */
+  reason: Scalars['String']['input'];
+  /** Chosen by the caller: the same request under the same key returns the first result, without doing it again. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which fields leave an agreement. 申请内容 */
+export type NarrowGrantInput = {
+  /** The authority that receives, by its credit code. 使用单位代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** The agreement. 授权标识 */
+  grantId: Scalars['ID']['input'];
+  /** The fields that leave it, each as Type.field; not all that it has. 减少的信息项 */
+  fields: Array<Scalars['String']['input']>;
   /** Why. 理由 */
   reason: Scalars['String']['input'];
   /** Chosen by the caller: the same request under the same key returns the first result, without doing it again. 幂等键 */
@@ -799,12 +838,25 @@ export type AccessGrant = {
   provideBy: Scalars['Date']['output'];
   /** The last day of use. 使用期限 */
   endsOn: Scalars['Date']['output'];
+  /** Fields that it had and has no more, each with the revision with which it left. 已减少的信息项 */
+  leftFields: Array<LeftField>;
+  /** How often fields have left it. 版本 */
+  revision: Scalars['Int']['output'];
   /** When it was ended before; null where it was not. 撤销时间 */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it stands now. 授权状态 */
   state: AccessGrantState;
   /** Steps that are open now. 可办理步骤 */
   availableSteps?: Maybe<Array<AvailableStep>>;
+};
+
+/** A field that left an agreement. 已减少的信息项 */
+export type LeftField = {
+  __typename?: 'LeftField';
+  /** The field, as Type.field. 信息项 */
+  field: Scalars['String']['output'];
+  /** The revision of the agreement with which it left. 版本 */
+  revision: Scalars['Int']['output'];
 };
 
 /** Whether an agreement stands. 授权状态 */

@@ -7,6 +7,7 @@ import { grantsDoor } from './grants/door.ts';
 import { loaders } from './loaders.ts';
 import { messageJobs } from './messages/batches.ts';
 import { messagesDoor } from './messages/door.ts';
+import { stamping } from './messages/stamps.ts';
 import { commands } from './proofs/commands.ts';
 import { receiptsDoor } from './receipts/door.ts';
 import { resolvers } from './resolvers.ts';
@@ -24,6 +25,7 @@ export const department = defineDepartment(import.meta, {
   seed,
   doors: [grantsDoor, receiptsDoor, messagesDoor],
   jobs: [...catalogueJobs, ...messageJobs],
+  background: [stamping],
   commands,
 });
 

@@ -154,6 +154,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Saying<Schema.Scalars['JSON']['output']>>;
   Decision: ResolverTypeWrapper<Explanation>;
   ID: ResolverTypeWrapper<Saying<Schema.Scalars['ID']['output']>>;
+  ToConfirm: ResolverTypeWrapper<Saying<Schema.ToConfirm>>;
   Remedy: ResolverTypeWrapper<Saying<Schema.Remedy>>;
   RemedyKind: ResolverTypeWrapper<Saying<Schema.RemedyKind>>;
   DecisionConnection: ResolverTypeWrapper<Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DecisionEdge']>, nodes: Array<ResolversTypes['Decision']> }>>;
@@ -178,6 +179,7 @@ export type ResolversTypes = {
   RequestShareInput: ResolverTypeWrapper<Saying<Schema.RequestShareInput>>;
   DecideShareInput: ResolverTypeWrapper<Saying<Schema.DecideShareInput>>;
   RevokeGrantInput: ResolverTypeWrapper<Saying<Schema.RevokeGrantInput>>;
+  NarrowGrantInput: ResolverTypeWrapper<Saying<Schema.NarrowGrantInput>>;
   RegisterResourceInput: ResolverTypeWrapper<Saying<Schema.RegisterResourceInput>>;
   RegisteredKind: ResolverTypeWrapper<Saying<Schema.RegisteredKind>>;
   ClassifyResourceInput: ResolverTypeWrapper<Saying<Schema.ClassifyResourceInput>>;
@@ -195,6 +197,7 @@ export type ResolversTypes = {
   AccessReceiptConnection: ResolverTypeWrapper<Saying<Omit<Schema.AccessReceiptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AccessReceiptEdge']>, nodes: Array<ResolversTypes['AccessReceipt']> }>>;
   AccessReceiptEdge: ResolverTypeWrapper<Saying<Omit<Schema.AccessReceiptEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['AccessReceipt'] }>>;
   AccessGrant: ResolverTypeWrapper<AccessGrantRow>;
+  LeftField: ResolverTypeWrapper<Saying<Omit<Schema.LeftField, 'field'> & { field: ResolversTypes['String'] }>>;
   AccessGrantState: ResolverTypeWrapper<Saying<Schema.AccessGrantState>>;
   AccessReceipt: ResolverTypeWrapper<AccessReceiptRow>;
   AccessReader: ResolverTypeWrapper<Saying<Schema.AccessReader>>;
@@ -223,6 +226,7 @@ export type ResolversParentTypes = {
   JSON: Saying<Schema.Scalars['JSON']['output']>;
   Decision: Explanation;
   ID: Saying<Schema.Scalars['ID']['output']>;
+  ToConfirm: Saying<Schema.ToConfirm>;
   Remedy: Saying<Schema.Remedy>;
   DecisionConnection: Saying<Omit<Schema.DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DecisionEdge']>, nodes: Array<ResolversParentTypes['Decision']> }>;
   DecisionEdge: Saying<Omit<Schema.DecisionEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Decision'] }>;
@@ -240,6 +244,7 @@ export type ResolversParentTypes = {
   RequestShareInput: Saying<Schema.RequestShareInput>;
   DecideShareInput: Saying<Schema.DecideShareInput>;
   RevokeGrantInput: Saying<Schema.RevokeGrantInput>;
+  NarrowGrantInput: Saying<Schema.NarrowGrantInput>;
   RegisterResourceInput: Saying<Schema.RegisterResourceInput>;
   ClassifyResourceInput: Saying<Schema.ClassifyResourceInput>;
   DataResourceResult: Saying<ResolversUnionTypes<ResolversParentTypes>['DataResourceResult']>;
@@ -255,6 +260,7 @@ export type ResolversParentTypes = {
   AccessReceiptConnection: Saying<Omit<Schema.AccessReceiptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AccessReceiptEdge']>, nodes: Array<ResolversParentTypes['AccessReceipt']> }>;
   AccessReceiptEdge: Saying<Omit<Schema.AccessReceiptEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['AccessReceipt'] }>;
   AccessGrant: AccessGrantRow;
+  LeftField: Saying<Omit<Schema.LeftField, 'field'> & { field: ResolversParentTypes['String'] }>;
   AccessReceipt: AccessReceiptRow;
   AccessStatistic: Saying<Schema.AccessStatistic>;
   Enterprise: EnterpriseKey;
@@ -347,6 +353,7 @@ export type BlockerResolvers<ContextType = RequestContext, ParentType extends Re
   who?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   input?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  needed?: Resolver<Array<ResolversTypes['NeededInput']>, ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -369,8 +376,15 @@ export type DecisionResolvers<ContextType = RequestContext, ParentType extends R
   ground?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   remedies?: Resolver<Array<ResolversTypes['Remedy']>, ParentType, ContextType>;
   ruleHash?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toConfirm?: Resolver<Array<ResolversTypes['ToConfirm']>, ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ToConfirmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToConfirm'] = ResolversParentTypes['ToConfirm']> = {
+  missing?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
 export type RemedyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
@@ -448,6 +462,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   grantShare?: Resolver<Schema.Maybe<ResolversTypes['AccessGrantResult']>, ParentType, ContextType, RequireFields<Schema.MutationGrantShareArgs, 'input'>>;
   refuseShare?: Resolver<Schema.Maybe<ResolversTypes['ShareRequestResult']>, ParentType, ContextType, RequireFields<Schema.MutationRefuseShareArgs, 'input'>>;
   revokeGrant?: Resolver<Schema.Maybe<ResolversTypes['AccessGrantResult']>, ParentType, ContextType, RequireFields<Schema.MutationRevokeGrantArgs, 'input'>>;
+  narrowGrant?: Resolver<Schema.Maybe<ResolversTypes['AccessGrantResult']>, ParentType, ContextType, RequireFields<Schema.MutationNarrowGrantArgs, 'input'>>;
   registerResource?: Resolver<Schema.Maybe<ResolversTypes['DataResourceResult']>, ParentType, ContextType, RequireFields<Schema.MutationRegisterResourceArgs, 'input'>>;
   classifyResource?: Resolver<Schema.Maybe<ResolversTypes['DataResourceResult']>, ParentType, ContextType, RequireFields<Schema.MutationClassifyResourceArgs, 'input'>>;
 };
@@ -574,10 +589,17 @@ export type AccessGrantResolvers<ContextType = RequestContext, ParentType extend
   grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   provideBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leftFields?: Resolver<Array<ResolversTypes['LeftField']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revokedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AccessGrantState'], ParentType, ContextType>;
   availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeftFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeftField'] = ResolversParentTypes['LeftField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AccessReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessReceipt'] = ResolversParentTypes['AccessReceipt']> = {
@@ -622,6 +644,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Blocker?: BlockerResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
+  ToConfirm?: ToConfirmResolvers<ContextType>;
   Remedy?: RemedyResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
@@ -648,6 +671,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AccessReceiptConnection?: AccessReceiptConnectionResolvers<ContextType>;
   AccessReceiptEdge?: AccessReceiptEdgeResolvers<ContextType>;
   AccessGrant?: AccessGrantResolvers<ContextType>;
+  LeftField?: LeftFieldResolvers<ContextType>;
   AccessReceipt?: AccessReceiptResolvers<ContextType>;
   AccessStatistic?: AccessStatisticResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;

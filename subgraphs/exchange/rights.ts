@@ -18,6 +18,7 @@ export const rights: Rights<keyof MutationResolvers> = {
   grantShare: officers,
   refuseShare: officers,
   revokeGrant: officers,
+  narrowGrant: officers,
   registerResource: officers,
   classifyResource: officers,
 };

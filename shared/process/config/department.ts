@@ -44,6 +44,17 @@ export const departmentVariables = {
     .default('ELG'),
   /** Which changes are published: those that are public, as a partner reads them, or all, as a service does. */
   NATS_AS: z.enum(['partner', 'service']).default('partner'),
+  /**
+   * Where exchange has the batches of its log stamped by a third (docs/province.md). Default: none; partners are then
+   * served until the hours of rule STAMP_GRACE are over.
+   */
+  STAMP_URL: z.url().optional(),
+  /** The public SM2 keys of the stamp service (comma-separated, each 04 and 128 hexadecimal digits). */
+  STAMP_KEYS: commaSeparated
+    .refine(keys => keys.every(key => /^04[0-9a-f]{128}$/.test(key)), {
+      error: 'must be public keys, each 04 and 128 hexadecimal digits, separated by commas',
+    })
+    .default([]),
   /** Zone codes (comma-separated) whose sample enterprises are loaded; all when unset. */
   ZONE: commaSeparated.optional(),
   /** Sample enterprises that a department loads at its start; none when unset. `npm start` sets 2,000. */

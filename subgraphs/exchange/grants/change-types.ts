@@ -9,6 +9,13 @@ export const grantsChanges = {
       en: 'an agreement on the sharing of data began (until {endsOn:date})',
     },
   },
+  GrantNarrowed: {
+    subject: 'AccessGrant',
+    text: {
+      zh: '政务数据共享授权减少信息项',
+      en: 'fields were taken out of an agreement on the sharing of data',
+    },
+  },
   GrantRevoked: {
     subject: 'AccessGrant',
     text: {

@@ -1,5 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
+/** A field that left an agreement, and the revision with which it did. */
+export interface LeftField {
+  field: string;
+  revision: number;
+}
+
 const AccessGrantSchema = defineEntity({
   name: 'AccessGrant',
   properties: {
@@ -17,6 +23,8 @@ const AccessGrantSchema = defineEntity({
     revokedAt: p.datetime().nullable(),
     revokeReason: p.text().nullable(),
     requestId: p.uuid(),
+    revision: p.integer(),
+    leftFields: p.json<readonly LeftField[]>(),
   },
 });
 /** An agreement by which an authority receives data; its credit code is the authority's. */

@@ -7,9 +7,10 @@ import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { impersonalText } from '#shared/input.ts';
+import { quoted } from '#shared/identifiers/index.ts';
+import { impersonalText, plainTexts } from '#shared/input.ts';
 import { ruleReference } from '#shared/zones/index.ts';
-import type { RevokeGrantInput } from '../generated.ts';
+import type { NarrowGrantInput, RevokeGrantInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { ShareRequest } from '../requests/entities.ts';
 import { provideLimit } from '../requests/rules.ts';
@@ -39,6 +40,8 @@ export function openGrant(write: Write, request: ShareRequest): Granted {
     endsOn,
     grantedAt: write.now,
     requestId: request.id,
+    revision: 0,
+    leftFields: [],
   });
   write.em.persist(grant);
   return recorded(write, grant, 'GrantOpened', []);
@@ -53,11 +56,7 @@ export function revokeGrant(
   const { creditCode, grantId, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     const reason = impersonalText('reason', input.reason, LONGEST_REASON);
-    const grant = isUuid(grantId) ? await write.em.findOne(AccessGrant, { id: grantId, creditCode }) : null;
-    if (!grant) throw refuse('NOT_FOUND', MESSAGES.NO_AGREEMENT({ creditCode, id: grantId.slice(0, 40) }));
-    if (grant.revokedAt) {
-      throw refuse('GRANT_REVOKED', MESSAGES.REVOKED_ALREADY({ on: localDate(grant.revokedAt) }));
-    }
+    const grant = await findStanding(write, { creditCode, grantId });
     Object.assign(grant, { revokedAt: write.now, revokeReason: reason });
     const { id, zone, fields, purpose, endsOn } = grant;
     write.decide({
@@ -70,6 +69,49 @@ export function revokeGrant(
     });
     return recorded(write, grant, 'GrantRevoked', ['state', 'revokedAt']);
   });
+}
+
+/** Takes fields out of an agreement. Refuses NOT_FOUND, GRANT_REVOKED, INVALID_INPUT. */
+export function narrowGrant(
+  context: RequestContext,
+  input: NarrowGrantInput,
+  info: GraphQLResolveInfo,
+): Promise<GrantResult> {
+  const { creditCode, grantId, idempotencyKey } = input;
+  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
+    const reason = impersonalText('reason', input.reason, LONGEST_REASON);
+    const grant = await findStanding(write, { creditCode, grantId });
+    const left = plainTexts('fields', input.fields, grant.fields.length);
+    const beside = left.find(field => !grant.fields.includes(field));
+    if (beside !== undefined) throw refuse('INVALID_INPUT', MESSAGES.FIELD_NOT_GRANTED({ field: quoted(beside) }));
+    if (left.length === grant.fields.length) throw refuse('INVALID_INPUT', MESSAGES.NOTHING_STAYS());
+    const revision = grant.revision + 1;
+    Object.assign(grant, {
+      revision,
+      fields: grant.fields.filter(field => !left.includes(field)),
+      leftFields: [...grant.leftFields, ...left.map(field => ({ field, revision }))],
+    });
+    const { id, zone, purpose } = grant;
+    write.decide({
+      creditCode,
+      subject: { type: 'AccessGrant', id },
+      outcome: 'NARROWED',
+      rule: ruleReference(provideLimit(zone, localDate(write.now))),
+      facts: { fields: left, purpose },
+      reasons: [MESSAGES.NARROWED_BECAUSE({ reason })],
+    });
+    return recorded(write, grant, 'GrantNarrowed', ['fields', 'leftFields', 'revision']);
+  });
+}
+
+async function findStanding(
+  write: Write,
+  { creditCode, grantId }: { creditCode: string; grantId: string },
+): Promise<AccessGrant> {
+  const grant = isUuid(grantId) ? await write.em.findOne(AccessGrant, { id: grantId, creditCode }) : null;
+  if (!grant) throw refuse('NOT_FOUND', MESSAGES.NO_AGREEMENT({ creditCode, id: grantId.slice(0, 40) }));
+  if (!grant.revokedAt) return grant;
+  throw refuse('GRANT_REVOKED', MESSAGES.REVOKED_ALREADY({ on: localDate(grant.revokedAt) }));
 }
 
 function recorded(write: Write, grant: AccessGrant, type: string, changedFields: string[]): Granted {

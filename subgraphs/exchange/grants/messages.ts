@@ -16,5 +16,10 @@ export const MESSAGES = messages({
   NO_CASE: { en: 'a read names the case for which it is made', zh: '访问数据应当注明案件编号' },
   NO_FIELDS: { en: 'a read names the fields that it wants', zh: '访问数据应当注明信息项' },
   FIELD_NOT_GRANTED: { en: 'the agreement does not have the field {field}', zh: '共享授权不含信息项{field}' },
+  NOTHING_STAYS: {
+    en: 'an agreement without fields is none: end it instead',
+    zh: '不得减少全部信息项；不再共享的，应当撤销该共享授权',
+  },
+  NARROWED_BECAUSE: { en: 'fields were taken out: {reason}', zh: '减少信息项的理由：{reason}' },
   ENDED_BECAUSE: { en: 'ended: {reason}', zh: '撤销理由：{reason}' },
 });

@@ -2,7 +2,7 @@ import { availableSteps } from '#shared/case/index.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
-import { revokeGrant } from './grants.ts';
+import { narrowGrant, revokeGrant } from './grants.ts';
 import { grantState, provideBy } from './rules.ts';
 
 export const grantResolvers: Resolvers = {
@@ -11,6 +11,7 @@ export const grantResolvers: Resolvers = {
   },
   Mutation: {
     revokeGrant: mutation(revokeGrant),
+    narrowGrant: mutation(narrowGrant),
   },
   AccessGrant: {
     __resolveReference: ({ id }, { loaders }) => loaders.accessGrant.load(id),
@@ -19,7 +20,9 @@ export const grantResolvers: Resolvers = {
     availableSteps: (grant, _args, { principal, department, now }, info) => {
       const { creditCode, id: grantId } = grant;
       const isActive = grantState(grant, now) === 'ACTIVE';
-      const open = isActive ? [{ operation: 'revokeGrant', input: { creditCode, grantId } }] : [];
+      const open = isActive
+        ? ['revokeGrant', 'narrowGrant'].map(operation => ({ operation, input: { creditCode, grantId } }))
+        : [];
       return availableSteps(open, { info, rights, principal, department, owner: { creditCode } });
     },
   },

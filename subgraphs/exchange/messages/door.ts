@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Door } from '#shared/department.ts';
 import { verifyDocument } from '#shared/signing/index.ts';
 import { gatewayOnly, refusedRequest } from '../doors.ts';
+import { termsOf } from '../grants/terms.ts';
 import { keysOfMember } from '../peers/keys.ts';
 import { proofOf } from '../proofs/proofs.ts';
 import { countersign } from './batches.ts';
@@ -64,13 +65,7 @@ export const messagesDoor: Door = (app, options) => {
       }),
     );
   };
-  const fieldsOf = async (grantNo: string): Promise<string[]> => {
-    const [grant] = await database.query<{ fields: string[] }>('select fields from access_grant where grant_no = $1', [
-      grantNo,
-    ]);
-    return grant?.fields ?? [];
-  };
-  route('terms', z.strictObject({ grantNo: text(40) }), async ({ grantNo }) => ({ fields: await fieldsOf(grantNo) }));
+  route('terms', z.strictObject({ grantNo: text(40) }), ({ grantNo }) => termsOf(database.query, grantNo));
   route('open', opening, given => openMessage(database, given, now()));
   route('close', closing, async given => ({ entry: (await closeMessage(database, given, now())) ?? null }));
   route('countersign', countersigning, async given => ({ state: await countersign(database, given, now()) }));

@@ -4,6 +4,7 @@ import type {
   ExchangeContent,
   ExchangeCountersign,
   ExchangeEnvelope,
+  ExchangeStamp,
   ExchangeStep,
   SignedDocument,
 } from '#shared/signing/index.ts';
@@ -38,6 +39,18 @@ const MessageBatchSchema = defineEntity({
 /** Entries under one signed root. */
 export class MessageBatch extends MessageBatchSchema.class {}
 MessageBatchSchema.setClass(MessageBatch);
+
+const MessageStampSchema = defineEntity({
+  name: 'MessageStamp',
+  properties: {
+    number: p.integer().primary(),
+    document: p.json<SignedDocument<ExchangeStamp>>(),
+    stampedAt: p.datetime(),
+  },
+});
+/** The stamp of a third under a batch: that it was there at that time. */
+export class MessageStamp extends MessageStampSchema.class {}
+MessageStampSchema.setClass(MessageStamp);
 
 const MessageCountersignSchema = defineEntity({
   name: 'MessageCountersign',

@@ -1,11 +1,13 @@
 /** The log of messages: each entry holds the hash of the one before it, and one is added at a time. */
+import { localDate } from '#shared/clock/index.ts';
 import type { Database } from '#shared/database/database.ts';
 import { inOneTransaction } from '#shared/database/write.ts';
 import type { Query } from '#shared/database/write.ts';
 import { GENESIS, hashAfter, hashOf } from '#shared/signing/index.ts';
 import type { ExchangeContent, ExchangeEnvelope, SignedDocument } from '#shared/signing/index.ts';
 import { keysOfMember } from '../peers/keys.ts';
-import { refusalOf } from './rules.ts';
+import { graceHours, refusalOf, stampState } from './rules.ts';
+import { unstampedSince } from './stamps.ts';
 import type { OpeningFacts, OpeningRequest } from './rows.ts';
 
 /** Does what reads the end of the log and adds to it, alone. */
@@ -41,29 +43,42 @@ async function append(
 export interface Opened {
   refused: string | null;
   requestHash: string;
+  /** How far stamps are behind: `in time`, or `pending` with since and until when. */
+  stamp: string;
   place: number;
   hash: string;
 }
 
 const GRANT = `
   select credit_code as "creditCode", fields, purpose, legal_basis as "legalBasis", ends_on as "endsOn",
-    revoked_at as "revokedAt", matter_code as "matterCode"
+    revoked_at as "revokedAt", matter_code as "matterCode", zone
   from access_grant where grant_no = $1`;
 const KNOWN = `select 1 from message_entry where member = $1 and message_id = $2 and step = 'OPENED'`;
 
-async function factsOf(query: Query, { grantNo, request }: OpeningRequest): Promise<OpeningFacts> {
+type Grant = NonNullable<OpeningFacts['grant']> & { matterCode: string; zone: string };
+
+async function factsOf(query: Query, { grantNo, request }: OpeningRequest, now: Date): Promise<OpeningFacts> {
   const { member, messageId } = request.content;
-  const [grant = null] = await query<NonNullable<OpeningFacts['grant']> & { matterCode: string }>(GRANT, [grantNo]);
+  const [grant = null] = await query<Grant>(GRANT, [grantNo]);
   const known = await query(KNOWN, [member, messageId]);
   const keys = await keysOfMember(query, member);
-  return { grant, matterCode: grant?.matterCode ?? null, keys, isKnown: known.length > 0 };
+  return {
+    grant,
+    matterCode: grant?.matterCode ?? null,
+    keys,
+    isKnown: known.length > 0,
+    unstampedSince: await unstampedSince(query),
+    // Without a grant there is nothing to be served, with a stamp or without.
+    graceHours: grant ? graceHours(grant.zone, localDate(now)) : 0,
+  };
 }
 
 /** Lets a message in or refuses it; either is in the log before this returns, and so before anything is read for it. */
 export const openMessage = (database: Database, opening: OpeningRequest, now: Date): Promise<Opened> =>
   alone(database, async query => {
     const { content } = opening.request;
-    const reason = refusalOf(opening, await factsOf(query, opening), now);
+    const facts = await factsOf(query, opening, now);
+    const reason = refusalOf(opening, facts, now);
     const requestHash = hashOf(content);
     const said = {
       step: reason === null ? ('OPENED' as const) : ('REFUSED' as const),
@@ -76,7 +91,8 @@ export const openMessage = (database: Database, opening: OpeningRequest, now: Da
       fields: opening.fields,
       reason,
     };
-    return { refused: reason, requestHash, ...(await append(query, said, opening.request)) };
+    const entry = await append(query, said, opening.request);
+    return { refused: reason, requestHash, stamp: stampState(facts, now), ...entry };
   });
 
 /** How a message ended: with an answer, or with the code of what failed. */

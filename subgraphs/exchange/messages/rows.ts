@@ -22,4 +22,8 @@ export interface OpeningFacts {
   matterCode: string | null;
   /** Whether a message of that member and name was let in before. */
   isKnown: boolean;
+  /** Since when entries of the log are under no stamp; null where each is. */
+  unstampedSince: Date | null;
+  /** For how long messages are served without a stamp, in hours: rule STAMP_GRACE of the grant's zone. */
+  graceHours: number;
 }

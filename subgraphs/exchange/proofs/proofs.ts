@@ -8,6 +8,7 @@ import type {
   ExchangeEnvelope,
   ExchangeFinding,
   ExchangeProof,
+  ExchangeStamp,
   ProvedEntry,
   SignedDocument,
 } from '#shared/signing/index.ts';
@@ -48,12 +49,17 @@ export async function proofOf(query: Query, member: string, messageId: string): 
     'select document from message_countersign where member = $1 and number = any($2::integer[]) order by number',
     [member, [...batches.keys()]],
   );
+  const stamps = await query<{ document: SignedDocument<ExchangeStamp> }>(
+    'select document from message_stamp where number = any($1::integer[]) order by number',
+    [[...batches.keys()]],
+  );
   return {
     kind: 'EXCHANGE_PROOF',
     request,
     entries: proved,
     batches: [...batches.values()],
     countersigned: countersigned.map(({ document }) => document),
+    stamps: stamps.map(({ document }) => document),
   };
 }
 

@@ -24,8 +24,8 @@ export const MESSAGES = messages({
     zh: '请在数据资源总账本中另行选择：{field}',
   },
   NO_COORDINATE: {
-    en: 'fields must each be written as Type.field, but got: {got}',
-    zh: '所需信息项（fields）应当逐项写明类型和字段，中间以点号分隔，收到的是{got}',
+    en: 'fields must each be written as Type.field or Type.field(argument:), but got: {got}',
+    zh: '所需信息项（fields）应当逐项写明类型和字段，中间以点号分隔；查询参数写在字段之后的括号内，收到的是{got}',
   },
   NOT_IN_LEDGER: { en: 'the ledger has no field {field}', zh: '数据资源总账本中没有信息项{field}' },
   NOT_SHARED: {

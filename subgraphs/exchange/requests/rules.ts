@@ -14,7 +14,11 @@ import type { ShareRequestRow } from './rows.ts';
 
 /** Fields of one request at most. */
 const MOST_FIELDS = 100;
-const COORDINATE = /^[A-Z]\w{0,79}\.[a-z]\w{0,79}$/;
+/** A field, or an argument of one: `Type.field`, `Type.field(argument:)`. */
+const COORDINATE = /^[A-Z]\w{0,79}\.[a-z]\w{0,79}(?:\([a-z]\w{0,79}:\))?$/;
+const OF_PAGE = /^(\w+?)(?:Connection|Edge)\.(?:nodes|edges|pageInfo|totalCount|node|cursor)$/;
+/** Where a page stands, and fields of a filter, which its argument grants: they are of no type of data. */
+const OF_NO_TYPE = /^(?:PageInfo|\w+(?:Filter|Order))\.\w+$/;
 const MATTER_CODE = /^[0-9A-Za-z-]{4,40}$/;
 
 /** A field of the ledger, as far as sharing goes. */
@@ -45,11 +49,30 @@ export function checkEnd(endsOn: LocalDate, zone: Zone, today: LocalDate): void 
   throw refuse('INVALID_INPUT', MESSAGES.ENDS_ON({ today, last, got: endsOn }));
 }
 
+/** What of the ledger a coordinate is judged by: an argument by its field, what is of a page by the type it lists. */
+export function judgedBy(coordinate: string): string {
+  const field = coordinate.replace(/\(.*$/, '');
+  return OF_PAGE.exec(field)?.[1] ?? field;
+}
+
+/** How one coordinate is shared; undefined where the ledger does not have it. */
+function sharedAs(coordinate: string, ledger: ReadonlyMap<string, LedgerField>): LedgerField | undefined {
+  const by = judgedBy(coordinate);
+  if (OF_NO_TYPE.test(by)) return { shareType: 'CONDITIONAL', ground: null };
+  const known = ledger.get(by);
+  // An argument tells of values that are not shown.
+  return known && by !== coordinate ? { ...known, shareType: stricter(known.shareType, 'CONDITIONAL') } : known;
+}
+
 const STRICTNESS: readonly ShareType[] = ['UNCONDITIONAL', 'CONDITIONAL', 'NOT_SHARED'];
 
 /** The stricter of two. */
 export const stricter = (one: ShareType, other: ShareType): ShareType =>
   STRICTNESS.indexOf(one) >= STRICTNESS.indexOf(other) ? one : other;
+
+/** Those of these coordinates that are shared under conditions alone. */
+export const conditionalOf = (coordinates: readonly string[], ledger: ReadonlyMap<string, LedgerField>): string[] =>
+  coordinates.filter(one => sharedAs(one, ledger)?.shareType === 'CONDITIONAL');
 
 /**
  * How a request for these fields is answered: as its strictest field is shared. What the ledger does not have is not
@@ -58,7 +81,7 @@ export const stricter = (one: ShareType, other: ShareType): ShareType =>
 export function shareTypeOf(fields: readonly string[], ledger: ReadonlyMap<string, LedgerField>): ShareType {
   let strictest: ShareType = 'UNCONDITIONAL';
   for (const field of fields) {
-    const known = ledger.get(field);
+    const known = sharedAs(field, ledger);
     if (!known) throw refuse('NOT_IN_LEDGER', MESSAGES.NOT_IN_LEDGER({ field }));
     if (known.shareType === 'NOT_SHARED') {
       const ground = known.ground ?? '';

@@ -78,7 +78,15 @@ function addRequest({ life: { index, zone }, add, today }: SampleStory, n: numbe
   if (state !== 'GRANTED') return;
   const grant = sampleId(index, SAMPLE_TABLES.grant, n);
   const grantNo = `GX-SAMPLE-${index + 1}`;
-  add.row(AccessGrant, { ...terms, id: grant, grantNo, grantedAt: decidedAt, requestId: id });
+  add.row(AccessGrant, {
+    ...terms,
+    id: grant,
+    grantNo,
+    grantedAt: decidedAt,
+    requestId: id,
+    revision: 0,
+    leftFields: [],
+  });
   add.change(decidedAt, {
     type: 'GrantOpened',
     creditCode,

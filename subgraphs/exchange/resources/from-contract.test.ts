@@ -7,6 +7,7 @@ import { resourcesOf } from './from-contract.ts';
 
 const CONTRACT = parse(`
   type Query { "All. 全部" things: ThingConnection }
+  extend type Query { "More. 更多" more: SealedClue }
   type Refusal { code: String! }
   type ThingConnection { nodes: [Thing!]! }
   "A thing. 事物"
@@ -23,11 +24,12 @@ const CONTRACT = parse(`
 describe('resourcesOf', () => {
   const offered = new Map(resourcesOf(CONTRACT, new Set(['Refusal'])).map(one => [one.name, one]));
 
-  test('roots, pages and common types are no resources', () => {
-    expect([...offered.keys()]).toEqual(['Thing', 'File', 'SealedClue']);
+  test('pages and common types are no resources; queries are, also those that are added further down', () => {
+    expect([...offered.keys()]).toEqual(['Query', 'Thing', 'File', 'SealedClue']);
   });
 
   test.each([
+    ['Query', 'NOT_SHARED', ['things UNCONDITIONAL', 'more NOT_SHARED']],
     ['Thing', 'CONDITIONAL', ['open UNCONDITIONAL', 'holder CONDITIONAL', 'inner CONDITIONAL', 'guarded CONDITIONAL']],
     ['File', 'CONDITIONAL', ['id CONDITIONAL']],
     ['SealedClue', 'NOT_SHARED', ['id NOT_SHARED']],

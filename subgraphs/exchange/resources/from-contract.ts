@@ -18,8 +18,10 @@ export interface OfferedResource {
   shareGround: string | null;
 }
 
-/** Types that hold no data of their own: roots, pages, and what stands word for word in every contract. */
-const NO_DATA = /^(?:Query|Mutation|Subscription|_\w+|\w+(?:Connection|Edge))$/;
+/** Types that hold no data of their own: roots but for queries, pages, and what stands word for word everywhere. */
+const NO_DATA = /^(?:Mutation|Subscription|_\w+|\w+(?:Connection|Edge))$/;
+/** A department's queries are its resource too: whoever is granted a type is granted a way to ask for it. */
+const QUERIES = 'The queries by which the data of this department is asked for. 数据查询接口';
 /** Directives by which a contract says that not everybody may see something. */
 const GUARDS: ReadonlySet<string> = new Set(['authenticated', 'requiresScopes', 'policy']);
 /** More ways in which a description says that not everybody may see something. */
@@ -48,20 +50,27 @@ const isGuarded = ({ description: said, directives = [] }: Described): boolean =
  * type that a department only adds fields to is its resource with these fields.
  */
 export function resourcesOf(contract: DocumentNode, common: ReadonlySet<string>): OfferedResource[] {
+  const extensions = contract.definitions.filter(node => node.kind === Kind.OBJECT_TYPE_EXTENSION);
   return contract.definitions.flatMap(node =>
     node.kind === Kind.OBJECT_TYPE_DEFINITION && !NO_DATA.test(node.name.value) && !common.has(node.name.value)
-      ? [resourceOf(node)]
+      ? [
+          resourceOf(
+            node,
+            extensions.filter(({ name }) => name.value === node.name.value).flatMap(({ fields = [] }) => fields),
+          ),
+        ]
       : [],
   );
 }
 
-function resourceOf(type: ObjectTypeDefinitionNode): OfferedResource {
+/** A type with what the contract adds to it further down. */
+function resourceOf(type: ObjectTypeDefinitionNode, added: readonly FieldDefinitionNode[]): OfferedResource {
   const name = type.name.value;
   const whole = shareTypeOfType(type);
-  const items = (type.fields ?? []).map(field => itemOf(field, whole));
+  const items = [...(type.fields ?? []), ...added].map(field => itemOf(field, whole));
   return {
     name,
-    summary: type.description?.value.trim() ?? name,
+    summary: type.description?.value.trim() ?? (name === 'Query' ? QUERIES : name),
     items,
     shareType: items.reduce((strictest, item) => stricter(strictest, item.shareType), whole),
     shareGround: groundOf(items.reduce((strictest, item) => stricter(strictest, item.shareType), whole)),

@@ -1,7 +1,8 @@
 /** What the ledger says of fields, in the transaction of a write. */
 import { columnsOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
-import { stricter } from '../requests/rules.ts';
+import type { ShareType } from '../generated.ts';
+import { judgedBy, stricter } from '../requests/rules.ts';
 import type { LedgerField } from '../requests/rules.ts';
 import { DataResource } from './entities.ts';
 import type { DataResourceRow } from './rows.ts';
@@ -9,11 +10,14 @@ import type { DataResourceRow } from './rows.ts';
 const RESOURCES = `select ${columnsOf(DataResource)} from data_resource where kind = 'CONTRACT' and name = any($1::text[])`;
 
 /**
- * What the ledger says of each of these fields that it has. A field that several departments offer is shared as the
- * strictest says.
+ * What the ledger says of each of these coordinates that it has: of fields, and under a type's name of its pages. A
+ * field that several departments offer is shared as the strictest says.
  */
-export async function ledgerOf({ query }: Write, fields: readonly string[]): Promise<Map<string, LedgerField>> {
-  const types = [...new Set(fields.map(field => field.slice(0, field.indexOf('.'))))];
+export async function ledgerOf(
+  { query }: Pick<Write, 'query'>,
+  coordinates: readonly string[],
+): Promise<Map<string, LedgerField>> {
+  const types = [...new Set(coordinates.map(one => judgedBy(one).replace(/\..*$/, '')))];
   const known = new Map<string, LedgerField>();
   for (const resource of await query<DataResourceRow>(RESOURCES, [types])) {
     for (const [field, shared] of fieldsOf(resource)) {
@@ -26,8 +30,21 @@ export async function ledgerOf({ query }: Write, fields: readonly string[]): Pro
 }
 
 /** What an officer said of a resource holds for each of its fields; else each is shared as the contract says. */
-const fieldsOf = ({ name, items, shareType, shareGround: ground, classified }: DataResourceRow) =>
-  items.map((item): [string, LedgerField] => [
-    `${name}.${item.name}`,
-    { shareType: classified ? shareType : item.shareType, ground },
-  ]);
+const fieldsOf = ({
+  name,
+  items,
+  shareType,
+  shareGround: ground,
+  classified,
+}: DataResourceRow): [string, LedgerField][] => {
+  const shared = items.map(item => (classified ? shareType : item.shareType));
+  // How many there are, and where a page begins, is told under conditions; of what is shared with nobody not at all.
+  const ofPages: ShareType = shared.every(one => one === 'NOT_SHARED') ? 'NOT_SHARED' : 'CONDITIONAL';
+  return [
+    [name, { shareType: ofPages, ground }],
+    ...items.map(({ name: item }, index): [string, LedgerField] => [
+      `${name}.${item}`,
+      { shareType: shared[index] ?? 'NOT_SHARED', ground },
+    ]),
+  ];
+};
