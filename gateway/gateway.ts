@@ -72,6 +72,7 @@ export async function openGateway({ config, log, supergraph, composer, root = RO
   const source: SupergraphSource = supergraph
     ? fileSupergraph(supergraph, log)
     : composedSupergraph({ departments: findDepartments(config, root), transport, config, log, composer });
+  const registered = readOperations(config, supergraph ? undefined : root);
   const executor = createExecutor({
     source,
     dataSource: transport.dataSource,
@@ -79,14 +80,13 @@ export async function openGateway({ config, log, supergraph, composer, root = RO
     keptBytes: config.OPERATION_CACHE_BYTES,
     planLimitMs: config.PLAN_TIMEOUT_MS,
     cache,
+    ahead: registered.map(({ text }) => text),
     planner: {
       planner: config.QUERY_PLANNER,
       onPlanned: ({ planner, outcome, seconds }) => metrics.planned(planner, outcome, seconds),
     },
   });
-  const operations = createOperations(readOperations(config, supergraph ? undefined : root), config, log, client =>
-    metrics.unregistered(client),
-  );
+  const operations = createOperations(registered, config, log, client => metrics.unregistered(client));
   const sharedRates = config.REDIS_URL
     ? redisRates({ url: config.REDIS_URL, config, log, fellBack: () => metrics.countedAlone() })
     : undefined;

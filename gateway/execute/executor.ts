@@ -6,8 +6,9 @@ import '../telemetry.ts';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway, GraphQLRequestContext } from '@apollo/server';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Kind, parse } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import type { Logger } from '#shared/process/log.ts';
@@ -18,14 +19,14 @@ import { subgraphsOf } from '../supergraph/join.ts';
 import { knowScalars } from '../supergraph/scalars.ts';
 import type { Supergraph } from '../supergraph/read.ts';
 import type { SupergraphSource } from '../supergraph/source.ts';
-import { operationIn, withoutDefer } from './defer.ts';
+import { isDeferring, operationIn, withoutDefer } from './defer.ts';
 import { operationNotFound } from './errors.ts';
 import { Generation } from './generation.ts';
 import { Wait } from './wait.ts';
 import type { CompileOptions } from './generation.ts';
 import type { Operation } from './operation.ts';
 import type { Parts } from './parts.ts';
-import type { OperationEntry, PlanEntry } from './operation-entry.ts';
+import type { OperationEntry, ParsedOperation, PlanEntry } from './operation-entry.ts';
 import { PlannerGone } from './planner.ts';
 import type { PlannerOptions } from './planner.ts';
 import type { ShapeCheck } from './response-shape.ts';
@@ -100,6 +101,8 @@ export interface ExecutorOptions {
   planLimitMs?: number | undefined;
   /** What is kept of entities. Default: nothing. */
   cache?: EntityCache | undefined;
+  /** Texts of operations that are planned and compiled before the first supergraph is in force. Default: none. */
+  ahead?: readonly string[] | undefined;
   /** Which planner plans, and whether the other one takes its place (planner.ts). */
   planner?: Pick<PlannerOptions, 'planner' | 'other' | 'onPlanned'>;
 }
@@ -295,6 +298,7 @@ class CompilingExecutor {
       cache,
       planLimitMs,
       planner,
+      ahead = [],
       log,
     } = this.#options;
     try {
@@ -317,6 +321,8 @@ class CompilingExecutor {
       // The operation that was executed last is added last, so that it is kept longest.
       const known = this.#generation?.latest(WARMED_OPERATIONS).reverse() ?? [];
       if (known.length > 0) await generation.warm(known, WARM_MS);
+      if (!this.#generation && ahead.length > 0)
+        await generation.rehearse(parsedAhead(ahead.slice(0, WARMED_OPERATIONS)), WARM_MS);
       this.#enforce(supergraph, whole.document, generation);
     } catch (error) {
       if (!this.#generation) throw error;
@@ -396,6 +402,20 @@ class CompilingExecutor {
     const again = generation.get(parsed.source, parsed.operationName) ?? generation.addEarlier(parsed);
     return again.planOf(values).compiled;
   }
+}
+
+/** The operations of texts, as clients send them that name them; and without the name, where it is the only one. */
+function parsedAhead(texts: readonly string[]): ParsedOperation[] {
+  return texts.flatMap(source => {
+    const document = parse(source);
+    if (isDeferring(document)) return [];
+    const queryHash = createHash('sha256').update(source).digest('hex');
+    const operations = document.definitions.filter(node => node.kind === Kind.OPERATION_DEFINITION);
+    return operations.flatMap(operation => {
+      const names = new Set([operation.name?.value, operations.length > 1 ? operation.name?.value : undefined]);
+      return [...names].map(operationName => ({ source, operationName, document, operation, queryHash }));
+    });
+  });
 }
 
 /** Undefined where the variables are as the operation declares them. */

@@ -35,8 +35,20 @@ export function compileLookups(operation: string, supergraph: GraphQLSchema): Ma
   };
 }
 
+/** By supergraph, as every operation asks for it. */
+const lookupNames = new WeakMap<GraphQLSchema, { name: string | undefined }>();
+
 /** The directive's name in a supergraph that links it. */
-function lookupName({ astNode, extensionASTNodes }: GraphQLSchema): string | undefined {
+function lookupName(supergraph: GraphQLSchema): string | undefined {
+  let known = lookupNames.get(supergraph);
+  if (!known) {
+    known = { name: readLookupName(supergraph) };
+    lookupNames.set(supergraph, known);
+  }
+  return known.name;
+}
+
+function readLookupName({ astNode, extensionASTNodes }: GraphQLSchema): string | undefined {
   const definitions = astNode ? [astNode, ...extensionASTNodes] : extensionASTNodes;
   const link = linksOf({ kind: Kind.DOCUMENT, definitions }).find(({ identity }) => identity === LOOKUP);
   return link?.directives.get('lookup');

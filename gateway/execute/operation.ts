@@ -39,8 +39,8 @@ export interface OperationOptions extends ProgramOptions {
   /** What is kept of entities. Default: nothing. */
   cache?: EntityCache | undefined;
   /**
-   * The execution at which code is generated for the response's shape. Default 4: most operations that are executed
-   * once are never executed again.
+   * The execution at which code is generated, for the plan and for the response's shape. Default 4: most operations
+   * that are executed once are never executed again.
    */
   often?: number;
 }
@@ -87,18 +87,15 @@ export function compileOperation(options: OperationOptions): CompiledPlan {
 
 /** Undefined where the operation is not compiled. */
 function compile(options: OperationOptions): CompiledOperation | undefined {
-  const { planned, node, schema, supergraph, generated = canGenerate, combined = true } = options;
+  const { planned, node, schema, supergraph, combined = true } = options;
   const rootType = schema.getRootType(node.operation)?.name;
   if (!planned.selections || rootType === undefined) return undefined;
   try {
     // A mutation reads what it has changed.
     const policy = node.operation === 'query' ? options.policy : undefined;
-    const program = compilePlan(planned.plan, supergraph, node.operation, {
-      generated,
-      combined,
-      ...(policy && { policy }),
-    });
-    return new CompiledOperation(options, program, planned.selections, rootType);
+    const compileProgram = (generated: boolean): Program =>
+      compilePlan(planned.plan, supergraph, node.operation, { generated, combined, ...(policy && { policy }) });
+    return new CompiledOperation(options, compileProgram, planned.selections, rootType);
   } catch (error) {
     if (error instanceof Unusual) return undefined;
     throw error;
@@ -107,7 +104,12 @@ function compile(options: OperationOptions): CompiledOperation | undefined {
 
 class CompiledOperation {
   readonly #options: OperationOptions;
-  readonly #program: Program;
+  readonly #compileProgram: (generated: boolean) => Program;
+  /** Without generated code until it is executed often. */
+  #program: Program;
+  #executions = 0;
+  /** The execution at which code is generated; undefined: never. */
+  readonly #generateAt: number | undefined;
   readonly #shapers: Shapers;
   /** Made when a response is first read in parts. */
   #schedule: readonly Scheduled[] | undefined;
@@ -116,18 +118,25 @@ class CompiledOperation {
   /** The default values of these variables. */
   readonly #defaults: ReadonlyMap<string, boolean>;
 
-  constructor(options: OperationOptions, program: Program, selections: Selection[], rootType: string) {
+  constructor(
+    options: OperationOptions,
+    compileProgram: (generated: boolean) => Program,
+    selections: Selection[],
+    rootType: string,
+  ) {
     const { schema, node, generated = canGenerate, often = 4 } = options;
     this.#options = options;
-    this.#program = program;
-    this.#conditions = [...conditionsIn(selections, conditionsOf(program.step))];
+    this.#compileProgram = compileProgram;
+    this.#program = compileProgram(false);
+    this.#generateAt = generated ? often : undefined;
+    this.#conditions = [...conditionsIn(selections, conditionsOf(this.#program.step))];
     this.#defaults = booleanDefaults(node);
     this.#shapers = new Shapers({
       selections,
       rootType,
       schema,
       conditions: this.#conditions,
-      generateAt: generated ? often : undefined,
+      generateAt: this.#generateAt,
     });
   }
 
@@ -136,14 +145,24 @@ class CompiledOperation {
     const variables = (context.request.variables ?? {}) as Record<string, unknown>;
     const conditions = this.#conditionValues(variables);
     if (!conditions || context.metrics?.captureTraces) return apollo.execute(planned.plan, context);
-    const fetched = await run(this.#program, {
+    const program = this.#programToRun();
+    const fetched = await run(program, {
       variables,
       conditions,
       send: sendTo(source, context),
       before: this.#keptFor(context, variables),
       onErrors: (subgraph, errors) => recordErrorPaths(context, subgraph, errors),
     });
-    return this.#shape(fetched, conditions);
+    return this.#shape(program, fetched, conditions);
+  }
+
+  #programToRun(): Program {
+    this.#executions += 1;
+    if (this.#executions === this.#generateAt) {
+      this.#program = this.#compileProgram(true);
+      this.#schedule = undefined;
+    }
+    return this.#program;
   }
 
   /** What is kept stands before the requests of a query that may get some of it. */
@@ -161,7 +180,7 @@ class CompiledOperation {
     const conditions = this.#conditionValues(variables);
     const rootType = schema.getRootType(node.operation)?.name;
     if (!conditions || rootType === undefined) return undefined;
-    const program = this.#program;
+    const program = this.#programToRun();
     this.#schedule ??= scheduleOf(program.step, node.operation === 'mutation');
     const running = begin(program, this.#schedule, {
       variables,
@@ -184,14 +203,18 @@ class CompiledOperation {
     return values;
   }
 
-  #shape({ data, failures }: Fetched, conditions: ReadonlyMap<string, boolean>): GatewayExecutionResult {
+  #shape(
+    program: Program,
+    { data, failures }: Fetched,
+    conditions: ReadonlyMap<string, boolean>,
+  ): GatewayExecutionResult {
     const { shape, shaper } = this.#shapers.for(conditions);
     try {
       if (failures.isEmpty) return { data: shaper(data) };
     } catch (error) {
       if (!(error instanceof Unusual)) throw error;
     }
-    const { data: completed, errors } = complete({ program: this.#program, failures, shape, data });
+    const { data: completed, errors } = complete({ program, failures, shape, data });
     // Errors stand before data.
     return errors.length > 0 ? { errors, data: completed } : { data: completed };
   }

@@ -1,4 +1,7 @@
 /** What can be seen of a running gateway: metrics whose labels cannot grow, and the plan of an operation. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { freePort } from '#shared/process/free-port.ts';
 import { LINK, openTestGateway, startDepartment } from '../testing/gateway.ts';
@@ -142,5 +145,32 @@ test.each(['apollo', 'hive'])("the plan that %s made is shown by the client's na
   } finally {
     await other.close();
     await credit.stop();
+  }
+});
+
+test('registered operations are planned before the first request; an operation that is not valid holds nothing up', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
+  const manifest = join(folder, 'operations.json');
+  const registered = 'query Name { enterprise { name } }';
+  writeFileSync(manifest, JSON.stringify({ one: registered, another: '{ noSuchField }' }));
+  const other = await openTestGateway(
+    { market: { contract: MARKET, url: market.url } },
+    { OPERATION_MANIFESTS: manifest },
+  );
+  const planned = async (): Promise<number> => {
+    const counted = /^gateway_plan_seconds_count\{planner="apollo",outcome="planned"\} (\d+)$/m;
+    return Number(counted.exec((await other.get('/metrics')).text)?.[1] ?? 0);
+  };
+  try {
+    await other.loaded;
+    const ahead = await planned();
+    expect(ahead).toBeGreaterThan(0);
+    expect((await other.execute(registered)).data).toEqual({ enterprise: { name: 'one' } });
+    expect(await planned()).toBe(ahead);
+    expect((await other.execute('{ enterprise { called: name } }')).data).toEqual({ enterprise: { called: 'one' } });
+    expect(await planned()).toBe(ahead + 1);
+  } finally {
+    await other.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 });

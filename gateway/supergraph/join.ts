@@ -17,10 +17,27 @@ function textOf(directive: ConstDirectiveNode | undefined, name: string): string
   return value && 'value' in value ? String(value.value) : undefined;
 }
 
-/**
- * The subgraphs of a supergraph; none where it is no supergraph. `value` is a subgraph's name in the join directives.
- */
-export function subgraphsOf(supergraph: DocumentNode): { value: string; name: string; url: string }[] {
+/** A subgraph; `value` is its name in the join directives. */
+export interface JoinedSubgraph {
+  value: string;
+  name: string;
+  url: string;
+}
+
+/** By supergraph: addresses are looked up for every read of a feed. */
+const subgraphs = new WeakMap<DocumentNode, readonly JoinedSubgraph[]>();
+
+/** The subgraphs of a supergraph; none where it is no supergraph. */
+export function subgraphsOf(supergraph: DocumentNode): readonly JoinedSubgraph[] {
+  let known = subgraphs.get(supergraph);
+  if (!known) {
+    known = readSubgraphs(supergraph);
+    subgraphs.set(supergraph, known);
+  }
+  return known;
+}
+
+function readSubgraphs(supergraph: DocumentNode): JoinedSubgraph[] {
   const graphs = supergraph.definitions.find(
     node => node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'join__Graph',
   );
