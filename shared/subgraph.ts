@@ -29,7 +29,7 @@ import { Misuse } from './process/misuse.ts';
 import { every } from './process/periodic.ts';
 import { closeServer, stopOnSignals } from './process/stop.ts';
 import { startTracing } from './process/tracing.ts';
-import { loadSample } from './sample/load.ts';
+import { loadSample, tablesAfterSample } from './sample/load.ts';
 import { changeTypesRoute } from './server/change-types-route.ts';
 import { catalogueOf } from './server/change-types.ts';
 import { graphqlRoute } from './server/graphql.ts';
@@ -246,6 +246,11 @@ async function loadConfiguredSample({ seed }: Department, config: Config, { data
     zones: config.ZONE,
     unlessLoading: true,
   });
-  if (rows === 0) return;
-  app.log.info({ rows, ms: Math.round(performance.now() - begun) }, 'sample enterprises loaded');
+  if (rows > 0) app.log.info({ rows, ms: Math.round(performance.now() - begun) }, 'sample enterprises loaded');
+  const tables = await tablesAfterSample(database, seed);
+  if (tables.length === 0) return;
+  app.log.info(
+    { tables },
+    'sample enterprises were loaded before these tables were there: in a new DATA_DIR all have rows',
+  );
 }

@@ -57,7 +57,7 @@ export interface SampleSink {
 }
 
 /** A change of a sample life, with the cases that it has moved (cases.ts). */
-export type SampleChange = Omit<NewChange, 'moved'> & { cases?: readonly ChangedCase[] };
+export type SampleChange = Omit<NewChange, 'moved' | 'debt'> & { cases?: readonly ChangedCase[] };
 
 export interface SampleLoad {
   /** Lives with an index below this are there afterwards. */
@@ -124,7 +124,7 @@ export async function loadSample(database: Database, sample: SampleOf, load: Sam
       const rowsSoFar = rows;
       // The next chunk is made while the server takes this one.
       await writing;
-      writing = writeChunk(client, sink, { zones, today, upTo }).then(() =>
+      writing = writeChunk(client, sink, { zones, today, upTo, tables: sample.tables }).then(() =>
         load.progress?.(upTo - start, load.enterprises - start, rowsSoFar),
       );
     }
@@ -148,9 +148,27 @@ interface ChunkProgress {
   zones: readonly string[];
   today: LocalDate;
   upTo: number;
+  tables: readonly EntityClass[];
 }
 
-async function writeChunk(client: PoolClient, sink: Sink, { zones, today, upTo }: ChunkProgress): Promise<void> {
+/**
+ * Tables of the seed that came after lives were loaded: those lives have no rows there. They are not loaded again, as
+ * what is there may have been changed since.
+ */
+export async function tablesAfterSample(database: Database, { tables }: SampleOf): Promise<string[]> {
+  const loads = await database.query<{ tables: string[] }>(
+    'select tables from sample_progress where tables is not null and enterprises > 0',
+  );
+  return tables.map(nameOfTable).filter(table => loads.some(load => !load.tables.includes(table)));
+}
+
+const nameOfTable = (entity: EntityClass): string => tableOf(entity).table;
+
+async function writeChunk(
+  client: PoolClient,
+  sink: Sink,
+  { zones, today, upTo, tables }: ChunkProgress,
+): Promise<void> {
   await client.query('begin');
   try {
     await client.query('set local statement_timeout = 0');
@@ -161,9 +179,10 @@ async function writeChunk(client: PoolClient, sink: Sink, { zones, today, upTo }
       );
     }
     await client.query(
-      `insert into sample_progress (zone, today, enterprises) select zone, $2::date, $3 from unnest($1::text[]) as given(zone)
+      `insert into sample_progress (zone, today, enterprises, tables)
+       select zone, $2::date, $3, $4 from unnest($1::text[]) as given(zone)
        on conflict (zone) do update set enterprises = greatest(sample_progress.enterprises, excluded.enterprises)`,
-      [zones, today, upTo],
+      [zones, today, upTo, tables.map(nameOfTable)],
     );
     await client.query('commit');
   } catch (error) {

@@ -7,7 +7,7 @@ import type { Database } from '../database/database.ts';
 import { isCreditCode, isProjectCode } from '../identifiers/index.ts';
 import { makeTestDatabase } from '../testing/department.ts';
 import { lifeOf } from './life.ts';
-import { loadSample } from './load.ts';
+import { loadSample, tablesAfterSample } from './load.ts';
 import type { SampleOf } from './load.ts';
 
 const TODAY = '2026-11-19';
@@ -55,6 +55,10 @@ describe('sample lives', () => {
   });
 });
 
+const LaterSchema = defineEntity({ name: 'Later', properties: { id: p.integer().primary() } });
+class StoredLater extends LaterSchema.class {}
+LaterSchema.setClass(StoredLater);
+
 const LifeSchema = defineEntity({
   name: 'Life',
   properties: {
@@ -101,6 +105,11 @@ describe('loading', () => {
     expect(await loadSample(database, sample, { enterprises: 12_000, today: '2030-01-01' })).toBe(2 * 11_900);
     expect(await count()).toEqual({ n: 12_000, m: 11_999 });
     expect(await database.query('select distinct today::text from sample_progress')).toEqual([{ today: TODAY }]);
+  });
+
+  test('a table that comes after lives were loaded is named', async () => {
+    expect(await tablesAfterSample(database, sample)).toEqual([]);
+    expect(await tablesAfterSample(database, { ...sample, tables: [StoredLife, StoredLater] })).toEqual(['later']);
   });
 
   test('writes every kind of value as it is', async () => {
