@@ -122,7 +122,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
   changeTypesRoute(app, { catalogue: catalogueOf(name, department.typeDefs, types), authenticate });
   signingKeysRoute(app, name, database);
   for (const open of department.doors ?? []) open(app, { department: name, database, authenticate, now });
-  healthRoutes(app, name, { database, metrics: department.metrics });
+  healthRoutes(app, name, { database, metrics: department.metrics, problems: department.problems });
 
   const { jobs = [], background = [] } = department;
   const feeds = options.feeds ?? createFeedClient({ url: config.GATEWAY_URL, token: config.SERVICE_TOKEN });

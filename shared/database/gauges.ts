@@ -96,7 +96,10 @@ export function databaseMetrics(department: string, database: Database, own: rea
       labelNames: [label],
       registers,
       async collect() {
-        for (const one of await read(database)) this.set({ [label]: one.label }, one.value);
+        const values = await read(database);
+        // What is told of no longer has no value.
+        this.reset();
+        for (const one of values) this.set({ [label]: one.label }, one.value);
       },
     });
   }

@@ -27,6 +27,15 @@ export function createHttpServer(
   return app;
 }
 
+/** What the health routes tell of. */
+export interface HealthOptions {
+  database: Database;
+  /** What the department measures itself. Default: nothing. */
+  metrics?: readonly OwnMetric[] | undefined;
+  /** What the department finds wrong itself. Default: nothing. */
+  problems?: ((database: Database) => Promise<readonly string[]>) | undefined;
+}
+
 /**
  * `GET /health/live`: the process runs. `GET /health/ready`: its database answers; `problems` names what is wrong
  * though it does. `GET /metrics`: its pools and its feed, for Prometheus.
@@ -34,12 +43,16 @@ export function createHttpServer(
 export function healthRoutes(
   app: FastifyInstance,
   department: string,
-  { database, metrics: own = [] }: { database: Database; metrics?: readonly OwnMetric[] | undefined },
+  { database, metrics: own = [], problems = async () => [] }: HealthOptions,
 ): void {
   app.get('/health/live', () => ({ status: 'live', department }));
   app.get('/health/ready', async (_request, reply) => {
     try {
-      return { status: 'ready', department, problems: await feedProblems(database) };
+      return {
+        status: 'ready',
+        department,
+        problems: [...(await feedProblems(database)), ...(await problems(database))],
+      };
     } catch {
       return reply.code(503).send({ status: 'unready', department, reason: 'the database does not answer' });
     }

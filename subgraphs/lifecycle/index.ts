@@ -5,6 +5,7 @@ import { commands } from './events/commands.ts';
 import { follower } from './events/follower.ts';
 import { metrics } from './events/metrics.ts';
 import { exportDoor } from './export/door.ts';
+import { relayMetrics, relayProblems } from './export/relay-state.ts';
 import { relay } from './export/relay.ts';
 import { loaders } from './loaders.ts';
 import { proofJobs } from './proofs/jobs.ts';
@@ -19,7 +20,8 @@ export const department = defineDepartment(import.meta, {
   seed,
   jobs: [...proofJobs, warnDepartments],
   commands,
-  metrics,
+  metrics: [...metrics, ...relayMetrics],
+  problems: relayProblems,
   background: [follower, relay],
   doors: [exportDoor],
 });

@@ -60,9 +60,11 @@ export class Broker {
     if (!found) await this.#manager.streams.add({ name: this.#stream, subjects: [SUBJECTS] });
   }
 
-  /** Stores a message. Rejects where the server did not say that it is stored. */
-  async publish({ id, subject, body }: BrokerMessage): Promise<void> {
-    await this.#client.publish(subject, JSON.stringify(body), { msgID: id, expect: { streamName: this.#stream } });
+  /** Stores a message; false where it was stored before. Rejects where the server did not say that it is stored. */
+  async publish({ id, subject, body }: BrokerMessage): Promise<boolean> {
+    const expect = { streamName: this.#stream };
+    const { duplicate } = await this.#client.publish(subject, JSON.stringify(body), { msgID: id, expect });
+    return !duplicate;
   }
 
   /** The id of the last message of a subject; null where there is none. */

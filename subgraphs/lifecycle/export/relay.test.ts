@@ -157,6 +157,20 @@ onNats('the relay', () => {
       signal: new AbortController().signal,
     });
 
+  /** What its metrics tell of the stream, by the end of their names. */
+  async function measured(): Promise<Record<string, number>> {
+    const { body } = await subgraph.app.inject({ method: 'GET', url: '/metrics' });
+    const own = body.matchAll(/^lifecycle_relay_(\w+)\{.*stream="(\w+)".*\} (\S+)$/gm);
+    return Object.fromEntries(
+      [...own].flatMap(([, name, of, value]) => (of === config.NATS_STREAM ? [[name ?? '', Number(value)]] : [])),
+    );
+  }
+  /** What `/health/ready` names as wrong. */
+  const problems = async (): Promise<string[]> => {
+    const response = await subgraph.app.inject({ method: 'GET', url: '/health/ready' });
+    return response.json<{ problems: string[] }>().problems;
+  };
+
   /** Each event is in the stream once, and those of an enterprise in their order. */
   async function expectAll(): Promise<void> {
     const events = await subgraph.database.query<{ id: string; credit_code: string }>(
@@ -256,6 +270,43 @@ onNats('the relay', () => {
     const messages = await stored();
     expect(messages.map(({ body }) => body.op)).toEqual(['NEW', 'NEW', 'EPOCH', 'NEW']);
     expect(messages[2]).toMatchObject({ subject: 'elg.lifecycle.EpochBegan.none' });
+  });
+
+  test('says how far it is, what it has sent and repeated, and since when it fails', async () => {
+    await tell(some(30));
+    await relayed();
+    const [{ cursor } = { cursor: null }] = await subgraph.database.query<{ cursor: string }>(
+      'select cursor from relay',
+    );
+    await tell(some(10));
+    await relayed();
+    await subgraph.database.query('update relay set cursor = $1', [cursor]);
+    await relayed();
+    expect(await measured()).toMatchObject({ sent: 40, repeated: 10, errors: 0, lag_seconds: 0, waiting_changes: 0 });
+    expect(await problems()).toEqual([]);
+    await nats.kill();
+    await tell(some(3));
+    await subgraph.database.query(`update event set recorded_at = clock_timestamp() - interval '1 hour'`);
+    await expect(relayed()).rejects.toThrow();
+    await expect(relayed()).rejects.toThrow();
+    const down = await measured();
+    expect(down).toMatchObject({ sent: 40, errors: 2, waiting_changes: 3 });
+    expect(down.lag_seconds).toBeGreaterThanOrEqual(3_600);
+    // A moment of it is nothing wrong yet.
+    expect(await problems()).toEqual([]);
+    await subgraph.database.query(`update relay set failing_since = clock_timestamp() - interval '60 seconds'`);
+    expect(await problems()).toEqual([
+      expect.stringMatching(
+        `^changes have not been published to the stream ${config.NATS_STREAM} for 6\\d s: .+relay.md`,
+      ),
+    ]);
+    await nats.start();
+    await relayed();
+    expect(await problems()).toEqual([]);
+    expect(await measured()).toMatchObject({ sent: 43, errors: 2, lag_seconds: 0, failing_seconds: 0 });
+    // Nobody serves the stream any more: the settings name another.
+    await subgraph.database.query(`update relay set tried_at = clock_timestamp() - interval '5 minutes'`);
+    expect(await measured()).toEqual({});
   });
 
   test('without an address nothing is published', async () => {

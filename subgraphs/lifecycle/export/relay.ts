@@ -8,13 +8,14 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { rest } from '#shared/case/background.ts';
 import type { Background, BackgroundContext } from '#shared/case/background.ts';
-import { inOneTransaction } from '#shared/database/write.ts';
 import { PUBLIC } from '#shared/identity/principal.ts';
 import { Broker } from './broker.ts';
 import type { BrokerMessage } from './broker.ts';
 import { readExport } from './lines.ts';
 import type { ExportPage } from './lines.ts';
 import { epochMessage, messageOf, unpublished } from './messages-of.ts';
+import { keepFailure, move, release, take } from './relay-state.ts';
+import type { RelayKey } from './relay-state.ts';
 
 /** Changes that are published before the position is stored. */
 const PAGE = 1_000;
@@ -22,35 +23,44 @@ const PAGE = 1_000;
 const LOOK_MS = { changes: 1_000, lease: 5_000 };
 /** As long as it may be begun, in ms: the process waits for nothing else. */
 const FOR_EVER_MS = 2 ** 31 - 1;
-const LEASE = `clock_timestamp() + interval '30 seconds'`;
 
 export const relay: Background = {
   name: 'relay',
-  turn: async context => {
-    const broker = await open(context);
-    if (!broker) return 0;
-    const own = randomUUID();
-    try {
-      return (await publishAll(context, broker, own)) ?? 0;
-    } finally {
-      await end(context, broker, own);
-    }
-  },
+  turn: async context => (await publishing(context, (broker, key) => publishAll(context, broker, key))) ?? 0,
   run: async context => {
-    const broker = await open(context);
-    if (!broker) return rest(FOR_EVER_MS, context.signal);
-    const own = randomUUID();
-    try {
+    if (context.settings.NATS_URL === undefined) return rest(FOR_EVER_MS, context.signal);
+    await publishing(context, async (broker, key) => {
       while (!context.signal.aborted) {
-        const isOurs = (await publishAll(context, broker, own)) !== null;
+        const isOurs = (await publishAll(context, broker, key)) !== null;
         if (isOurs) await context.database.signal.wait(LOOK_MS.changes);
         else await rest(LOOK_MS.lease, context.signal);
       }
-    } finally {
-      await end(context, broker, own);
-    }
+    });
   },
 };
+
+/** Does work with the broker of the settings, and keeps why it failed; null where the settings name none. */
+async function publishing<Result>(
+  context: BackgroundContext,
+  work: (broker: Broker, key: RelayKey) => Promise<Result>,
+): Promise<Result | null> {
+  const { database, settings, signal } = context;
+  const key = { stream: settings.NATS_STREAM, own: randomUUID() };
+  try {
+    const broker = await open(context);
+    if (!broker) return null;
+    try {
+      return await work(broker, key);
+    } finally {
+      await broker.close();
+      await release(database, key);
+    }
+  } catch (error) {
+    // Where the database does not answer either, there is nothing to keep it in.
+    if (!signal.aborted) await keepFailure(database, key.stream, (error as Error).message).catch(() => {});
+    throw error;
+  }
+}
 
 /** The broker of the settings; null where they name none. */
 async function open({ settings }: BackgroundContext): Promise<Broker | null> {
@@ -58,27 +68,22 @@ async function open({ settings }: BackgroundContext): Promise<Broker | null> {
   return url === undefined ? null : Broker.open({ url, credentials, stream });
 }
 
-/** Gives the lease up, where it is still held, so that another process goes on at once. */
-async function end({ database, settings }: BackgroundContext, broker: Broker, own: string): Promise<void> {
-  await broker.close();
-  await inOneTransaction(database, query => query(RELEASE, [settings.NATS_STREAM, own]));
-}
-
 /** Publishes all that there is. Returns how many changes; null where another replica does it. */
-async function publishAll(context: BackgroundContext, broker: Broker, own: string): Promise<number | null> {
-  let position = await take(context, own);
+async function publishAll(context: BackgroundContext, broker: Broker, key: RelayKey): Promise<number | null> {
+  const { database } = context;
+  let position = await take(database, key);
   if (!position) return null;
   let published = 0;
   // Where another relay was cut, some of the first page may be stored.
   for (let isFirst = true; !context.signal.aborted; isFirst = false) {
     const page = await nextPage(context, broker, position.cursor);
     const messages = await messagesOf(context, page);
-    await publishInOrder(broker, isFirst ? await notStored(broker, messages) : messages);
-    const moved = await move(context, own, page.cursor);
-    if (!moved) return null;
+    const sent = await publishInOrder(broker, isFirst ? await notStored(broker, messages) : messages);
+    const { cursor } = page;
+    if (!(await move(database, key, { cursor, sent, repeated: messages.length - sent }))) return null;
     published += messages.length;
     if (page.isEnd) return published;
-    position = { cursor: page.cursor };
+    position = { cursor };
   }
   return published;
 }
@@ -123,32 +128,17 @@ async function notStored(broker: Broker, messages: readonly BrokerMessage[]): Pr
   return messages.filter(message => kept.has(message));
 }
 
-/** Publishes those of one enterprise one after the other, and enterprises side by side. */
-async function publishInOrder(broker: Broker, messages: readonly BrokerMessage[]): Promise<void> {
+/** Publishes those of one enterprise one after the other, and enterprises side by side. Returns how many were new. */
+async function publishInOrder(broker: Broker, messages: readonly BrokerMessage[]): Promise<number> {
   const ofEnterprises = Map.groupBy(messages, ({ subject }) => subject.split('.').at(-1));
+  let sent = 0;
   await Promise.all(
     [...ofEnterprises.values()].map(async ofOne => {
-      for (const message of ofOne) await broker.publish(message);
+      for (const message of ofOne) {
+        const isNew = await broker.publish(message);
+        if (isNew) sent += 1;
+      }
     }),
   );
+  return sent;
 }
-
-const TAKE = `
-  insert into relay (stream, leased_by, leased_until) values ($1, $2, ${LEASE})
-  on conflict (stream) do update set leased_by = $2, leased_until = ${LEASE}
-  where relay.leased_by = $2 or relay.leased_until < clock_timestamp()
-  returning cursor`;
-const MOVE = `
-  update relay set cursor = $3, leased_until = ${LEASE} where stream = $1 and leased_by = $2 returning cursor`;
-const RELEASE = 'update relay set leased_until = clock_timestamp() where stream = $1 and leased_by = $2';
-
-/** The position of the stream, under this process' lease; null where another holds it. */
-const take = ({ database, settings }: BackgroundContext, own: string): Promise<{ cursor: string | null } | null> =>
-  inOneTransaction(database, async query => {
-    const [taken] = await query<{ cursor: string | null }>(TAKE, [settings.NATS_STREAM, own]);
-    return taken ?? null;
-  });
-
-/** Stores the position. Returns whether the lease was still held. */
-const move = ({ database, settings }: BackgroundContext, own: string, cursor: string): Promise<boolean> =>
-  inOneTransaction(database, async query => (await query(MOVE, [settings.NATS_STREAM, own, cursor])).length > 0);
