@@ -5,6 +5,7 @@
 import type { ExchangeEnvelope, ExchangeProof, SignedDocument } from '#shared/signing/index.ts';
 import { PUBLIC } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
+import type { Terms } from './granted-lines.ts';
 
 /** The department that keeps the log. */
 export const EXCHANGE = 'exchange';
@@ -31,6 +32,8 @@ export interface Opened {
   requestHash: string;
   place: number;
   hash: string;
+  /** Whether the stamps of batches come in time. */
+  stamp: string;
 }
 
 /** That data of an enterprise was read, or that somebody tried: without any value. */
@@ -62,11 +65,12 @@ export class Exchange {
     this.#options = options;
   }
 
-  /** The coordinates of a grant; none where there is no such grant. */
-  async terms(grantNo: string): Promise<readonly string[]> {
-    const { fields } = await this.#ask<{ fields: unknown }>('/exchange/messages/terms', { grantNo });
-    if (!Array.isArray(fields)) throw new LogFailure('the terms of a grant are a list of fields');
-    return fields.filter(field => typeof field === 'string');
+  /** The terms of a grant; they grant nothing where there is no such grant. */
+  async terms(grantNo: string): Promise<Terms> {
+    const terms = await this.#ask<Terms>('/exchange/messages/terms', { grantNo });
+    const lists: unknown[] = [terms.fields, terms.conditional, terms.leftFields];
+    if (lists.every(Array.isArray) && Number.isInteger(terms.revision)) return terms;
+    throw new LogFailure('the terms of a grant are lists of fields and a revision');
   }
 
   async open(opening: Opening): Promise<Opened> {

@@ -1,12 +1,11 @@
 /**
- * What the gateway serves to partners: `POST /partners/:grantNo/graphql`, the graph as its grant shows it; and `GET
- * /partners/:grantNo/proof?messageId=`, `POST /partners/:grantNo/countersign`.
+ * What the gateway serves to partners: `POST /partners/:grantNo/graphql`, the graph as its grant shows it; the feed of
+ * the grant (feed.ts); and `GET /partners/:grantNo/proof?messageId=`, `POST /partners/:grantNo/countersign`.
  *
  * A message is in the log before anything is read for it, with its fields, whether it is served or refused; its
  * answer is in the log before it leaves. Whoever does not sign as the grant's member learns that alone.
  */
-import { randomUUID } from 'node:crypto';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { execute, print } from 'graphql';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
@@ -15,14 +14,15 @@ import type { ErrorCode } from '#shared/errors.ts';
 import { PUBLIC } from '#shared/identity/principal.ts';
 import { hashOf } from '#shared/signing/index.ts';
 import type { ExchangeEnvelope, SignedDocument } from '#shared/signing/index.ts';
-import { untilGone } from '#shared/server/deadline.ts';
-import type { Admission } from '../admission/admit.ts';
 import type { AdmittedContext } from '../context.ts';
-import { envelopeOf } from './envelope.ts';
 import { Exchange, LogFailure } from './exchange.ts';
-import type { ExchangeOptions, Opened, Receipt } from './exchange.ts';
+import { createGrantFeed } from './feed.ts';
+import type { FeedOptions, FeedPart } from './feed.ts';
+
 import { fieldsAsked, judge } from './judge.ts';
 import type { Asked, Judged } from './judge.ts';
+import { admitted, receiptsOf, signedOf, tellPlace } from './message.ts';
+import type { PartnerRequest } from './message.ts';
 import { SUBJECT_KEY, codesNamed, takeSubjects, withSubjects } from './subjects.ts';
 import { viewOf } from './view.ts';
 
@@ -33,14 +33,9 @@ const NO_EXPLANATIONS: ReadonlySet<string> = new Set();
 /** Runs an operation that was admitted. */
 type Run = (body: Record<string, unknown>, context: AdmittedContext) => Promise<FormattedExecutionResult>;
 
-export interface PartnerRoutesOptions extends ExchangeOptions {
-  admission: Admission;
-  /** The schema that clients see; undefined until one is loaded. */
-  apiSchema(): GraphQLSchema | undefined;
+export interface PartnerRoutesOptions extends FeedOptions {
   run: Run;
 }
-
-type PartnerRequest = FastifyRequest<{ Params: { grantNo: string }; Querystring: { messageId?: string } }>;
 
 /** Adds the routes. */
 export function addPartnerRoutes(app: FastifyInstance, options: PartnerRoutesOptions): void {
@@ -62,13 +57,20 @@ export function addPartnerRoutes(app: FastifyInstance, options: PartnerRoutesOpt
     '/partners/:grantNo/graphql',
     serve((request, reply) => answer({ exchange, views, options }, request, reply)),
   );
+  const feed = createGrantFeed(exchange, options);
+  for (const part of ['changes', 'snapshot'] satisfies FeedPart[])
+    app.get(
+      `/partners/:grantNo/${part}`,
+      { exposeHeadRoute: false },
+      serve((request, reply) => feed(part, request, reply)),
+    );
   app.get(
     '/partners/:grantNo/proof',
     { exposeHeadRoute: false },
     serve(async (request, reply) => {
       const signed = signedOf(request);
-      await admitted(options, request, reply);
-      const messageId = request.query.messageId ?? '';
+      await admitted(options.admission, request, reply);
+      const messageId = String(request.query.messageId ?? '');
       const bodyHash = hashOf({ proof: messageId });
       const proof = await exchange.proof({ request: signed, bodyHash, messageId });
       if (proof) return proof;
@@ -78,7 +80,7 @@ export function addPartnerRoutes(app: FastifyInstance, options: PartnerRoutesOpt
   app.post(
     '/partners/:grantNo/countersign',
     serve(async (request, reply) => {
-      await admitted(options, request, reply);
+      await admitted(options.admission, request, reply);
       const state = await exchange.countersign(request.body);
       return reply.code(state === 'STORED' ? 201 : 409).send({ state });
     }),
@@ -106,20 +108,13 @@ interface Serving {
   options: PartnerRoutesOptions;
 }
 
-function signedOf({ headers }: FastifyRequest): SignedDocument<ExchangeEnvelope> {
-  const signed = envelopeOf(headers);
-  if (signed) return signed;
-  const rule = 'a partner signs each request: the headers exchange-envelope and exchange-signature must be there';
-  throw graphError('UNAUTHENTICATED', rule, { http: { status: 401 } });
-}
-
 async function answer(serving: Serving, request: PartnerRequest, reply: FastifyReply): Promise<unknown> {
   const { exchange, options } = serving;
   const { grantNo } = request.params;
   const signed = signedOf(request);
   const body = (request.body ?? {}) as Asked;
-  const context = await admitted(options, request, reply);
-  const view = serving.views(await exchange.terms(grantNo));
+  const context = await admitted(options.admission, request, reply);
+  const view = serving.views((await exchange.terms(grantNo)).fields);
   const schema = options.apiSchema();
   if (!schema) throw new LogFailure('no schema is loaded yet');
   const judged = view ? judge(view, body) : { errors: [graphError('FORBIDDEN', ERROR_CODES.FORBIDDEN)] };
@@ -167,56 +162,6 @@ const asMember = (context: AdmittedContext, { content }: SignedDocument<Exchange
   insider: false,
   explain: NO_EXPLANATIONS,
 });
-
-interface Received {
-  envelope: ExchangeEnvelope;
-  grantNo: string;
-  fields: readonly string[];
-  refused: boolean;
-}
-
-const receiptsOf = (codes: readonly string[], { envelope, grantNo, fields, refused }: Received): Receipt[] => {
-  const { member, purpose, legalBasis, caseNo } = envelope;
-  const readAt = new Date().toISOString();
-  const told = {
-    readAt,
-    reader: 'PARTNER' as const,
-    member,
-    department: null,
-    grantNo,
-    fields,
-    purpose,
-    legalBasis,
-    caseNo,
-    refused,
-  };
-  if (fields.length === 0) return [];
-  return codes.map(creditCode => ({ id: randomUUID(), creditCode, ...told }));
-};
-
-/** The answer is bound to its request; its signature is that of the batch that will hold its entry. */
-function tellPlace(reply: FastifyReply, { requestHash, place, hash }: Opened): void {
-  void reply
-    .header('exchange-request-hash', requestHash)
-    .header('exchange-request-entry', `${place} ${hash}`)
-    .header('exchange-stamp', 'pending');
-}
-
-const admitted = (
-  { admission }: PartnerRoutesOptions,
-  request: PartnerRequest,
-  reply: FastifyReply,
-): Promise<AdmittedContext> =>
-  admission.message(
-    {
-      headers: request.headers,
-      id: request.id,
-      address: request.ip,
-      cancellation: untilGone(reply, undefined),
-      setHeader: (name, value) => void reply.header(name, value),
-    },
-    { method: 'POST', headers: request.headers as never, body: request.body, search: '' },
-  );
 
 interface Reading {
   judged: Judged;

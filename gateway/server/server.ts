@@ -103,6 +103,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     urlOf,
     headersFor: identity.headersFor,
     apiSchema: () => executor.apiSchema(),
+    supergraph: () => executor.document(),
     run: async (body, context) => (await graphql.message({ body, admit: async () => context })).result,
   });
   addHealthRoutes(app, { source, isReady: loading.isLoaded, redis });

@@ -1,7 +1,7 @@
 /**
  * The export over HTTP, as NDJSON, one change a line; the gateway's front door passes it on (docs/export.md).
  *
- * `GET /changes/export?after=&limit=&wait=&types=&departments=`: what follows a cursor. The last line is a HEARTBEAT
+ * `GET /changes/export?after=&limit=&wait=&types=&departments=&zones=`: what follows a cursor. The last line is a HEARTBEAT
  * with the cursor after which the next page begins; while a page is held back there is one every two seconds, so that
  * nothing on the way takes the silence for a failure.
  * `GET /changes/export/snapshot?after=&until=&limit=`: what there is, as of `until`; the header `feed-resume-after` of
@@ -26,6 +26,7 @@ interface ExportQuery {
   wait?: string;
   types?: string;
   departments?: string;
+  zones?: string;
   hash?: string;
 }
 type ExportRequest = FastifyRequest<{ Querystring: ExportQuery }>;
@@ -68,12 +69,13 @@ export const exportDoor: Door = (app, options) => {
 
 const namesOf = (text: string | undefined): string[] | undefined => text?.split(',').filter(name => name !== '');
 
-const readOf = ({ after, until, limit = '100', types, departments }: ExportQuery): ExportRead => ({
+const readOf = ({ after, until, limit = '100', types, departments, zones }: ExportQuery): ExportRead => ({
   after,
   until,
   limit: Number(limit),
   types: namesOf(types),
   departments: namesOf(departments),
+  zones: namesOf(zones),
 });
 
 /** How long the reader waits, in ms. */

@@ -19,6 +19,11 @@ export interface ExportRead {
   until?: string | null | undefined;
   types?: readonly string[] | null | undefined;
   departments?: readonly string[] | null | undefined;
+  /**
+   * Only of enterprises of these zones, and what is of these zones and of no enterprise. What was taken back is told
+   * of all, since it is told by its `id` alone.
+   */
+  zones?: readonly string[] | null | undefined;
   /** 1 to 1000. Default 100. */
   limit?: number | null | undefined;
   /** What there is, without what was taken back. Default false. */
@@ -54,13 +59,21 @@ type Payload = Readonly<Record<string, unknown>>;
 export async function readExport(database: Database, principal: Principal, read: ExportRead): Promise<ExportPage> {
   const limit = checkLimit(read.limit ?? 100);
   const conditions = [seen(sightOf(principal)), ...named('type', read.types), ...named('department', read.departments)];
+  const keptAlone = inZones(read.zones);
   const start = await placeOf(database, 'after', read.after);
   const last = read.until ? (await placeOf(database, 'until', read.until)).place : start.last;
   let place = start.place;
   let rows: FoundRow[] = [];
   while (rows.length === 0 && BigInt(place) < BigInt(last)) {
     const to = least(BigInt(place) + WINDOW, BigInt(last)).toString();
-    rows = await readRows(database, { from: place, to, conditions, limit, isSnapshot: read.isSnapshot === true });
+    rows = await readRows(database, {
+      from: place,
+      to,
+      conditions,
+      keptAlone,
+      limit,
+      isSnapshot: read.isSnapshot === true,
+    });
     place = rows.length === limit ? (rows.at(-1)?.seq ?? to) : to;
   }
   const changes = rows.map(row => changeOf(row, start, principal));
@@ -80,28 +93,43 @@ function named(column: 'type' | 'department', names: readonly string[] | null | 
   throw graphError('BAD_USER_INPUT', `${column}s must be at most ${MOST_NAMED}, but got: ${names.length}`);
 }
 
+/** Conditions of zones: an enterprise is where its profile says; what is of none names its zone itself. */
+function inZones(zones: readonly string[] | null | undefined): Condition[] {
+  if (!zones) return [];
+  if (zones.length > MOST_NAMED)
+    throw graphError('BAD_USER_INPUT', `zones must be at most ${MOST_NAMED}, but got: ${zones.length}`);
+  const ofEnterprise = 'credit_code in (select credit_code from profile where zone = any(?::text[]))';
+  return [
+    { sql: `${ofEnterprise} or (credit_code = '' and payload->>'zone' = any(?::text[]))`, values: [zones, zones] },
+  ];
+}
+
 interface Window {
   from: string;
   to: string;
   conditions: readonly Condition[];
+  /** Conditions of what is kept, beside those of all. */
+  keptAlone: readonly Condition[];
   limit: number;
   isSnapshot: boolean;
 }
 
 const MOMENT = `at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || '+08:00'`;
 
-function readRows(database: Database, { from, to, conditions, limit, isSnapshot }: Window): Promise<FoundRow[]> {
+function readRows(database: Database, window: Window): Promise<FoundRow[]> {
+  const { from, to, conditions, keptAlone, limit, isSnapshot } = window;
   const values: unknown[] = [from, to, limit];
-  const where = `seq > $1 and seq <= $2 and ${conditions.map(one => `(${numbered(one, values)})`).join(' and ')}`;
-  const page = `where ${where} order by seq limit $3`;
+  const all = (some: readonly Condition[]): string => some.map(one => ` and (${numbered(one, values)})`).join('');
+  const where = `where seq > $1 and seq <= $2${all(conditions)}`;
+  const page = 'order by seq limit $3';
   const kept = `
     select seq, id, department, credit_code, type, subject_type, subject_id, changed_fields, restricted, ends, payload,
       open_payload, occurred_at, recorded_at, false as is_purged
-    from event ${page}`;
+    from event ${where}${all(keptAlone)} ${page}`;
   const purged = `
     select seq, event_id, department, credit_code, type, null, null, array[]::text[], restricted, false, null::jsonb,
       null::jsonb, null::timestamptz, removed_at, true
-    from removed_event ${page}`;
+    from removed_event ${where} ${page}`;
   return database.query<FoundRow>(
     `select seq::text, id, department, credit_code as "creditCode", type, subject_type as "subjectType",
        subject_id as "subjectId", changed_fields as "changedFields", restricted, ends, payload,

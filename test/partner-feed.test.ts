@@ -1,0 +1,252 @@
+/**
+ * The feed of a grant at the gateway's front door, on the whole platform: what is agreed arrives, nothing else does, and
+ * what leaves the agreement is taken back.
+ */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { FeedPage } from '../gateway/partner/feed.ts';
+import { headersOf } from '../gateway/partner/envelope.ts';
+import { inOneTransaction } from '../shared/database/write.ts';
+import { makeCreditCode } from '../shared/identifiers/index.ts';
+import { hashOf, makeSigningKey, signDocument } from '../shared/signing/index.ts';
+import type { ExchangeContent, ExchangeEnvelope } from '../shared/signing/index.ts';
+import { TEST_NOW, officerOf } from '../shared/testing/department.ts';
+import { registerKey } from '../subgraphs/exchange/peers/keys.ts';
+import { openPlatform } from './platform.ts';
+import type { Platform } from './platform.ts';
+
+const MEMBER = makeCreditCode({ authority: '1', kind: '1', divisionCode: '420000', serial: 20 });
+const PARTNER = { role: 'partner' as const, subject: 'province', creditCodes: [MEMBER] };
+const OFFICER = officerOf('exchange', 'officer-9');
+const TERMS = {
+  creditCode: MEMBER,
+  zone: 'gedian',
+  memberName: '省数据共享平台',
+  purpose: '核验经营主体信用状况',
+  legalBasis: '《优化营商环境条例》第三十条',
+  matterCode: '420000-001',
+  endsOn: '2027-11-01',
+};
+const FIELDS = [
+  'Query.enterprise',
+  'Enterprise.creditCode',
+  'Enterprise.name',
+  'PenaltyRecord.id',
+  'PenaltyRecord.documentNo',
+  'PenaltyRecord.violation',
+];
+const key = makeSigningKey();
+let now = TEST_NOW;
+let platform: Platform;
+const exchange = (): Platform['subgraphs'][string] => {
+  const { exchange: found } = platform.subgraphs;
+  if (!found) throw new Error('the platform must have exchange');
+  return found;
+};
+
+beforeAll(async () => {
+  platform = await openPlatform({ sample: 10, now: () => now });
+  await exchange().runJobs();
+  await platform.consolidate();
+  await inOneTransaction(exchange().database, query => registerKey(query, MEMBER, key.publicKey, now));
+}, 240_000);
+afterAll(() => platform.close());
+
+async function mutate(name: string, inputType: string, input: object, as: object): Promise<Record<string, string>> {
+  const type = name === 'requestShare' ? 'ShareRequest { id }' : 'AccessGrant { id grantNo revision }';
+  const query = `mutation ($input: ${inputType}!) { result: ${name}(input: $input) { __typename
+    ... on Refusal { code message } ... on ${type} } }`;
+  const { data, errors } = await platform.execute<{ result: Record<string, string> }>(query, { input }, as);
+  if (!data?.result || 'code' in data.result) throw new Error(JSON.stringify({ data, errors }));
+  return data.result;
+}
+
+async function agreed(fields: readonly string[] = FIELDS): Promise<{ grantId: string; grantNo: string }> {
+  const { id: requestId } = await mutate('requestShare', 'RequestShareInput', { ...TERMS, fields }, PARTNER);
+  const decide = { creditCode: MEMBER, requestId, reason: '符合共享条件' };
+  const { id = '', grantNo = '' } = await mutate('grantShare', 'DecideShareInput', decide, OFFICER);
+  return { grantId: id, grantNo };
+}
+
+interface Answer {
+  status: number;
+  headers: Headers;
+  body: FeedPage & { errors?: { message: string; extensions: { code: string; snapshot?: object } }[] };
+}
+
+async function read(
+  grantNo: string,
+  part: 'changes' | 'snapshot',
+  query: Record<string, string> = {},
+  envelope: Partial<ExchangeEnvelope> = {},
+): Promise<Answer & { messageId: string }> {
+  const { purpose, legalBasis, matterCode } = TERMS;
+  const content: ExchangeEnvelope = {
+    kind: 'EXCHANGE_REQUEST',
+    messageId: randomUUID(),
+    grantNo,
+    member: MEMBER,
+    purpose,
+    legalBasis,
+    matterCode,
+    caseNo: 'C-1',
+    sentAt: now.toISOString(),
+    bodyHash: hashOf({ [part]: query }),
+    ...envelope,
+  };
+  const url = new URL(`/partners/${grantNo}/${part}?${new URLSearchParams(query)}`, platform.url);
+  const response = await fetch(url, { headers: headersOf(signDocument(content, key)) });
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: (await response.json()) as Answer['body'],
+    messageId: content.messageId,
+  };
+}
+
+/** All that follows a cursor, page by page; `first` lines a page. */
+async function follow(
+  grantNo: string,
+  after: string | null,
+  first = '7',
+): Promise<{ lines: object[]; cursor: string }> {
+  const lines: object[] = [];
+  for (let cursor = after; ; ) {
+    const { status, body } = await read(grantNo, 'changes', { first, ...(cursor !== null && { after: cursor }) });
+    expect(status).toBe(200);
+    lines.push(...body.changes);
+    cursor = body.heartbeat.cursor;
+    if (body.heartbeat.isEnd) return { lines, cursor: cursor ?? '' };
+  }
+}
+
+async function snapshot(grantNo: string): Promise<{ lines: object[]; resumeAfter: string }> {
+  const lines: object[] = [];
+  let resumeAfter: string | undefined;
+  for (let after: string | null = null; ; ) {
+    const query = {
+      first: '5',
+      ...(after !== null && { after }),
+      ...(resumeAfter !== undefined && { until: resumeAfter }),
+    };
+    const { body }: Answer = await read(grantNo, 'snapshot', query);
+    lines.push(...body.changes);
+    resumeAfter ??= body.resumeAfter;
+    after = body.heartbeat.cursor;
+    if (body.heartbeat.isEnd) return { lines, resumeAfter: resumeAfter ?? '' };
+  }
+}
+
+test('what is agreed arrives, once and in order, by small pages as by large ones, and equals the snapshot', async () => {
+  const { grantNo } = await agreed();
+  const small = await follow(grantNo, null);
+  const large = await follow(grantNo, null, '1000');
+  expect(small.lines.length).toBeGreaterThan(20);
+  expect(small.lines).toEqual(large.lines);
+  const { lines, resumeAfter } = await snapshot(grantNo);
+  expect(lines).toEqual(small.lines.filter(line => !('op' in line && line.op === 'PURGE')));
+  expect((await follow(grantNo, resumeAfter)).lines).toEqual([]);
+  const types = new Set(small.lines.map(line => ('subject' in line ? (line.subject as { type: string }).type : '')));
+  expect([...types].sort()).toEqual(['Enterprise', 'PenaltyRecord']);
+  const members = new Set(small.lines.flatMap(line => ('values' in line ? Object.keys(line.values as object) : [])));
+  expect([...members].every(member => ['name', 'documentNo', 'violation', 'creditCode', 'id'].includes(member))).toBe(
+    true,
+  );
+});
+
+test('only enterprises of the zone whose data is shared are told of', async () => {
+  const { grantNo } = await agreed();
+  const { lines } = await follow(grantNo, null, '1000');
+  const codes = [...new Set(lines.map(line => (line as { creditCode: string }).creditCode))];
+  const query = 'query ($code: CreditCode!) { enterprise(creditCode: $code) { zone } }';
+  for (const code of codes) {
+    const { data } = await platform.execute<{ enterprise: { zone: string } }>(query, { code });
+    expect([code, data?.enterprise.zone]).toEqual([code, 'gedian']);
+  }
+  expect(codes.length).toBeGreaterThan(0);
+});
+
+const entriesOf = async (messageId: string): Promise<ExchangeContent[]> =>
+  (
+    await exchange().database.query<{ content: ExchangeContent }>(
+      'select content from message_entry where message_id = $1 order by place',
+      [messageId],
+    )
+  ).map(({ content }) => content);
+
+test('each page is in the log before it is read, its hash before it leaves, and the enterprises have receipts', async () => {
+  const { grantNo } = await agreed();
+  const { body, messageId, headers } = await read(grantNo, 'changes', { first: '5' }, { caseNo: 'C-page' });
+  const [opened, answered] = await entriesOf(messageId);
+  expect(opened).toMatchObject({ step: 'OPENED', fields: FIELDS });
+  expect(answered).toMatchObject({ step: 'ANSWERED', answerHash: hashOf(body), reason: null });
+  expect(headers.get('exchange-stamp')).toMatch(/^in time$|^pending; /);
+  const receipts = await exchange().database.query<{ code: string; fields: string[] }>(
+    `select credit_code as code, fields from access_receipt where case_no = 'C-page'`,
+  );
+  const told = new Set(body.changes.map(line => ('creditCode' in line ? line.creditCode : '')));
+  expect(new Set(receipts.map(({ code }) => code))).toEqual(told);
+  expect(receipts.every(({ fields }) => fields.every(field => FIELDS.includes(field)))).toBe(true);
+});
+
+test('another purpose, another question and a forged cursor are refused; all of them are in the log', async () => {
+  const { grantNo } = await agreed();
+  const other = await read(grantNo, 'changes', {}, { purpose: 'statistics' });
+  expect([other.status, (await entriesOf(other.messageId))[0]?.reason]).toEqual([403, 'OTHER_PURPOSE']);
+  const moved = await read(grantNo, 'changes', { first: '9' }, { bodyHash: hashOf({ changes: { first: '8' } }) });
+  expect([moved.status, (await entriesOf(moved.messageId))[0]?.reason]).toEqual([403, 'OTHER_BODY']);
+  const wrong: Record<string, string>[] = [
+    { after: 'nothing' },
+    { first: '0' },
+    { wait: '31' },
+    { types: 'PenaltyPublished' },
+  ];
+  for (const query of wrong) {
+    const { status, body, messageId } = await read(grantNo, 'changes', query);
+    expect([status, body.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+    expect((await entriesOf(messageId))[1]).toMatchObject({ step: 'ANSWERED', reason: 'BAD_USER_INPUT' });
+  }
+});
+
+test('a cursor of another time names the snapshot from which the feed goes on', async () => {
+  const { grantNo } = await agreed();
+  for (const after of ['0.0000000000-1', `9.${(await follow(grantNo, null, '1000')).cursor.split('.')[1]}`]) {
+    const { status, body } = await read(grantNo, 'changes', { after });
+    expect([status, body.errors?.[0]?.extensions]).toMatchObject([410, { code: 'CURSOR_EXPIRED' }]);
+    expect(body.errors?.[0]?.extensions.snapshot).toMatchObject({ path: `/partners/${grantNo}/snapshot` });
+  }
+});
+
+test('a field that leaves the agreement is purged of every copy, and told no more', async () => {
+  const { grantId, grantNo } = await agreed();
+  const before = await follow(grantNo, null, '1000');
+  const hasIt = (line: object): boolean => 'values' in line && 'violation' in (line.values as object);
+  expect(before.lines.some(hasIt)).toBe(true);
+  const left = { creditCode: MEMBER, grantId, fields: ['PenaltyRecord.violation'], reason: '超出所需范围' };
+  expect(await mutate('narrowGrant', 'NarrowGrantInput', left, OFFICER)).toMatchObject({ revision: 1 });
+  const after = await follow(grantNo, before.cursor);
+  expect(after.lines).toEqual([{ op: 'PURGE', fields: ['PenaltyRecord.violation'] }]);
+  expect((await follow(grantNo, after.cursor)).lines).toEqual([]);
+  expect((await follow(grantNo, null)).lines.some(hasIt)).toBe(false);
+});
+
+test('the end of an agreement purges everything, by its last day and by revocation', async () => {
+  const { grantId, grantNo } = await agreed();
+  await read(grantNo, 'changes');
+  await mutate('revokeGrant', 'RevokeGrantInput', { creditCode: MEMBER, grantId, reason: '用途已完成' }, OFFICER);
+  const revoked = await read(grantNo, 'changes');
+  expect([revoked.status, revoked.body]).toMatchObject([
+    410,
+    { changes: [{ op: 'PURGE', all: true }], heartbeat: { cursor: null, isEnd: true }, reason: 'REVOKED' },
+  ]);
+  expect(await entriesOf(revoked.messageId)).toMatchObject([{ step: 'REFUSED', reason: 'REVOKED' }]);
+  const { grantNo: ending } = await agreed();
+  const then = now;
+  now = new Date('2027-11-02T10:00:00+08:00');
+  // Nobody has stamped anything since.
+  expect((await read(ending, 'changes')).body).toMatchObject({
+    changes: [{ op: 'PURGE', all: true }],
+    reason: 'ENDED',
+  });
+  now = then;
+});
