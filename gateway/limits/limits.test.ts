@@ -13,7 +13,7 @@ import { LINK, openTestGateway, startDepartment } from '../testing/gateway.ts';
 import type { TestDepartment, TestGateway } from '../testing/gateway.ts';
 
 const SDL = `${LINK}
-  type Query { a: A as(first: Int = 5, ids: [ID!]): [A] page(first: Int): Page list: [A] assumed: [A] @listSize(assumedSize: 3) dear: Int @cost(weight: 50) ask(input: In): Int any: Any }
+  type Query { a: A as(first: Int = 5, ids: [ID!]): [A] page(first: Int): Page list: [A] assumed: [A] @listSize(assumedSize: 3) dear: Int @cost(weight: 50) ask(input: In): Int any: Any ends(first: Int, last: Int): [A] }
   type Mutation { go: A }
   type A @key(fields: "id") { id: ID a: A name: String list: [A] page(first: Int): Page heavy: Heavy }
   type Heavy @cost(weight: 20) { x: Int y: Int @cost(weight: 2) }
@@ -306,6 +306,8 @@ describe('the cost of an operation', () => {
       3,
     ],
     ['nothing for a size below nothing', '{ as(first: -5) { id } }', 0],
+    ['of two sizes the greater, as the first', '{ ends(first: 6, last: 2) { id } }', 6],
+    ['of two sizes the greater, as the second', '{ ends(first: 2, last: 6) { id } }', 6],
   ])('%s', (_what, query, cost) => {
     expect(costOf(query)).toBe(cost);
   });

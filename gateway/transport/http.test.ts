@@ -176,6 +176,7 @@ describe('an answer', () => {
 describe('what is no answer', () => {
   test.each([
     ['another protocol', ['SSH-2.0-x\r\n\r\n'], 'BAD_ANSWER'],
+    ['an empty head', ['\r\n\r\n'], 'BAD_ANSWER'],
     ['two lengths', [`${HEAD}content-length: 1\r\ncontent-length: 2\r\n\r\nab`], 'BAD_ANSWER'],
     ['a length that is none', [`${HEAD}content-length: -1\r\n\r\n`], 'BAD_ANSWER'],
     ['a length and chunks', [`${HEAD}content-length: 1\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`], 'BAD_ANSWER'],
