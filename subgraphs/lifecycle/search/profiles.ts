@@ -4,6 +4,7 @@
  * often.
  */
 import type { Keeper, Keeping } from '../events/keeper.ts';
+import { STAGES } from '../stages/rules.ts';
 import { PROFILE_TYPES, profileOf } from './rules.ts';
 import type { ProfileEvent, ProfileRow } from './rows.ts';
 
@@ -42,13 +43,21 @@ export const profiles: Keeper = {
     ),
 };
 
-// What is restricted is in no profile: lists would tell of it to everybody.
+// What is restricted is in no profile: lists would tell of it to everybody. Of the events that say nothing but a stage,
+// the newest of each is read: an enterprise may have thousands.
 const EVENTS = `
-  select credit_code as "creditCode", type, subject_type as "subjectType", subject_id as "subjectId", payload, stage,
+  with wanted as (select unnest($1::text[]) as code)
+  select distinct on (credit_code, department, source_order)
+    credit_code as "creditCode", type, subject_type as "subjectType", subject_id as "subjectId", payload, stage,
     to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as "occurredAt"
-  from event
-  where credit_code = any($1::text[]) and not restricted
-    and (subject_type = 'Enterprise' or stage is not null or type = any($2::text[]))
+  from (
+    select event.* from wanted join event on credit_code = code and not restricted and subject_type = 'Enterprise'
+    union all
+    select event.* from wanted join event on credit_code = code and not restricted and type = any($2::text[])
+    union all
+    select newest.* from wanted cross join unnest($3::text[]) as one(stage) cross join lateral (
+      select * from event where credit_code = code and event.stage = one.stage and not restricted
+      order by occurred_at desc, department desc, source_order desc limit 1) as newest) as event
   order by credit_code, department, source_order`;
 
 const COLUMNS = `credit_code, name, former_names, pinyin, initials, zone, division, section, size_class, founded_on,
@@ -68,7 +77,7 @@ const KEEP = `
 async function remake({ query }: Keeping, codes: readonly string[]): Promise<void> {
   const creditCodes = [...new Set(codes)].filter(code => code !== '');
   if (creditCodes.length === 0) return;
-  const events = await query<ProfileEvent>(EVENTS, [creditCodes, PROFILE_TYPES]);
+  const events = await query<ProfileEvent>(EVENTS, [creditCodes, PROFILE_TYPES, STAGES]);
   const byCode = Map.groupBy(events, ({ creditCode }) => creditCode);
   const made = creditCodes.map(code => [code, profileOf(code, byCode.get(code) ?? [])] as const);
   const known = made.flatMap(([, profile]) => (profile ? [recordOf(profile)] : []));

@@ -4,6 +4,18 @@ import { listRule, referenceOf, zone, zoneCodes } from '#shared/zones/index.ts';
 import type { LocalDate, RuleReference } from '#shared/zones/index.ts';
 import type { LifecycleStage } from '../generated.ts';
 
+/** All stages. */
+export const STAGES: readonly string[] = Object.keys({
+  REGISTRATION: true,
+  STAFFING: true,
+  FINANCING: true,
+  TAX: true,
+  BIDDING: true,
+  IP: true,
+  LAW: true,
+  EXIT: true,
+} satisfies Record<LifecycleStage, true>);
+
 /** What can be done, with the operation that does it. */
 export interface ServiceItem {
   operation: string;
