@@ -237,6 +237,46 @@ async function isPlanned(building: Building): Promise<void> {
   await asAgencies(project, 'completeStage');
 }
 
+interface LicenceOnRecord {
+  documentNo: string;
+  content: string;
+  kind: string;
+  authority: string;
+  inTime: boolean;
+  valid: boolean;
+}
+
+/** What credit publishes of the factory's licences once its departments have told their own, the first decided first. */
+async function licencesOnRecord({ self }: Factory): Promise<LicenceOnRecord[]> {
+  for (const department of ['market-access', 'project-approval']) await platform().subgraphs[department]?.runJobs();
+  const list = `${self}.licenceRecords(first: 50).nodes`;
+  return (await read<LicenceOnRecord>({}, list, 'documentNo content kind authority inTime valid')).reverse();
+}
+
+/** G50: its registration and its permits are on the public record without retyping, each with its number. */
+async function isOnRecord(factory: Factory, { own, project }: Building): Promise<void> {
+  const records = await licencesOnRecord(factory);
+  const establishment = records.find(({ kind }) => kind === 'REGISTRATION');
+  // Decided on 2 March, told on the 18th: the seventh working day was the 11th.
+  expect(establishment).toMatchObject({ content: '企业设立登记', inTime: false, valid: true });
+  const tasks = await read<{ matter: string; documentNo: string | null }>(
+    own,
+    `${project}.stages.package.tasks`,
+    'matter documentNo',
+  );
+  const numbered = new Map(tasks.flatMap(({ matter, documentNo }) => (documentNo ? [[documentNo, matter]] : [])));
+  // Filings and surveys are no licences.
+  expect([...numbered.values()].sort()).toEqual(['LAND_PERMIT', 'PLANNING_PERMIT', 'SITE_SELECTION']);
+  const permits = records.filter(({ kind }) => kind === 'ORDINARY');
+  expect(permits.map(({ documentNo }) => numbered.get(documentNo)).sort()).toEqual([...numbered.values()].sort());
+  for (const permit of permits) {
+    expect(permit.documentNo).toMatch(/^鄂华容区审许〔2026〕\d+号$/);
+    expect(permit).toMatchObject({ inTime: true, valid: true });
+  }
+  // Told once.
+  expect(await licencesOnRecord(factory)).toEqual(records);
+}
+
 /** The joint review of its drawings: each member speaks for its own agency; once against it, then for it. */
 async function isReviewed(building: Building): Promise<void> {
   const { own, project } = building;
@@ -697,6 +737,8 @@ async function isStruckOff(factory: Factory): Promise<void> {
     projects: { nodes: [{ state: 'WITHDRAWN' }, { state: 'APPROVED' }] },
     deregistration: { state: 'DEREGISTERED', fee: '0.00' },
   });
+  const registrations = (await licencesOnRecord(factory)).filter(({ kind }) => kind === 'REGISTRATION');
+  expect(registrations.map(({ valid }) => valid)).toEqual(registrations.map(() => false));
   const { remedies } = await decisionOn(factory, 'registerDecisions', 'Deregistration', 'DEREGISTERED');
   expect(remedies).toEqual([{ lastDay: '2027-01-18' }, { lastDay: '2027-05-18' }]);
 }
@@ -707,6 +749,7 @@ test('a chip factory in gedian: from its registration to the day it is struck of
   const parcelCode = await getsLand(factory);
   const building = await appliesForProject(factory, parcelCode);
   await isPlanned(building);
+  await isOnRecord(factory, building);
   await isReviewed(building);
   await buildsFirst(building);
   await laysItsLine(factory);

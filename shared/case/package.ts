@@ -37,6 +37,8 @@ export interface PackageTask {
   endedAt: string | null;
   /** What came of it, or why it failed: in an officer's words, or in both languages. */
   outcome: Words | null;
+  /** Number of the document by which it was licensed; none for what is no licence, and where it was not granted. */
+  documentNo?: string | null;
 }
 
 export interface ParallelPackage {
@@ -169,6 +171,12 @@ export function endTask(
     clock: status === 'RUNNING' ? before.clock : storeClock(stopClock(reviveClock(before.clock), at)),
   };
 }
+
+/** A package whose task was licensed by a document. */
+export const withDocument = (before: ParallelPackage, code: string, documentNo: string): ParallelPackage => ({
+  ...before,
+  tasks: before.tasks.map(task => (task.code === code ? { ...task, documentNo } : task)),
+});
 
 function packageStatus(done: boolean, tasks: readonly PackageTask[]): ParallelPackage['status'] {
   if (!done) return 'FAILED';

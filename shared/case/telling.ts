@@ -30,8 +30,8 @@ export interface Telling<One extends Untold> {
   known: readonly string[];
   /** Keeps that it was told. */
   remember(write: Write, one: One): Promise<void>;
-  /** The change that tells that it was given up: its type, and the type of what was to be told. */
-  givenUp: { type: string; subject: string };
+  /** The change that tells that it was given up: its type, and what it is about: a type with the id of the one, or both. */
+  givenUp: { type: string; subject: string | ((one: One) => NewChange['subject']) };
 }
 
 /** Things that one turn tells. */
@@ -94,9 +94,10 @@ const KEEP = `insert into telling (kind, id, credit_code, tries, next_try_at, co
 async function keepRefusal<One extends Untold>(
   of: Telling<One>,
   { database, write, log, now }: JobContext,
-  { id, creditCode, ...one }: Due<One>,
+  one: Due<One>,
   { code = '', message = '' }: Answer,
 ): Promise<void> {
+  const { id, creditCode } = one;
   const tries = one.tries + 1;
   const next = nextTry(tries, now);
   log.error({ kind: of.name, id, code, tries, next, why: wordsIn('en', message) }, `${of.to} refused what it was told`);
@@ -107,15 +108,21 @@ async function keepRefusal<One extends Untold>(
   }
   await write(creditCode, async open => {
     await open.query(KEEP, values);
-    open.record(givenUp(of, { id, creditCode }, code));
+    open.record(givenUp(of, one, code));
     return {};
   });
 }
 
-const givenUp = <One extends Untold>(of: Telling<One>, { id, creditCode }: Untold, code: string): NewChange => ({
-  type: of.givenUp.type,
-  creditCode,
-  subject: { type: of.givenUp.subject, id },
-  restricted: true,
-  payload: { to: of.to, code },
-});
+function givenUp<One extends Untold>(
+  { to, givenUp: { type, subject } }: Telling<One>,
+  one: One,
+  code: string,
+): NewChange {
+  return {
+    type,
+    creditCode: one.creditCode,
+    subject: typeof subject === 'string' ? { type: subject, id: one.id } : subject(one),
+    restricted: true,
+    payload: { to, code },
+  };
+}

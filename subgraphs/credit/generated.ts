@@ -465,6 +465,12 @@ export type Mutation = {
    * of credit. 登记行政许可信息
    */
   publishLicence?: Maybe<PublishLicenceResult>;
+  /**
+   * Puts a licence on record that another department granted, as that department tells it: published at first, corrected or taken back by a later version.
+   * Refused as DUPLICATE_DOCUMENT where this version, or the document, is on record. For the services of the departments that grant licences, each for its
+   * own. 归集行政许可信息
+   */
+  recordGrantedLicence?: Maybe<PublishLicenceResult>;
   /** Puts an administrative penalty on record and publishes it; the same limit holds. For officers of credit. 登记行政处罚信息 */
   publishPenalty?: Maybe<PublishPenaltyResult>;
   /**
@@ -591,6 +597,11 @@ export type Mutation = {
 
 export type MutationPublishLicenceArgs = {
   input: PublishLicenceInput;
+};
+
+
+export type MutationRecordGrantedLicenceArgs = {
+  input: RecordGrantedLicenceInput;
 };
 
 
@@ -1784,6 +1795,8 @@ export type LicenceRecord = {
   nationalFields: Array<NationalField>;
   /** Codes of the fields that the standard wants and the record lacks. 缺少的字段 */
   missingFields: Array<Scalars['String']['output']>;
+  /** Steps that are open now. 可办理步骤 */
+  availableSteps?: Maybe<Array<AvailableStep>>;
 };
 
 /** A field of the national standard of double publicity. 双公示数据项 */
@@ -1914,6 +1927,8 @@ export type PenaltyRecord = {
   nationalFields: Array<NationalField>;
   /** Codes of the fields that the standard wants and the record lacks. 缺少的字段 */
   missingFields: Array<Scalars['String']['output']>;
+  /** Steps that are open now. 可办理步骤 */
+  availableSteps?: Maybe<Array<AvailableStep>>;
 };
 
 /** Fields of supervision in which a credit report takes the place of certificates (Y§15). 信用报告领域 */
@@ -2059,6 +2074,34 @@ export type PublishLicenceInput = {
   fields?: InputMaybe<Array<NationalFieldInput>>;
   /** Commitment in place of the approval (审批替代型) on which it was granted, signed before the decision; else COMMITMENT_NOT_SIGNED. 信用承诺标识 */
   commitmentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Input of recordGrantedLicence. 归集的行政许可信息 */
+export type RecordGrantedLicenceInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Its id in the department that granted it, a UUID. 许可标识 */
+  licenceId: Scalars['ID']['input'];
+  /** Its version there, from 1: what is corrected or withdrawn is the next. 版本 */
+  version: Scalars['Int']['input'];
+  /** Number of the decision document. 许可文书号 */
+  documentNo: Scalars['String']['input'];
+  /** What is licensed. 许可内容 */
+  content: Scalars['String']['input'];
+  /** Kind of licence. 许可类别 */
+  kind: LicenceKind;
+  /** Authority that licensed. 许可机关 */
+  authority: Scalars['String']['input'];
+  /** Day of the decision, not in the future. 决定日期 */
+  decidedOn: Scalars['Date']['input'];
+  /** Last day of validity, not before the decision. 有效期至 */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Day on which it was withdrawn; null while it stands. 撤回、撤销或者注销日期 */
+  withdrawnOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why it was corrected or withdrawn. 更正或者撤回理由 */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Input of publishPenalty. 行政处罚信息 */

@@ -347,6 +347,7 @@ export type ResolversTypes = {
   PenaltyRecordConnection: ResolverTypeWrapper<Saying<Omit<Schema.PenaltyRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PenaltyRecordEdge']>, nodes: Array<ResolversTypes['PenaltyRecord']> }>>;
   PenaltyRecordEdge: ResolverTypeWrapper<Saying<Omit<Schema.PenaltyRecordEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['PenaltyRecord'] }>>;
   PublishLicenceInput: ResolverTypeWrapper<Saying<Schema.PublishLicenceInput>>;
+  RecordGrantedLicenceInput: ResolverTypeWrapper<Saying<Schema.RecordGrantedLicenceInput>>;
   PublishPenaltyInput: ResolverTypeWrapper<Saying<Schema.PublishPenaltyInput>>;
   NationalFieldInput: ResolverTypeWrapper<Saying<Schema.NationalFieldInput>>;
   CorrectRecordInput: ResolverTypeWrapper<Saying<Schema.CorrectRecordInput>>;
@@ -484,6 +485,7 @@ export type ResolversParentTypes = {
   PenaltyRecordConnection: Saying<Omit<Schema.PenaltyRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PenaltyRecordEdge']>, nodes: Array<ResolversParentTypes['PenaltyRecord']> }>;
   PenaltyRecordEdge: Saying<Omit<Schema.PenaltyRecordEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['PenaltyRecord'] }>;
   PublishLicenceInput: Saying<Schema.PublishLicenceInput>;
+  RecordGrantedLicenceInput: Saying<Schema.RecordGrantedLicenceInput>;
   PublishPenaltyInput: Saying<Schema.PublishPenaltyInput>;
   NationalFieldInput: Saying<Schema.NationalFieldInput>;
   CorrectRecordInput: Saying<Schema.CorrectRecordInput>;
@@ -726,6 +728,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   publishLicence?: Resolver<Schema.Maybe<ResolversTypes['PublishLicenceResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishLicenceArgs, 'input'>>;
+  recordGrantedLicence?: Resolver<Schema.Maybe<ResolversTypes['PublishLicenceResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordGrantedLicenceArgs, 'input'>>;
   publishPenalty?: Resolver<Schema.Maybe<ResolversTypes['PublishPenaltyResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishPenaltyArgs, 'input'>>;
   publishPenaltyCase?: Resolver<Schema.Maybe<ResolversTypes['PublishPenaltyResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishPenaltyCaseArgs, 'input'>>;
   correctRecord?: Resolver<Schema.Maybe<ResolversTypes['PublicRecordResult']>, ParentType, ContextType, RequireFields<Schema.MutationCorrectRecordArgs, 'input'>>;
@@ -1196,6 +1199,7 @@ export type LicenceRecordResolvers<ContextType = RequestContext, ParentType exte
   annulledOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   nationalFields?: Resolver<Array<ResolversTypes['NationalField']>, ParentType, ContextType>;
   missingFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1253,6 +1257,7 @@ export type PenaltyRecordResolvers<ContextType = RequestContext, ParentType exte
   repairNotice?: Resolver<ResolversTypes['RepairNotice'], ParentType, ContextType>;
   nationalFields?: Resolver<Array<ResolversTypes['NationalField']>, ParentType, ContextType>;
   missingFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

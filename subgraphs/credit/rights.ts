@@ -3,7 +3,11 @@ import { applicant, isEnterprise, officers } from '#shared/identity/rights.ts';
 import type { Right, Rights } from '#shared/identity/rights.ts';
 import { PROMISE_TAKERS } from './promises/debts.ts';
 import { MESSAGES } from './promises/messages.ts';
+import { MESSAGES as RECORDS } from './records/messages.ts';
 import type { MutationResolvers } from './resolver-types.ts';
+
+/** Departments whose licences come on record by themselves. */
+const LICENSERS: readonly string[] = ['market-access', 'project-approval'];
 
 /**
  * A department to which promises are made, with its own service identity. That this promise was made to it is checked
@@ -28,6 +32,14 @@ const recordKeepers: Right = {
   remedy: officers.remedy,
 };
 
+/** The service of a department that grants licences, for its own. */
+const licensers: Right = {
+  name: 'the service of a department that grants licences',
+  allows: ({ role, department }) => role === 'service' && department !== null && LICENSERS.includes(department),
+  who: () => RECORDS.LICENSER(),
+  remedy: () => MESSAGES.TAKER_TOKEN(),
+};
+
 /** The enterprise itself: nobody promises for another. */
 const promiser: Right = {
   name: 'the enterprise itself',
@@ -38,6 +50,7 @@ const promiser: Right = {
 
 export const rights: Rights<keyof MutationResolvers> = {
   publishLicence: officers,
+  recordGrantedLicence: licensers,
   publishPenalty: officers,
   publishPenaltyCase: recordKeepers,
   correctRecord: officers,

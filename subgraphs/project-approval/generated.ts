@@ -2329,6 +2329,11 @@ export type StageTask = {
    * project-approval, services and auditors. 办理结果
    */
   outcome?: Maybe<Scalars['String']['output']>;
+  /**
+   * Number of the document by which it was licensed; null before, for what is no licence (a filing, a survey), and where it was done before documents had
+   * numbers. 许可文书号
+   */
+  documentNo?: Maybe<Scalars['String']['output']>;
   /** Its clock, which stands still while the project does; null before it begins, and where no rule sets a limit. 办理时限 */
   clock?: Maybe<ClockReading>;
 };
@@ -2988,6 +2993,8 @@ export type ExternalLinePermitTask = {
   status: ExternalLinePermitStatus;
   /** What came of it, or why it was refused. 办理结果 */
   outcome?: Maybe<Scalars['String']['output']>;
+  /** Number of the document by which it was licensed; null before, and where it was granted before documents had numbers. 许可文书号 */
+  documentNo?: Maybe<Scalars['String']['output']>;
   /** Its clock; null where no rule sets a limit. 办理时限 */
   clock?: Maybe<ClockReading>;
   /** Last day of the limit, once it has passed without a decision: it counts as granted since. 超时默认日期 */
@@ -3541,6 +3548,8 @@ export type ApprovalResult = {
   rule?: Maybe<RuleReference>;
   /** When it was reported. 报送时间 */
   reportedAt: Scalars['DateTime']['output'];
+  /** Steps that are open now. 可办理步骤 */
+  availableSteps?: Maybe<Array<AvailableStep>>;
 };
 
 /** A sign of approval outside the system. 异常情形 */

@@ -132,10 +132,12 @@ interface RecordDecision {
   outcome: 'CORRECTED' | 'RECORD_ANNULLED';
   facts: Record<string, unknown>;
   reasons: Message[];
-  basis: string;
+  /** Default: the clause of the rule. */
+  basis?: string;
 }
 
-function decide(write: Write, found: Found, { facts, ...decision }: RecordDecision): void {
+/** Stores what becomes of a record. */
+export function decide(write: Write, found: Found, { facts, ...decision }: RecordDecision): void {
   const { creditCode, documentNo, decidedOn } = found.record;
   write.decide({
     ...decision,
@@ -151,7 +153,13 @@ const subjectOf = ({ kind, record: { id } }: Found) => ({
   id,
 });
 
-function recorded(write: Write, found: Found, type: string, changedFields: string[]): Exclude<RecordResult, Refusal> {
+/** Tells readers of the feed what becomes of a record. */
+export function recorded(
+  write: Write,
+  found: Found,
+  type: string,
+  changedFields: string[],
+): Exclude<RecordResult, Refusal> {
   const { creditCode, documentNo } = found.record;
   write.record({
     type,

@@ -18,6 +18,10 @@ const LicenceSchema = defineEntity({
     partyName: p.text().nullable(),
     national: p.json<Readonly<Record<string, string>>>(),
     commitmentId: p.uuid().nullable(),
+    /** Which department told it, under which id there, and in which version; null for one that was typed. */
+    sourceDepartment: p.text().nullable(),
+    sourceId: p.uuid().nullable(),
+    sourceVersion: p.integer().nullable(),
     annulledOn: p.date().nullable(),
     annulReason: p.text().nullable(),
   },

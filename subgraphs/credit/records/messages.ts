@@ -108,6 +108,18 @@ export const MESSAGES = messages({
     en: 'content or fields must say what should read otherwise, but got nothing new',
     zh: '应当在内容（content）或者数据项（fields）中写明更正后的内容，未收到新的内容',
   },
+  LICENSER: {
+    en: 'the service of a department that grants licences',
+    zh: '作出行政许可的部门的服务身份',
+  },
+  LICENCE_ID: {
+    en: 'licenceId must be the id of the licence in the department that granted it (a UUID), but got: {got}',
+    zh: '许可标识（licenceId）应当为许可机关的许可编号（UUID），收到的是{got}',
+  },
+  CHANGED_BY_AUTHORITY: {
+    en: '{authority}, which granted it, changed it',
+    zh: '许可机关（{authority}）已变更该许可',
+  },
   CORRECTED: { en: 'what it said was wrong: {reason}', zh: '原记录有误：{reason}' },
   ANNULLED: { en: 'the decision stands no longer: {reason}', zh: '原决定已不再有效：{reason}' },
   PUBLICATION_ENDED: {

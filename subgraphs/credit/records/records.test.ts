@@ -273,3 +273,75 @@ describe('a penalty that came of an inspection', () => {
     ['none', 'NOT_FOUND'],
   ])('%s: %s', async (id, code) => expect(await ofCase(id)).toMatchObject({ code }));
 });
+
+describe('a licence that another department granted', () => {
+  const service = (department: string) => ({ role: 'service' as const, subject: department, department });
+  const licenceId = (n: number): string => `0190a1b2-0000-4000-8000-${String(n).padStart(12, '0')}`;
+  const told = (n: number, changes: Changes = {}) => ({
+    creditCode: codeOf(20),
+    licenceId: licenceId(n),
+    version: 1,
+    documentNo: `鄂华容区审许〔2026〕${n}号`,
+    content: '建筑工程施工许可',
+    kind: 'ORDINARY',
+    authority: '住房和城乡建设主管部门',
+    decidedOn: '2026-11-10',
+    ...changes,
+  });
+  const tell = (n: number, changes: Changes = {}, as: object = service('project-approval')) =>
+    subgraph.mutate<Record<string, unknown>>(
+      'recordGrantedLicence',
+      told(n, changes),
+      '... on LicenceRecord { id content validTo inTime valid annulledOn nationalFields { code value } } ... on Refusal { code }',
+      as,
+    );
+
+  test('is in time on the seventh working day, late on the eighth, and says what the standard wants', async () => {
+    const inTime = await tell(1);
+    expect(inTime).toMatchObject({ inTime: true, valid: true });
+    expect(inTime.nationalFields).toContainEqual({ code: 'XK_XKWS', value: '准予行政许可决定书' });
+    expect(await tell(2, { decidedOn: '2026-11-09' })).toMatchObject({ inTime: false });
+  });
+
+  test('is on record once in each version, corrected by the next, and valid no more once it is withdrawn', async () => {
+    const first = await tell(3);
+    expect(await tell(3)).toMatchObject({ code: 'DUPLICATE_DOCUMENT' });
+    const corrected = await tell(3, { version: 2, content: '建筑工程施工许可（二期）', validTo: '2028-11-10' });
+    expect(corrected).toMatchObject({
+      id: first.id,
+      content: '建筑工程施工许可（二期）',
+      validTo: '2028-11-10',
+      valid: true,
+    });
+    expect(await tell(3, { version: 1 })).toMatchObject({ code: 'DUPLICATE_DOCUMENT' });
+    const withdrawn = { version: 3, withdrawnOn: '2026-11-19', reason: '许可被撤销' };
+    expect(await tell(3, { ...withdrawn, content: '建筑工程施工许可（二期）', validTo: '2028-11-10' })).toMatchObject({
+      id: first.id,
+      annulledOn: '2026-11-19',
+      valid: false,
+    });
+    expect(await tell(3, { version: 4 })).toMatchObject({ code: 'RECORD_ANNULLED' });
+    const types = (await subgraph.changes({ limit: '1000' }))
+      .filter(({ subject }) => subject.id === first.id)
+      .map(({ type }) => type);
+    expect(types).toEqual(['LicencePublished', 'RecordCorrected', 'RecordAnnulled']);
+  });
+
+  test('that was withdrawn before it was told comes on record as one that stands no longer', async () => {
+    const late = { version: 2, withdrawnOn: '2026-11-18', reason: '企业已注销登记' };
+    expect(await tell(4, late)).toMatchObject({ annulledOn: '2026-11-18', valid: false });
+  });
+
+  test.each([
+    ['by another service', {}, service('finance-matchmaking'), 'NOT_ENTITLED'],
+    ['by an officer of credit', {}, OFFICER, 'NOT_ENTITLED'],
+    ['of a day to come', { decidedOn: '2026-11-20' }, service('market-access'), 'INVALID_INPUT'],
+    ['that ends before it begins', { validTo: '2026-11-09' }, service('market-access'), 'INVALID_INPUT'],
+    ['by an id that is none', { licenceId: '1' }, service('market-access'), 'INVALID_INPUT'],
+  ])('%s is refused', async (_what, changes, as, code) => expect(await tell(9, changes, as)).toMatchObject({ code }));
+
+  test('has an id of its own in each department', async () => {
+    await tell(5);
+    expect(await tell(5, { documentNo: '准许〔2026〕5号' }, service('market-access'))).toMatchObject({ inTime: true });
+  });
+});

@@ -194,7 +194,8 @@ const MOST_FINE = '100000000000.00';
 /** Since this day enterprises are registered (工商企业登记管理条例): no decision on one is older. */
 const FIRST_DECISION = '1982-08-09';
 
-function checkDecidedOn(decidedOn: string, today: string): void {
+/** Refuses INVALID_INPUT a day of decision after today, or before enterprises were registered. */
+export function checkDecidedOn(decidedOn: string, today: string): void {
   if (decidedOn > today) {
     throw refuse('INVALID_INPUT', MESSAGES.DECIDED_IN_FUTURE({ today, decidedOn }));
   }
@@ -215,12 +216,14 @@ interface Document {
   documentNo: string;
 }
 
-const checkDocument = ({ documentNo, authority }: Document): Document => ({
+/** Refuses INVALID_INPUT what is no number or no authority. */
+export const checkDocument = ({ documentNo, authority }: Document): Document => ({
   documentNo: plainText('documentNo', documentNo, LONGEST.documentNo),
   authority: plainText('authority', authority, LONGEST.authority),
 });
 
-async function refuseDuplicate(
+/** Refuses DUPLICATE_DOCUMENT what is on record already, however it is spelt. */
+export async function refuseDuplicate(
   write: Write,
   table: 'licence' | 'penalty',
   { authority, documentNo }: Document,

@@ -1,3 +1,6 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { availableSteps } from '#shared/case/index.ts';
+import type { OpenStep } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { checkZone } from '#shared/input.ts';
@@ -7,11 +10,14 @@ import type { PublicityTimeliness } from '../generated.ts';
 import { checkYear } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { rights } from '../rights.ts';
 import { annulRecord, correctRecord } from './corrections.ts';
 import { licenceFields, missingFields, neededFields, penaltyFields } from './fields.ts';
 import { recordCaseFinePaid, recordFinePaid } from './fines.ts';
+import { recordGrantedLicence } from './granted.ts';
 import { publishLicence, publishPenalty, publishPenaltyCase } from './records.ts';
 import { eligibilityOf, noticeOf } from './repairable.ts';
+import { licenceSteps, penaltySteps } from './rules.ts';
 import type { LicenceRecordRow } from './rows.ts';
 
 /** Whether a licence is valid on a day. */
@@ -43,6 +49,14 @@ async function timelinessOf(
   };
 }
 
+/** Steps as the caller can take them. */
+const told = (
+  open: readonly OpenStep[],
+  { creditCode }: { creditCode: string },
+  { principal, department }: RequestContext,
+  info: Pick<GraphQLResolveInfo, 'schema'>,
+) => availableSteps(open, { info, rights, principal, department, owner: { creditCode } });
+
 export const recordResolvers: Resolvers = {
   Query: {
     penaltyRecords: (_root, { creditCode, ...args }, { loaders }) => loaders.publishedPenalties(args, creditCode),
@@ -51,6 +65,7 @@ export const recordResolvers: Resolvers = {
   },
   Mutation: {
     publishLicence: mutation(publishLicence),
+    recordGrantedLicence: mutation(recordGrantedLicence),
     publishPenalty: mutation(publishPenalty),
     publishPenaltyCase: mutation(publishPenaltyCase),
     recordFinePaid: mutation(recordFinePaid),
@@ -68,6 +83,7 @@ export const recordResolvers: Resolvers = {
     valid: (licence, _args, { now }) => isValid(licence, localDate(now)),
     nationalFields: (licence, _args, { now }) => licenceFields(licence, isValid(licence, localDate(now))),
     missingFields: (licence, _args, { now }) => missingFields(licenceFields(licence, isValid(licence, localDate(now)))),
+    availableSteps: (licence, _args, context, info) => told(licenceSteps(licence), licence, context, info),
   },
   PenaltyRecord: {
     __resolveReference: ({ id }, { loaders }) => loaders.penalty.load(id),
@@ -76,5 +92,7 @@ export const recordResolvers: Resolvers = {
     repairNotice: penalty => noticeOf(penalty),
     nationalFields: penalty => penaltyFields(penalty),
     missingFields: penalty => missingFields(penaltyFields(penalty)),
+    availableSteps: (penalty, _args, context, info) =>
+      told(penaltySteps(penalty, eligibilityOf(penalty, context.now).eligible), penalty, context, info),
   },
 };

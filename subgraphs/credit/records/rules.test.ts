@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { zone } from '#shared/zones/index.ts';
-import { publishedInTime, publishedUntil } from './rules.ts';
+import { licenceSteps, penaltySteps, publishedInTime, publishedUntil } from './rules.ts';
+import type { LicenceRecordRow, PenaltyRecordRow } from './rows.ts';
 
 const gedian = zone('gedian');
 
@@ -30,4 +31,26 @@ test('G50: seven working days, over the National Day holiday with its make-up da
   // From Tuesday 29 September 2026: 30 September, 8, 9, 10 (a Saturday worked), 12, 13, 14 October.
   expect(publishedInTime(gedian, '2026-09-29', '2026-10-14')).toMatchObject({ inTime: true, dueDate: '2026-10-14' });
   expect(publishedInTime(gedian, '2026-09-29', '2026-10-15').inTime).toBe(false);
+});
+
+describe('the steps of a record', () => {
+  const operations = (steps: readonly { operation: string }[]) => steps.map(({ operation }) => operation);
+  const penalty = (changes: Partial<PenaltyRecordRow>) =>
+    ({ id: 'p', creditCode: 'E', annulledOn: null, fine: null, finePaidOn: null, ...changes }) as PenaltyRecordRow;
+
+  test('a fine is paid once, repair is applied for once it can be, and an annulled record is over', () => {
+    const record = ['correctRecord', 'annulRecord'];
+    expect(operations(penaltySteps(penalty({}), false))).toEqual(record);
+    expect(operations(penaltySteps(penalty({ fine: '0.00' }), false))).toEqual(record);
+    expect(operations(penaltySteps(penalty({ fine: '0.01' }), false))).toEqual(['recordFinePaid', ...record]);
+    expect(operations(penaltySteps(penalty({ fine: '0.01', finePaidOn: '2026-03-02' }), true))).toEqual([
+      'applyForPenaltyRepair',
+      ...record,
+    ]);
+    expect(penaltySteps(penalty({ fine: '0.01', annulledOn: '2026-03-02' }), true)).toEqual([]);
+    expect(licenceSteps({ id: 'l', creditCode: 'E', annulledOn: null } as LicenceRecordRow)).toEqual(
+      record.map(operation => ({ operation, input: { creditCode: 'E', kind: 'LICENCE', recordId: 'l' } })),
+    );
+    expect(licenceSteps({ id: 'l', creditCode: 'E', annulledOn: '2026-03-02' } as LicenceRecordRow)).toEqual([]);
+  });
 });

@@ -1,13 +1,14 @@
 /** How long and by when a record is published: pure functions of rule, facts and time. */
 import { addMonths, dueAt, instantAt } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
+import type { OpenStep } from '#shared/case/index.ts';
 import type { Message } from '#shared/messages.ts';
 import { findRuleOfKind, periodOf } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';
-import type { PenaltyGravity, ReportField } from '../generated.ts';
+import type { PenaltyGravity, PublicRecordKind, ReportField } from '../generated.ts';
 import { MESSAGES } from './messages.ts';
-import type { PenaltyRecordRow } from './rows.ts';
+import type { LicenceRecordRow, PenaltyRecordRow } from './rows.ts';
 
 /** How long a penalty is published. */
 export interface Publication {
@@ -82,4 +83,24 @@ export function reasonsOf(
   if (until === null) return [MESSAGES.NOT_PUBLISHED({ gravity: called, decidedOn })];
   const published = MESSAGES.PUBLISHED_UNTIL({ until, gravity: called, decidedOn });
   return necessity === null ? [published] : [published, MESSAGES.NECESSITY({ necessity })];
+}
+
+/** The steps of any record that was not annulled. */
+const stepsOfRecord = (kind: PublicRecordKind, { id: recordId, creditCode }: LicenceRecordRow | PenaltyRecordRow) =>
+  ['correctRecord', 'annulRecord'].map(operation => ({ operation, input: { creditCode, kind, recordId } }));
+
+/** The steps that are open on a licence. */
+export const licenceSteps = (licence: LicenceRecordRow): OpenStep[] =>
+  licence.annulledOn === null ? stepsOfRecord('LICENCE', licence) : [];
+
+/** The steps that are open on a penalty; `repairable`: whether its repair can be applied for today. */
+export function penaltySteps(penalty: PenaltyRecordRow, repairable: boolean): OpenStep[] {
+  const { id: penaltyId, creditCode, annulledOn, fine, finePaidOn } = penalty;
+  if (annulledOn !== null) return [];
+  const input = { creditCode, penaltyId };
+  return [
+    ...(Number(fine) > 0 && finePaidOn === null ? [{ operation: 'recordFinePaid', input }] : []),
+    ...(repairable ? [{ operation: 'applyForPenaltyRepair', input }] : []),
+    ...stepsOfRecord('PENALTY', penalty),
+  ];
 }

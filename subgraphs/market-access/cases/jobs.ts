@@ -1,5 +1,5 @@
 /** What the department does by itself. */
-import { acceptOverdue, deemOverdue, reportBroken } from '#shared/case/index.ts';
+import { acceptOverdue, deemOverdue, licencesToCredit, reportBroken } from '#shared/case/index.ts';
 import type { BySilence } from '#shared/case/index.ts';
 import type { Job } from '#shared/case/jobs.ts';
 import { changeBySilence } from '../changes/approval.ts';
@@ -23,6 +23,7 @@ export const jobs: readonly Job[] = [
   { name: 'acceptance by silence', run: context => acceptOverdue(context, BY_SILENCE) },
   { name: 'consent by silence', run: context => deemOverdue(context, BY_SILENCE) },
   { name: 'report of broken promises', run: reportBroken },
+  licencesToCredit,
   { name: 'objections that lapse', run: lapseObjections },
   { name: 'notices that lapse', run: lapseNotices },
   { name: 'dormancies that end', run: endDormancies },

@@ -1,6 +1,6 @@
 /** Steps that the cases of every matter of this department take alike. */
 import { CASE_MACHINE, loadCase, readCase, stepStored } from '#shared/case/index.ts';
-import type { Case, CaseAction, CaseStatus, FeedChange } from '#shared/case/index.ts';
+import type { Case, CaseAction, CaseStatus, FeedChange, Grant } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import type { Principal } from '#shared/identity/principal.ts';
@@ -177,3 +177,11 @@ export function decideCase(
 /** The rule of a case's limit; where none was in force, the general one of the licensing law (行政许可法 42). */
 const ruleBehind = ({ rule, zone }: Pick<Case, 'rule' | 'zone'>, now: Date): RuleReference =>
   rule ?? ruleReference(clockRule(zoneOf(zone), 'LICENCE_DECIDE', localDate(now)));
+
+/** What all registrations have in common as licences: by whom they are granted, and that they do not end by a day. */
+export const registrationLicence = (zone: string): Pick<Grant, 'zone' | 'kind' | 'authority' | 'validTo'> => ({
+  zone,
+  kind: 'REGISTRATION',
+  authority: zoneOf(zone).authorityOf('market-access').name.zh,
+  validTo: null,
+});

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Blocker } from '#shared/case/blockers.ts';
+import { withdrawAllLicences } from '#shared/case/index.ts';
 import type { FeedChange } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { GraphClient } from '#shared/context.ts';
@@ -183,6 +184,9 @@ export function createNotice(
   return deregistration;
 }
 
+/** Why licences stand no longer, as the public record has it. */
+const STRUCK_OFF = '企业已注销登记';
+
 /** Ends a deregistration: the enterprise leaves the register, or has the status again that it had before. */
 export async function endDeregistration(
   write: Write,
@@ -192,6 +196,7 @@ export async function endDeregistration(
 ): Promise<void> {
   deregistration.state = stateAfter(deregistration.state, action);
   deregistration.endedOn = localDate(write.now);
+  if (action === 'close') await withdrawAllLicences(write, enterprise.creditCode, STRUCK_OFF);
   await moveEnterprise(write, enterprise, action === 'close' ? 'deregister' : returnTo(deregistration.statusBefore));
 }
 

@@ -1,7 +1,7 @@
 /** Licences of a trade (G30 一业一证): issued, changed and revoked by officers. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';
-import { caseNumber } from '#shared/case/index.ts';
+import { caseNumber, grantLicence, withdrawLicences } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
@@ -109,6 +109,7 @@ export const revokeIndustryLicence = (
     licence.reasons = plainTexts('reasons', [...new Set(input.reasons)]);
     const basis = plainText('basis', input.basis);
     licence.status = 'REVOKED';
+    await withdrawLicences(write, subjectOf(licence), { reason: REVOKED_LICENCE });
     const { creditCode, zone, trade, version, reasons } = licence;
     const rule = findRuleOfKind('list', zoneOf(zone), 'ONE_LICENCE', localDate(write.now));
     if (rule) {
@@ -136,6 +137,7 @@ async function enterVersion(write: Write, licence: IndustryLicence, rule: RuleRe
   licence.token = token;
   licence.issuedAt = write.now;
   const count = { en: `${permits.length} permit${permits.length === 1 ? '' : 's'}`, zh: String(permits.length) };
+  await publishVersion(write, licence);
   const reasons = [MESSAGES.COUNT({ count, length: token.length })];
   if (before > 0) reasons.push(MESSAGES.SUPERSEDES({ before }));
   write.decide({
@@ -145,6 +147,28 @@ async function enterVersion(write: Write, licence: IndustryLicence, rule: RuleRe
     rule,
     facts: { trade, version, permits },
     reasons,
+  });
+}
+
+/** Why a revoked licence stands no longer, as the public record has it. */
+const REVOKED_LICENCE = '许可证被撤销';
+
+/** The licence for the public record: its number, its trade with the permits, and the first day on which one ends. */
+async function publishVersion(
+  write: Write,
+  { licenceNo, creditCode, zone, trade, permits }: IndustryLicence,
+): Promise<void> {
+  const [first = null] = permits.flatMap(({ validTo }) => validTo ?? []).sort();
+  await grantLicence(write, {
+    creditCode,
+    zone,
+    subject: subjectOf({ licenceNo }),
+    item: 'TRADE_LICENCE',
+    about: `${trade}：${permits.map(({ name }) => name).join('、')}`,
+    kind: 'ORDINARY',
+    authority: zoneOf(zone).authorityOf('market-access').name.zh,
+    documentNo: licenceNo,
+    validTo: first,
   });
 }
 

@@ -14,6 +14,7 @@ import { zone as zoneOf } from '#shared/zones/index.ts';
 import { enterpriseOf, promiseCreditOf, requireOnRegister } from '../evidence.ts';
 import type { CreditFacts } from '../evidence.ts';
 import type { ApplyForExternalLineInput, EndExternalLinePermitInput, WithdrawExternalLineInput } from '../generated.ts';
+import { documentMatter } from '../permits/documents.ts';
 import { needsExcavationPermit } from '../forbidden-areas/forbidden-areas.ts';
 import { refuseMissing } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -149,7 +150,7 @@ export const endExternalLinePermit = (
   input: EndExternalLinePermitInput,
   info: GraphQLResolveInfo,
 ): Promise<ExternalLineOrRefusal> =>
-  onLine(context, input, info, (write, line) => {
+  onLine(context, input, info, async (write, line) => {
     const { permit, granted } = input;
     const outcome = plainText('outcome', input.outcome, 200);
     const { creditCode, package: before } = line;
@@ -163,9 +164,10 @@ export const endExternalLinePermit = (
     requireAgency(context.principal, agency);
     if (!granted) checkNotDeemed(before, permit, write.now);
     const after = endTask(before, permit, { done: granted, outcome }, write.now);
-    line.package = after;
     const { status } = after;
     const subject = subjectOf(line);
+    const document = { ...line, subject, matter: permit, about: line.route, package: after };
+    line.package = granted ? await documentMatter(write, document) : after;
     write.decide({
       creditCode,
       subject,

@@ -4,9 +4,10 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { decideBySilence, deemTasks, saveDebt } from '#shared/case/index.ts';
+import { decideBySilence, deemTasks, saveDebt, withdrawLicences } from '#shared/case/index.ts';
 import { attempt } from '#shared/case/jobs.ts';
 import type { JobContext } from '#shared/case/jobs.ts';
+import type { ParallelPackage } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
@@ -14,6 +15,7 @@ import { requireAgency } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import type { DemandExternalLinePermitInput, RevokeExternalLineInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
+import { REVOKED_WHOLE, documentMatter } from '../permits/documents.ts';
 import { ExternalLine } from './entities.ts';
 import { onLine, subjectOf } from './external-lines.ts';
 import type { ExternalLineOrRefusal } from './external-lines.ts';
@@ -86,6 +88,7 @@ export const revokeExternalLine = (
     const { creditCode, mode, spared } = line;
     line.revokedAt = write.now;
     line.revocation = finding;
+    await withdrawLicences(write, subjectOf(line), { reason: REVOKED_WHOLE });
     const subject = subjectOf(line);
     write.decide({
       creditCode,
@@ -169,9 +172,10 @@ async function deemLine(write: Write, id: string): Promise<number> {
   if (!deemed) throw refuse('ILLEGAL_TRANSITION', MESSAGES.NO_PERMITS());
   const { creditCode } = line;
   const subject = subjectOf(line);
-  line.package = deemed.package;
+  let permits = deemed.package;
   for (const { code, agency, rule, terms, clock, reasons } of deemed.granted) {
-    const document = { type: 'ExternalLine', id, number: permitNumber(line, code) };
+    permits = await documentMatter(write, { ...line, subject, matter: code, about: line.route, package: permits });
+    const document = { type: 'ExternalLine', id, number: documentOf(permits, code) ?? permitNumber(line, code) };
     const facts = { permit: code, by: agency };
     decideBySilence(write, { creditCode, subject, rule: rule ?? line.rule, terms, clock, reasons, document, facts });
     write.record({
@@ -183,9 +187,13 @@ async function deemLine(write: Write, id: string): Promise<number> {
       payload: { permit: code, by: agency, bySilence: true, document, status: deemed.package.status },
     });
   }
+  line.package = permits;
   return deemed.granted.length;
 }
 
-/** The number of a permit, for people. */
+const documentOf = ({ tasks }: ParallelPackage, permit: string): string | null =>
+  tasks.find(({ code }) => code === permit)?.documentNo ?? null;
+
+/** The number of a permit that is no licence on the list of the day, for people. */
 const permitNumber = ({ id, zone }: ExternalLine, permit: string): string =>
   `WX-${zone.toUpperCase()}-${id.replaceAll('-', '').slice(0, 12).toUpperCase()}-${permit}`;

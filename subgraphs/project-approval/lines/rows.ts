@@ -22,6 +22,7 @@ export interface ExternalLinePermitTaskRow {
   agency: string;
   status: ParallelPackage['status'];
   outcome: Words | null;
+  documentNo: string | null;
   clock: ClockReading | null;
   /**
    * G60: the last day of the limit, once it has passed without a decision: silence was consent. No permit of a line is

@@ -156,13 +156,14 @@ export function readPermits(line: ParallelPackage | null, now: Date): ExternalLi
   if (!line) return [];
   const stored = new Map(line.tasks.map(task => [task.code, task]));
   return readPackage(line, now).tasks.map(({ code, agency, status, clock }) => {
-    const { terms = null, outcome = null } = stored.get(code) ?? {};
+    const { terms = null, outcome = null, documentNo = null } = stored.get(code) ?? {};
     const deemed = terms?.deemedApproval && clock?.light === 'OVERDUE';
     return {
       permit: code,
       agency,
       status: runningStatus(status),
       outcome,
+      documentNo,
       clock,
       deemedOn: deemed ? clock.dueDate : null,
     };

@@ -37,4 +37,19 @@ export const permitsChanges = {
       en: 'a commitment of a project was revoked: {commitment:ProjectCommitmentKind}',
     },
   },
+  LicenceReported: {
+    subject: ['Project', 'ExternalLine'],
+    text: {
+      zh: '行政许可信息已报送信用部门',
+      en: 'a licence was reported to credit for the public record',
+    },
+  },
+  LicenceNotReported: {
+    subject: ['Project', 'ExternalLine'],
+    officeOnly: true,
+    text: {
+      zh: '行政许可信息未能报送信用部门（{code}），需人工处理',
+      en: 'a licence could not be reported to credit ({code}): a person must see to it',
+    },
+  },
 } as const satisfies ChangeTypes;

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { debtsOfCase, releaseDebt, saveDebt, saveStep, stepCase } from '#shared/case/index.ts';
+import { debtsOfCase, releaseDebt, saveDebt, saveStep, stepCase, withdrawLicences } from '#shared/case/index.ts';
 import type { Case, ToleranceDebt } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { Amount } from '#shared/clock/index.ts';
@@ -30,6 +30,7 @@ import { stateOf } from '../projects/rules.ts';
 import { reopenMatters, stagesOf } from '../stages/rules.ts';
 import { agencyOfCommitment, matterNames } from './commitment-matters.ts';
 import { answerUntil, commitmentName, coveredBy, isInForce, openFinding } from './commitment-rules.ts';
+import { REVOKED_WHOLE, withdrawReviewed } from './documents.ts';
 import { MESSAGES } from './finding-messages.ts';
 
 /** Tells the enterprise what was found. Refuses NOT_FOUND, NOT_ENTITLED, ALREADY_QUESTIONED and INVALID_INPUT. */
@@ -156,6 +157,7 @@ async function revokeCommitment(decided: Decided, subject: string): Promise<Case
   const isApproved = project.state === 'APPROVED';
   const stages = project.stages;
   if (!isApproved) project.stages = reopenMatters(stages, stagesOf(project), coveredBy(commitment), write.now);
+  await withdrawReviewed(write, { subject: subjectOf(project), before: stages, after: project.stages });
   const all = [...reasons, MESSAGES.REVOKED({ matters }), MESSAGES.REPORTED()];
   decideOn(decided, 'COMMITMENT_REVOKED', all);
   if (commitment.kind === 'BUILD_FIRST') await releaseVerification(write, project, subject);
@@ -166,6 +168,7 @@ async function revokeCommitment(decided: Decided, subject: string): Promise<Case
     payload: { commitment: commitment.kind },
   });
   if (!isApproved) return before;
+  await withdrawLicences(write, subjectOf(project), { reason: REVOKED_WHOLE });
   const why = [MESSAGES.PROJECT_REVOKED()];
   const stepped = stepCase(before, 'revoke', { subject, at: write.now }, { reasons: why });
   project.state = stateOf(stepped.case.status, project.stages);

@@ -31,7 +31,7 @@ export const readStages = (project: ProjectRow, now: Date): ProjectStageRow[] =>
 function readStagePackage(matters: ParallelPackage, project: ProjectRow, now: Date): StagePackageRow {
   const list = projectMatters(zoneOf(project.zone), localDate(new Date(project.appliedAt)));
   const { clock, tasks, holdingUp } = readWithPauses(matters, project, now);
-  const outcomes = new Map(matters.tasks.map(({ code, outcome }) => [code, outcome]));
+  const stored = new Map(matters.tasks.map(task => [task.code, task]));
   return {
     lead: matters.lead,
     status: matters.status,
@@ -43,7 +43,8 @@ function readStagePackage(matters: ParallelPackage, project: ProjectRow, now: Da
       matter: code,
       title: itemOf(list, code)?.zh ?? code,
       department: agency,
-      outcome: outcomes.get(code) ?? null,
+      outcome: stored.get(code)?.outcome ?? null,
+      documentNo: stored.get(code)?.documentNo ?? null,
     })),
   };
 }

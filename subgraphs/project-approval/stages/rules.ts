@@ -232,6 +232,7 @@ const unended = (task: MatterTask): MatterTask => ({
   clock: null,
   endedAt: null,
   outcome: null,
+  documentNo: null,
 });
 
 const started = (at: Date): ParallelPackage['clock'] => storeClock(startClock(at));

@@ -21,6 +21,7 @@ import { ProjectMatter } from '../matters/entities.ts';
 import { MATTERS_ON_DAY } from '../matters/loaders.ts';
 import type { InvestmentMatterListRow } from '../matters/rows.ts';
 import { requireDesigner } from '../permits/designers.ts';
+import { documentMatter } from '../permits/documents.ts';
 import { MATTER_OF, commitmentOutcome, coveredBy, isInForce, reviewedAfterAll } from '../permits/commitment-rules.ts';
 import type { Project } from '../projects/entities.ts';
 import { NO_FACTS } from '../projects/facts.ts';
@@ -160,6 +161,7 @@ export const endStageTask = (
     requireAgency(context.principal, requireTask(running, task).agency);
     const outcome = plainText('outcome', input.outcome, 200);
     project.stages = endStageMatter(project.stages, stagesOf(project), { stage, task, done, outcome }, write.now);
+    if (done) await documentTask(write, project, task);
     if (done && task === MATTER_OF.DRAWINGS) await requireDesigner(write, project.projectCode);
     const { agency, status } = decideTask(write, project, before, { stage, task, done, outcome, credit });
     const accepted = await write.em.findOne(ProjectMatter, { projectCode: project.projectCode, matter: task });
@@ -174,6 +176,15 @@ export const endStageTask = (
       payload: { stage, task, by: agency, package: status },
     });
   });
+
+/** Gives the document of a permit its number, which stands with the matter. */
+async function documentTask(write: Write, project: Project, matter: string): Promise<void> {
+  const stage = project.stages.at(-1);
+  if (!stage?.package) return;
+  const { creditCode, zone, name } = project;
+  const granted = { subject: subjectOf(project), creditCode, zone, matter, about: name, package: stage.package };
+  project.stages = [...project.stages.slice(0, -1), { ...stage, package: await documentMatter(write, granted) }];
+}
 
 /** Refuses (ILLEGAL_TRANSITION) to end a matter of the acceptance before that is applied for. */
 function requireApplied(before: Case): void {
