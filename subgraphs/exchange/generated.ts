@@ -522,6 +522,8 @@ export type DataResource = {
   updateCycle: UpdateCycle;
   /** When it was put in the ledger. 发布日期 */
   publishedOn: Scalars['Date']['output'];
+  /** Steps that are open now. 可办理步骤 */
+  availableSteps?: Maybe<Array<AvailableStep>>;
 };
 
 /** An item of a resource. 信息项 */

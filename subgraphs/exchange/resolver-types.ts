@@ -480,6 +480,7 @@ export type DataResourceResolvers<ContextType = RequestContext, ParentType exten
   shareGround?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updateCycle?: Resolver<ResolversTypes['UpdateCycle'], ParentType, ContextType>;
   publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

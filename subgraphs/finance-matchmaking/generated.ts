@@ -1211,6 +1211,8 @@ export type LoanProduct = {
   publishedOn: Scalars['Date']['output'];
   /** Day on which it was taken off offer, null while it is on offer. 下线日期 */
   withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Steps that are open now. 可办理步骤 */
+  availableSteps?: Maybe<Array<AvailableStep>>;
 };
 
 /** A bank. 银行 */
@@ -1995,6 +1997,8 @@ export type CompensationFund = {
   openedAt: Scalars['DateTime']['output'];
   /** The rule that wants it. 依据 */
   rule?: Maybe<RuleReference>;
+  /** Steps that are open now. 可办理步骤 */
+  availableSteps?: Maybe<Array<AvailableStep>>;
 };
 
 /** A bank's claim on a compensation fund. 风险补偿申请 */

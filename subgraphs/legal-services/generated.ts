@@ -3863,6 +3863,8 @@ export type Sandbox = {
   startsOn: Scalars['Date']['output'];
   /** Last day, to its end (24:00). 退出日期 */
   exitOn: Scalars['Date']['output'];
+  /** Steps that are open now. 可办理步骤 */
+  availableSteps?: Maybe<Array<AvailableStep>>;
 };
 
 /** An enterprise's place in a sandbox. 沙盒监管试点企业 */
@@ -3904,6 +3906,8 @@ export type TriggerRule = {
   events: Array<Scalars['String']['output']>;
   /** When it was published. 公布时间 */
   publishedAt: Scalars['DateTime']['output'];
+  /** Steps that are open now. 可办理步骤 */
+  availableSteps?: Maybe<Array<AvailableStep>>;
 };
 
 /** An event that lets an enterprise be inspected. 触发情形记录 */

@@ -1511,6 +1511,8 @@ export type IssuedCreditCode = {
   enteredAt: Scalars['DateTime']['output'];
   /** When another officer confirmed it, null before. 确认时间 */
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Steps that are open now. 可办理步骤 */
+  availableSteps?: Maybe<Array<AvailableStep>>;
 };
 
 /** A page of credit codes that were issued with wrong check characters. 校验码例外代码分页 */
@@ -3353,6 +3355,8 @@ export type CrossCityCase = {
   limitRule?: Maybe<RuleReference>;
   /** Delivery by mail, null before. 邮寄送达 */
   delivery?: Maybe<CrossCityDelivery>;
+  /** Steps that are open now: the forwarding, then the delivery. Between them the host decides: those steps are the registration's or the change's. 可办理步骤 */
+  availableSteps?: Maybe<Array<AvailableStep>>;
 };
 
 /** Matters handled across cities. 跨域联办事项 */

@@ -1,8 +1,10 @@
+import { availableSteps } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { checkZone } from '#shared/input.ts';
 import { mutation } from '#shared/mutation.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { rights } from '../rights.ts';
 import { baseRegistries } from './registries.ts';
 import { classifyResource, registerResource } from './resources.ts';
 
@@ -18,5 +20,9 @@ export const resourceResolvers: Resolvers = {
   DataResource: {
     __resolveReference: ({ id }, { loaders }) => loaders.dataResource.load(id),
     items: ({ items }) => [...items],
+    availableSteps: ({ id }, _args, { principal, department }, info) => {
+      const open = [{ operation: 'classifyResource', input: { resourceId: id } }];
+      return availableSteps(open, { info, rights, principal, department, owner: { creditCode: null } });
+    },
   },
 };

@@ -12,7 +12,7 @@ import {
   payIntoCompensationFund,
 } from './compensation.ts';
 import type { CompensationClaimRow } from './rows.ts';
-import { balanceOf, claimSteps } from './rules.ts';
+import { balanceOf, claimSteps, fundSteps } from './rules.ts';
 
 /** A claim is between the bank and the fund: the borrower's loan says what was lost, the claim is not his matter. */
 function visible(claim: CompensationClaimRow | null | undefined, { principal, department }: RequestContext) {
@@ -35,6 +35,10 @@ export const compensationResolvers: Resolvers = {
   CompensationFund: {
     __resolveReference: ({ id }, { loaders }) => loaders.compensationFund.load(id),
     balance: fund => balanceOf(fund),
+    availableSteps: (fund, _args, { principal, department }, info) => {
+      const owner = { creditCode: fund.organCode };
+      return availableSteps(fundSteps(fund), { info, rights, principal, department, owner });
+    },
   },
   CompensationClaim: {
     __resolveReference: async ({ id }, context) => visible(await context.loaders.claim.load(id), context),

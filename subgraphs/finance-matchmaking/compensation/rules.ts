@@ -31,6 +31,11 @@ export const CLAIM_STATES: Machine<ClaimState, 'pay' | 'refuse'> = {
   NOT_COMPENSATED: {},
 };
 
+/** The steps that a fund allows: it is never closed. */
+export const fundSteps = ({ id, organCode }: Pick<CompensationFundRow, 'id' | 'organCode'>): OpenStep[] => [
+  { operation: 'payIntoCompensationFund', input: { organCode, fund: id } },
+];
+
 /** The steps that a claim allows. */
 export const claimSteps = ({
   id,

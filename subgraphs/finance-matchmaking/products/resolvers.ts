@@ -1,9 +1,11 @@
+import { availableSteps } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { checkZone } from '#shared/input.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { rights } from '../rights.ts';
 import { publishLoanProduct, withdrawLoanProduct } from './products.ts';
-import { taxGradeRanges } from './rules.ts';
+import { productSteps, taxGradeRanges } from './rules.ts';
 
 export const productResolvers: Resolvers = {
   Query: {
@@ -19,6 +21,10 @@ export const productResolvers: Resolvers = {
   LoanProduct: {
     __resolveReference: ({ id }, { loaders }) => loaders.product.load(id),
     bank: ({ bankCode, bankName }) => ({ code: bankCode, name: bankName }),
+    availableSteps: (product, _args, { principal, department }, info) => {
+      const owner = { creditCode: product.bankCode, bank: product.bankCode };
+      return availableSteps(productSteps(product), { info, rights, principal, department, owner });
+    },
     taxGradeRanges: (product, _args, { now }) => taxGradeRanges(product, localDate(now)),
   },
 };

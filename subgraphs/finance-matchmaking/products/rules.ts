@@ -2,6 +2,7 @@
  * What products must state, and the tax-bank link (银税互动): its grades are the zone's, not the bank's. Pure functions of
  * rule, product and day.
  */
+import type { OpenStep } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { findRuleOfKind, listRule, ruleReference, zone, zoneCodes } from '#shared/zones/index.ts';
 import type { ResolvedRule, RuleReference, Zone } from '#shared/zones/index.ts';
@@ -36,3 +37,7 @@ export function taxGradeRanges({ kind, criteria }: Pick<LoanProductRow, 'kind' |
   }
   return ranges;
 }
+
+/** The steps that a product allows: one that is on offer can be taken off. */
+export const productSteps = ({ id, bankCode, withdrawnOn }: LoanProductRow): OpenStep[] =>
+  withdrawnOn === null ? [{ operation: 'withdrawLoanProduct', input: { bankCode, productId: id } }] : [];

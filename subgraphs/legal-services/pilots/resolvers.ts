@@ -7,7 +7,7 @@ import { mutation } from '#shared/mutation.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
-import { isActive } from './rules.ts';
+import { isActive, sandboxSteps } from './rules.ts';
 import type { SandboxPlaceRow, SandboxRow } from './rows.ts';
 import { admitToSandbox, leaveSandbox, openSandbox } from './sandboxes.ts';
 import { publishTriggerRule, reportTrigger } from './triggers.ts';
@@ -45,6 +45,18 @@ export const pilotResolvers: Resolvers = {
       isActive(place.leftAt, await sandboxOf(place, context), localDate(context.now)),
     availableSteps: (place, _args, { principal, department }, info) =>
       availableSteps(stepsOf(place), { info, rights, principal, department, owner: { creditCode: place.creditCode } }),
+  },
+  Sandbox: {
+    availableSteps: (sandbox, _args, { principal, department, now }, info) => {
+      const open = sandboxSteps(sandbox, localDate(now));
+      return availableSteps(open, { info, rights, principal, department, owner: { creditCode: null } });
+    },
+  },
+  TriggerRule: {
+    availableSteps: ({ id }, _args, { principal, department }, info) => {
+      const open = [{ operation: 'reportTrigger', input: { triggerRuleId: id } }];
+      return availableSteps(open, { info, rights, principal, department, owner: { creditCode: null } });
+    },
   },
   TriggerEvent: {
     enterprise: ({ creditCode }) => ({ creditCode }),

@@ -1,5 +1,7 @@
-/** Where a place in a sandbox stands. Pure. */
+/** Where a sandbox and a place in it stand. Pure. */
+import type { OpenStep } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
+import type { SandboxRow } from './rows.ts';
 
 /** Whether a place is in force on a day. */
 export const isActive = (leftAt: string | null, { startsOn, exitOn }: Span, today: LocalDate): boolean =>
@@ -9,3 +11,7 @@ interface Span {
   startsOn: LocalDate;
   exitOn: LocalDate;
 }
+
+/** The steps that a sandbox allows: enterprises are taken in to its last day, before its first one too. */
+export const sandboxSteps = ({ id, exitOn }: Pick<SandboxRow, 'id' | 'exitOn'>, today: LocalDate): OpenStep[] =>
+  today <= exitOn ? [{ operation: 'admitToSandbox', input: { sandboxId: id } }] : [];

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Principal } from '#shared/identity/principal.ts';
 import { departmentOn, oneByOne } from '#shared/testing/day.ts';
 import { enterpriseOf, officerOf, sampleLives } from '#shared/testing/department.ts';
-import { crossCityTerms } from './rules.ts';
+import { crossCitySteps, crossCityTerms } from './rules.ts';
 import { CREDIT_HAS_NOTHING, FIRST, FOUNDER, SECOND } from '../testing.ts';
 import { department } from '../index.ts';
 
@@ -147,9 +147,20 @@ describe('G26: a case across cities', () => {
       },
     ]);
 
+    const stepsAs = async (as: object) => {
+      const asked = 'query ($id: ID!) { crossCityCase(id: $id) { availableSteps { operation yours } } }';
+      const { data } = await office.subgraph.execute<{ crossCityCase: { availableSteps: object[] } }>(
+        asked,
+        { id: registrationId },
+        as,
+      );
+      return data!.crossCityCase.availableSteps;
+    };
     expect(await ask('confirmCrossCityDelivery', { caseId: registrationId }, FOUNDER)).toMatchObject({
       code: 'NOT_MAILED',
     });
+    expect(await stepsAs(FIRST)).toEqual([{ operation: 'mailCrossCityResult', yours: true }]);
+    expect(await stepsAs(FOUNDER)).toEqual([{ operation: 'mailCrossCityResult', yours: false }]);
     expect(
       await ask('mailCrossCityResult', { caseId: registrationId, carrier: '邮政', trackingNo: '1?' }, FIRST),
     ).toMatchObject({
@@ -335,5 +346,32 @@ describe('G26: a case across cities', () => {
       [...new Set([changed, ...some, ...lives.slice(0, 40).map(({ creditCode }) => creditCode)])],
     ])
       expect([5, 6]).toContain(await count(codes));
+  });
+});
+
+describe('the steps of crossing cities', () => {
+  const AT = '2026-05-27T10:00:00+08:00';
+  const RECEIVED = {
+    id: 'c',
+    status: 'RECEIVED',
+    version: 1,
+    forwardedAt: null,
+    decidedAt: null,
+    mailedAt: null,
+    deliveredAt: null,
+  } as const;
+
+  test.each<[string, object, string[]]>([
+    ['received', {}, ['forwardCrossCityCase']],
+    ['taken back before it was forwarded', { status: 'RETRACTED', decidedAt: AT }, []],
+    ['forwarded', { status: 'WINDOW_ACCEPTED', forwardedAt: AT }, []],
+    ['granted', { status: 'APPROVED', forwardedAt: AT, decidedAt: AT }, ['mailCrossCityResult']],
+    ['rejected', { status: 'REJECTED', forwardedAt: AT, decidedAt: AT }, ['mailCrossCityResult']],
+    ['taken back', { status: 'WITHDRAWN', forwardedAt: AT, decidedAt: AT }, []],
+    ['mailed', { status: 'APPROVED', forwardedAt: AT, decidedAt: AT, mailedAt: AT }, ['confirmCrossCityDelivery']],
+    ['delivered', { status: 'APPROVED', forwardedAt: AT, decidedAt: AT, mailedAt: AT, deliveredAt: AT }, []],
+  ])('%s', (_what, changes, operations) => {
+    const open = crossCitySteps({ ...RECEIVED, ...changes });
+    expect(open).toEqual(operations.map(operation => ({ operation, input: { caseId: 'c', version: 1 } })));
   });
 });

@@ -20,7 +20,7 @@ import type { RequestContext } from '../loaders.ts';
 import { CrossCityCase } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import type { CrossCityCaseRow } from './rows.ts';
-import { crossCityTerms, placeName } from './rules.ts';
+import { crossCityTerms, isDecided, placeName } from './rules.ts';
 
 export type CrossCityResult = (CrossCityCaseRow & { __typename: 'CrossCityCase' }) | Refusal;
 
@@ -117,7 +117,7 @@ export const mailCrossCityResult = (
     if (!TRACKING_NO.test(trackingNo)) {
       throw refuse('INVALID_INPUT', MESSAGES.TRACKING_NO({ got: trackingNo }));
     }
-    if (stored.decidedAt === null) {
+    if (!isDecided(stored)) {
       throw refuse('NOT_DECIDED', MESSAGES.NOT_DECIDED({ status: caseLabel(stored.status) }));
     }
     if (crossing.mailedAt) {

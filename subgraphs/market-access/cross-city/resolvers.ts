@@ -1,13 +1,13 @@
 import { own } from '#shared/identity/principal.ts';
-import { readCase, statusCode } from '#shared/case/index.ts';
+import { availableSteps, readCase, statusCode } from '#shared/case/index.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { StoredClock } from '#shared/zones/zone-clock.ts';
 import type { CrossCityDelivery } from '../generated.ts';
 import type { Resolvers } from '../resolver-types.ts';
-import { readsCase } from '../rights.ts';
+import { readsCase, rights } from '../rights.ts';
 import { confirmCrossCityDelivery, forwardCrossCityCase, mailCrossCityResult } from './cross-city.ts';
 import type { CrossCityCaseRow } from './rows.ts';
-import { hasCalendar } from './rules.ts';
+import { crossCitySteps, hasCalendar } from './rules.ts';
 import type { RequestContext } from '../loaders.ts';
 
 /** The case, for its applicant, the enterprise, the office, services and auditors; null for other callers. */
@@ -53,5 +53,7 @@ export const crossCityResolvers: Resolvers = {
     clock: (found, _args, { now }) =>
       readCase({ ...found, zone: found.deciding === 'HOME' ? found.homeZone : found.hostZone }, now),
     delivery: deliveryOf,
+    availableSteps: (found, _args, { principal, department }, info) =>
+      availableSteps(crossCitySteps(found), { info, rights, principal, department, owner: found }),
   },
 };

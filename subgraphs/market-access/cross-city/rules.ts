@@ -1,4 +1,6 @@
 /** Decisions on cases across cities (G26 跨域联办): pure functions of the zones' rules. */
+import { CASE_MACHINE } from '#shared/case/index.ts';
+import type { Case, OpenStep } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RefusalError } from '#shared/errors.ts';
@@ -7,6 +9,7 @@ import { findRuleOfKind, itemOf, ruleReference, zone as zoneOf, zoneCodes } from
 import type { ResolvedRule, RuleReference } from '#shared/zones/index.ts';
 import type { CrossCityMatter, DecidingCalendar } from '../generated.ts';
 import { MESSAGES } from './messages.ts';
+import type { CrossCityCaseRow } from './rows.ts';
 
 /** The terms of a case across cities. */
 export interface CrossCityTerms {
@@ -115,3 +118,23 @@ function notListed(matter: CrossCityMatter, { home, host }: Cities, rule: Resolv
 
 const decidingOf = ({ chosen }: ResolvedRule<'list'>): DecidingCalendar =>
   chosen === 'HOME_CALENDAR' ? 'HOME' : 'HOST';
+
+/** Whether the host has decided: what was taken back has no result to be mailed. */
+export const isDecided = ({ status, decidedAt }: Pick<Case, 'status'> & { decidedAt: Date | string | null }): boolean =>
+  decidedAt !== null && status !== 'RETRACTED' && status !== 'WITHDRAWN';
+
+/** The steps of crossing cities that are open: the home forwards, the host mails its result, the applicant has it. */
+export function crossCitySteps(crossing: Crossing): OpenStep[] {
+  const { id: caseId, status, version, forwardedAt, mailedAt, deliveredAt } = crossing;
+  const input = { caseId, version };
+  if (!forwardedAt) {
+    return 'acceptAtWindow' in CASE_MACHINE[status] ? [{ operation: 'forwardCrossCityCase', input }] : [];
+  }
+  if (!isDecided(crossing) || deliveredAt) return [];
+  return [{ operation: mailedAt ? 'confirmCrossCityDelivery' : 'mailCrossCityResult', input }];
+}
+
+type Crossing = Pick<
+  CrossCityCaseRow,
+  'id' | 'status' | 'version' | 'forwardedAt' | 'decidedAt' | 'mailedAt' | 'deliveredAt'
+>;

@@ -10,7 +10,8 @@ const office = departmentOn(`${TEST_TODAY} 10:00`, department, { sample: 50 });
 // A made-up code whose last character should be another.
 const CODE = '91350200YY0000019A';
 const RIGHT = '91420703YY0000001U';
-const FIELDS = '... on IssuedCreditCode { creditCode name confirmedAt } ... on Refusal { code message }';
+const FIELDS =
+  '... on IssuedCreditCode { creditCode name confirmedAt availableSteps { operation input yours } } ... on Refusal { code message }';
 const ENTRY = {
   creditCode: CODE,
   zone: 'gedian',
@@ -56,7 +57,9 @@ describe('a credit code that was issued with a wrong check character', () => {
   test('is accepted once two officers vouched for it, one on evidence and another, and is named to everybody', async () => {
     expect(await asked(CODE)).toContain('check digit: expected');
     expect(await enter({}, enterpriseOf(RIGHT))).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await enter()).toMatchObject({ creditCode: CODE, confirmedAt: null });
+    // Who entered it does not confirm it.
+    const confirming = { operation: 'confirmIssuedCreditCode', input: { creditCode: CODE }, yours: false };
+    expect(await enter()).toMatchObject({ creditCode: CODE, confirmedAt: null, availableSteps: [confirming] });
     expect(await enter()).toMatchObject({ code: 'ALREADY_EXISTS' });
     expect([await shown({}), await asked(CODE)]).toEqual([null, expect.stringContaining('check digit')]);
     expect(await shown(FIRST)).toMatchObject({ name: ENTRY.name });

@@ -1,9 +1,11 @@
+import { availableSteps } from '#shared/case/index.ts';
 import { page } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import { officers } from '#shared/identity/rights.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { rights } from '../rights.ts';
 import { IssuedCreditCode } from './entities.ts';
 import { confirmIssuedCreditCode, enterIssuedCreditCode } from './issued-codes.ts';
 import type { IssuedCreditCodeRow } from './rows.ts';
@@ -31,5 +33,12 @@ export const issuedCodeResolvers: Resolvers = {
   Mutation: {
     enterIssuedCreditCode: mutation(enterIssuedCreditCode),
     confirmIssuedCreditCode: mutation(confirmIssuedCreditCode),
+  },
+  IssuedCreditCode: {
+    availableSteps: ({ creditCode, confirmedAt, enteredBy }, _args, { principal, department }, info) => {
+      const confirm = { operation: 'confirmIssuedCreditCode', input: { creditCode }, notBy: enteredBy };
+      const owner = { creditCode };
+      return availableSteps(confirmedAt === null ? [confirm] : [], { info, rights, principal, department, owner });
+    },
   },
 };

@@ -179,6 +179,16 @@ describe('Y18: typical cases', () => {
   test('are published once of a result with signs, without saying whose it was', async () => {
     const projectCode = await projects.accepted();
     const { id } = await report({ projectCode, decidedOn: '2026-01-05' });
+    const STEPS = `query { approvalAnomalies(zone: "yili", first: 50) { nodes { id availableSteps { operation input missing } } } }`;
+    const steps = async () => {
+      const { data } = await projects.subgraph.execute<{
+        approvalAnomalies: { nodes: { id: string; availableSteps: object[] }[] };
+      }>(STEPS, {}, REVIEWER);
+      return data!.approvalAnomalies.nodes.find(node => node.id === id)?.availableSteps;
+    };
+    expect(await steps()).toEqual([
+      { operation: 'publishTypicalCase', input: { resultId: id }, missing: ['title', 'summary'] },
+    ]);
     for (const name of [projectCode, CODE])
       expect(await publish({ resultId: id, summary: `项目 ${name} 先批后受理` })).toMatchObject({
         code: 'INVALID_INPUT',

@@ -1,6 +1,6 @@
 /** Reads of reported results and typical cases. */
 import type { LoaderScope } from '#shared/database/loaders.ts';
-import { page } from '#shared/database/paging.ts';
+import { page, rowLoader } from '#shared/database/paging.ts';
 import type { Connection, PageArguments } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import { ApprovalResult, TypicalCase } from './entities.ts';
@@ -40,6 +40,13 @@ export const anomalyLoaders = {
         { sql: `anomalies <> '[]'`, values: [] },
         ...(kind ? [{ sql: 'anomalies @> ?::jsonb', values: [JSON.stringify([{ kind }])] }] : []),
       ]),
+  /** The typical case that a result became; null while it was not published. */
+  typicalCaseOf: ({ database }: LoaderScope) =>
+    rowLoader<TypicalCaseRow>(
+      database,
+      key => `select ${TYPICAL_CASES.columns} from typical_case where ${key('result_id', 'uuid')}`,
+      'resultId',
+    ),
   /** Typical cases of a zone, newest first. */
   typicalCasesOf:
     ({ database }: LoaderScope) =>

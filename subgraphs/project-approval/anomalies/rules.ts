@@ -2,6 +2,7 @@
  * Signs of approval outside the system (Y18 体外循环、隐性审批): pure functions of what is reported and what the system has.
  */
 import type { PackageTask, ParallelPackage } from '#shared/case/package.ts';
+import type { OpenStep } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { Message, Words } from '#shared/messages.ts';
@@ -10,7 +11,7 @@ import type { ListItem, ResolvedRule } from '#shared/zones/index.ts';
 import type { StageDates } from '../projects/rows.ts';
 import { codeText } from '../projects/terms.ts';
 import { MESSAGES } from './messages.ts';
-import type { Anomaly } from './rows.ts';
+import type { Anomaly, ApprovalResultRow } from './rows.ts';
 
 /** What the system has of a result of approval. */
 export interface SystemRecord {
@@ -116,3 +117,10 @@ function openMattersBefore(stages: readonly StageDates[], { matter, decidedOn }:
 }
 
 const isOver = (endedOn: LocalDate | null | undefined, by: LocalDate): boolean => !!endedOn && endedOn <= by;
+
+/** The steps that a result allows: one with signs is published once, as a typical case. */
+export const resultSteps = (
+  { id, anomalies }: Pick<ApprovalResultRow, 'id' | 'anomalies'>,
+  isPublished: boolean,
+): OpenStep[] =>
+  anomalies.length > 0 && !isPublished ? [{ operation: 'publishTypicalCase', input: { resultId: id } }] : [];
