@@ -39,6 +39,7 @@ export const FACT_NAMES: Readonly<Record<string, string>> = {
   excavation: '挖掘情况',
   foundedOn: '成立日期',
   handler: '经办人',
+  inTime: '是否在规定期限内答复',
   industry: '行业代码',
   inspector: '检查人员',
   itemCodes: '检查事项编码',
