@@ -7,6 +7,7 @@ export type { SignedDocument } from './document.ts';
 export { faultsInLog, isExchangeProof, rolledBack, verifyExchange } from './exchange-proof.ts';
 export type {
   ExchangeBatch,
+  ExchangeCheck,
   ExchangeContent,
   ExchangeCountersign,
   ExchangeEnvelope,
