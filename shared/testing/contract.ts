@@ -23,6 +23,7 @@ import { describeKept } from './kept.ts';
 import { describePrivacy } from './privacy.ts';
 import { describeForeignRows, describeRights } from './rights.ts';
 import { describeSteps } from './steps.ts';
+import { describeTakers } from './takers.ts';
 import { describeVersions } from './versions.ts';
 import { describeWrongInputs } from './wrong-inputs.ts';
 import { TEST_TODAY, openTestSubgraph } from './department.ts';
@@ -154,6 +155,7 @@ export function describeContract(department: Department, lives = 300): void {
     describeRights(department, () => subgraph);
 
     describeSteps(department);
+    describeTakers(department, () => subgraph);
     describeVersions(department);
 
     describeForeignRows(department, () => subgraph);

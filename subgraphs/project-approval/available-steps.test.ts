@@ -201,6 +201,9 @@ describe('the steps that are open', () => {
     const major = new Thing('ProjectMilestones', `project(projectCode: "${projectCode}") > major`);
     expect(await major.operations(WINDOW)).toEqual(['claimProject', 'planMilestones', 'raiseProjectIssue']);
     await majors.claim(projectCode);
+    const handOver = async (as: typeof WINDOW) => (await major.steps(as))[0];
+    expect(await handOver(WINDOW)).toMatchObject({ operation: 'handOverProject', yours: false });
+    expect(await handOver(speaking(WINDOW, '经济发展局'))).toMatchObject({ operation: 'handOverProject', yours: true });
     await major.take('planMilestones', WINDOW, {
       milestones: [
         { code: 'START', title: '开工', plannedOn: '2026-12-01' },

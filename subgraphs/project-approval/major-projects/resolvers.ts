@@ -61,8 +61,8 @@ export const majorProjectResolvers: Resolvers = {
         loaders.adoptions.load(projectCode),
         loaders.milestones.load(projectCode),
       ]);
-      const isAdopted = adoptions.some(({ until }) => until === null);
-      const open = majorSteps({ projectCode, isAdopted, milestones });
+      const adopter = adoptions.find(({ until }) => until === null)?.agency ?? null;
+      const open = majorSteps({ projectCode, adopter, milestones });
       return availableSteps(open, { info, rights, principal, department, owner: { creditCode } });
     },
   },

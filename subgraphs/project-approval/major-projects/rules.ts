@@ -53,16 +53,17 @@ export function progressOf(
 /** What decides on the steps of a major project. */
 export interface MajorStanding {
   projectCode: string;
-  isAdopted: boolean;
+  /** The agency that has adopted it; null where none has. */
+  adopter: string | null;
   /** Its nodes by code; a reached one has its day. */
   milestones: readonly { code: string; actualOn: LocalDate | null }[];
 }
 
 /** The steps that are open on a major project: who answers for it, its plan, and each node that is not reached. */
-export function majorSteps({ projectCode, isAdopted, milestones }: MajorStanding): OpenStep[] {
+export function majorSteps({ projectCode, adopter, milestones }: MajorStanding): OpenStep[] {
   const input = { projectCode };
   return [
-    { operation: isAdopted ? 'handOverProject' : 'claimProject', input },
+    adopter === null ? { operation: 'claimProject', input } : { operation: 'handOverProject', input, agency: adopter },
     { operation: 'planMilestones', input },
     ...milestones
       .filter(({ actualOn }) => actualOn === null)
