@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ROOT } from '../../shared/process/config.ts';
 import { freePort } from '../../shared/process/free-port.ts';
+import { keptSecret } from '../../shared/launch/postgres/secrets.ts';
 import type { ReadyState } from '../../shared/launch/ready.ts';
 
 export interface Platform {
@@ -51,4 +52,18 @@ export async function startPlatform(enterprises: number): Promise<Platform> {
   const { gateway, departments } = JSON.parse(readFileSync(readyFile, 'utf8')) as ReadyState;
   const today = readFileSync(join(dataDir, 'secrets/sample-today'), 'utf8').trim();
   return { enterprises, dataDir, url: new URL('/graphql', gateway!).href, departments, today, process: child };
+}
+
+/** The address of a department's database, as its owner. */
+export function databaseUrlOf({ dataDir }: Pick<Platform, 'dataDir'>, department: string): string {
+  const port = readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[3];
+  const name = department.replaceAll('-', '_');
+  return `postgres://${name}:${keptSecret(dataDir, `role-${department}`)}@127.0.0.1:${port}/${name}`;
+}
+
+/** Ends a platform, and waits until it has. */
+export async function stopPlatform({ process: child }: Platform): Promise<void> {
+  const ended = new Promise(resolve => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await ended;
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- <name> [--json <file>] [--markdown <file>]`: runs a benchmark of this folder, prints its table,
- * writes its figures and ratios.
+ * `npm run bench -- <name> [--json <file>] [--markdown <file>] [--enterprises <n>] [--rounds <n>] [--quick]`: runs a
+ * benchmark of this folder, prints its table, writes its figures and ratios.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -31,6 +31,7 @@ const {
     markdown: { type: 'string' },
     enterprises: { type: 'string' },
     rounds: { type: 'string' },
+    quick: { type: 'boolean' },
   },
 });
 if (!name || !existsSync(join(here, `${name}.bench.ts`))) {
@@ -38,11 +39,12 @@ if (!name || !existsSync(join(here, `${name}.bench.ts`))) {
   process.exit(1);
 }
 const { run } = (await import(join(here, `${name}.bench.ts`))) as {
-  run(options: { enterprises?: number; rounds?: number }): Promise<Result>;
+  run(options: { enterprises?: number; rounds?: number; quick?: boolean }): Promise<Result>;
 };
 const result = await run({
   ...(values.enterprises && { enterprises: Number(values.enterprises) }),
   ...(values.rounds && { rounds: Number(values.rounds) }),
+  ...(values.quick && { quick: true }),
 });
 console.table(result.table);
 for (const [ratio, value] of Object.entries(result.ratios)) console.log(`${ratio}: ${value.toFixed(2)}`);
