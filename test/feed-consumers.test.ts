@@ -148,6 +148,12 @@ async function caughtUp(file: string): Promise<void> {
   throw new Error(`the consumer must hold change ${written}, but its last is: ${JSON.stringify(heldIn(file).at(-1))}`);
 }
 
+test('the consumer that the documentation shows is the one that runs here', () => {
+  const source = readFileSync(join(ROOT, 'examples/feed/follow.ts'), 'utf8');
+  const shown = readFileSync(join(ROOT, 'docs/feed.md'), 'utf8');
+  expect(shown).toContain(`\`\`\`ts\n${source.slice(source.indexOf('import'))}\`\`\``);
+});
+
 describe.each(CONSUMERS)('the consumer in %s', (name, command, args) => {
   const file = join(folder, `${name}.ndjson`);
 
