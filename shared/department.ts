@@ -12,6 +12,7 @@ import type { Background } from './case/background.ts';
 import { caseBookOf } from './case/desk.ts';
 import type { Desk } from './case/desk.ts';
 import type { Job } from './case/jobs.ts';
+import { tellAnew, tellingTypes } from './case/retelling.ts';
 import type { CaseBook } from './database/told-cases.ts';
 import type { Database } from './database/database.ts';
 import type { OwnMetric } from './database/gauges.ts';
@@ -48,6 +49,8 @@ export type Door = (app: FastifyInstance, options: DoorOptions) => void;
 /** What a command of a department is given. */
 export interface CommandContext {
   database: Database;
+  /** What stands after the command's name. */
+  args: readonly string[];
   /** Prints a line. */
   say(line: string): void;
 }
@@ -107,15 +110,20 @@ export function defineDepartment(module: { url: string }, parts: DepartmentParts
   const folder = dirname(fileURLToPath(module.url));
   const name = basename(folder);
   const typeDefs = parse(readFileSync(join(folder, 'schema.graphql'), 'utf8'));
-  const cases = caseBookOf(name, parts.desk ?? {}, typeDefs);
+  const { desk = {}, jobs = [] } = parts;
+  const book = caseBookOf(name, desk, typeDefs);
+  const telling = { desk, book, contract: typeDefs, changes: parts.changes ?? {} };
+  const changes = { ...parts.changes, ...(parts.desk && tellingTypes(telling)) };
   return {
     ...parts,
-    ...markedTypes(parts.changes ?? {}),
-    seed: seedWithCases(parts.seed, parts.desk ?? {}, { book: cases, contract: typeDefs }),
+    ...markedTypes(changes),
+    ...(parts.changes && { changes }),
+    seed: seedWithCases(parts.seed, desk, { book, contract: typeDefs }),
+    jobs: parts.desk ? [...jobs, tellAnew(telling)] : jobs,
     name,
     folder,
     typeDefs,
-    cases,
+    cases: book,
     entities: () => listEntities(folder),
     migrations: () => listMigrations(join(folder, 'migrations')),
   };

@@ -64,6 +64,7 @@ export async function saveDebt(
     changedFields: ['debts', ...changedFields],
     restricted,
     payload: { debtId: id, kind, status, dueDate, ...payload },
+    debt,
   });
   return debt;
 }

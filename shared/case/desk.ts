@@ -6,8 +6,15 @@
 import { Kind } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import type { Amount } from '../clock/index.ts';
-import type { ChangedCase, ChangedClock, Awaiting, AwaitedRole } from '../database/changed-case.ts';
-import type { CaseBook, CaseSource } from '../database/told-cases.ts';
+import type {
+  Awaiting,
+  AwaitedRole,
+  ChangedCase,
+  ChangedClock,
+  ChangedDeadline,
+  DeadlineKind,
+} from '../database/changed-case.ts';
+import type { CaseBook, CasePart, CaseSource, PartsOf } from '../database/told-cases.ts';
 import type { NewChange } from '../database/feed.ts';
 import { tableOf } from '../database/rows.ts';
 import type { EntityClass, RowOf } from '../database/rows.ts';
@@ -16,9 +23,13 @@ import { textOf } from '../messages.ts';
 import type { Text } from '../messages.ts';
 import { labelOf } from '../server/labels.ts';
 import type { Case } from './case.ts';
+import { zoneCodes } from '../zones/index.ts';
 import { MESSAGES } from './messages.ts';
+import { remediesOf } from './remedies.ts';
 import { ENDED, caseLabel } from './status.ts';
 import type { CaseStatus } from './status.ts';
+import { TOLERANCE_KINDS, openItems, redated } from './tolerance.ts';
+import type { ToleranceDebt } from './tolerance.ts';
 
 /** A matter of the kit's cases. */
 export interface DeskMatter {
@@ -44,7 +55,11 @@ export interface DeskProcess extends Omit<CaseSource, 'of'> {
   /** The type of the contract. */
   type: string;
   /** The case of a row. */
-  of(row: Readonly<Record<string, unknown>>, at: Date, words: DeskWords): ChangedCase | null;
+  of(row: Readonly<Record<string, unknown>>, at: Date, given: DeskWords & { parts: PartsOf }): ChangedCase | null;
+  /** Whether days of it are told beside a clock. */
+  isDated: boolean;
+  /** Nobody works on it: only its end is watched, so it needs no steps. */
+  isWatched: boolean;
 }
 
 /** Names that a department and its contract give. */
@@ -56,6 +71,8 @@ export interface DeskWords {
 
 /** What of a department is on the desk, and why the rest of what has steps is not. */
 export interface Desk {
+  /** Raised where a case is told otherwise than before: the open ones are told once more. Default 1. */
+  version?: number;
   /** By the codes of the kit's cases. */
   matters?: Readonly<Record<string, DeskMatter>>;
   processes?: readonly DeskProcess[];
@@ -63,6 +80,8 @@ export interface Desk {
   seenAt?: Readonly<Record<string, string>>;
   /** Types of the contract with steps that are no cases, each with the reason. */
   notCases?: Readonly<Record<string, string>>;
+  /** Days of the contract, as `Type.field`, that are on no desk, each with the reason. */
+  notDue?: Readonly<Record<string, string>>;
 }
 
 /** What a process is, as functions of its row. */
@@ -99,7 +118,48 @@ export interface ProcessParts<Row> {
   /** The credit code of the bank before which it is. */
   bank?(row: Row): string | null;
   clock?(row: Row): ChangedClock | null;
+  /** Rows of other tables that its days follow from. */
+  parts?: readonly CasePart[];
+  /** Where several rows are one case, such as a grade and the one before it: the one that stands. */
+  stands?(row: Row, parts: PartsOf): Row;
+  /** What it is about. Default: itself. */
+  subject?(row: Row): { type: string; id: string };
+  /**
+   * Days beside its clock as of the moment of the change, each null where there is none (yet): see {@link duty},
+   * {@link rightUntil}, {@link endsOn}.
+   */
+  deadlines?(row: Row, parts: PartsOf, at: Date): readonly (ChangedDeadline | null)[];
+  /** When something was decided against which the enterprise has remedies: their last days are told too. */
+  againstAt?(row: Row): string | null;
+  /** True where nobody works on it: its holder alone is told when it ends. Default false. */
+  watched?: boolean;
 }
+
+/** Declares rows of another table that belong to a case, by the property that holds the case's id. */
+export const casePart = <Entity extends object>(
+  entity: EntityClass<Entity>,
+  key: keyof RowOf<Entity> & string,
+): CasePart => ({ entity: entity as EntityClass, key });
+
+/** The last moment of a day in China, or the moment itself, as the feed writes it. */
+function endOf(day: string | Date): string {
+  if (typeof day !== 'string' || !isDay(day)) return new Date(day).toISOString();
+  return new Date(Date.parse(`${day}T00:00:00+08:00`) + DAY_MS - 1).toISOString();
+}
+
+const DAY_MS = 86_400_000;
+
+const deadline =
+  (kind: DeadlineKind) =>
+  (name: Text, day: string | Date | null | undefined): ChangedDeadline | null =>
+    day === null || day === undefined ? null : { name, kind, at: endOf(day) };
+
+/** A last day, or a moment, after which something is late; null without one. */
+export const duty = deadline('DUTY');
+/** A last day on which something can still be done. */
+export const rightUntil = deadline('RIGHT');
+/** The last day on which something holds. */
+export const endsOn = deadline('END');
 
 /** Declares a process. */
 export function deskProcess<Entity extends object>(
@@ -115,6 +175,9 @@ export function deskProcess<Entity extends object>(
     type,
     entity,
     key,
+    parts: parts.parts ?? [],
+    isDated: parts.deadlines !== undefined || parts.againstAt !== undefined,
+    isWatched: parts.watched ?? false,
     of: (row, at, words) => caseOfRow({ ...first, ...row } as RowOf<Entity>, parts, { type, key, at, words }),
   };
 }
@@ -123,45 +186,85 @@ interface Reading {
   type: string;
   key: string;
   at: Date;
-  words: DeskWords;
+  words: DeskWords & { parts: PartsOf };
 }
 
 type Known = Readonly<Record<string, unknown>>;
 
 /** A moment as the feed writes it; a day begins at midnight in China. */
-const moment = (value: string): string =>
-  new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T00:00:00+08:00` : value).toISOString();
+const moment = (value: string): string => new Date(isDay(value) ? `${value}T00:00:00+08:00` : value).toISOString();
+
+const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 const momentOf = (value: string | null | undefined): string | null => (value ? moment(value) : null);
 
-function caseOfRow<Row>(row: Row, parts: ProcessParts<Row>, { type, key, at, words }: Reading): ChangedCase | null {
+function caseOfRow<Row>(given: Row, parts: ProcessParts<Row>, reading: Reading): ChangedCase | null {
+  const { type, key, at, words } = reading;
+  const row = parts.stands?.(given, words.parts) ?? given;
   const known = row as Known;
   const id = parts.id?.(row) ?? String(known[key]);
   const status = parts.status ? parts.status(row) : String(known.state);
   const role = parts.awaits[status];
-  const statusName =
-    parts.called?.[status] ?? (parts.states ? words.labelOf(parts.states, status) : { en: status, zh: status });
-  const agency = parts.agency?.(row) ?? null;
   return {
     id,
     number: parts.number?.(row) ?? shortNumber(id),
     matter: parts.matter,
     matterName: parts.name,
     status,
-    statusName,
-    zone: parts.zone?.(row) ?? textOrNull(known.zone),
+    statusName: statusName(status, parts, words),
+    zone: zoneOfRow(row, parts),
     version: typeof known.version === 'number' ? known.version : null,
     openedAt: momentOf(parts.openedAt(row)) ?? at.toISOString(),
     acceptedAt: momentOf(parts.acceptedAt?.(row)),
     endedAt: role !== undefined ? null : (momentOf(parts.endedAt?.(row)) ?? at.toISOString()),
     clock: parts.clock?.(row) ?? null,
-    awaiting: role ? awaiting(role, words.department, agency) : null,
+    ...daysOfRow(row, parts, reading),
+    awaiting: role ? awaiting(role, words.department, parts.agency?.(row) ?? null) : null,
     creditCode: textOrNull(known.creditCode),
     applicant: null,
     bank: parts.bank?.(row) ?? null,
-    subject: { type, id },
+    ...(parts.watched && { watched: true as const }),
+    subject: parts.subject?.(row) ?? { type, id },
   };
 }
+
+const statusName = <Row>(status: string, { called, states }: ProcessParts<Row>, { labelOf }: DeskWords): Text =>
+  called?.[status] ?? (states ? labelOf(states, status) : { en: status, zh: status });
+
+const zoneOfRow = <Row>(row: Row, { zone }: ProcessParts<Row>): string | null =>
+  zone?.(row) ?? textOrNull((row as Known).zone);
+
+/** The days of a row beside its clock, with those of the remedies against what was decided on it. */
+function daysOfRow<Row>(row: Row, parts: ProcessParts<Row>, { type, at, words }: Reading) {
+  const { department, parts: partsOf } = words;
+  const decidedAt = parts.againstAt?.(row) ?? null;
+  const remedies = remedyDays({ zone: zoneOfRow(row, parts), department, subjectType: type, decidedAt });
+  return dated([...(parts.deadlines?.(row, partsOf, at) ?? []), ...remedies]);
+}
+
+/** The days of a case in their order; nothing where it has none. */
+function dated(days: readonly (ChangedDeadline | null)[]): Pick<ChangedCase, 'deadlines'> {
+  const known = days.filter(day => day !== null).sort((one, other) => one.at.localeCompare(other.at));
+  return known.length > 0 ? { deadlines: known } : {};
+}
+
+interface Against {
+  zone: string | null;
+  department: string;
+  subjectType: string;
+  decidedAt: string | null;
+}
+
+/** The last days of the remedies against a decision; none where its zone or its moment is not kept. */
+function remedyDays({ zone, decidedAt, ...decision }: Against): ChangedDeadline[] {
+  if (zone === null || decidedAt === null || !zoneCodes.includes(zone)) return [];
+  const remedies = remediesOf({ zone, decidedAt: new Date(moment(decidedAt)), ...decision });
+  return remedies.flatMap(
+    ({ kind, body, lastDay }) => rightUntil(textOf(MESSAGES[REMEDY[kind]]({ body })), lastDay) ?? [],
+  );
+}
+
+const REMEDY = { REVIEW: 'DAY_OF_REVIEW', LITIGATION: 'DAY_OF_LITIGATION' } as const;
 
 const shortNumber = (id: string): string => id.replaceAll('-', '').slice(0, 12).toUpperCase();
 
@@ -201,6 +304,9 @@ function awaitedOf({ status, clock }: Pick<Case, 'status' | 'clock'>, office: Aw
   return status === 'SUPPLEMENT_STARTED' || (isPaused && OF_APPLICANT.has(last.reason)) ? 'enterprise' : office;
 }
 
+/** Ends of a case that its applicant may have reviewed. */
+const REFUSED: ReadonlySet<CaseStatus> = new Set(['NOT_ACCEPTED', 'ACCEPTANCE_REFUSED', 'REJECTED', 'REVOKED']);
+
 const GRANTED: ReadonlySet<CaseStatus> = new Set(['APPROVED', 'APPROVED_WITH_TOLERANCE', 'REVOKED']);
 
 /** What the desk shows of a case of the kit, with the change that a step of it makes. */
@@ -222,12 +328,49 @@ function caseOfKit({ case: one, acceptedAt }: MovedCase, change: Pick<NewChange,
     acceptedAt,
     endedAt: ENDED.has(status) ? momentOf(one.decidedAt) : null,
     clock: terms && { segments: clock, limit: terms.amount as Amount, pauses: terms.pauses },
+    ...dated(
+      remedyDays({
+        zone,
+        department,
+        subjectType: matter.type,
+        // A bank's answer is no administrative act.
+        decidedAt: REFUSED.has(status) && bank === null ? one.decidedAt : null,
+      }),
+    ),
     awaiting: role && awaiting(role, department),
     creditCode: matter.founding && !GRANTED.has(status) ? null : creditCode,
     applicant,
     bank,
     // A step may be told of a thing beside it, such as a case between two cities.
     subject: change.subject.type === matter.type ? change.subject : { type: matter.type, id: one.id },
+  } satisfies ChangedCase;
+}
+
+/** What a debt of tolerance is on the desk: what somebody promised to do by a day, and has not done. */
+function caseOfDebt(debt: ToleranceDebt, subject: ChangedCase['subject'], given: { words: DeskWords; at: Date }) {
+  const { id, kind, zone, status, openedAt, endedAt, within, dueDate, creditCode } = debt;
+  const { words, at } = given;
+  const isOwed = status === 'OWED';
+  const items = openItems(debt);
+  return {
+    id,
+    number: shortNumber(id),
+    matter: 'PROMISE',
+    matterName: textOf(MESSAGES.PROMISE({ kind: TOLERANCE_KINDS[kind] })),
+    status,
+    statusName: words.labelOf('ToleranceStatus', status),
+    zone,
+    version: null,
+    openedAt: moment(openedAt),
+    acceptedAt: null,
+    endedAt: isOwed ? null : (momentOf(endedAt) ?? at.toISOString()),
+    clock: null,
+    ...dated(isOwed && within ? [duty(textOf(MESSAGES.DAY_OF_PROMISE({ items })), dueDate)] : []),
+    awaiting: isOwed ? awaiting('enterprise', words.department) : null,
+    creditCode,
+    applicant: null,
+    bank: null,
+    subject,
   } satisfies ChangedCase;
 }
 
@@ -246,7 +389,10 @@ export function caseBookOf(
   const named = new Map(Object.entries(matters).flatMap(([code, matter]) => mattersOf(code, matter, contract)));
   return {
     processes: new Map(
-      processes.map(({ type, of, ...source }) => [type, { ...source, of: (row, at) => of(row, at, words) }]),
+      processes.map(({ type, of, entity, key, parts }) => [
+        type,
+        { entity, key, parts, of: (row, at, partsOf) => of(row, at, { ...words, parts: partsOf }) },
+      ]),
     ),
     ofKit: (moved, change) => {
       const one = moved as MovedCase;
@@ -254,6 +400,7 @@ export function caseBookOf(
       if (!matter) throw new Error(`desk.ts of ${department} must name the matter ${one.case.matter}, but it does not`);
       return caseOfKit(one, change, { department, matter });
     },
+    ofDebt: (debt, subject, at) => caseOfDebt(redated(debt as ToleranceDebt), subject, { words, at }),
   };
 }
 

@@ -8,6 +8,13 @@ export const MESSAGES = messages({
   AWAITS_ENTERPRISE: { en: 'the enterprise', zh: '当事人' },
   AWAITS_OFFICERS: { en: 'officers of {department}', zh: '“{department}”部门的工作人员' },
   AWAITS_BANK: { en: 'the bank', zh: '金融机构' },
+  // Days of a case (desk.ts)
+  DAY_OF_REVIEW: { en: 'last day to apply to {body} for review', zh: '向{body}申请行政复议的截止日期' },
+  DAY_OF_LITIGATION: { en: 'last day to bring an action before {body}', zh: '向{body}提起行政诉讼的截止日期' },
+  DAY_OF_PROMISE: { en: 'last day for what was promised: {items}', zh: '承诺事项履行截止日期（{items}）' },
+  PROMISE: { en: 'what was promised: {kind}', zh: '{kind}事项' },
+  // Cases told anew (retelling.ts)
+  ENDED_MEANWHILE: { en: 'the case has ended meanwhile', zh: '该办件已经办结' },
   // What is owed (tolerance.ts, debts.ts)
   MAIN_MATERIAL_MISSING: {
     en: 'the main materials of {matter} may not follow, but these are missing: {missing}',

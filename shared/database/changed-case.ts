@@ -25,6 +25,21 @@ export interface ChangedClock {
   pauses: readonly string[];
 }
 
+/**
+ * What a day of a case is: `DUTY`, something is late after it; `RIGHT`, something can be done no longer after it, such as
+ * an application for review; `END`, something holds no longer after it, such as a licence.
+ */
+export type DeadlineKind = 'DUTY' | 'RIGHT' | 'END';
+
+/** A day by which something is to be done, or until which something holds. */
+export interface ChangedDeadline {
+  /** What it is the day of, in words. */
+  name: Text;
+  kind: DeadlineKind;
+  /** The last moment in time: RFC 3339. */
+  at: string;
+}
+
 /** A case as a change tells of it. Times are RFC 3339 texts. */
 export interface ChangedCase {
   id: string;
@@ -43,6 +58,8 @@ export interface ChangedCase {
   endedAt: string | null;
   /** Null where no rule sets a limit. */
   clock: ChangedClock | null;
+  /** The days beside its clock, the earliest first; absent where there are none. */
+  deadlines?: readonly ChangedDeadline[];
   /** Null where nobody has to act, as when it has ended. */
   awaiting: Awaiting | null;
   /** Null for who applies to become an enterprise, until it is one. */
@@ -51,5 +68,7 @@ export interface ChangedCase {
   applicant: string | null;
   /** The credit code of the bank before which it is; null where it is before none. */
   bank: string | null;
+  /** Present where nobody works on it: its holder alone is told when it ends. */
+  watched?: true;
   subject: { type: string; id: string };
 }

@@ -42,10 +42,12 @@ export interface NewChange {
   restricted?: boolean;
   /** The case of the kit that the change is a step of (case/store.ts). */
   moved?: object;
+  /** The debt of tolerance that the change is a step of (case/debts.ts). */
+  debt?: object;
 }
 
 /** A change as it is delivered. */
-export interface Change extends Required<Omit<NewChange, 'moved'>> {
+export interface Change extends Required<Omit<NewChange, 'moved' | 'debt'>> {
   /** The cursor for `after=<cursor>`, which reads what follows. */
   cursor: string;
   /** Names the change for ever; a cursor of the same place is another text after a restart. */

@@ -7,7 +7,7 @@ import type { ChangedCase } from './changed-case.ts';
 import type { NewChange } from './feed.ts';
 import { flushedBy } from './flushed.ts';
 import { columnsOf, rowOf, tableOf } from './rows.ts';
-import type { EntityClass } from './rows.ts';
+import type { EntityClass, RowOf } from './rows.ts';
 
 /** How the write door makes cases of changes. */
 export interface CaseBook {
@@ -15,6 +15,8 @@ export interface CaseBook {
   processes: ReadonlyMap<string, CaseSource>;
   /** The case of a step of a case of the kit, which its change was recorded with. */
   ofKit(moved: object, change: Pick<NewChange, 'subject' | 'payload'>): ChangedCase;
+  /** The case of a debt of tolerance (case/debts.ts), which is about the subject of its change. */
+  ofDebt(debt: object, subject: NewChange['subject'], at: Date): ChangedCase;
 }
 
 /** A kind of thing that is a case by a state machine of its own. */
@@ -22,12 +24,25 @@ export interface CaseSource {
   entity: EntityClass;
   /** The property that holds the subject's id. */
   key: string;
+  /** What else it is made of: rows of other tables, by the property of them that holds the subject's id. */
+  parts: readonly CasePart[];
   /** The case of a row; a row that is none is null. `at` is the time of the change. */
-  of(row: Readonly<Record<string, unknown>>, at: Date): ChangedCase | null;
+  of(row: Plain, at: Date, parts: PartsOf): ChangedCase | null;
 }
 
+type Plain = Readonly<Record<string, unknown>>;
+
+/** Rows of another table that belong to a case. */
+export interface CasePart {
+  entity: EntityClass;
+  key: string;
+}
+
+/** The rows of a case's part, in the order of their ids. */
+export type PartsOf = <Entity extends object>(entity: EntityClass<Entity>) => readonly RowOf<Entity>[];
+
 /** A change as it is stored, with the cases that it has moved. */
-export type StoredChange = Omit<NewChange, 'moved'> & { cases: readonly ChangedCase[] };
+export type StoredChange = Omit<NewChange, 'moved' | 'debt'> & { cases: readonly ChangedCase[] };
 
 type Query = <Row extends object>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
 
@@ -49,16 +64,21 @@ export async function withCases(
   changes: readonly NewChange[],
   { book, at, em }: Moving,
 ): Promise<readonly StoredChange[]> {
-  const told: (StoredChange & { cases: ChangedCase[] })[] = changes.map(({ moved: _moved, ...change }) => ({
-    ...change,
-    cases: [],
-  }));
+  const told: (StoredChange & { cases: ChangedCase[] })[] = changes.map(
+    ({ moved: _moved, debt: _debt, ...change }) => ({
+      ...change,
+      cases: [],
+    }),
+  );
   for (const one of await movedCases(query, changes, { book, at, em })) {
     const { type, id } = one.subject;
     const about = told.findLast(({ subject }) => subject.type === type && subject.id === id);
     const change = about ?? told.findLast(({ creditCode }) => one.creditCode === null || one.creditCode === creditCode);
     if (!change) throw new Error(`${type} ${id} was moved, but no change of its enterprise is recorded`);
     change.cases.push(one);
+  }
+  for (const [index, { debt, subject }] of changes.entries()) {
+    if (debt) told[index]?.cases.push(book.ofDebt(debt, subject, at));
   }
   return told;
 }
@@ -77,7 +97,7 @@ async function movedCases(query: Query, changes: readonly NewChange[], moving: M
   }
   const own = new Map<string, ChangedCase>();
   for (const source of processes.values()) {
-    for (const one of casesStored(source, moving)) own.set(keyOf(one.subject), one);
+    for (const one of await casesStored(query, source, moving)) own.set(keyOf(one.subject), one);
   }
   for (const [type, ofType] of Map.groupBy(changes, ({ subject }) => subject.type)) {
     const source = processes.get(type);
@@ -97,22 +117,56 @@ export const withClock = (own: ChangedCase, ofKit: ChangedCase | undefined): Cha
   clock: own.clock ?? ofKit?.clock ?? null,
 });
 
-function casesStored({ entity, of }: CaseSource, { em, at }: Moving): ChangedCase[] {
+async function casesStored(query: Query, source: CaseSource, { em, at }: Moving): Promise<ChangedCase[]> {
+  const { entity } = source;
   const stored = flushedBy(em).filter(one => one instanceof entity);
-  return stored.flatMap(one => of(rowOf(entity, one) as Readonly<Record<string, unknown>>, at) ?? []);
+  const rows = stored.map(one => rowOf(entity, one) as Plain);
+  return casesOfRows(query, source, { rows, at });
 }
 
 async function casesRead(
   query: Query,
-  { entity, key, of }: CaseSource,
+  source: CaseSource,
   { ids, at }: { ids: readonly string[]; at: Date },
 ): Promise<ChangedCase[]> {
+  const { entity, key } = source;
+  const { table } = tableOf(entity);
+  const rows = await query<Record<string, unknown>>(
+    `select ${columnsOf(entity)} from ${table} where ${columnOf(entity, key)}::text = any($1::text[])`,
+    [[...new Set(ids)]],
+  );
+  return casesOfRows(query, source, { rows, at });
+}
+
+function columnOf(entity: EntityClass, key: string): string {
   const { table, columns } = tableOf(entity);
   const column = columns.find(({ name }) => name === key)?.column;
   if (column === undefined) throw new Error(`the desk names ${key} of ${table}, but there is no such column`);
-  const rows = await query<Record<string, unknown>>(
-    `select ${columnsOf(entity)} from ${table} where ${column}::text = any($1::text[])`,
-    [[...new Set(ids)]],
-  );
-  return rows.flatMap(row => of(row, at) ?? []);
+  return column;
+}
+
+/** The cases of rows of a source, with the rows of other tables that they are made of: one statement a table. */
+export async function casesOfRows(
+  query: Query,
+  { key, parts, of }: CaseSource,
+  { rows, at }: { rows: readonly Plain[]; at: Date },
+): Promise<ChangedCase[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(row => String(row[key]));
+  const found = new Map<EntityClass, Map<string, Plain[]>>();
+  for (const { entity, key: owner } of parts) {
+    const { table } = tableOf(entity);
+    const all = await query<Record<string, unknown>>(
+      `select ${columnsOf(entity)} from ${table} where ${columnOf(entity, owner)}::text = any($1::text[]) order by id`,
+      [ids],
+    );
+    found.set(
+      entity,
+      Map.groupBy(all, row => String(row[owner])),
+    );
+  }
+  return rows.flatMap(row => {
+    const partsOf = (entity: EntityClass) => found.get(entity)?.get(String(row[key])) ?? [];
+    return of(row, at, partsOf as unknown as PartsOf) ?? [];
+  });
 }

@@ -1,12 +1,13 @@
 /** The open cases of a sample life are told by its changes, as the write door tells those of a write. */
 import type { DocumentNode } from 'graphql';
-import { ServiceCase } from '../case/entities.ts';
+import { ServiceCase, StoredDebt } from '../case/entities.ts';
 import { mattersOf } from '../case/desk.ts';
 import type { Desk, DeskMatter } from '../case/desk.ts';
 import type { Case } from '../case/case.ts';
+import { NOTE_TOLD, tellingSources, tellingVersion } from '../case/retelling.ts';
 import { withClock } from '../database/told-cases.ts';
 import type { ChangedCase } from '../database/changed-case.ts';
-import type { CaseBook } from '../database/told-cases.ts';
+import type { CaseBook, CaseSource, PartsOf } from '../database/told-cases.ts';
 import { tableOf } from '../database/rows.ts';
 import type { EntityClass } from '../database/rows.ts';
 import type { SampleChange, SampleOf, SampleRow, SampleSink } from './load.ts';
@@ -55,14 +56,17 @@ interface SeedOptions {
  * The seed of a department, whose changes tell of its open cases. What has ended is told of by no change of the sample:
  * a million lives stay small.
  */
-export function seedWithCases(seed: SampleOf, { matters: codes = {} }: Desk, given: SeedOptions): SampleOf {
+export function seedWithCases(seed: SampleOf, desk: Desk, given: SeedOptions): SampleOf {
+  const { matters: codes = {} } = desk;
   const { book, contract } = given;
   const sources = [...book.processes.values()];
   const matters = new Map(Object.entries(codes).flatMap(([code, matter]) => mattersOf(code, matter, contract)));
   const links = Object.values(codes).flatMap(({ link }) => link?.entity ?? []);
-  const entities = new Set<EntityClass>([ServiceCase, ...links, ...sources.map(({ entity }) => entity)]);
+  const ofSources = sources.flatMap(({ entity, parts }) => [entity, ...parts.map(part => part.entity)]);
+  const entities = new Set<EntityClass>([ServiceCase, StoredDebt, ...links, ...ofSources]);
   return {
     ...seed,
+    begun: query => query(NOTE_TOLD, [tellingSources(desk), tellingVersion(desk)]),
     rows: (life, add, today) => {
       const sink = new LifeSink(add, entities);
       seed.rows(life, sink, today);
@@ -88,17 +92,34 @@ interface OpenCase extends ChangedCase {
 /** The open cases of a life, by their subjects. */
 function openCases(sink: LifeSink, declared: Declared): Map<string, OpenCase> {
   const cases = new Map<string, OpenCase>(casesOfKit(sink, declared).map(one => [keyOf(one.subject), one]));
-  for (const { entity, of } of declared.book.processes.values()) {
-    for (const given of sink.rows(entity)) {
-      const one = of(plainRow(entity, given), sink.changes.at(-1)?.at ?? new Date(0));
+  for (const source of declared.book.processes.values()) {
+    for (const given of sink.rows(source.entity)) {
+      const row = plainRow(source.entity, given);
+      const one = source.of(row, sink.changes.at(-1)?.at ?? new Date(0), partsIn(sink, source, row));
       if (!one) continue;
       const key = keyOf(one.subject);
       if (one.endedAt === null) cases.set(key, { ...withClock(one, cases.get(key)), tellBy: sink.next(given) });
       else cases.delete(key);
     }
   }
+  for (const given of sink.rows(StoredDebt)) {
+    const debt = plainRow(StoredDebt, given);
+    const told = sink.changes.find(({ change }) => change.payload.debtId === debt.id)?.change;
+    if (debt.status !== 'OWED' || !told) continue;
+    const one = declared.book.ofDebt(debt, told.subject, new Date(0));
+    cases.set(`ToleranceDebt ${one.id}`, { ...one, tellBy: told });
+  }
   return cases;
 }
+
+/** The rows of other tables that belong to a row of a life. */
+const partsIn = (sink: LifeSink, { key, parts }: CaseSource, row: Row): PartsOf => {
+  const partsOf = (entity: EntityClass): Row[] => {
+    const owner = parts.find(part => part.entity === entity)?.key ?? '';
+    return sink.rows(entity).flatMap(one => (one[owner] === row[key] ? [plainRow(entity, one)] : []));
+  };
+  return partsOf as unknown as PartsOf;
+};
 
 function casesOfKit(sink: LifeSink, { matters, book }: Declared): ChangedCase[] {
   return sink.rows(ServiceCase).flatMap(given => {

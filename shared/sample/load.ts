@@ -47,6 +47,8 @@ export interface SampleOf {
   tables: readonly EntityClass[];
   /** Adds the rows of one life. Pure: the same life and today, the same rows. */
   rows(life: Life, add: SampleSink, today: LocalDate): void;
+  /** Says, in a database that was empty, that its changes tell of its cases (case/retelling.ts). */
+  begun?(query: (sql: string, values: unknown[]) => Promise<unknown>): Promise<unknown>;
 }
 
 /** Takes rows, and the changes that announce them. */
@@ -111,6 +113,7 @@ export async function loadSample(database: Database, sample: SampleOf, load: Sam
     const era = eras[0]?.era ?? 1;
     const done = new Map(progress.map(row => [row.zone, row.enterprises]));
     const today = progress[0]?.today ?? load.today;
+    await beginNew(client, sample, progress.length === 0);
     const start = Math.min(...zones.map(zone => done.get(zone) ?? 0));
     let writing: Promise<void> = Promise.resolve();
     for (let from = start; from < load.enterprises; from += CHUNK) {
@@ -142,6 +145,10 @@ export async function loadSample(database: Database, sample: SampleOf, load: Sam
   }
   return rows;
 }
+
+const beginNew = async (client: PoolClient, { begun }: SampleOf, isNew: boolean): Promise<void> => {
+  if (isNew) await begun?.((sql, values) => client.query(sql, values));
+};
 
 /** How far a load is after a chunk. */
 interface ChunkProgress {

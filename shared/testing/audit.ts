@@ -19,6 +19,7 @@ const BOOKS = [
   'audited_race',
   'audited_row',
   'audited_update',
+  'case_telling',
   'change',
   'change_horizon',
   'decision',

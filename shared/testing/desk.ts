@@ -5,6 +5,7 @@ import type { DocumentNode, FieldDefinitionNode, TypeNode } from 'graphql';
 import { ENDED } from '../case/index.ts';
 import type { CaseStatus } from '../case/index.ts';
 import { columnsOf, tableOf } from '../database/rows.ts';
+import { casesOfRows } from '../database/told-cases.ts';
 import type { Department } from '../department.ts';
 import { deskTables } from './desk-tables.ts';
 import type { TestSubgraph } from './department.ts';
@@ -18,7 +19,7 @@ interface Told {
 export function describeDesk(department: Department, subgraph: () => TestSubgraph): void {
   const { desk, typeDefs, cases } = department;
   if (!desk || !cases) return;
-  const { matters = {}, processes = [], seenAt = {}, notCases = {} } = desk;
+  const { matters = {}, processes = [], seenAt = {}, notCases = {}, notDue = {} } = desk;
   const onDesk = [...Object.values(matters).map(({ type }) => type), ...processes.map(({ type }) => type)];
 
   test('whatever has steps or states is on the desk, or desk.ts says why not', () => {
@@ -29,8 +30,18 @@ export function describeDesk(department: Department, subgraph: () => TestSubgrap
 
   test('whatever is on the desk tells its steps, and is an entity that others can go on to', () => {
     const types = new Set(onDesk);
-    expect([...types].filter(type => !fieldsOf(typeDefs, type).has('availableSteps'))).toEqual([]);
+    const watched = new Set(processes.flatMap(({ type, isWatched }) => (isWatched ? type : [])));
+    const worked = [...types].filter(type => !watched.has(type));
+    expect(worked.filter(type => !fieldsOf(typeDefs, type).has('availableSteps'))).toEqual([]);
     expect([...types].filter(type => !hasKey(typeDefs, type) && !seenAt[type])).toEqual([]);
+  });
+
+  test('whatever is due or ends on a day is on the desk with it, or desk.ts says why not', () => {
+    const datedTypes = new Set(processes.flatMap(({ type, isDated }) => (isDated ? type : [])));
+    const days = daysOf(typeDefs).filter(({ type }) => !datedTypes.has(type));
+    expect(days.map(({ name }) => name).filter(name => !(name in notDue))).toEqual([]);
+    // A reason for what is no day any more is a reason for nothing.
+    expect(Object.keys(notDue).filter(name => !days.some(day => day.name === name))).toEqual([]);
   });
 
   test('every open case of the sample is told by its feed', async () => {
@@ -56,10 +67,11 @@ async function toldCases({ database }: TestSubgraph): Promise<Set<string>> {
 
 async function openProcesses({ database }: TestSubgraph, { cases }: Department): Promise<Open[]> {
   const open: Open[] = [];
-  for (const { entity, of } of cases?.processes.values() ?? []) {
-    const what = tableOf(entity).table;
-    const rows = await database.query<Record<string, unknown>>(`select ${columnsOf(entity)} from ${what}`);
-    const all = rows.flatMap(row => of(row, new Date(0)) ?? []).filter(({ endedAt }) => endedAt === null);
+  for (const source of cases?.processes.values() ?? []) {
+    const what = tableOf(source.entity).table;
+    const rows = await database.query<Record<string, unknown>>(`select ${columnsOf(source.entity)} from ${what}`);
+    const told = await casesOfRows(database.query, source, { rows, at: new Date(0) });
+    const all = told.filter(({ endedAt }) => endedAt === null);
     open.push(...all.map(({ subject }) => ({ key: `${subject.type} ${subject.id}`, what })));
   }
   return open;
@@ -90,6 +102,22 @@ function stepping(contract: DocumentNode): string[] {
       : [],
   );
 }
+
+/** Names of days that lie ahead, as contracts write them: `payBy`, `hearingUntil`, `dueOn`, `bidDeadline`, … */
+const AHEAD = /(By|Until|DueAt|Deadline|Through)$|^(until|due\w*|ends(On|At)|validTo|lastDay|plannedOn)$/;
+/** Types of every department, which stand in what has the days. */
+const COMMON: ReadonlySet<string> = new Set(['ClockReading', 'Remedy', 'ToleranceDebt']);
+
+/** The days of a contract that lie ahead: fields of its own object types. */
+const daysOf = ({ definitions }: DocumentNode): { type: string; name: string }[] =>
+  definitions.flatMap(node => {
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.OBJECT_TYPE_EXTENSION) return [];
+    const type = node.name.value;
+    if (COMMON.has(type)) return [];
+    return (node.fields ?? [])
+      .filter(field => ['Date', 'DateTime'].includes(namedType(field.type)) && AHEAD.test(field.name.value))
+      .map(field => ({ type, name: `${type}.${field.name.value}` }));
+  });
 
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
 

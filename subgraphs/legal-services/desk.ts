@@ -1,14 +1,20 @@
 /** Which things of legal services are cases that somebody waits for, and for whom (shared/case/desk.ts). */
-import { deskProcess } from '#shared/case/index.ts';
+import { casePart, deskProcess, duty, rightUntil } from '#shared/case/index.ts';
 import type { Desk } from '#shared/case/index.ts';
+import { localDate } from '#shared/clock/index.ts';
+import { zone as zoneOf } from '#shared/zones/index.ts';
 import { InspectionDraw } from './draws/entities.ts';
-import { Fine } from './fines/entities.ts';
+import { Fine, FinePayment, FineRelief } from './fines/entities.ts';
+import { deliverBy, standingOf } from './fines/rules.ts';
 import { InspectionVisit } from './inspections/entities.ts';
+import { publicationLimit, recordDueAt } from './inspections/rules.ts';
 import { IpCase } from './ip-cases/entities.ts';
 import { LabourCase } from './labour/entities.ts';
+import { labourLimit } from './labour/rules.ts';
 import { LegalAidRequest } from './legal-aid/entities.ts';
 import { MisconductReport } from './misconduct/entities.ts';
 import { PenaltyCase } from './penalties/entities.ts';
+import { decisionLimit, fen, hearingLimit } from './penalties/rules.ts';
 import { PropertyRightsReview } from './property-rights/entities.ts';
 import { SoftMeasure } from './soft-measures/entities.ts';
 
@@ -18,6 +24,30 @@ const OPEN_OR_CLOSED = {
   CLOSED: { en: 'closed', zh: '已办结' },
 };
 
+const DAYS = {
+  visit: { en: 'day of the visit', zh: '检查日期' },
+  record: { en: 'time to record what was found', zh: '检查结果登记期限' },
+  publish: { en: 'day to publish the result', zh: '检查结果公示期限' },
+  hearing: { en: 'last day to ask for a hearing', zh: '要求听证截止日期' },
+  decide: { en: 'day to decide', zh: '作出决定期限' },
+  promise: { en: 'day by which it is to be corrected, as promised', zh: '承诺改正期限' },
+  deliver: { en: 'day to deliver the decision', zh: '决定书送达期限' },
+  close: { en: 'day to close it', zh: '结案期限' },
+  correct: { en: 'day by which it is to be corrected', zh: '改正期限' },
+} as const;
+
+/** What of a fine is to be paid by a day. */
+const payment = (amount: string) => ({ en: `day to pay ${amount} yuan of the fine`, zh: `缴纳罚款${amount}元的期限` });
+
+/** What of a promise to correct is still to be reported. */
+const isPromised = ({ commitmentSignedAt, commitmentReportedAt }: Promised): boolean =>
+  commitmentSignedAt !== null && commitmentReportedAt === null;
+
+interface Promised {
+  commitmentSignedAt: unknown;
+  commitmentReportedAt: unknown;
+}
+
 const openUntil = (end: unknown): 'OPEN' | 'CLOSED' => (end === null ? 'OPEN' : 'CLOSED');
 
 export const desk: Desk = {
@@ -26,12 +56,24 @@ export const desk: Desk = {
       matter: 'INSPECTION_VISIT',
       name: { en: 'inspection visit', zh: '涉企现场检查' },
       states: 'InspectionState',
-      awaits: { REGISTERED: 'officer', CHECKED_IN: 'officer' },
+      // What was found waits to be published.
+      status: ({ state, publishedAt }) => (state === 'REPORTED' && publishedAt !== null ? 'PUBLISHED' : state),
+      called: { PUBLISHED: { en: 'result published', zh: '结果已公示' } },
+      awaits: { REGISTERED: 'officer', CHECKED_IN: 'officer', REPORTED: 'officer' },
       number: ({ nationalVisitCode }) => nationalVisitCode,
       openedAt: ({ registeredAt }) => registeredAt,
       acceptedAt: ({ headApprovedAt }) => headApprovedAt,
       endedAt: ({ reportedAt }) => reportedAt,
       agency: ({ authority }) => authority,
+      deadlines: ({ state, zone, plannedOn, checkedInAt, reportedAt }) => [
+        state === 'REGISTERED' ? duty(DAYS.visit, plannedOn) : null,
+        state === 'CHECKED_IN' && zone && checkedInAt
+          ? duty(DAYS.record, recordDueAt(zoneOf(zone), checkedInAt))
+          : null,
+        state === 'REPORTED' && zone && reportedAt
+          ? duty(DAYS.publish, publicationLimit(zoneOf(zone), reportedAt).day)
+          : null,
+      ],
     }),
     deskProcess(PenaltyCase, {
       matter: 'PENALTY',
@@ -42,6 +84,15 @@ export const desk: Desk = {
       openedAt: ({ openedAt }) => openedAt,
       endedAt: ({ decidedAt }) => decidedAt,
       agency: ({ authority }) => authority,
+      deadlines: penalty =>
+        penalty.state === 'NOTIFIED'
+          ? [
+              rightUntil(DAYS.hearing, hearingLimit(zoneOf(penalty.zone), new Date(penalty.openedAt)).until),
+              duty(DAYS.decide, decisionLimit(zoneOf(penalty.zone), new Date(penalty.openedAt)).until),
+              isPromised(penalty) ? duty(DAYS.promise, penalty.commitmentDueOn) : null,
+            ]
+          : [],
+      againstAt: ({ state, decidedAt }) => (state === 'PENALISED' ? decidedAt : null),
     }),
     deskProcess(Fine, {
       matter: 'FINE',
@@ -52,6 +103,17 @@ export const desk: Desk = {
       openedAt: ({ decidedOn }) => decidedOn,
       acceptedAt: ({ deliveredOn }) => deliveredOn,
       endedAt: ({ settledOn }) => settledOn,
+      parts: [casePart(FinePayment, 'fineId'), casePart(FineRelief, 'fineId')],
+      deadlines: (fine, parts, at) => {
+        const paid = { payments: parts(FinePayment), reliefs: parts(FineRelief) };
+        const { instalments } = standingOf(fine, paid, localDate(at));
+        return [
+          fine.deliveredOn === null ? duty(DAYS.deliver, deliverBy(fine)) : null,
+          ...instalments
+            .filter(part => fen(part.paid) < fen(part.amount))
+            .map(({ dueOn, amount }) => duty(payment(amount), dueOn)),
+        ];
+      },
     }),
     deskProcess(LabourCase, {
       matter: 'LABOUR_CASE',
@@ -61,6 +123,8 @@ export const desk: Desk = {
       number: ({ caseNo }) => caseNo,
       openedAt: ({ openedOn }) => openedOn,
       endedAt: ({ closedOn }) => closedOn,
+      deadlines: ({ state, zone, kind, openedOn }) =>
+        state === 'OPEN' ? [duty(DAYS.close, labourLimit(zoneOf(zone), kind, openedOn).day)] : [],
     }),
     deskProcess(IpCase, {
       matter: 'IP_CASE',
@@ -96,6 +160,7 @@ export const desk: Desk = {
       openedAt: ({ takenAt }) => takenAt,
       endedAt: ({ closedAt }) => closedAt,
       agency: ({ authority }) => authority,
+      deadlines: ({ closedAt, correctBy }) => (closedAt === null ? [duty(DAYS.correct, correctBy)] : []),
     }),
     deskProcess(InspectionDraw, {
       matter: 'INSPECTION_DRAW',
@@ -117,7 +182,15 @@ export const desk: Desk = {
       agency: ({ authority }) => authority,
     }),
   ],
+  notDue: {
+    'InspectionItemList.validTo': 'a published list, which the next one ends',
+    'LeniencyList.validTo': 'a published list, which the next one ends',
+    'CorrectionCommitment.dueOn': 'told with its penalty case',
+    'FineInstalment.dueOn': 'told with its fine',
+  },
   notCases: {
+    TriggerRule: 'a published rule',
+    Sandbox: 'a pilot of a zone, which takes enterprises in',
     SealedClue: 'it is under seal: no list shows it',
     SandboxPlace: 'a place in a pilot, which stands until the pilot ends',
     CorrectionCommitment: 'a part of its penalty case',

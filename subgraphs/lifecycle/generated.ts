@@ -672,13 +672,13 @@ export type CaseFilter = {
   status?: InputMaybe<Scalars['String']['input']>;
   /** Name of the department. 部门代码 */
   department?: InputMaybe<Scalars['String']['input']>;
-  /** True: those whose limit has passed. False: the others. 是否超期 */
+  /** True: those whose limit, or day of a duty, has passed. False: the others. 是否超期 */
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Those that are due before a moment. 到期时间早于 */
+  /** Those of which the limit, or a day, comes before a moment. 到期时间早于 */
   dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** True: those in which the caller has to act. 待我办理 */
   awaitingMe?: InputMaybe<Scalars['Boolean']['input']>;
-  /** True: those that have ended. Default: those that are open. 是否已办结 */
+  /** True: those that have ended. Default: those that are open; to an enterprise and a bank also what has ended while there is still time to have it reviewed. 是否已办结 */
   ended?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -742,7 +742,13 @@ export type Case = {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its clock as it stands now; null where no rule sets a limit. 办理时限 */
   clock?: Maybe<ClockReading>;
-  /** The limit has passed. 是否超期 */
+  /** Days by which something is to be done, or on which something ends, the earliest first; none of those that matter no more. 日期提醒 */
+  deadlines: Array<CaseDeadline>;
+  /** When it is due next, by its clock or by one of its days; null where nothing is due, or its clock stands still. 到期时间 */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The worst light of its clock and its days. 预警灯 */
+  light: ClockLight;
+  /** The limit, or a day of a duty, has passed. 是否超期 */
   overdue: Scalars['Boolean']['output'];
   /** Who has to act next; null where nobody has to. 待办主体 */
   awaiting?: Maybe<CaseAwaiting>;
@@ -757,6 +763,30 @@ export type Case = {
   /** What it is about, as its department shows it, with `availableSteps`: one query goes on into it. Null where that type has no key of its own. 办理对象 */
   subject?: Maybe<LifeSubject>;
 };
+
+/** A day of a case. 日期提醒 */
+export type CaseDeadline = {
+  __typename?: 'CaseDeadline';
+  /** What it is the day of. 名称 */
+  name: Text;
+  /** What its passing means. 期限类型 */
+  kind: DeadlineKind;
+  /** The last day. 截止日期 */
+  date: Scalars['Date']['output'];
+  /** The last moment in time. 截止时间 */
+  at: Scalars['DateTime']['output'];
+  /** How near it is. 预警灯 */
+  light: ClockLight;
+};
+
+/** What the passing of a day means. 期限类型 */
+export type DeadlineKind =
+  /** Something is late. 办理期限 */
+  | 'DUTY'
+  /** Something can be done no longer, such as applying for review. 权利期限 */
+  | 'RIGHT'
+  /** Something holds no longer. 有效期 */
+  | 'END';
 
 /** For whom a case waits. 待办主体 */
 export type CaseAwaiting = {

@@ -160,6 +160,8 @@ export type ResolversTypes = {
   CaseConnection: ResolverTypeWrapper<CaseConnectionRow>;
   CaseEdge: ResolverTypeWrapper<Saying<Omit<Schema.CaseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Case'] }>>;
   Case: ResolverTypeWrapper<CaseRow>;
+  CaseDeadline: ResolverTypeWrapper<Saying<Schema.CaseDeadline>>;
+  DeadlineKind: ResolverTypeWrapper<Saying<Schema.DeadlineKind>>;
   CaseAwaiting: ResolverTypeWrapper<Saying<Omit<Schema.CaseAwaiting, 'role' | 'agency'> & { role: ResolversTypes['String'], agency?: Schema.Maybe<ResolversTypes['String']> }>>;
   ClockAlert: ResolverTypeWrapper<ClockAlertRow>;
   LifeSubject: ResolverTypeWrapper<LifeSubjectRow>;
@@ -284,6 +286,7 @@ export type ResolversParentTypes = {
   CaseConnection: CaseConnectionRow;
   CaseEdge: Saying<Omit<Schema.CaseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Case'] }>;
   Case: CaseRow;
+  CaseDeadline: Saying<Schema.CaseDeadline>;
   CaseAwaiting: Saying<Omit<Schema.CaseAwaiting, 'role' | 'agency'> & { role: ResolversParentTypes['String'], agency?: Schema.Maybe<ResolversParentTypes['String']> }>;
   ClockAlert: ClockAlertRow;
   LifeSubject: LifeSubjectRow;
@@ -662,6 +665,9 @@ export type CaseResolvers<ContextType = RequestContext, ParentType extends Resol
   acceptedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
+  dueAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['ClockLight'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   awaiting?: Resolver<Schema.Maybe<ResolversTypes['CaseAwaiting']>, ParentType, ContextType>;
   awaitsMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -669,6 +675,14 @@ export type CaseResolvers<ContextType = RequestContext, ParentType extends Resol
   subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<Schema.Maybe<ResolversTypes['LifeSubject']>, ParentType, ContextType>;
+};
+
+export type CaseDeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseDeadline'] = ResolversParentTypes['CaseDeadline']> = {
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['ClockLight'], ParentType, ContextType>;
 };
 
 export type CaseAwaitingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseAwaiting'] = ResolversParentTypes['CaseAwaiting']> = {
@@ -1071,6 +1085,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
+  CaseDeadline?: CaseDeadlineResolvers<ContextType>;
   CaseAwaiting?: CaseAwaitingResolvers<ContextType>;
   ClockAlert?: ClockAlertResolvers<ContextType>;
   LifeSubject?: LifeSubjectResolvers<ContextType>;

@@ -1,11 +1,23 @@
 /** Which things of market access are cases that somebody waits for, and for whom (shared/case/desk.ts). */
 import type { Amount } from '#shared/clock/index.ts';
-import { deskProcess } from '#shared/case/index.ts';
+import { deskProcess, endsOn, rightUntil } from '#shared/case/index.ts';
 import type { Desk } from '#shared/case/index.ts';
 import { CHANGE_MATTER } from './changes/changes.ts';
 import { Deregistration } from './deregistrations/entities.ts';
+import { daysOf } from './deregistrations/rules.ts';
+import { Dormancy } from './dormancies/entities.ts';
+import { IndustryLicence } from './permits/entities.ts';
 import { REGISTRATION_MATTER } from './registrations/registrations.ts';
 import { Startup } from './startups/entities.ts';
+
+const DAYS = {
+  notice: { en: 'last day of the notice', zh: '公告截止日期' },
+  close: { en: 'last day to apply for deregistration', zh: '申请注销登记截止日期' },
+  dormancy: { en: 'last day of the dormancy', zh: '歇业截止日期' },
+} as const;
+
+/** What of a licence of a trade ends on a day. */
+const permitDay = (name: string) => ({ en: `last day of the permit ${name}`, zh: `${name}有效期截止日期` });
 
 export const desk: Desk = {
   matters: {
@@ -35,6 +47,12 @@ export const desk: Desk = {
       awaits: { NOTICE: 'enterprise', LIQUIDATING: 'enterprise', CLOSING: 'officer' },
       openedAt: ({ announcedOn }) => announcedOn,
       endedAt: ({ endedOn }) => endedOn,
+      deadlines: deregistration => {
+        if (deregistration.state !== 'NOTICE' && deregistration.state !== 'LIQUIDATING') return [];
+        const { noticeUntil, published, closeBy } = daysOf(deregistration);
+        return [published ? endsOn(DAYS.notice, noticeUntil) : null, rightUntil(DAYS.close, closeBy)];
+      },
+      againstAt: ({ state, endedOn }) => (state === 'REFUSED' ? endedOn : null),
     }),
     deskProcess(Startup, {
       matter: 'STARTUP',
@@ -50,11 +68,48 @@ export const desk: Desk = {
       clock: ({ package: { clock, terms } }) =>
         terms && { segments: clock, limit: terms.amount as Amount, pauses: terms.pauses },
     }),
+    deskProcess(Dormancy, {
+      matter: 'DORMANCY',
+      name: { en: 'dormancy', zh: '歇业' },
+      watched: true,
+      status: ({ endedOn }) => (endedOn === null ? 'DORMANT' : 'OVER'),
+      called: { DORMANT: { en: 'dormant', zh: '歇业中' }, OVER: { en: 'over', zh: '已恢复营业' } },
+      awaits: { DORMANT: null },
+      openedAt: ({ fromOn }) => fromOn,
+      endedAt: ({ endedOn }) => endedOn,
+      deadlines: ({ until }) => [endsOn(DAYS.dormancy, until)],
+    }),
+    deskProcess(IndustryLicence, {
+      matter: 'INDUSTRY_LICENCE',
+      name: { en: 'licence of a trade', zh: '行业综合许可证' },
+      watched: true,
+      key: 'licenceNo',
+      number: ({ licenceNo }) => licenceNo,
+      states: 'LicenceStatus',
+      status: ({ status }) => status,
+      awaits: { ACTIVE: null },
+      openedAt: ({ issuedAt }) => issuedAt,
+      deadlines: ({ permits }) => permits.map(({ name, validTo }) => endsOn(permitDay(name), validTo)),
+    }),
   ],
-  seenAt: { Startup: 'Enterprise.startup' },
+  seenAt: {
+    Startup: 'Enterprise.startup',
+    Dormancy: 'Enterprise.dormancies',
+    IndustryLicence: 'Enterprise.industryLicences',
+  },
+  notDue: {
+    'FormerName.until': 'the day on which a name ended',
+    'LiquidationReading.claimsUntil': 'a day of creditors, before the last day to apply, which is on the desk',
+    'LiquidationStep.dueOn': 'a day of its deregistration, whose last day is on the desk',
+    'OperatingPermitItem.validTo': 'an item of a published list, which the next one ends',
+    'RealEstateEncumbrance.until': 'the day on which it ended',
+    'RealEstateEncumbrance.suitUntil': 'a day of who objects, who may be no enterprise of the platform',
+    'LicencePermit.validTo': 'told with its licence',
+    'VerifiedPermit.validTo': 'what a code says of a licence, which is on the desk',
+  },
   notCases: {
+    IssuedCreditCode: 'a code that one officer enters and another confirms, of no case',
+    CrossCityCase: 'told with its registration or its change, whose case it is',
     StartupTask: 'a part of its start-up',
-    Dormancy: 'a standing that an enterprise files and ends by itself',
-    IndustryLicence: 'what was granted by another case',
   },
 };

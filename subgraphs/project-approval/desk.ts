@@ -1,6 +1,6 @@
 /** Which things of project approval are cases that somebody waits for, and for whom (shared/case/desk.ts). */
 import type { Amount } from '#shared/clock/index.ts';
-import { deskProcess } from '#shared/case/index.ts';
+import { deskProcess, duty, endsOn } from '#shared/case/index.ts';
 import type { Desk } from '#shared/case/index.ts';
 import { EfficiencyInspection, SupervisionOrder } from './inspections/entities.ts';
 import { ExternalLine } from './lines/entities.ts';
@@ -15,6 +15,12 @@ const OPEN_OR_CLOSED = {
   OPEN: { en: 'open', zh: '办理中' },
   CLOSED: { en: 'closed', zh: '已办结' },
 };
+
+const DAYS = {
+  bids: { en: 'last moment for bids', zh: '投标截止时间' },
+  rectify: { en: 'day by which it is to be put right', zh: '整改期限' },
+  task: { en: 'day by which it is to be done', zh: '完成期限' },
+} as const;
 
 const openUntil = (end: unknown): 'OPEN' | 'CLOSED' => (end === null ? 'OPEN' : 'CLOSED');
 
@@ -83,6 +89,8 @@ export const desk: Desk = {
         RECOMMENDED: 'enterprise',
       },
       openedAt: ({ openedAt }) => openedAt,
+      deadlines: ({ state, bidDeadline }) =>
+        state === 'OPENED' || state === 'INVITED' ? [endsOn(DAYS.bids, bidDeadline && new Date(bidDeadline))] : [],
     }),
     deskProcess(EfficiencyInspection, {
       matter: 'EFFICIENCY_INSPECTION',
@@ -101,6 +109,7 @@ export const desk: Desk = {
       openedAt: ({ issuedAt }) => issuedAt,
       endedAt: ({ verifiedAt }) => verifiedAt,
       agency: ({ agency }) => agency,
+      deadlines: ({ state, dueOn }) => (state === 'ISSUED' ? [duty(DAYS.rectify, dueOn)] : []),
     }),
     deskProcess(MeetingTask, {
       matter: 'MEETING_TASK',
@@ -112,6 +121,7 @@ export const desk: Desk = {
       openedAt: () => null,
       endedAt: ({ completedAt }) => completedAt,
       agency: ({ agency }) => agency,
+      deadlines: ({ completedAt, dueOn }) => (completedAt === null ? [duty(DAYS.task, dueOn)] : []),
     }),
     deskProcess(ProjectIssue, {
       matter: 'PROJECT_ISSUE',
@@ -122,6 +132,7 @@ export const desk: Desk = {
       openedAt: ({ raisedAt }) => raisedAt,
       endedAt: ({ resolvedAt }) => resolvedAt,
       agency: ({ agency }) => agency,
+      deadlines: ({ resolvedAt, dueOn }) => (resolvedAt === null ? [duty(DAYS.task, dueOn)] : []),
     }),
     deskProcess(DesignationReport, {
       matter: 'DESIGNATION_REPORT',
@@ -142,6 +153,7 @@ export const desk: Desk = {
     }),
   ],
   notCases: {
+    ApprovalResult: 'a reported result, which may be published as a typical case',
     LandParcel: 'a piece of land, on which nobody decides',
     MajorProject: 'a mark on a project, which the project itself is about',
     UtilityProject: 'works of a utility, of no enterprise',

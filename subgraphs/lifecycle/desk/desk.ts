@@ -2,6 +2,7 @@
 import { page } from '#shared/database/paging.ts';
 import type { Condition, PageArguments } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
+import type { Principal } from '#shared/identity/principal.ts';
 import { checkZone } from '#shared/input.ts';
 import type { CaseFilter, CaseSort } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -53,19 +54,29 @@ export async function casesOf(
   const wanted = filter?.awaitingMe ? awaitedOf(principal) : EVERYTHING;
   if (!seen || !wanted) return EMPTY;
   const ofZone = zone === null || zone === undefined ? [] : [{ sql: 'zone = ?::text', values: [checkZone(zone)] }];
-  const conditions = [seen, wanted, ...ofZone, ...filtered(filter ?? {}, now)];
+  const conditions = [seen, wanted, ...ofZone, ...filtered(filter ?? {}, { now, open: openTo(principal) })];
   return { ...(await page<DeskCaseRow>(database, SORTS[sort ?? 'DUE'], args, conditions)), conditions };
 }
 
 const EVERYTHING: Condition = { sql: 'true', values: [] };
 
+/**
+ * What is open to a caller: to who holds it, also what has ended while he may still do something about it, such as apply
+ * for review.
+ */
+const openTo = ({ role }: Principal): string =>
+  role === 'enterprise' || role === 'bank' ? 'holder_open' : 'ended_at is null';
+
 const where = (sql: string, value: unknown): Condition[] =>
   value === null || value === undefined ? [] : [{ sql, values: [value] }];
 
-function filtered({ matter, status, department, overdue, dueBefore, ended }: CaseFilter, now: Date): Condition[] {
-  const late = overdue === true ? 'due_at < ?::timestamptz' : 'due_at >= ?::timestamptz';
+function filtered(
+  { matter, status, department, overdue, dueBefore, ended }: CaseFilter,
+  { now, open }: { now: Date; open: string },
+): Condition[] {
+  const late = overdue === true ? 'is_duty and due_at < ?::timestamptz' : 'not is_duty or due_at >= ?::timestamptz';
   return [
-    { sql: ended === true ? 'ended_at is not null' : 'ended_at is null', values: [] },
+    { sql: ended === true ? 'ended_at is not null' : open, values: [] },
     ...where('matter = ?::text', matter),
     ...where('status = ?::text', status),
     ...where('department = ?::text', department),

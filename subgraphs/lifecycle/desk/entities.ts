@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { Awaiting, ChangedClock } from '#shared/database/changed-case.ts';
+import type { Awaiting, ChangedClock, ChangedDeadline } from '#shared/database/changed-case.ts';
 import type { Text } from '#shared/messages.ts';
 import type { Light } from '#shared/clock/index.ts';
 
@@ -26,6 +26,10 @@ const DeskCaseSchema = defineEntity({
     acceptedAt: p.datetime().nullable(),
     endedAt: p.datetime().nullable(),
     clock: p.json<ChangedClock>().nullable(),
+    /** Its days beside the clock, the earliest first. */
+    deadlines: p.json<readonly ChangedDeadline[]>(),
+    /** Nobody works on it: only its holder sees it, to be told when it ends. */
+    watched: p.boolean(),
     awaiting: p.json<Awaiting>().nullable(),
     subjectType: p.text(),
     subjectId: p.text(),
@@ -37,6 +41,8 @@ const DeskCaseSchema = defineEntity({
     movedSeq: p.bigint('string'),
     /** When it is due by the calendar of {@link derivedWith}; far away where nothing is, or its clock stands still. */
     dueAt: p.datetime(),
+    /** Whether it is late once that moment has passed. */
+    isDuty: p.boolean(),
     /** The light that was told last. */
     light: p.text().$type<Light>(),
     /** When its light changes next; far away where it does not. */
@@ -54,12 +60,14 @@ const CaseAlertSchema = defineEntity({
   properties: {
     caseId: p.text().primary(),
     light: p.text().primary().$type<Light>(),
+    /** The day that came near; empty for its clock. */
+    due: p.text().primary(),
     creditCode: p.text(),
     department: p.text(),
     seq: p.bigint('string'),
     givenAt: p.datetime(),
   },
 });
-/** The warning that a case has reached a light: given once. */
+/** The warning that a case has reached a light: given once for its clock, and for each of its days. */
 export class CaseAlert extends CaseAlertSchema.class {}
 CaseAlertSchema.setClass(CaseAlert);

@@ -45,7 +45,8 @@ export function casesIn(told: readonly Told[]): Map<string, { one: ChangedCase; 
 /** The row of a case, by its columns. */
 function rowOf(id: string, { one, by }: { one: ChangedCase; by: Told }, now: Date): Record<string, unknown> {
   const { event } = by;
-  const { dueAt, light, lookAt, derivedWith } = derive(one, now);
+  const deadlines = one.deadlines ?? [];
+  const { dueAt, isDuty, light, lookAt, derivedWith, endedAt } = derive({ ...one, deadlines }, now);
   return {
     id,
     department: event.department,
@@ -62,14 +63,17 @@ function rowOf(id: string, { one, by }: { one: ChangedCase; by: Told }, now: Dat
     version: one.version,
     opened_at: one.openedAt,
     accepted_at: one.acceptedAt,
-    ended_at: one.endedAt,
+    ended_at: endedAt,
     clock: one.clock,
+    deadlines,
+    watched: one.watched === true,
     awaiting: one.awaiting,
     subject_type: one.subject.type,
     subject_id: one.subject.id,
     office_only: event.officeOnly,
     event_id: event.id,
     due_at: dueAt,
+    is_duty: isDuty,
     light: 'GREEN',
     // A light that was reached already is told at once.
     look_at: light === 'GREEN' ? lookAt : now.toISOString(),

@@ -1,10 +1,11 @@
+import { localDate } from '#shared/clock/index.ts';
 import { departmentName } from '#shared/zones/index.ts';
 import { subjectOf } from '../events/subjects.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { casesOf } from './desk.ts';
 import { LIVE_ALERTS, LIVE_MOVES } from './live.ts';
 import type { CaseAlertRow, DeskCaseRow } from './rows.ts';
-import { readingOf } from './rules.ts';
+import { daysAhead, dueOf, lightOf, lightOfDay, readingOf } from './rules.ts';
 import { awaits, seesCase } from './visibility.ts';
 
 export const deskResolvers: Resolvers = {
@@ -50,7 +51,15 @@ export const deskResolvers: Resolvers = {
   Case: {
     departmentName: ({ department }) => departmentName(department),
     clock: (one, _args, { now }) => readingOf(one, now),
-    overdue: (one, _args, { now }) => one.endedAt === null && readingOf(one, now)?.light === 'OVERDUE',
+    overdue: (one, _args, { now }) => lightOf(one, now) === 'OVERDUE',
+    light: (one, _args, { now }) => lightOf(one, now),
+    dueAt: (one, _args, { now }) => dueOf(one, now),
+    deadlines: (one, _args, { now }) =>
+      daysAhead(one, now).map(day => ({
+        ...day,
+        date: localDate(new Date(day.at)),
+        light: lightOfDay(day, one, now),
+      })),
     awaitsMe: (one, _args, { principal }) => awaits(principal, one),
     enterprise: ({ isEnterprise, creditCode }) => (isEnterprise ? { creditCode } : null),
     subject: ({ subjectType, subjectId }) => subjectOf({ subjectType, subjectId } as never),

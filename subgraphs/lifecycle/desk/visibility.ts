@@ -11,7 +11,7 @@ const given = (sql: string, ...values: unknown[]): Condition => ({ sql, values }
 /** The condition of the cases that a caller sees; null for who sees none. */
 export function seenCases({ role, department, creditCodes, subject }: Principal): Condition | null {
   if (role === 'service' || role === 'auditor') return given('true');
-  if (role === 'officer' && department !== null) return given('department = ?::text', department);
+  if (role === 'officer' && department !== null) return given('department = ?::text and not watched', department);
   if (role === 'bank') return given('bank = any(?::text[]) and not office_only', creditCodes);
   if (role !== 'enterprise') return null;
   return given(
@@ -24,7 +24,7 @@ export function seenCases({ role, department, creditCodes, subject }: Principal)
 /** Whether a caller sees a case, by the same rule. */
 export function seesCase({ role, department, creditCodes, subject }: Principal, one: DeskCaseRow): boolean {
   if (role === 'service' || role === 'auditor') return true;
-  if (role === 'officer') return one.department === department;
+  if (role === 'officer') return one.department === department && !one.watched;
   if (one.officeOnly) return false;
   if (role === 'bank') return one.bank !== null && creditCodes.includes(one.bank);
   if (role !== 'enterprise') return false;

@@ -3,6 +3,7 @@ import type { Resolvers } from '../resolver-types.ts';
 import { LIVE_EVENTS } from './live.ts';
 import type { LifeEventRow } from './rows.ts';
 import { subjectOf } from './subjects.ts';
+import { happened } from './timeline.ts';
 import { sees, seesPayload, sightOf } from './visibility.ts';
 
 export const eventResolvers: Resolvers = {
@@ -10,7 +11,10 @@ export const eventResolvers: Resolvers = {
     enterpriseChanged: {
       subscribe: (_root, { creditCode }, { followRows, principal }) => {
         const sight = sightOf(principal);
-        return followRows(LIVE_EVENTS, event => event.creditCode === creditCode && sees(sight, event));
+        return followRows(
+          LIVE_EVENTS,
+          event => event.creditCode === creditCode && happened(event) && sees(sight, event),
+        );
       },
       resolve: (event: LifeEventRow) => event,
     },

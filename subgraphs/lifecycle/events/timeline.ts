@@ -1,4 +1,5 @@
 /** The timeline: events of all departments in one order, paged by keyset in both directions. */
+import { TELLING_ANEW } from '#shared/case/retelling.ts';
 import { graphError } from '#shared/errors.ts';
 import { checkPage, columns, connection, pageLoader } from '#shared/database/paging.ts';
 import type { Condition, Connection, PageArguments } from '#shared/database/paging.ts';
@@ -79,8 +80,15 @@ function among(column: string, values: readonly string[] | null | undefined): Co
   return given(`${column} = any(?::text[])`, values && different);
 }
 
+/** What tells of a case anew is no event of a life (case/retelling.ts). */
+const HAPPENED: Condition = { sql: 'type <> all(?::text[])', values: [TELLING_ANEW] };
+
+/** Whether something happened. */
+export const happened = ({ type }: Pick<LifeEventRow, 'type'>): boolean => !TELLING_ANEW.includes(type);
+
 const conditionsOf = ({ departments, types, from, to, asOf, sight }: TimelineArguments): Condition[] => [
   seen(sight),
+  HAPPENED,
   ...among('department', departments),
   ...among('type', types),
   ...given('occurred_at >= ?::timestamptz', from),
