@@ -14,6 +14,8 @@ import type { RuleReference } from '../shared/zones/index.ts';
 import { TEST_TODAY } from '../shared/testing/department.ts';
 
 type Row = Readonly<Record<string, unknown>>;
+const SIGNED_AND_CHAINED = 'signed by the keys of the department and of the member, and chained to the one before';
+const ZONES_OWN = 'a list that the zone publishes would be taken for the zone’s own';
 const LIVES = 2_000;
 /** An enterprise that was founded today was so in the morning, whatever the hour is now. */
 const AHEAD = instantAt(TEST_TODAY, '12:00');
@@ -38,6 +40,31 @@ beforeAll(async () => {
     const sink: SampleSink = { row: (entity, row) => void tables.get(entity)?.push(row as Row), change: () => {} };
     for (let index = 0; index < LIVES; index += 1) seed.rows(lifeOf(index, TEST_TODAY), sink, TEST_TODAY);
   }
+});
+
+/** Tables that no sample may fill, and why. */
+const WITHOUT_SAMPLE: Readonly<Record<string, string>> = {
+  'exchange.message_entry': SIGNED_AND_CHAINED,
+  'exchange.message_batch': SIGNED_AND_CHAINED,
+  'exchange.message_stamp': SIGNED_AND_CHAINED,
+  'exchange.message_countersign': SIGNED_AND_CHAINED,
+  'exchange.member_key': 'a key belongs to a partner who keeps its other half',
+  'finance-matchmaking.tax_profile_use': 'what a bank was given is signed by the key of the department',
+  'market-access.industry_licence': 'its code is signed by the key of the department',
+  'market-access.operating_permit_item': ZONES_OWN,
+  'market-access.negative_list_entry': ZONES_OWN,
+  'market-access.negative_list_version': ZONES_OWN,
+};
+
+test('each table has a row in the sample, or it is said why not; what reads the feeds of others has none', async () => {
+  const empty: string[] = [];
+  for (const name of listDepartments().filter(one => one !== 'lifecycle')) {
+    for (const entity of await (await loadDepartment(name)).entities()) {
+      const table = `${name}.${tableOf(entity).table}`;
+      if ((rows.get(table) ?? []).length === 0) empty.push(table);
+    }
+  }
+  expect(empty.toSorted()).toEqual(Object.keys(WITHOUT_SAMPLE).toSorted());
 });
 
 test('the steps of a case lead to where it stands, as many as its version', () => {

@@ -1806,7 +1806,7 @@ export type LoanState =
   | 'REPAID'
   /** Another loan took its place; final. 已续贷 */
   | 'RENEWED'
-  /** Reported as lost; final. 已形成损失 */
+  /** Reported as lost; still owed, and repaid once its bank gets it back. 已形成损失 */
   | 'DEFAULTED';
 
 /** An application for the renewal of a loan without repaying the principal first. 续贷申请 */

@@ -11,6 +11,8 @@ import { addIssuedCode } from './issued-codes/seed.ts';
 import { RealEstate, RealEstateCase, RealEstateEncumbrance } from './real-estate/entities.ts';
 import { addRealEstate } from './real-estate/seed.ts';
 import { Registration } from './registrations/entities.ts';
+import { Reveal } from './reveals/entities.ts';
+import { addReveal } from './reveals/seed.ts';
 import { Startup } from './startups/entities.ts';
 import { TaxBurdenReport, TaxCase, TaxRisk } from './taxes/entities.ts';
 import { addTaxes } from './taxes/seed.ts';
@@ -35,6 +37,7 @@ export const seed: SampleOf = {
     RealEstateEncumbrance,
     RealEstateCase,
     IssuedCreditCode,
+    Reveal,
     ...CASE_TABLES,
   ],
   rows: (life, add, today) => {
@@ -42,5 +45,6 @@ export const seed: SampleOf = {
     addTaxes(life, add, today);
     addRealEstate(life, add, today);
     addIssuedCode(life, add, today);
+    addReveal(life, add, today);
   },
 };

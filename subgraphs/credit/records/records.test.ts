@@ -322,7 +322,7 @@ describe('a licence that another department granted', () => {
     });
     expect(await tell(3, { version: 4 })).toMatchObject({ code: 'RECORD_ANNULLED' });
     const types = (await subgraph.changes({ limit: '1000' }))
-      .filter(({ subject }) => subject.id === first.id)
+      .filter(({ subject }) => (subject as { id: string }).id === first.id)
       .map(({ type }) => type);
     expect(types).toEqual(['LicencePublished', 'RecordCorrected', 'RecordAnnulled']);
   });

@@ -187,7 +187,7 @@ export async function claimCompensation(
 async function requireLost(write: Write, creditCode: string, loanId: string): Promise<{ loan: Loan; loss: string }> {
   const loan = await requireLoan(write, creditCode, loanId);
   const { loss, state } = loan;
-  if (loss) return { loan, loss };
+  if (loss && state === 'DEFAULTED') return { loan, loss };
   throw refuse('LOAN_NOT_LOST', MESSAGES.NOT_LOST({ state: { en: state, zh: LOAN_STATE_NAMES[state] } }), {
     remedy: MESSAGES.REPORT_IT(),
   });
@@ -209,7 +209,9 @@ function requireSmall(rule: ResolvedRule<'list'> | null, sizeClass: SizeClass | 
   throw refuse('NOT_SMALL', MESSAGES.NOT_SMALL({ sizes, got: sizeText(sizeClass) }), { rule: ruleReference(rule) });
 }
 
-/** Decides on a claim. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, ILLEGAL_TRANSITION, FUND_EXHAUSTED. */
+/**
+ * Decides on a claim. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, ILLEGAL_TRANSITION, LOAN_NOT_LOST, FUND_EXHAUSTED.
+ */
 export function decideCompensationClaim(
   context: RequestContext,
   input: DecideCompensationClaimInput,
@@ -223,7 +225,11 @@ export function decideCompensationClaim(
     const state = advance(CLAIM_STATES, known.state, pay ? 'pay' : 'refuse');
     const reason = impersonalText('reason', input.reason, 500);
     const { claimed, bankCode, loss } = known;
-    if (pay) payOut(write, fund, claimed);
+    if (pay) {
+      // What its bank got back meanwhile is compensated by nobody.
+      await requireLost(write, creditCode, known.loanId);
+      payOut(write, fund, claimed);
+    }
     known.state = state;
     known.decidedAt = write.now;
     known.decisionReason = reason;

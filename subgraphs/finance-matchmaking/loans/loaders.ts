@@ -45,10 +45,11 @@ const EFFICIENCY = `select count(*)::int as decided, round(avg(steps), 2)::float
   from ${APPLIED}
   where zone = $1 and small and submitted_at >= $2 and submitted_at < $3 and status in ('APPROVED', 'REJECTED')`;
 
-/** Applications that are open and loans that are owed; one that was in default is the fund's matter and the court's. */
+/** Applications that are open, and loans that are owed: what a bank wrote off is owed still. */
 const OPEN = `(select id, credit_code, 'APPLICATION' as kind, (submitted_at at time zone 'Asia/Shanghai')::date as day
     from service_case where matter = 'LOAN' and decided_at is null
-  union all select id, credit_code, 'LOAN', made_on from loan where state = 'OUTSTANDING') as open`;
+  union all select id, credit_code, 'LOAN', made_on from loan where state = 'OUTSTANDING'
+  union all select id, credit_code, 'DEFAULT', ended_on from loan where state = 'DEFAULTED') as open`;
 
 export const loanLoaders = {
   /** What stands in the way of a deregistration. */

@@ -109,5 +109,9 @@ export const MESSAGES = messages({
     en: 'a loan application of {day} is not decided on',
     zh: '{day}提出的贷款申请尚未办结',
   },
+  IN_DEFAULT: {
+    en: 'a loan that was reported as lost on {day} is still owed: no simple deregistration while it is',
+    zh: '{day}形成损失的贷款债务尚未清偿，不适用简易注销',
+  },
   NOT_REPAID: { en: 'a loan made on {day} is not repaid', zh: '{day}发放的贷款尚未还清' },
 });

@@ -99,6 +99,7 @@ test('G28: an application that is not decided on and a loan that is not repaid s
   const open = [
     { id: 'a-1', creditCode: 'E', kind: 'APPLICATION', day: '2026-11-18' },
     { id: 'l-1', creditCode: 'E', kind: 'LOAN', day: '2026-11-19' },
+    { id: 'l-2', creditCode: 'E', kind: 'DEFAULT', day: '2026-11-17' },
   ] as const;
   expect(loanBlockers(open, 'finance')).toMatchObject([
     {
@@ -110,6 +111,11 @@ test('G28: an application that is not decided on and a loan that is not repaid s
       code: 'LOAN_NOT_REPAID',
       message: { zh: '2026-11-19发放的贷款尚未还清' },
       operation: 'recordLoanRepayment(input: {creditCode: "E", loanId: "l-1"})',
+    },
+    {
+      code: 'LOAN_IN_DEFAULT',
+      message: { zh: '2026-11-17形成损失的贷款债务尚未清偿，不适用简易注销' },
+      operation: 'recordLoanRepayment(input: {creditCode: "E", loanId: "l-2"})',
     },
   ]);
   expect(loanBlockers([], 'finance')).toEqual([]);

@@ -119,7 +119,8 @@ export const LOAN_STATES: Machine<LoanState, LoanStep> = {
   OUTSTANDING: { recordLoanRepayment: 'REPAID', reportLoanDefault: 'DEFAULTED', decideRenewal: 'RENEWED' },
   REPAID: {},
   RENEWED: {},
-  DEFAULTED: {},
+  // What a bank wrote off is still owed (账销案存): what it gets back ends the debt.
+  DEFAULTED: { recordLoanRepayment: 'REPAID' },
 };
 
 /** The states of an application for renewal. */
@@ -148,7 +149,7 @@ export function loanSteps(
 ): OpenStep[] {
   const input = { creditCode, loanId: id };
   const step = (operation: string): OpenStep => ({ operation, input });
-  if (state === 'DEFAULTED') return hasClaim ? [] : [step('claimCompensation')];
+  if (state === 'DEFAULTED') return [step('recordLoanRepayment'), ...(hasClaim ? [] : [step('claimCompensation')])];
   if (state !== 'OUTSTANDING') return [];
   const steps = [step('recordLoanRepayment'), step('grantGuarantee')];
   if (dueOn < today) steps.push(step('reportLoanDefault'));
@@ -209,10 +210,13 @@ function shareOf(terms: readonly TermCounts[]) {
 export interface OpenLoan {
   id: string;
   creditCode: string;
-  kind: 'APPLICATION' | 'LOAN';
-  /** The day of the application, or that on which the loan was made. */
+  kind: 'APPLICATION' | 'LOAN' | 'DEFAULT';
+  /** The day of the application, that on which the loan was made, or that on which it was reported as lost. */
   day: LocalDate;
 }
+
+/** The code of a loan in default: it closes the simple route alone, as the register knows (decision 0051). */
+const IN_DEFAULT = 'LOAN_IN_DEFAULT';
 
 /**
  * What applications that are not decided on and loans that are not repaid have against a deregistration (G28), for
@@ -228,9 +232,9 @@ export const loanBlockers = (open: readonly OpenLoan[], department: string): Blo
           ...removedBy('withdrawLoanApplication', { creditCode, applicationId: id }),
         }
       : {
-          code: 'LOAN_NOT_REPAID',
+          code: kind === 'LOAN' ? 'LOAN_NOT_REPAID' : IN_DEFAULT,
           department,
-          message: MESSAGES.NOT_REPAID({ day }),
+          message: kind === 'LOAN' ? MESSAGES.NOT_REPAID({ day }) : MESSAGES.IN_DEFAULT({ day }),
           // The day of the repayment only its bank knows.
           ...removedBy('recordLoanRepayment', { creditCode, loanId: id }),
         },

@@ -6,7 +6,7 @@ import { zone as zoneOf } from '#shared/zones/index.ts';
 import { EnforcementFiling } from '../filings/entities.ts';
 import { SAMPLE_TABLES } from '../sample.ts';
 import type { SampleStory } from '../sample.ts';
-import { Fine, FinePayment } from './entities.ts';
+import { Fine, FinePayment, FineRelief } from './entities.ts';
 
 /** A fine that a case came to. */
 export interface SampleFine {
@@ -68,6 +68,7 @@ export function addFine({ life, add, today }: SampleStory, { n, ...imposed }: Sa
     });
   }
   if (!paid) return;
+  if (n === 0 && index % ASKING === 1) addRelief({ add }, { id, creditCode, index, amount, decidedOn });
   const recordedAt = instantAt(paid, '15:00');
   const payment = { id: sampleId(index, SAMPLE_TABLES.payment, n), creditCode, fineId: id, amount, paidOn: paid };
   add.row(FinePayment, { ...payment, recordedAt, recordedBy: OFFICER });
@@ -77,4 +78,42 @@ export function addFine({ life, add, today }: SampleStory, { n, ...imposed }: Sa
     changedFields: ['paid', 'outstanding', 'dueNow', 'instalments', 'settledOn'],
     payload: { ...payload, settledOn: paid },
   });
+}
+
+/** Of so many enterprises with a fine one asked to pay it later. */
+const ASKING = 3;
+/** It was asked and refused so many days after the decision, before it was paid. */
+const RELIEF_DAYS = { asked: 4, refused: 6, wanted: 40 } as const;
+
+interface AskedFor {
+  id: string;
+  creditCode: string;
+  index: number;
+  amount: string;
+  decidedOn: LocalDate;
+}
+
+/** Adds a request to pay later that was refused. */
+function addRelief({ add }: Pick<SampleStory, 'add'>, { id, creditCode, index, amount, decidedOn }: AskedFor): void {
+  const [appliedOn, refusedOn, dueOn] = [RELIEF_DAYS.asked, RELIEF_DAYS.refused, RELIEF_DAYS.wanted].map(days =>
+    addDays(decidedOn, days),
+  ) as [LocalDate, LocalDate, LocalDate];
+  const [appliedAt, decidedAt] = [instantAt(appliedOn, '10:30'), instantAt(refusedOn, '16:20')];
+  add.row(FineRelief, {
+    id: sampleId(index, SAMPLE_TABLES.relief, 0),
+    creditCode,
+    fineId: id,
+    kind: 'DEFERRAL',
+    reason: '货款尚未收回，申请延期缴纳。',
+    plan: [{ dueOn, amount }],
+    state: 'REFUSED',
+    appliedAt,
+    appliedOn,
+    decidedAt,
+    decidedBy: 'sample-head',
+    decisionReason: '账面资金足以缴纳，不属于确有经济困难。',
+  });
+  const change = { creditCode, subject: { type: 'Fine', id }, restricted: true, payload: { amount } };
+  add.change(appliedAt, { ...change, type: 'FineReliefAppliedFor', changedFields: ['reliefs'] });
+  add.change(decidedAt, { ...change, type: 'FineReliefRefused', changedFields: ['reliefs'] });
 }

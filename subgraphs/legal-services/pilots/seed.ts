@@ -1,4 +1,7 @@
-/** The sandbox of each zone whose plan has pilots, with the zone's first life, and the places of some lives. */
+/**
+ * Of each zone whose plan has pilots, with the zone's first life: its sandbox and an item that is inspected on a trigger
+ * only; and the places of some lives, and the events that befell some.
+ */
 import { addDays, addMonths, instantAt } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
@@ -7,7 +10,7 @@ import { zone as zoneOf } from '#shared/zones/index.ts';
 import { OF_NO_ENTERPRISE } from '../input.ts';
 import { SAMPLE_TABLES } from '../sample.ts';
 import type { SampleStory } from '../sample.ts';
-import { Sandbox, SandboxPlace } from './entities.ts';
+import { Sandbox, SandboxPlace, TriggerEvent, TriggerRule } from './entities.ts';
 
 const TITLE = '跨境电商监管沙盒';
 const SCOPE = '在沙盒内试行跨境电商退货集中核验，期间以指导、提示代替处罚。';
@@ -48,8 +51,13 @@ export function addPilots(story: SampleStory): void {
   if (!isFirst && place % PLACES !== 1) return;
   const sandbox = sandboxOf(story);
   if (!sandbox) return;
-  if (isFirst) addSandbox(story, sandbox);
-  else addPlace(story, sandbox, place > PLACES);
+  if (isFirst) {
+    addSandbox(story, sandbox);
+    addTrigger(story, sandbox);
+    return;
+  }
+  addPlace(story, sandbox, place > PLACES);
+  if (place > PLACES) addTriggerEvent(story, sandbox);
 }
 
 function addSandbox({ add }: SampleStory, { id, zone, openedOn, startsOn, exitOn }: SampleSandbox): void {
@@ -87,4 +95,43 @@ function addPlace({ life, add, today }: SampleStory, sandbox: SampleSandbox, lea
   add.change(admittedAt, { ...change, type: 'SandboxAdmitted' });
   if (!hasLeft) return;
   add.change(leftAt, { ...change, type: 'SandboxLeft', changedFields: ['leftAt', 'leaveReason', 'active'] });
+}
+
+/** An item that no plan of visits names. */
+const ITEM = '跨境电商退货场所检查';
+const EVENTS = ['群众举报', '监测预警'];
+const [EVENT] = EVENTS as [string];
+
+/** The item on a trigger is published on the day on which the sandbox is opened. */
+function addTrigger({ life, add }: SampleStory, { zone, openedOn }: SampleSandbox): void {
+  const publishedAt = instantAt(openedOn, '10:10');
+  const rule = { zone, item: ITEM, events: EVENTS };
+  const id = sampleId(life.index, SAMPLE_TABLES.triggerRule, 0);
+  add.row(TriggerRule, { ...rule, id, publishedAt, publishedBy: 'sample-head' });
+  add.change(publishedAt, {
+    type: 'TriggerRulePublished',
+    creditCode: OF_NO_ENTERPRISE,
+    subject: { type: 'TriggerRule', id },
+    payload: rule,
+  });
+}
+
+function addTriggerEvent({ life, add, today }: SampleStory, { zone, startsOn }: SampleSandbox): void {
+  const { index, creditCode, stage, foundedOn } = life;
+  const occurredOn = weekday(addDays(startsOn, 20));
+  const reportedAt = instantAt(weekday(addDays(occurredOn, 1)), '11:20');
+  if (stage !== 'OPERATING' || foundedOn >= occurredOn || addDays(occurredOn, 5) >= today) return;
+  const [id, triggerRuleId] = [
+    sampleId(index, SAMPLE_TABLES.triggerEvent, 0),
+    sampleId(index % SAMPLE_ZONES.length, SAMPLE_TABLES.triggerRule, 0),
+  ];
+  const happened = { event: EVENT, occurredOn };
+  add.row(TriggerEvent, { ...happened, id, creditCode, triggerRuleId, reportedAt, reportedBy: 'sample-inspector' });
+  add.change(reportedAt, {
+    type: 'TriggerReported',
+    creditCode,
+    subject: { type: 'TriggerEvent', id },
+    restricted: true,
+    payload: { ...happened, zone, item: ITEM },
+  });
 }

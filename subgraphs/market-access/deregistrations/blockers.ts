@@ -7,9 +7,15 @@ import type { DeregistrationKind } from '../generated.ts';
 import { MESSAGES } from './messages.ts';
 import type { OpenCase, OpenClaim } from './rows.ts';
 
-/** The blockers of a kind: the black list closes the simple route alone (公司法 240; 市场主体登记管理条例 33). */
+/**
+ * What closes the simple route alone (公司法 240; 市场主体登记管理条例 33): the black list, and a debt that its creditor has written
+ * off. A liquidation reports on both (docs/decisions/0051-loans-in-default.md).
+ */
+const SIMPLE_ALONE: readonly string[] = ['BLACK_LISTED', 'LOAN_IN_DEFAULT'];
+
+/** The blockers of a kind. */
 export const blockersOf = (kind: DeregistrationKind, blockers: readonly Blocker[]): Blocker[] =>
-  blockers.filter(({ code }) => kind === 'SIMPLE' || code !== 'BLACK_LISTED');
+  blockers.filter(({ code }) => kind === 'SIMPLE' || !SIMPLE_ALONE.includes(code));
 
 /** A matter whose open cases block a deregistration: the blocker, and how one of them is taken back. */
 interface UnfinishedMatter {

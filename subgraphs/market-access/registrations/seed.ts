@@ -42,6 +42,10 @@ function drawTimes(random: Random): Times {
   return { submitted: random.between(1, 15), decided };
 }
 
+/** The number of the case by which a life was registered. */
+export const caseNoOf = ({ index, zone, foundedOn }: Life): string =>
+  `SL-${zone.code.toUpperCase()}-${foundedOn.replaceAll('-', '')}-${index}`;
+
 /** Adds the approved registration of a life; returns when it was approved. */
 export function addRegistration(
   life: Life,
@@ -65,7 +69,7 @@ export function addRegistration(
   const registration: SampleCase = {
     id,
     creditCode,
-    caseNo: `SL-${zone.code.toUpperCase()}-${foundedOn.replaceAll('-', '')}-${index}`,
+    caseNo: caseNoOf(life),
     matter: REGISTRATION_MATTER,
     zone: zone.code,
     applicant: `applicant-${index}`,
