@@ -6,9 +6,11 @@ import { LINK, openTestGateway, startDepartment } from '../testing/gateway.ts';
 import type { TestDepartment, TestGateway } from '../testing/gateway.ts';
 
 const MARKET = `${LINK}
-  type Query { enterprise(code: ID!): Enterprise  enterprises: [Enterprise!]  thing: Thing }
+  type Query { enterprise(code: ID!): Enterprise  enterprises: [Enterprise!]  thing: Thing  statistics: Statistics }
   type Mutation { rename(code: ID!, name: String!): Enterprise }
-  type Enterprise @key(fields: "code") { code: ID! name: String parent: Enterprise secret: String @authenticated }
+  type Enterprise @key(fields: "code") { code: ID! name: String parent: Enterprise secret: String @authenticated history: String seat: Seat branches: [Seat!] }
+  type Seat { city: String! history: String }
+  type Statistics { count: Int history: String }
   interface Thing { id: ID! }
   type House implements Thing { id: ID! owner: Enterprise }`;
 const CREDIT = `${LINK}
@@ -30,8 +32,16 @@ interface Reference {
   code: string;
   grade?: string;
 }
+/** What a department takes long for. */
+const history = async (): Promise<string> => {
+  await gate;
+  return 'long';
+};
 const enterpriseOf = (code: string) => ({
   code,
+  history,
+  seat: { city: `c${code}`, history },
+  branches: [{ city: 'b1', history }],
   name: `n${code}`,
   parent: () => ({ code: `${code}0`, name: `n${code}0` }),
 });
@@ -43,6 +53,7 @@ beforeAll(async () => {
       Query: {
         enterprise: (_: unknown, { code }: Reference) => (code === 'none' ? null : enterpriseOf(code)),
         enterprises: () => ['1', '2'].map(enterpriseOf),
+        statistics: () => ({ count: 2, history }),
         thing: () => ({ __typename: 'House', id: 'h', owner: enterpriseOf('7') }),
       },
       Mutation: { rename: (_: unknown, { code, name }: { code: string; name: string }) => ({ code, name }) },
@@ -175,6 +186,66 @@ describe('a response in parts', () => {
       completed: [{ id: '0' }],
       hasNext: false,
     });
+  });
+
+  test.each([
+    ['of an entity', '{ enterprise(code: "1") { name ... @defer { history } } }', { enterprise: { name: 'n1' } }],
+    [
+      'of entities in a list',
+      '{ enterprises { name ... @defer { history } } }',
+      { enterprises: [{ name: 'n1' }, { name: 'n2' }] },
+    ],
+    [
+      'of an entity further below',
+      '{ enterprise(code: "1") { parent { name ... @defer { history } } } }',
+      { enterprise: { parent: { name: 'n10' } } },
+    ],
+    [
+      'of an object without a key',
+      '{ enterprise(code: "1") { seat { city ... @defer { history } } } }',
+      { enterprise: { seat: { city: 'c1' } } },
+    ],
+    [
+      'of an object of which nothing is needed first',
+      '{ enterprise(code: "1") { ... @defer { history } } }',
+      { enterprise: {} },
+    ],
+    [
+      'of the root',
+      '{ statistics { count } ... @defer { enterprise(code: "1") { history } } }',
+      { statistics: { count: 2 } },
+    ],
+    ['of an object of the root', '{ statistics { count ... @defer { history } } }', { statistics: { count: 2 } }],
+    [
+      'of a mutation',
+      'mutation { rename(code: "3", name: "new") { name ... @defer { history } } }',
+      { rename: { name: 'new' } },
+    ],
+  ])('fields of one department, %s: what is slow and deferred holds up nothing', async (_name, query, first) => {
+    close();
+    const { next } = await ask(query);
+    expect(await next()).toEqual({ data: first, hasNext: true });
+    open();
+    const later = await next();
+    expect(JSON.stringify(later)).toContain('"history":"long"');
+    expect(later).toMatchObject({ hasNext: false });
+    expect(later!.incremental!.some(({ errors }) => errors)).toBe(false);
+  });
+
+  test('an object of which nothing is needed first waits for no other department', async () => {
+    close();
+    const { next } = await ask('{ enterprise(code: "1") { ... @defer { grade } } }');
+    expect(await next()).toEqual({ data: { enterprise: {} }, hasNext: true });
+    open();
+    expect(await next()).toMatchObject({ incremental: [{ data: { grade: 'g1' } }], hasNext: false });
+  });
+
+  test('items of a list without a key are asked for once', async () => {
+    const results = await all('{ enterprise(code: "1") { branches { city ... @defer { history } } } }');
+    expect(results).toMatchObject([
+      { data: { enterprise: { branches: [{ city: 'b1' }] } }, hasNext: true },
+      { incremental: [{ data: { history: 'long' }, path: ['enterprise', 'branches', 0] }], hasNext: false },
+    ]);
   });
 
   test('by the fast path it is the same', async () => {

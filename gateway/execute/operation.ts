@@ -3,22 +3,26 @@
  * executor, with the same data.
  */
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import type { QueryPlan } from '@apollo/query-planner';
 import { Kind } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { ApolloExecutor } from './apollo-executor.ts';
 import type { GatewayContext } from '../context.ts';
 import type { EntityCache } from '../entity-cache/index.ts';
 import { canGenerate } from './code.ts';
 import { complete } from './completion.ts';
+import { withLateFetches } from './late-fetches.ts';
 import { partsOf } from './parts.ts';
 import type { Parts } from './parts.ts';
 import type { PartSelections } from './part-selection.ts';
+import { asData, readFor } from './positions.ts';
 import type { Planned } from './planner.ts';
 import { compilePlan, conditionsOf } from './program.ts';
 import type { Program, ProgramOptions } from './program.ts';
 import { begin, run } from './run.ts';
 import type { Fetched, RunOptions } from './run.ts';
-import { scheduleOf } from './schedule.ts';
+import { readInAll, scheduleOf } from './schedule.ts';
 import type { Scheduled } from './schedule.ts';
 import type { Selection } from './selection.ts';
 import { sendTo } from './send.ts';
@@ -93,8 +97,8 @@ function compile(options: OperationOptions): CompiledOperation | undefined {
   try {
     // A mutation reads what it has changed.
     const policy = node.operation === 'query' ? options.policy : undefined;
-    const compileProgram = (generated: boolean): Program =>
-      compilePlan(planned.plan, supergraph, node.operation, { generated, combined, ...(policy && { policy }) });
+    const compileProgram = (generated: boolean, plan = planned.plan): Program =>
+      compilePlan(plan, supergraph, node.operation, { generated, combined, ...(policy && { policy }) });
     return new CompiledOperation(options, compileProgram, planned.selections, rootType);
   } catch (error) {
     if (error instanceof Unusual) return undefined;
@@ -102,28 +106,38 @@ function compile(options: OperationOptions): CompiledOperation | undefined {
   }
 }
 
+/** @param plan another one than was planned */
+type CompileProgram = (generated: boolean, plan?: QueryPlan) => Program;
+
+/** A program whose fetches run as soon as each can. */
+interface ScheduledProgram {
+  program: Program;
+  schedule: readonly Scheduled[];
+}
+
+/** Deferred fragments of one operation for which fetches are split; what further ones need comes with what is there. */
+const MOST_SPLIT = 50;
+
+/** Programs that are kept of one operation, which several documents and variables may defer parts of. */
+const MOST_DEFERRING = 16;
+
 class CompiledOperation {
   readonly #options: OperationOptions;
-  readonly #compileProgram: (generated: boolean) => Program;
+  readonly #compileProgram: CompileProgram;
   /** Without generated code until it is executed often. */
   #program: Program;
   #executions = 0;
   /** The execution at which code is generated; undefined: never. */
   readonly #generateAt: number | undefined;
   readonly #shapers: Shapers;
-  /** Made when a response is first read in parts. */
-  #schedule: readonly Scheduled[] | undefined;
+  /** By what is deferred; made when a response is first read in parts. */
+  #deferring: LRUCache<string, ScheduledProgram> | undefined;
   /** The variables in conditions. */
   readonly #conditions: readonly string[];
   /** The default values of these variables. */
   readonly #defaults: ReadonlyMap<string, boolean>;
 
-  constructor(
-    options: OperationOptions,
-    compileProgram: (generated: boolean) => Program,
-    selections: Selection[],
-    rootType: string,
-  ) {
+  constructor(options: OperationOptions, compileProgram: CompileProgram, selections: Selection[], rootType: string) {
     const { schema, node, generated = canGenerate, often = 4 } = options;
     this.#options = options;
     this.#compileProgram = compileProgram;
@@ -160,7 +174,6 @@ class CompiledOperation {
     this.#executions += 1;
     if (this.#executions === this.#generateAt) {
       this.#program = this.#compileProgram(true);
-      this.#schedule = undefined;
     }
     return this.#program;
   }
@@ -180,15 +193,38 @@ class CompiledOperation {
     const conditions = this.#conditionValues(variables);
     const rootType = schema.getRootType(node.operation)?.name;
     if (!conditions || rootType === undefined) return undefined;
-    const program = this.#programToRun();
-    this.#schedule ??= scheduleOf(program.step, node.operation === 'mutation');
-    const running = begin(program, this.#schedule, {
+    const { program, schedule } = this.#programFor(selections);
+    const running = begin(program, schedule, {
       variables,
       conditions,
       send: sendTo(source, context),
       before: this.#keptFor(context, variables),
     });
     return partsOf({ program, running, selections, schema, rootType });
+  }
+
+  /** What is needed first is fetched by itself. */
+  #programFor(selections: PartSelections): ScheduledProgram {
+    const first = readFor(selections.first());
+    const later = selections.deferred(MOST_SPLIT).map(fragment => readFor(selections.part(fragment)));
+    const key = JSON.stringify([first, ...later].map(asData));
+    this.#deferring ??= new LRUCache({ max: MOST_DEFERRING });
+    let known = this.#deferring.get(key);
+    if (!known) {
+      const { supergraph, planned } = this.#options;
+      const { schedule } = this.#scheduled(this.#program);
+      const plan = withLateFetches(planned.plan, supergraph, {
+        first: readInAll(schedule, first),
+        later: later.map(read => readInAll(schedule, read)),
+      });
+      known = this.#scheduled(this.#compileProgram(this.#generateAt !== undefined, plan));
+      this.#deferring.set(key, known);
+    }
+    return known;
+  }
+
+  #scheduled(program: Program): ScheduledProgram {
+    return { program, schedule: scheduleOf(program.step, this.#options.node.operation === 'mutation') };
   }
 
   /** Undefined where a condition is not a boolean. */

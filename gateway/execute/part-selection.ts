@@ -75,6 +75,34 @@ export class PartSelections {
     return this.#towards(this.#operation.selectionSet, this.#root(), fragment);
   }
 
+  /** The first fragments that are deferred, in the order of the document. */
+  deferred(most: number): DeferredFragment[] {
+    const found = new Map<string, DeferredFragment>();
+    for (const fragment of this.#deferredIn(this.#operation.selectionSet, [])) {
+      found.set(JSON.stringify(fragment), fragment);
+      if (found.size >= most) break;
+    }
+    return [...found.values()];
+  }
+
+  *#deferredIn({ selections }: SelectionSetNode, path: readonly string[]): Generator<DeferredFragment> {
+    for (const node of selections) {
+      if (!this.#isIncluded(node)) continue;
+      if (node.kind === Kind.FIELD) {
+        if (node.selectionSet) yield* this.#deferredIn(node.selectionSet, [...path, this.#clientName(node)]);
+        continue;
+      }
+      const label = deferredAs(node, this.#variables);
+      if (label !== undefined) yield { label, path };
+      const fragment = this.#fragmentOf(node);
+      if (fragment) yield* this.#deferredIn(fragment.selectionSet, path);
+    }
+  }
+
+  #fragmentOf(node: InlineFragmentNode | FragmentSpreadNode): InlineFragmentNode | FragmentDefinitionNode | undefined {
+    return node.kind === Kind.INLINE_FRAGMENT ? node : this.#fragments.get(node.name.value);
+  }
+
   #clientName(node: FieldNode): string {
     const response = responseName(node);
     return this.#names.get(response) ?? response;
@@ -124,7 +152,7 @@ export class PartSelections {
     parent: ParentType,
     read: (set: SelectionSetNode, type: ParentType) => Selection[],
   ): SelectedFragment[] {
-    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : this.#fragments.get(node.name.value);
+    const fragment = this.#fragmentOf(node);
     if (!fragment) return [];
     const on = fragment.typeCondition?.name.value;
     const type = on === undefined ? parent : this.#schema.getType(on);

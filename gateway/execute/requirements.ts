@@ -1,10 +1,10 @@
 /**
  * What the departments of a supergraph need of an entity: its keys, and what their fields require of others
- * (`@requires`). Made only where something that is required is missing.
+ * (`@requires`); made when it is needed first.
  */
 import { Kind, isInterfaceType, isObjectType } from 'graphql';
 import type { DefinitionNode, GraphQLSchema, SelectionSetNode } from 'graphql';
-import { departmentKeys, requiredSelections, subgraphsOf } from '../supergraph/join.ts';
+import { departmentKeys, departmentsOf, requiredSelections, subgraphsOf } from '../supergraph/join.ts';
 
 /** The names that lead to each leaf of a selection, joined by spaces. */
 export type Leaves = ReadonlySet<string>;
@@ -13,6 +13,8 @@ export class Requirements {
   readonly #schema: GraphQLSchema;
   /** By department and type. */
   readonly #keys = new Map<string, Leaves[]>();
+  /** By type and field, the departments that have it of their own. */
+  readonly #owners: ReadonlyMap<string, readonly string[]>;
   /** By department, type and field. */
   readonly #required = new Map<string, Leaves>();
 
@@ -21,6 +23,7 @@ export class Requirements {
     this.#schema = supergraph;
     const document = { kind: Kind.DOCUMENT as const, definitions: definitionsOf(supergraph) };
     const names = new Map(subgraphsOf(document).map(({ value, name }) => [value, name]));
+    this.#owners = departmentsOf(document);
     for (const { type, graph, key } of departmentKeys(document)) {
       const place = `${names.get(graph)} ${type}`;
       this.#keys.set(place, [...(this.#keys.get(place) ?? []), leavesOf(key)]);
@@ -32,6 +35,11 @@ export class Requirements {
   /** The keys by which a department finds an entity of this type. */
   keys(department: string, typename: string): readonly Leaves[] {
     return this.#typesOf(typename).flatMap(type => this.#keys.get(`${department} ${type}`) ?? []);
+  }
+
+  /** Whether a department has a field of this type of its own, on whatever way it was asked. */
+  isResolved(department: string, typename: string, field: string): boolean {
+    return this.#owners.get(`${typename}.${field}`)?.includes(department) ?? false;
   }
 
   /** What a department's field requires of an entity of this type besides its key. */

@@ -3,7 +3,7 @@
  * that stands before it, here it waits only for those that bring what it reads. So a slow department holds up nothing
  * that does not need it.
  */
-import { hasUnwritten, meet, readBy, writtenBy } from './positions.ts';
+import { add, hasUnwritten, meet, readBy, writtenBy } from './positions.ts';
 import type { Positions } from './positions.ts';
 import type { Fetch, Step } from './program.ts';
 
@@ -60,4 +60,19 @@ export function needs(writers: readonly Scheduled[], read: Positions): readonly 
   const writes = writers.map(({ writes: written }) => written);
   if (hasUnwritten(writes, read)) return writers;
   return writers.filter(writer => meet(writer.writes, read));
+}
+
+/** What is read until all of it is there: by itself, and by the fetches that it needs. */
+export function readInAll(schedule: readonly Scheduled[], read: Positions): Positions {
+  const all: Positions = new Map();
+  const asked = new Set<Scheduled>();
+  const waiting = [...needs(schedule, read)];
+  add(all, read);
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (asked.has(next)) continue;
+    asked.add(next);
+    add(all, readBy(next.fetch));
+    waiting.push(...next.after);
+  }
+  return all;
 }
