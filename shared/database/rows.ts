@@ -2,6 +2,7 @@
  * What follows from an entity and is therefore written nowhere else: the type of its plain rows, its column list, its
  * table. A new column is written in the schema, in the entity and in a migration.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { ArrayType, EntitySchema, JsonType } from '@mikro-orm/core';
 
 /** A class made by `defineEntity(…)` and `setClass`: what a department's `entities.ts` exports. */
@@ -116,3 +117,10 @@ export function rowOf<Entity extends object>(entity: EntityClass<Entity>, held: 
   }
   return row as RowOf<Entity>;
 }
+
+/** A value as its column gives it back: of JSON the members alone, in no order, without those that hold nothing. */
+const asStored = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+
+/** Whether two values of a column say the same: the database keeps the members of JSON in an order of its own. */
+export const isSameStored = (one: unknown, other: unknown): boolean =>
+  isDeepStrictEqual(asStored(one), asStored(other));

@@ -4,7 +4,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
 import { isUuid } from '#shared/database/paging.ts';
-import { rowOf } from '#shared/database/rows.ts';
+import { isSameStored, rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
@@ -46,7 +46,7 @@ export function correctRecord(
     const before = saidBy(found);
     correct(found, input);
     const after = saidBy(found);
-    if (JSON.stringify(before) === JSON.stringify(after)) {
+    if (isSameStored(before, after)) {
       throw refuse('INVALID_INPUT', MESSAGES.NOTHING_CORRECTED());
     }
     decide(write, found, {
@@ -58,7 +58,7 @@ export function correctRecord(
     const changed = found.kind === 'LICENCE' ? 'content' : 'violation';
     const changedFields = [
       ...(before.content === after.content ? [] : [changed]),
-      ...(JSON.stringify(before.fields) === JSON.stringify(after.fields) ? [] : ['nationalFields']),
+      ...(isSameStored(before.fields, after.fields) ? [] : ['nationalFields']),
     ];
     return recorded(write, found, 'RecordCorrected', changedFields);
   });

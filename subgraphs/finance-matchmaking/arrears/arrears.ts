@@ -8,7 +8,7 @@ import { advance } from '#shared/case/state-machine.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { GraphClient } from '#shared/context.ts';
 import { isUuid } from '#shared/database/paging.ts';
-import { rowOf } from '#shared/database/rows.ts';
+import { isSameStored, rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
@@ -154,7 +154,7 @@ export const planArrears = (
     const left = leftToPlan(rowOf(Arrears, arrears));
     if (fen(left) === 0n) throw refuse('NOTHING_TO_PLAN', MESSAGES.NOTHING_TO_PLAN());
     const instalments = checkInstalments(input.instalments, left, today);
-    const isSame = JSON.stringify(instalments) === JSON.stringify(arrears.instalments);
+    const isSame = isSameStored(instalments, arrears.instalments);
     arrears.state = state;
     arrears.instalments = instalments;
     return {

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { advance } from '#shared/case/state-machine.ts';
 import { localDate } from '#shared/clock/index.ts';
-import { rowOf } from '#shared/database/rows.ts';
+import { isSameStored, rowOf } from '#shared/database/rows.ts';
 import type { GraphClient } from '#shared/context.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
@@ -301,7 +301,7 @@ export function changedSince(before: LandParcelRow, parcel: LandParcel): string[
   const after = rowOf(LandParcel, parcel);
   return (Object.keys(after) as (keyof LandParcelRow)[])
     .filter(column => !TOLD_WITH.includes(column))
-    .filter(column => JSON.stringify(after[column]) !== JSON.stringify(before[column]))
+    .filter(column => !isSameStored(after[column], before[column]))
     .map(column => FIELD_OF[column] ?? column);
 }
 
