@@ -1,11 +1,12 @@
 /**
  * What a department's schema file must be: described everywhere, in English and then in Chinese, with the common types
- * word for word, and its root fields nullable, so that a department that is down nulls its own slice alone.
+ * word for word, its root fields nullable, so that a department that is down nulls its own slice alone, and the fields
+ * of one name alike in all members of a union, so that a caller can ask for them beside each other.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kind, parse, visit } from 'graphql';
-import type { ASTNode, StringValueNode } from 'graphql';
+import { Kind, parse, print, visit } from 'graphql';
+import type { ASTNode, DocumentNode, StringValueNode } from 'graphql';
 import { labelOf } from '../server/labels.ts';
 import { ROOT } from '../process/config.ts';
 
@@ -37,7 +38,8 @@ function descriptionProblem({ kind }: ASTNode, text: string): string | null {
 export function lintSchema(text: string): string[] {
   const problems: string[] = [];
   const names: string[] = [];
-  visit(parse(text), {
+  const document = parse(text);
+  visit(document, {
     enter: (node: ASTNode) => {
       if (!('name' in node) || !node.name || !DESCRIBED.has(node.kind)) return;
       names.push(node.name.value);
@@ -61,7 +63,36 @@ export function lintSchema(text: string): string[] {
       if ('name' in node && node.name && DESCRIBED.has(node.kind)) names.pop();
     },
   });
+  problems.push(...unionProblems(document));
   if (!text.includes(COMMON))
     problems.push('the common types must stand in the file as they are in shared/common.graphql');
   return problems;
+}
+
+/**
+ * Fields of one name that members of a union have in different types: `... on A { rule { code } } ... on B { rule { code }
+ * }` would be no valid document (GraphQL, SameResponseShape).
+ */
+function unionProblems({ definitions }: DocumentNode): string[] {
+  const fieldsOf = new Map(
+    definitions.flatMap(definition =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION
+        ? [[definition.name.value, definition.fields ?? []] as const]
+        : [],
+    ),
+  );
+  return definitions.flatMap(union => {
+    if (union.kind !== Kind.UNION_TYPE_DEFINITION) return [];
+    const types = new Map<string, Set<string>>();
+    for (const field of (union.types ?? []).flatMap(({ name }) => fieldsOf.get(name.value) ?? [])) {
+      types.set(field.name.value, (types.get(field.name.value) ?? new Set()).add(print(field.type)));
+    }
+    return [...types]
+      .filter(([, different]) => different.size > 1)
+      .map(
+        ([name, different]) =>
+          `line ${union.loc?.startToken.line}: ${union.name.value}.${name} must have one type in all members, but has: ` +
+          [...different].join(', '),
+      );
+  });
 }

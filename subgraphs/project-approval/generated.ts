@@ -1525,7 +1525,7 @@ export type Enterprise = {
    * What project-approval has against its deregistration: projects, connections and external lines that are neither decided on nor withdrawn, tenders without
    * an end, and promises not kept yet. The enterprise itself, officers of project-approval, services and auditors get all of them; everybody else those of
    * projects and of tenders that are not under secrecy, which everybody may see. Empty where there is none for the caller; null while
-   * project-approval does not answer. 项目方面的注销障碍
+   * project-approval does not answer. 项目方面未办结（限制注销）事项
    */
   projectBlockers?: Maybe<Array<Blocker>>;
   /**
@@ -4202,7 +4202,7 @@ export type ProjectIssue = {
   /** The project. 项目代码 */
   projectCode: Scalars['ProjectCode']['output'];
   /** What the issue is. 问题 */
-  text: Scalars['String']['output'];
+  content: Scalars['String']['output'];
   /** Who is to solve it. 责任单位 */
   agency: Scalars['String']['output'];
   /** By when. 时限 */
@@ -5326,7 +5326,7 @@ export type DesignationReport = {
   /** Who designated. 指定方 */
   designatedBy: Scalars['String']['output'];
   /** What happened. 情况 */
-  text: Scalars['String']['output'];
+  content: Scalars['String']['output'];
   /** Where it stands. 状态 */
   state: DesignationReportState;
   /** When it was reported. 举报时间 */

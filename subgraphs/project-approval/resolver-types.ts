@@ -2134,7 +2134,7 @@ export type ProjectIssueResolvers<ContextType = RequestContext, ParentType exten
   __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['ProjectIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2543,7 +2543,7 @@ export type DesignationReportResolvers<ContextType = RequestContext, ParentType 
   role?: Resolver<ResolversTypes['DesignatedRole'], ParentType, ContextType>;
   connectionId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   designatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DesignationReportState'], ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

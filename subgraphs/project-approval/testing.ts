@@ -109,7 +109,7 @@ class JoinedGraph {
       return { enterprise: { listings: this.blackLists.map(reason => ({ colour: 'BLACK', reason })) } };
     }
     if (document.includes('PromiseStanding')) {
-      const reasons = this.mayPromise ? [] : ['失约未修复'];
+      const reasons = this.mayPromise ? [] : ['未履约且未修复'];
       return { enterprise: { promiseStanding: { mayPromise: this.mayPromise, reasons, rule: null } } };
     }
     if (!document.includes('RegisteredEnterprises')) return { enterprise: this.#find(variables.creditCode) };

@@ -11,7 +11,7 @@ describe('Q08: four things are clear', () => {
   const raise = (projectCode: string, dueOn: string, as: object = WINDOW) =>
     calls.call(
       'raiseProjectIssue',
-      'id text agency dueOn overdue resolvedAt',
+      'id content agency dueOn overdue resolvedAt',
       { projectCode, text: '临时用电未接通', agency: '供电公司', dueOn },
       as,
     );
@@ -110,7 +110,9 @@ describe('Q08: four things are clear', () => {
     expect(
       await majors.project(a, 'issues { nodes { id } } ledger { nodes { at } } agentContacts { nodes { at } }', {}),
     ).toEqual({ issues: null, ledger: null, agentContacts: null });
-    expect(await majors.project(a, 'issues { nodes { text } }', ENTERPRISE)).toMatchObject({ issues: { nodes: [{}] } });
+    expect(await majors.project(a, 'issues { nodes { content } }', ENTERPRISE)).toMatchObject({
+      issues: { nodes: [{}] },
+    });
   });
 
   test('an issue is checked, and only of a major project', async () => {

@@ -42,7 +42,7 @@ describe('the sample', () => {
             kind underEfficiencyInspection problems { open }
             project {
               projectCode major { reason } adopter { leader { name { value } } stages { title } } adoptions { id }
-              milestones { light workingDaysLeft } issues { nodes { text overdue } } ledger { nodes { action by } }
+              milestones { light workingDaysLeft } issues { nodes { content overdue } } ledger { nodes { action by } }
               agent { official { post } } zeroContact { met }
               efficiencyInspections { aspects { title inspectedAt } orders { state } } tenders { id steps { online } }
             }

@@ -25,6 +25,7 @@ export const projectIssueResolvers: Resolvers = {
   },
   ProjectIssue: {
     __resolveReference: async ({ id }, context) => own(await context.loaders.issue.load(id), context),
+    content: ({ text }) => text,
     overdue: ({ resolvedAt, dueOn }, _args, { now }) => resolvedAt === null && dueOn < localDate(now),
     availableSteps: (issue, _args, { principal, department }, info) =>
       availableSteps(

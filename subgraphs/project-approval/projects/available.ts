@@ -118,6 +118,7 @@ function stepsOfState(project: ProjectRow, around: Surroundings): OpenStep[] {
         ...stepsOfStage(project, around),
         ...stepsOfLand(project, around.parcels),
         ...commitments(project),
+        ...designers(project),
         reject,
         step('withdrawProject'),
         factsStep(project),
@@ -164,6 +165,10 @@ function isReady(project: ProjectRow, stage: string | undefined, around: Surroun
     parcels.filter(({ projectCode }) => projectCode === project.projectCode).every(isUsedAsSet)
   );
 }
+
+/** Who answers for the design is recorded before the drawings pass, which is in a stage before the last. */
+const designers = ({ projectCode, stages }: ProjectRow): OpenStep[] =>
+  stages.length < LAST_STAGE ? [{ operation: 'recordDesignerLiability', input: { projectCode } }] : [];
 
 /** The enterprise places the project on a parcel that it holds; what was built is held against its thresholds. */
 function stepsOfLand(project: ProjectRow, parcels: readonly HeldParcel[]): OpenStep[] {

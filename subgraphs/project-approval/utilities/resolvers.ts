@@ -80,6 +80,7 @@ export const utilityResolvers: Resolvers = {
   },
   DesignationReport: {
     __resolveReference: async ({ id }, context) => own(await context.loaders.designation.load(id), context),
+    content: ({ text }) => text,
     enterprise: ({ creditCode }) => ({ creditCode }),
     availableSteps: (report, _args, { principal, department }, info) =>
       availableSteps(openReportSteps(report), { info, rights, principal, department, owner: report }),
