@@ -21,12 +21,20 @@ const MESSAGES = messages({
   },
 });
 
-/** The column that counts the moves of a row, from 1: `version int not null default 1`. */
-export const stateVersion = () =>
+/** How a count begins. Which of the two a property has says by what an input names its row. */
+const ofKey = () => 1;
+const ofEnterprise = () => 1;
+
+/**
+ * The column that counts the moves of a row, from 1: `version int not null default 1`. An input names the row by its
+ * key; what an enterprise has but one of at a time, such as a dormancy, by the enterprise (`creditCode`) too. Such a
+ * row with a `caseId` has become a case of the kit, which has a version of its own.
+ */
+export const stateVersion = (namedBy: 'key' | 'enterprise' = 'key') =>
   p
     .integer()
     .default(1)
-    .onCreate(() => 1);
+    .onCreate(namedBy === 'key' ? ofKey : ofEnterprise);
 
 /** The version that a write's caller saw; null once it is held against a row, and where none was told. */
 interface Seen {
@@ -38,13 +46,10 @@ interface Counting {
   /** What the input names. */
   named: ReadonlySet<string>;
   /** Rows that this write has moved. */
-  moved: Map<Counted, { name: string; key: string; isNew: boolean }>;
+  moved: Map<Counted, { name: string; key: string; counter: string; isNew: boolean }>;
 }
 
-interface Counted {
-  [property: string]: unknown;
-  version: number;
-}
+type Counted = Record<string, unknown>;
 
 const counting = new WeakMap<object, Counting>();
 
@@ -64,26 +69,61 @@ interface Meta {
   primaryKeys: readonly unknown[];
 }
 
-const isCounted = ({ properties }: Meta): boolean => {
-  const { version } = properties as { version?: { default?: unknown; onCreate?: unknown } };
-  return version?.onCreate !== undefined && Number(version.default) === 1;
-};
+interface Counter {
+  /** The property that counts: `version`, or another where that word means something else. */
+  name: string;
+  isOfEnterprise: boolean;
+}
+
+const counters = new WeakMap<Meta, Counter | null>();
+
+/** How the moves of an entity are counted; null where they are not. */
+export function counterOf(meta: Meta): Counter | null {
+  const known = counters.get(meta);
+  if (known !== undefined) return known;
+  const properties = Object.entries(meta.properties as Readonly<Record<string, { onCreate?: unknown }>>);
+  const found = properties.find(([, { onCreate }]) => onCreate === ofKey || onCreate === ofEnterprise);
+  const counter = found ? { name: found[0], isOfEnterprise: found[1].onCreate === ofEnterprise } : null;
+  counters.set(meta, counter);
+  return counter;
+}
 
 const keyOf = ({ primaryKeys }: Meta): string => String(primaryKeys[0]);
 
 /** Refuses CASE_CHANGED where a loaded row that the input names is no longer at the version seen. */
 function holdAgainst({ em, entity, meta }: EventArgs<unknown>): void {
   const { seen, named } = counting.get(em) ?? {};
-  if (!seen || !named || seen.version === null || !isCounted(meta)) return;
+  if (!seen || !named || seen.version === null) return;
+  const counter = counterOf(meta);
   const row = entity as Counted;
-  if (!named.has(String(row[keyOf(meta)]))) return;
+  if (!counter || !isNamed(row, { counter, meta, named })) return;
   const { version } = seen;
+  const current = Number(row[counter.name]);
   seen.version = null;
-  if (row.version !== version) {
-    throw refuse('CASE_CHANGED', MESSAGES.CHANGED({ version: row.version, seen: version }), {
+  if (current !== version) {
+    throw refuse('CASE_CHANGED', MESSAGES.CHANGED({ version: current, seen: version }), {
       remedy: MESSAGES.READ_AGAIN(),
     });
   }
+}
+
+interface Naming {
+  counter: Counter;
+  meta: Meta;
+  named: ReadonlySet<string>;
+}
+
+/** Whether an input names a row. Of an enterprise's rows it names the one that has not ended. */
+function isNamed(row: Counted, { counter: { isOfEnterprise }, meta, named }: Naming): boolean {
+  if (isOfEnterprise && row.caseId) return false;
+  if (named.has(String(row[keyOf(meta)]))) return true;
+  return isOfEnterprise && !row.endedOn && named.has(String(row.creditCode));
+}
+
+/** Throws where a version that a caller saw was held against nothing: a step would be taken unseen. */
+export function refuseUnheld({ version }: Seen, operation: string): void {
+  if (version === null) return;
+  throw new Error(`${operation} takes a version, but its work loads nothing that counts its moves and is named`);
 }
 
 function countMoves({ em, uow }: FlushEventArgs): void {
@@ -91,11 +131,12 @@ function countMoves({ em, uow }: FlushEventArgs): void {
   if (!moved) return;
   for (const { entity, meta, type } of [...uow.getChangeSets()]) {
     const row = entity as Counted;
-    if (!isCounted(meta) || moved.has(row)) continue;
+    const counter = counterOf(meta);
+    if (!counter || moved.has(row)) continue;
     const isNew = type !== ChangeSetType.UPDATE;
-    moved.set(row, { name: meta.className, key: keyOf(meta), isNew });
+    moved.set(row, { name: meta.className, key: keyOf(meta), counter: counter.name, isNew });
     if (isNew) continue;
-    row.version += 1;
+    row[counter.name] = Number(row[counter.name]) + 1;
     uow.recomputeSingleChangeSet(row);
   }
 }
@@ -112,8 +153,8 @@ export const keepVersions: EventSubscriber = {
 /** The result of a write, made before its rows were stored, with the version that its row has come to. */
 export function withVersion<Result extends object>(em: object, result: Result): Result {
   const { [STORED_IN]: entity, ...row } = result as Readonly<Record<string | symbol, unknown>>;
-  for (const [moved, { name, key }] of counting.get(em)?.moved ?? []) {
-    if (name === entity && moved[key] === row[key]) return { ...result, version: moved.version };
+  for (const [moved, { name, key, counter }] of counting.get(em)?.moved ?? []) {
+    if (name === entity && moved[key] === row[key]) return { ...result, [counter]: moved[counter] };
   }
   return result;
 }
@@ -125,15 +166,15 @@ interface AnyChange {
   changedFields?: readonly string[];
 }
 
-/** Names the version among the fields that a change about a moved row has changed. */
+/** Names the count among the fields that a change about a moved row has changed. */
 export function tellMoves<Change extends AnyChange>(em: object, changes: readonly Change[]): readonly Change[] {
   const rows = [...(counting.get(em)?.moved ?? [])].filter(([, { isNew }]) => !isNew);
-  const moved = new Set(rows.map(([row, { name, key }]) => `${name} ${String(row[key])}`));
+  const counters = new Map(rows.map(([row, { name, key, counter }]) => [`${name} ${String(row[key])}`, counter]));
   return changes.map(change => {
     const { creditCode, subject, changedFields = [] } = change;
     // What an enterprise has but one of is kept by its code.
-    const isMoved = [subject.id, creditCode].some(key => moved.has(`${subject.type} ${key}`));
-    if (!isMoved || changedFields.includes('version')) return change;
-    return { ...change, changedFields: [...changedFields, 'version'] };
+    const [counter] = [subject.id, creditCode].flatMap(key => counters.get(`${subject.type} ${key}`) ?? []);
+    if (counter === undefined || changedFields.includes(counter)) return change;
+    return { ...change, changedFields: [...changedFields, counter] };
   });
 }

@@ -89,20 +89,6 @@ describe('a write', () => {
     expect((await recorded()).filter(id => id === 3)).toEqual([3]);
   });
 
-  test.each([
-    [{ version: 3 }, 3],
-    [{ version: '2025' }, null],
-    [{ version: null }, null],
-    [{}, null],
-    [null, null],
-  ])('%j says that the caller saw version %j of its case', async (input, seen) => {
-    const noteVersion = async (one: Write) => {
-      one.record({ type: 'VersionSeen', creditCode: 'V', subject: { type: 'Note', id: '0' }, payload: {} });
-      return { version: one.version };
-    };
-    expect(await write(options({ request: { operation: 'addNote', input } }), noteVersion)).toEqual({ version: seen });
-  });
-
   test("one caller's key is not another's", async () => {
     const other = options({
       idempotencyKey: 'key-1',

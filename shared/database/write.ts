@@ -28,7 +28,7 @@ import { keepRules } from './applied-rules.ts';
 import { withCases } from './told-cases.ts';
 import type { CaseBook } from './told-cases.ts';
 import { firstResult, keyOf, storeResult } from './idempotency.ts';
-import { countVersions, tellMoves, withVersion } from './versions.ts';
+import { countVersions, refuseUnheld, tellMoves, withVersion } from './versions.ts';
 import type { IdempotencyKey } from './idempotency.ts';
 
 const MESSAGES = messages({
@@ -56,6 +56,8 @@ export interface WriteOptions<Facts = undefined> {
   idempotencyKey?: string | null | undefined;
   /** The request that the key stands for: its operation and input. */
   request: { operation: string; input: unknown };
+  /** The version that the caller saw of what he names. Default: he told none. */
+  version?: number | null;
   /** Refuses NOT_ENTITLED who may not write this (identity/rights.ts), before anything else is looked at. */
   right?: (() => void) | undefined;
   /** Reads what other departments know, before the transaction. What it refuses ends the write. */
@@ -92,8 +94,9 @@ export interface Write {
   em: EntityManager;
   now: Date;
   /**
-   * The version of its case that the caller saw, where the input says one (`version`, a number): a step of another is
-   * refused, by the kit for its cases (case/) and by this door for what has states of its own (versions.ts).
+   * The version that the caller saw of what he names, until it is held: a step on another is refused, by the kit for its
+   * cases (case/) and by this door for what has states of its own (versions.ts). A version that nothing is held against
+   * is a fault.
    */
   version: number | null;
   /**
@@ -172,12 +175,7 @@ class LocksTaken extends Error {
 }
 
 type Work<Result> = (write: Write) => Promise<Result>;
-type Start = Pick<
-  WriteOptions,
-  'database' | 'principal' | 'department' | 'now' | 'lock' | 'request' | 'cancellation' | 'changed' | 'cases'
-> & {
-  key: IdempotencyKey | null;
-};
+type Start = Omit<WriteOptions, 'idempotencyKey' | 'right' | 'facts'> & { key: IdempotencyKey | null };
 
 /** The locks of the writes of this process, by database: writers queue here, without a connection. */
 const queues = new WeakMap<Database['orm'], AsyncLock>();
@@ -295,7 +293,7 @@ interface Begun extends Start {
 
 async function inTransaction<Result extends object>(
   em: EntityManager,
-  { database, principal, department, now, key, request, keys, changes, cases }: Begun,
+  { database, principal, department, now, key, request, version = null, keys, changes, cases }: Begun,
   work: Work<Result>,
 ): Promise<Result> {
   const query = queryIn(em);
@@ -308,7 +306,7 @@ async function inTransaction<Result extends object>(
   const open: Write = {
     em,
     now,
-    version: versionSeen(request.input),
+    version,
     lock: (kind, ...names) =>
       takeLocks(
         query,
@@ -324,6 +322,7 @@ async function inTransaction<Result extends object>(
   };
   countVersions(em, request.input, open);
   const made = await work(open);
+  refuseUnheld(open, request.operation);
   if (changes.length === 0) {
     throw new Error(`${request.operation} recorded no change: every write records its change in the feed`);
   }
@@ -386,10 +385,4 @@ function storeDecision(em: EntityManager, decision: NewDecision, { rule, by, now
     }),
   );
   return id;
-}
-
-/** An input may have a `version` of another meaning: an edition of a list is named by a text. */
-function versionSeen(input: unknown): number | null {
-  const version = (input as { version?: unknown } | null)?.version;
-  return typeof version === 'number' ? version : null;
 }

@@ -1,5 +1,7 @@
 /** The context of the resolvers of one request. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { getNamedType, isInputObjectType, isNonNullType } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context, GraphClient } from '../context.ts';
 import type { CaseBook } from '../database/told-cases.ts';
 import type { ChangeStream } from '../database/change-stream.ts';
@@ -80,6 +82,7 @@ export function requestContexts(options: RequestContextOptions): RequestContexts
           lock: creditCode,
           idempotencyKey,
           request: { operation, input },
+          version: versionSeen(info, input),
           right: () => requireRight(rightFor(right, input), principal, { department, ...owner }),
           facts: facts && (() => facts((document, variables) => graph(document, variables, language))),
           cancellation,
@@ -91,4 +94,16 @@ export function requestContexts(options: RequestContextOptions): RequestContexts
     };
   };
   return { of, renewed };
+}
+
+/**
+ * The version that a caller saw of what his input names. An input that must have a `version` means another: that of a
+ * licence which it tells of, or the edition of a list.
+ */
+function versionSeen({ parentType, fieldName }: GraphQLResolveInfo, input: unknown): number | null {
+  const argument = parentType.getFields()[fieldName]?.args[0];
+  const type = argument && getNamedType(argument.type);
+  const field = isInputObjectType(type) ? type.getFields().version : undefined;
+  const { version } = (input ?? {}) as { version?: unknown };
+  return field && !isNonNullType(field.type) && typeof version === 'number' ? version : null;
 }

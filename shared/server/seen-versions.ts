@@ -1,6 +1,7 @@
 /**
  * The steps that are open to a thing which counts its moves tell the version that was seen, so that who takes one is
- * refused where the thing has moved since (database/versions.ts): for every type with `availableSteps` and `version`.
+ * refused where the thing has moved since (database/versions.ts): for every type with `availableSteps` and `version`, or
+ * `moves` where its version means something else.
  */
 import { getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
@@ -12,8 +13,8 @@ export function tellVersions(schema: GraphQLSchema): void {
   const operations = takingVersions(schema);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
-    const { availableSteps: steps, version } = type.getFields();
-    if (steps?.resolve && version) steps.resolve = withVersions(steps.resolve, operations);
+    const { availableSteps: steps, moves, version } = type.getFields();
+    if (steps?.resolve && (moves ?? version)) steps.resolve = withVersions(steps.resolve, operations);
   }
 }
 
@@ -32,6 +33,7 @@ interface Step {
 
 interface Thing {
   version?: unknown;
+  moves?: unknown;
   [field: string]: unknown;
 }
 
@@ -39,7 +41,7 @@ const withVersions =
   (resolve: Resolver, operations: ReadonlySet<string>): Resolver =>
   async (thing, args, context, info) => {
     const steps = (await resolve(thing, args, context, info)) as readonly Step[] | null;
-    const { version } = thing as Thing;
+    const { version: own, moves: version = own } = thing as Thing;
     if (typeof version !== 'number' || steps === null) return steps;
     return steps.map(step =>
       operations.has(step.operation) && step.input.version === undefined && names(step.input, thing as Thing)
@@ -52,10 +54,9 @@ const withVersions =
  * Whether an input names a thing, by its id or by its code where it has none, and nothing more: parts of a thing, such
  * as the opinions of a joint procedure, are moved side by side, and none makes another wait.
  */
-function names(input: Step['input'], { id, parcelCode, creditCode }: Thing): boolean {
-  const key = id ?? parcelCode ?? creditCode;
+function names(input: Step['input'], { id, licenceNo, parcelCode, creditCode }: Thing): boolean {
+  const key = id ?? licenceNo ?? parcelCode ?? creditCode;
   const known = Object.entries(input);
-  return (
-    known.some(([, value]) => value === key) && known.every(([name, value]) => value === key || name === 'creditCode')
-  );
+  // What an enterprise has but one of is named by the enterprise alone.
+  return known.length > 0 && known.every(([name, value]) => value === key || name === 'creditCode');
 }

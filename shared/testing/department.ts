@@ -21,6 +21,9 @@ import { LANGUAGE_HEADER } from '../server/language.ts';
 import { openSubgraph } from '../subgraph.ts';
 import { schemaOfDepartment } from './schema.ts';
 import { innerWordsIn } from './plain-chinese.ts';
+import { Silence } from './silence.ts';
+import { Stale } from './stale.ts';
+import { Trials } from './trials.ts';
 import { listenTo } from './speech.ts';
 import type { Speech } from './speech.ts';
 import { TEST_NOW, TEST_TODAY } from './today.ts';
@@ -118,12 +121,15 @@ async function signedPrincipal(principal: Principal, audience: string, lifeSecon
 /** Opens a department for a test. `now` is {@link TEST_NOW} by default. Close it in afterAll. */
 export async function openTestSubgraph(department: Department, options: TestOptions = {}): Promise<TestSubgraph> {
   const { sample = 0, databaseUrl = await makeTestDatabase(department.name), config, plainChinese, ...rest } = options;
+  const { graph } = options;
   const innerWords = plainChinese ? innerWordsIn(schemaOfDepartment(department)) : undefined;
   const speech = listenTo(department, innerWords);
+  const silence = graph && new Silence({ department: department.name, graph, refusal: speech.lastRefusal });
   const subgraph = await openSubgraph(speech.department, {
     now: () => TEST_NOW,
     log: createLog(department.name, 'error'),
     ...rest,
+    ...(silence && { graph: silence.graph }),
     databaseUrl,
     config: {
       ...readConfig({}),
@@ -147,23 +153,31 @@ export async function openTestSubgraph(department: Department, options: TestOpti
     variables: Record<string, unknown> = {},
     as: Partial<Principal> = {},
   ): Promise<TestResponse<Data>> => {
-    const send = async () => {
-      const request = { method: 'POST', url: '/graphql', payload: { query, variables } } as const;
+    const send = async (sent = variables) => {
+      const request = { method: 'POST', url: '/graphql', payload: { query, variables: sent } } as const;
       const response = await subgraph.app.inject({ ...request, headers: await headers(as) });
       return response.json<TestResponse<Data>>();
     };
     if (!/^\s*mutation\b/.test(query)) return send();
-    const response = await watch.sending(send);
+    const { answer, faults } = await trials.sending(query, variables, sent => watch.sending(() => send(sent)));
+    refuse(faults);
     await refuseFaults(watch, speech);
-    return response;
+    return answer;
   };
   const watch = await openWatch(department, subgraph.database, {
     execute,
     officer: officerOf(department.name),
     innerWords,
   });
+  silence?.watch(subgraph.database);
+  const stale = new Stale(schemaOfDepartment(department), speech.lastRefusal);
+  const trials = new Trials(silence ? [stale, silence] : [stale]);
   return {
     ...subgraph,
+    close: async () => {
+      await silence?.close();
+      await subgraph.close();
+    },
     headers,
     execute,
     mutate: async <Result>(name: string, input: object, selection: string, as?: Partial<Principal>) => {

@@ -46,6 +46,8 @@ export interface Speech {
   department: Department;
   /** The faults since the last call. */
   faults(): string[];
+  /** What the last mutation was refused; null where it was done. */
+  lastRefusal(): Refusal | null;
 }
 
 type Resolver = (...args: unknown[]) => unknown;
@@ -53,9 +55,12 @@ type Resolver = (...args: unknown[]) => unknown;
 /** Listens to what the mutations of a department refuse. */
 export function listenTo(department: Department, innerWords: InnerWords = NONE): Speech {
   let heard: string[] = [];
+  let last: Refusal | null = null;
   const listening = (resolve: Resolver): Resolver => {
     return async (...args) => {
+      last = null;
       const result = await resolve(...args);
+      last = isRefusal(result) ? result : null;
       if (isRefusal(result)) heard.push(...refusalFaults(result, innerWords));
       return result;
     };
@@ -73,6 +78,7 @@ export function listenTo(department: Department, innerWords: InnerWords = NONE):
       heard = [];
       return faults;
     },
+    lastRefusal: () => last,
   };
 }
 

@@ -18,7 +18,7 @@ export function describeVersions(department: Department): void {
   test('each step of what counts its moves takes the version that was seen', async () => {
     const entities = await department.entities();
     const counted = entities.filter(entity =>
-      tableOf(entity).columns.some(({ name, initial }) => name === 'version' && initial !== null),
+      tableOf(entity).columns.some(({ name, initial }) => /^(?:version|moves)$/.test(name) && initial !== null),
     );
     const names = new Set(counted.map(({ name }) => name));
     const unseen = mutationsOf(schemaOfDepartment(department)).filter(mutation => {
@@ -38,7 +38,7 @@ function resultsOf({ type }: GraphQLField<unknown, unknown>): string[] {
 /** Whether a field of an input names a thing of a type: `visitId` an InspectionVisit, `penaltyId` a PenaltyCase. */
 function isIdOf(type: string, field: string): boolean {
   if (field === 'id') return true;
-  const stem = /^(.+)(Id|Code)$/.exec(field)?.[1]?.toLowerCase();
+  const stem = /^(.+)(Id|Code|No)$/.exec(field)?.[1]?.toLowerCase();
   const name = type.toLowerCase();
   return stem !== undefined && (name.endsWith(stem) || name === `${stem}case`);
 }

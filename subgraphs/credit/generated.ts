@@ -1518,6 +1518,8 @@ export type JointSanction = {
   endReason?: Maybe<Scalars['String']['output']>;
   /** Steps that are open now. 可办理步骤 */
   availableSteps?: Maybe<Array<AvailableStep>>;
+  /** How often it has moved, from 1: what a step takes as the version that was seen. 变动次数 */
+  moves: Scalars['Int']['output'];
 };
 
 /** Where a sanction stands. 联合惩戒状态 */
@@ -2480,6 +2482,8 @@ export type ImposeSanctionInput = {
   sanctionId: Scalars['ID']['input'];
   /** What the enterprise answered, and why it does not stand against it; or that it did not answer. 对陈述、申辩的处理情况 */
   considered: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of liftSanction. 解除联合惩戒 */
@@ -2494,6 +2498,8 @@ export type LiftSanctionInput = {
   reason: Scalars['String']['input'];
   /** Law and article that it rests on. 法律依据 */
   basis: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of rateIntermediary. 中介机构信用评价 */

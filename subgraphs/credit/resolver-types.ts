@@ -1077,6 +1077,7 @@ export type JointSanctionResolvers<ContextType = RequestContext, ParentType exte
   liftedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
+  moves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

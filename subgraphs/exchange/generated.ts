@@ -524,6 +524,8 @@ export type DataResource = {
   publishedOn: Scalars['Date']['output'];
   /** Steps that are open now. 可办理步骤 */
   availableSteps?: Maybe<Array<AvailableStep>>;
+  /** How often it has moved, from 1: a step on an earlier one is refused as CASE_CHANGED. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** An item of a resource. 信息项 */
@@ -605,6 +607,8 @@ export type DecideShareInput = {
   reason: Scalars['String']['input'];
   /** Chosen by the caller: the same request under the same key returns the first result, without doing it again. 幂等键 */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An agreement that is ended. 撤销内容 */
@@ -617,6 +621,8 @@ export type RevokeGrantInput = {
   reason: Scalars['String']['input'];
   /** Chosen by the caller: the same request under the same key returns the first result, without doing it again. 幂等键 */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which fields leave an agreement. 申请内容 */
@@ -631,6 +637,8 @@ export type NarrowGrantInput = {
   reason: Scalars['String']['input'];
   /** Chosen by the caller: the same request under the same key returns the first result, without doing it again. 幂等键 */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What is registered. 登记内容 */
@@ -676,6 +684,8 @@ export type ClassifyResourceInput = {
   reason: Scalars['String']['input'];
   /** Chosen by the caller: the same request under the same key returns the first result, without doing it again. 幂等键 */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The resource, or a refusal. 登记结果 */
@@ -722,6 +732,8 @@ export type ShareRequest = {
   decisionReason?: Maybe<Scalars['String']['output']>;
   /** Steps that are open now. 可办理步骤 */
   availableSteps?: Maybe<Array<AvailableStep>>;
+  /** How often it has moved, from 1: a step on an earlier one is refused as CASE_CHANGED. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** Where a request for sharing stands. 共享申请状态 */
@@ -850,6 +862,8 @@ export type AccessGrant = {
   state: AccessGrantState;
   /** Steps that are open now. 可办理步骤 */
   availableSteps?: Maybe<Array<AvailableStep>>;
+  /** How often it has moved, from 1: a step on an earlier one is refused as CASE_CHANGED. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** A field that left an agreement. 已减少的信息项 */

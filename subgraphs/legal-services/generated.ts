@@ -4273,6 +4273,8 @@ export type LeaveSandboxInput = {
   sandboxId: Scalars['ID']['input'];
   /** Why, 1 to 500 characters, without personal data. 退出原因 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of publishTriggerRule. 公布触发式监管事项 */

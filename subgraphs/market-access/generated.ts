@@ -1202,18 +1202,18 @@ export type Enterprise = {
    * What stands in the way of its deregistration, from every department, each with the operation that removes it. Null while market-access or any
    * department that has a say does not answer: then it is unknown. What is private (open cases, mortgages and seizures, and what other departments keep to
    * those concerned) is told only to the enterprise itself, officers of this department, services and auditors: for everybody else an empty list does not
-   * mean that nothing stands in the way. 注销障碍
+   * mean that nothing stands in the way. 未办结（限制注销）事项
    */
   deregistrationBlockers?: Maybe<Array<Blocker>>;
   /** Its newest deregistration, under way or over; null where there was none. 注销办理 */
   deregistration?: Maybe<Deregistration>;
-  /** What credit has against its deregistration. 信用方面的注销障碍 */
+  /** What credit has against its deregistration. 信用方面未办结（限制注销）事项 */
   creditBlockers?: Maybe<Array<Blocker>>;
-  /** What project-approval has against its deregistration. 项目方面的注销障碍 */
+  /** What project-approval has against its deregistration. 项目方面未办结（限制注销）事项 */
   projectBlockers?: Maybe<Array<Blocker>>;
-  /** What finance-matchmaking has against its deregistration. 融资方面的注销障碍 */
+  /** What finance-matchmaking has against its deregistration. 融资方面未办结（限制注销）事项 */
   financingBlockers?: Maybe<Array<Blocker>>;
-  /** What legal-services have against its deregistration. 执法检查方面的注销障碍 */
+  /** What legal-services have against its deregistration. 执法检查方面未办结（限制注销）事项 */
   inspectionBlockers?: Maybe<Array<Blocker>>;
   /**
    * Decisions of this department on the enterprise, newest first, each with why. Null, without an error, for a caller who may not see them; null too
@@ -2055,6 +2055,8 @@ export type Deregistration = {
   availableSteps?: Maybe<Array<AvailableStep>>;
   /** The case of its closing, null before it is applied for. 注销登记办件 */
   closing?: Maybe<DeregistrationCase>;
+  /** How often it has moved, from 1: a step on an earlier one is refused as CASE_CHANGED. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** More time to apply to close a simple deregistration (国市监注发〔2021〕45号). 延长申请期限 */
@@ -2170,7 +2172,7 @@ export type DeregistrationState =
   /** Struck off the register. 已注销 */
   | 'DEREGISTERED';
 
-/** Refused for what stands in the way: nothing was written. 存在注销障碍 */
+/** Refused for what stands in the way: nothing was written. 存在未办结（限制注销）事项 */
 export type DeregistrationBlocked = {
   __typename?: 'DeregistrationBlocked';
   /** Stable code: DEREGISTRATION_BLOCKED. 代码 */
@@ -2206,6 +2208,8 @@ export type ObjectToDeregistrationInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Why, at most 200 characters, without personal data. 理由 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of endLiquidation. 清算结束 */
@@ -2220,6 +2224,8 @@ export type EndLiquidationInput = {
   reportDigest: Scalars['String']['input'];
   /** Who confirmed the report. 清算报告确认方 */
   confirmedBy: LiquidationConfirmation;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of extendDeregistration. 延长简易注销申请期限 */
@@ -2230,6 +2236,8 @@ export type ExtendDeregistrationInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Why, at most 200 characters, without personal data. 理由 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of rejectDeregistration. 不予注销登记 */
@@ -2270,6 +2278,8 @@ export type RecordLiquidationInput = {
   groupFormedOn: Scalars['Date']['input'];
   /** Day on which the last known creditor was notified. 通知债权人日期 */
   creditorsNotifiedOn: Scalars['Date']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of the further steps of a deregistration. 注销办理 */
@@ -2560,7 +2570,7 @@ export type StartupState =
   | 'RUNNING'
   /** All tasks are done. 已办结 */
   | 'DONE'
-  /** A task failed. 未办成 */
+  /** A task failed. 办理未成功 */
   | 'FAILED';
 
 /** A task of a start-up. 开办环节 */
@@ -2588,7 +2598,7 @@ export type StartupTaskState =
   | 'RUNNING'
   /** Done. 已办结 */
   | 'DONE'
-  /** Failed, or stopped because another failed. 未办成 */
+  /** Failed, or stopped because another failed. 办理未成功 */
   | 'FAILED';
 
 /** Something that happened in a start-up. 时间轴事件 */
@@ -2610,18 +2620,18 @@ export type StartupEventKind =
   | 'TASK_STARTED'
   /** A task was done. 环节办结 */
   | 'TASK_DONE'
-  /** A task failed, or was stopped because another failed. 环节未办成 */
+  /** A task failed, or was stopped because another failed. 环节办理未成功 */
   | 'TASK_FAILED'
   /** All is done. 全部办结 */
   | 'DONE'
-  /** It ended without being done. 未办成 */
+  /** It ended without being done. 办理未成功 */
   | 'FAILED';
 
 /** How a task of a start-up ends. 环节结论 */
 export type StartupOutcome =
   /** Done. 办结 */
   | 'DONE'
-  /** Failed. 未办成 */
+  /** Failed. 办理未成功 */
   | 'FAILED';
 
 /** Input of openStartup. 企业开办 */
@@ -3125,6 +3135,8 @@ export type RecordObjectionSuitInput = {
   caseNo: Scalars['String']['input'];
   /** Day on which it was filed. 起诉日期 */
   filedOn: Scalars['Date']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of requestRealEstateSupplement and supplyRealEstateSupplement. 不动产登记补正 */
@@ -3147,6 +3159,8 @@ export type UtilityTransferInput = {
   caseId: Scalars['ID']['input'];
   /** Which utility. 类型 */
   utility: TitleUtility;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The case, or why not. 办理结果 */
@@ -3179,6 +3193,8 @@ export type IndustryLicence = {
   enterprise?: Maybe<Enterprise>;
   /** Steps that are open now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. 可办理事项 */
   availableSteps?: Maybe<Array<AvailableStep>>;
+  /** How often it has moved, from 1: what a step takes as the version that was seen. 变动次数 */
+  moves: Scalars['Int']['output'];
 };
 
 /** States of a licence. 许可证状态 */
@@ -3297,6 +3313,8 @@ export type ChangeIndustryLicenceInput = {
   add?: Array<LicencePermitInput>;
   /** Codes of permits to be removed. 移除许可事项 */
   remove?: Array<Scalars['String']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of revokeIndustryLicence. 撤销行业综合许可证 */
@@ -3309,6 +3327,8 @@ export type RevokeIndustryLicenceInput = {
   reasons: Array<Scalars['String']['input']>;
   /** Law and article that it rests on, such as 《行政许可法》第六十九条. 法律依据 */
   basis: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The licence, or why not. 办理结果 */
@@ -3426,6 +3446,8 @@ export type MailCrossCityInput = {
   carrier: Scalars['String']['input'];
   /** Number by which it is followed: 6 to 40 letters, digits or hyphens. 运单号 */
   trackingNo: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The case, or why not. 办理结果 */
@@ -3456,6 +3478,8 @@ export type Dormancy = {
   rule?: Maybe<RuleReference>;
   /** The enterprise. 企业 */
   enterprise?: Maybe<Enterprise>;
+  /** How often it has moved, from 1: a step on an earlier one is refused as CASE_CHANGED. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** Input of fileDormancy. 歇业备案 */
@@ -3480,6 +3504,8 @@ export type ProlongDormancyInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** New last day, after the one that was filed. 延长后的截止日期 */
   until: Scalars['Date']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of resumeBusiness. 恢复营业 */
@@ -3488,6 +3514,8 @@ export type ResumeBusinessInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The enterprise. 统一社会信用代码 */
   creditCode: Scalars['CreditCode']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The dormancy, or why not. 办理结果 */

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { JointMeasure, JointSanctionState } from '../generated.ts';
 
 const JointSanctionSchema = defineEntity({
@@ -18,6 +19,7 @@ const JointSanctionSchema = defineEntity({
     imposedBy: p.text().nullable(),
     liftedOn: p.date().nullable(),
     endReason: p.text().nullable(),
+    moves: stateVersion(),
   },
 });
 /** A joint sanction of who is on the black list: told, then imposed, until it is lifted or the listing ends. */

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 
 /** A field that left an agreement, and the revision with which it did. */
 export interface LeftField {
@@ -25,6 +26,7 @@ const AccessGrantSchema = defineEntity({
     requestId: p.uuid(),
     revision: p.integer(),
     leftFields: p.json<readonly LeftField[]>(),
+    version: stateVersion(),
   },
 });
 /** An agreement by which an authority receives data; its credit code is the authority's. */

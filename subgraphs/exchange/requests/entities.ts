@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { ShareRequestState, ShareType } from '../generated.ts';
 
 const ShareRequestSchema = defineEntity({
@@ -20,6 +21,7 @@ const ShareRequestSchema = defineEntity({
     decidedAt: p.datetime().nullable(),
     decidedBy: p.text().nullable(),
     decisionReason: p.text().nullable(),
+    version: stateVersion(),
   },
 });
 /** An authority's request for data; its credit code is the authority's. */

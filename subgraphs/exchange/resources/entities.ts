@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { DataResourceKind, ShareType, UpdateCycle } from '../generated.ts';
 
 /** An item of a resource as it is kept. */
@@ -24,6 +25,7 @@ const DataResourceSchema = defineEntity({
     classified: p.boolean(),
     updateCycle: p.text().$type<UpdateCycle>(),
     publishedOn: p.date(),
+    version: stateVersion(),
   },
 });
 /** A resource of the ledger. `classified`: an officer said how it is shared, so its contract no longer does. */

@@ -29,7 +29,7 @@ const SandboxPlaceSchema = defineEntity({
     leftAt: p.datetime().nullable(),
     leftBy: p.text().nullable(),
     leaveReason: p.text().nullable(),
-    version: stateVersion(),
+    version: stateVersion('enterprise'),
   },
 });
 /** An enterprise's place in a sandbox. Private to the enterprise. */

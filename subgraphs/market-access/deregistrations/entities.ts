@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { LocalDate } from '#shared/clock/index.ts';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
 import type {
   DeregistrationKind,
@@ -58,6 +59,7 @@ const DeregistrationSchema = defineEntity({
     objection: p.json<Objection>().nullable(),
     caseId: p.uuid().nullable(),
     endedOn: p.date().nullable(),
+    version: stateVersion('enterprise'),
   },
 });
 /**

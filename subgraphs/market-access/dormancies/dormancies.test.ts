@@ -178,7 +178,7 @@ describe('a dormancy (市场主体登记管理条例 30)', () => {
       );
       return data?.enterprise.dormancies[0]?.availableSteps;
     };
-    const input = { creditCode };
+    const input = { creditCode, version: 1 };
     const resume = { operation: 'resumeBusiness', yours: true, input, missing: [] };
     const prolonging = { operation: 'prolongDormancy', yours: true, input, missing: ['until'] };
     expect(await stepsOn('2027-02-28')).toEqual([resume]);

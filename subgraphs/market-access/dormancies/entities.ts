@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
 
 const DormancySchema = defineEntity({
@@ -12,6 +13,7 @@ const DormancySchema = defineEntity({
     serviceAddress: p.text().nullable(),
     rule: p.json<RuleReference>(),
     endedOn: p.date().nullable(),
+    version: stateVersion('enterprise'),
   },
 });
 /** A dormancy, filed until a day; `endedOn` is null while it lasts. */

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { LicenceStatus, PermitReform } from '../generated.ts';
 
 /** A permit as it stands on a licence. */
@@ -33,6 +34,7 @@ const IndustryLicenceSchema = defineEntity({
     /** The versions before it, the first first. */
     earlier: p.json<readonly EarlierVersion[]>(),
     reasons: p.json<readonly string[]>(),
+    moves: stateVersion(),
   },
 });
 /** A licence of a trade, in its present version. */
