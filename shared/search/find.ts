@@ -14,11 +14,18 @@ import type { Condition, Ordered } from '../database/paging.ts';
 export interface SearchCondition extends Condition {
   /** The column of which it names a span: a list in the order of that column begins and ends there. */
   span?: string;
+  /** The column that must have one value, and the value: a list that has an index of it is read there alone. */
+  is?: { column: string; value: string };
 }
 
 /** A list: a table in an order that an index has, the unique column last. No column of the order may be null. */
 export interface SearchedList extends Ordered {
   conditions: readonly SearchCondition[];
+  /**
+   * Columns each of which has an index that goes on in the order of the list. Name those of which a value may stand far
+   * from the beginning: those who have deregistered are not among the newest. Default: none.
+   */
+  within?: readonly string[];
 }
 
 /** Rows that are read in the order of a list for each row of the page. */
@@ -72,10 +79,15 @@ function moreStatement(list: SearchedList, after: readonly string[] | null, size
   return { text, values: statement.values };
 }
 
-/** Where the walk begins, and the span in which it goes on. */
+/** Where the walk begins, and the span and the one value within which it goes on. */
 function walked(statement: Statement, list: SearchedList, after: readonly string[] | null): string {
   const spans = list.conditions.filter(({ span }) => span === list.order[0]?.[0]);
-  return whereAll([...(after ? [statement.beyond(list, after)] : []), ...spans.map(one => statement.condition(one))]);
+  const only = list.conditions.find(({ is }) => is && list.within?.includes(is.column))?.is;
+  return whereAll([
+    ...(only ? [`${only.column} = ${statement.value(only.value)}::text`] : []),
+    ...(after ? [statement.beyond(list, after)] : []),
+    ...spans.map(one => statement.condition(one)),
+  ]);
 }
 
 /** All rows that fit, by the index of what they must fulfil, sorted. */

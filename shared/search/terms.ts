@@ -5,6 +5,7 @@
  * (pg_trgm) know nothing of two characters, which is what is mostly searched in Chinese.
  */
 import type { Condition } from '../database/paging.ts';
+import type { SearchCondition } from './find.ts';
 import { endOfPrefix } from './names.ts';
 import type { SearchTerm } from './names.ts';
 
@@ -57,10 +58,15 @@ export const termsIndex = (table: string): string =>
   `create index ${table}_terms on ${table} using gin (terms) with (gin_pending_list_limit = 256)`;
 
 /** Rows with one of the values in a column. */
-export const hasOneOf = (column: string, values: readonly string[]): Condition => ({
-  sql: 'terms && ?::text[]',
-  values: [values.map(value => `${column}:${value}`)],
-});
+export function hasOneOf(column: string, values: readonly string[]): SearchCondition {
+  const different = [...new Set(values)];
+  const [value] = different;
+  return {
+    sql: 'terms && ?::text[]',
+    values: [different.map(one => `${column}:${one}`)],
+    ...(different.length === 1 && value !== undefined && { is: { column, value } }),
+  };
+}
 
 /** Rows with a name, of today or a former one, that holds a text. */
 export function nameHolds(text: string): Condition {

@@ -21,12 +21,14 @@ export interface PortfolioArguments extends PageArguments {
 
 const KEY = ['credit_code', 'text'] as const;
 
-const SORTS: Record<PortfolioSort, Pick<SearchedList, 'order' | 'direction'>> = {
-  CREDIT_CODE: { order: [KEY] },
+const SORTS: Record<PortfolioSort, Pick<SearchedList, 'order' | 'direction' | 'within'>> = {
+  // Codes begin with the place, so that a zone's stand together.
+  CREDIT_CODE: { order: [KEY], within: ['zone'] },
   NAME: { order: [['pinyin', 'text'], KEY] },
-  FOUNDED_NEWEST: { order: [['founded_on', 'date'], KEY], direction: 'desc' },
-  FOUNDED_OLDEST: { order: [['founded_on', 'date'], KEY] },
-  OPEN_PROJECTS_MOST: { order: [['open_projects', 'integer'], KEY], direction: 'desc' },
+  FOUNDED_NEWEST: { order: [['founded_on', 'date'], KEY], direction: 'desc', within: ['status', 'stage', 'grade'] },
+  FOUNDED_OLDEST: { order: [['founded_on', 'date'], KEY], within: ['status', 'stage', 'grade'] },
+  // Who has deregistered has no projects that are under way.
+  OPEN_PROJECTS_MOST: { order: [['open_projects', 'integer'], KEY], direction: 'desc', within: ['status'] },
 };
 
 const SEARCH_LIMIT = 100;

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ToldChange } from '#shared/server/feeds.ts';
+import { walkStatement } from '#shared/search/find.ts';
+import { hasOneOf } from '#shared/search/terms.ts';
 import { openTestSubgraph } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
 import { consolidating, keepAgain, keepNew, sweep } from '../events/store.ts';
@@ -71,6 +73,9 @@ const REGISTER = [
   }),
   registered(COAL, { name: '准东黑金煤业有限公司', zone: 'zhundong', industry: 'B06', sizeClass: 'LARGE' }),
 ];
+
+const KEY = ['credit_code', 'text'] as const;
+const FOUNDED = [['founded_on', 'date'], KEY] as const;
 
 interface Page {
   portfolio: {
@@ -152,6 +157,30 @@ describe('portfolio', () => {
     expect(await find({ filter: { hasOpenProjects: true } })).toEqual([PHOTON]);
     await tell('credit', [change(COAL, 'EnterpriseDelisted', ['Listing', 'l1'], { payload: { colour: 'BLACK' } })]);
     expect(await find({ filter: { listed: 'BLACK' } })).toEqual([]);
+  });
+
+  // Rows with such a value may all stand far from the beginning of the list.
+  test.each([
+    ['zone', 'gedian', { order: [['credit_code', 'text']] }],
+    ['status', 'DEREGISTERED', { order: FOUNDED, direction: 'desc' }],
+    ['stage', 'EXIT', { order: FOUNDED }],
+    ['grade', 'A', { order: FOUNDED }],
+    ['status', 'OPERATING', { order: [['open_projects', 'integer'], KEY], direction: 'desc' }],
+  ] as const)('a list of one %s is read from where its own begin', async (column, value, sort) => {
+    const list = { from: 'profile', conditions: [hasOneOf(column, [value])], within: [column], ...sort };
+    const { text, values } = walkStatement(list, null, 21);
+    const client = await subgraph.database.pool.connect();
+    try {
+      // Few rows are sorted sooner than found by an index: whether it can be used at all is what is asked.
+      await client.query('begin; set local enable_seqscan = off; set local enable_sort = off');
+      const { rows } = await client.query(`explain (format json) ${text}`, values);
+      const plan = JSON.stringify(rows);
+      expect(plan).toContain(`profile_${column}_`);
+      expect(plan).toContain(`(${column} = '${value}'::text)`);
+      await client.query('rollback');
+    } finally {
+      client.release(true);
+    }
   });
 
   test('what is restricted is nothing to list by, for nobody', async () => {
