@@ -1,6 +1,6 @@
 /**
  * A command of a department's own, with or without a running `npm start`: `node department-command.ts <department>
- * <command>`. Departments name theirs in `commands` (department.ts).
+ * <command> [<argument>…]`. Departments name theirs in `commands` (department.ts).
  */
 import { caseEntities } from '../case/entities.ts';
 import { openDatabase } from '../database/database.ts';
@@ -14,7 +14,7 @@ import { withDatabases } from './databases.ts';
 const STATEMENT_TIMEOUT_MS = 600_000;
 
 async function main(): Promise<void> {
-  const [named = '', commandName = ''] = process.argv.slice(2);
+  const [named = '', commandName = '', ...args] = process.argv.slice(2);
   const name = oneOf('department', named, listDepartments());
   const department = await loadDepartment(name);
   const { commands = {} } = department;
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
       statementTimeoutMs: STATEMENT_TIMEOUT_MS,
     });
     try {
-      const isWell = await command({ database, say: line => console.log(line) });
+      const isWell = await command({ database, args, say: line => console.log(line) });
       if (!isWell) process.exitCode = 1;
     } finally {
       await database.close();

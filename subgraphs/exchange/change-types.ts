@@ -1,5 +1,6 @@
 /** The types of change that its feed tells, by aggregate; the contract test holds every write to them. */
 import type { ChangeTypes } from '#shared/server/change-types.ts';
+import { disputesChanges } from './disputes/change-types.ts';
 import { grantsChanges } from './grants/change-types.ts';
 import { requestsChanges } from './requests/change-types.ts';
 import { resourcesChanges } from './resources/change-types.ts';
@@ -8,4 +9,5 @@ export const changes: ChangeTypes = {
   ...resourcesChanges,
   ...requestsChanges,
   ...grantsChanges,
+  ...disputesChanges,
 };

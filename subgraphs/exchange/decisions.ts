@@ -10,4 +10,8 @@ export const decided: Decided = {
   GrantRevoked: { AccessGrant: 1 },
   GrantNarrowed: { AccessGrant: 1 },
   ResourceClassified: { DataResource: 1 },
+  ValueDisputed: { ValueDispute: 1 },
+  DisputeUpheld: { ValueDispute: 1 },
+  DisputeRefused: { ValueDispute: 1 },
+  DisputeOverdue: { ValueDispute: 1 },
 };

@@ -1,6 +1,8 @@
 /** Which things of exchange are cases that somebody waits for, and for whom (shared/case/desk.ts). */
 import { deskProcess, duty, endsOn } from '#shared/case/index.ts';
 import type { Desk } from '#shared/case/index.ts';
+import { ValueDispute } from './disputes/entities.ts';
+import { disputeDue } from './disputes/rules.ts';
 import { AccessGrant } from './grants/entities.ts';
 import { ShareRequest } from './requests/entities.ts';
 import { answerDue } from './requests/rules.ts';
@@ -20,6 +22,15 @@ export const desk: Desk = {
       openedAt: ({ requestedAt }) => requestedAt,
       endedAt: ({ decidedAt }) => decidedAt,
       deadlines: request => (request.state === 'OPEN' ? [duty(DAYS.answer, answerDue(request))] : []),
+    }),
+    deskProcess(ValueDispute, {
+      matter: 'VALUE_DISPUTE',
+      name: { en: 'dispute of a value', zh: '数据校核申请' },
+      states: 'ValueDisputeState',
+      awaits: { OPEN: 'officer' },
+      openedAt: ({ disputedAt }) => disputedAt,
+      endedAt: ({ answeredAt }) => answeredAt,
+      deadlines: dispute => (dispute.state === 'OPEN' ? [duty(DAYS.answer, disputeDue(dispute))] : []),
     }),
     deskProcess(AccessGrant, {
       matter: 'ACCESS_GRANT',

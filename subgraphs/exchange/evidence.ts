@@ -9,6 +9,10 @@ export const OF_NO_ENTERPRISE = 'platform';
 export const isMember = ({ role, creditCodes }: Principal, creditCode: string | null): boolean =>
   role === 'partner' && creditCode !== null && creditCodes.includes(creditCode);
 
+/** Whether a caller is an officer of the department that keeps something. */
+export const isKeeper = ({ role, department }: Principal, keeper: string | null | undefined): boolean =>
+  role === 'officer' && typeof keeper === 'string' && department === keeper;
+
 /** Whether a caller may see what an authority asked for. */
 export const maySeeRequest = (principal: Principal, department: string, creditCode: string): boolean =>
   principal.role !== 'enterprise' && (isMember(principal, creditCode) || mayRead(principal, department, creditCode));

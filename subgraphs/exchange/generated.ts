@@ -364,6 +364,11 @@ export type Query = {
   baseRegistries?: Maybe<Array<BaseRegistry>>;
   /** Requests for sharing, newest first: for officers of exchange, services and auditors all, for a partner its own, for others none. 共享申请 */
   shareRequests?: Maybe<ShareRequestConnection>;
+  /**
+   * Values that are disputed, newest first: to the partner or the enterprise that disputes, the enterprise that it is about, officers of the department that
+   * keeps the value, officers of exchange, services and auditors. 数据校核申请
+   */
+  valueDisputes?: Maybe<ValueDisputeConnection>;
   /** Agreements by which authorities receive data, newest first; public. 共享授权 */
   accessGrants?: Maybe<AccessGrantConnection>;
   /** How often restricted and personal data was read and refused, day by day; for auditors alone, null for others. 访问统计 */
@@ -392,6 +397,14 @@ export type QueryShareRequestsArgs = {
 };
 
 
+export type QueryValueDisputesArgs = {
+  state?: InputMaybe<ValueDisputeState>;
+  department?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryAccessGrantsArgs = {
   creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -413,6 +426,17 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Asks for data. For the partner itself and officers of exchange. 提出共享申请 */
   requestShare?: Maybe<ShareRequestResult>;
+  /**
+   * Disputes a value that the caller read (校核): the department that keeps it answers by the rule VALUE_DISPUTE_ANSWER. A partner needs an agreement that
+   * stands and grants the field (NOT_GRANTED); an enterprise disputes what is about itself. Refused as DISPUTE_OPEN while the value is disputed.
+   * 申请数据校核
+   */
+  disputeValue?: Maybe<ValueDisputeResult>;
+  /**
+   * Answers a dispute: upheld, with the correction that the department made by its own operation and its feed tells, or refused with the reason. For
+   * officers of the department that keeps the value. 答复数据校核
+   */
+  answerDispute?: Maybe<ValueDisputeResult>;
   /** Grants a request: an agreement begins. For officers of exchange. 同意共享 */
   grantShare?: Maybe<AccessGrantResult>;
   /** Refuses a request, with reasons. For officers of exchange. 不予共享 */
@@ -433,6 +457,16 @@ export type Mutation = {
 
 export type MutationRequestShareArgs = {
   input: RequestShareInput;
+};
+
+
+export type MutationDisputeValueArgs = {
+  input: DisputeValueInput;
+};
+
+
+export type MutationAnswerDisputeArgs = {
+  input: AnswerDisputeInput;
 };
 
 
@@ -744,6 +778,113 @@ export type ShareRequestState =
   | 'GRANTED'
   /** It was refused. 不予共享 */
   | 'REFUSED';
+
+/** A value that who read it holds to be wrong. 数据校核申请 */
+export type ValueDispute = {
+  __typename?: 'ValueDispute';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise that the value is about. 数据所涉企业 */
+  enterprise: Enterprise;
+  /** Zone of the enterprise. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** Who disputes it, by its credit code. 申请校核单位 */
+  disputer: Scalars['CreditCode']['output'];
+  /** The department that keeps the value. 数据提供部门 */
+  department: Scalars['String']['output'];
+  /** The field, as Type.field. 信息项 */
+  field: Scalars['String']['output'];
+  /** The thing whose field it is, by its key. 数据标识 */
+  thing: Scalars['String']['output'];
+  /** SM3 hash of the value as it was read. 数据摘要 */
+  valueHash: Scalars['String']['output'];
+  /** What is wrong with it. 校核理由 */
+  reason: Scalars['String']['output'];
+  /** Where it stands. 状态 */
+  state: ValueDisputeState;
+  /** When it was disputed. 申请时间 */
+  disputedAt: Scalars['DateTime']['output'];
+  /** The last day to answer, by rule VALUE_DISPUTE_ANSWER of the day of the dispute; derived. 答复期限 */
+  dueDate: Scalars['Date']['output'];
+  /** Whether it was not answered in time. 是否逾期 */
+  overdue: Scalars['Boolean']['output'];
+  /** When it was answered. 答复时间 */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is answered so. 答复理由 */
+  answerReason?: Maybe<Scalars['String']['output']>;
+  /** By what the value was corrected, where it was. 更正依据 */
+  correction?: Maybe<Scalars['String']['output']>;
+  /** Steps that are open now. 可办理步骤 */
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** How often it has moved, from 1: a step on an earlier one is refused as CASE_CHANGED. 版本 */
+  version: Scalars['Int']['output'];
+};
+
+/** Where a dispute of a value stands. 数据校核状态 */
+export type ValueDisputeState =
+  /** It waits for its answer. 待校核 */
+  | 'OPEN'
+  /** The value was wrong and is corrected. 数据有误，已更正 */
+  | 'UPHELD'
+  /** The value stands. 数据无误，不予更正 */
+  | 'REFUSED';
+
+/** Input of disputeValue. 数据校核申请内容 */
+export type DisputeValueInput = {
+  /** Who disputes: an authority or the enterprise itself, by its credit code. 申请校核单位 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** The enterprise that the value is about. 数据所涉企业 */
+  about: Scalars['CreditCode']['input'];
+  /** The field, as Type.field. 信息项 */
+  field: Scalars['String']['input'];
+  /** The thing whose field it is, by its key, at most 200 characters. 数据标识 */
+  thing: Scalars['String']['input'];
+  /** SM3 hash of the canonical JSON of the value as it was read, 64 hexadecimal digits. 数据摘要 */
+  valueHash: Scalars['String']['input'];
+  /** What is wrong with it. 校核理由 */
+  reason: Scalars['String']['input'];
+  /** Chosen by the caller: the same request under the same key returns the first result, without doing it again. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of answerDispute. 数据校核答复 */
+export type AnswerDisputeInput = {
+  /** Which dispute. 校核申请标识 */
+  disputeId: Scalars['ID']['input'];
+  /** True where the value was wrong. 是否确认有误 */
+  upheld: Scalars['Boolean']['input'];
+  /** Why. 答复理由 */
+  reason: Scalars['String']['input'];
+  /** By what the value was corrected, such as the number of the case; needed where it is upheld, and only there. 更正依据 */
+  correction?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw. 版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the caller: the same request under the same key returns the first result, without doing it again. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The dispute, or why not. 校核申请结果 */
+export type ValueDisputeResult = ValueDispute | Refusal;
+
+/** A page of disputes. 数据校核分页 */
+export type ValueDisputeConnection = {
+  __typename?: 'ValueDisputeConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<ValueDisputeEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<ValueDispute>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** One of disputes, with its cursor. 数据校核条目 */
+export type ValueDisputeEdge = {
+  __typename?: 'ValueDisputeEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: ValueDispute;
+};
 
 /** A page of requests for sharing. 共享申请分页 */
 export type ShareRequestConnection = {

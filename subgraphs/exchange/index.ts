@@ -3,6 +3,7 @@ import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
 import { changes } from './change-types.ts';
 import { decided } from './decisions.ts';
 import { desk } from './desk.ts';
+import { disputeJobs } from './disputes/jobs.ts';
 import { grantsDoor } from './grants/door.ts';
 import { loaders } from './loaders.ts';
 import { messageJobs } from './messages/batches.ts';
@@ -24,7 +25,7 @@ export const department = defineDepartment(import.meta, {
   loaders,
   seed,
   doors: [grantsDoor, receiptsDoor, messagesDoor],
-  jobs: [...catalogueJobs, ...messageJobs],
+  jobs: [...catalogueJobs, ...messageJobs, ...disputeJobs],
   background: [stamping],
   commands,
 });

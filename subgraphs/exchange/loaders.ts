@@ -1,5 +1,6 @@
 import { decisionLoader } from '#shared/case/decisions.ts';
 import type { Context, LoadersOf } from '#shared/subgraph.ts';
+import { disputeLoaders } from './disputes/loaders.ts';
 import { grantLoaders } from './grants/loaders.ts';
 import { receiptLoaders } from './receipts/loaders.ts';
 import { requestLoaders } from './requests/loaders.ts';
@@ -12,6 +13,7 @@ export const loaders = {
   ...requestLoaders,
   ...grantLoaders,
   ...receiptLoaders,
+  ...disputeLoaders,
 };
 
 export type RequestContext = Context<LoadersOf<typeof loaders>>;

@@ -8,6 +8,7 @@ import type { Refusal } from '#shared/errors.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { AvailableStep } from '#shared/case/available.ts';
 import type { Explanation } from '#shared/case/decisions.ts';
+import type { ValueDisputeRow } from './disputes/rows.ts';
 import type { AccessGrantRow } from './grants/rows.ts';
 import type { AccessReceiptRow } from './receipts/rows.ts';
 import type { ShareRequestRow } from './requests/rows.ts';
@@ -97,6 +98,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   DataResource: Schema.DataResource;
   ShareRequest: Schema.ShareRequest;
+  ValueDispute: Schema.ValueDispute;
   AccessGrant: Schema.AccessGrant;
   Enterprise: Schema.Enterprise;
 };
@@ -109,6 +111,9 @@ export type FederationReferenceTypes = {
   ShareRequest:
     ( { __typename: 'ShareRequest' }
     & GraphQLRecursivePick<FederationTypes['ShareRequest'], {"id":true}> );
+  ValueDispute:
+    ( { __typename: 'ValueDispute' }
+    & GraphQLRecursivePick<FederationTypes['ValueDispute'], {"id":true}> );
   AccessGrant:
     ( { __typename: 'AccessGrant' }
     & GraphQLRecursivePick<FederationTypes['AccessGrant'], {"id":true}> );
@@ -129,6 +134,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   AccessGrantResult:
     | ( AccessGrantRow )
+    | ( Refusal )
+  ;
+  ValueDisputeResult:
+    | ( ValueDisputeRow )
     | ( Refusal )
   ;
 };
@@ -188,6 +197,13 @@ export type ResolversTypes = {
   AccessGrantResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccessGrantResult']>>;
   ShareRequest: ResolverTypeWrapper<ShareRequestRow>;
   ShareRequestState: ResolverTypeWrapper<Saying<Schema.ShareRequestState>>;
+  ValueDispute: ResolverTypeWrapper<ValueDisputeRow>;
+  ValueDisputeState: ResolverTypeWrapper<Saying<Schema.ValueDisputeState>>;
+  DisputeValueInput: ResolverTypeWrapper<Saying<Schema.DisputeValueInput>>;
+  AnswerDisputeInput: ResolverTypeWrapper<Saying<Schema.AnswerDisputeInput>>;
+  ValueDisputeResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValueDisputeResult']>>;
+  ValueDisputeConnection: ResolverTypeWrapper<Saying<Omit<Schema.ValueDisputeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ValueDisputeEdge']>, nodes: Array<ResolversTypes['ValueDispute']> }>>;
+  ValueDisputeEdge: ResolverTypeWrapper<Saying<Omit<Schema.ValueDisputeEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['ValueDispute'] }>>;
   ShareRequestConnection: ResolverTypeWrapper<Saying<Omit<Schema.ShareRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ShareRequestEdge']>, nodes: Array<ResolversTypes['ShareRequest']> }>>;
   ShareRequestEdge: ResolverTypeWrapper<Saying<Omit<Schema.ShareRequestEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['ShareRequest'] }>>;
   DataResourceConnection: ResolverTypeWrapper<Saying<Omit<Schema.DataResourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DataResourceEdge']>, nodes: Array<ResolversTypes['DataResource']> }>>;
@@ -251,6 +267,12 @@ export type ResolversParentTypes = {
   ShareRequestResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ShareRequestResult']>;
   AccessGrantResult: Saying<ResolversUnionTypes<ResolversParentTypes>['AccessGrantResult']>;
   ShareRequest: ShareRequestRow;
+  ValueDispute: ValueDisputeRow;
+  DisputeValueInput: Saying<Schema.DisputeValueInput>;
+  AnswerDisputeInput: Saying<Schema.AnswerDisputeInput>;
+  ValueDisputeResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ValueDisputeResult']>;
+  ValueDisputeConnection: Saying<Omit<Schema.ValueDisputeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ValueDisputeEdge']>, nodes: Array<ResolversParentTypes['ValueDispute']> }>;
+  ValueDisputeEdge: Saying<Omit<Schema.ValueDisputeEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['ValueDispute'] }>;
   ShareRequestConnection: Saying<Omit<Schema.ShareRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ShareRequestEdge']>, nodes: Array<ResolversParentTypes['ShareRequest']> }>;
   ShareRequestEdge: Saying<Omit<Schema.ShareRequestEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['ShareRequest'] }>;
   DataResourceConnection: Saying<Omit<Schema.DataResourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DataResourceEdge']>, nodes: Array<ResolversParentTypes['DataResource']> }>;
@@ -452,6 +474,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   dataLedger?: Resolver<Schema.Maybe<ResolversTypes['DataResourceConnection']>, ParentType, ContextType, RequireFields<Schema.QueryDataLedgerArgs, 'first'>>;
   baseRegistries?: Resolver<Schema.Maybe<Array<ResolversTypes['BaseRegistry']>>, ParentType, ContextType, RequireFields<Schema.QueryBaseRegistriesArgs, 'zone'>>;
   shareRequests?: Resolver<Schema.Maybe<ResolversTypes['ShareRequestConnection']>, ParentType, ContextType, RequireFields<Schema.QueryShareRequestsArgs, 'first'>>;
+  valueDisputes?: Resolver<Schema.Maybe<ResolversTypes['ValueDisputeConnection']>, ParentType, ContextType, RequireFields<Schema.QueryValueDisputesArgs, 'first'>>;
   accessGrants?: Resolver<Schema.Maybe<ResolversTypes['AccessGrantConnection']>, ParentType, ContextType, RequireFields<Schema.QueryAccessGrantsArgs, 'first'>>;
   accessStatistics?: Resolver<Schema.Maybe<Array<ResolversTypes['AccessStatistic']>>, ParentType, ContextType, RequireFields<Schema.QueryAccessStatisticsArgs, 'since' | 'until'>>;
   exchangeDecision?: Resolver<Schema.Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<Schema.QueryExchangeDecisionArgs, 'id'>>;
@@ -459,6 +482,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   requestShare?: Resolver<Schema.Maybe<ResolversTypes['ShareRequestResult']>, ParentType, ContextType, RequireFields<Schema.MutationRequestShareArgs, 'input'>>;
+  disputeValue?: Resolver<Schema.Maybe<ResolversTypes['ValueDisputeResult']>, ParentType, ContextType, RequireFields<Schema.MutationDisputeValueArgs, 'input'>>;
+  answerDispute?: Resolver<Schema.Maybe<ResolversTypes['ValueDisputeResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnswerDisputeArgs, 'input'>>;
   grantShare?: Resolver<Schema.Maybe<ResolversTypes['AccessGrantResult']>, ParentType, ContextType, RequireFields<Schema.MutationGrantShareArgs, 'input'>>;
   refuseShare?: Resolver<Schema.Maybe<ResolversTypes['ShareRequestResult']>, ParentType, ContextType, RequireFields<Schema.MutationRefuseShareArgs, 'input'>>;
   revokeGrant?: Resolver<Schema.Maybe<ResolversTypes['AccessGrantResult']>, ParentType, ContextType, RequireFields<Schema.MutationRevokeGrantArgs, 'input'>>;
@@ -532,6 +557,44 @@ export type ShareRequestResolvers<ContextType = RequestContext, ParentType exten
   availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValueDisputeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValueDispute'] = ResolversParentTypes['ValueDispute'], FederationReferenceType extends FederationReferenceTypes['ValueDispute'] = FederationReferenceTypes['ValueDispute']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['ValueDispute']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disputer?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valueHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ValueDisputeState'], ParentType, ContextType>;
+  disputedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answeredAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answerReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correction?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValueDisputeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValueDisputeResult'] = ResolversParentTypes['ValueDisputeResult']> = {
+  __resolveType: TypeResolveFn<'ValueDispute' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ValueDisputeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValueDisputeConnection'] = ResolversParentTypes['ValueDisputeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ValueDisputeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ValueDispute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ValueDisputeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValueDisputeEdge'] = ResolversParentTypes['ValueDisputeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ValueDispute'], ParentType, ContextType>;
 };
 
 export type ShareRequestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShareRequestConnection'] = ResolversParentTypes['ShareRequestConnection']> = {
@@ -666,6 +729,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ShareRequestResult?: ShareRequestResultResolvers<ContextType>;
   AccessGrantResult?: AccessGrantResultResolvers<ContextType>;
   ShareRequest?: ShareRequestResolvers<ContextType>;
+  ValueDispute?: ValueDisputeResolvers<ContextType>;
+  ValueDisputeResult?: ValueDisputeResultResolvers<ContextType>;
+  ValueDisputeConnection?: ValueDisputeConnectionResolvers<ContextType>;
+  ValueDisputeEdge?: ValueDisputeEdgeResolvers<ContextType>;
   ShareRequestConnection?: ShareRequestConnectionResolvers<ContextType>;
   ShareRequestEdge?: ShareRequestEdgeResolvers<ContextType>;
   DataResourceConnection?: DataResourceConnectionResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { explainDecision } from '#shared/case/decisions.ts';
+import { disputeResolvers } from './disputes/resolvers.ts';
 import { grantResolvers } from './grants/resolvers.ts';
 import { receiptResolvers } from './receipts/resolvers.ts';
 import { requestResolvers } from './requests/resolvers.ts';
@@ -12,4 +13,4 @@ const decisionResolvers: Resolvers = {
 };
 
 /** Thin: ids in, one call, value out. */
-export const resolvers = [decisionResolvers, resourceResolvers, requestResolvers, grantResolvers, receiptResolvers];
+export const resolvers = [decisionResolvers, resourceResolvers, requestResolvers, grantResolvers, receiptResolvers, disputeResolvers];

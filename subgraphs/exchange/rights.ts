@@ -1,7 +1,8 @@
 /** Who may do what in exchange. */
-import { officers } from '#shared/identity/rights.ts';
+import { isEnterprise, officers } from '#shared/identity/rights.ts';
 import type { Right, Rights } from '#shared/identity/rights.ts';
-import { isMember } from './evidence.ts';
+import { MESSAGES as DISPUTES } from './disputes/messages.ts';
+import { isKeeper, isMember } from './evidence.ts';
 import { MESSAGES } from './requests/messages.ts';
 import type { MutationResolvers } from './resolver-types.ts';
 
@@ -13,8 +14,26 @@ const member: Right = {
   remedy: () => MESSAGES.MEMBER_TOKEN(),
 };
 
+/** Who reads a value: an authority as a partner, or the enterprise that it is about. */
+const disputer: Right = {
+  name: 'the partner that receives the value, the enterprise that it is about',
+  allows: (principal, subject) => isMember(principal, subject.creditCode) || isEnterprise(principal, subject),
+  who: () => DISPUTES.DISPUTER(),
+  remedy: () => DISPUTES.DISPUTER_TOKEN(),
+};
+
+/** The department that keeps the value, by its officers. */
+const keeper: Right = {
+  name: 'officers of the department that keeps the value',
+  allows: (principal, subject) => isKeeper(principal, subject.keeper),
+  who: () => DISPUTES.KEEPER(),
+  remedy: () => DISPUTES.KEEPER_TOKEN(),
+};
+
 export const rights: Rights<keyof MutationResolvers> = {
   requestShare: member,
+  disputeValue: disputer,
+  answerDispute: keeper,
   grantShare: officers,
   refuseShare: officers,
   revokeGrant: officers,

@@ -1,5 +1,7 @@
 import { Decision } from '#shared/database/entities.ts';
 import type { SampleOf } from '#shared/sample/load.ts';
+import { ValueDispute } from './disputes/entities.ts';
+import { addDisputes } from './disputes/seed.ts';
 import { AccessGrant } from './grants/entities.ts';
 import { AccessReceipt } from './receipts/entities.ts';
 import { addReceipts } from './receipts/seed.ts';
@@ -10,11 +12,12 @@ import { addResources } from './resources/seed.ts';
 
 /** Exchange's rows: with the first life of each zone its database and requests, with each life who read its data. */
 export const seed: SampleOf = {
-  tables: [DataResource, ShareRequest, AccessGrant, AccessReceipt, Decision],
+  tables: [DataResource, ShareRequest, AccessGrant, AccessReceipt, ValueDispute, Decision],
   rows: (life, add, today) => {
     const story = { life, add, today };
     addResources(story);
     addRequests(story);
     addReceipts(story);
+    addDisputes(story);
   },
 };

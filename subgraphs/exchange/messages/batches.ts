@@ -19,14 +19,17 @@ const WAITING = `
 const INSERT = `
   insert into message_batch (number, first_place, last_place, document, made_at) values ($1, $2, $3, $4::jsonb, $5)`;
 
-/** Signs what waits, where its first entry has waited long enough or a batch is full. Returns how many entries. */
-export async function signBatch(query: Query, now: Date): Promise<number> {
+/**
+ * Signs what waits, where its first entry has waited long enough (`waitMs`, by default a minute) or a batch is full.
+ * Returns how many entries.
+ */
+export async function signBatch(query: Query, now: Date, waitMs = WAIT_MS): Promise<number> {
   const [last] = await query<{ number: number; last: number; root: string }>(LAST);
   const waiting = await query<{ place: number; hash: string; at: string }>(WAITING, [last?.last ?? 0]);
   const [first] = waiting;
   const end = waiting.at(-1);
   if (!first || !end) return 0;
-  if (waiting.length < MOST && now.getTime() - Date.parse(first.at) < WAIT_MS) return 0;
+  if (waiting.length < MOST && now.getTime() - Date.parse(first.at) < waitMs) return 0;
   const content: ExchangeBatch = {
     kind: 'EXCHANGE_BATCH',
     number: (last?.number ?? 0) + 1,

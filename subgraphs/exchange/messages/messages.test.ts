@@ -200,7 +200,7 @@ test('a row that was tampered with, one that was removed, and a database that wa
   await query(`update message_entry set content = content || '{"fields":["Query.other"]}' where place = 3`);
   expect(await faultsIn(query)).toEqual([{ fault: 'CHANGED', id: '3' }]);
   const said: string[] = [];
-  const context = { database: subgraph.database, say: (line: string): void => void said.push(line) };
+  const context = { database: subgraph.database, args: [], say: (line: string): void => void said.push(line) };
   expect(await department.commands?.verify?.(context)).toBe(false);
   expect(said).toEqual(['CHANGED 3', '1 faults in the log of messages']);
   await query('update message_entry set content = $1::jsonb where place = 3', [JSON.stringify(saved?.content)]);

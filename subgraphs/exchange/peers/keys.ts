@@ -1,5 +1,6 @@
 /** The keys of partners: registered by an operator, who has them from the authority itself. */
 import type { Query } from '#shared/database/write.ts';
+import { Misuse } from '#shared/process/misuse.ts';
 import { ALGORITHM, keyIdOf } from '#shared/signing/index.ts';
 import type { KnownKey } from '#shared/signing/index.ts';
 
@@ -22,9 +23,18 @@ export async function keysOfMember(query: Query, member: string): Promise<Member
 /** The point of an SM2 key without compression. */
 const PUBLIC_KEY = /^04[0-9a-f]{128}$/;
 
+/** Ends all keys of an authority. Returns how many. */
+export const retireKeys = async (query: Query, member: string, now: Date): Promise<number> =>
+  (
+    await query('update member_key set retired_at = $2 where member = $1 and retired_at is null returning 1', [
+      member,
+      now,
+    ])
+  ).length;
+
 /** Registers the key with which an authority signs from now on; those of before sign no more. */
 export async function registerKey(query: Query, member: string, publicKey: string, now: Date): Promise<string> {
-  if (!PUBLIC_KEY.test(publicKey)) throw new Error('a public key must be 04 and 128 hexadecimal digits');
+  if (!PUBLIC_KEY.test(publicKey)) throw new Misuse('a public key must be 04 and 128 hexadecimal digits');
   const keyId = keyIdOf(publicKey);
   await query('update member_key set retired_at = $2 where member = $1 and retired_at is null and key_id <> $3', [
     member,

@@ -1,5 +1,13 @@
-/** What an operator may have exchange do: `npm run exchange -- verify`. */
+/**
+ * What an operator may have exchange do: `npm run exchange -- verify`, `register-key <member> <public key>`,
+ * `retire-keys <member>`, `keys <member>`, `rotate`.
+ */
 import type { DepartmentCommand } from '#shared/department.ts';
+import { inOneTransaction } from '#shared/database/write.ts';
+import { parseCreditCode } from '#shared/identifiers/index.ts';
+import { Misuse } from '#shared/process/misuse.ts';
+import { signingKey } from '#shared/signing/index.ts';
+import { keysOfMember, registerKey, retireKeys } from '../peers/keys.ts';
 import { faultsIn } from './proofs.ts';
 
 /**
@@ -13,4 +21,43 @@ const verify: DepartmentCommand = async ({ database, say }) => {
   return faults.length === 0;
 };
 
-export const commands = { verify };
+/** The credit code of an authority, as an operator wrote it. */
+function memberOf([member = '']: readonly string[]): string {
+  if (parseCreditCode(member).ok) return member;
+  throw new Misuse(`a member must be the credit code of an authority, but got: ${JSON.stringify(member)}`);
+}
+
+/** Registers the key with which an authority signs from now on. What it signed with others before stays proven. */
+const register: DepartmentCommand = async ({ database, args, say }) => {
+  const member = memberOf(args);
+  const [, publicKey = ''] = args;
+  const keyId = await inOneTransaction(database, query => registerKey(query, member, publicKey, new Date()));
+  say(`${member} signs with ${keyId}`);
+  return true;
+};
+
+/** Ends all keys of an authority: from the next message on none of them lets anything in. */
+const retire: DepartmentCommand = async ({ database, args, say }) => {
+  const member = memberOf(args);
+  const ended = await inOneTransaction(database, query => retireKeys(query, member, new Date()));
+  say(`${ended} keys of ${member} are retired`);
+  return true;
+};
+
+/** The keys of an authority as the offline verifier reads them. */
+const keys: DepartmentCommand = async ({ database, args, say }) => {
+  say(JSON.stringify({ keys: await keysOfMember(database.query, memberOf(args)) }, null, 2));
+  return true;
+};
+
+/** Ends the key with which exchange signs, and makes the next. Public keys of before stay published. */
+const rotate: DepartmentCommand = async ({ database, say }) => {
+  const { keyId } = await inOneTransaction(database, async query => {
+    await query('update signing_key set retired_at = $1 where retired_at is null', [new Date()]);
+    return signingKey({ query, now: new Date() });
+  });
+  say(`exchange signs with ${keyId}`);
+  return true;
+};
+
+export const commands = { verify, 'register-key': register, 'retire-keys': retire, keys, rotate };

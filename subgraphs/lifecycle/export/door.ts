@@ -15,7 +15,7 @@ import type { Door, DoorOptions } from '#shared/department.ts';
 import { graphError } from '#shared/errors.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { cursorOf, placeOf } from './cursors.ts';
-import { readExport } from './lines.ts';
+import { lastToTell, readExport } from './lines.ts';
 import type { ExportPage, ExportRead } from './lines.ts';
 import { readManifest } from './manifest.ts';
 
@@ -51,8 +51,9 @@ export const exportDoor: Door = (app, options) => {
   const snapshot = async (request: ExportRequest, reply: FastifyReply): Promise<unknown> => {
     const principal = await authenticate(request.headers);
     const standing = await placeOf(database, 'until', request.query.until);
-    const until = request.query.until || cursorOf(standing, standing.last);
-    const page = await readExport(database, principal, { ...readOf(request.query), until, isSnapshot: true });
+    const read = readOf(request.query);
+    const until = read.until || cursorOf(standing, await lastToTell(database, standing.last, read.zones));
+    const page = await readExport(database, principal, { ...read, until, isSnapshot: true });
     return send(reply.header('feed-resume-after', until), [...linesIn(page), heartbeat(page, options)]);
   };
   const manifest = async (request: ExportRequest, reply: FastifyReply): Promise<unknown> => {

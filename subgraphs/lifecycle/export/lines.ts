@@ -20,7 +20,7 @@ export interface ExportRead {
   types?: readonly string[] | null | undefined;
   departments?: readonly string[] | null | undefined;
   /**
-   * Only of enterprises of these zones, and what is of these zones and of no enterprise. What was taken back is told
+   * Only of enterprises of these zones, and of what names one of them and is of no enterprise. What was taken back is told
    * of all, since it is told by its `id` alone.
    */
   zones?: readonly string[] | null | undefined;
@@ -61,7 +61,9 @@ export async function readExport(database: Database, principal: Principal, read:
   const conditions = [seen(sightOf(principal)), ...named('type', read.types), ...named('department', read.departments)];
   const keptAlone = inZones(read.zones);
   const start = await placeOf(database, 'after', read.after);
-  const last = read.until ? (await placeOf(database, 'until', read.until)).place : start.last;
+  const last = read.until
+    ? (await placeOf(database, 'until', read.until)).place
+    : await lastToTell(database, start.last, read.zones);
   let place = start.place;
   let rows: FoundRow[] = [];
   while (rows.length === 0 && BigInt(place) < BigInt(last)) {
@@ -78,6 +80,27 @@ export async function readExport(database: Database, principal: Principal, read:
   }
   const changes = rows.map(row => changeOf(row, start, principal));
   return { changes, cursor: cursorOf(start, place), isEnd: BigInt(place) >= BigInt(last) };
+}
+
+/**
+ * Departments are read side by side, so that something of a new enterprise may come before its registration tells its
+ * zone. Whoever reads by zone waits for that, at most ten minutes: what he passed over would be lost to him.
+ */
+const UNSETTLED = `
+  select min(seq)::text as seq
+  from (select seq, credit_code, recorded_at from event where seq <= $1 order by seq desc limit 5000) as newest
+  where recorded_at > now() - interval '10 minutes' and credit_code ~ '^[0-9A-Z]{18}$'
+    and not exists (select 1 from profile where profile.credit_code = newest.credit_code)`;
+
+/** The place of the last change that a reader is told of, where `last` is the last that there is. */
+export async function lastToTell(
+  database: Database,
+  last: string,
+  zones: readonly string[] | null | undefined,
+): Promise<string> {
+  if (!zones) return last;
+  const [first] = await database.query<{ seq: string | null }>(UNSETTLED, [last]);
+  return first?.seq ? (BigInt(first.seq) - 1n).toString() : last;
 }
 
 const least = (one: bigint, other: bigint): bigint => (one < other ? one : other);
@@ -100,7 +123,10 @@ function inZones(zones: readonly string[] | null | undefined): Condition[] {
     throw graphError('BAD_USER_INPUT', `zones must be at most ${MOST_NAMED}, but got: ${zones.length}`);
   const ofEnterprise = 'credit_code in (select credit_code from profile where zone = any(?::text[]))';
   return [
-    { sql: `${ofEnterprise} or (credit_code = '' and payload->>'zone' = any(?::text[]))`, values: [zones, zones] },
+    {
+      sql: `${ofEnterprise} or (credit_code not in (select credit_code from profile) and payload->>'zone' = any(?::text[]))`,
+      values: [zones, zones],
+    },
   ];
 }
 
