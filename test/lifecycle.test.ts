@@ -168,13 +168,13 @@ test('one query goes on from an event into the department that owns what it is a
   ]);
 });
 
-test('pages go on and back, and show each event once', async () => {
-  const { nodes: all } = await timeline('first: 100');
+test.each(['NEWEST_FIRST', 'OLDEST_FIRST'])('pages go on and back, and show each event once, %s', async order => {
+  const { nodes: all } = await timeline(`first: 100, order: ${order}`);
   const forth: Event[] = [];
   let cursor = '';
   let page: Page;
   do {
-    page = await timeline(`first: 2${cursor && `, after: "${cursor}"`}`);
+    page = await timeline(`first: 2, order: ${order}${cursor && `, after: "${cursor}"`}`);
     forth.push(...page.nodes);
     cursor = page.pageInfo.endCursor;
   } while (page.pageInfo.hasNextPage);
@@ -182,12 +182,46 @@ test('pages go on and back, and show each event once', async () => {
   const back: Event[] = [];
   do {
     const before: Page = await timeline(
-      `first: 2, before: "${back.length === 0 ? cursor : page.pageInfo.startCursor}"`,
+      `first: 2, order: ${order}, before: "${back.length === 0 ? cursor : page.pageInfo.startCursor}"`,
     );
     back.unshift(...before.nodes);
     page = before;
   } while (page.pageInfo.hasPreviousPage);
   expect(back.map(({ id }) => id)).toEqual(all.slice(0, -1).map(({ id }) => id));
+});
+
+test('the oldest first is the newest first turned round, and its cursors are its own', async () => {
+  const { nodes: newest, pageInfo } = await timeline('first: 100');
+  const { nodes: oldest } = await timeline('first: 100, order: OLDEST_FIRST');
+  expect(oldest.map(({ id }) => id)).toEqual(newest.map(({ id }) => id).reverse());
+  expect(oldest[0]?.type).toBe('EnterpriseRegistered');
+  expect(await refusalOf(`order: OLDEST_FIRST, after: "${pageInfo.endCursor}"`)).toMatch(
+    /^after must be a cursor that/,
+  );
+});
+
+/** What is said of arguments that break a rule. */
+async function refusalOf(args: string): Promise<string> {
+  const { errors } = await platform.execute(
+    `query ($code: CreditCode!) { enterprise(creditCode: $code) { lifecycle { timeline(${args}) { nodes { id } } } } }`,
+    { code: creditCode },
+    AUDITOR,
+  );
+  expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  return errors?.[0]?.message ?? '';
+}
+
+test.each([
+  ['before: "nonsense"', /^before must be a cursor that this list gave, but got: "nonsense"/],
+  ['after: "nonsense"', /^after must be a cursor that this list gave/],
+  ['types: []', /^types must be 1 to 100, but got: 0/],
+  ['departments: []', /^departments must be 1 to 100, but got: 0/],
+  [
+    'from: "2026-11-02T00:00:00+08:00", to: "2026-11-01T00:00:00+08:00"',
+    /^from must be before to, but got: 2026-11-01T16:00:00.000Z, 2026-10-31T16:00:00.000Z/,
+  ],
+])('a timeline that nothing can be in is refused: %s', async (args, message) => {
+  expect(await refusalOf(args)).toMatch(message);
 });
 
 test('filters: departments, types, times', async () => {

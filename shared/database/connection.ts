@@ -94,10 +94,12 @@ function tagOf({ from, order, direction = 'asc' }: Ordered): string {
 /**
  * Checks `first` and `after`; BAD_USER_INPUT says the rule and what was got. `after` are the values of the order's
  * columns.
+ * @param cursor how the caller calls the argument that is given as `after`
  */
 export function checkPage(
   { first, after }: PageArguments,
   list: Ordered,
+  cursor: 'after' | 'before' = 'after',
 ): { first: number; after: readonly string[] | null } {
   const size = first ?? PAGE_DEFAULT;
   if (!Number.isInteger(size) || size < 1 || size > PAGE_LIMIT)
@@ -105,7 +107,7 @@ export function checkPage(
   if (after === null || after === undefined) return { first: size, after: null };
   const values = decodeCursor(after, list);
   if (values) return { first: size, after: values };
-  throw graphError('BAD_USER_INPUT', `after must be a cursor that this list gave, but got: ${quoted(after)}`);
+  throw graphError('BAD_USER_INPUT', `${cursor} must be a cursor that this list gave, but got: ${quoted(after)}`);
 }
 
 /** The values of a cursor that a list gave, each of its column's type; null for any other text. */

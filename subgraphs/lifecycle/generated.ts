@@ -495,7 +495,15 @@ export type LifecycleTimelineArgs = {
   types?: InputMaybe<Array<Scalars['String']['input']>>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+  order?: InputMaybe<TimelineOrder>;
 };
+
+/** From which end a timeline is read. 时间轴排序 */
+export type TimelineOrder =
+  /** From today back. 由近及远 */
+  | 'NEWEST_FIRST'
+  /** From the first on, as a life is told. 由远及近 */
+  | 'OLDEST_FIRST';
 
 /** Stages of an enterprise's life. 企业生命周期阶段 */
 export type LifecycleStage =

@@ -145,6 +145,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Enterprise: ResolverTypeWrapper<EnterpriseKey>;
   Lifecycle: ResolverTypeWrapper<LifecycleRow>;
+  TimelineOrder: ResolverTypeWrapper<Saying<Schema.TimelineOrder>>;
   LifecycleStage: ResolverTypeWrapper<Saying<Schema.LifecycleStage>>;
   LifeEvent: ResolverTypeWrapper<LifeEventRow>;
   LifeEventConnection: ResolverTypeWrapper<Saying<Omit<Schema.LifeEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LifeEventEdge']>, nodes: Array<ResolversTypes['LifeEvent']> }>>;
@@ -567,7 +568,7 @@ export type LifecycleResolvers<ContextType = RequestContext, ParentType extends 
   stage?: Resolver<Schema.Maybe<ResolversTypes['LifecycleStage']>, ParentType, ContextType>;
   stageName?: Resolver<Schema.Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   stageSince?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  timeline?: Resolver<ResolversTypes['LifeEventConnection'], ParentType, ContextType, RequireFields<Schema.LifecycleTimelineArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['LifeEventConnection'], ParentType, ContextType, RequireFields<Schema.LifecycleTimelineArgs, 'first' | 'order'>>;
   dataAsOf?: Resolver<Array<ResolversTypes['SourceStanding']>, ParentType, ContextType>;
   services?: Resolver<Array<ResolversTypes['ServicePackage']>, ParentType, ContextType>;
   proof?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;

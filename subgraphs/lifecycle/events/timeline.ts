@@ -5,6 +5,7 @@ import { checkPage, columns, connection, pageLoader } from '#shared/database/pag
 import type { Condition, Connection, PageArguments } from '#shared/database/paging.ts';
 import type { LoaderScope } from '#shared/database/loaders.ts';
 import type { Database } from '#shared/database/database.ts';
+import type { TimelineOrder } from '../generated.ts';
 import type { LifeEventRow } from './rows.ts';
 import { seen } from './visibility.ts';
 import type { Sight } from './visibility.ts';
@@ -16,6 +17,8 @@ export interface TimelineArguments extends PageArguments {
   types?: readonly string[] | null | undefined;
   from?: Date | null | undefined;
   to?: Date | null | undefined;
+  /** Default: the newest first. */
+  order?: TimelineOrder | null | undefined;
   /** As it was known then; null: now. */
   asOf: string | null;
   sight: Sight;
@@ -49,25 +52,47 @@ const TIMELINE = {
     ['department', 'text'],
     ['source_order', 'text'],
   ],
-  direction: 'desc',
   parent: 'credit_code',
 } as const;
 
+/** The timeline from each of its ends. */
+const FROM_END = {
+  NEWEST_FIRST: { ...TIMELINE, direction: 'desc' },
+  OLDEST_FIRST: { ...TIMELINE, direction: 'asc' },
+} as const satisfies Record<TimelineOrder, unknown>;
+
 type LifeConnection = Connection<LifeEventRow>;
 
-/** A loader of an enterprise's timeline. */
+/** A loader of an enterprise's timeline. Rejects with BAD_USER_INPUT, which says the rule and what was got. */
 export function timelineLoader({
   database,
 }: LoaderScope): (creditCode: string, args: TimelineArguments) => Promise<LifeConnection> {
-  const after = pageLoader<LifeEventRow, TimelineArguments>(database, TIMELINE, conditionsOf);
-  return (creditCode, args) => {
+  const after = {
+    NEWEST_FIRST: pageLoader<LifeEventRow, TimelineArguments>(database, FROM_END.NEWEST_FIRST, conditionsOf),
+    OLDEST_FIRST: pageLoader<LifeEventRow, TimelineArguments>(database, FROM_END.OLDEST_FIRST, conditionsOf),
+  };
+  return async (creditCode, args) => {
+    checkFilters(args);
     const { before } = args;
-    if (before === null || before === undefined) return after(creditCode, args);
+    if (before === null || before === undefined) return after[args.order ?? 'NEWEST_FIRST'](creditCode, args);
     if (args.after !== null && args.after !== undefined) {
       throw graphError('BAD_USER_INPUT', 'a page is asked for after a cursor or before one, but got: both');
     }
     return pageBefore(database, creditCode, { ...args, before });
   };
+}
+
+/** Values of a list in a filter, at most. */
+const MOST_NAMED = 100;
+
+function checkFilters({ departments, types, from, to }: TimelineArguments): void {
+  for (const [name, values] of Object.entries({ departments, types })) {
+    if (!values || (values.length > 0 && values.length <= MOST_NAMED)) continue;
+    throw graphError('BAD_USER_INPUT', `${name} must be 1 to ${MOST_NAMED}, but got: ${values.length}`);
+  }
+  if (from && to && from >= to) {
+    throw graphError('BAD_USER_INPUT', `from must be before to, but got: ${from.toISOString()}, ${to.toISOString()}`);
+  }
 }
 
 const given = (sql: string, ...values: unknown[]): Condition[] =>
@@ -96,23 +121,25 @@ const conditionsOf = ({ departments, types, from, to, asOf, sight }: TimelineArg
   ...given('recorded_at <= ?::timestamptz', asOf),
 ];
 
-/** The page that ends before a cursor. */
+/** The page that ends before a cursor: what is read from there the other way, turned round. */
 async function pageBefore(
   database: Database,
   creditCode: string,
   args: TimelineArguments & { before: string },
 ): Promise<LifeConnection> {
-  const { first, after: place } = checkPage({ first: args.first, after: args.before }, TIMELINE);
+  const list = FROM_END[args.order ?? 'NEWEST_FIRST'];
+  const { first, after: place } = checkPage({ first: args.first, after: args.before }, list, 'before');
+  const [beyond, direction] = list.direction === 'desc' ? ['>', 'asc'] : ['<', 'desc'];
   const values: unknown[] = [creditCode, ...(place ?? []), first + 1];
   const conditions = conditionsOf(args).map(condition => `(${numbered(condition, values)})`);
   const rows = await database.query<LifeEventRow>(
     `select ${EVENT_COLUMNS} from event
-     where credit_code = $1 and (occurred_at, department, source_order) > ($2::timestamptz, $3::text, $4::text)
+     where credit_code = $1 and (occurred_at, department, source_order) ${beyond} ($2::timestamptz, $3::text, $4::text)
        and ${conditions.join(' and ')}
-     order by occurred_at, department, source_order limit $5`,
+     order by ${list.order.map(([column]) => `${column} ${direction}`).join(', ')} limit $5`,
     values,
   );
-  const page = connection(rows.slice(0, first).reverse(), TIMELINE, first, null);
+  const page = connection(rows.slice(0, first).reverse(), list, first, null);
   return { ...page, pageInfo: { ...page.pageInfo, hasNextPage: true, hasPreviousPage: rows.length > first } };
 }
 
