@@ -193,6 +193,7 @@ const NATIONAL: [what: string, code: string, says: string][] = [
     '5: 搭车推荐、指定第三方机构开展中介服务、乱收费、吃拿卡要、随意检查、重复检查',
   ],
   ['Y02 全生命周期', 'LIFECYCLE_STAGES', '8: 注册登记、用工、融资、税费、招标采购、知识产权、法律、注销、破产'],
+  ['Y02 全生命周期', 'LIFECYCLE_ENDS', '4: 注销登记、吊销营业执照、撤销注销登记、撤销吊销营业执照决定'],
   [
     'Y02 全生命周期',
     'LIFECYCLE_PACKAGES',
@@ -200,6 +201,7 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ],
   ['国令第809号', 'SHARE_ANSWER_UNCONDITIONAL', '1 WD'],
   ['国令第809号', 'SHARE_ANSWER_CONDITIONAL', '10 WD'],
+  ['国令第809号', 'VALUE_DISPUTE_ANSWER', '10 WD'],
   ['国令第809号', 'SHARE_PROVIDE', '20 WD'],
   ['国令第809号', 'SHARE_TYPES', '3: 无条件共享、有条件共享、不予共享'],
   ['configuration', 'SHARE_TERM', 'months ≤ 36 MONTH'],

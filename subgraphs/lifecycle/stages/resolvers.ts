@@ -4,15 +4,16 @@ import type { LifecycleRow } from '../events/rows.ts';
 import { sightOf } from '../events/visibility.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import type { StageReached } from './rows.ts';
-import { packagesOf, stageName } from './rules.ts';
-
-const reached = (
-  { creditCode, asOf }: LifecycleRow,
-  { loaders, principal }: RequestContext,
-): Promise<StageReached | null> => loaders.stageOf({ creditCode, asOf, sight: sightOf(principal) });
+import { endsOfLife, packagesOf, stageName } from './rules.ts';
 
 /** The day of whose rules it is told. */
 const dayOf = ({ asOf }: LifecycleRow, { now }: RequestContext) => localDate(asOf === null ? now : new Date(asOf));
+
+const reached = (life: LifecycleRow, context: RequestContext): Promise<StageReached | null> => {
+  const { creditCode, asOf } = life;
+  const { loaders, principal } = context;
+  return loaders.stageOf({ creditCode, asOf, sight: sightOf(principal), ends: endsOfLife(dayOf(life, context)) });
+};
 
 export const stageResolvers: Resolvers = {
   Lifecycle: {

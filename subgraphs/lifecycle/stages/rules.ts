@@ -55,3 +55,21 @@ export function packagesOf(stage: LifecycleStage | null, on: LocalDate): Service
     .map(({ code, en, zh, lead }) => ({ operation: operationOf(code), department: lead?.en ?? '', name: { en, zh } }));
   return name && items.length > 0 ? [{ stage: reached, name, items, rule: referenceOf(rule) }] : [];
 }
+
+/** Types of change that end a life, and that reopen one. */
+export interface LifeEnds {
+  ending: readonly string[];
+  reopening: readonly string[];
+}
+
+/** The type of change that an item of the rule names: `ENTERPRISE_REVOKED` is `EnterpriseRevoked`. */
+const changeTypeOf = (code: string): string =>
+  code.toLowerCase().replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** What ends a life and what reopens it, by the rule of a day: who is deregistered goes through no further stage. */
+export function endsOfLife(on: LocalDate): LifeEnds {
+  const { items } = listRule(anyZone(), 'LIFECYCLE_ENDS', on).parameters;
+  const named = (isEnd: boolean): string[] =>
+    items.filter(({ stage }) => (stage === 'EXIT') === isEnd).map(({ code }) => changeTypeOf(code));
+  return { ending: named(true), reopening: named(false) };
+}

@@ -1,0 +1,116 @@
+/** A life that has ended goes on only where its end is taken back, whatever other departments tell afterwards. */
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { LifecycleStage } from '../generated.ts';
+import { TEST_NOW, openTestSubgraph } from '#shared/testing/department.ts';
+import type { TestSubgraph } from '#shared/testing/department.ts';
+import { toldOf } from '../events/told.ts';
+import { consolidating, keepNew } from '../events/store.ts';
+import { department } from '../index.ts';
+import { endsOfLife } from './rules.ts';
+
+const CODE = '91420703YY00016P7F';
+let subgraph: TestSubgraph;
+let told = 0;
+
+beforeAll(async () => {
+  subgraph = await openTestSubgraph(department);
+});
+beforeEach(() => subgraph.database.query('truncate event restart identity'));
+afterAll(() => subgraph.close());
+
+const STAGE_OF: Readonly<Record<string, LifecycleStage>> = {
+  EnterpriseRegistered: 'REGISTRATION',
+  LoanGranted: 'FINANCING',
+  PenaltyPublished: 'LAW',
+  DeregistrationAnnounced: 'EXIT',
+  EnterpriseDeregistered: 'EXIT',
+  EnterpriseRevoked: 'EXIT',
+  EnterpriseDeregistrationAnnulled: 'REGISTRATION',
+};
+
+/** Tells what happened, one day after the other, from the first of November on. */
+async function happened(...types: readonly string[]): Promise<void> {
+  for (const [day, type] of types.entries()) {
+    told += 1;
+    const of = type === 'LoanGranted' || type === 'PenaltyPublished' ? 'credit' : 'market-access';
+    const catalogue = { types: { [type]: typeOf(type) }, labels: {} };
+    const line = {
+      cursor: `aaaaaaaaaa-1-100-${told}`,
+      type,
+      creditCode: CODE,
+      subject: { type: 'Enterprise', id: CODE },
+      occurredAt: new Date(Date.UTC(2026, 10, 1 + day)).toISOString(),
+      changedFields: [],
+      payload: {},
+    };
+    const lines = toldOf([line], { department: of, catalogue, told });
+    await consolidating(subgraph.database, query => keepNew({ query, department: of, now: TEST_NOW }, lines, 0));
+  }
+}
+
+const typeOf = (type: string) => ({
+  text: { en: type, zh: type },
+  subjects: ['Enterprise'],
+  stage: STAGE_OF[type] ?? null,
+  officeOnly: false,
+  ends: false,
+  open: [],
+});
+
+async function stage(): Promise<unknown> {
+  const { data } = await subgraph.execute<{ _entities: [{ lifecycle: { stage: string; stageSince: string } }] }>(
+    `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { lifecycle { stage stageSince } } } }`,
+    { of: [{ __typename: 'Enterprise', creditCode: CODE }] },
+  );
+  const life = data?._entities[0].lifecycle;
+  return [life?.stage, life?.stageSince.slice(8, 10)];
+}
+
+test('the rule names what ends a life, and what reopens it', () => {
+  expect(endsOfLife('2026-11-28')).toEqual({
+    ending: ['EnterpriseDeregistered', 'EnterpriseRevoked'],
+    reopening: ['EnterpriseDeregistrationAnnulled', 'EnterpriseRevocationAnnulled'],
+  });
+});
+
+test.each([
+  // A notice ends nothing yet.
+  [
+    ['EnterpriseRegistered', 'DeregistrationAnnounced', 'LoanGranted'],
+    ['FINANCING', '03'],
+  ],
+  [
+    ['EnterpriseRegistered', 'DeregistrationAnnounced', 'EnterpriseDeregistered'],
+    ['EXIT', '02'],
+  ],
+  [
+    ['EnterpriseRegistered', 'EnterpriseDeregistered', 'PenaltyPublished'],
+    ['EXIT', '02'],
+  ],
+  [
+    ['EnterpriseRegistered', 'EnterpriseRevoked', 'PenaltyPublished', 'LoanGranted'],
+    ['EXIT', '02'],
+  ],
+  [
+    ['EnterpriseRegistered', 'EnterpriseDeregistered', 'EnterpriseDeregistrationAnnulled'],
+    ['REGISTRATION', '03'],
+  ],
+  [
+    ['EnterpriseDeregistered', 'EnterpriseDeregistrationAnnulled', 'PenaltyPublished', 'LoanGranted'],
+    ['FINANCING', '04'],
+  ],
+  [
+    ['EnterpriseDeregistered', 'EnterpriseDeregistrationAnnulled', 'EnterpriseDeregistered', 'LoanGranted'],
+    ['EXIT', '03'],
+  ],
+])('%j is at %j', async (types, expected) => {
+  await happened(...types);
+  expect(await stage()).toEqual(expected);
+});
+
+test('another department that tells a type of that name ends no life', async () => {
+  await happened('EnterpriseRegistered', 'LoanGranted');
+  await subgraph.database.query(`update event set type = 'EnterpriseRevoked' where type = 'LoanGranted'`);
+  await happened('PenaltyPublished');
+  expect(await stage()).toEqual(['FINANCING', '02']);
+});
