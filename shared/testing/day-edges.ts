@@ -14,6 +14,7 @@ import { TEST_NOW, officerOf, openTestSubgraph, sampleLives } from './department
 import type { TestSubgraph } from './department.ts';
 import { shapeOf, wrongColumns } from './planted-days.ts';
 import type { Shapes } from './planted-days.ts';
+import { wrongYears } from './planted-years.ts';
 import { representation } from './privacy.ts';
 import { selectAll } from './selections.ts';
 import { shownIn } from './shown.ts';
@@ -118,6 +119,13 @@ export function describeDayEdges(department: Department): void {
       return JSON.stringify(answers);
     };
     expect(await wrongColumns(subgraph.database, shapes)).toEqual([]);
+  });
+
+  test('what is counted by years is of its own year, from the first moment to the last', async () => {
+    now = TEST_NOW;
+    const ask = async (document: string): Promise<string> =>
+      JSON.stringify(await subgraph.execute(document, {}, officerOf(department.name)));
+    expect(await wrongYears(subgraph.database, schema, ask)).toEqual([]);
   });
 }
 
