@@ -137,3 +137,53 @@ test('who decides on the list of a zone is told the same whatever else is asked 
   const unknown = await subgraph.execute('{ cases(zone: "nowhere") { totalCount } }', {}, officerOf('credit'));
   expect(unknown.errors?.[0]?.message).toContain('nowhere');
 });
+
+test('each filter lets through exactly those of whom it says so, to the very moment', async () => {
+  const numbers = ['N-1', 'N-2', 'N-3', 'N-4', 'N-5'];
+  await tell([
+    change(
+      'Applied',
+      numbers.map((number, index) => moved({ id: `c${index}`, number })),
+    ),
+    change('Ended', [moved({ id: 'c4', number: 'N-5', status: 'APPROVED', endedAt: '2026-11-03T02:00:00.000Z' })]),
+  ]);
+  const at = (ms: number): string => new Date(TEST_NOW.getTime() + ms).toISOString();
+  const due = { 'N-1': at(-1), 'N-2': at(0), 'N-3': at(1), 'N-4': 'infinity' };
+  for (const [number, dueAt] of Object.entries(due)) {
+    await subgraph.database.query('update desk_case set due_at = $1 where number = $2', [dueAt, number]);
+  }
+  const found = async (filter: string, as = officerOf('credit')): Promise<string[]> => {
+    const query = `{ cases(first: 100, filter: { ${filter} }) { totalCount nodes { number } } }`;
+    const { data, errors } = await subgraph.execute<{ cases: { totalCount: number; nodes: { number: string }[] } }>(
+      query,
+      {},
+      as,
+    );
+    expect(errors).toBeUndefined();
+    expect(data?.cases.totalCount).toBe(data?.cases.nodes.length);
+    return (data?.cases.nodes ?? []).map(({ number }) => number).sort();
+  };
+  const open = numbers.slice(0, 4);
+  const expected: Readonly<Record<string, readonly string[]>> = {
+    '': open,
+    'ended: false': open,
+    'ended: true': ['N-5'],
+    'overdue: true': ['N-1'],
+    // N-4 has no limit, or stands still.
+    'overdue: false': ['N-2', 'N-3', 'N-4'],
+    [`dueBefore: "${at(-1)}"`]: [],
+    [`dueBefore: "${at(0)}"`]: ['N-1'],
+    [`dueBefore: "${at(1)}"`]: ['N-1', 'N-2'],
+    'status: "RECEIVED"': open,
+    'status: "APPROVED"': [],
+    'matter: "PROJECT"': open,
+    'matter: "LISTING"': [],
+    'department: "credit"': open,
+    'department: "market-access"': [],
+  };
+  const got = await Promise.all(Object.keys(expected).map(async filter => [filter, await found(filter)] as const));
+  expect(Object.fromEntries(got)).toEqual(expected);
+  expect(await found('', officerOf('market-access'))).toEqual([]);
+  expect(await found('', { role: 'enterprise', creditCodes: [CODE], subject: 'someone-else' })).toEqual(open);
+  expect(await found('', {})).toEqual([]);
+});
