@@ -62,19 +62,15 @@ describe('who may', () => {
 });
 
 test.each<[Right, string, string]>([
-  [
-    officers,
-    'this is for officers of credit, but the caller is: bank',
-    'ask with a token of role officer and department credit',
-  ],
+  [officers, 'this is for officers of Credit, but the caller is: bank', 'sign in as an officer of Credit'],
   [
     approvers,
-    'this is for officers of credit with the duty approver 审批人, but the caller is: bank',
-    'ask with a token of role officer, department credit and duty approver',
+    'this is for officers of Credit with the duty approver 审批人, but the caller is: bank',
+    'sign in as an officer of Credit with the duty approver',
   ],
   [
     applicant,
-    'this is for the enterprise that it is about or officers of credit, but the caller is: bank',
+    'this is for the enterprise that it is about or officers of Credit, but the caller is: bank',
     'ask with a token of role enterprise for that enterprise',
   ],
 ])('%s: a refusal says who may, who asked, and how to ask', (right, message, remedy) => {

@@ -17,12 +17,12 @@ const MESSAGES = messages({
   OWN_TOKEN: { en: 'ask with a token of your own', zh: '请登录后办理' },
   OFFICERS: { en: 'officers of {department}', zh: '“{department}”部门的工作人员' },
   OFFICER_TOKEN: {
-    en: 'ask with a token of role officer and department {department}',
+    en: 'sign in as an officer of {department}',
     zh: '请以“{department}”部门工作人员的身份办理',
   },
   OFFICERS_WITH: { en: 'officers of {department} with the duty {duty}', zh: '“{department}”部门的{duty}' },
   DUTY_TOKEN: {
-    en: 'ask with a token of role officer, department {department} and duty {duty}',
+    en: 'sign in as an officer of {department} with the duty {duty}',
     zh: '请以“{department}”部门具有相应职责（{duty}）的工作人员的身份办理',
   },
   APPLICANT: {
@@ -35,8 +35,8 @@ const MESSAGES = messages({
   },
 });
 
-/** A department as texts name it: by its code in English, as tokens name it. */
-export const called = (department: string): Text => ({ en: department, zh: departmentName(department).zh });
+/** A department as texts name it, in both languages: never by the name that programs give it. */
+export const called = (department: string): Text => departmentName(department);
 
 /** Whose the thing is that somebody wants to change. */
 export interface Owner {
@@ -46,6 +46,8 @@ export interface Owner {
   applicant?: string | null;
   /** The credit code of the bank whose product or loan it is, where there is one. */
   bank?: string | null;
+  /** The department that keeps what the thing is about, where that is another than the thing's own. */
+  keeper?: string | null;
 }
 
 /** The owner of what there is not. */
@@ -147,9 +149,9 @@ export const applicant: Right = {
 export const isEnterprise = ({ role, creditCodes }: Principal, { creditCode }: Owner): boolean =>
   role === 'enterprise' && creditCode !== null && creditCodes.includes(creditCode);
 
-/** The caller in words for a refusal: no name and no number. */
-const describe = ({ role, department }: Principal): Text => ({
-  en: [role, department].filter(Boolean).join(' of '),
+/** A caller in words, for a refusal: no name and no number. */
+export const callerInWords = ({ role, department }: Principal): Text => ({
+  en: department === null ? role : `${role} of ${departmentName(department).en}`,
   zh: `${department === null ? '' : departmentName(department).zh}${ROLE_NAMES[role]}`,
 });
 
@@ -166,7 +168,7 @@ const ROLE_NAMES: Readonly<Record<Principal['role'], string>> = {
 /** Refuses NOT_ENTITLED callers whom a right does not allow. */
 export function requireRight(right: Right, principal: Principal, subject: RightSubject): void {
   if (right.allows(principal, subject)) return;
-  const message = MESSAGES.NOT_ENTITLED({ who: right.who(subject), caller: describe(principal) });
+  const message = MESSAGES.NOT_ENTITLED({ who: right.who(subject), caller: callerInWords(principal) });
   throw refuse('NOT_ENTITLED', message, { remedy: right.remedy(subject) });
 }
 

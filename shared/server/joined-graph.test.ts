@@ -45,7 +45,7 @@ describe('the client of the joined graph', () => {
     [
       'a department is down, though the rest came',
       '{"data":{"a":null},"errors":[{"message":"x","extensions":{"code":"SUBGRAPH_UNAVAILABLE","service":"credit"}}]}',
-      'credit does not answer',
+      'Credit does not answer',
     ],
     ['it answers with an error', '{"errors":[{"message":"wrong question"}]}', 'wrong question'],
     ['it answers nothing', '{}', 'the answer was empty'],

@@ -11,6 +11,7 @@ import type { Refusal } from '../errors.ts';
 import { textOf, wordsIn } from '../messages.ts';
 import type { Words } from '../messages.ts';
 import { labelsOf } from '../server/labels.ts';
+import { innerNamesIn } from './inner-names.ts';
 
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 const UNFILLED = /\{\w+\}/;
@@ -30,6 +31,7 @@ function wordsFaults(what: string, words: Words, innerWords: InnerWords): string
     ...(!isOwn && Object.keys(words.parameters).length === 0 && UNFILLED.test(zh + en)
       ? [`${what} must have every parameter filled, but got: ${zh}`]
       : []),
+    ...innerNamesIn(words).map(name => `${what} must not name a department as programs do (${name}): ${zh} / ${en}`),
     ...innerWords(words).map(word => `${what} must be said without inner words, but has ${word}: ${zh}`),
   ];
 }

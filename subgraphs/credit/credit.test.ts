@@ -118,20 +118,20 @@ describe('a penalty', () => {
     expect(data).toMatchObject({
       publishPenalty: {
         code: 'EVIDENCE_UNAVAILABLE',
-        message: expect.stringContaining('market-access does not answer'),
+        message: expect.stringContaining('Market access does not answer'),
       },
     });
     expect(await count()).toBe(before);
   });
 
   test.each([
-    ['nobody', {}, {}, 'NOT_ENTITLED', 'this is for officers of credit, but the caller is: public'],
+    ['nobody', {}, {}, 'NOT_ENTITLED', 'this is for officers of Credit, but the caller is: public'],
     [
       'an officer of another department',
       officerOf('legal-services'),
       {},
       'NOT_ENTITLED',
-      'this is for officers of credit, but the caller is: officer of legal-services',
+      'this is for officers of Credit, but the caller is: officer of Legal services',
     ],
     [
       'a decision of tomorrow',

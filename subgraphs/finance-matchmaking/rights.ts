@@ -1,7 +1,7 @@
 /** Who may do what in finance-matchmaking, and who sees what is an enterprise's and its bank's. */
 import type { Condition } from '#shared/database/paging.ts';
 import { graphError } from '#shared/errors.ts';
-import { applicant, approvers, called, isEnterprise, officers } from '#shared/identity/rights.ts';
+import { applicant, approvers, called, callerInWords, isEnterprise, officers } from '#shared/identity/rights.ts';
 import type { Owner, Right, Rights } from '#shared/identity/rights.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
@@ -26,7 +26,7 @@ const MESSAGES = messages({
   },
   LIST_FOR: {
     en: 'this list is for enterprises, banks, officers of {department}, services and auditors, but the caller is: {caller}',
-    zh: '该列表仅供企业、银行、{department}工作人员、部门服务和审计监督人员查询，当前用户为：{caller}',
+    zh: '该列表仅供企业、银行、“{department}”部门的工作人员、部门服务和审计监督人员查询，当前用户为：{caller}',
   },
 });
 
@@ -130,8 +130,8 @@ export function listedOfTwo({ principal, department, language }: Reader & { lang
   if (role === 'bank') return [{ sql: 'bank_code = any(?::text[])', values: [creditCodes] }];
   if (role === 'enterprise') return [{ sql: 'credit_code = any(?::text[])', values: [creditCodes] }];
   if (mayRead(principal, department, '')) return [];
-  const caller = [role, principal.department].filter(Boolean).join(' of ');
-  throw graphError('FORBIDDEN', MESSAGES.LIST_FOR({ department, caller })[language]);
+  const said = MESSAGES.LIST_FOR({ department: called(department), caller: callerInWords(principal) });
+  throw graphError('FORBIDDEN', said[language]);
 }
 
 /** The bank of a thing of an enterprise, for the right: null where the thing is not this enterprise's. */

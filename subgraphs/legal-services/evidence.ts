@@ -13,7 +13,7 @@ const MESSAGES = messages({
     en: 'the register gave no {fact} of {creditCode}',
     zh: '未取得企业{creditCode}的登记信息：{fact}',
   },
-  TRY_AGAIN: { en: 'try again when market-access answers whole', zh: '请待市场准入部门恢复应答后重试' },
+  TRY_AGAIN: { en: 'try again when the register answers whole', zh: '请待市场准入部门恢复应答后重试' },
 });
 
 /** What an inspection's decisions rest on. */

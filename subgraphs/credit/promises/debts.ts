@@ -4,6 +4,7 @@
  */
 import type { GraphClient } from '#shared/context.ts';
 import { refuse } from '#shared/errors.ts';
+import { called } from '#shared/identity/rights.ts';
 import type { RecordBrokenPromiseInput, ToleranceKind, ToleranceStatus } from '../generated.ts';
 import { MESSAGES } from './messages.ts';
 
@@ -99,7 +100,8 @@ export async function requireBroken(
   { creditCode, promiseId, kind, matter, dueOn, owed }: RecordBrokenPromiseInput,
 ): Promise<void> {
   const shown = await FINDERS.get(department)?.(ask, creditCode, promiseId);
-  if (!shown) throw refuse('NOT_FOUND', MESSAGES.NOT_SHOWN({ department, id: promiseId, creditCode }));
+  if (!shown)
+    throw refuse('NOT_FOUND', MESSAGES.NOT_SHOWN({ department: called(department), id: promiseId, creditCode }));
   if (shown.status !== 'BROKEN') {
     throw refuse('INVALID_INPUT', MESSAGES.NOT_BROKEN({ id: promiseId, status: MESSAGES[shown.status]() }));
   }

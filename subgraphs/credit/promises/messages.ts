@@ -20,7 +20,7 @@ export const MESSAGES = messages({
   },
   NOT_SHOWN: {
     en: '{department} shows no promise {id} of {creditCode}',
-    zh: '部门{department}没有公开{creditCode}编号为{id}的承诺',
+    zh: '“{department}”部门没有公开{creditCode}编号为{id}的承诺',
   },
   NOT_BROKEN: {
     en: 'only a promise that was broken is reported, but {id} is {status}',

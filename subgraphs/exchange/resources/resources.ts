@@ -12,6 +12,7 @@ import { listDepartments } from '#shared/departments.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { quoted } from '#shared/identifiers/index.ts';
+import { called } from '#shared/identity/rights.ts';
 import { impersonalText, plainText } from '#shared/input.ts';
 import { listRule, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { OF_NO_ENTERPRISE } from '../evidence.ts';
@@ -123,7 +124,11 @@ async function requireNoAgreements(write: Write, { name }: DataResource): Promis
 function checkDepartment(department: string): string {
   const departments = listDepartments();
   if (departments.includes(department)) return department;
-  throw refuse('INVALID_INPUT', MESSAGES.NO_DEPARTMENT({ departments, got: quoted(department) }));
+  const offered = departments.map(name => ({
+    en: `${called(name).en} (${name})`,
+    zh: `${called(name).zh}（${name}）`,
+  }));
+  throw refuse('INVALID_INPUT', MESSAGES.NO_DEPARTMENT({ departments: offered, got: quoted(department) }));
 }
 
 /** Refuses INVALID_INPUT a condition that is missing, or one that must not be. */

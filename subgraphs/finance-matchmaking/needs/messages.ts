@@ -59,6 +59,6 @@ export const MESSAGES = messages({
   },
   NEEDS_FOR: {
     en: 'financing needs are for enterprises, banks, officers of {department}, services and auditors, but the caller is: {caller}',
-    zh: '融资需求仅供企业、银行、{department}工作人员、部门服务和审计监督人员查询，当前用户为：{caller}',
+    zh: '融资需求仅供企业、银行、“{department}”部门的工作人员、部门服务和审计监督人员查询，当前用户为：{caller}',
   },
 });

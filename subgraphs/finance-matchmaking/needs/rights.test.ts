@@ -137,7 +137,7 @@ describe('rights', () => {
   test('the list is forbidden to the public and to officers of other departments', async () => {
     for (const [as, who] of [
       [{}, 'public'],
-      [officerOf('credit'), 'officer of credit'],
+      [officerOf('credit'), 'officer of Credit'],
     ] as const) {
       const { data, errors } = await finance.subgraph.execute(
         '{ financingNeeds { nodes { id } } loanProducts { nodes { name } } }',

@@ -3,6 +3,7 @@ import type { Condition } from '#shared/database/paging.ts';
 import { graphError } from '#shared/errors.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
+import { called, callerInWords } from '#shared/identity/rights.ts';
 import type { RequestContext } from '../loaders.ts';
 import { MESSAGES } from './messages.ts';
 import type { FinancingNeedRow } from './rows.ts';
@@ -31,6 +32,6 @@ export function visibleNeeds({ principal, department, language }: Reader): Condi
   if (role === 'enterprise') return [{ sql: 'credit_code = any(?::text[])', values: [creditCodes] }];
   if (role === 'service' || role === 'auditor') return [];
   if (role === 'officer' && principal.department === department) return [];
-  const caller = [role, principal.department].filter(Boolean).join(' of ');
-  throw graphError('FORBIDDEN', MESSAGES.NEEDS_FOR({ department, caller })[language]);
+  const said = MESSAGES.NEEDS_FOR({ department: called(department), caller: callerInWords(principal) });
+  throw graphError('FORBIDDEN', said[language]);
 }

@@ -188,7 +188,7 @@ describe('registering a visit', () => {
       {},
       officerOf('credit'),
       'NOT_ENTITLED',
-      `this is for officers of ${department.name}, but the caller is: officer of credit`,
+      `this is for officers of Legal services, but the caller is: officer of Credit`,
     ],
     ['no items', { items: [] }, OFFICER, 'INVALID_INPUT', 'items must have 1 to 50 entries, but got: 0'],
     [

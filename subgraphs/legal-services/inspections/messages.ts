@@ -217,7 +217,7 @@ export const MESSAGES = messages({
   },
   SUMMARY_FOR: {
     en: 'the summary of visits is for officers of {department}, services and auditors, but the caller is: {caller}',
-    zh: '涉企检查情况汇总仅供{department}的工作人员、部门服务和审计监督人员查询，当前用户为：{caller}',
+    zh: '涉企检查情况汇总仅供“{department}”部门的工作人员、部门服务和审计监督人员查询，当前用户为：{caller}',
   },
 
   SUMMARY_DAYS: {

@@ -242,7 +242,7 @@ describe('a visit tells which steps are open, and whose', () => {
       {
         operation: 'checkInVisit',
         missing: ['pass', 'latitude', 'longitude', 'inspectors'],
-        who: { en: 'officers of legal-services, who work for 新建应急管理局' },
+        who: { en: 'officers of Legal services, who work for 新建应急管理局' },
       },
       { operation: 'cancelVisit', missing: ['reason'] },
       { operation: 'requestVisitDocuments', missing: ['documents'] },

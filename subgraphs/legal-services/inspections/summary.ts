@@ -4,6 +4,7 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { graphError } from '#shared/errors.ts';
 import { checkZone } from '#shared/input.ts';
 import type { Principal } from '#shared/identity/principal.ts';
+import { called, callerInWords } from '#shared/identity/rights.ts';
 import type { Text } from '#shared/messages.ts';
 import { listOf, referenceOf, zone as zoneOf } from '#shared/zones/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
@@ -48,8 +49,8 @@ export async function inspectionSummary(
   { principal, department, loaders, now, language }: RequestContext,
 ): Promise<InspectionSummary> {
   if (!mayReadSummary(principal, department)) {
-    const caller = [principal.role, principal.department].filter(Boolean).join(' of ');
-    throw graphError('FORBIDDEN', MESSAGES.SUMMARY_FOR({ department, caller })[language]);
+    const said = MESSAGES.SUMMARY_FOR({ department: called(department), caller: callerInWords(principal) });
+    throw graphError('FORBIDDEN', said[language]);
   }
   checkZone(zone);
   const days = diffDays(from, to) + 1;

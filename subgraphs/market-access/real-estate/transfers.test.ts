@@ -128,7 +128,7 @@ describe('G40: a registration of real estate', () => {
     ]);
     expect(await applyAs(ANOTHER_BANK)(creditCode, 'MORTGAGE', unitNo, mortgage)).toMatchObject({
       code: 'NOT_ENTITLED',
-      message: `this is for enterprise ${creditCode}, the bank that is the mortgagee or officers of market-access, but the caller is: bank`,
+      message: `this is for enterprise ${creditCode}, the bank that is the mortgagee or officers of Market access, but the caller is: bank`,
     });
     expect(await applyAs(BANK)(creditCode, 'CORRECTION', unitNo, { basis: 'x', area: 2 })).toMatchObject({
       code: 'NOT_ENTITLED',

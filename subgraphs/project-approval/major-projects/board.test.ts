@@ -74,7 +74,7 @@ describe('Q08: four things are clear', () => {
       });
       for (const openIssues of [true, false]) {
         await expect(board(`, filter: { openIssues: ${openIssues} }`, as)).rejects.toThrow(
-          'openIssues is for officers of project-approval, services and auditors',
+          'openIssues is for officers of Project approval, services and auditors',
         );
       }
     }

@@ -10,7 +10,7 @@ export const MESSAGES = messages({
   OUT_OF_SCOPE: { en: '{kind} is not in the scope of efficiency inspection', zh: '{kind}不属于效能监察范围' },
   FOR_OFFICERS: {
     en: 'openIssues is for officers of {department}, services and auditors',
-    zh: '未解决问题（openIssues）仅供{department}工作人员、服务与审计人员查询',
+    zh: '未解决问题（openIssues）仅供“{department}”部门的工作人员、部门服务和审计监督人员查询',
   },
   GIVEN_UP: { en: 'project {projectCode} was given up: it is {state}', zh: '项目{projectCode}已终止，状态为{state}' },
   NO_PROJECT: { en: 'there is no project {projectCode}', zh: '不存在项目代码为{projectCode}的项目' },

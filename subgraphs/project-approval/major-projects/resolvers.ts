@@ -3,12 +3,14 @@ import { availableSteps } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { graphError } from '#shared/errors.ts';
 import { mayRead } from '#shared/identity/principal.ts';
+import { called } from '#shared/identity/rights.ts';
 import { checkZone } from '#shared/input.ts';
 import { mutation } from '#shared/mutation.ts';
 import { listOf, referenceOf, zone as zoneOf } from '#shared/zones/index.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
 import { markMajorProject } from './major-projects.ts';
+import { MESSAGES } from './messages.ts';
 import { majorSteps, progressOf } from './rules.ts';
 
 /** Whose the rows of the office are: no enterprise's. */
@@ -16,12 +18,12 @@ const OF_NO_ENTERPRISE = '';
 
 export const majorProjectResolvers: Resolvers = {
   Query: {
-    projectBoard: async (_root, { zone, filter, ...args }, { loaders, now, principal, department }) => {
+    projectBoard: async (_root, { zone, filter, ...args }, { loaders, now, principal, department, language }) => {
       checkZone(zone);
       // Issues and ledgers are private to each project's enterprise: their sums, and which projects have some, are too.
       const forOffice = mayRead(principal, department, OF_NO_ENTERPRISE);
       if (!forOffice && typeof filter?.openIssues === 'boolean') {
-        throw graphError('FORBIDDEN', `openIssues is for officers of ${department}, services and auditors`);
+        throw graphError('FORBIDDEN', MESSAGES.FOR_OFFICERS({ department: called(department) })[language]);
       }
       const [projects, { inventory, running, reached, problems, ledger }] = await Promise.all([
         loaders.boardPage(zone, filter ?? {}, args),
