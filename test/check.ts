@@ -15,6 +15,7 @@ import type { DocumentNode, ObjectTypeDefinitionNode } from 'graphql';
 import { checkChange } from '../gateway/check/change.ts';
 import type { ChangeOptions, Finding } from '../gateway/check/change.ts';
 import { externalContracts, readContractFiles } from '../gateway/check/externals.ts';
+import { readGrants } from '../gateway/check/grants.ts';
 import { composeContracts } from '../gateway/supergraph/compose.ts';
 import type { Contract } from '../gateway/supergraph/compose.ts';
 import { readOperations } from '../gateway/admission/registered-operations.ts';
@@ -188,6 +189,7 @@ const USAGE = `usage: npm run check [-- --subgraph <name> --schema <file> [--usa
   --subgraph <name>     the department whose contract changes; one without a folder joins by its address, and need
                         only be what the gateway takes
   --schema <file>       its new contract
+  --grants <file>       what npm run --silent exchange -- granted printed: which partners would be broken
   --usage <file>        what GET /usage of a running gateway reported: who else is broken than registered operations
   --manifest <file>     a manifest of Apollo or Relay with further registered operations
   --with <name>=<file>  the contract of another department that joins by its address; those of SUBGRAPH_URL_<NAME>
@@ -246,6 +248,7 @@ const OPTIONS = {
   subgraph: TEXT,
   schema: TEXT,
   usage: TEXT,
+  grants: TEXT,
   manifest: TEXTS,
   with: TEXTS,
   help: { type: 'boolean' },
@@ -260,17 +263,18 @@ function readArguments(args: string[]) {
 }
 
 async function run(argv: string[]): Promise<number> {
-  const { subgraph, schema, help, with: files = [], manifest: manifests = [], usage } = readArguments(argv);
+  const { subgraph, schema, help, with: files = [], manifest: manifests = [], usage, grants } = readArguments(argv);
   if (help) {
     console.log(USAGE);
     return 0;
   }
-  if (subgraph === undefined && schema === undefined && usage === undefined && manifests.length === 0)
+  const isForChange = [usage, grants].some(one => one !== undefined) || manifests.length > 0;
+  if (subgraph === undefined && schema === undefined && !isForChange)
     return runAll(await externalsOf(readContractFiles(files)));
   if (subgraph === undefined || schema === undefined)
     throw new Misuse(`--subgraph and --schema belong together\n${USAGE}`);
   const externals = (await externalsOf(readContractFiles(files))).filter(({ name }) => name !== subgraph);
-  return runChange({ root: ROOT, subgraph, schema, usage, manifests, externals });
+  return runChange({ root: ROOT, subgraph, schema, usage, grants: readGrants(grants), manifests, externals });
 }
 
 /** Runs the command; 2 where it cannot be run as it was called. */

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildSchema, getOperationAST, isAbstractType, isSpecifiedScalarType, isScalarType, parse } from 'graphql';
+import { buildSchema, getOperationAST, isAbstractType, isScalarType, isSpecifiedScalarType, isUnionType, parse } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { listDepartments, readSchema } from '#shared/departments.ts';
 import { runCommand } from '#shared/launch/command.ts';
@@ -30,7 +30,8 @@ Writes, composed from the contracts of subgraphs/:
   type-policies.json    the key of each entity, for Apollo Client's typePolicies and urql's keys
   scalars.json          what each scalar is in JSON, for code generation
   operations.json       the registered operations, as a manifest of Apollo's form
-  labels.json           what every value of an enumeration is called`;
+  labels.json           what every value of an enumeration is called
+  steps.graphql         one fragment for each union whose types tell their next steps`;
 
 export interface ArtefactSources {
   /** The schema that clients see. */
@@ -55,6 +56,7 @@ export function artefactsOf({ schema, supergraph, operations = [] }: ArtefactSou
     'scalars.json': json(scalarsOf(schema)),
     'operations.json': json(manifestOf(operations)),
     'labels.json': json({ enums: labelsOf(schema).enums }),
+    'steps.graphql': stepFragments(schema),
   };
 }
 
@@ -69,6 +71,21 @@ function typePolicies(schema: GraphQLSchema, supergraph: DocumentNode): Record<s
     if (keyFields) policies[type] = { keyFields };
   }
   return policies;
+}
+
+/** The field by which things tell their next steps. */
+const STEPS = 'availableSteps';
+
+/** A fragment for each union, with the next steps of every one of its types: for a page that opens whatever it is given. */
+function stepFragments(schema: GraphQLSchema): string {
+  const unions = Object.values(schema.getTypeMap()).filter(isUnionType);
+  const fragments = unions.flatMap(union => {
+    const stepping = union.getTypes().filter(type => Object.hasOwn(type.getFields(), STEPS));
+    if (stepping.length < 2) return [];
+    const lines = stepping.map(({ name }) => `  ... on ${name} { ${STEPS} { operation yours input missing } }`);
+    return [[`fragment ${union.name}Steps on ${union.name} {`, '  __typename', ...lines, '}'].join('\n')];
+  });
+  return `${fragments.join('\n\n')}\n`;
 }
 
 /** What a scalar is in JSON: a text, but for `JSON` itself. */

@@ -41,7 +41,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-const check = async (schema: string, more: { subgraph?: string; usage?: string; manifests?: string[] } = {}) => {
+const check = async (
+  schema: string,
+  more: Partial<Pick<ChangeOptions, 'subgraph' | 'usage' | 'manifests' | 'grants'>> = {},
+) => {
   const found = await checkChange({ root, subgraph: 'credit', schema: file('new.graphql', schema), ...more });
   return (name: string) =>
     (found[name] ?? []).map(
@@ -56,7 +59,6 @@ describe('a contract', () => {
       'it composes with the other departments',
       'no known user is broken',
       'registered operations fit',
-      'no @requires of a field with arguments',
       'no @override with a label',
     ])
       expect([name, found(name)]).toEqual([name, []]);
@@ -79,30 +81,6 @@ describe('a contract', () => {
     expect(theirs('it composes with the other departments')[0]).toMatch(
       /^error: subgraphs\/finance\/schema\.graphql:5:3: .*score/,
     );
-  });
-
-  test('that holds the trap of a @requires with arguments is reported with its place', async () => {
-    const found = await check(
-      FINANCE.replace('score: Int @external', 'grades(year: Int): Int @external')
-        .replace('"score"', '"grades(year: 1)"')
-        .replace('type Query { enterprise(code: ID!): Enterprise }', ''),
-      { subgraph: 'new-one' },
-    );
-    file('subgraphs/credit/schema.graphql', CREDIT.replace('score: Int', 'score: Int grades(year: Int): Int'));
-    const trapped = await check(
-      FINANCE.replace('score: Int @external', 'grades(year: Int): Int @external')
-        .replace('"score"', '"grades(year: 1)"')
-        .replace('offer: Int', 'other: Int')
-        .replace('type Query { enterprise(code: ID!): Enterprise }', ''),
-      { subgraph: 'new-one' },
-    );
-    file('subgraphs/credit/schema.graphql', CREDIT);
-    expect(found('it composes with the other departments').length).toBeGreaterThan(0);
-    expect(trapped('no @requires of a field with arguments')).toEqual([
-      expect.stringMatching(
-        /^error: new\.graphql:6:3: \[new-one\] @requires of Enterprise\.other selects "grades\(year: 1\)"/,
-      ),
-    ]);
   });
 
   test('that moves a field by a label is refused with its place; one that moves it for all is not', async () => {
@@ -317,5 +295,31 @@ describe('the contracts of departments that join by their address', () => {
       await fire.stop();
     }
     expect(() => readContractFiles(['fire'])).toThrow('--with must be <department>=<file>, but got: fire');
+  });
+});
+
+describe('a contract that breaks a granted partner', () => {
+  const grants = [
+    { grantNo: 'GX-1', memberName: '省数据共享平台', fields: ['Enterprise.score', 'Query.grades(limit:)'] },
+    { grantNo: 'GX-2', memberName: '市场监督管理局', fields: ['Enterprise.notes'] },
+  ];
+  const name = 'no granted partner is broken';
+
+  test('is refused where a granted field is gone, and names whose agreement it is', async () => {
+    const found = await check(CREDIT.replace('  notes: String\n', ''), { grants });
+    expect(found(name)).toEqual([
+      "error: Field 'notes' was removed from object type 'Enterprise'; granted to 市场监督管理局 by GX-2",
+    ]);
+  });
+
+  test('is refused where a granted argument is gone', async () => {
+    const found = await check(CREDIT.replace('grades(limit: Int)', 'grades'), { grants });
+    expect(found(name)).toHaveLength(1);
+    expect(found(name)[0]).toContain('granted to 省数据共享平台 by GX-1');
+  });
+
+  test('is none where nobody is granted what is gone', async () => {
+    const found = await check(CREDIT.replace(' unused: String', ''), { grants });
+    expect(found(name)).toEqual([]);
   });
 });

@@ -12,8 +12,10 @@ import { lintSchema } from '#shared/check/lint.ts';
 import { listDepartments, readSchema } from '#shared/departments.ts';
 import { readOperations } from '../admission/registered-operations.ts';
 import type { Contract } from '../supergraph/compose.ts';
-import { overrideTraps, requiresTraps } from '../supergraph/join.ts';
+import { overrideTraps } from '../supergraph/join.ts';
 import { ownContracts } from '../supergraph/own-contract.ts';
+import { brokenGrants } from './grants.ts';
+import type { GrantedFields } from './grants.ts';
 import { at, placeOfError, placeOfNode, placeOfTrap } from './places.ts';
 import { Users, isDirectUser } from './users.ts';
 import type { NamedOperation } from './users.ts';
@@ -38,6 +40,8 @@ export interface ChangeOptions {
   schema: string;
   /** File of what `GET /usage` reports. Default: only registered operations are known users. */
   usage?: string | undefined;
+  /** Agreements in force (grants.ts). Default: none is known. */
+  grants?: readonly GrantedFields[];
   /** Manifests with further registered operations, as OPERATION_MANIFESTS. Default: none. */
   manifests?: readonly string[];
   /** The contracts of the departments that are no folders here (externals.ts). Default: none. */
@@ -87,11 +91,6 @@ export async function checkChange(options: ChangeOptions): Promise<Record<string
     ...(folders.includes(subgraph) && ownStyle(text, contract, file)),
   };
   if (next.errors) return findings;
-  findings['no @requires of a field with arguments'] = requiresTraps(parse(next.supergraphSdl)).map(message => ({
-    level: 'error',
-    message,
-    ...at(placeOfTrap(contract, message, file)),
-  }));
   findings['no @override with a label'] = overrideTraps(parse(next.supergraphSdl)).map(message => ({
     level: 'error',
     message,
@@ -103,7 +102,12 @@ export async function checkChange(options: ChangeOptions): Promise<Record<string
   const newSchema = next.schema.toAPISchema().toGraphQLJSSchema();
   const operations = operationsOf(root, manifests);
   const users = new Users({ schema: oldSchema, supergraph: parse(old.supergraphSdl), operations, usage });
-  findings['no known user is broken'] = await breakingChanges(oldSchema, newSchema, users);
+  const changes = await diff(oldSchema, newSchema);
+  findings['no known user is broken'] = breakingChanges(changes, users);
+  findings['no granted partner is broken'] = brokenGrants(changes, options.grants ?? []).map(message => ({
+    level: 'error',
+    message,
+  }));
   findings['registered operations fit'] = operations.flatMap(operation =>
     operationFindings(operation, oldSchema, newSchema),
   );
@@ -173,12 +177,10 @@ function unexplainedDeprecations(document: DocumentNode, file: string): Finding[
   return findings;
 }
 
-async function breakingChanges(oldSchema: GraphQLSchema, newSchema: GraphQLSchema, users: Users): Promise<Finding[]> {
-  const changes = await diff(oldSchema, newSchema);
-  return changes
+const breakingChanges = (changes: readonly Change[], users: Users): Finding[] =>
+  changes
     .filter(({ criticality }) => criticality.level !== CriticalityLevel.NonBreaking)
     .map(change => breakingChange(change, users));
-}
 
 /** An error where a known user is broken, a warning otherwise. */
 function breakingChange({ criticality, message, path = '' }: Change, users: Users): Finding {

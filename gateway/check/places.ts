@@ -17,9 +17,9 @@ export function placeOfNode({ loc }: ASTNode, file: string): string {
   return loc ? placeOfLocation(loc, file) : file;
 }
 
-/** Where the field stands that a sentence of `plannerTraps` names. */
+/** Where the field stands that a sentence of `overrideTraps` names. */
 export function placeOfTrap(document: DocumentNode, message: string, file: string): string | undefined {
-  const [, type, name] = /@(?:requires|override) of (\w+)\.(\w+) /.exec(message) ?? [];
+  const [, type, name] = /@override of (\w+)\.(\w+) /.exec(message) ?? [];
   for (const definition of document.definitions) {
     if (!('fields' in definition) || definition.name.value !== type) continue;
     const field = definition.fields?.find(node => node.name.value === name);

@@ -1,6 +1,6 @@
 /**
  * What an operator may have exchange do: `npm run exchange -- verify`, `register-key <member> <public key>`,
- * `retire-keys <member>`, `keys <member>`, `rotate`.
+ * `retire-keys <member>`, `keys <member>`, `rotate`, `granted`.
  */
 import type { DepartmentCommand } from '#shared/department.ts';
 import { inOneTransaction } from '#shared/database/write.ts';
@@ -50,6 +50,16 @@ const keys: DepartmentCommand = async ({ database, args, say }) => {
   return true;
 };
 
+const GRANTED = `
+  select grant_no as "grantNo", credit_code as member, member_name as "memberName", fields from access_grant
+  where revoked_at is null and ends_on >= (now() at time zone 'Asia/Shanghai')::date order by grant_no`;
+
+/** The agreements in force, for the check of a new contract: `npm run check -- --grants <file>`. */
+const granted: DepartmentCommand = async ({ database, say }) => {
+  say(JSON.stringify({ grants: await database.query(GRANTED) }, null, 2));
+  return true;
+};
+
 /** Ends the key with which exchange signs, and makes the next. Public keys of before stay published. */
 const rotate: DepartmentCommand = async ({ database, say }) => {
   const { keyId } = await inOneTransaction(database, async query => {
@@ -60,4 +70,4 @@ const rotate: DepartmentCommand = async ({ database, say }) => {
   return true;
 };
 
-export const commands = { verify, 'register-key': register, 'retire-keys': retire, keys, rotate };
+export const commands = { verify, 'register-key': register, 'retire-keys': retire, keys, rotate, granted };
