@@ -30,7 +30,7 @@ export const startupsChanges = {
     subject: 'Startup',
     stage: 'REGISTRATION',
     text: {
-      zh: '企业开办环节未办成（{agency}）',
+      zh: '企业开办环节办理未成功（{agency}）',
       en: 'a task of its start-up failed ({agency})',
     },
   },
@@ -46,7 +46,7 @@ export const startupsChanges = {
     subject: 'Startup',
     stage: 'REGISTRATION',
     text: {
-      zh: '企业开办未办成',
+      zh: '企业开办办理未成功',
       en: 'its start-up failed',
     },
   },

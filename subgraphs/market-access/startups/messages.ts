@@ -38,7 +38,7 @@ export const MESSAGES = messages({
   DECIDE_IT: { en: 'approveRegistration or rejectRegistration', zh: '请办理approveRegistration或者rejectRegistration' },
   NOTE_NEEDED: {
     en: 'note must say why a task failed, but got none',
-    zh: '环节未办成的，应当说明原因（note），但没有提供',
+    zh: '环节办理未成功的，应当说明原因（note），但没有提供',
   },
   TASK_DONE: { en: 'done by {agency}', zh: '由{agency}办结' },
   TASK_FAILED: { en: 'not done by {agency}: {note}', zh: '{agency}未予办理：{note}' },
