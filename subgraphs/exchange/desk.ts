@@ -44,4 +44,5 @@ export const desk: Desk = {
       deadlines: grant => [endsOn(DAYS.end, grant.endsOn)],
     }),
   ],
+  notCases: { DataResource: 'an entry of the ledger, on which nobody decides' },
 };
