@@ -1,20 +1,12 @@
 /** Stages of an enterprise's life and what can be done in each (Y02): pure functions of the rules of a day. */
 import type { Text } from '#shared/messages.ts';
+import { LIFECYCLE_STAGES } from '#shared/server/change-types.ts';
 import { listRule, referenceOf, zone, zoneCodes } from '#shared/zones/index.ts';
 import type { LocalDate, RuleReference } from '#shared/zones/index.ts';
 import type { LifecycleStage } from '../generated.ts';
 
 /** All stages. */
-export const STAGES: readonly string[] = Object.keys({
-  REGISTRATION: true,
-  STAFFING: true,
-  FINANCING: true,
-  TAX: true,
-  BIDDING: true,
-  IP: true,
-  LAW: true,
-  EXIT: true,
-} satisfies Record<LifecycleStage, true>);
+export const STAGES: readonly string[] = Object.keys(LIFECYCLE_STAGES);
 
 /** What can be done, with the operation that does it. */
 export interface ServiceItem {
