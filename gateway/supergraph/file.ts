@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { parse } from 'graphql';
 import type { Logger } from '#shared/process/log.ts';
 import { Misuse } from '#shared/process/misuse.ts';
-import { plannerTraps, subgraphsOf } from './join.ts';
+import { overrideTraps, subgraphsOf } from './join.ts';
 import { readSupergraph, servedSupergraph } from './read.ts';
 import type { Supergraph } from './read.ts';
 import type { SupergraphSource } from './source.ts';
@@ -28,7 +28,8 @@ export function fileSupergraph(path: string, log: Logger): SupergraphSource {
     servedSupergraph(readSupergraph(text, { refuseTraps: false })),
   );
   // The composition that made the file accepted the traps; a composition of our own would not.
-  for (const trap of plannerTraps(document)) log.warn({ trap }, 'the supergraph holds a trap of its planner');
+  for (const trap of overrideTraps(document))
+    log.warn({ trap }, 'the supergraph holds an override that no plan honours');
   const since = new Date().toISOString();
   return {
     subscribe: listener => listener(supergraph),

@@ -1,7 +1,8 @@
 /**
- * What a supergraph says with its own directives (the join specification): its subgraphs, and the traps of its planner.
+ * What a supergraph says with its own directives (the join specification): its subgraphs, keys and computed fields, and the overrides that
+ * no plan honours.
  */
-import { Kind, parse, print } from 'graphql';
+import { Kind, parse } from 'graphql';
 import type {
   ConstDirectiveNode,
   DocumentNode,
@@ -175,23 +176,6 @@ function typesOf({ definitions }: DocumentNode): Types {
 }
 
 /**
- * Finds @requires that select a field with arguments. Apollo's planner (2.14.4) fetches such a field once, under its
- * own name: where the operation, or another @requires, selects it with other arguments, one of the two receives the
- * other's value, without an error.
- * @returns a sentence for each, that names the subgraph, the field and the selection
- */
-export function requiresTraps(supergraph: DocumentNode): string[] {
-  const names = new Map(subgraphsOf(supergraph).map(({ value, name }) => [value, name]));
-  return requiredSelections(supergraph).flatMap(({ type, name, graph, selection, types }) =>
-    [...withArguments(selection, type, types)].map(
-      ({ field, selection: text }) =>
-        `[${names.get(graph) ?? graph}] @requires of ${type}.${name} selects "${text}", but ${field} takes arguments, ` +
-        'and the planner answers such a field wrongly: require a field without arguments instead',
-    ),
-  );
-}
-
-/**
  * Finds progressive overrides, `@override(from:, label:)`. Apollo's planner (2.14.4) leaves to its caller which labels
  * hold for an operation; Apollo's gateway decides on none, so that the old department would answer for ever, without an
  * error, also at `percent(100)`.
@@ -210,12 +194,6 @@ export function overrideTraps(supergraph: DocumentNode): string[] {
     ];
   });
 }
-
-/** Everything in a supergraph that the planner would answer wrongly without an error, in sentences. */
-export const plannerTraps = (supergraph: DocumentNode): string[] => [
-  ...requiresTraps(supergraph),
-  ...overrideTraps(supergraph),
-];
 
 /**
  * Everything that a selection on `type` touches: its fields (`Type.field`), and the types that they and its fragments
@@ -240,24 +218,6 @@ export function coordinatesOf(set: SelectionSetNode, type: string, types: Types)
 
 const parseSelection = (fields: string): SelectionSetNode =>
   (parse(`{ ${fields} }`).definitions[0] as OperationDefinitionNode).selectionSet;
-
-/** Fields with arguments in a selection on `type`, each with its own part of the selection. */
-function* withArguments(
-  set: SelectionSetNode,
-  type: string,
-  types: Types,
-): Generator<{ field: string; selection: string }> {
-  for (const node of set.selections) {
-    if (node.kind === Kind.INLINE_FRAGMENT)
-      yield* withArguments(node.selectionSet, node.typeCondition?.name.value ?? type, types);
-    if (node.kind !== Kind.FIELD) continue;
-    const field = types.get(type)?.get(node.name.value);
-    if (field?.arguments?.length || node.arguments?.length) {
-      yield { field: `${type}.${node.name.value}`, selection: print({ ...node, selectionSet: undefined }) };
-    }
-    if (field && node.selectionSet) yield* withArguments(node.selectionSet, nameOfType(field.type), types);
-  }
-}
 
 /** The name of a type, whatever the lists and the promises around it. */
 export const nameOfType = (type: TypeNode): string =>

@@ -4,7 +4,7 @@ import { parse, print, printSchema, visit } from 'graphql';
 import type { ASTNode, DocumentNode } from 'graphql';
 import { readAccess } from './access-rules.ts';
 import type { AccessRules } from './access-rules.ts';
-import { plannerTraps } from './join.ts';
+import { overrideTraps } from './join.ts';
 
 /** A supergraph with its whole text. Two supergraphs that differ in access rules alone differ in it. */
 export interface WholeSupergraph {
@@ -33,11 +33,11 @@ const PART = 10_000;
 
 /**
  * Reads the text of a supergraph. Throws where it is not GraphQL, links a feature that is not supported, or (with
- * `refuseTraps`) holds a trap of the planner (join.ts).
+ * `refuseTraps`) holds an override that no plan honours (join.ts).
  */
 export function readSupergraph(text: string, { refuseTraps }: { refuseTraps: boolean }): WholeSupergraph {
   const whole = parse(text);
-  const traps = refuseTraps ? plannerTraps(whole) : [];
+  const traps = refuseTraps ? overrideTraps(whole) : [];
   if (traps.length > 0) throw new Error(traps.join('\n'));
   const { document, rules } = readAccess(whole);
   return { text, sdl: document === whole ? text : print(document), rules };
