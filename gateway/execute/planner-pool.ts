@@ -44,7 +44,10 @@ const QUEUE = 1_000;
 const HOSTS = 2;
 /** How long others wait for one operation before a second host plans them. */
 const PATIENCE_MS = 100;
-/** How long an unused host waits for its next user: starting one takes half a second. */
+/**
+ * How long an unused host waits for its next user, as starting one takes half a second; and how long a second one waits,
+ * which holds every supergraph once more.
+ */
 const IDLE_MS = 5_000;
 
 /** A plan that is not made yet. */
@@ -68,12 +71,19 @@ export class PlannerPool {
   #waiting: Task[] = [];
   #patience: NodeJS.Timeout | undefined;
   #idle: NodeJS.Timeout | undefined;
+  #spare: NodeJS.Timeout | undefined;
   /** Why the planner cannot be loaded here; undefined as far as it can. */
   #unavailable: PlannerUnavailable | undefined;
 
-  /** @param startHost starts a thread or a process */
-  constructor(startHost: (options: HostOptions) => PlannerHost) {
+  readonly #idleMs: number;
+
+  /**
+   * @param startHost starts a thread or a process
+   * @param idleMs how long what is not used stays
+   */
+  constructor(startHost: (options: HostOptions) => PlannerHost, idleMs = IDLE_MS) {
     this.#startHost = startHost;
+    this.#idleMs = idleMs;
   }
 
   /** Operations that wait to be planned. */
@@ -115,7 +125,7 @@ export class PlannerPool {
     }
     if (this.#supergraphs.size === 0) {
       clearTimeout(this.#idle);
-      this.#idle = setTimeout(() => this.#endAll(), IDLE_MS).unref();
+      this.#idle = setTimeout(() => this.#endAll(), this.#idleMs).unref();
     }
   }
 
@@ -216,6 +226,16 @@ export class PlannerPool {
     if (outcome.kind === 'failed') task?.reject(failureOf(outcome));
     else task?.resolve(outcome.plan);
     this.#give();
+    clearTimeout(this.#spare);
+    if (this.#hosts.size > 1) this.#spare = setTimeout(() => this.#endSpare(), this.#idleMs).unref();
+  }
+
+  #endSpare(): void {
+    if ([...this.#hosts.values()].some(Boolean)) return;
+    for (const host of [...this.#hosts.keys()].slice(1)) {
+      host.end();
+      this.#remove(host);
+    }
   }
 
   #ended(host: PlannerHost, reason: string, tookTooLong: boolean): void {

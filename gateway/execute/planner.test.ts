@@ -1,6 +1,7 @@
 /**
  * The planner's thread: what it answers, what it refuses, and that it outlives neither its supergraphs nor its own end.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import { GRAPHS, composeGraph } from '../testing/differential/graphs.ts';
@@ -205,6 +206,35 @@ describe("Hive's planner", () => {
     expect(slow).toEqual(['first', 'second', 'third']);
     plan('fourth');
     expect(slow).toContain('fourth');
+  });
+
+  test('the second one ends once nothing was planned for a while; the first one stays', async () => {
+    const finish: (() => void)[] = [];
+    const ended: number[] = [];
+    const pool = new PlannerPool(({ onDone }) => {
+      const number = finish.length;
+      const host = {
+        busySince: 0,
+        open: () => {},
+        plan: () => {},
+        close: () => {},
+        end: () => void ended.push(number),
+      };
+      finish.push(() => onDone(host, { kind: 'planned', plan: { kind: 'QueryPlan' } }));
+      return host;
+    }, 1);
+    pool.open(1, { sdl: '' });
+    for (const source of ['first', 'second']) {
+      const request = { kind: 'plan', supergraph: 1, source, operationName: undefined, validate: undefined } as const;
+      pool.plan({ request, limits: { patienceMs: 1, limitMs: 2 }, resolve: () => {}, reject: () => {} }, undefined);
+    }
+    expect(finish).toHaveLength(2);
+    finish[1]!();
+    await sleep(20);
+    expect(ended).toEqual([]);
+    finish[0]!();
+    while (ended.length === 0) await sleep(5);
+    expect(ended).toEqual([1]);
   });
 
   test.each(['hive', 'apollo'] as const)(
