@@ -240,6 +240,32 @@ describe('a response in parts', () => {
     expect(await next()).toMatchObject({ incremental: [{ data: { grade: 'g1' } }], hasNext: false });
   });
 
+  // apollographql/router#1820: what is not said is not "no".
+  test('an `if` that is null defers', async () => {
+    const results = await all(SLOW, { variables: { defer: null } });
+    expect(results).toMatchObject([{ data: { enterprise: { name: 'n1' } } }, { incremental: [{ label: 'credit' }] }]);
+  });
+
+  // apollographql/router#1800
+  test('the root itself may be deferred', async () => {
+    const results = await all(
+      '{ ...All @defer(label: "all") } fragment All on Query { enterprise(code: "1") { name grade } statistics { count } }',
+    );
+    expect(results).toEqual([
+      { data: {}, hasNext: true },
+      {
+        incremental: [
+          {
+            data: { enterprise: { name: 'n1', grade: 'g1' }, statistics: { count: 2 } },
+            path: [],
+            label: 'all',
+          },
+        ],
+        hasNext: false,
+      },
+    ]);
+  });
+
   test('items of a list without a key are asked for once', async () => {
     const results = await all('{ enterprise(code: "1") { branches { city ... @defer { history } } } }');
     expect(results).toMatchObject([

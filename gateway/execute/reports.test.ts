@@ -569,6 +569,168 @@ const REPORTS: readonly Report[] = [
       o: { one: 'one of 3 and 15', two: 'two of 6', all: 'all of 0 and 18', plain: 8, size: 27, box: { size: 30 } },
     },
   },
+  {
+    report: 'apollographql/federation#752, #584: an entity in a list that its department does not know',
+    departments: {
+      a: {
+        sdl: 'type Query { assets: [Asset!] } type Asset @key(fields: "id") { id: ID! }',
+        root: { assets: [{ id: '1' }, { id: 'none' }, { id: '3' }] },
+      },
+      b: {
+        sdl: 'type Asset @key(fields: "id") { id: ID! name: String }',
+        entities: { Asset: ({ id }: Thing) => (id === 'none' ? null : { id, name: `name of ${id}` }) },
+      },
+    },
+    operation: '{ assets { id name } }',
+    data: {
+      assets: [
+        { id: '1', name: 'name of 1' },
+        { id: 'none', name: null },
+        { id: '3', name: 'name of 3' },
+      ],
+    },
+  },
+  {
+    report: 'apollographql/federation#1205, nautilus/gateway#101: an object that is null, with fields that may not be',
+    departments: {
+      a: {
+        sdl: 'type Query { parents: [Parent] } type Parent { child: Child } type Child @key(fields: "id") { id: ID! }',
+        root: { parents: [{ child: null }, { child: { id: '2' } }] },
+      },
+      b: {
+        sdl: 'type Child @key(fields: "id") { id: ID! data: Int! }',
+        entities: { Child: ({ id }: Thing) => ({ id, data: Number(id) }) },
+      },
+    },
+    operation: '{ parents { child { id data } } }',
+    data: { parents: [{ child: null }, { child: { id: '2', data: 2 } }] },
+  },
+  {
+    report: 'graphql-hive/gateway#2467: two places of one department, of which one holds nothing',
+    departments: {
+      a: {
+        sdl: 'type Query { parent: Parent } type Parent { optional: Child required: [Child!]! } type Child @key(fields: "id") { id: ID! }',
+        root: { parent: { optional: null, required: [{ id: '1' }] } },
+      },
+      b: {
+        sdl: 'type Child @key(fields: "id") { id: ID! name: String! size: Int }',
+        entities: { Child: ({ id }: Thing) => ({ id, name: `name of ${id}`, size: 3 }) },
+      },
+    },
+    operation: '{ parent { optional { name } required { size name } } }',
+    data: { parent: { optional: null, required: [{ size: 3, name: 'name of 1' }] } },
+  },
+  {
+    report: 'samsarahq/thunder#514: an empty list before another department',
+    departments: {
+      a: {
+        sdl: 'type Query { items: [Item!]! } type Item @key(fields: "id") { id: ID! }',
+        root: { items: [] },
+      },
+      b: {
+        sdl: 'type Item @key(fields: "id") { id: ID! price: Int! }',
+        entities: { Item: ({ id }: Thing) => ({ id, price: 1 }) },
+      },
+    },
+    operation: '{ items { id price } }',
+    data: { items: [] },
+  },
+  {
+    report: 'apollographql/federation-jvm#69: from one department to another and back',
+    departments: {
+      a: {
+        sdl: 'type Query { users: [User] } type User @key(fields: "id") { id: ID! name: String }',
+        root: { users: [{ id: '1', name: 'one' }] },
+        entities: { User: ({ id }: Thing) => ({ id, name: 'one' }) },
+      },
+      b: {
+        sdl: 'type Query { reviews: [Review] } type Review { text: String user: User } type User @key(fields: "id") { id: ID! reviews: [Review] }',
+        root: { reviews: [{ text: 'good', user: { id: '1', reviews: [{ text: 'good' }] } }] },
+        entities: { User: ({ id }: Thing) => ({ id, reviews: [{ text: 'good', user: { id } }] }) },
+      },
+    },
+    operation: '{ reviews { text user { name reviews { text } } } users { reviews { user { name } } } }',
+    data: {
+      reviews: [{ text: 'good', user: { name: 'one', reviews: [{ text: 'good' }] } }],
+      users: [{ reviews: [{ user: { name: 'one' } }] }],
+    },
+  },
+  {
+    report: 'ChilliCream/graphql-platform#6594: a key with a nested field of an object that may not be null',
+    departments: {
+      a: {
+        sdl: 'type Query { entity: Entity } enum Kind { A B } type Entity @key(fields: "kind detail { id }") { kind: Kind! detail: Detail! } type Detail @shareable { id: ID! }',
+        root: { entity: { kind: 'B', detail: { id: '7' } } },
+      },
+      b: {
+        sdl: 'enum Kind { A B } type Entity @key(fields: "kind detail { id }") { kind: Kind! detail: Detail! name: String } type Detail @shareable { id: ID! }',
+        entities: {
+          Entity: ({ kind, detail }: { kind: string; detail: { id: string } }) => ({
+            kind,
+            detail,
+            name: `${kind} ${detail.id}`,
+          }),
+        },
+      },
+    },
+    operation: '{ entity { name } }',
+    data: { entity: { name: 'B 7' } },
+  },
+  {
+    report: 'apollographql/router#1290: a fragment on an interface that the root implements',
+    departments: {
+      a: {
+        sdl: 'interface HasLists { lists: Lists } type Lists { total: Int } type Query implements HasLists { lists: Lists }',
+        root: { lists: { total: 2 } },
+      },
+    },
+    operation: '{ ...Lists } fragment Lists on HasLists { lists { total } }',
+    data: { lists: { total: 2 } },
+  },
+  {
+    report: 'apollographql/federation#1791: a field that is skipped, beside itself',
+    departments: {
+      a: { sdl: 'type Query { me: Me } type Me { id: ID! name: String }', root: { me: { id: '1', name: 'one' } } },
+    },
+    operation: '{ me { id @skip(if: true) id name name @include(if: false) } }',
+    data: { me: { id: '1', name: 'one' } },
+  },
+  {
+    report: 'apollographql/federation#1903: a fragment on types that one of two departments does not have',
+    departments: {
+      a: {
+        sdl: 'type Query { a: [Address] } interface Address { value: String! } type One implements Address { value: String! }',
+        root: { a: [{ __typename: 'One', value: 'one' }] },
+      },
+      b: {
+        sdl: 'type Query { b: [Address] } interface Address { value: String! } type Two implements Address { value: String! }',
+        root: { b: [{ __typename: 'Two', value: 'two' }] },
+      },
+    },
+    operation:
+      '{ a { ...Each } b { ...Each } } fragment Each on Address { ... on One { __typename value } ... on Two { __typename value } }',
+    data: { a: [{ __typename: 'One', value: 'one' }], b: [{ __typename: 'Two', value: 'two' }] },
+  },
+  {
+    report: 'wundergraph/cosmo#1442: a fragment on an interface in a union',
+    departments: {
+      a: {
+        sdl: 'type Query { items: [Item] } union Item = Note | Mark interface Comment { id: ID! text: String! } type Note implements Comment @key(fields: "id") { id: ID! text: String! } type Mark { colour: String }',
+        root: {
+          items: [
+            { __typename: 'Note', id: '1', text: 'hello' },
+            { __typename: 'Mark', colour: 'red' },
+          ],
+        },
+      },
+      b: {
+        sdl: 'type Note @key(fields: "id") { id: ID! likes: Int }',
+        entities: { Note: ({ id }: Thing) => ({ id, likes: 4 }) },
+      },
+    },
+    operation: '{ items { ... on Comment { id text } ... on Note { likes } } }',
+    data: { items: [{ id: '1', text: 'hello', likes: 4 }, {}] },
+  },
 ];
 
 type Resolvers = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>['resolvers']>;
