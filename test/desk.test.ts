@@ -4,6 +4,7 @@
  */
 import { describe, expect, test } from '@jest/globals';
 import { createClient } from 'graphql-sse';
+import { artefactsOf, clientGraph } from '../gateway/check/artefacts.ts';
 import type { Principal } from '../shared/identity/principal.ts';
 import { enterpriseOf, officerOf } from '../shared/testing/department.ts';
 import { actingOn, founder, registrationForms } from './acting.ts';
@@ -216,6 +217,41 @@ describe('an officer with ten thousand open cases', () => {
       expect([condition, /Seq Scan/.test(text), /Index/.test(text)]).toEqual([condition, false, true]);
     }
   });
+});
+
+test('a page opens whatever is on a desk by one fragment, which names no type itself', async () => {
+  const fragment = artefactsOf(clientGraph())['steps.graphql'];
+  const { creditCode } = next('gedian');
+  const { data, errors } = await platform().execute<{
+    viewer: { cases: { nodes: { matter: string; subject: { availableSteps?: object[] } | null }[] } };
+  }>(
+    `${fragment} { viewer { cases(first: 20) { nodes { matter number subject { ...LifeSubjectSteps } } } } }`,
+    {},
+    enterpriseOf(creditCode),
+  );
+  expect(errors).toBeUndefined();
+  expect(data!.viewer.cases.nodes.some(({ subject }) => subject?.availableSteps !== undefined)).toBe(true);
+});
+
+test('what is due to be paid, reviewed or renewed is on the desk of who holds it, and no officer’s list', async () => {
+  const dated = `{ viewer { cases(first: 100) { nodes { matter dueAt light overdue endedAt
+    deadlines { name { zh en } kind date light } } } } }`;
+  interface Dated {
+    matter: string;
+    dueAt: string | null;
+    deadlines: { name: { zh: string }; kind: string; date: string; light: string }[];
+  }
+  const { creditCode } = next('gedian');
+  const casesOf = async (as: As): Promise<Dated[]> => {
+    const { data, errors } = await platform().execute<{ viewer: { cases: { nodes: Dated[] } } }>(dated, {}, as);
+    expect(errors).toBeUndefined();
+    return data!.viewer.cases.nodes;
+  };
+  const grade = (await casesOf(enterpriseOf(creditCode))).find(({ matter }) => matter === 'CREDIT_GRADE');
+  expect(grade?.deadlines).toMatchObject([{ name: { zh: '有效期截止日期' }, kind: 'END' }]);
+  expect(grade?.dueAt?.slice(0, 10)).toBe(grade?.deadlines[0]?.date);
+  const ofOffice = await casesOf(officerOf('credit', 'office'));
+  expect(ofOffice.map(({ matter }) => matter)).not.toContain('CREDIT_GRADE');
 });
 
 describe('who sees which', () => {

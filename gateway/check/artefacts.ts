@@ -4,7 +4,15 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildSchema, getOperationAST, isAbstractType, isScalarType, isSpecifiedScalarType, isUnionType, parse } from 'graphql';
+import {
+  buildSchema,
+  getOperationAST,
+  isAbstractType,
+  isScalarType,
+  isSpecifiedScalarType,
+  isUnionType,
+  parse,
+} from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { listDepartments, readSchema } from '#shared/departments.ts';
 import { runCommand } from '#shared/launch/command.ts';

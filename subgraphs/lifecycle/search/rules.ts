@@ -1,6 +1,8 @@
 /** The profile of an enterprise: a pure function of its public events, in the order of their departments. */
+import { localDate } from '#shared/clock/index.ts';
 import { parseIndustryCode } from '#shared/identifiers/index.ts';
 import { searchKeys } from '#shared/search/names.ts';
+import { endsOfLife } from '../stages/rules.ts';
 import type { FormerName, ProfileEvent, ProfileRow } from './rows.ts';
 
 /** What the register says of an enterprise, by the names in its events. */
@@ -108,9 +110,21 @@ function openProjectsIn(events: readonly ProfileEvent[]): number {
   return open.size;
 }
 
-/** The stage of the last event, by its time, that has one. */
+/** The last of events by their time; of one moment the last told. */
+const lastOf = (events: readonly ProfileEvent[]): ProfileEvent | undefined =>
+  events.reduce<ProfileEvent | undefined>(
+    (one, other) => (other.occurredAt >= (one?.occurredAt ?? '') ? other : one),
+    undefined,
+  );
+
+/** The stage of the last event, by its time, that has one; of a life that has ended, its end. */
 function stageIn(events: readonly ProfileEvent[]): ProfileRow['stage'] {
-  const [first, ...others] = events.filter(({ stage }) => stage !== null);
-  const last = others.reduce((one, other) => (other.occurredAt >= (one?.occurredAt ?? '') ? other : one), first);
-  return (last?.stage ?? null) as ProfileRow['stage'];
+  const last = lastOf(events.filter(({ stage }) => stage !== null));
+  if (!last) return null;
+  const { ending, reopening } = endsOfLife(localDate(new Date(`${last.occurredAt}Z`)));
+  const turns = events.filter(
+    ({ type, subjectType }) => subjectType === 'Enterprise' && [...ending, ...reopening].includes(type),
+  );
+  const turn = lastOf(turns);
+  return (turn && ending.includes(turn.type) ? 'EXIT' : last.stage) as ProfileRow['stage'];
 }

@@ -7,6 +7,7 @@ import type { TestSubgraph } from '#shared/testing/department.ts';
 import { consolidating, keepAgain, keepNew, sweep } from '../events/store.ts';
 import { toldOf } from '../events/told.ts';
 import { department } from '../index.ts';
+import { profileOf } from './rules.ts';
 
 let subgraph: TestSubgraph;
 beforeAll(async () => {
@@ -98,6 +99,30 @@ async function find(variables: Record<string, unknown>): Promise<string[]> {
 }
 
 const profiles = (): Promise<object[]> => subgraph.database.query('select * from profile order by credit_code');
+
+test('who is deregistered is at the end of its life, whatever is told of it later', () => {
+  const events = [
+    registered(PHOTON, { name: '葛店星河光电科技有限公司' }),
+    change(PHOTON, 'EnterpriseDeregistered', ['Enterprise', PHOTON]),
+  ].map(({ creditCode, type, payload, subject }, day) => ({
+    creditCode: creditCode ?? '',
+    type,
+    subjectType: subject.type,
+    subjectId: subject.id,
+    payload: payload ?? {},
+    stage: type === 'EnterpriseRegistered' ? 'REGISTRATION' : 'EXIT',
+    occurredAt: `2026-11-0${day + 1}T02:00:00.000000`,
+  }));
+  const fined = { ...events[1]!, type: 'PenaltyPublished', subjectType: 'PenaltyRecord', stage: 'LAW' };
+  const later = { ...fined, occurredAt: '2026-11-20T02:00:00.000000' };
+  expect(profileOf(PHOTON, [...events, later])?.stage).toBe('EXIT');
+  const annulled = {
+    ...events[1]!,
+    type: 'EnterpriseDeregistrationAnnulled',
+    occurredAt: '2026-11-10T02:00:00.000000',
+  };
+  expect(profileOf(PHOTON, [...events, annulled, later])?.stage).toBe('LAW');
+});
 
 describe('portfolio', () => {
   test('knows an enterprise once the register has told of it, with what others told before', async () => {
