@@ -115,7 +115,7 @@ test.each([
   [
     'an officer',
     officerOf(department.name),
-    `this is for the department to which the promise was made, but the caller is: officer of ${department.name}`,
+    `this is for the department to which the promise was made, but the caller is: officer of Credit`,
   ],
   [
     'the enterprise',

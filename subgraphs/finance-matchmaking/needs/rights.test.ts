@@ -33,7 +33,7 @@ describe('rights', () => {
       expect(await match(id, taxLoan, as)).toMatchObject({ code: 'NOT_ENTITLED' });
     const refused = {
       code: 'NOT_ENTITLED',
-      message: `this is for the bank of the product or officers of ${department.name}, but the caller is: bank`,
+      message: `this is for the bank of the product or officers of Finance matchmaking, but the caller is: bank`,
     };
     for (const as of [bankOf(OTHER_BANK), bankOf(), bankOf(CODE)])
       expect(await match(id, taxLoan, as)).toMatchObject(refused);

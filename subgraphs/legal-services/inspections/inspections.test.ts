@@ -182,7 +182,7 @@ describe('registering a visit', () => {
   });
 
   test.each([
-    ['the public', {}, {}, 'NOT_ENTITLED', `this is for officers of ${department.name}, but the caller is: public`],
+    ['the public', {}, {}, 'NOT_ENTITLED', `this is for officers of Legal services, but the caller is: public`],
     [
       'an officer of another department',
       {},

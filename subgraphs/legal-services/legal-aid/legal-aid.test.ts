@@ -134,14 +134,14 @@ describe('X15: the legal service team', () => {
       {},
       {},
       'NOT_ENTITLED',
-      `this is for the enterprise that it is about or officers of ${department.name}, but the caller is: public`,
+      `this is for the enterprise that it is about or officers of Legal services, but the caller is: public`,
     ],
     [
       'another enterprise',
       {},
       enterpriseOf(OTHER),
       'NOT_ENTITLED',
-      `this is for the enterprise that it is about or officers of ${department.name}, but the caller is: enterprise`,
+      `this is for the enterprise that it is about or officers of Legal services, but the caller is: enterprise`,
     ],
     [
       'an empty description',
@@ -177,7 +177,7 @@ describe('X15: the legal service team', () => {
     ] as const) {
       expect(await step(field, input, as)).toMatchObject({
         code: 'NOT_ENTITLED',
-        message: `this is for officers of ${department.name} with the duty acceptor 受理人, but the caller is: officer of ${department.name}`,
+        message: `this is for officers of Legal services with the duty acceptor 受理人, but the caller is: officer of Legal services`,
       });
     }
     expect(await step('assignLawyer', { requestId, lawyer: '穆清然' }, OFFICER)).toMatchObject({ state: 'ASSIGNED' });

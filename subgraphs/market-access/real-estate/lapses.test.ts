@@ -78,7 +78,7 @@ describe('an objection (民法典 220)', () => {
           {
             operation: 'recordObjectionSuit',
             yours: true,
-            input: { objectionId: id },
+            input: { objectionId: id, version: 3 },
             missing: ['court', 'caseNo', 'filedOn'],
           },
         ],

@@ -139,7 +139,7 @@ describe('rights', () => {
     expect(await apply({}, FIRST)).toMatchObject({ status: 'RECEIVED' });
     expect(await apply({}, as)).toMatchObject({
       code: 'NOT_ENTITLED',
-      message: `this is for callers of role enterprise or officers of ${department.name}, but the caller is: ${who}`,
+      message: `this is for callers of role enterprise or officers of Market access, but the caller is: ${who}`,
     });
   });
 
@@ -151,7 +151,7 @@ describe('rights', () => {
     ] as const)
       expect(await step(mutation, applied, FOUNDER)).toMatchObject({
         code: 'NOT_ENTITLED',
-        message: `this is for officers of ${department.name} with the duty ${duty}, but the caller is: enterprise`,
+        message: `this is for officers of Market access with the duty ${duty}, but the caller is: enterprise`,
       });
     for (const stranger of [
       { ...FOUNDER, subject: 'founder-2' },
