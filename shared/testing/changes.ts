@@ -16,6 +16,7 @@ import type { ChangeTypes } from '../server/change-types.ts';
 import { schemaOfDepartment } from './schema.ts';
 import { innerWordsIn } from './plain-chinese.ts';
 import { TEST_TODAY } from './today.ts';
+import { noteRecorded } from './recorded.ts';
 import { judgeOf } from './typed-changes.ts';
 
 /** Members of payloads that may name a person. */
@@ -43,6 +44,7 @@ export function describeChanges(department: Department, lives: number): void {
           _at: Date,
           { type, subject, payload }: { type: string; subject: { type: string }; payload: object },
         ) => {
+          noteRecorded(department.name, [type]);
           for (const fault of judge({ type, subjectType: subject.type, payload: { ...payload } })) faults.add(fault);
         };
         department.seed.rows(lifeOf(index, TEST_TODAY), { row: () => {}, change }, TEST_TODAY);

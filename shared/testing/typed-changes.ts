@@ -2,6 +2,7 @@
 import type { Database } from '../database/database.ts';
 import type { Department } from '../department.ts';
 import { catalogueOf, parametersIn, sentenceOf } from '../server/change-types.ts';
+import { noteRecorded } from './recorded.ts';
 import type { InnerWords } from './speech.ts';
 
 /** A change, as far as its type says something of it. */
@@ -58,6 +59,10 @@ export async function wronglyTyped(department: Department, database: Database): 
   const changes = await database.query<TypedChange>(
     'select type, subject_type as "subjectType", payload from change order by era desc, xid desc, seq desc limit $1',
     [JUDGED],
+  );
+  noteRecorded(
+    department.name,
+    changes.map(({ type }) => type),
   );
   return [...new Set(changes.flatMap(judge))];
 }

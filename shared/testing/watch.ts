@@ -14,6 +14,7 @@ import { Races, SLOW_COMMITS } from './races.ts';
 import { wrongRepeats } from './repeats.ts';
 import type { Answer } from './repeats.ts';
 import type { InnerWords } from './speech.ts';
+import { noteRecorded } from './recorded.ts';
 import { judgeOf } from './typed-changes.ts';
 import type { JudgeType } from './typed-changes.ts';
 import { wronglyRestricted } from './visibility.ts';
@@ -93,6 +94,21 @@ export class Watch {
       innerWords: this.#innerWords,
     });
     await this.#database.pool.query(SLOW_COMMITS);
+    const { close } = this.#database;
+    this.#database.close = async () => {
+      await this.#noteAll();
+      await close();
+    };
+  }
+
+  /** Notes what was recorded since the last mutation too, as by jobs; nothing where the database does not answer. */
+  async #noteAll(): Promise<void> {
+    const sql = 'select distinct type from change';
+    const rows = await this.#database.query<{ type: string }>(sql).catch(() => []);
+    noteRecorded(
+      this.#department.name,
+      rows.map(({ type }) => type),
+    );
   }
 
   /** What writes since the last call have told wrongly, each in a sentence; empty where all is right. */
@@ -107,6 +123,10 @@ export class Watch {
 
   async #judge(changes: readonly ToldChange[]): Promise<string[]> {
     const wrong: string[] = [];
+    noteRecorded(
+      this.#department.name,
+      changes.map(({ type }) => type),
+    );
     for (const change of changes) {
       wrong.push(...this.#judgeType(change));
       const kind = `${change.type} ${change.restricted} ${change.changedFields.join()}`;

@@ -45,6 +45,8 @@ export async function startPlatform(enterprises: number): Promise<Platform> {
     env: environment,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  // A benchmark that fails leaves no platform behind.
+  process.once('exit', () => child.kill('SIGTERM'));
   while (!existsSync(readyFile)) {
     if (child.exitCode !== null) throw new Error(`the platform with ${enterprises} enterprises ended at its start`);
     await new Promise(resolve => setTimeout(resolve, 100));
