@@ -187,3 +187,51 @@ test('each filter lets through exactly those of whom it says so, to the very mom
   expect(await found('', { role: 'enterprise', creditCodes: [CODE], subject: 'someone-else' })).toEqual(open);
   expect(await found('', {})).toEqual([]);
 });
+
+test('what ends by itself leaves the desk with its last day; what has ended stays with its holder while a right runs', async () => {
+  const day = (kind: 'RIGHT' | 'END' | 'DUTY', text: string) => ({
+    name: { en: kind, zh: kind },
+    kind,
+    at: new Date(`${text}T23:59:59.999+08:00`).toISOString(),
+  });
+  const before = new Date(TEST_NOW.getTime() - 86_400_000).toISOString().slice(0, 10);
+  await tell([
+    change('Licensed', [
+      moved({
+        id: 'l1',
+        number: 'L-1',
+        watched: true,
+        awaiting: null,
+        clock: null,
+        deadlines: [day('END', '2099-01-01')],
+      }),
+      moved({ id: 'l2', number: 'L-2', watched: true, awaiting: null, clock: null, deadlines: [day('END', before)] }),
+      moved({ id: 'p1', number: 'P-1', endedAt: TEST_NOW.toISOString(), deadlines: [day('RIGHT', '2099-01-01')] }),
+      moved({ id: 'p2', number: 'P-2', endedAt: TEST_NOW.toISOString(), deadlines: [day('RIGHT', before)] }),
+      moved({ id: 'f1', number: 'F-1', clock: null, deadlines: [day('DUTY', before)] }),
+    ]),
+  ]);
+  await subgraph.runJobs();
+  const seenBy = async (as: Parameters<TestSubgraph['execute']>[2], filter = ''): Promise<string[]> => {
+    const { data } = await subgraph.execute<{ viewer: { cases: { nodes: { number: string }[] } } }>(
+      `{ viewer { cases(filter: { ${filter} }) { nodes { number } } } }`,
+      {},
+      as,
+    );
+    return (data?.viewer.cases.nodes ?? []).map(({ number }) => number).sort();
+  };
+  const holder = { role: 'enterprise' as const, creditCodes: [CODE], subject: 'holder' };
+  expect(await seenBy(holder)).toEqual(['F-1', 'L-1', 'P-1']);
+  expect(await seenBy(holder, 'overdue: true')).toEqual(['F-1']);
+  expect(await seenBy(officerOf('credit'))).toEqual(['F-1']);
+  expect(await seenBy(officerOf('credit'), 'ended: true')).toEqual(['P-1', 'P-2']);
+  // Warned of once for its day, and of what nobody works on not at all.
+  await subgraph.runJobs();
+  const alerts = await subgraph.database.query<{ case: string; light: string }>(
+    'select case_id as "case", light from case_alert order by 1',
+  );
+  expect(alerts).toEqual([{ case: 'credit:f1', light: 'OVERDUE' }]);
+  const said: string[] = [];
+  await department.commands!.cases!({ database: subgraph.database, say: line => void said.push(line) });
+  expect(said).toEqual(['credit: 2 open cases, 0 told anew']);
+});

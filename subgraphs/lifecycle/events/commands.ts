@@ -1,5 +1,6 @@
-/** What an operator may have lifecycle do: `npm run lifecycle -- rebuild | verify`. */
+/** What an operator may have lifecycle do: `npm run lifecycle -- rebuild | verify | cases`. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { TELLING_ANEW } from '#shared/case/retelling.ts';
 import type { Database } from '#shared/database/database.ts';
 import type { DepartmentCommand } from '#shared/department.ts';
 import { findFaults } from '../proofs/audit.ts';
@@ -66,4 +67,22 @@ const verify: DepartmentCommand = async ({ database, say }) => {
   return findings.length === 0;
 };
 
-export const commands = { rebuild, verify };
+interface DeskOf {
+  department: string;
+  open: string;
+  anew: string;
+}
+
+const DESK_OF = `
+  select department, count(*) filter (where ended_at is null) as open,
+    (select count(*) from event where event.department = desk_case.department and type = any($1::text[])) as anew
+  from desk_case group by department order by department`;
+
+/** Says how many open cases of each department are on the desk, and how often a case was told anew after an upgrade. */
+const cases: DepartmentCommand = async ({ database, say }) => {
+  const rows = await database.query<DeskOf>(DESK_OF, [TELLING_ANEW]);
+  for (const { department, open, anew } of rows) say(`${department}: ${open} open cases, ${anew} told anew`);
+  return true;
+};
+
+export const commands = { rebuild, verify, cases };
