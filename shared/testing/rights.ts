@@ -2,7 +2,6 @@
  * The matrix of rights: every mutation of a department by every kind of caller, made from its contract and its
  * `rights.ts`, about a row of the sample. Who may not is refused, and nothing is written.
  */
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -24,7 +23,7 @@ import { inputOf, mutationsOf, exampleOf } from './inputs.ts';
 type Caller = readonly [who: string, as: (creditCode: string, department: string) => Partial<Principal>];
 
 /** A credit code that no sample enterprise has. */
-const STRANGER = '91350100M000100Y43';
+export const STRANGER = '91350100M000100Y43';
 
 export const CALLERS: readonly Caller[] = [
   ['the public', () => ({})],
@@ -110,62 +109,14 @@ async function wrongForBank(
   return isLetIn(answer) ? [] : [`its bank: ${JSON.stringify(answer)}`];
 }
 
-/**
- * Describes that a row is found under its own enterprise alone: named under the code of another it is not there, for
- * that enterprise and for an officer, in the very words in which a row that does not exist is not there.
- */
-export function describeForeignRows(department: Department, open: () => TestSubgraph): void {
-  const mutations = mutationsOf(schemaOfDepartment(department)).filter(
-    mutation =>
-      'creditCode' in inputOf(mutation).getFields() && namingFields(mutation).some(({ name }) => NAME.test(name)),
-  );
-  if (mutations.length === 0) return;
-  test.each(mutations.map(one => [one.name, one] as const))(
-    '%s finds no row under the code of another enterprise',
-    async (_name, mutation) => {
-      const subgraph = open();
-      const { input, named } = await findSubject(subgraph, mutation);
-      if (named === undefined || !NAME.test(named)) return;
-      const value = String(input[named]);
-      if (await isOfNoEnterprise(subgraph, value)) return;
-      const unknown = /^[0-9a-f-]{36}$/.test(value) ? randomUUID() : 'XX-NONE';
-      const ask = async (as: Partial<Principal>, name: string): Promise<string> => {
-        const foreign = { ...input, creditCode: STRANGER, [named]: name };
-        const { __typename, code, message = '' } = await send(subgraph, mutation, { input: foreign, as });
-        return [__typename, code, message.replaceAll(name, '…')].join(' ');
-      };
-      const before = await changesOf(subgraph);
-      for (const as of [enterpriseOf(STRANGER), officerOf(department.name)]) {
-        const ofForeign = await ask(as, value);
-        expect(ofForeign).toMatch(/^(?:Refusal|Error) /);
-        expect(ofForeign).toBe(await ask(as, unknown));
-      }
-      expect(await changesOf(subgraph)).toBe(before);
-    },
-  );
-}
-
-/** Whether an id is that of a row of no enterprise, such as a zone's sandbox: it is there for everybody. */
-async function isOfNoEnterprise({ database }: TestSubgraph, id: string): Promise<boolean> {
-  const tables = [...database.orm.getMetadata().getAll().values()].filter(({ properties }) => properties.id);
-  const holding = await Promise.all(
-    tables.map(async ({ class: entity, properties }) => {
-      const { table } = tableOf(entity as never);
-      const rows = await database.query(`select 1 from ${table} where id::text = $1`, [id]);
-      return rows.length > 0 ? [properties.creditCode !== undefined] : [];
-    }),
-  );
-  const areOfEnterprises = holding.flat();
-  return areOfEnterprises.length > 0 && !areOfEnterprises.includes(true);
-}
-
 /** Whether the right was had: what else the work refuses is another matter, also for whom an officer speaks. */
 const isLetIn = ({ code, message }: Answer): boolean => code !== 'NOT_ENTITLED' || /agency/.test(message ?? '');
 
 /** Whether somebody without the right was refused; of what is not theirs people may hear that it is not there. */
 const isKeptOut = ({ code }: Answer): boolean => code === 'NOT_ENTITLED' || code === 'NOT_FOUND';
 
-async function changesOf({ database }: TestSubgraph): Promise<number> {
+/** How many changes are told so far. */
+export async function changesOf({ database }: TestSubgraph): Promise<number> {
   const [{ n } = { n: 0 }] = await database.query<{ n: number }>('select count(*)::integer as n from change');
   return n;
 }
@@ -175,7 +126,8 @@ interface Request {
   as: Partial<Principal>;
 }
 
-async function send(
+/** Sends a mutation; of the answer what a refusal says. */
+export async function send(
   subgraph: TestSubgraph,
   mutation: GraphQLField<unknown, unknown>,
   { input, as }: Request,
@@ -188,9 +140,6 @@ async function send(
   if (!data) throw new Error(`${mutation.name} must give data or errors, but gave neither`);
   return data.result;
 }
-
-/** How fields are called that do name one. */
-const NAME = /(?:Id|projectCode|parcelCode)$/;
 
 /** Types of fields that may name a row. */
 const NAMING = /^(?:ID|String|ProjectCode)!$/;
@@ -253,6 +202,22 @@ export async function findSubjects(
   return found ? all.filter(({ from }) => from === found.from) : [first];
 }
 
+/** For each field of a mutation that names a row, so called: one subject by a row of the sample that it finds. */
+export async function subjectsByField(
+  subgraph: TestSubgraph,
+  mutation: GraphQLField<unknown, unknown>,
+  called: RegExp,
+): Promise<Subject[]> {
+  const first = await findSubject(subgraph, mutation);
+  const others = namingFields(mutation)
+    .map(({ name }) => name)
+    .filter(name => called.test(name) && name !== first.named);
+  const found = first.named !== undefined && called.test(first.named) ? [first] : [];
+  if (others.length === 0) return found;
+  const all = await subjects(subgraph, mutation);
+  return [...found, ...others.flatMap(name => all.find(({ named }) => named === name) ?? [])];
+}
+
 /** Codes by which a row was not found, or could not be. */
 const NOT_THERE: ReadonlySet<string> = new Set(['NOT_FOUND', 'BAD_USER_INPUT', 'INVALID_INPUT']);
 
@@ -264,7 +229,7 @@ interface FromRow extends Subject {
 }
 
 /** Fields of a mutation's input that may name a row. */
-const namingFields = (mutation: GraphQLField<unknown, unknown>) =>
+export const namingFields = (mutation: GraphQLField<unknown, unknown>) =>
   Object.values(inputOf(mutation).getFields()).filter(({ type }) => NAMING.test(String(type)));
 
 /** Inputs that name so many rows of each table of the sample in each field that may name one. */

@@ -44,6 +44,8 @@ interface Plan {
   /** How many were asked so far. */
   asked: number;
   hasFallen: boolean;
+  /** Rows that were written before. */
+  before: number;
   /** Connections that were not given back while the question was open. */
   held: number;
 }
@@ -80,6 +82,8 @@ export class Silence implements Trial {
     if (plan) plan.asked += 1;
     if (!plan || plan.asked !== plan.question) return this.#graph(document, variables, language);
     plan.hasFallen = true;
+    // Facts come before all that is written.
+    plan.before = await this.#written();
     const unanswered = await this.#client(plan.fall);
     try {
       return await unanswered(document, variables, language);
@@ -117,12 +121,11 @@ export class Silence implements Trial {
   }
 
   async #fall<Answer>({ question, fall }: (typeof PLANS)[number], send: () => Promise<Answer>) {
-    const plan: Plan = { question, fall, asked: 0, hasFallen: false, held: 0 };
-    const before = await this.#written();
+    const plan: Plan = { question, fall, asked: 0, hasFallen: false, before: 0, held: 0 };
     this.#plan = plan;
     try {
       const answer = await send();
-      return { plan, answer, wrote: plan.hasFallen ? (await this.#written()) - before : 0 };
+      return { plan, answer, wrote: plan.hasFallen ? (await this.#written()) - plan.before : 0 };
     } finally {
       this.#plan = undefined;
     }

@@ -4,6 +4,7 @@
  * itself: what others write at the same moment cannot be told apart.
  */
 import { Kind, OperationTypeNode, parse } from 'graphql';
+import { LRUCache } from 'lru-cache';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -60,8 +61,16 @@ export class Trials {
   }
 }
 
+const known = new LRUCache<string, { name: string | null }>({ max: 500 });
+
 /** The name of a document's mutation; null where it has none, or several. */
 function mutationIn(document: string): string | null {
+  const { name } = known.get(document) ?? { name: readMutation(document) };
+  known.set(document, { name });
+  return name;
+}
+
+function readMutation(document: string): string | null {
   const operation = parse(document).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.operation !== OperationTypeNode.MUTATION) return null;
   const [field, ...others] = operation.selectionSet.selections;

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
-import { department } from '../index.ts';
 import { BANK, CODE, FinanceTest, OFFICER, OTHER, OTHER_BANK, SELF, bankOf } from '../testing.ts';
 
 const finance = new FinanceTest();

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeCitizenId } from '#shared/identifiers/index.ts';
 import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
-import { department } from '../index.ts';
 import { LegalTest, OFFICER, newCode } from '../testing.ts';
 
 const CODE = newCode();
