@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { FeedPage } from '../gateway/partner/feed.ts';
 import type { ToldLine } from '../gateway/partner/granted-lines.ts';
+import { PartnerClient } from '../examples/partner/client.ts';
 import { headersOf } from '../gateway/partner/envelope.ts';
 import { inOneTransaction } from '../shared/database/write.ts';
 import { makeCreditCode } from '../shared/identifiers/index.ts';
@@ -28,6 +29,7 @@ const TERMS = {
   matterCode: '420000-001',
   endsOn: '2027-11-01',
 };
+const TERMS_SAID = { purpose: TERMS.purpose, legalBasis: TERMS.legalBasis, matterCode: TERMS.matterCode };
 const FIELDS = [
   'Query.enterprise',
   'Enterprise.creditCode',
@@ -158,6 +160,27 @@ test('what is agreed arrives, once and in order, by small pages as by large ones
   });
   expect(told.length).toBeGreaterThan(7);
   expect(told.filter(field => !FIELDS.includes(field))).toEqual([]);
+});
+
+test('an agreement from the front door gives a view: what it names is answered, filters and cursors beside it are not', async () => {
+  const listed = ['Query.accessGrants', 'AccessGrantConnection.nodes', 'AccessGrant.grantNo'];
+  const { grantNo } = await agreed([...FIELDS, ...listed]);
+  const client = new PartnerClient(
+    { gateway: platform.url, grantNo, member: MEMBER, caseNo: 'C-2', ...TERMS_SAID },
+    key,
+    () => now,
+  );
+  const { lines } = await follow(grantNo, null, '1000');
+  const code = (lines[0] as { creditCode: string }).creditCode;
+  const named = await client.ask('query ($code: CreditCode!) { enterprise(creditCode: $code) { name } }', { code });
+  expect(named).toMatchObject({ status: 200, body: { data: { enterprise: { name: expect.any(String) } } } });
+  const OUTSIDE = [
+    `{ accessGrants(creditCode: "${MEMBER}") { nodes { grantNo } } }`,
+    '{ accessGrants { edges { cursor } } }',
+    '{ accessGrants { nodes { grantNo purpose } } }',
+    '{ dataLedger(filter: { department: "credit" }) { nodes { name } } }',
+  ];
+  for (const query of OUTSIDE) expect([query, (await client.ask(query)).status]).toEqual([query, 400]);
 });
 
 test('only enterprises of the zone whose data is shared are told of', async () => {

@@ -44,10 +44,12 @@ export class NotProved extends Error {}
 export class PartnerClient {
   readonly #agreement: Agreement;
   readonly #key: SigningKey;
+  readonly #now: () => Date;
 
-  constructor(agreement: Agreement, key: SigningKey) {
+  constructor(agreement: Agreement, key: SigningKey, now: () => Date = () => new Date()) {
     this.#agreement = agreement;
     this.#key = key;
+    this.#now = now;
   }
 
   get member(): string {
@@ -93,7 +95,7 @@ export class PartnerClient {
       kind: 'EXCHANGE_REQUEST',
       messageId: randomUUID(),
       ...terms,
-      sentAt: new Date().toISOString(),
+      sentAt: this.#now().toISOString(),
       bodyHash: hashOf(said),
     };
     const { signature } = signDocument(content, this.#key);
