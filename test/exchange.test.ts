@@ -215,6 +215,98 @@ test('Y09: the enterprise and the auditor see who read what, refused reads too, 
   }
 });
 
+const DISPUTE = `... on ValueDispute { id state department dueDate overdue answerReason correction
+  availableSteps { operation yours input missing } }`;
+
+test('Y09: a value is disputed by who reads it, and answered by who keeps it, with its correction or the reason', async () => {
+  const keeper = officerOf('credit', 'officer-7');
+  const value = {
+    creditCode: MEMBER,
+    about: ENTERPRISE,
+    field: 'Enterprise.taxGrade',
+    thing: ENTERPRISE,
+    valueHash: 'b'.repeat(64),
+    reason: '与本单位掌握的情况不一致',
+  };
+  const dispute = (changes: object, as: object) => mutate('disputeValue', { ...value, ...changes }, DISPUTE, as);
+  // Without an agreement nothing was read.
+  expect(await dispute({}, PARTNER)).toMatchObject({ code: 'NOT_GRANTED' });
+  const asked = await mutate('requestShare', { ...ASKED, fields: [value.field] }, REQUEST, PARTNER);
+  await mutate('grantShare', { creditCode: MEMBER, requestId: asked.id, reason: '符合共享条件' }, GRANT, OFFICER);
+  for (const as of [{}, OFFICER, keeper, enterpriseOf(ENTERPRISE)]) {
+    expect(await dispute({}, as)).toMatchObject({ code: 'NOT_ENTITLED' });
+  }
+  for (const [wrong, code] of [
+    [{ field: 'Enterprise.nothing' }, 'NOT_IN_LEDGER'],
+    [{ field: 'creditGrade' }, 'INVALID_INPUT'],
+    [{ valueHash: 'b' }, 'INVALID_INPUT'],
+    [{ reason: ' ' }, 'INVALID_INPUT'],
+    [{ about: MEMBER }, 'NOT_FOUND'],
+  ] as const) {
+    expect([wrong, await dispute(wrong, PARTNER)]).toEqual([wrong, expect.objectContaining({ code })]);
+  }
+  const open = await dispute({}, PARTNER);
+  expect(open).toMatchObject({ state: 'OPEN', department: 'credit', dueDate: '2026-12-03', overdue: false });
+  expect(await dispute({}, PARTNER)).toMatchObject({ code: 'DISPUTE_OPEN' });
+
+  // Who keeps the value finds it, and takes the step that it says.
+  const listed = async (as: object) => {
+    const list = `{ valueDisputes(state: OPEN, first: 100) { nodes { id department
+      availableSteps { operation yours input missing } } } }`;
+    interface Listed {
+      valueDisputes: {
+        nodes: { id: string; availableSteps: { yours: boolean; input: object; missing: string[] }[] }[];
+      };
+    }
+    return (await platform.execute<Listed>(list, {}, as)).data?.valueDisputes.nodes ?? [];
+  };
+  const found = (await listed(keeper)).find(({ id }) => id === open.id);
+  expect(found?.availableSteps).toEqual([
+    {
+      operation: 'answerDispute',
+      yours: true,
+      input: { disputeId: open.id, version: 1 },
+      missing: ['upheld', 'reason'],
+    },
+  ]);
+  for (const as of [PARTNER, OFFICER, enterpriseOf(ENTERPRISE)]) {
+    const seen = (await listed(as)).find(({ id }) => id === open.id);
+    expect(seen?.availableSteps[0]?.yours).toBe(false);
+  }
+  for (const as of [officerOf('legal-services'), {}, enterpriseOf(MEMBER)]) {
+    expect((await listed(as)).some(({ id }) => id === open.id)).toBe(false);
+  }
+  const answer = (changes: object, as: object) =>
+    mutate('answerDispute', { disputeId: open.id, upheld: true, reason: '评级依据有误', ...changes }, DISPUTE, as);
+  for (const as of [PARTNER, OFFICER, officerOf('legal-services'), enterpriseOf(ENTERPRISE)]) {
+    expect(await answer({ correction: '重新评定' }, as)).toMatchObject({ code: 'NOT_ENTITLED' });
+  }
+  expect(await answer({}, keeper)).toMatchObject({ code: 'INVALID_INPUT' });
+  expect(await answer({ upheld: false, correction: '重新评定' }, keeper)).toMatchObject({ code: 'INVALID_INPUT' });
+  expect(await answer({ correction: '信用等级重新评定' }, keeper)).toMatchObject({
+    state: 'UPHELD',
+    correction: '信用等级重新评定',
+    availableSteps: [],
+  });
+  expect(await answer({ correction: '重新评定' }, keeper)).toMatchObject({ code: 'DISPUTE_ENDED' });
+
+  // The enterprise disputes what is about itself, and is told why it stands.
+  const own = enterpriseOf(ENTERPRISE);
+  const other = lifeOf(1, TEST_TODAY).creditCode;
+  expect(await dispute({ creditCode: ENTERPRISE, about: other }, own)).toMatchObject({ code: 'NOT_ENTITLED' });
+  const mine = await dispute({ creditCode: ENTERPRISE }, own);
+  expect(mine).toMatchObject({ state: 'OPEN', department: 'credit' });
+  const stands = { disputeId: mine.id, upheld: false, reason: '等级与评定记录一致' };
+  expect(await mutate('answerDispute', stands, DISPUTE, keeper)).toMatchObject({
+    state: 'REFUSED',
+    answerReason: '等级与评定记录一致',
+    correction: null,
+  });
+  const told = await platform.subgraphs.exchange?.changes({ limit: '1000' });
+  const types = told?.filter(({ subject }) => [open.id, mine.id].includes((subject as { id: string }).id));
+  expect(types?.map(({ type }) => type)).toEqual(['ValueDisputed', 'DisputeUpheld', 'ValueDisputed', 'DisputeRefused']);
+});
+
 test('Y09: a read is judged by the agreement as it is at that moment', async () => {
   const { data } = await exchange.execute<{ accessGrants: { nodes: Record<string, string>[] } }>(
     '{ accessGrants(first: 1) { nodes { id grantNo creditCode purpose legalBasis } } }',

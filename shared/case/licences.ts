@@ -136,33 +136,43 @@ const UNTOLD = `select id, credit_code as "creditCode", subject_type as "subject
 /**
  * The job that tells credit of licences, once each version. Changes `LicenceReported` and `LicenceNotReported`, about
  * what the licence was granted on, say that it was told, or given up.
+ * @param open types of which everybody reads what licences were granted on
  */
-export const licencesToCredit: Job = telling<UntoldLicence>({
-  name: 'licences that credit is told of',
-  to: 'credit',
-  untold: UNTOLD,
-  mutation: `mutation RecordGrantedLicence($input: RecordGrantedLicenceInput!) {
+export const licencesToCredit = (open: readonly string[]): Job =>
+  telling<UntoldLicence>({
+    name: 'licences that credit is told of',
+    to: 'credit',
+    untold: UNTOLD,
+    mutation: `mutation RecordGrantedLicence($input: RecordGrantedLicenceInput!) {
     told: recordGrantedLicence(input: $input) { __typename ... on Refusal { code message } } }`,
-  input: ({ subjectType: _type, subjectId: _id, id, version, ...licence }) => ({
-    ...licence,
-    licenceId: id,
-    version,
-    idempotencyKey: `${id}-${version}`,
-  }),
-  // Somebody has put the document on record by hand, or took the record back.
-  known: ['DUPLICATE_DOCUMENT', 'RECORD_ANNULLED'],
-  remember: async (write, { id, creditCode, version, subjectType, subjectId }) => {
-    await write.query('update granted_licence set told_version = $2 where id = $1', [id, version]);
-    write.record({
-      type: 'LicenceReported',
-      creditCode,
-      subject: { type: subjectType, id: subjectId },
-      restricted: true,
-      payload: { to: 'credit' },
-    });
-  },
-  givenUp: {
-    type: 'LicenceNotReported',
-    subject: ({ subjectType, subjectId }) => ({ type: subjectType, id: subjectId }),
-  },
-});
+    input: licence => ({
+      creditCode: licence.creditCode,
+      licenceId: licence.id,
+      version: licence.version,
+      documentNo: licence.documentNo,
+      content: licence.content,
+      kind: licence.kind,
+      authority: licence.authority,
+      decidedOn: licence.decidedOn,
+      validTo: licence.validTo,
+      withdrawnOn: licence.withdrawnOn,
+      reason: licence.reason,
+      idempotencyKey: `${licence.id}-${licence.version}`,
+    }),
+    // Somebody has put the document on record by hand, or took the record back.
+    known: ['DUPLICATE_DOCUMENT', 'RECORD_ANNULLED'],
+    remember: async (write, { id, creditCode, version, subjectType, subjectId }) => {
+      await write.query('update granted_licence set told_version = $2 where id = $1', [id, version]);
+      write.record({
+        type: 'LicenceReported',
+        creditCode,
+        subject: { type: subjectType, id: subjectId },
+        restricted: !open.includes(subjectType),
+        payload: { to: 'credit' },
+      });
+    },
+    givenUp: {
+      type: 'LicenceNotReported',
+      subject: ({ subjectType, subjectId }) => ({ type: subjectType, id: subjectId }),
+    },
+  });

@@ -77,6 +77,7 @@ const COMMON: Readonly<Record<string, Text>> = {
   REPAIR_ACCEPTED: { en: 'the application for repair is accepted', zh: '予以受理信用修复申请' },
   REPAIR_EXTENDED: { en: 'the decision on the repair is put off', zh: '延长信用修复办理期限' },
   REPAIR_OVERDUE: { en: 'the repair is overdue', zh: '信用修复办理超期' },
+  DISPUTE_OVERDUE: { en: 'the answer to the dispute is overdue', zh: '数据校核逾期未答复' },
   REPAIRED: { en: 'repaired', zh: '予以修复' },
   FINE_PAID: { en: 'the fine was paid', zh: '罚款已缴清' },
   INSPECTION_OPENED: { en: 'the inspection was opened', zh: '启动督查' },

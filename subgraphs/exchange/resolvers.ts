@@ -13,4 +13,11 @@ const decisionResolvers: Resolvers = {
 };
 
 /** Thin: ids in, one call, value out. */
-export const resolvers = [decisionResolvers, resourceResolvers, requestResolvers, grantResolvers, receiptResolvers, disputeResolvers];
+export const resolvers = [
+  decisionResolvers,
+  resourceResolvers,
+  requestResolvers,
+  grantResolvers,
+  receiptResolvers,
+  disputeResolvers,
+];

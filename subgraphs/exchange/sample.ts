@@ -13,7 +13,14 @@ export interface SampleStory {
 }
 
 /** Numbers of the tables in sample ids. */
-export const SAMPLE_TABLES = { resource: 0xe1, request: 0xe2, grant: 0xe3, receipt: 0xe4, decision: 0xe5, dispute: 0xe6 } as const;
+export const SAMPLE_TABLES = {
+  resource: 0xe1,
+  request: 0xe2,
+  grant: 0xe3,
+  receipt: 0xe4,
+  decision: 0xe5,
+  dispute: 0xe6,
+} as const;
 
 export const noon = (day: LocalDate): Date => instantAt(day, '12:00');
 

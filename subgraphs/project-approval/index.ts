@@ -21,7 +21,7 @@ const breakPromise: Parameters<typeof breakOverdue>[1] = (write, debt, reasons) 
 const jobs = [
   { name: 'promises that were not kept', run: context => breakOverdue(context, breakPromise) },
   { name: 'report of broken promises', run: reportBroken },
-  licencesToCredit,
+  licencesToCredit(['Project']),
   { name: 'permits of external lines granted by silence', run: deemLinePermits },
 ] satisfies readonly Job[];
 

@@ -5,12 +5,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { Kind, parse } from 'graphql';
 import { attempt } from '#shared/case/jobs.ts';
 import type { Job, JobContext } from '#shared/case/jobs.ts';
 import { localDate } from '#shared/clock/index.ts';
-import { columnsOf } from '#shared/database/rows.ts';
+import { columnsOf, isSameStored } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { listDepartments, readSchema } from '#shared/departments.ts';
 import { ROOT } from '#shared/process/config.ts';
@@ -53,15 +52,22 @@ function isAsKept(offered: OfferedResource, known: readonly DataResourceRow[]): 
   const kept = known.find(({ name }) => name === offered.name);
   if (!kept) return false;
   const wanted = Object.entries(described(offered, kept.classified));
-  return wanted.every(([name, value]) => isDeepStrictEqual(kept[name as keyof DataResourceRow], value));
+  return wanted.every(([name, value]) => isSameStored(kept[name as keyof DataResourceRow], value));
 }
 
 async function keep(write: Write, department: string, offered: OfferedResource): Promise<void> {
   const { name } = offered;
   const kept = await write.em.findOne(DataResource, { department, kind: 'CONTRACT', name });
   if (kept) {
-    Object.assign(kept, described(offered, kept.classified));
-    recordResource(write, kept, 'ResourceUpdated', ['summary', 'items', 'shareType', 'shareGround']);
+    const told = Object.entries(described(offered, kept.classified));
+    const changed = told.filter(([member, value]) => !isSameStored(Reflect.get(kept, member), value));
+    Object.assign(kept, Object.fromEntries(changed));
+    recordResource(
+      write,
+      kept,
+      'ResourceUpdated',
+      changed.map(([member]) => member),
+    );
     return;
   }
   const resource = write.em.create(DataResource, {

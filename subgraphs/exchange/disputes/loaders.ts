@@ -1,0 +1,49 @@
+import type { LoaderScope } from '#shared/database/loaders.ts';
+import { page, rowLoader } from '#shared/database/paging.ts';
+import type { Condition, Connection, PageArguments } from '#shared/database/paging.ts';
+import { columnsOf } from '#shared/database/rows.ts';
+import type { ValueDisputeState } from '../generated.ts';
+import { ValueDispute } from './entities.ts';
+import type { ValueDisputeRow } from './rows.ts';
+
+const DISPUTES = {
+  from: 'value_dispute',
+  columns: columnsOf(ValueDispute),
+  order: [
+    ['disputed_at', 'timestamptz'],
+    ['id', 'uuid'],
+  ],
+  direction: 'desc',
+} as const;
+
+/** Which disputes are listed. */
+export interface WantedDisputes {
+  state: ValueDisputeState | null;
+  department: string | null;
+  /** Whose the caller may see: of these credit codes, made by them or about them, or kept by this department. */
+  of: 'all' | { creditCodes: readonly string[] } | { keeper: string };
+}
+
+function visible(of: WantedDisputes['of']): Condition[] {
+  if (of === 'all') return [];
+  if ('keeper' in of) return [{ sql: 'department = ?', values: [of.keeper] }];
+  const codes = [...of.creditCodes];
+  return [{ sql: '(credit_code = any(?::text[]) or disputer = any(?::text[]))', values: [codes, codes] }];
+}
+
+export const disputeLoaders = {
+  valueDispute: ({ database }: LoaderScope) =>
+    rowLoader<ValueDisputeRow>(
+      database,
+      key => `select ${DISPUTES.columns} from value_dispute where ${key('id', 'uuid')}`,
+      'id',
+    ),
+  valueDisputes:
+    ({ database }: LoaderScope) =>
+    (args: PageArguments, { state, department, of }: WantedDisputes): Promise<Connection<ValueDisputeRow>> =>
+      page<ValueDisputeRow>(database, DISPUTES, args, [
+        ...visible(of),
+        ...(state ? [{ sql: 'state = ?', values: [state] }] : []),
+        ...(department ? [{ sql: 'department = ?', values: [department] }] : []),
+      ]),
+};
