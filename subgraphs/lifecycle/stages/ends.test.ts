@@ -73,6 +73,10 @@ test('the rule names what ends a life, and what reopens it', () => {
   });
 });
 
+test('what ended before the rule was written is ended by its first version', () => {
+  expect(endsOfLife('2016-05-05')).toEqual(endsOfLife('2026-11-28'));
+});
+
 test.each([
   // A notice ends nothing yet.
   [

@@ -1,7 +1,7 @@
 /** Stages of an enterprise's life and what can be done in each (Y02): pure functions of the rules of a day. */
 import type { Text } from '#shared/messages.ts';
 import { LIFECYCLE_STAGES } from '#shared/server/change-types.ts';
-import { listRule, referenceOf, zone, zoneCodes } from '#shared/zones/index.ts';
+import { listRule, referenceOf, ruleOfDay, zone, zoneCodes } from '#shared/zones/index.ts';
 import type { LocalDate, RuleReference } from '#shared/zones/index.ts';
 import type { LifecycleStage } from '../generated.ts';
 
@@ -58,9 +58,9 @@ export interface LifeEnds {
 const changeTypeOf = (code: string): string =>
   code.toLowerCase().replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** What ends a life and what reopens it, by the rule of a day: who is deregistered goes through no further stage. */
+/** What ends a life and what reopens it, by the rule of a day, which may be long past: who is deregistered goes no further. */
 export function endsOfLife(on: LocalDate): LifeEnds {
-  const { items } = listRule(anyZone(), 'LIFECYCLE_ENDS', on).parameters;
+  const { items } = ruleOfDay('list', anyZone(), 'LIFECYCLE_ENDS', on).parameters;
   const named = (isEnd: boolean): string[] =>
     items.filter(({ stage }) => (stage === 'EXIT') === isEnd).map(({ code }) => changeTypeOf(code));
   return { ending: named(true), reopening: named(false) };
