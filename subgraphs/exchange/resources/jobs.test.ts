@@ -11,23 +11,23 @@ beforeAll(async () => {
 });
 afterAll(() => subgraph.close());
 
-const one = 'select id from data_resource where not classified order by catalog_code limit 1';
+const SHARED_ON_CONDITION =
+  "select * from data_resource where share_type = 'CONDITIONAL' order by catalog_code limit 1";
 
 test.each([
   ['summary', 'summary', "'another'"],
   ['items', 'items', "'[]'::jsonb"],
-  ['shareType', 'share_type', "case share_type when 'OPEN' then 'CLOSED' else 'OPEN' end"],
+  ['shareType', 'share_type', "'NOT_SHARED'"],
   ['shareGround', 'share_ground', "'another'"],
 ])('a contract that says another %s is taken over, and that alone is told', async (field, column, value) => {
-  const read = () => subgraph.database.query(`select * from data_resource where id = (${one})`);
-  const [before] = await read();
-  await subgraph.database.query(`update data_resource set ${column} = ${value} where id = (${one})`);
+  const [before] = await subgraph.database.query<{ id: string }>(SHARED_ON_CONDITION);
+  await subgraph.database.query(`update data_resource set ${column} = ${value} where id = $1`, [before?.id]);
   expect((await subgraph.runJobs())[JOB]).toBe(1);
-  const [after] = await read();
+  const [after] = await subgraph.database.query(SHARED_ON_CONDITION);
   expect({ ...after, version: 0 }).toEqual({ ...before, version: 0 });
   const [told] = await subgraph.database.query<{ fields: string[] }>(
     "select changed_fields as fields from change where type = 'ResourceUpdated' order by seq desc limit 1",
   );
-  expect(told?.fields).toEqual([field]);
+  expect(told?.fields).toEqual([field, 'version']);
   expect((await subgraph.runJobs())[JOB]).toBe(0);
 });
