@@ -242,7 +242,8 @@ function mistold(told: readonly Told[], updates: readonly Update[], fields: Fiel
   const changed = new Set(ofSubject.flatMap(changedBy));
   const strange = [...named].filter(name => !known.has(name));
   const untold = [...changed].filter(name => known.has(name) && named.size > 0 && !named.has(name));
-  const unchanged = [...named].filter(name => columns.has(name) && !changed.has(name));
+  // What is made of several columns is named as they begin: `commitment`, with `commitmentReport` beside it.
+  const unchanged = [...named].filter(name => columns.has(name) && ![...changed].some(one => one.startsWith(name)));
   return [
     ...strange.map(name => `${types}: changedFields has ${name}, which ${subjectType} has not`),
     ...untold.map(name => `${types}: ${subjectType}.${name} changed, but changedFields does not have it`),

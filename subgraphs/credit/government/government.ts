@@ -118,10 +118,12 @@ export const treatGovernmentDishonesty = (
     const outcome = impersonalText('outcome', input.outcome, LONGEST.outcome);
     const basis = basisOf(input.basis);
     // The job may not have told of it yet.
-    if (promise.state === 'OPEN') breakPromise(write, promise);
+    const isUntold = promise.state === 'OPEN';
+    if (isUntold) breakPromise(write, promise);
     Object.assign(promise, { state: 'TREATED', treatedOn: today, outcome });
     decide(write, promise, { outcome: 'TREATED', reasons: [MESSAGES.MADE_GOOD({ outcome })], basis });
-    return recorded(write, promise, 'GovernmentDishonestyTreated', ['state', 'treatedOn', 'outcome', 'brokenOn']);
+    const changedFields = ['state', 'treatedOn', 'outcome', ...(isUntold ? ['brokenOn'] : [])];
+    return recorded(write, promise, 'GovernmentDishonestyTreated', changedFields);
   });
 
 /** A promise whose last day has passed is a dishonesty of government from the day after. */
