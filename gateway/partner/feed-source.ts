@@ -1,4 +1,4 @@
-/** Where the feed of a grant comes from: the export of lifecycle, which has the changes of all departments in one order. */
+/** Where the feed of a grant comes from: the export of lifecycle, with the changes of all departments in one order. */
 import { PUBLIC } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { EXCHANGE } from './exchange.ts';

@@ -20,8 +20,8 @@ export interface ExportRead {
   types?: readonly string[] | null | undefined;
   departments?: readonly string[] | null | undefined;
   /**
-   * Only of enterprises of these zones, and of what names one of them and is of no enterprise. What was taken back is told
-   * of all, since it is told by its `id` alone.
+   * Only of enterprises of these zones, and of what names one of them and is of no enterprise. What was taken back is
+   * told of all, since its `id` alone is told.
    */
   zones?: readonly string[] | null | undefined;
   /** 1 to 1000. Default 100. */
