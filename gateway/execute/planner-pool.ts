@@ -45,8 +45,8 @@ const HOSTS = 2;
 /** How long others wait for one operation before a second host plans them. */
 const PATIENCE_MS = 100;
 /**
- * How long an unused host waits for its next user, as starting one takes half a second; and how long a second one waits,
- * which holds every supergraph once more.
+ * How long an unused host waits for its next user, as starting one takes half a second; and how long a second one
+ * waits, which holds every supergraph once more.
  */
 const IDLE_MS = 5_000;
 

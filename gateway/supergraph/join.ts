@@ -1,6 +1,6 @@
 /**
- * What a supergraph says with its own directives (the join specification): its subgraphs, keys and computed fields, and the overrides that
- * no plan honours.
+ * What a supergraph says with its own directives (the join specification): its subgraphs, keys and computed fields, and
+ * the overrides that no plan honours.
  */
 import { Kind, parse } from 'graphql';
 import type {
