@@ -129,7 +129,7 @@ test('what is granted is answered; the answer is bound to its question, and the 
   const { status, headers, body } = await send({ signed });
   expect([status, body]).toEqual([200, { data: { records: { nodes: [{ name: 'one' }] } } }]);
   expect(headers.get('exchange-request-hash')).toBe(hashOf(signed.content));
-  expect(headers.get('exchange-stamp')).toBe('pending');
+  expect(headers.get('exchange-stamp')).toBe('in time');
   now = new Date(now.getTime() + 61_000);
   await log.runJobs();
   const { messageId } = signed.content;
