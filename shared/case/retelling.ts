@@ -61,7 +61,7 @@ interface Telling {
 
 /** The types of change by which cases are told anew, for those that a department has. */
 export function tellingTypes({ desk, book, changes }: Omit<Telling, 'contract'>): ChangeTypes {
-  const subjects = [...new Set([...matterTypes(desk), ...book.processes.keys(), 'ToleranceDebt'])];
+  const subjects = [...new Set([...matterTypes(desk), ...book.processes.keys(), 'Enterprise', 'ToleranceDebt'])];
   const toOffice = subjects.filter(type => isOfOffice(type, changes));
   const others = subjects.filter(type => !toOffice.includes(type));
   const declared: [string, ChangeType][] = [

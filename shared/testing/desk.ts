@@ -4,11 +4,20 @@ import { Kind } from 'graphql';
 import type { DocumentNode, FieldDefinitionNode, TypeNode } from 'graphql';
 import { ENDED } from '../case/index.ts';
 import type { CaseStatus } from '../case/index.ts';
+import { runJobs } from '../case/jobs.ts';
+import { TELLING_ANEW } from '../case/retelling.ts';
 import { columnsOf, tableOf } from '../database/rows.ts';
 import { casesOfRows } from '../database/told-cases.ts';
 import type { Department } from '../department.ts';
+import { createLog } from '../process/log.ts';
+import { anyGraph } from './any-graph.ts';
 import { deskTables } from './desk-tables.ts';
+import { TEST_NOW } from './department.ts';
 import type { TestSubgraph } from './department.ts';
+import { wronglyTyped } from './typed-changes.ts';
+
+/** The job that tells cases anew (case/retelling.ts). */
+const RETELLING = 'cases told anew';
 
 /** A row of the feed that tells of cases. */
 interface Told {
@@ -44,6 +53,26 @@ export function describeDesk(department: Department, subgraph: () => TestSubgrap
     expect(Object.keys(notDue).filter(name => !days.some(day => day.name === name))).toEqual([]);
   });
 
+  test('an older database, whose changes tell of no case, has all of them told anew, once', async () => {
+    const { database } = subgraph();
+    const job = department.jobs?.find(({ name }) => name === RETELLING);
+    const run = async (): Promise<number> => {
+      const log = createLog(department.name, 'error');
+      const options = { department: department.name, database, graph: anyGraph, log, now: () => TEST_NOW, cases };
+      return (await runJobs(job ? [job] : [], options))[RETELLING] ?? 0;
+    };
+    const before = await toldCases(subgraph());
+    await database.query('delete from case_telling');
+    const told = await run();
+    const faults = await wronglyTyped(department, database);
+    const anew = await toldCases(subgraph(), TELLING_ANEW);
+    expect(faults).toEqual([]);
+    expect(await run()).toBe(0);
+    expect(told > 0).toBe(before.size > 0);
+    const open = [...(await openProcesses(subgraph(), department)), ...(await openKitCases(subgraph(), department))];
+    expect([...new Set(open.filter(({ key }) => !anew.has(key)).map(({ what }) => what))]).toEqual([]);
+  });
+
   test('every open case of the sample is told by its feed', async () => {
     const told = await toldCases(subgraph());
     const open = [...(await openProcesses(subgraph(), department)), ...(await openKitCases(subgraph(), department))];
@@ -57,9 +86,12 @@ interface Open {
   what: string;
 }
 
-/** Ids of cases, and subjects of cases, that changes tell of. */
-async function toldCases({ database }: TestSubgraph): Promise<Set<string>> {
-  const rows = await database.query<Told>('select moved_cases from change where moved_cases is not null');
+/** Ids of cases, and subjects of cases, that changes tell of: those of some types, or all. */
+async function toldCases({ database }: TestSubgraph, types: readonly string[] | null = null): Promise<Set<string>> {
+  const rows = await database.query<Told>(
+    'select moved_cases from change where moved_cases is not null and ($1::text[] is null or type = any($1))',
+    [types],
+  );
   return new Set(
     rows.flatMap(row => row.moved_cases).flatMap(({ id, subject }) => [id, `${subject.type} ${subject.id}`]),
   );

@@ -152,6 +152,18 @@ export const desk: Desk = {
       endedAt: ({ completedAt }) => completedAt,
     }),
   ],
+  notDue: {
+    'RegionalAssessment.validTo': 'an assessment of a region, which is of no enterprise',
+    'OutageNotice.endsAt': 'the end of an outage, which is of no enterprise',
+    'InvestmentMatterList.validTo': 'a published list, which the next one ends',
+    'ToleranceList.validTo': 'a published list, which the next one ends',
+    'CommitmentFinding.answerUntil': 'a part of its project, whose case is of the kit and has no days of its own yet',
+    'ProjectAdoption.until': 'the moment at which it ended',
+    'ProjectAgent.until': 'the moment at which it ended',
+    'ProjectMilestone.plannedOn': 'a plan: where it is missed, an order of supervision is on the desk',
+    'MeetingPeriod.endsOn': 'the last day of what a list of meetings covers',
+    'PlanMilestone.dueOn': 'of the works of a utility, which are of no enterprise',
+  },
   notCases: {
     ApprovalResult: 'a reported result, which may be published as a typical case',
     LandParcel: 'a piece of land, on which nobody decides',
