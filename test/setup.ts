@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { openCluster } from '../shared/launch/postgres/cluster.ts';
 import { ROOT } from '../shared/process/config.ts';
 import { TEST_SERVER } from '../shared/testing/department.ts';
+import { RECORDED_FILE } from '../shared/testing/recorded.ts';
 import { handOver } from './teardown.ts';
 
 /** Compiled modules are kept, for the workers of this run, the programs that tests start, and the next run. */
@@ -22,5 +23,6 @@ export default async function setup(): Promise<void> {
   chmodSync(dataDir, 0o755);
   const cluster = await openCluster({ dataDir, throwaway: true });
   process.env[TEST_SERVER] = cluster.adminUrl;
+  process.env[RECORDED_FILE] ??= join(dataDir, 'recorded');
   handOver(cluster, dataDir);
 }

@@ -1,6 +1,11 @@
-/** Jest's global tear-down: stops the run's PostgreSQL and removes its files. */
+/**
+ * Jest's global tear-down: stops the run's PostgreSQL and removes its files. Where all tests were run, it fails for
+ * types of change that no test has recorded.
+ */
 import { rmSync } from 'node:fs';
+import { listDepartments, loadDepartment } from '../shared/departments.ts';
 import type { Cluster } from '../shared/launch/postgres/cluster.ts';
+import { RECORDED_FILE, recordedNow, unrecorded } from '../shared/testing/recorded.ts';
 
 const KEPT = Symbol.for('elg.test.cluster');
 type Keeper = { [KEPT]?: { cluster: Cluster; dataDir: string } };
@@ -10,9 +15,32 @@ export function handOver(cluster: Cluster, dataDir: string): void {
   (globalThis as Keeper)[KEPT] = { cluster, dataDir };
 }
 
-export default async function teardown(): Promise<void> {
+/** Which tests were run, as Jest says it. */
+interface Run {
+  testPathPatterns: { patterns: readonly string[] };
+  testNamePattern?: string;
+  shard?: object;
+}
+
+export default async function teardown(run: Run): Promise<void> {
   const kept = (globalThis as Keeper)[KEPT];
   if (!kept) return;
-  await kept.cluster.stop();
-  rmSync(kept.dataDir, { recursive: true, force: true });
+  try {
+    const lacking = isWhole(run) ? await unrecordedTypes() : [];
+    if (lacking.length > 0) throw new Error(`each type of change must be recorded by a test:\n${lacking.join('\n')}`);
+  } finally {
+    await kept.cluster.stop();
+    rmSync(kept.dataDir, { recursive: true, force: true });
+  }
+}
+
+const isWhole = ({ testPathPatterns, testNamePattern, shard }: Run): boolean =>
+  testPathPatterns.patterns.length === 0 && !testNamePattern && !shard;
+
+async function unrecordedTypes(): Promise<string[]> {
+  const departments = await Promise.all(listDepartments().map(name => loadDepartment(name)));
+  const file = process.env[RECORDED_FILE] ?? '';
+  for (const one of recordedNow(file))
+    console.log(`${one} is recorded by a test: it leaves shared/testing/unrecorded.ts`);
+  return unrecorded(file, departments);
 }

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Indexes by which a page is read as shortly where there are a hundred thousand events or ten thousand cases as where there are ten. */
+/** Indexes by which a page of a hundred thousand events, or of ten thousand cases, is read as shortly as one of ten. */
 export class Migration20261128221000_long_lives extends Migration {
   override up(): void {
     this.addSql('create index event_type on event (credit_code, type, occurred_at, department, source_order)');

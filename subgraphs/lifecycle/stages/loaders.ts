@@ -27,8 +27,9 @@ const newestFirst = PLACE.split(', ')
 const REGISTER = 'market-access';
 
 /**
- * The stage of the newest event that has one, of a life that has ended up to its end, and since when all events that have one have that. The newest event of
- * each stage is one read of an index, so that a long time in one stage costs no more than a short one.
+ * The stage of the newest event that has one, of a life that has ended up to its end, and since when all events that
+ * have one have that. The newest event of each stage is one read of an index, so that a long time in one stage costs no
+ * more than a short one.
  */
 function statementOf(keys: readonly string[], { asOf, sight, ends }: StageKey): { sql: string; values: unknown[] } {
   const values: unknown[] = [[...keys], asOf, STAGES, ends.ending, ends.reopening, REGISTER];

@@ -1,6 +1,6 @@
 /**
- * How long after its department wrote it a change is kept, and told to who subscribes: through the gateway's server-sent
- * events, on a platform of processes, under a steady load.
+ * How long after its department wrote it a change is kept, and told to who subscribes: through the gateway's
+ * server-sent events, on a platform of processes, under a steady load.
  */
 import { request } from 'node:http';
 import type { ClientRequest } from 'node:http';
