@@ -48,7 +48,8 @@ class BlockedError extends Error {
 }
 
 const EVIDENCE = `query DeregistrationEvidence($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) {
-  deregistrationBlockers { code department message text { zh en } operation who { zh en } input missing } } }`;
+  deregistrationBlockers { code department message text { zh en } operation who { zh en } input missing
+    needed { name label { zh en } type values { value label { zh en } } } } } }`;
 
 /** A blocker that another department may have said, in both languages. */
 export type TextBlocker = Blocker & { text?: Text };
