@@ -22,7 +22,7 @@ beforeAll(async () => {
   platform = await openPlatform({ sample: 5 });
   await platform.subgraphs.exchange?.runJobs();
   exchange = await openTestSubgraph(await loadDepartment('exchange'), { sample: 5 });
-});
+}, 180_000);
 afterAll(async () => {
   await exchange.close();
   await platform.close();
