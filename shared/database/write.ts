@@ -94,9 +94,9 @@ export interface Write {
   em: EntityManager;
   now: Date;
   /**
-   * The version that the caller saw of what he names, until it is held: a step on another is refused, by the kit for its
-   * cases (case/) and by this door for what has states of its own (versions.ts). A version that nothing is held against
-   * is a fault.
+   * The version that the caller saw of what he names, until it is held: a step on another is refused, by the kit for
+   * its cases (case/) and by this door for what has states of its own (versions.ts). A version that nothing is held
+   * against is a fault.
    */
   version: number | null;
   /**

@@ -1,7 +1,7 @@
 /**
  * The steps that are open to a thing which counts its moves tell the version that was seen, so that who takes one is
- * refused where the thing has moved since (database/versions.ts): for every type with `availableSteps` and `version`, or
- * `moves` where its version means something else.
+ * refused where the thing has moved since (database/versions.ts): for every type with `availableSteps` and `version`,
+ * or `moves` where its version means something else.
  */
 import { getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';

@@ -1,6 +1,6 @@
 /**
- * A step on what its caller has not seen as it is: each mutation that takes the version that was seen is sent first with
- * one that nothing has come to. What a test does with success is then refused CASE_CHANGED.
+ * A step on what its caller has not seen as it is: each mutation that takes the version that was seen is sent first
+ * with one that nothing has come to. What a test does with success is then refused CASE_CHANGED.
  */
 import { isNonNullType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
