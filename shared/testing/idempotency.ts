@@ -20,6 +20,9 @@ const USED = '00000000-0000-4000-8000-000000000001';
 /** The services of all departments: some mutations are theirs alone. */
 const SERVICES = listDepartments().map(name => ({ role: 'service', department: name }) as const);
 
+/** Officers of all departments: what is about a thing of another is answered by who keeps that. */
+const KEEPERS = listDepartments().map(name => officerOf(name));
+
 /** Describes the matrix of a department that has a sample. */
 export function describeIdempotency(department: Department, open: () => TestSubgraph): void {
   const mutations = mutationsOf(schemaOfDepartment(department));
@@ -37,6 +40,7 @@ export function describeIdempotency(department: Department, open: () => TestSubg
       const answers: (string | undefined)[] = [];
       const callers = [...CALLERS.map(([, as]) => as(creditCode ?? '', department.name)), ...SERVICES];
       if (bank) callers.push(bankOf(bank));
+      if (first.code === 'NOT_ENTITLED') callers.push(...KEEPERS);
       for (const as of callers) {
         const caller = { ...PUBLIC, ...as, subject: `repeats ${name}` };
         await use(subgraph, caller);

@@ -1083,6 +1083,11 @@ export type Enterprise = {
   creditCode: Scalars['CreditCode']['output'];
   /** Who read restricted data of it, newest first, refused attempts too; for the enterprise itself and auditors, null for others. 数据访问记录 */
   accessReceipts?: Maybe<AccessReceiptConnection>;
+  /**
+   * Values about it that are disputed, newest first; for the enterprise itself, officers of exchange, services and auditors, null for others.
+   * 涉及本企业的数据校核
+   */
+  valueDisputes?: Maybe<ValueDisputeConnection>;
 };
 
 
@@ -1090,6 +1095,13 @@ export type Enterprise = {
 export type EnterpriseAccessReceiptsArgs = {
   by?: InputMaybe<AccessReader>;
   purpose?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, owned by market-access; here with who read its data. 企业 */
+export type EnterpriseValueDisputesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };

@@ -694,6 +694,7 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
   accessReceipts?: Resolver<Schema.Maybe<ResolversTypes['AccessReceiptConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseAccessReceiptsArgs, 'first'>>;
+  valueDisputes?: Resolver<Schema.Maybe<ResolversTypes['ValueDisputeConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseValueDisputesArgs, 'first'>>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {

@@ -5,23 +5,23 @@ export const disputesChanges = {
   ValueDisputed: {
     subject: 'ValueDispute',
     text: {
-      zh: '对信息项{field}提出数据校核，答复期限{dueDate:date}',
-      en: 'a value of {field} was disputed; the answer is due by {dueDate:date}',
+      zh: '对一项政务数据提出校核，答复期限{dueDate:date}',
+      en: 'a value was disputed; the answer is due by {dueDate:date}',
     },
   },
   DisputeUpheld: {
     subject: 'ValueDispute',
-    text: { zh: '信息项{field}经校核有误，已更正', en: 'a value of {field} was found wrong and corrected' },
+    text: { zh: '一项政务数据经校核有误，已更正', en: 'a disputed value was found wrong and corrected' },
   },
   DisputeRefused: {
     subject: 'ValueDispute',
-    text: { zh: '信息项{field}经校核无误', en: 'a value of {field} was found right' },
+    text: { zh: '一项政务数据经校核无误', en: 'a disputed value was found right' },
   },
   DisputeOverdue: {
     subject: 'ValueDispute',
     text: {
-      zh: '信息项{field}的数据校核逾期未答复（{dueDate:date}）',
-      en: 'a dispute of {field} was not answered by {dueDate:date}',
+      zh: '数据校核逾期未答复，答复期限为{dueDate:date}',
+      en: 'the dispute of a value was not answered by {dueDate:date}',
     },
   },
 } as const satisfies ChangeTypes;

@@ -20,7 +20,10 @@ async function markLate(context: JobContext): Promise<number> {
       const row = rowOf(ValueDispute, dispute);
       if (dispute.overdueAt || !isLate(row, write.now)) return;
       dispute.overdueAt = write.now;
-      stored(write, dispute, { outcome: 'DISPUTE_OVERDUE', reasons: [MESSAGES.NOT_ANSWERED({ dueDate: disputeDue(row) })] });
+      stored(write, dispute, {
+        outcome: 'DISPUTE_OVERDUE',
+        reasons: [MESSAGES.NOT_ANSWERED({ dueDate: disputeDue(row) })],
+      });
     });
     if (done) count += 1;
   }

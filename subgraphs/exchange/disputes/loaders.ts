@@ -1,5 +1,5 @@
 import type { LoaderScope } from '#shared/database/loaders.ts';
-import { page, rowLoader } from '#shared/database/paging.ts';
+import { page, pageLoader, rowLoader } from '#shared/database/paging.ts';
 import type { Condition, Connection, PageArguments } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import type { ValueDisputeState } from '../generated.ts';
@@ -32,6 +32,8 @@ function visible(of: WantedDisputes['of']): Condition[] {
 }
 
 export const disputeLoaders = {
+  valueDisputesOf: ({ database }: LoaderScope) =>
+    pageLoader<ValueDisputeRow>(database, { ...DISPUTES, parent: 'credit_code' }),
   valueDispute: ({ database }: LoaderScope) =>
     rowLoader<ValueDisputeRow>(
       database,

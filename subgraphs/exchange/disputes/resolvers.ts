@@ -35,6 +35,10 @@ export const disputeResolvers: Resolvers = {
     disputeValue: mutation(disputeValue),
     answerDispute: mutation(answerDispute),
   },
+  Enterprise: {
+    valueDisputes: ({ creditCode }, args, { loaders, principal, department }) =>
+      mayRead(principal, department, creditCode) ? loaders.valueDisputesOf(creditCode, args) : null,
+  },
   ValueDispute: {
     __resolveReference: async ({ id }, { loaders, principal, department }) => {
       const dispute = await loaders.valueDispute.load(id);

@@ -19,7 +19,7 @@ const day = departmentOn('2026-11-19 10:00', department, {
 });
 
 const changes = async () =>
-  (await day.subgraph.changes({ limit: '1000' })).filter(({ type }) => type.startsWith('Licence'));
+  (await day.subgraph.changes({ limit: '1000' })).filter(({ type }) => String(type).startsWith('Licence'));
 
 test('G50: credit is told each version once, waits while it is silent, and is given up after the last try', async () => {
   const { database } = day.subgraph;
