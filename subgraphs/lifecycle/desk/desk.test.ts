@@ -232,6 +232,6 @@ test('what ends by itself leaves the desk with its last day; what has ended stay
   );
   expect(alerts).toEqual([{ case: 'credit:f1', light: 'OVERDUE' }]);
   const said: string[] = [];
-  await department.commands!.cases!({ database: subgraph.database, say: line => void said.push(line) });
+  await department.commands!.cases!({ args: [], database: subgraph.database, say: line => void said.push(line) });
   expect(said).toEqual(['credit: 2 open cases, 0 told anew']);
 });
