@@ -4,12 +4,10 @@
  */
 export const UNRECORDED: readonly string[] = [
   'credit PenaltyRepaired',
-  'credit CaseTold',
   'exchange ResourceUpdated',
   'exchange DisputeRefused',
   'finance-matchmaking CollateralExtended',
   'finance-matchmaking CompensationFundPaidInto',
-  'finance-matchmaking CaseTold',
   'legal-services FinePaymentNotReported',
   'legal-services FinePaymentReported',
   'legal-services VisitDocumentsRequested',
