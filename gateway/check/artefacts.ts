@@ -84,7 +84,10 @@ function typePolicies(schema: GraphQLSchema, supergraph: DocumentNode): Record<s
 /** The field by which things tell their next steps. */
 const STEPS = 'availableSteps';
 
-/** A fragment for each union, with the next steps of every one of its types: for a page that opens whatever it is given. */
+/**
+ * A fragment for each union, with the next steps of every one of its types: for a page that opens whatever it is
+ * given.
+ */
 function stepFragments(schema: GraphQLSchema): string {
   const unions = Object.values(schema.getTypeMap()).filter(isUnionType);
   const fragments = unions.flatMap(union => {

@@ -1,4 +1,7 @@
-/** A database of before: its open cases are told once, whatever is interrupted, and not again until more is told of them. */
+/**
+ * A database of before: its open cases are told once, whatever is interrupted, and not again until more is told of
+ * them.
+ */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ChangedCase } from '../database/changed-case.ts';
 import type { Department } from '../department.ts';

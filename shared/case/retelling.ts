@@ -1,7 +1,8 @@
 /**
- * The cases of a database that was upgraded are told once: what a department tells of its cases may have become more since
- * they moved last, and the desk knows what was told alone. A source is told by its version, in batches that are kept with
- * their changes, so a process that dies goes on where it was, and a source that is told once is not told again.
+ * The cases of a database that was upgraded are told once: what a department tells of its cases may have become
+ * more since they moved last, and the desk knows what was told alone. A source is told by its version, in batches
+ * that are kept with their changes, so a process that dies goes on where it was, and a source that is told once is
+ * not told again.
  */
 import type { DocumentNode } from 'graphql';
 import { refuse } from '../errors.ts';

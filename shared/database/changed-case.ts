@@ -26,8 +26,8 @@ export interface ChangedClock {
 }
 
 /**
- * What a day of a case is: `DUTY`, something is late after it; `RIGHT`, something can be done no longer after it, such as
- * an application for review; `END`, something holds no longer after it, such as a licence.
+ * What a day of a case is: `DUTY`, something is late after it; `RIGHT`, something can be done no longer after it,
+ * such as an application for review; `END`, something holds no longer after it, such as a licence.
  */
 export type DeadlineKind = 'DUTY' | 'RIGHT' | 'END';
 

@@ -61,8 +61,8 @@ export async function casesOf(
 const EVERYTHING: Condition = { sql: 'true', values: [] };
 
 /**
- * What is open to a caller: to who holds it, also what has ended while he may still do something about it, such as apply
- * for review.
+ * What is open to a caller: to who holds it, also what has ended while he may still do something about it, such as
+ * apply for review.
  */
 const openTo = ({ role }: Principal): string =>
   role === 'enterprise' || role === 'bank' ? 'holder_open' : 'ended_at is null';

@@ -1,4 +1,4 @@
-/** When a case is due, and when its light changes: pure functions of its clock, its days, its zone's calendar and a moment. */
+/** When a case is due, and when its light changes: pure functions of its clock, days, calendar and a moment. */
 import { readCase } from '#shared/case/index.ts';
 import type { ClockReading, Light } from '#shared/clock/index.ts';
 import type { ChangedClock, ChangedDeadline } from '#shared/database/changed-case.ts';
@@ -66,8 +66,8 @@ const isClockWarned = ({ light, lookAt }: OfClock): boolean =>
   light === 'OVERDUE' || (light !== 'GREEN' && lookAt !== FAR);
 
 /**
- * When a case is due by its clock. While its clock stands still it is not due, unless it was late before; then its light
- * does not change either.
+ * When a case is due by its clock. While its clock stands still it is not due, unless it was late before; then its
+ * light does not change either.
  */
 function ofClock(one: Dated, now: Date): OfClock {
   const reading = readingOf(one, now);
@@ -96,8 +96,8 @@ export const daysAhead = ({ deadlines, endedAt }: Pick<Dated, 'deadlines' | 'end
 
 const DAY_MS = 86_400_000;
 /**
- * From when on a light tells of a day: the shares of the time that a clock has (Q21), at most so many days before. No plan
- * says by how much a day is to be told of: these are the platform's.
+ * From when on a light tells of a day: the shares of the time that a clock has (Q21), at most so many days before.
+ * No plan says by how much a day is to be told of: these are the platform's.
  */
 const LIGHTS = {
   YELLOW: { share: 0.3, days: 30 },

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * Days of cases beside their clocks; what only its holder watches; warnings of each day. What has ended stays on the desk of
- * its holder while he may still do something about it.
+ * Days of cases beside their clocks; what only its holder watches; warnings of each day. What has ended stays on
+ * the desk of its holder while he may still do something about it.
  */
 export class Migration20261128225000_deadlines extends Migration {
   override up(): void {

@@ -58,7 +58,7 @@ export interface LifeEnds {
 const changeTypeOf = (code: string): string =>
   code.toLowerCase().replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** What ends a life and what reopens it, by the rule of a day, which may be long past: who is deregistered goes no further. */
+/** What ends a life and what reopens it, by the rule of a day, which may be long past. */
 export function endsOfLife(on: LocalDate): LifeEnds {
   const { items } = ruleOfDay('list', anyZone(), 'LIFECYCLE_ENDS', on).parameters;
   const named = (isEnd: boolean): string[] =>
