@@ -20,15 +20,15 @@ const DISPUTES = {
 export interface WantedDisputes {
   state: ValueDisputeState | null;
   department: string | null;
-  /** Whose the caller may see: of these credit codes, made by them or about them, or kept by this department. */
-  of: 'all' | { creditCodes: readonly string[] } | { keeper: string };
+  /** Which the caller may see: made by these authorities, about these enterprises, or kept by this department. */
+  of: 'all' | { by: readonly string[] } | { about: readonly string[] } | { keeper: string };
 }
 
 function visible(of: WantedDisputes['of']): Condition[] {
   if (of === 'all') return [];
   if ('keeper' in of) return [{ sql: 'department = ?', values: [of.keeper] }];
-  const codes = [...of.creditCodes];
-  return [{ sql: '(credit_code = any(?::text[]) or disputer = any(?::text[]))', values: [codes, codes] }];
+  if ('by' in of) return [{ sql: 'disputer = any(?::text[])', values: [[...of.by]] }];
+  return [{ sql: 'credit_code = any(?::text[])', values: [[...of.about]] }];
 }
 
 export const disputeLoaders = {

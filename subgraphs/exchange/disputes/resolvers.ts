@@ -16,10 +16,10 @@ const maySee = (principal: Principal, own: string, { creditCode, disputer, depar
 
 function readable(principal: Principal, own: string): WantedDisputes['of'] {
   const { role, creditCodes, department } = principal;
-  if (role === 'partner') return { creditCodes };
+  if (role === 'partner') return { by: creditCodes };
   if (role === 'officer' && department && department !== own) return { keeper: department };
   const of = readableEnterprises(principal, own);
-  return of === 'all' ? 'all' : { creditCodes: of };
+  return of === 'all' ? 'all' : { about: of };
 }
 
 export const disputeResolvers: Resolvers = {
