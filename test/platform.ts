@@ -8,7 +8,6 @@ import type { Principal } from '../shared/identity/principal.ts';
 import { readConfig, variablePart } from '../shared/process/config.ts';
 import type { Config } from '../shared/process/config.ts';
 import { listDepartments, loadDepartment } from '../shared/departments.ts';
-import { isDatabaseUnavailable } from '../shared/database/failures.ts';
 import { createFeedClient } from '../shared/server/feeds.ts';
 import { createGraphClient } from '../shared/server/joined-graph.ts';
 import { createLog } from '../shared/process/log.ts';
@@ -19,6 +18,7 @@ import { wronglyTyped } from '../shared/testing/typed-changes.ts';
 import { TEST_NOW, TEST_TODAY, makeTestDatabase, untilReadable } from '../shared/testing/department.ts';
 import type { TestResponse } from '../shared/testing/department.ts';
 import { freePort } from '../shared/process/free-port.ts';
+import { nothingWhileDown, watchWrites } from './watched.ts';
 
 /** Executes an operation through a gateway, over HTTP, as a principal, the public by default, in English. */
 export type Execute = <Data = Record<string, never>>(
@@ -62,6 +62,7 @@ export async function openPlatform({
   const subgraphs: Record<string, Subgraph> = {};
   const requests: Record<string, number> = {};
   const judges: (() => Promise<string[]>)[] = [];
+  const watches: (() => Promise<string[]>)[] = [];
   const addresses: Record<string, string> = {};
   for (const name of listDepartments()) {
     const department = await loadDepartment(name);
@@ -95,6 +96,7 @@ export async function openPlatform({
     );
     subgraphs[name] = subgraph;
     judges.push(() => wronglyTyped(department, subgraph.database));
+    watches.push(await watchWrites(department, subgraph, sign));
   }
   const gateways: Server[] = [];
   const open = async (gatewayPort: number): Promise<string> => {
@@ -135,8 +137,14 @@ export async function openPlatform({
         },
         body: JSON.stringify({ query, variables }),
       });
-      return (await response.json()) as TestResponse<Data>;
+      const answer = (await response.json()) as TestResponse<Data>;
+      if (/^\s*mutation\b/.test(query)) await refuseFaults();
+      return answer;
     };
+  const refuseFaults = async (): Promise<void> => {
+    const faults = (await Promise.all(watches.map(faultsSince => faultsSince()))).flat();
+    if (faults.length > 0) throw new Error(`writes must tell what they do:\n${faults.join('\n')}`);
+  };
   return {
     url,
     subgraphs,
@@ -160,12 +168,6 @@ export async function openPlatform({
       if (wrong.length > 0) throw new Error(`changes must be as they are declared:\n${wrong.join('\n')}`);
     },
   };
-}
-
-/** Of a database that does not answer nothing is judged. */
-function nothingWhileDown(error: unknown): string[] {
-  if (isDatabaseUnavailable(error)) return [];
-  throw error;
 }
 
 /** A gateway looks at each department once, at its start; until then those looks would count among the requests. */
