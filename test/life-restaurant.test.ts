@@ -33,8 +33,9 @@ interface Decision {
   remedies: { kind: string; lastDay: string; body: { zh: string }; text: { zh: string } }[];
   rule: { code: string } | null;
   notice: string;
+  toConfirm: { missing: { zh: string }; source: { zh: string }; from: { zh: string } }[];
 }
-const DECISION = `outcome authority { zh } ground { zh } reasons
+const DECISION = `outcome authority { zh } ground { zh } reasons toConfirm { missing { zh } source { zh } from { zh } }
   remedies { kind lastDay body { zh } text { zh } } rule { code } notice`;
 
 /** The words of another language in the notice of a decision; codes, which have digits, are none. */
@@ -299,6 +300,19 @@ async function readsWhyItWasRejected({ own, self }: Restaurant): Promise<void> {
       { kind: 'LITIGATION', lastDay: '2027-05-17', body: { zh: '霍尔果斯市人民法院' } },
     ],
     rule: GUIDELINE,
+    // What nobody has confirmed says against which text, and from whom: of the rule, and of who reviews.
+    toConfirm: [
+      {
+        missing: { zh: '“不适用告知承诺制”的情形和期限的原文' },
+        source: { zh: expect.stringContaining('告知承诺制的指导意见》有关部分') },
+        from: { zh: '国务院办公厅' },
+      },
+      {
+        missing: { zh: '对霍尔果斯市行政审批局的决定，行政复议机关和有管辖权的人民法院' },
+        source: { zh: expect.stringContaining('行政复议法') },
+        from: { zh: '伊犁哈萨克自治州司法局' },
+      },
+    ],
   });
   saysInChinese(
     rejection,
