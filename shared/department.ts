@@ -82,7 +82,9 @@ export interface DepartmentParts {
   commands?: Readonly<Record<string, DepartmentCommand>>;
   /** What its metrics tell beside those of every department (database/gauges.ts). Default: nothing. */
   metrics?: readonly OwnMetric[];
-  /** What is wrong though its database answers, in words, for `/health/ready`. Default: what is so with its feed alone. */
+  /**
+   * What is wrong though its database answers, in words, for `/health/ready`. Default: what is so with its feed alone.
+   */
   problems?(database: Database): Promise<readonly string[]>;
   /** Its doors beside the graph. Default: none. */
   doors?: readonly Door[];

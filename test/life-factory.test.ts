@@ -256,7 +256,9 @@ interface LicenceOnRecord {
   valid: boolean;
 }
 
-/** What credit publishes of the factory's licences once its departments have told their own, the first decided first. */
+/**
+ * What credit publishes of the factory's licences once its departments have told their own, the first decided first.
+ */
 async function licencesOnRecord({ self }: Factory): Promise<LicenceOnRecord[]> {
   for (const department of ['market-access', 'project-approval']) await platform().subgraphs[department]?.runJobs();
   const list = `${self}.licenceRecords(first: 50).nodes`;

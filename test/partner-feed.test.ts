@@ -1,6 +1,6 @@
 /**
- * The feed of a grant at the gateway's front door, on the whole platform: what is agreed arrives, nothing else does, and
- * what leaves the agreement is taken back.
+ * The feed of a grant at the gateway's front door, on the whole platform: what is agreed arrives, nothing else does,
+ * and what leaves the agreement is taken back.
  */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';

@@ -1,7 +1,7 @@
 /**
  * A time stamp service in the small, for tests and for trying out: it signs with a key of its own that it was shown a
- * root at a time, as RFC 3161 has it for hashes. `POST /` with `{"root", "nonce"}` gives the stamp, `GET /keys.json` its
- * public key. KEY_FILE keeps the key, PORT is where it listens. In operation a service of a third takes its place.
+ * root at a time, as RFC 3161 has it for hashes. `POST /` with `{"root", "nonce"}` gives the stamp, `GET /keys.json`
+ * its public key. KEY_FILE keeps the key, PORT is where it listens. In operation a service of a third takes its place.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';

@@ -143,8 +143,8 @@ export class Generation {
 
   /**
    * Plans and compiles operations that are known before anybody sends one, and keeps them; then again, so that the
-   * first operation that is new to the gateway does not wait until V8 has compiled the planner, which takes ten times as
-   * long as to plan. One after the other: two at a time would start a second planner. What is not valid is left out.
+   * first operation that is new to the gateway does not wait until V8 has compiled the planner, which takes ten times
+   * as long as to plan. One after the other: two at a time would start a second planner. What is not valid is left out.
    * @param limitMs how long that is waited for
    */
   async rehearse(operations: readonly ParsedOperation[], limitMs: number): Promise<void> {

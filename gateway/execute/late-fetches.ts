@@ -212,7 +212,9 @@ class FetchSplit {
     return !key.includes(name.value) && requirementsOf(this.#schema).isResolved(serviceName, type.name, name.value);
   }
 
-  /** The names of a key by which the fetch's department finds objects of a type; undefined where it has none so simple. */
+  /**
+   * The names of a key by which the fetch's department finds objects of a type; undefined where it has none so simple.
+   */
   #keyOf(type: GraphQLNamedType | undefined): string[] | undefined {
     if (!isObjectType(type)) return undefined;
     const keys = requirementsOf(this.#schema).keys(this.#placed.fetch.serviceName, type.name);

@@ -50,8 +50,8 @@ const INSERT = `insert into granted_licence (id, credit_code, subject_type, subj
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, 0)`;
 
 /**
- * Keeps a licence for the public record. Returns the number of its document; null for what the list of the day does not name, which is no licence. One that stands already keeps its
- * number, and reads as it is granted now.
+ * Keeps a licence for the public record. Returns the number of its document; null for what the list of the day does not
+ * name, which is no licence. One that stands already keeps its number, and reads as it is granted now.
  */
 export async function grantLicence(write: Write, grant: Grant): Promise<string | null> {
   const { creditCode, subject, part = '', about, kind, authority, validTo } = grant;

@@ -30,7 +30,9 @@ export interface Telling<One extends Untold> {
   known: readonly string[];
   /** Keeps that it was told. */
   remember(write: Write, one: One): Promise<void>;
-  /** The change that tells that it was given up: its type, and what it is about: a type with the id of the one, or both. */
+  /**
+   * The change that tells that it was given up: its type, and what it is about: a type with the id of the one, or both.
+   */
   givenUp: { type: string; subject: string | ((one: One) => NewChange['subject']) };
 }
 

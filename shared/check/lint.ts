@@ -70,8 +70,8 @@ export function lintSchema(text: string): string[] {
 }
 
 /**
- * Fields of one name that members of a union have in different types: `... on A { rule { code } } ... on B { rule { code }
- * }` would be no valid document (GraphQL, SameResponseShape).
+ * Fields of one name that members of a union have in different types: `... on A { rule { code } } ... on B { rule {
+ * code } }` would be no valid document (GraphQL, SameResponseShape).
  */
 function unionProblems({ definitions }: DocumentNode): string[] {
   const fieldsOf = new Map(

@@ -1,7 +1,7 @@
 /**
- * Whatever is moved by mutations says which steps are open: each type that has a state, that several mutations give back,
- * or that an input of a mutation names by its id has `availableSteps`. A type without steps of its own says why in the
- * contract: `@stepless(reason: "…")`.
+ * Whatever is moved by mutations says which steps are open: each type that has a state, that several mutations give
+ * back, or that an input of a mutation names by its id has `availableSteps`. A type without steps of its own says why
+ * in the contract: `@stepless(reason: "…")`.
  */
 import { expect, test } from '@jest/globals';
 import { getNamedType, isEnumType, isInputObjectType, isObjectType, isUnionType } from 'graphql';

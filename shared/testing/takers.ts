@@ -17,7 +17,9 @@ import { selectionsOf } from './selections.ts';
 import { shownIn } from './shown.ts';
 import { representationOf } from './visibility.ts';
 
-/** Enterprises whose things are tried, officers whom their rows name, agencies, and tries of each step for each of them. */
+/**
+ * Enterprises whose things are tried, officers whom their rows name, agencies, and tries of each step for each of them.
+ */
 const ENTERPRISES = 300;
 const PERSONS = 4;
 const AGENCIES = 2;

@@ -27,7 +27,9 @@ const LONGEST = { thing: 200, reason: 2_000, correction: 200 } as const;
 
 const ZONE = `query ZoneOfDisputed($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { zone } }`;
 
-/** Disputes a value. Refuses INVALID_INPUT, NOT_IN_LEDGER, NOT_GRANTED, NOT_FOUND, DISPUTE_OPEN, EVIDENCE_UNAVAILABLE. */
+/**
+ * Disputes a value. Refuses INVALID_INPUT, NOT_IN_LEDGER, NOT_GRANTED, NOT_FOUND, DISPUTE_OPEN, EVIDENCE_UNAVAILABLE.
+ */
 export function disputeValue(
   context: RequestContext,
   input: DisputeValueInput,

@@ -1,4 +1,6 @@
-/** Disputes of the sample: in each zone one that was upheld and one that is open, made by the authority of the province. */
+/**
+ * Disputes of the sample: in each zone one that was upheld and one that is open, made by the authority of the province.
+ */
 import { addDays } from '#shared/clock/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
 import { SAMPLE_ZONES, weekday } from '#shared/sample/life.ts';

@@ -1,4 +1,6 @@
-/** Stamps of a third: while they are missing messages are served as pending, then refused; none that is wrong is kept. */
+/**
+ * Stamps of a third: while they are missing messages are served as pending, then refused; none that is wrong is kept.
+ */
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -210,7 +210,8 @@ function requireSmall(rule: ResolvedRule<'list'> | null, sizeClass: SizeClass | 
 }
 
 /**
- * Decides on a claim. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, ILLEGAL_TRANSITION, LOAN_NOT_LOST, FUND_EXHAUSTED.
+ * Decides on a claim. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, ILLEGAL_TRANSITION, LOAN_NOT_LOST,
+ * FUND_EXHAUSTED.
  */
 export function decideCompensationClaim(
   context: RequestContext,

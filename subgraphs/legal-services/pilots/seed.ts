@@ -1,6 +1,6 @@
 /**
- * Of each zone whose plan has pilots, with the zone's first life: its sandbox and an item that is inspected on a trigger
- * only; and the places of some lives, and the events that befell some.
+ * Of each zone whose plan has pilots, with the zone's first life: its sandbox and an item that is inspected on a
+ * trigger only; and the places of some lives, and the events that befell some.
  */
 import { addDays, addMonths, instantAt } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';

@@ -1,4 +1,6 @@
-/** A document of each zone whose plan screens what touches property rights: opened by one officer, concluded by another. */
+/**
+ * A document of each zone whose plan screens what touches property rights: opened by one officer, concluded by another.
+ */
 import { addDays, instantAt } from '#shared/clock/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
 import { weekday } from '#shared/sample/life.ts';

@@ -1,9 +1,9 @@
 /**
  * The export over HTTP, as NDJSON, one change a line; the gateway's front door passes it on (docs/export.md).
  *
- * `GET /changes/export?after=&limit=&wait=&types=&departments=&zones=`: what follows a cursor. The last line is a HEARTBEAT
- * with the cursor after which the next page begins; while a page is held back there is one every two seconds, so that
- * nothing on the way takes the silence for a failure.
+ * `GET /changes/export?after=&limit=&wait=&types=&departments=&zones=`: what follows a cursor. The last line is a
+ * HEARTBEAT with the cursor after which the next page begins; while a page is held back there is one every two seconds,
+ * so that nothing on the way takes the silence for a failure.
  * `GET /changes/export/snapshot?after=&until=&limit=`: what there is, as of `until`; the header `feed-resume-after` of
  * the first page is that cursor, and the one after which the export goes on.
  * `GET /changes/export/manifest?after=&until=&hash=`: how many changes the snapshot must have, and a hash over them.

@@ -20,7 +20,9 @@ interface GrantedMatter {
   package: ParallelPackage;
 }
 
-/** Matters that find whether something is as the technical rules want it (核准); every other permit is an ordinary one. */
+/**
+ * Matters that find whether something is as the technical rules want it (核准); every other permit is an ordinary one.
+ */
 const APPROVALS: readonly string[] = ['FIRE_ACCEPTANCE'];
 
 const kindOf = (matter: string): GrantedKind => (APPROVALS.includes(matter) ? 'APPROVAL' : 'ORDINARY');
