@@ -174,6 +174,13 @@ describe('what an enterprise has but one of', () => {
     };
     expect(await step({ creditCode: CODE }, 4, heldByCase)).toMatchObject({ version: 2 });
   });
+
+  test('that became a case which is not stepped, as one that was refused, is held by its own version', async () => {
+    await database.query('update rest set case_id = $1', [randomUUID()]);
+    expect(await step({ creditCode: CODE }, 4, end)).toMatchObject(changed);
+    expect(await database.query('select ended_on from rest')).toEqual([{ ended_on: null }]);
+    expect(await step({ creditCode: CODE }, 1, end)).toMatchObject({ version: 2 });
+  });
 });
 
 test('a version that nothing is held against is a fault, and nothing is written', async () => {

@@ -45,6 +45,8 @@ interface Counting {
   seen: Seen;
   /** What the input names. */
   named: ReadonlySet<string>;
+  /** The version of a named row that has become a case: it is held where the work steps no case. */
+  ofCase: number | null;
   /** Rows that this write has moved. */
   moved: Map<Counted, { name: string; key: string; counter: string; isNew: boolean }>;
 }
@@ -59,6 +61,7 @@ export function countVersions(em: object, input: unknown, seen: Seen): void {
   counting.set(em, {
     seen,
     named: new Set(values.filter(value => typeof value === 'string')),
+    ofCase: null,
     moved: new Map(),
   });
 }
@@ -92,19 +95,23 @@ const keyOf = ({ primaryKeys }: Meta): string => String(primaryKeys[0]);
 
 /** Refuses CASE_CHANGED where a loaded row that the input names is no longer at the version seen. */
 function holdAgainst({ em, entity, meta }: EventArgs<unknown>): void {
-  const { seen, named } = counting.get(em) ?? {};
-  if (!seen || !named || seen.version === null) return;
+  const known = counting.get(em);
+  if (!known || known.seen.version === null) return;
   const counter = counterOf(meta);
   const row = entity as Counted;
-  if (!counter || !isNamed(row, { counter, meta, named })) return;
-  const { version } = seen;
+  if (!counter || !isNamed(row, { counter, meta, named: known.named })) return;
   const current = Number(row[counter.name]);
+  if (counter.isOfEnterprise && row.caseId) known.ofCase = current;
+  else hold(known.seen, current);
+}
+
+function hold(seen: Seen, current: number): void {
+  const { version } = seen;
   seen.version = null;
-  if (current !== version) {
-    throw refuse('CASE_CHANGED', MESSAGES.CHANGED({ version: current, seen: version }), {
-      remedy: MESSAGES.READ_AGAIN(),
-    });
-  }
+  if (version === null || current === version) return;
+  throw refuse('CASE_CHANGED', MESSAGES.CHANGED({ version: current, seen: version }), {
+    remedy: MESSAGES.READ_AGAIN(),
+  });
 }
 
 interface Naming {
@@ -115,15 +122,20 @@ interface Naming {
 
 /** Whether an input names a row. Of an enterprise's rows it names the one that has not ended. */
 function isNamed(row: Counted, { counter: { isOfEnterprise }, meta, named }: Naming): boolean {
-  if (isOfEnterprise && row.caseId) return false;
   if (named.has(String(row[keyOf(meta)]))) return true;
   return isOfEnterprise && !row.endedOn && named.has(String(row.creditCode));
 }
 
-/** Throws where a version that a caller saw was held against nothing: a step would be taken unseen. */
-export function refuseUnheld({ version }: Seen, operation: string): void {
-  if (version === null) return;
-  throw new Error(`${operation} takes a version, but its work loads nothing that counts its moves and is named`);
+/**
+ * Holds what the work itself held against nothing: the version of what became a case, where no case was stepped, as
+ * after a closing that was refused. Throws where there is nothing: a step would be taken unseen.
+ */
+export function holdTheRest(em: object, operation: string): void {
+  const { seen, ofCase } = counting.get(em) ?? {};
+  if (!seen || seen.version === null) return;
+  if (typeof ofCase !== 'number')
+    throw new Error(`${operation} takes a version, but its work loads nothing that counts its moves and is named`);
+  hold(seen, ofCase);
 }
 
 function countMoves({ em, uow }: FlushEventArgs): void {

@@ -28,7 +28,7 @@ import { keepRules } from './applied-rules.ts';
 import { withCases } from './told-cases.ts';
 import type { CaseBook } from './told-cases.ts';
 import { firstResult, keyOf, storeResult } from './idempotency.ts';
-import { countVersions, refuseUnheld, tellMoves, withVersion } from './versions.ts';
+import { countVersions, holdTheRest, tellMoves, withVersion } from './versions.ts';
 import type { IdempotencyKey } from './idempotency.ts';
 
 const MESSAGES = messages({
@@ -322,7 +322,7 @@ async function inTransaction<Result extends object>(
   };
   countVersions(em, request.input, open);
   const made = await work(open);
-  refuseUnheld(open, request.operation);
+  holdTheRest(em, request.operation);
   if (changes.length === 0) {
     throw new Error(`${request.operation} recorded no change: every write records its change in the feed`);
   }
