@@ -1,7 +1,7 @@
 /** How the description of a field says who sees it, where not everybody does (docs/decisions/0031). */
 const WHO =
   'everybody|everyone|anybody|anyone|nobody|officers?|the enterprise|the public|auditors?|callers?|banks?|others';
-const SAYS_WHO = new RegExp(`\\b(for|to|but)\\b[^.]*\\b(${WHO})\\b|\\bmay (see|read)\\b|\\bthe public\\b`, 'i');
+const SAYS_WHO = new RegExp(`\\b(for|to|but)\\b[^.]*\\b(${WHO})\\b|\\bmay\\s+(see|read)\\b|\\bthe\\s+public\\b`, 'i');
 
 /** Whether a description says who sees something: the contract test holds it where the public does not. */
 export const saysWhoSees = (description: string): boolean => SAYS_WHO.test(description);

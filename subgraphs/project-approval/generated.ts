@@ -1659,7 +1659,8 @@ export type Project = {
   buildThenVerify: BuildThenVerify;
   /**
    * Steps that are open now, with operation and input, for whoever may take them. Steps that grant something on a promise are not among them where credit
-   * bars its enterprise from that (`Enterprise.promiseStanding`); null while credit does not answer. 可办理步骤
+   * bars its enterprise from that (`Enterprise.promiseStanding`); those that follow from its land and its papers are for the enterprise and officers; null
+   * while credit does not answer. 可办理步骤
    */
   availableSteps?: Maybe<Array<AvailableStep>>;
   /** Whether its energy review is a filed commitment or a review. 节能审查方式 */

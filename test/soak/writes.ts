@@ -68,7 +68,7 @@ const KINDS: readonly WriteKind[] = [
     mutation: 'reportDesignation',
     input: marker => ({ role: 'SUPPLY', designatedBy: '某单位', text: marker }),
     list: 'designationReports',
-    field: 'text',
+    field: 'content',
   },
 ];
 

@@ -44,6 +44,7 @@ export const legalAidChanges = {
   },
   LegalTeamAppointed: {
     subject: 'LegalTeam',
+    open: ['zone', 'members'],
     text: {
       zh: '{zone:zone}组建律师服务团，共{members}人',
       en: 'the legal team of {zone:zone} was appointed, with {members} members',

@@ -26,6 +26,7 @@ export const pilotsChanges = {
   },
   TriggerRulePublished: {
     subject: 'TriggerRule',
+    open: ['zone', 'item'],
     text: {
       zh: '{zone:zone}公布触发式监管规则：{item}',
       en: 'a rule of triggers was published for {zone:zone}: {item}',

@@ -1,4 +1,5 @@
 /** A department that tells changes and lifecycle, in this process, on a PostgreSQL server of the benchmark's own. */
+import { loadDepartment } from '../../../shared/departments.ts';
 import { openCluster } from '../../../shared/launch/postgres/cluster.ts';
 import { PUBLIC, createSigner, makeKeys } from '../../../shared/identity/principal.ts';
 import type { Principal, Signer } from '../../../shared/identity/principal.ts';
@@ -9,8 +10,6 @@ import { linesIn } from '../../../shared/server/feeds.ts';
 import type { FeedClient, FeedRead } from '../../../shared/server/feeds.ts';
 import { openSubgraph } from '../../../shared/subgraph.ts';
 import type { Subgraph } from '../../../shared/subgraph.ts';
-import { department as credit } from '../../../subgraphs/credit/index.ts';
-import { department as lifecycle } from '../../../subgraphs/lifecycle/index.ts';
 
 /** Both departments; neither does anything by itself. */
 export interface Databases {
@@ -44,6 +43,7 @@ export async function openDatabases(dataDir: string): Promise<Databases> {
     STATEMENT_TIMEOUT_MS: 600_000,
   };
   const log = createLog('bench', 'error');
+  const [credit, lifecycle] = await Promise.all([loadDepartment('credit'), loadDepartment('lifecycle')]);
   const told = await openSubgraph(credit, { config, log, databaseUrl: await cluster.provision('credit') });
   const feeds = feedsOf(await told.app.listen({ host: '127.0.0.1', port: 0 }), await tokenFor(sign, 'credit'));
   const databaseUrl = await cluster.provision('lifecycle');
