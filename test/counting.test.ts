@@ -123,7 +123,6 @@ const SIGNED =
 const EMPTY_IN_THE_SAMPLE: Readonly<Record<string, string>> = {
   brokenAddressPromises: 'no premises of the sample were found untrue',
   listingProposals: 'every listing of the sample was decided on',
-  reveals: 'personal data of the sample was never read',
   taxProfileUses: `what a bank was given ${SIGNED}`,
   industryLicences: `its token ${SIGNED}`,
 };

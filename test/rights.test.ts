@@ -14,10 +14,12 @@ import { enterpriseOf, officerOf, openTestSubgraph } from '../shared/testing/dep
 import type { TestSubgraph } from '../shared/testing/department.ts';
 
 const FOREIGN = '91350100M000100Y43';
+/** A department that has no part in another: of what is disputed, credit keeps values (exchange). */
+const elsewhere: Readonly<Record<string, string>> = { credit: 'legal-services', exchange: 'lifecycle' };
 /** Callers who have no part in an enterprise or its department. */
 const strangersTo = (department: string): Record<string, Partial<Principal>> => ({
   'another enterprise': enterpriseOf(FOREIGN),
-  'an officer of another department': officerOf(department === 'credit' ? 'legal-services' : 'credit'),
+  'an officer of another department': officerOf(elsewhere[department] ?? 'credit'),
   'a partner': { role: 'partner', subject: 'partner' },
 });
 /** Kinds of caller that may read an enterprise's rows (mayRead). */

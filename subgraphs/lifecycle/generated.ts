@@ -819,7 +819,7 @@ export type ClockAlert = {
 };
 
 /** What an event may be about. 事件对象 */
-export type LifeSubject = Enterprise | AccessGrant | Arrears | ChangeOfRegistration | Collateral | Commitment | CompensationClaim | CompensationFund | CreditRepair | CreditReport | DataResource | Deregistration | DesignationReport | EfficiencyInspection | EnterpriseRegistration | ExternalLine | FinancingNeed | Fine | FundInvestment | GasService | GovernmentPromise | Guarantee | IndustryFund | InspectionDraw | InspectionItemList | InspectionPlan | InspectionVisit | IntermediaryCredit | IpCase | JointProcedure | JointSanction | LabourCase | LandParcel | LegalAidRequest | LicenceRecord | Listing | Loan | LoanApplication | LoanProduct | LoanRenewal | MatchmakingEvent | MeetingTask | MergedProcedure | MisconductReport | PenaltyCase | PenaltyRecord | Project | ProjectIssue | PropertyRightsReview | RealEstateCase | RegionalAssessment | RiskShare | SchemeGrade | ShareRequest | SoftMeasure | SupervisionOrder | TaxBlacklistEntry | TaxCase | TaxDataConsent | TaxProfileUse | TaxRelief | Tender | UtilityConnection;
+export type LifeSubject = Enterprise | AccessGrant | Arrears | ChangeOfRegistration | Collateral | Commitment | CompensationClaim | CompensationFund | CreditRepair | CreditReport | DataResource | Deregistration | DesignationReport | EfficiencyInspection | EnterpriseRegistration | ExternalLine | FinancingNeed | Fine | FundInvestment | GasService | GovernmentPromise | Guarantee | IndustryFund | InspectionDraw | InspectionItemList | InspectionPlan | InspectionVisit | IntermediaryCredit | IpCase | JointProcedure | JointSanction | LabourCase | LandParcel | LegalAidRequest | LicenceRecord | Listing | Loan | LoanApplication | LoanProduct | LoanRenewal | MatchmakingEvent | MeetingTask | MergedProcedure | MisconductReport | PenaltyCase | PenaltyRecord | Project | ProjectIssue | PropertyRightsReview | RealEstateCase | RegionalAssessment | RiskShare | SchemeGrade | ShareRequest | SoftMeasure | SupervisionOrder | TaxBlacklistEntry | TaxCase | TaxDataConsent | TaxProfileUse | TaxRelief | Tender | UtilityConnection | ValueDispute;
 
 /** An agreement on sharing, owned by exchange. 政务数据共享授权 */
 export type AccessGrant = {
@@ -1167,6 +1167,13 @@ export type Tender = {
 /** Utility connection, owned by project-approval. 水电气报装 */
 export type UtilityConnection = {
   __typename?: 'UtilityConnection';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** A dispute of a value that was read, owned by exchange. 数据校核 */
+export type ValueDispute = {
+  __typename?: 'ValueDispute';
   /** Its id. 标识 */
   id: Scalars['ID']['output'];
 };

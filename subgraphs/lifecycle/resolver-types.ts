@@ -216,6 +216,7 @@ export type ResolversTypes = {
   TaxRelief: ResolverTypeWrapper<Saying<Schema.TaxRelief>>;
   Tender: ResolverTypeWrapper<Saying<Schema.Tender>>;
   UtilityConnection: ResolverTypeWrapper<Saying<Schema.UtilityConnection>>;
+  ValueDispute: ResolverTypeWrapper<Saying<Schema.ValueDispute>>;
   PortfolioFilter: ResolverTypeWrapper<Saying<Schema.PortfolioFilter>>;
   PortfolioSort: ResolverTypeWrapper<Saying<Schema.PortfolioSort>>;
   EnterpriseConnection: ResolverTypeWrapper<EnterpriseConnectionRow>;
@@ -341,6 +342,7 @@ export type ResolversParentTypes = {
   TaxRelief: Saying<Schema.TaxRelief>;
   Tender: Saying<Schema.Tender>;
   UtilityConnection: Saying<Schema.UtilityConnection>;
+  ValueDispute: Saying<Schema.ValueDispute>;
   PortfolioFilter: Saying<Schema.PortfolioFilter>;
   EnterpriseConnection: EnterpriseConnectionRow;
   EnterpriseEdge: Saying<Omit<Schema.EnterpriseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Enterprise'] }>;
@@ -699,7 +701,7 @@ export type ClockAlertResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type LifeSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LifeSubject'] = ResolversParentTypes['LifeSubject']> = {
-  __resolveType: TypeResolveFn<'Enterprise' | 'AccessGrant' | 'Arrears' | 'ChangeOfRegistration' | 'Collateral' | 'Commitment' | 'CompensationClaim' | 'CompensationFund' | 'CreditRepair' | 'CreditReport' | 'DataResource' | 'Deregistration' | 'DesignationReport' | 'EfficiencyInspection' | 'EnterpriseRegistration' | 'ExternalLine' | 'FinancingNeed' | 'Fine' | 'FundInvestment' | 'GasService' | 'GovernmentPromise' | 'Guarantee' | 'IndustryFund' | 'InspectionDraw' | 'InspectionItemList' | 'InspectionPlan' | 'InspectionVisit' | 'IntermediaryCredit' | 'IpCase' | 'JointProcedure' | 'JointSanction' | 'LabourCase' | 'LandParcel' | 'LegalAidRequest' | 'LicenceRecord' | 'Listing' | 'Loan' | 'LoanApplication' | 'LoanProduct' | 'LoanRenewal' | 'MatchmakingEvent' | 'MeetingTask' | 'MergedProcedure' | 'MisconductReport' | 'PenaltyCase' | 'PenaltyRecord' | 'Project' | 'ProjectIssue' | 'PropertyRightsReview' | 'RealEstateCase' | 'RegionalAssessment' | 'RiskShare' | 'SchemeGrade' | 'ShareRequest' | 'SoftMeasure' | 'SupervisionOrder' | 'TaxBlacklistEntry' | 'TaxCase' | 'TaxDataConsent' | 'TaxProfileUse' | 'TaxRelief' | 'Tender' | 'UtilityConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Enterprise' | 'AccessGrant' | 'Arrears' | 'ChangeOfRegistration' | 'Collateral' | 'Commitment' | 'CompensationClaim' | 'CompensationFund' | 'CreditRepair' | 'CreditReport' | 'DataResource' | 'Deregistration' | 'DesignationReport' | 'EfficiencyInspection' | 'EnterpriseRegistration' | 'ExternalLine' | 'FinancingNeed' | 'Fine' | 'FundInvestment' | 'GasService' | 'GovernmentPromise' | 'Guarantee' | 'IndustryFund' | 'InspectionDraw' | 'InspectionItemList' | 'InspectionPlan' | 'InspectionVisit' | 'IntermediaryCredit' | 'IpCase' | 'JointProcedure' | 'JointSanction' | 'LabourCase' | 'LandParcel' | 'LegalAidRequest' | 'LicenceRecord' | 'Listing' | 'Loan' | 'LoanApplication' | 'LoanProduct' | 'LoanRenewal' | 'MatchmakingEvent' | 'MeetingTask' | 'MergedProcedure' | 'MisconductReport' | 'PenaltyCase' | 'PenaltyRecord' | 'Project' | 'ProjectIssue' | 'PropertyRightsReview' | 'RealEstateCase' | 'RegionalAssessment' | 'RiskShare' | 'SchemeGrade' | 'ShareRequest' | 'SoftMeasure' | 'SupervisionOrder' | 'TaxBlacklistEntry' | 'TaxCase' | 'TaxDataConsent' | 'TaxProfileUse' | 'TaxRelief' | 'Tender' | 'UtilityConnection' | 'ValueDispute', ParentType, ContextType>;
 };
 
 export type AccessGrantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
@@ -952,6 +954,11 @@ export type UtilityConnectionResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ValueDisputeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValueDispute'] = ResolversParentTypes['ValueDispute']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EnterpriseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
@@ -1140,6 +1147,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TaxRelief?: TaxReliefResolvers<ContextType>;
   Tender?: TenderResolvers<ContextType>;
   UtilityConnection?: UtilityConnectionResolvers<ContextType>;
+  ValueDispute?: ValueDisputeResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
   ExportedChanges?: ExportedChangesResolvers<ContextType>;
