@@ -52,6 +52,16 @@ describe('the thread', () => {
     await rejected;
     expect((await composer.compose([contract('a', 'x: Int')], NOTHING)).supergraph).not.toBeNull();
   });
+
+  test('that is being closed rejects what it was at, though another one has begun with what came meanwhile', async () => {
+    const composer = openComposer();
+    closers.push(composer.close);
+    const rejected = expect(composer.compose([contract('a', 'x: Int')], NOTHING)).rejects.toThrow('thread ended');
+    const closing = composer.close();
+    const next = composer.canonical(contract('a', 'x: Int').sdl);
+    await Promise.all([closing, rejected]);
+    expect(await next).toBe(canonicalForm(contract('a', 'x: Int').sdl));
+  });
 });
 
 test('while a composition is held, health and operations are answered, and it is in force once it ends', async () => {

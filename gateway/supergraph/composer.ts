@@ -37,6 +37,7 @@ export interface ComposerResponse {
 }
 
 interface PendingTask {
+  worker: Worker;
   resolve(result: unknown): void;
   reject(error: Error): void;
 }
@@ -65,8 +66,8 @@ class ComposerThread {
     const request = requestOf(this.#lastId);
     return new Promise((resolve, reject) => {
       clearTimeout(this.#idle);
-      this.#pending.set(request.id, { resolve, reject });
       this.#worker ??= this.#start();
+      this.#pending.set(request.id, { worker: this.#worker, resolve, reject });
       this.#worker.ref();
       this.#worker.postMessage(request);
     });
@@ -95,11 +96,13 @@ class ComposerThread {
     this.#idle = setTimeout(() => void this.close(), IDLE_MS).unref();
   }
 
+  /** What it was at is rejected; one that was closed may have another one in its place already. */
   #ended(worker: Worker, reason: string): void {
-    // A thread that was closed has another one in its place, or none.
-    if (this.#worker !== undefined && this.#worker !== worker) return;
-    this.#worker = undefined;
-    for (const { reject } of this.#pending.values()) reject(new Error(`the composer's thread ended: ${reason}`));
-    this.#pending.clear();
+    if (this.#worker === worker) this.#worker = undefined;
+    for (const [id, task] of this.#pending) {
+      if (task.worker !== worker) continue;
+      this.#pending.delete(id);
+      task.reject(new Error(`the composer's thread ended: ${reason}`));
+    }
   }
 }
