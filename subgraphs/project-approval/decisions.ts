@@ -47,7 +47,7 @@ export const decided: Decided = {
   ProjectHandedOver: { Project: 1 },
   ProjectMatterAccepted: { Project: 1 },
   ProjectPlacedOnParcel: { LandParcel: 1 },
-  ProjectPromiseBroken: { Project: 2 },
+  ProjectPromiseBroken: { Project: 1 },
   ProjectRejected: { Project: 1 },
   ProjectRevoked: { Project: 2 },
   ProjectStageCompleted: { Project: 1 },

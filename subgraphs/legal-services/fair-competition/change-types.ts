@@ -12,10 +12,10 @@ export const fairCompetitionChanges = {
   },
   FairCompetitionCleanedUp: {
     subject: 'FairCompetitionYear',
-    open: ['zone', 'heldOn', 'measures', 'abolished'],
+    open: ['zone'],
     text: {
-      zh: '{zone:zone}于{heldOn:date}开展公平竞争清理：清理{measures}件、废止{abolished}件',
-      en: '{zone:zone} cleaned up on {heldOn:date}: {measures} measures, {abolished} abolished',
+      zh: '{zone:zone}开展了本年度公平竞争政策措施清理',
+      en: '{zone:zone} held the clean-up of the year of measures against fair competition',
     },
   },
 } as const satisfies ChangeTypes;

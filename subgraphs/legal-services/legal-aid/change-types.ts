@@ -44,10 +44,10 @@ export const legalAidChanges = {
   },
   LegalTeamAppointed: {
     subject: 'LegalTeam',
-    open: ['zone', 'members'],
+    open: ['zone'],
     text: {
-      zh: '{zone:zone}组建律师服务团，共{members}人',
-      en: 'the legal team of {zone:zone} was appointed, with {members} members',
+      zh: '{zone:zone}组建了律师服务团',
+      en: 'the legal team of {zone:zone} was appointed',
     },
   },
 } as const satisfies ChangeTypes;
