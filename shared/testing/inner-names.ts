@@ -1,9 +1,11 @@
 /** The names that programs give departments, in sentences: people read their labels (zones: `owners`). */
 import { listDepartments } from '../departments.ts';
+import { called } from '../identity/rights.ts';
 import { LANGUAGES, parametersOf, textOf } from '../messages.ts';
 import type { Words } from '../messages.ts';
 
-const NAMES = listDepartments();
+/** One that has no label yet, being new, can be called by nothing else. */
+const NAMES = listDepartments().filter(name => called(name).zh !== name);
 /** Names that are words of English as well. */
 const isWord = (name: string): boolean => !name.includes('-');
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
+import { called } from '#shared/identity/rights.ts';
 import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
@@ -115,7 +116,7 @@ test.each([
   [
     'an officer',
     officerOf(department.name),
-    `this is for the department to which the promise was made, but the caller is: officer of Credit`,
+    `this is for the department to which the promise was made, but the caller is: officer of ${called(department.name).en}`,
   ],
   [
     'the enterprise',
@@ -133,7 +134,7 @@ test.each([
 ])('a promise %s is not there', async (_what, input, as) => {
   expect(await record(input, as)).toMatchObject({
     code: 'NOT_FOUND',
-    message: `${as.department} shows no promise ${input.promiseId} of ${input.creditCode}`,
+    message: `${called(as.department).en} shows no promise ${input.promiseId} of ${input.creditCode}`,
   });
 });
 
