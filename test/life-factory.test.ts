@@ -367,7 +367,13 @@ async function laysItsLine(factory: Factory): Promise<void> {
   day('2026-03-25');
   const { creditCode, own } = factory;
   const line = { kind: 'POWER', route: '高新大道至厂区', roadCrossing: 25, lineLength: 280, commitment: true };
-  const without = [{ permit: 'ANCIENT_TREES', reason: '沿线无古树名木' }];
+  const listed = await read<{ code: string; title: string }>(
+    own,
+    'externalLinePermits(zone: "gedian").permits',
+    'code title',
+  );
+  const [permit] = listed.flatMap(({ code, title }) => (title === '古树古木迁移许可' ? [code] : []));
+  const without = [{ permit, reason: '沿线无古树名木' }];
   const ID = '... on ExternalLine { id }';
   const { id } = await done(own, 'applyForExternalLine', { creditCode, ...line, without }, ID);
   const there = `externalLine(id: "${id}")`;
@@ -379,7 +385,7 @@ async function laysItsLine(factory: Factory): Promise<void> {
   expect(await asAgencies(there, 'endExternalLinePermit', { granted: true, outcome: '准予' })).toHaveLength(4);
   expect(await one(own, there, 'state spared { permit }')).toEqual({
     state: 'GRANTED',
-    spared: [{ permit: 'ANCIENT_TREES' }],
+    spared: [{ permit }],
   });
 }
 

@@ -382,6 +382,11 @@ export type Query = {
   connectionCost?: Maybe<ConnectionCost>;
   /** An external line; null where there is none, and for everybody but its enterprise, officers of project-approval, services and auditors. 外线工程 */
   externalLine?: Maybe<ExternalLine>;
+  /**
+   * The permits that an external line takes in a zone today, all in one form (G21): what an application says does not apply is named by these codes.
+   * Null while project-approval does not answer. 外线工程许可事项
+   */
+  externalLinePermits?: Maybe<ExternalLinePermits>;
   /** Outages of a power line in a year, against the zone's limits; null while project-approval does not answer. 线路停电情况 */
   lineOutages?: Maybe<LineOutages>;
   /** Whether a municipal connection needs the permit to occupy or dig a road today, and why. Null while project-approval does not answer. 非禁免批 */
@@ -535,6 +540,11 @@ export type QueryConnectionCostArgs = {
 
 export type QueryExternalLineArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryExternalLinePermitsArgs = {
+  zone: Scalars['String']['input'];
 };
 
 
@@ -1766,6 +1776,26 @@ export type SubmittedDocument = {
   contentHash: Scalars['String']['output'];
   /** Day on which it was handed in. 提交日期 */
   submittedOn: Scalars['Date']['output'];
+};
+
+/** The permits that an external line takes in a zone. 外线工程许可事项清单 */
+export type ExternalLinePermits = {
+  __typename?: 'ExternalLinePermits';
+  /** The permits, null where the zone has no such form. 许可事项 */
+  permits?: Maybe<Array<ExternalLinePermitItem>>;
+  /** The rule that lists them, null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** A permit that an external line takes. 外线工程许可事项 */
+export type ExternalLinePermitItem = {
+  __typename?: 'ExternalLinePermitItem';
+  /** Its code, such as EXCAVATION. 事项代码 */
+  code: Scalars['String']['output'];
+  /** Its name. 事项名称 */
+  title: Scalars['String']['output'];
+  /** The agency that decides on it. 审批单位 */
+  agency: Scalars['String']['output'];
 };
 
 /** What the land planning permit takes in a zone. 用地规划许可证申报材料 */

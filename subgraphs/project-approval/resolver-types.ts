@@ -356,6 +356,8 @@ export type ResolversTypes = {
   PromiseStanding: ResolverTypeWrapper<Saying<Omit<Schema.PromiseStanding, 'reasons'> & { reasons: Array<ResolversTypes['String']> }>>;
   Project: ResolverTypeWrapper<ProjectRow>;
   SubmittedDocument: ResolverTypeWrapper<Saying<Omit<Schema.SubmittedDocument, 'code' | 'contentHash'> & { code: ResolversTypes['String'], contentHash: ResolversTypes['String'] }>>;
+  ExternalLinePermits: ResolverTypeWrapper<Saying<Schema.ExternalLinePermits>>;
+  ExternalLinePermitItem: ResolverTypeWrapper<Saying<Omit<Schema.ExternalLinePermitItem, 'code' | 'title' | 'agency'> & { code: ResolversTypes['String'], title: ResolversTypes['String'], agency: ResolversTypes['String'] }>>;
   LandPermitDocuments: ResolverTypeWrapper<Saying<Schema.LandPermitDocuments>>;
   RequiredDocument: ResolverTypeWrapper<Saying<Omit<Schema.RequiredDocument, 'code' | 'title'> & { code: ResolversTypes['String'], title: ResolversTypes['String'] }>>;
   LandParcel: ResolverTypeWrapper<LandParcelRow>;
@@ -701,6 +703,8 @@ export type ResolversParentTypes = {
   PromiseStanding: Saying<Omit<Schema.PromiseStanding, 'reasons'> & { reasons: Array<ResolversParentTypes['String']> }>;
   Project: ProjectRow;
   SubmittedDocument: Saying<Omit<Schema.SubmittedDocument, 'code' | 'contentHash'> & { code: ResolversParentTypes['String'], contentHash: ResolversParentTypes['String'] }>;
+  ExternalLinePermits: Saying<Schema.ExternalLinePermits>;
+  ExternalLinePermitItem: Saying<Omit<Schema.ExternalLinePermitItem, 'code' | 'title' | 'agency'> & { code: ResolversParentTypes['String'], title: ResolversParentTypes['String'], agency: ResolversParentTypes['String'] }>;
   LandPermitDocuments: Saying<Schema.LandPermitDocuments>;
   RequiredDocument: Saying<Omit<Schema.RequiredDocument, 'code' | 'title'> & { code: ResolversParentTypes['String'], title: ResolversParentTypes['String'] }>;
   LandParcel: LandParcelRow;
@@ -1170,6 +1174,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   utilityConnection?: Resolver<Schema.Maybe<ResolversTypes['UtilityConnection']>, ParentType, ContextType, RequireFields<Schema.QueryUtilityConnectionArgs, 'id'>>;
   connectionCost?: Resolver<Schema.Maybe<ResolversTypes['ConnectionCost']>, ParentType, ContextType, RequireFields<Schema.QueryConnectionCostArgs, 'zone' | 'kind' | 'area'>>;
   externalLine?: Resolver<Schema.Maybe<ResolversTypes['ExternalLine']>, ParentType, ContextType, RequireFields<Schema.QueryExternalLineArgs, 'id'>>;
+  externalLinePermits?: Resolver<Schema.Maybe<ResolversTypes['ExternalLinePermits']>, ParentType, ContextType, RequireFields<Schema.QueryExternalLinePermitsArgs, 'zone'>>;
   lineOutages?: Resolver<Schema.Maybe<ResolversTypes['LineOutages']>, ParentType, ContextType, RequireFields<Schema.QueryLineOutagesArgs, 'zone' | 'line' | 'year'>>;
   needsExcavationPermit?: Resolver<Schema.Maybe<ResolversTypes['ExcavationNeed']>, ParentType, ContextType, RequireFields<Schema.QueryNeedsExcavationPermitArgs, 'zone' | 'kind' | 'place'>>;
   projectDecision?: Resolver<Schema.Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<Schema.QueryProjectDecisionArgs, 'id'>>;
@@ -1368,6 +1373,17 @@ export type SubmittedDocumentResolvers<ContextType = RequestContext, ParentType 
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ExternalLinePermitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalLinePermits'] = ResolversParentTypes['ExternalLinePermits']> = {
+  permits?: Resolver<Schema.Maybe<Array<ResolversTypes['ExternalLinePermitItem']>>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type ExternalLinePermitItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalLinePermitItem'] = ResolversParentTypes['ExternalLinePermitItem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LandPermitDocumentsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandPermitDocuments'] = ResolversParentTypes['LandPermitDocuments']> = {
@@ -2739,6 +2755,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Enterprise?: EnterpriseResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   SubmittedDocument?: SubmittedDocumentResolvers<ContextType>;
+  ExternalLinePermits?: ExternalLinePermitsResolvers<ContextType>;
+  ExternalLinePermitItem?: ExternalLinePermitItemResolvers<ContextType>;
   LandPermitDocuments?: LandPermitDocumentsResolvers<ContextType>;
   RequiredDocument?: RequiredDocumentResolvers<ContextType>;
   LandParcel?: LandParcelResolvers<ContextType>;

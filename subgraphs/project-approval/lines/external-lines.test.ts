@@ -344,8 +344,19 @@ describe('G21: external lines', () => {
     }
   });
 
-  test('another zone has no such form, and says so', async () => {
+  test('the permits of a zone are listed with the agency of each; another zone has no such form, and says so', async () => {
+    const listed = async (zone: string) =>
+      (
+        await projects.subgraph.execute<{ externalLinePermits: object }>(
+          `{ externalLinePermits(zone: "${zone}") { permits { code agency } rule { code } } }`,
+        )
+      ).data?.externalLinePermits;
+    expect(await listed('gedian')).toEqual({
+      permits: FIVE.map(code => ({ code, agency: AGENCIES[code] })),
+      rule: { code: 'EXTERNAL_LINE_PERMITS' },
+    });
     for (const code of zoneCodes.filter(other => other !== 'gedian')) {
+      expect(await listed(code)).toEqual({ permits: null, rule: null });
       projects.enterpriseIs({ zone: code, status: 'OPERATING' });
       expect(await apply()).toMatchObject({
         code: 'NO_PARALLEL_APPROVAL',

@@ -1,20 +1,24 @@
 /** Resolvers of external lines and outages. Thin: ids in, one call, value out. */
 import { availableSteps, readCase } from '#shared/case/index.ts';
 import { readPackage } from '#shared/case/package.ts';
+import { localDate } from '#shared/clock/index.ts';
 import { mayRead, own } from '#shared/identity/principal.ts';
+import { checkZone } from '#shared/input.ts';
 import { mutation } from '#shared/mutation.ts';
+import { zone as zoneOf } from '#shared/zones/index.ts';
 import { rights } from '../rights.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { applyForExternalLine, endExternalLinePermit, withdrawExternalLine } from './external-lines.ts';
 import { demandExternalLinePermit, revokeExternalLine } from './line-ends.ts';
 import { lineOutages, noticeOutage } from './outages.ts';
 import { powerReliability, recordPowerReliability } from './reliability.ts';
-import { lineState, readPermits } from './rules.ts';
+import { lineState, publishedLinePermits, readPermits } from './rules.ts';
 import { openLineSteps } from './steps.ts';
 
 export const lineResolvers: Resolvers = {
   Query: {
     externalLine: async (_root, { id }, context) => own(await context.loaders.externalLine.load(id), context),
+    externalLinePermits: (_root, { zone }, { now }) => publishedLinePermits(zoneOf(checkZone(zone)), localDate(now)),
     lineOutages: (_root, args, context) => lineOutages(context, args),
     powerReliability: (_root, args, context) => powerReliability(context, args),
   },

@@ -50,6 +50,15 @@ export function linePermits(zone: Zone, on: LocalDate): ResolvedRule<'list'> {
   });
 }
 
+/** G21: the permits that an external line takes, each with its agency; null where the zone has no such form. */
+export function publishedLinePermits(zone: Zone, on: LocalDate) {
+  const list = listOf(zone, 'EXTERNAL_LINE_PERMITS', on);
+  return {
+    permits: list?.parameters.items.map(({ code, zh }) => ({ code, title: zh, agency: agencyOf(code) })) ?? null,
+    rule: list && ruleReference(list),
+  };
+}
+
 /** Whether a line is filed with a commitment or approved, and why. */
 export type LineMode =
   | { mode: 'FILING'; reasons: Message[]; rule: RuleReference }
