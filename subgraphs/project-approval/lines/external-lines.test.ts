@@ -185,7 +185,12 @@ describe('G21: external lines', () => {
     );
     expect(told.slice(1)).toMatchObject(
       FIVE.slice(1).map(permit => ({
-        payload: { permit, by: AGENCIES[permit], bySilence: true, document: { number: expect.stringMatching(/^WX-/) } },
+        payload: {
+          permit,
+          by: AGENCIES[permit],
+          bySilence: true,
+          document: { number: expect.stringMatching(/^鄂华容区审许〔2026〕\d+号$/) },
+        },
       })),
     );
     const decided = (await decisionsOf(id)).filter(({ outcome }) => outcome === 'DEEMED');
