@@ -186,7 +186,7 @@ const limits = {
   /** Directives in a document. */
   LIMIT_DIRECTIVES: limit.default(50),
   /** Selections of one field in one place, which must all be compared with one another. */
-  LIMIT_REPEATS: limit.default(50),
+  LIMIT_REPEATS: limit.default(100),
   /** Different fragments spread in one place, which must all be compared with one another. */
   LIMIT_FRAGMENTS: limit.default(100),
   /** Values in a request's JSON: members of objects, items of lists. */
