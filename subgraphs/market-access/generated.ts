@@ -890,7 +890,7 @@ export type MutationResumeBusinessArgs = {
 
 
 export type MutationAnnounceForcedDeregistrationArgs = {
-  input: DeregistrationInput;
+  input: AnnounceForcedDeregistrationInput;
 };
 
 
@@ -2198,6 +2198,14 @@ export type AnnounceDeregistrationInput = {
   kind: DeregistrationKind;
   /** All investors promise that debts, wages and taxes are settled, and that nothing bars the simple route; needed for that route alone. 全体投资人承诺 */
   promisedByAllInvestors: Scalars['Boolean']['input'];
+};
+
+/** Input of announceForcedDeregistration. 强制注销公告 */
+export type AnnounceForcedDeregistrationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
 };
 
 /** Input of objectToDeregistration. 简易注销异议 */

@@ -305,6 +305,7 @@ export type ResolversTypes = {
   DeregistrationBlocked: ResolverTypeWrapper<Saying<Omit<Schema.DeregistrationBlocked, 'code' | 'message' | 'blockers'> & { code: ResolversTypes['String'], message: ResolversTypes['String'], blockers: Array<ResolversTypes['Blocker']> }>>;
   DeregistrationResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeregistrationResult']>>;
   AnnounceDeregistrationInput: ResolverTypeWrapper<Saying<Schema.AnnounceDeregistrationInput>>;
+  AnnounceForcedDeregistrationInput: ResolverTypeWrapper<Saying<Schema.AnnounceForcedDeregistrationInput>>;
   ObjectToDeregistrationInput: ResolverTypeWrapper<Saying<Schema.ObjectToDeregistrationInput>>;
   EndLiquidationInput: ResolverTypeWrapper<Saying<Schema.EndLiquidationInput>>;
   ExtendDeregistrationInput: ResolverTypeWrapper<Saying<Schema.ExtendDeregistrationInput>>;
@@ -497,6 +498,7 @@ export type ResolversParentTypes = {
   DeregistrationBlocked: Saying<Omit<Schema.DeregistrationBlocked, 'code' | 'message' | 'blockers'> & { code: ResolversParentTypes['String'], message: ResolversParentTypes['String'], blockers: Array<ResolversParentTypes['Blocker']> }>;
   DeregistrationResult: Saying<ResolversUnionTypes<ResolversParentTypes>['DeregistrationResult']>;
   AnnounceDeregistrationInput: Saying<Schema.AnnounceDeregistrationInput>;
+  AnnounceForcedDeregistrationInput: Saying<Schema.AnnounceForcedDeregistrationInput>;
   ObjectToDeregistrationInput: Saying<Schema.ObjectToDeregistrationInput>;
   EndLiquidationInput: Saying<Schema.EndLiquidationInput>;
   ExtendDeregistrationInput: Saying<Schema.ExtendDeregistrationInput>;

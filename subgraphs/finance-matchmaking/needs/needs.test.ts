@@ -213,7 +213,7 @@ describe('a need', () => {
     finance.facts = null;
     expect(await publish()).toMatchObject({
       code: 'EVIDENCE_UNAVAILABLE',
-      message: expect.stringContaining('credit does not answer'),
+      message: expect.stringContaining('Credit does not answer'),
     });
     expect(await match(id, taxLoan)).toMatchObject({ code: 'EVIDENCE_UNAVAILABLE' });
     finance.facts = { ...FACTS, listings: null };

@@ -13,7 +13,7 @@ let credit: object | null = CREDIT_HAS_NOTHING;
 const office = departmentOn('2026-11-19 08:30', department, {
   sample: 900,
   graph: async () => {
-    if (credit === null) throw refuse('EVIDENCE_UNAVAILABLE', said('credit does not answer'));
+    if (credit === null) throw refuse('EVIDENCE_UNAVAILABLE', said('no answer'));
     // A query's result has the type that its caller expects.
     return credit as never;
   },

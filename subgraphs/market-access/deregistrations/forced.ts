@@ -8,7 +8,7 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { moveEnterprise } from '../enterprises/moves.ts';
-import type { DeregistrationInput } from '../generated.ts';
+import type { AnnounceForcedDeregistrationInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { checkForced, noticeOf } from './rules.ts';
 import { createNotice, onEnterprise, recorded, subjectOf } from './steps.ts';
@@ -17,7 +17,7 @@ import type { DeregistrationResult } from './steps.ts';
 /** Announces a deregistration by force. Refusals as {@link checkForced} and {@link moveEnterprise}. */
 export const announceForcedDeregistration = (
   context: RequestContext,
-  input: DeregistrationInput,
+  input: AnnounceForcedDeregistrationInput,
   info: GraphQLResolveInfo,
 ): Promise<DeregistrationResult> =>
   onEnterprise({ context, input, info }, async (write, enterprise) => {

@@ -13,6 +13,7 @@ const RESULT = `... on Deregistration { id state kind announcedOn noticeUntil cl
 const INPUTS: Record<string, string> = {
   recordLiquidation: 'RecordLiquidationInput',
   announceDeregistration: 'AnnounceDeregistrationInput',
+  announceForcedDeregistration: 'AnnounceForcedDeregistrationInput',
   objectToDeregistration: 'ObjectToDeregistrationInput',
   endLiquidation: 'EndLiquidationInput',
   extendDeregistration: 'ExtendDeregistrationInput',

@@ -57,7 +57,9 @@ test('a name is shown to an officer in a case, and each time is on record, witho
     ]);
   }
   expect(await read({}, creditCode)).toMatchObject([{ reveals: null }]);
-  const changes = (await subgraph.changes({ limit: '1000' })).filter(({ type }) => type === 'PersonalDataRevealed');
+  const changes = (await subgraph.changes({ limit: '1000' })).filter(
+    change => change.type === 'PersonalDataRevealed' && change.creditCode === creditCode,
+  );
   expect(changes).toMatchObject([
     { creditCode, restricted: true, payload: { what: 'LEGAL_REPRESENTATIVE', purpose: 'CASE_HANDLING', caseNo } },
     { payload: { purpose: 'SUPERVISION' } },

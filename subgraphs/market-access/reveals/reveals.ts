@@ -19,7 +19,7 @@ import type { RevealRow } from './rows.ts';
 export type RevealResult = (RevealRow & { __typename: 'RevealedPerson'; value: string }) | Refusal;
 
 /** The field that is shown. */
-const WHAT = 'LEGAL_REPRESENTATIVE';
+export const WHAT = 'LEGAL_REPRESENTATIVE';
 
 /**
  * Shows the name of an enterprise's legal representative to an officer who works on a case of that enterprise. Each

@@ -7,6 +7,7 @@ import type { Life } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
 import { caseNoOf } from '../registrations/seed.ts';
 import { Reveal } from './entities.ts';
+import { WHAT } from './reveals.ts';
 
 const REVEAL = 0xb7;
 const ONE_IN = 40;
@@ -18,12 +19,12 @@ export function addReveal(life: Life, add: SampleSink, today: LocalDate): void {
   if (index % ONE_IN !== 7 || on >= (life.endedOn ?? today)) return;
   const read = { reader: 'sample-officer', purpose: 'CASE_HANDLING', caseNo: caseNoOf(life) } as const;
   const [id, revealedAt] = [sampleId(index, REVEAL, 0), instantAt(on, '10:05')];
-  add.row(Reveal, { ...read, id, creditCode, what: 'legalRepresentative', revealedAt });
+  add.row(Reveal, { ...read, id, creditCode, what: WHAT, revealedAt });
   add.change(revealedAt, {
     type: 'PersonalDataRevealed',
     creditCode,
     subject: { type: 'Reveal', id },
     restricted: true,
-    payload: { purpose: read.purpose },
+    payload: { what: WHAT, purpose: read.purpose, caseNo: read.caseNo },
   });
 }
