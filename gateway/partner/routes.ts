@@ -18,7 +18,6 @@ import type { AdmittedContext } from '../context.ts';
 import { Exchange, LogFailure } from './exchange.ts';
 import { createGrantFeed } from './feed.ts';
 import type { FeedOptions, FeedPart } from './feed.ts';
-
 import { fieldsAsked, judge } from './judge.ts';
 import type { Asked, Judged } from './judge.ts';
 import { admitted, receiptsOf, signedOf, tellPlace } from './message.ts';

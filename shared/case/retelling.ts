@@ -161,22 +161,27 @@ async function placeOf(database: Database, { name }: Told): Promise<Place> {
   return found ?? { after: null, done: true };
 }
 
-function rowsAfter(database: Database, { entity, key }: Told, after: string | null): Promise<Row[]> {
-  const { table, columns } = tableOf(entity);
-  const column = columns.find(({ name }) => name === key)?.column ?? key;
+/** The rows after a key, by its index: keys are compared as what they are, not as texts. */
+function rowsAfter(database: Database, source: Told, after: string | null): Promise<Row[]> {
+  const { table } = tableOf(source.entity);
+  const column = keyColumn(source);
+  const [where, values] = after === null ? ['', []] : [`where ${column} > $1`, [after]];
   return database.query<Row>(
-    `select ${columnsOf(entity)} from ${table} where $1::text is null or ${column}::text > $1 order by ${column}::text limit ${BATCH}`,
-    [after],
+    `select ${columnsOf(source.entity)} from ${table} ${where} order by ${column} limit ${BATCH}`,
+    values,
   );
 }
 
+function keyColumn({ entity, key }: Told): string {
+  return tableOf(entity).columns.find(({ name }) => name === key)?.column ?? key;
+}
+
 /** Tells one case, as it is under the lock of its enterprise; false where nothing of it is shown. */
-async function tellOne(context: JobContext, { entity, key, changeOf }: Told, row: Row): Promise<boolean> {
+async function tellOne(context: JobContext, source: Told, row: Row): Promise<boolean> {
   const { database, now } = context;
+  const { entity, key, changeOf } = source;
   if (!(await changeOf(database.query, row, now))) return false;
-  const { table, columns } = tableOf(entity);
-  const column = columns.find(({ name }) => name === key)?.column ?? key;
-  const fresh = `select ${columnsOf(entity)} from ${table} where ${column}::text = $1 limit 1`;
+  const fresh = `select ${columnsOf(entity)} from ${tableOf(entity).table} where ${keyColumn(source)} = $1 limit 1`;
   return attempt(context, String(row.creditCode ?? ''), async write => {
     const [found] = await write.query<Row>(fresh, [String(row[key])]);
     const change = found ? await changeOf(write.query, found, now) : null;
