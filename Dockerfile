@@ -1,12 +1,12 @@
 # One image for every part of the platform; the command says which part runs:
 #   node gateway/index.ts | node subgraphs/<department>/index.ts | node shared/launch/provision.ts | node shared/launch/sample.ts …
-FROM node:24-slim AS packages
+FROM node:26-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 # No install scripts and nothing optional: they bring a Node of their own and the embedded PostgreSQL, and the image needs neither.
 RUN npm ci --omit=dev --omit=optional --ignore-scripts
 
-FROM node:24-slim
+FROM node:26-slim
 WORKDIR /app
 ENV NODE_ENV=production \
     NODE_OPTIONS=--disable-warning=ExperimentalWarning \
