@@ -23,6 +23,7 @@ import { describeOrders } from './orders.ts';
 import { describeKept } from './kept.ts';
 import { describePrivacy } from './privacy.ts';
 import { describeRights } from './rights.ts';
+import { testSampleKeys } from './sample-keys.ts';
 import { describeSteps } from './steps.ts';
 import { describeTakers } from './takers.ts';
 import { describeVersions } from './versions.ts';
@@ -95,6 +96,8 @@ export function describeContract(department: Department, lives = 300): void {
       expect(changes.every(({ creditCode, type, subject }) => creditCode && type && subject)).toBe(true);
       expect(await loadSample(subgraph.database, department.seed, { enterprises: lives, today: TEST_TODAY })).toBe(0);
     });
+
+    testSampleKeys(department, () => subgraph.database);
 
     test('its sample is the same whenever it is made, and nothing in it lies in the future or before the founding', () => {
       const made = (index: number): string => {
