@@ -9,7 +9,7 @@ import { graphql, parse } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { LocalSubgraph, SubgraphResponse } from '../transport/subgraph-request.ts';
 import { nodeResolvers, nodeTypesIn } from './nodes.ts';
-import { ownSdl } from './own-contract.ts';
+import { OWN_NAME, ownSdl } from './own-contract.ts';
 import type { DepartmentState } from './source.ts';
 
 /** The type `Source` of department-status.graphql. Moments are RFC 3339 at +08:00. */
@@ -54,7 +54,7 @@ export function createOwnSubgraph({
 const NOTHING: DocumentNode = parse('scalar Nothing');
 
 function schemaOf(supergraph: DocumentNode, sources: () => DepartmentStatus[]): GraphQLSchema {
-  const types = nodeTypesIn(supergraph);
+  const types = nodeTypesIn(supergraph, OWN_NAME);
   const { Query, Enterprise, ...others } = nodeResolvers(types);
   return buildSubgraphSchema({
     typeDefs: parse(ownSdl(types)),

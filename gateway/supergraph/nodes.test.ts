@@ -1,6 +1,7 @@
 /** Global ids across departments, as Relay asks for them. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { Kind, parse } from 'graphql';
 import { listDepartments } from '#shared/departments.ts';
 import { ROOT } from '#shared/process/config.ts';
 import { freePort } from '#shared/process/free-port.ts';
@@ -61,6 +62,7 @@ beforeAll(async () => {
         next: String(Number(after) + first),
       }),
     },
+    Penalty: { ...reference, fine: () => 5 },
     Parcel: { ...reference, size: () => 7 },
   });
   gateway = await openTestGateway({
@@ -77,13 +79,14 @@ afterAll(async () => {
 
 test("Relay's query for the next page below an enterprise", async () => {
   const first = await gateway.execute(
-    '{ enterprise(creditCode: "91") { id penalties(first: 2) { nodes { id } next } } }',
+    '{ enterprise(creditCode: "91") { id globalId penalties(first: 2) { nodes { id } next } } }',
   );
   expect(first).toEqual({
     status: 200,
     data: {
       enterprise: {
         id: globalId('Enterprise', '91'),
+        globalId: globalId('Enterprise', '91'),
         penalties: { nodes: [{ id: 'p0' }, { id: 'p1' }], next: '2' },
       },
     },
@@ -108,6 +111,20 @@ test("Relay's query for the next page below an enterprise", async () => {
   }
 });
 
+test('an entity keeps the id that its department gave it; its global id leads back to it', async () => {
+  const first = await gateway.execute(
+    '{ enterprise(creditCode: "91") { penalties(first: 2) { nodes { id globalId } } } }',
+  );
+  const nodes = ['p0', 'p1'].map(id => ({ id, globalId: globalId('Penalty', id) }));
+  expect(first).toEqual({ status: 200, data: { enterprise: { penalties: { nodes } } } });
+  const again = `query ($ids: [ID!]!) {
+    nodes(ids: $ids) { __typename id globalId ... on Penalty { fine } }
+  }`;
+  const ids = nodes.map(node => node.globalId).reverse();
+  const found = nodes.map(node => ({ __typename: 'Penalty', ...node, fine: 5 })).reverse();
+  expect(await gateway.execute(again, { variables: { ids } })).toEqual({ status: 200, data: { nodes: found } });
+});
+
 test('nodes of several departments in their order; what does not exist has its id alone', async () => {
   const ids = [globalId('Parcel', 'P-1'), globalId('Enterprise', 'NONE'), globalId('Enterprise', '92')];
   const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Enterprise { name } ... on Parcel { size } } }';
@@ -123,7 +140,7 @@ test('nodes of several departments in their order; what does not exist has its i
   });
 });
 
-test.each(['', 'x', globalId('Penalty', 'p1'), globalId('Query', '1'), globalId('Enterprise', '')])(
+test.each(['', 'x', 'p1', globalId('Query', '1'), globalId('Enterprise', '')])(
   'an id that the graph never gave is refused: %j',
   async id => {
     const { data, errors = [] } = await gateway.execute('query ($id: ID!) { node(id: $id) { id } }', {
@@ -171,20 +188,54 @@ test('asks departments for nothing where an operation selects no id', async () =
 });
 
 describe('which entities have a global id', () => {
-  test("the platform's: all whose key is no id of their own", () => {
+  test("the platform's: all that a department finds by a key of one field", () => {
     const contracts = listDepartments(ROOT).map(name => ({
       sdl: readFileSync(`${ROOT}/subgraphs/${name}/schema.graphql`, 'utf8'),
     }));
-    expect(nodeTypes(contracts)).toEqual(
+    const types = nodeTypes(contracts);
+    expect(types).toEqual(
       expect.arrayContaining([
         { type: 'Enterprise', key: 'creditCode', scalar: 'CreditCode' },
         { type: 'LandParcel', key: 'parcelCode', scalar: 'String' },
+        { type: 'PenaltyRecord', key: 'id', scalar: 'ID' },
         { type: 'Project', key: 'projectCode', scalar: 'ProjectCode' },
       ]),
     );
+    const entities = contracts.flatMap(({ sdl }) =>
+      parse(sdl).definitions.flatMap(node =>
+        node.kind === Kind.OBJECT_TYPE_DEFINITION &&
+        node.directives?.some(
+          ({ name, arguments: args = [] }) =>
+            name.value === 'key' && !args.some(argument => argument.name.value === 'resolvable'),
+        )
+          ? [node.name.value]
+          : [],
+      ),
+    );
+    expect(types.map(({ type }) => type)).toEqual([...new Set(entities)].sort());
+  });
+
+  const typesOf = (...sdls: string[]): string[] => nodeTypes(sdls.map(sdl => ({ sdl }))).map(({ type }) => type);
+
+  test.each([
+    ['by lines', (type: string) => type.replace(' { ', ' {\n  ').replaceAll('; ', '\n  ').replace(' }', '\n}\n')],
+    ['parsed', (type: string) => type.replaceAll('; ', ' ')],
+  ])('whose key is found, and whose id is that key: %s', (_how, written) => {
+    const typesIn = (...sdls: string[]): string[] => typesOf(...sdls.map(written));
+    expect(typesIn('type A @key(fields: "id") { id: ID!; n: Int }')).toEqual(['A']);
+    expect(typesIn('type A @key(fields: "code") @key(fields: "id") { id: ID!; code: String! }')).toEqual(['A']);
+    // An id that is no key is not known where the key is.
+    expect(typesIn('type A @key(fields: "code") { id: ID!; code: String! }')).toEqual([]);
+    expect(typesIn('type A @key(fields: "code") { code: String! }', 'type A @key(fields: "id") { id: ID! }')).toEqual([
+      'A',
+    ]);
+    expect(typesIn('type A @key(fields: "id", resolvable: false) { id: ID! }')).toEqual([]);
+    expect(typesIn('type A @key(fields: "id") { id: String! }')).toEqual([]);
+    expect(typesIn('type A @key(fields: "id n") { id: ID!; n: Int! }')).toEqual([]);
+    expect(typesIn('interface A @key(fields: "id") { id: ID! }', 'type A @key(fields: "id") { id: ID! }')).toEqual([]);
   });
 
   test('none where a department has a Node of its own', () => {
-    expect(nodeTypes([{ sdl: MARKET }, { sdl: 'interface Node { id: ID! }' }])).toEqual([]);
+    expect(typesOf(MARKET, 'interface Node { id: ID! }')).toEqual([]);
   });
 });
