@@ -10,7 +10,7 @@ import { enterpriseOf, officerOf } from '../shared/testing/department.ts';
 import { actingOn, founder, registrationForms } from './acting.ts';
 
 const TODAY = '2026-11-19';
-const { at, done, newProject, next, platform, take } = actingOn(TODAY, 120);
+const { act, at, done, newProject, next, platform, steps, take } = actingOn(TODAY, 120);
 const form = registrationForms();
 
 type As = Partial<Principal>;
@@ -302,6 +302,48 @@ describe('who sees which', () => {
   });
 });
 
+describe('an officer of one zone', () => {
+  const window = officerOf('project-approval', 'window');
+  const gedian = { ...window, zones: ['gedian'] };
+  const yili = { ...window, subject: 'window-yili', zones: ['yili'] };
+
+  test('has the cases of it alone on his desk, and works on no other', async () => {
+    const { projectCode, creditCode } = await newProject('gedian');
+    await catchUp();
+    const mine = (await onDesk(gedian, 'PROJECT', creditCode))!;
+    expect(stepsOf(mine)).toContain('acceptProject');
+    expect(await onDesk(yili, 'PROJECT', creditCode)).toBeUndefined();
+
+    // Who reads the project all the same is told of its steps, and that none is his.
+    const open = await steps(yili, `project(projectCode: "${projectCode}")`);
+    expect(open.map(({ yours }) => yours)).not.toContain(true);
+    const { input, operation } = open.find(step => step.operation === 'acceptProject')!;
+    expect(await act(yili, `${operation}:ProjectInput`, input, '... on Refusal { text { zh } }')).toMatchObject({
+      code: 'NOT_ENTITLED',
+      text: { zh: '该事项由“葛店经济技术开发区”的工作人员办理，当前身份负责的园区为：伊犁州直（霍尔果斯）' },
+    });
+    await catchUp();
+    expect(await onDesk(gedian, 'PROJECT', creditCode)).toEqual(mine);
+    await take(gedian, `project(projectCode: "${projectCode}")`, operation);
+  });
+
+  test('lists the enterprises of his zones where he asks for them', async () => {
+    const zonesOf = async (as: As | undefined): Promise<Set<string>> => {
+      const { data, errors } = await platform().execute<{ portfolio: { nodes: { zone: string }[] } }>(
+        '{ portfolio(first: 100, filter: { inMyZones: true }) { nodes { zone } } }',
+        {},
+        as,
+      );
+      expect(errors).toBeUndefined();
+      return new Set(data!.portfolio.nodes.map(({ zone }) => zone));
+    };
+    expect(await zonesOf(gedian)).toEqual(new Set(['gedian']));
+    expect(await zonesOf({ ...window, zones: [] })).toEqual(new Set());
+    expect((await zonesOf(window)).size).toBeGreaterThan(1);
+    expect((await zonesOf(undefined)).size).toBeGreaterThan(1);
+  });
+});
+
 interface Listening {
   as: As;
   /** The event that is waited for. */
@@ -389,9 +431,12 @@ test('Q21: a department is warned when a light changes, once, and not while the 
   expect(await onDesk(officer, 'PROJECT', creditCode, ', overdue: true')).toMatchObject({ overdue: true });
 });
 
-test('who may not see a department’s cases is told of none of its warnings', async () => {
+test.each([
+  ['who may not see a department’s cases', officerOf('credit', 'office')],
+  ['who works in another zone', { ...officerOf('project-approval', 'window'), zones: ['yili'] }],
+])('%s is told of none of its warnings', async (_who, as) => {
   const listened: unknown[] = [];
-  const token = await platform().tokenOf(officerOf('credit', 'office'));
+  const token = await platform().tokenOf(as);
   const url = new URL('/graphql', platform().url).href;
   const client = createClient({ url, headers: { authorization: `Bearer ${token}` } });
   client.subscribe(

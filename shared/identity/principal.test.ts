@@ -15,6 +15,7 @@ import {
   own,
   requireAgency,
   speaksFor,
+  worksIn,
 } from './principal.ts';
 import type { Principal } from './principal.ts';
 import { readConfig } from '../process/config.ts';
@@ -211,6 +212,44 @@ describe('rights', () => {
     const row = { creditCode: 'A', text: 'x' };
     const rows = [enterprise, PUBLIC].map(principal => own(row, { principal, department: 'credit' }));
     expect([...rows, own(null, { principal: officer, department: 'credit' })]).toEqual([row, null, null]);
+  });
+});
+
+describe('zones', () => {
+  const gedian: Principal = { ...officer, zones: ['gedian'] };
+
+  test('travel with their officer, also where they are none', async () => {
+    const verify = await createVerifier(keys.publicKey, 'credit');
+    const sign = await createSigner(keys.privateKey);
+    for (const zones of [['gedian', 'yili'], []])
+      expect(await verify(await sign({ ...officer, zones }, 'credit'))).toEqual({ ...officer, zones });
+    expect(await verify(await sign({ ...officer, zones: ['gedian', 'gedian'] }, 'credit'))).toEqual(gedian);
+  });
+
+  test.each([['gedian'], [null], [{ gedian: true }]])(
+    'that are no list narrow nothing, and are refused: %j',
+    async zones => {
+      const verify = await createVerifier(keys.publicKey, 'credit');
+      const key = await importJWK(keys.privateKey, 'EdDSA');
+      const token = new SignJWT({ role: 'officer', dept: 'credit', zones })
+        .setProtectedHeader({ alg: 'EdDSA' })
+        .setIssuer(ISSUER)
+        .setSubject('o-1')
+        .setAudience('credit')
+        .setIssuedAt()
+        .setExpirationTime('60s');
+      await expect(verify(await token.sign(key))).rejects.toMatchObject({
+        message: `the token's zones must be a list of codes of zones, but got: ${typeof zones}`,
+        extensions: { code: 'UNAUTHENTICATED' },
+      });
+    },
+  );
+
+  test('are where their officer works; without any he works in all', () => {
+    const places = ['gedian', 'yili', null];
+    expect(places.map(zone => worksIn(gedian, zone))).toEqual([true, false, false]);
+    expect(places.map(zone => worksIn(officer, zone))).toEqual([true, true, true]);
+    expect(places.map(zone => worksIn({ ...officer, zones: [] }, zone))).toEqual([false, false, false]);
   });
 });
 

@@ -47,6 +47,11 @@ export interface Principal {
    * case name it, such as 公安机关, written by {@link agencyName}. Default: none; such a caller speaks for no agency.
    */
   agency?: string;
+  /**
+   * Codes of the zones (园区) whose work an `officer` does, or which an `auditor` looks at. Default: all zones; an empty
+   * list is none.
+   */
+  zones?: readonly string[];
 }
 
 /** The caller that did not identify itself. */
@@ -96,6 +101,7 @@ export async function createSigner(privateKey: Record<string, unknown>): Promise
       dept: principal.department,
       ...(principal.duties?.length && { duties: principal.duties }),
       ...(principal.agency && { agency: principal.agency }),
+      ...(principal.zones && { zones: principal.zones }),
     })
       .setProtectedHeader({ alg: 'EdDSA', kid })
       .setIssuer(ISSUER)
@@ -191,7 +197,7 @@ export function remembering(verify: (token: string) => Promise<Verified>, now: (
 
 /**
  * The principal that a verified token holds.
- * @throws UNAUTHENTICATED where its role is none of ours
+ * @throws UNAUTHENTICATED where its role is none of ours, or its zones are no list
  */
 export function principalOf(payload: JWTPayload): Verified {
   const role = payload.role as Role;
@@ -208,6 +214,7 @@ export function principalOf(payload: JWTPayload): Verified {
     department: typeof dept === 'string' ? dept : null,
     ...dutiesOf(payload),
     ...agencyOf(payload),
+    ...zonesOf(payload),
   };
   return { principal, until: (payload.exp ?? 0) * 1_000 };
 }
@@ -232,6 +239,17 @@ export const agencyName = (text: string): string => text.normalize('NFKC').repla
 function agencyOf({ agency }: JWTPayload): { agency?: string } {
   const name = typeof agency === 'string' ? agencyName(agency) : '';
   return name === '' || name.length > AGENCY_LENGTH ? {} : { agency: name };
+}
+
+/**
+ * The zones in a token. The claim narrows what its holder may do, so that one that cannot be read is refused and not
+ * left out; a code that no zone has fits nothing.
+ */
+function zonesOf({ zones }: JWTPayload): { zones?: readonly string[] } {
+  if (zones === undefined) return {};
+  if (!Array.isArray(zones))
+    throw graphError('UNAUTHENTICATED', `the token's zones must be a list of codes of zones, but got: ${typeof zones}`);
+  return { zones: [...new Set(zones.map(String))] };
 }
 
 /**
@@ -276,6 +294,13 @@ export function readableEnterprises(
 /** Whether the caller is an officer of this department. */
 export const isOfficerOf = ({ role, department: own }: Principal, department: string): boolean =>
   role === 'officer' && own === department;
+
+/**
+ * Whether the caller works in a zone: in each, unless his token names zones; then in those alone. What is of no zone
+ * (null) is for who works in all.
+ */
+export const worksIn = ({ zones }: Principal, zone: string | null): boolean =>
+  zones === undefined || (zone !== null && zones.includes(zone));
 
 /** Whether the caller may see the own, non-public rows of an enterprise ({@link readableEnterprises}). */
 export function mayRead(principal: Principal, department: string, creditCode: string): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { PUBLIC } from './principal.ts';
 import type { Duty, Principal, Role } from './principal.ts';
-import { acceptors, applicant, approvers, choose, officers, requireRight, rightFor } from './rights.ts';
+import { acceptors, applicant, approvers, choose, officers, requireRight, requireZone, rightFor } from './rights.ts';
 import type { Right } from './rights.ts';
 import { RefusalError } from '../errors.ts';
 import { refusalOf } from '../testing/refusal.ts';
@@ -77,4 +77,30 @@ test.each<[Right, string, string]>([
   const refused = (): void => requireRight(right, CALLERS['a bank with the code']!, SUBJECT);
   expect(refused).toThrow(RefusalError);
   expect(refusalOf(refused)).toEqual({ __typename: 'Refusal', code: 'NOT_ENTITLED', message, rule: null, remedy });
+});
+
+describe('what is of another zone', () => {
+  const gedian = { ...officer(), zones: ['gedian', 'mars'] };
+
+  test('is refused to an officer whose token names zones, by the names of both', () => {
+    expect(refusalOf(() => requireZone(gedian, 'yili'))).toEqual({
+      __typename: 'Refusal',
+      code: 'NOT_ENTITLED',
+      message: expect.stringMatching(/^this is for officers of the zone .*Yili.*, but the caller works in: Gedian/),
+      rule: null,
+      remedy: expect.stringMatching(/^sign in as an officer of .*Yili/),
+    });
+    expect(refusalOf(() => requireZone({ ...gedian, zones: [] }, 'yili'))).toMatchObject({
+      message: expect.stringMatching(/but the caller works in: no zone$/),
+    });
+  });
+
+  test.each([
+    ['of his own', gedian, 'gedian'],
+    ['of none', gedian, null],
+    ['for who works in all', officer(), 'yili'],
+    ['for an enterprise, whose token says nothing of it', { ...caller('enterprise'), zones: ['gedian'] }, 'yili'],
+  ] as const)('is nothing to refuse where it is %s', (_what, principal, zone) => {
+    expect(() => requireZone(principal, zone)).not.toThrow();
+  });
 });

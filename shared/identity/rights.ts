@@ -5,7 +5,8 @@
 import { refuse } from '../errors.ts';
 import { messages } from '../messages.ts';
 import type { Message, Text } from '../messages.ts';
-import { departmentName } from '../zones/index.ts';
+import { departmentName, zone as zoneOf, zoneCodes } from '../zones/index.ts';
+import { worksIn } from './principal.ts';
 import type { Duty, Principal } from './principal.ts';
 
 const MESSAGES = messages({
@@ -33,6 +34,12 @@ const MESSAGES = messages({
     en: 'ask with a token of role enterprise for that enterprise',
     zh: '请以当事人的身份办理',
   },
+  OTHER_ZONE: {
+    en: 'this is for officers of the zone {zone}, but the caller works in: {got}',
+    zh: '该事项由“{zone}”的工作人员办理，当前身份负责的园区为：{got}',
+  },
+  NO_ZONE: { en: 'no zone', zh: '无' },
+  ZONE_TOKEN: { en: 'sign in as an officer of {zone}', zh: '请以“{zone}”工作人员的身份办理' },
 });
 
 /** A department as texts name it, in both languages: never by the name that programs give it. */
@@ -171,6 +178,27 @@ export function requireRight(right: Right, principal: Principal, subject: RightS
   const message = MESSAGES.NOT_ENTITLED({ who: right.who(subject), caller: callerInWords(principal) });
   throw refuse('NOT_ENTITLED', message, { remedy: right.remedy(subject) });
 }
+
+/**
+ * Refuses (NOT_ENTITLED) an officer whose token names zones what is of another one. What is of no zone is refused to
+ * nobody: its department alone says who may.
+ */
+export function requireZone(principal: Principal, zone: string | null): void {
+  if (principal.role !== 'officer' || zone === null || worksIn(principal, zone)) return;
+  const named = zoneInWords(zone);
+  const own = (principal.zones ?? []).filter(code => zoneCodes.includes(code)).map(zoneInWords);
+  const got = own.length > 0 ? joined(own) : MESSAGES.NO_ZONE();
+  throw refuse('NOT_ENTITLED', MESSAGES.OTHER_ZONE({ zone: named, got }), {
+    remedy: MESSAGES.ZONE_TOKEN({ zone: named }),
+  });
+}
+
+const zoneInWords = (code: string): Text => (zoneCodes.includes(code) ? zoneOf(code).names : { en: code, zh: code });
+
+const joined = (names: readonly Text[]): Text => ({
+  en: names.map(({ en }) => en).join(', '),
+  zh: names.map(({ zh }) => zh).join('、'),
+});
 
 /** The right of a mutation with this input. */
 export const rightFor = (right: Right | ChosenRight, input: unknown): Right =>

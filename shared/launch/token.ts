@@ -17,6 +17,7 @@ import { readOptions } from '../process/options.ts';
 import type { OptionValues } from '../process/options.ts';
 import { listDepartments } from '../departments.ts';
 import { parseCreditCode } from '../identifiers/credit-code.ts';
+import { zoneCodes } from '../zones/index.ts';
 import { oneOf, runCommand } from './command.ts';
 import { departmentNamed } from './elsewhere.ts';
 import { keptKeys } from './kept.ts';
@@ -24,16 +25,18 @@ import { keptKeys } from './kept.ts';
 const ROLES_OF_TOKENS = ['enterprise', 'officer', 'bank', 'partner', 'service', 'auditor'] as const;
 
 const USAGE = `usage: npm run --silent token -- --role <role> [--department <name>] [--credit-code <code>]…
-                                      [--duty <duty>]… [--agency <name>] [--subject <id>] [--hours <n>]
-                                      [--audience <department>] [--api-key <file>]
+                                      [--duty <duty>]… [--agency <name>] [--zone <code>]… [--subject <id>]
+                                      [--hours <n>] [--audience <department>] [--api-key <file>]
 
   --role <role>           ${ROLES_OF_TOKENS.join(', ')}
   --department <name>     the department of an officer or a service: a folder of subgraphs/, or one elsewhere whose
                           address SUBGRAPH_URL_<NAME> is set
-  --credit-code <code>    enterprise (or bank, for the role bank) the caller acts for; repeat it for several
+  --credit-code <code>    enterprise the caller acts for (bank or authority, for the roles bank and partner); repeat it
+                          for several
   --duty <duty>           of an officer: ${DUTIES.join(', ')}; repeat it for several
   --agency <name>         of an officer or a service: the agency it works for, by its Chinese name as rules and
                           steps name it, such as 公安机关: it speaks for no other agency
+  --zone <code>           of an officer or an auditor: zone in which it works, and in no other; repeat it for several
   --subject <id>          which caller of that role, such as officer-2: who accepts a case may not approve it
   --hours <n>             how long it is valid; default: 8 for a token, without end for an API key
   --audience <department> a token for that department itself, such as for its feed; default: for the gateway
@@ -50,6 +53,7 @@ const OPTIONS = {
   'credit-code': TEXTS,
   duty: TEXTS,
   agency: TEXT,
+  zone: TEXTS,
   subject: TEXT,
   hours: TEXT,
   audience: TEXT,
@@ -90,10 +94,11 @@ function readPrincipal(options: TokenOptions, config: Config): Principal {
   const creditCodes = readCreditCodes(role, options['credit-code'] ?? []);
   const duties = readDuties(role, options.duty ?? []);
   const agency = readAgency(role, options.agency);
+  const zones = readZones(role, options.zone);
   const subject = readSubject(
     options.subject ?? [role, department ?? creditCodes[0], 'local'].filter(Boolean).join('-'),
   );
-  return { role, subject, creditCodes, department, ...(duties.length > 0 && { duties }), ...agency };
+  return { role, subject, creditCodes, department, ...(duties.length > 0 && { duties }), ...agency, ...zones };
 }
 
 function readDepartment(role: Role, name: string | undefined, config: Config): string | null {
@@ -115,8 +120,8 @@ function readCreditCodes(role: Role, texts: readonly string[]): string[] {
   });
   if (role === 'enterprise' && codes.length === 0)
     throw new Misuse('the role enterprise acts for an enterprise: add --credit-code <code>');
-  if (codes.length > 0 && role !== 'enterprise' && role !== 'bank')
-    throw new Misuse(`--credit-code is for the roles enterprise and bank, but the role is ${role}`);
+  if (codes.length > 0 && role !== 'enterprise' && role !== 'bank' && role !== 'partner')
+    throw new Misuse(`--credit-code is for the roles enterprise, bank and partner, but the role is ${role}`);
   return codes;
 }
 
@@ -134,6 +139,13 @@ function readAgency(role: Role, text: string | undefined): { agency?: string } {
     throw new Misuse(`--agency is for the roles officer and service, but the role is ${role}`);
   if (agency.length >= 1 && agency.length <= AGENCY_LENGTH) return { agency };
   throw new Misuse(`--agency must be a name of 1 to ${AGENCY_LENGTH} characters, but got: ${JSON.stringify(text)}`);
+}
+
+function readZones(role: Role, codes: readonly string[] | undefined): { zones?: string[] } {
+  if (codes === undefined) return {};
+  if (role !== 'officer' && role !== 'auditor')
+    throw new Misuse(`--zone is for the roles officer and auditor, but the role is ${role}`);
+  return { zones: codes.map(code => oneOf('zone', code, zoneCodes)) };
 }
 
 function readHours(text: string): number {

@@ -4,6 +4,7 @@ import { mergeResolvers } from '@graphql-tools/merge';
 import { Kind } from 'graphql';
 import type { DocumentNode, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
+import { keepToZones } from './own-zones.ts';
 import { representationChecks } from './representations.ts';
 import { scalars } from './scalars.ts';
 import { tellVersions } from './seen-versions.ts';
@@ -30,6 +31,7 @@ export function schemaOf(
   speakLanguages(schema);
   checkTexts(schema);
   tellVersions(schema);
+  keepToZones(schema);
   const { _entities: entities, _service: service } = schema.getQueryType()?.getFields() ?? {};
   if (entities?.resolve) entities.resolve = withChecks(entities.resolve, typeDefs);
   if (service?.resolve) service.resolve = whileDatabaseAnswers(service.resolve);

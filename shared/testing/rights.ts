@@ -25,6 +25,9 @@ type Caller = readonly [who: string, as: (creditCode: string, department: string
 /** A credit code that no sample enterprise has. */
 export const STRANGER = '91350100M000100Y43';
 
+/** An officer of the department who works in a zone that nothing is of: he moves no case that has one. */
+const ELSEWHERE = 'an officer of another zone';
+
 export const CALLERS: readonly Caller[] = [
   ['the public', () => ({})],
   ['the enterprise itself', creditCode => enterpriseOf(creditCode)],
@@ -37,6 +40,7 @@ export const CALLERS: readonly Caller[] = [
   ['an officer who accepts', (_code, department) => ({ ...officerOf(department), duties: ['acceptor'] })],
   ['an officer who approves', (_code, department) => ({ ...officerOf(department), duties: ['approver'] })],
   ['an officer without a duty', (_code, department) => ({ ...officerOf(department), duties: [] })],
+  [ELSEWHERE, (_code, department) => ({ ...officerOf(department), zones: ['elsewhere'] })],
   ['an officer of another department', () => officerOf('another-department')],
   ['an officer of no department', () => ({ role: 'officer', subject: 'nobody' })],
   ['the own service', (_code, department) => ({ role: 'service', subject: 'service', department })],
@@ -89,9 +93,11 @@ export function describeRights(department: Department, open: () => TestSubgraph)
       const principal = as(subject.creditCode ?? lifeOf(0, TEST_TODAY).creditCode, department.name);
       const isAllowed = rightFor(right, subject.input).allows({ ...PUBLIC, subject: who, ...principal }, owner);
       const before = await changesOf(subgraph);
+      const moved = await movedInZones(subgraph);
       const answer = await send(subgraph, mutation, { input: subject.input, as: principal });
       const fits = isAllowed ? isLetIn(answer) : isKeptOut(answer) && (await changesOf(subgraph)) === before;
-      if (!fits) wrong.push(`${who}: ${JSON.stringify(answer)}`);
+      const isElsewhere = who === ELSEWHERE && (await movedInZones(subgraph)) !== moved;
+      if (!fits || isElsewhere) wrong.push(`${who}: ${JSON.stringify(answer)}`);
     }
     wrong.push(...(await wrongForBank(subgraph, mutation, subject)));
     expect(wrong).toEqual([]);
@@ -109,8 +115,9 @@ async function wrongForBank(
   return isLetIn(answer) ? [] : [`its bank: ${JSON.stringify(answer)}`];
 }
 
-/** Whether the right was had: what else the work refuses is another matter, also for whom an officer speaks. */
-const isLetIn = ({ code, message }: Answer): boolean => code !== 'NOT_ENTITLED' || /agency/.test(message ?? '');
+/** Whether the right was had: what else the work refuses is another matter, also for whom or where an officer works. */
+const isLetIn = ({ code, message }: Answer): boolean =>
+  code !== 'NOT_ENTITLED' || /agency|officers of the zone/.test(message ?? '');
 
 /** Whether somebody without the right was refused; of what is not theirs people may hear that it is not there. */
 const isKeptOut = ({ code }: Answer): boolean => code === 'NOT_ENTITLED' || code === 'NOT_FOUND';
@@ -118,6 +125,14 @@ const isKeptOut = ({ code }: Answer): boolean => code === 'NOT_ENTITLED' || code
 /** How many changes are told so far. */
 export async function changesOf({ database }: TestSubgraph): Promise<number> {
   const [{ n } = { n: 0 }] = await database.query<{ n: number }>('select count(*)::integer as n from change');
+  return n;
+}
+
+/** How often changes have told of a case that is of a zone. */
+async function movedInZones({ database }: TestSubgraph): Promise<number> {
+  const [{ n } = { n: 0 }] = await database.query<{ n: number }>(
+    `select count(*)::integer as n from change cross join jsonb_array_elements(moved_cases) as one where one->>'zone' is not null`,
+  );
   return n;
 }
 

@@ -1,7 +1,8 @@
 /**
  * What a thing says of its steps is what the mutations do: whom it tells that a step is theirs is not refused for who
  * they are, and what it tells somebody is another's is not done for them. It is tried with the officers whom the rows
- * name, for who took one step may often not take the next, and with officials of the agencies that steps name.
+ * name, for who took one step may often not take the next, with officials of the agencies that steps name, and with an
+ * officer of one zone.
  */
 import { expect, test } from '@jest/globals';
 import { isLeafType, getNamedType, isObjectType } from 'graphql';
@@ -56,6 +57,8 @@ export function describeTakers(department: Department, open: () => TestSubgraph)
       await trial.tryAs(officerOf(department.name, person));
       for (const agency of trial.agencies()) await trial.tryAs(officerOf(department.name, person, agency));
     }
+    const zones = [sampleLives(1)[0]?.zone.code ?? ''];
+    await trial.tryAs({ ...officerOf(department.name, `of-one-zone-${department.name}`), zones });
     expect(trial.wrong).toEqual([]);
   });
 }
@@ -130,7 +133,7 @@ class Trial {
     );
     const isDone = !errors && data?.result.__typename !== 'Refusal';
     const code = errors?.[0]?.extensions.code ?? data?.result.code ?? '';
-    const whose = `${operation} of ${creditCode} by ${caller.subject} (${caller.agency ?? 'no agency'})`;
+    const whose = `${operation} of ${creditCode} by ${caller.subject} (${caller.agency ?? caller.zones ?? 'no agency'})`;
     if (yours && FOR_WHO.has(code)) this.wrong.push(`${whose} is told to be theirs, but is refused: ${code}`);
     if (!yours && isDone) this.wrong.push(`${whose} is told to be another's, but is done`);
     return isDone;

@@ -376,7 +376,7 @@ export type Query = {
   proof?: Maybe<EventProof>;
   /**
    * Cases of all departments that the caller may see, those that are due first: officers those of their department, enterprises and banks their own, services and
-   * auditors all. 办件列表
+   * auditors all; officers and auditors whose token names zones of these alone. 办件列表
    */
   cases?: Maybe<CaseConnection>;
   /** A case by its id on the desk; null where there is none, or the caller does not see it. 办件 */
@@ -427,7 +427,12 @@ export type Subscription = {
   enterpriseChanged?: Maybe<LifeEvent>;
   /** A case as it is now, whenever its department tells of it or its light changes; nothing of one that the caller does not see. 办件动态 */
   caseChanged?: Maybe<Case>;
-  /** Warnings of a department's cases, as soon as their clocks reach a light: for its officers, services and auditors (Q21). 电子监察预警 */
+  /** Each case of the caller's desk as it is now, whenever its department tells of it or its light changes: a new one too, and one that has ended. 工作台动态 */
+  deskChanged?: Maybe<Case>;
+  /**
+   * Warnings of a department's cases, as soon as their clocks reach a light: for its officers, services and auditors, of the zones in which they work (Q21).
+   * 电子监察预警
+   */
   clockAlerts?: Maybe<ClockAlert>;
 };
 
@@ -479,7 +484,11 @@ export type Lifecycle = {
   timeline: LifeEventConnection;
   /** How far each department was heard: what it told later is not in the timeline yet. 各部门数据截至时间 */
   dataAsOf: Array<SourceStanding>;
-  /** What can be done next in this stage, with the operation that does it. 全生命周期服务套餐 */
+  /**
+   * What can be done next, with the operation that does it: the package of the stage that was reached, then those of the others; before a life its beginning, at
+   * its end nothing else. It is what the zone of the enterprise offers, and what was neither done before nor needs something that did not happen, as far as the
+   * caller may know of it. 全生命周期服务套餐
+   */
   services: Array<ServicePackage>;
   /** Proof of all events that the caller may know of, at most 1,000, signed with the heads of their chains, to be checked offline by `npm run verify`. 全程存证 */
   proof: Scalars['JSON']['output'];
@@ -617,6 +626,8 @@ export type ServiceItem = {
   department: Scalars['String']['output'];
   /** What it is called. 名称 */
   name: Text;
+  /** The zone's rule that provides for it; null for what every zone offers. 园区依据 */
+  rule?: Maybe<RuleReference>;
 };
 
 /** What proves an event. 事件存证 */
@@ -647,6 +658,8 @@ export type Viewer = {
   agency?: Maybe<Scalars['String']['output']>;
   /** Duties of an officer. 岗位职责 */
   duties: Array<Scalars['String']['output']>;
+  /** The zones in which an officer or an auditor works, and of which his desk is; null where his token names none: all. 负责的园区 */
+  zones?: Maybe<Array<OfficeZone>>;
   /** The enterprises that he acts for. 所代表的企业 */
   enterprises: Array<Enterprise>;
   /** Cases that he may see, those that are due first. 我的办件 */
@@ -670,6 +683,15 @@ export type ViewerDeadlinesArgs = {
   before: Scalars['DateTime']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A zone in which an officer works. 负责的园区 */
+export type OfficeZone = {
+  __typename?: 'OfficeZone';
+  /** Its code. 园区代码 */
+  code: Scalars['String']['output'];
+  /** What it is called. 园区名称 */
+  name: Text;
 };
 
 /** Which cases. 办件筛选条件 */
@@ -738,7 +760,7 @@ export type Case = {
   status: Scalars['String']['output'];
   /** Where it stands. 状态 */
   statusName: Text;
-  /** Code of its zone; null where it is of none. 园区代码 */
+  /** Code of its zone, or else of that in which its enterprise is registered; null where neither is known. 园区代码 */
   zone?: Maybe<Scalars['String']['output']>;
   /** Counts its steps: send it with a step, which is refused where the case has moved on; null where steps are not counted. 版本号 */
   version?: Maybe<Scalars['Int']['output']>;
@@ -1200,6 +1222,8 @@ export type PortfolioFilter = {
   hasOpenProjects?: InputMaybe<Scalars['Boolean']['input']>;
   /** Stages of life that they have reached, 1 to 50: one of them. 所处阶段 */
   stages?: InputMaybe<Array<LifecycleStage>>;
+  /** True: those of the zones in which the caller works; of all for who works in all. 仅限本人负责的园区 */
+  inMyZones?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** In what order enterprises are listed; those that are equal in it follow by credit code. 综合检索排序方式 */

@@ -8,7 +8,7 @@ import type { Refusal } from '#shared/errors.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { AvailableStep } from '#shared/case/available.ts';
 import type { Explanation } from '#shared/case/decisions.ts';
-import type { ViewerRow, CaseRow, ClockAlertRow, CaseConnectionRow } from './desk/rows.ts';
+import type { ViewerRow, CaseRow, ClockAlertRow, OfficeZoneRow, CaseConnectionRow } from './desk/rows.ts';
 import type { LifeEventRow, SourceStandingRow, LifecycleRow, LifeSubjectRow } from './events/rows.ts';
 import type { ExportedChangeRow } from './export/rows.ts';
 import type { EventProofRow } from './proofs/rows.ts';
@@ -156,6 +156,7 @@ export type ResolversTypes = {
   ServiceItem: ResolverTypeWrapper<Saying<Omit<Schema.ServiceItem, 'operation' | 'department'> & { operation: ResolversTypes['String'], department: ResolversTypes['String'] }>>;
   EventProof: ResolverTypeWrapper<EventProofRow>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
+  OfficeZone: ResolverTypeWrapper<OfficeZoneRow>;
   CaseFilter: ResolverTypeWrapper<Saying<Schema.CaseFilter>>;
   CaseSort: ResolverTypeWrapper<Saying<Schema.CaseSort>>;
   CaseConnection: ResolverTypeWrapper<CaseConnectionRow>;
@@ -284,6 +285,7 @@ export type ResolversParentTypes = {
   ServiceItem: Saying<Omit<Schema.ServiceItem, 'operation' | 'department'> & { operation: ResolversParentTypes['String'], department: ResolversParentTypes['String'] }>;
   EventProof: EventProofRow;
   Viewer: ViewerRow;
+  OfficeZone: OfficeZoneRow;
   CaseFilter: Saying<Schema.CaseFilter>;
   CaseConnection: CaseConnectionRow;
   CaseEdge: Saying<Omit<Schema.CaseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Case'] }>;
@@ -555,6 +557,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   enterpriseChanged?: SubscriptionResolver<Schema.Maybe<ResolversTypes['LifeEvent']>, "enterpriseChanged", ParentType, ContextType, RequireFields<Schema.SubscriptionEnterpriseChangedArgs, 'creditCode'>>;
   caseChanged?: SubscriptionResolver<Schema.Maybe<ResolversTypes['Case']>, "caseChanged", ParentType, ContextType, RequireFields<Schema.SubscriptionCaseChangedArgs, 'id'>>;
+  deskChanged?: SubscriptionResolver<Schema.Maybe<ResolversTypes['Case']>, "deskChanged", ParentType, ContextType>;
   clockAlerts?: SubscriptionResolver<Schema.Maybe<ResolversTypes['ClockAlert']>, "clockAlerts", ParentType, ContextType, RequireFields<Schema.SubscriptionClockAlertsArgs, 'department'>>;
 };
 
@@ -620,6 +623,7 @@ export type ServiceItemResolvers<ContextType = RequestContext, ParentType extend
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
 export type EventProofResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventProof'] = ResolversParentTypes['EventProof']> = {
@@ -636,9 +640,15 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   departmentName?: Resolver<Schema.Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   agency?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   duties?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  zones?: Resolver<Schema.Maybe<Array<ResolversTypes['OfficeZone']>>, ParentType, ContextType>;
   enterprises?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<Schema.ViewerCasesArgs, 'sort' | 'first'>>;
   deadlines?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<Schema.ViewerDeadlinesArgs, 'before' | 'first'>>;
+};
+
+export type OfficeZoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfficeZone'] = ResolversParentTypes['OfficeZone']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -1090,6 +1100,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ServiceItem?: ServiceItemResolvers<ContextType>;
   EventProof?: EventProofResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  OfficeZone?: OfficeZoneResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;

@@ -1,14 +1,18 @@
 /**
  * The desk against feeds that the test writes: what is kept of a case, what a rebuild leaves, a calendar that moves.
  */
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ChangedCase } from '#shared/database/changed-case.ts';
+import { PUBLIC } from '#shared/identity/principal.ts';
+import type { Principal } from '#shared/identity/principal.ts';
 import type { ToldChange } from '#shared/server/feeds.ts';
 import { TEST_NOW, officerOf, openTestSubgraph } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
 import { consolidating, keepAgain, keepNew, sweep } from '../events/store.ts';
 import { toldOf } from '../events/told.ts';
 import { department } from '../index.ts';
+import type { AlertTold } from './rows.ts';
+import { seesAlert } from './visibility.ts';
 
 const CODE = '91420703YY00016P7F';
 let subgraph: TestSubgraph;
@@ -19,7 +23,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   told = 0;
-  await subgraph.database.query('truncate event, removed_event, desk_case, case_alert restart identity');
+  await subgraph.database.query('truncate event, removed_event, desk_case, case_alert, profile restart identity');
 });
 afterAll(() => subgraph.close());
 
@@ -71,11 +75,11 @@ const tell = (changes: readonly ToldChange[]): Promise<unknown> =>
   consolidating(subgraph.database, query =>
     keepNew({ query, department: 'credit', now: TEST_NOW }, linesOf(changes), 0),
   );
-const tellAgain = (changes: readonly ToldChange[]): Promise<unknown> =>
+const tellAgain = (changes: readonly ToldChange[], generation = 1): Promise<unknown> =>
   consolidating(subgraph.database, async query => {
     const keeping = { query, department: 'credit', now: TEST_NOW };
-    await keepAgain(keeping, linesOf(changes), { generation: 1, lastReadAt: null });
-    await sweep(keeping, { generation: 1, firstKept: null });
+    await keepAgain(keeping, linesOf(changes), { generation, lastReadAt: null });
+    await sweep(keeping, { generation, firstKept: null });
   });
 
 const ROWS = `select id, status, accepted_at as "acceptedAt", light, due_at as "dueAt" from desk_case order by id`;
@@ -136,6 +140,135 @@ test('who decides on the list of a zone is told the same whatever else is asked 
   });
   const unknown = await subgraph.execute('{ cases(zone: "nowhere") { totalCount } }', {}, officerOf('credit'));
   expect(unknown.errors?.[0]?.message).toContain('nowhere');
+});
+
+describe('an officer who works in one zone', () => {
+  const late = {
+    clock: null,
+    deadlines: [{ name: { en: 'day', zh: '期限' }, kind: 'DUTY', at: '2026-11-02T02:00:00.000Z' }],
+  } as const;
+  const DESK = `query ($id: ID!) {
+    cases(first: 100) { totalCount nodes { number } }
+    ofZone: cases(zone: "yili") { totalCount nodes { number } }
+    case(id: $id) { number }
+    viewer { zones { code name { zh } } deadlines(before: "2027-01-01T00:00:00+08:00") { totalCount nodes { number } } }
+  }`;
+  interface Listed {
+    totalCount: number;
+    nodes: { number: string }[];
+  }
+  interface Desk {
+    cases: Listed;
+    ofZone: Listed;
+    case: { number: string } | null;
+    viewer: { zones: { code: string; name: { zh: string } }[] | null; deadlines: Listed };
+  }
+  /** What a caller sees: all cases, those of Yili, that of Yili by its id, what is due; counts are those of the lists. */
+  async function deskOf(as: Partial<Principal>): Promise<unknown[]> {
+    const { data, errors } = await subgraph.execute<Desk>(DESK, { id: 'credit:y' }, as);
+    expect(errors).toBeUndefined();
+    const { cases, ofZone, case: one, viewer } = data!;
+    const numbers = ({ nodes, totalCount }: Listed): string => {
+      expect(totalCount).toBe(nodes.length);
+      return nodes
+        .map(({ number }) => number)
+        .sort()
+        .join(' ');
+    };
+    return [
+      numbers(cases),
+      numbers(ofZone),
+      one?.number ?? null,
+      numbers(viewer.deadlines),
+      viewer.zones?.map(({ code }) => code) ?? null,
+    ];
+  }
+  const credit = officerOf('credit');
+  const auditor = { role: 'auditor', subject: 'auditor' } as const;
+
+  test.each<[string, Partial<Principal>, unknown[]]>([
+    ['in all', credit, ['G-1 N-1 Y-1', 'Y-1', 'Y-1', 'G-1 N-1 Y-1', null]],
+    ['in one', { ...credit, zones: ['gedian'] }, ['G-1', '', null, 'G-1', ['gedian']]],
+    ['in another', { ...credit, zones: ['yili'] }, ['Y-1', 'Y-1', 'Y-1', 'Y-1', ['yili']]],
+    ['in two', { ...credit, zones: ['gedian', 'yili'] }, ['G-1 Y-1', 'Y-1', 'Y-1', 'G-1 Y-1', ['gedian', 'yili']]],
+    ['in none', { ...credit, zones: [] }, ['', '', null, '', []]],
+    ['in one that nobody knows', { ...credit, zones: ['mars'] }, ['', '', null, '', []]],
+    ['of another department', { ...officerOf('exchange'), zones: ['gedian'] }, ['', '', null, '', ['gedian']]],
+    ['and an auditor of one', { ...auditor, zones: ['gedian'] }, ['G-1', '', null, 'G-1', ['gedian']]],
+    ['and an auditor of all', auditor, ['G-1 N-1 Y-1', 'Y-1', 'Y-1', 'G-1 N-1 Y-1', null]],
+    [
+      'and an enterprise, whose own is its own wherever it is',
+      { role: 'enterprise', subject: 'own', creditCodes: [CODE], zones: ['gedian'] },
+      ['G-1 N-1 Y-1', 'Y-1', 'Y-1', 'G-1 N-1 Y-1', null],
+    ],
+  ])('sees what is of his zones: %s', async (_who, as, desk) => {
+    await tell([
+      change('Applied', [
+        moved({ id: 'g', number: 'G-1', ...late }),
+        moved({ id: 'y', number: 'Y-1', zone: 'yili', ...late }),
+        // Neither its department nor the register says where it is.
+        moved({ id: 'n', number: 'N-1', zone: null, ...late }),
+      ]),
+    ]);
+    expect(await deskOf(as)).toEqual(desk);
+  });
+
+  const registered = (zone: string): ToldChange => ({
+    ...change('EnterpriseRegistered', []),
+    subject: { type: 'Enterprise', id: CODE },
+    restricted: false,
+    payload: {
+      name: '葛店星河光电科技有限公司',
+      brand: '星河',
+      zone,
+      industry: 'C39',
+      sizeClass: 'SMALL',
+      foundedOn: '2021-05-06',
+      status: 'OPERATING',
+    },
+  });
+  const yili = { ...credit, zones: ['yili'] };
+
+  test('works on a case without a zone where the register has its enterprise, whichever was told first', async () => {
+    const applied = change('Applied', [moved({ number: 'N-1', zone: null })]);
+    const seen = async (): Promise<unknown> => (await deskOf(yili))[0];
+    await tell([applied]);
+    expect(await seen()).toBe('');
+    const register = registered('yili');
+    await tell([register]);
+    expect(await seen()).toBe('N-1');
+    await tell([change('Applied', [moved({ id: 'c2', number: 'N-2', zone: null })])]);
+    expect(await seen()).toBe('N-1 N-2');
+    // It moves to another zone, and the register takes it back.
+    await tell([registered('gedian')]);
+    expect(await seen()).toBe('');
+    await tellAgain([applied, register]);
+    expect(await seen()).toBe('N-1');
+    await tellAgain([applied], 2);
+    expect(await seen()).toBe('');
+  });
+
+  test('is told of no warning of another zone', async () => {
+    const alert = { department: 'credit', officeZone: 'yili' } as AlertTold;
+    const callers: Partial<Principal>[] = [
+      credit,
+      yili,
+      { ...credit, zones: ['gedian'] },
+      { ...auditor, zones: ['gedian'] },
+      auditor,
+      {},
+    ];
+    expect(callers.map(as => seesAlert({ ...PUBLIC, ...as }, alert))).toEqual([true, true, false, false, true, false]);
+    const unknown = { ...alert, officeZone: null };
+    expect(callers.map(as => seesAlert({ ...PUBLIC, ...as }, unknown))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
 });
 
 test('each filter lets through exactly those of whom it says so, to the very moment', async () => {

@@ -53,7 +53,8 @@ export async function casesOf(
   const seen = seenCases(principal);
   const wanted = filter?.awaitingMe ? awaitedOf(principal) : EVERYTHING;
   if (!seen || !wanted) return EMPTY;
-  const ofZone = zone === null || zone === undefined ? [] : [{ sql: 'zone = ?::text', values: [checkZone(zone)] }];
+  const ofZone =
+    zone === null || zone === undefined ? [] : [{ sql: 'office_zone = ?::text', values: [checkZone(zone)] }];
   const conditions = [seen, wanted, ...ofZone, ...filtered(filter ?? {}, { now, open: openTo(principal) })];
   return { ...(await page<DeskCaseRow>(database, SORTS[sort ?? 'DUE'], args, conditions)), conditions };
 }

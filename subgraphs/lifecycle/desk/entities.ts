@@ -21,6 +21,8 @@ const DeskCaseSchema = defineEntity({
     status: p.text(),
     statusName: p.json<Text>(),
     zone: p.text().nullable(),
+    /** The zone whose officers work on it: its own, else that in which the register has its enterprise. */
+    officeZone: p.text().nullable(),
     version: p.integer().nullable(),
     openedAt: p.datetime(),
     acceptedAt: p.datetime().nullable(),

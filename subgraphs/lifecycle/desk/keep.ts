@@ -60,6 +60,7 @@ function rowOf(id: string, { one, by }: { one: ChangedCase; by: Told }, now: Dat
     status: one.status,
     status_name: one.statusName,
     zone: one.zone,
+    office_zone: one.zone,
     version: one.version,
     opened_at: one.openedAt,
     accepted_at: one.acceptedAt,
@@ -81,14 +82,42 @@ function rowOf(id: string, { one, by }: { one: ChangedCase; by: Told }, now: Dat
   };
 }
 
+/**
+ * Cases without a zone of their own are worked on where the register has their enterprise, whichever of both was told
+ * first. Profiles are kept before the desk (events/keepers.ts).
+ */
+const FOLLOW_ENTERPRISES = `
+  update desk_case set office_zone = home.zone
+  from (select code, (select zone from profile where credit_code = code) as zone from unnest($1::text[]) as code) as home
+  where desk_case.credit_code = home.code and desk_case.zone is null
+    and desk_case.office_zone is distinct from home.zone`;
+
+async function followEnterprises(query: Keeping['query'], codes: readonly string[]): Promise<void> {
+  if (codes.length > 0) await query(FOLLOW_ENTERPRISES, [[...new Set(codes)]]);
+}
+
+/** Whose zone may have become known or another: who has a case without one, and of whom the register tells. */
+const movedIn = (told: readonly Told[]): string[] =>
+  told
+    .filter(
+      ({ event, change }) =>
+        event.subjectType === 'Enterprise' || (change.cases ?? []).some(({ zone }) => zone === null),
+    )
+    .map(({ event }) => event.creditCode);
+
 /** Keeps the desk. */
 export const deskKeeper: Keeper = {
   name: 'desk',
   apply: async ({ query, now }: Keeping, told) => {
     const rows = [...casesIn(told)].map(([id, found]) => rowOf(id, found, now));
     if (rows.length > 0) await query(KEEP, [JSON.stringify(rows)]);
+    await followEnterprises(query, movedIn(told));
   },
   forget: async ({ query }, removed) => {
+    await followEnterprises(
+      query,
+      removed.map(({ creditCode }) => creditCode),
+    );
     const gone = `delete from desk_case where event_id = any($1::uuid[]) returning id`;
     await query(`with gone as (${gone}) delete from case_alert using gone where case_alert.case_id = gone.id`, [
       removed.map(({ id }) => id),

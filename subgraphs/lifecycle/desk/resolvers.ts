@@ -1,12 +1,12 @@
 import { localDate } from '#shared/clock/index.ts';
-import { departmentName } from '#shared/zones/index.ts';
+import { departmentName, zone as zoneOf, zoneCodes } from '#shared/zones/index.ts';
 import { subjectOf } from '../events/subjects.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { casesOf } from './desk.ts';
 import { LIVE_ALERTS, LIVE_MOVES } from './live.ts';
-import type { CaseAlertRow, DeskCaseRow } from './rows.ts';
+import type { AlertTold, DeskCaseRow } from './rows.ts';
 import { daysAhead, dueOf, lightOf, lightOfDay, readingOf } from './rules.ts';
-import { awaits, seesCase } from './visibility.ts';
+import { awaits, seesAlert, seesCase } from './visibility.ts';
 
 export const deskResolvers: Resolvers = {
   Query: {
@@ -23,14 +23,14 @@ export const deskResolvers: Resolvers = {
         followRows(LIVE_MOVES, one => one.id === id && seesCase(principal, one)),
       resolve: (one: DeskCaseRow) => one,
     },
+    deskChanged: {
+      subscribe: (_root, _args, { followRows, principal }) => followRows(LIVE_MOVES, one => seesCase(principal, one)),
+      resolve: (one: DeskCaseRow) => one,
+    },
     clockAlerts: {
-      subscribe: (_root, { department }, { followRows, principal }) => {
-        const { role } = principal;
-        const maySee =
-          role === 'service' || role === 'auditor' || (role === 'officer' && principal.department === department);
-        return followRows(LIVE_ALERTS, alert => maySee && alert.department === department);
-      },
-      resolve: (alert: CaseAlertRow) => alert,
+      subscribe: (_root, { department }, { followRows, principal }) =>
+        followRows(LIVE_ALERTS, alert => alert.department === department && seesAlert(principal, alert)),
+      resolve: (alert: AlertTold) => alert,
     },
   },
   Viewer: {
@@ -39,6 +39,8 @@ export const deskResolvers: Resolvers = {
       role === 'officer' && department !== null ? departmentName(department) : null,
     agency: (_viewer, _args, { principal }) => principal.agency ?? null,
     duties: (_viewer, _args, { principal }) => [...(principal.duties ?? [])],
+    zones: (_viewer, _args, { principal: { role, zones } }) =>
+      zones && (role === 'officer' || role === 'auditor') ? zones.filter(code => zoneCodes.includes(code)) : null,
     enterprises: (_viewer, _args, { principal: { role, creditCodes } }) =>
       role === 'enterprise' ? creditCodes.map(creditCode => ({ creditCode })) : [],
     cases: (_viewer, args, context) => casesOf(context, args),
@@ -48,7 +50,12 @@ export const deskResolvers: Resolvers = {
   CaseConnection: {
     totalCount: ({ conditions }, _args, { loaders }) => (conditions ? loaders.countOfCases(conditions) : 0),
   },
+  OfficeZone: {
+    code: code => code,
+    name: code => zoneOf(code).names,
+  },
   Case: {
+    zone: ({ officeZone }) => officeZone,
     departmentName: ({ department }) => departmentName(department),
     clock: (one, _args, { now }) => readingOf(one, now),
     overdue: (one, _args, { now }) => lightOf(one, now) === 'OVERDUE',

@@ -5,6 +5,9 @@ import type { CaseAlert, DeskCase } from './entities.ts';
 export type DeskCaseRow = RowOf<DeskCase>;
 export type CaseAlertRow = RowOf<CaseAlert>;
 
+/** A warning with the zone whose officers work on its case. */
+export type AlertTold = CaseAlertRow & Pick<DeskCaseRow, 'officeZone'>;
+
 /** The caller, with what of the desk is his. */
 export interface ViewerRow {
   role: string;
@@ -14,7 +17,10 @@ export interface ViewerRow {
 export type CaseRow = DeskCaseRow;
 
 /** A warning, as subscribers get it. */
-export type ClockAlertRow = CaseAlertRow;
+export type ClockAlertRow = AlertTold;
+
+/** A zone in which an officer works, by its code. */
+export type OfficeZoneRow = string;
 
 /** A page of cases, and what it is a page of; the conditions are null where nothing is seen. */
 export interface CaseConnectionRow extends Connection<DeskCaseRow> {

@@ -1,17 +1,23 @@
 /**
- * Whose cases a caller sees: what his department's feed would tell him (events/visibility.ts), and nothing that is
- * public. What he does not see is left out in SQL, so that no count, cursor or order tells of it.
+ * Whose cases a caller sees: what his department's feed would tell him (events/visibility.ts), of the zones in which he
+ * works, and nothing that is public. What he does not see is left out in SQL, so that no count, cursor or order tells of
+ * it.
  */
 import type { Condition } from '#shared/database/paging.ts';
+import { worksIn } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
-import type { DeskCaseRow } from './rows.ts';
+import type { AlertTold, DeskCaseRow } from './rows.ts';
 
 const given = (sql: string, ...values: unknown[]): Condition => ({ sql, values });
 
 /** The condition of the cases that a caller sees; null for who sees none. */
-export function seenCases({ role, department, creditCodes, subject }: Principal): Condition | null {
-  if (role === 'service' || role === 'auditor') return given('true');
-  if (role === 'officer' && department !== null) return given('department = ?::text and not watched', department);
+export function seenCases(principal: Principal): Condition | null {
+  const { role, department, creditCodes, subject } = principal;
+  if (role === 'service' || role === 'auditor') return inZones(principal);
+  if (role === 'officer' && department !== null) {
+    const { sql, values } = inZones(principal);
+    return given(`department = ?::text and not watched and ${sql}`, department, ...values);
+  }
   if (role === 'bank') return given('bank = any(?::text[]) and not office_only', creditCodes);
   if (role !== 'enterprise') return null;
   return given(
@@ -21,14 +27,30 @@ export function seenCases({ role, department, creditCodes, subject }: Principal)
   );
 }
 
+/** What is of the zones in which a caller works. One zone is compared by itself: an index then gives its page. */
+function inZones({ zones }: Principal): Condition {
+  if (zones === undefined) return given('true');
+  const [zone] = zones;
+  return zones.length === 1 ? given('office_zone = ?::text', zone) : given('office_zone = any(?::text[])', zones);
+}
+
 /** Whether a caller sees a case, by the same rule. */
-export function seesCase({ role, department, creditCodes, subject }: Principal, one: DeskCaseRow): boolean {
-  if (role === 'service' || role === 'auditor') return true;
-  if (role === 'officer') return one.department === department && !one.watched;
+export function seesCase(principal: Principal, one: DeskCaseRow): boolean {
+  const { role, department, creditCodes, subject } = principal;
+  if (role === 'service' || role === 'auditor') return worksIn(principal, one.officeZone);
+  if (role === 'officer') return one.department === department && !one.watched && worksIn(principal, one.officeZone);
   if (one.officeOnly) return false;
   if (role === 'bank') return one.bank !== null && creditCodes.includes(one.bank);
   if (role !== 'enterprise') return false;
   return one.isEnterprise ? creditCodes.includes(one.creditCode) : one.applicant === subject;
+}
+
+/** Whether a caller is told of a warning: officers of its department, services and auditors, of their zones. */
+export function seesAlert(principal: Principal, { department, officeZone }: AlertTold): boolean {
+  const { role } = principal;
+  const isTold =
+    role === 'service' || role === 'auditor' || (role === 'officer' && principal.department === department);
+  return isTold && worksIn(principal, officeZone);
 }
 
 /** The condition of the cases that wait for a caller, among those that he sees; null for who is waited for nowhere. */
