@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Kind, parse } from 'graphql';
 import type { DocumentNode, UnionTypeDefinitionNode } from 'graphql';
-import { listDepartments, readSchema } from '../shared/departments.ts';
+import { listDepartments, loadDepartment, readSchema } from '../shared/departments.ts';
 import type { Principal } from '../shared/identity/principal.ts';
 import { ROOT } from '../shared/process/config.ts';
 import { LIFECYCLE_STAGES } from '../shared/server/change-types.ts';
@@ -17,7 +17,8 @@ import type { LifecycleStage } from '../shared/server/change-types.ts';
 import { hashAfter } from '../shared/signing/index.ts';
 import { enterpriseOf, officerOf, sampleLives } from '../shared/testing/department.ts';
 import { TEST_TODAY } from '../shared/testing/today.ts';
-import { packagesOf } from '../subgraphs/lifecycle/stages/rules.ts';
+import { zoneCodes } from '../shared/zones/index.ts';
+import { decidingTypes, packagesOf } from '../subgraphs/lifecycle/stages/rules.ts';
 import { openPlatform } from './platform.ts';
 import type { Platform } from './platform.ts';
 
@@ -32,6 +33,11 @@ interface Event {
   sentence: { zh: string; en: string };
   subjectType: string;
   subject: { __typename: string } | null;
+}
+
+interface Offered {
+  stage: string | null;
+  services: { items: { operation: string; rule: { code: string; zone: string } | null }[] }[];
 }
 
 interface Page {
@@ -143,12 +149,47 @@ test('what an event may be about are the entities of all departments, and what a
     ]),
   );
   const stages = Object.keys(LIFECYCLE_STAGES) as LifecycleStage[];
+  const histories = [[], ...decidingTypes(TEST_TODAY).map(type => [type])];
   for (const stage of stages) {
-    const [offered] = packagesOf(stage, TEST_TODAY);
-    expect([stage, offered?.items.length]).toEqual([stage, expect.any(Number)]);
-    for (const { department, operation } of offered?.items ?? []) {
+    const lives = zoneCodes.flatMap(zone => histories.map(happened => ({ stage, zone, happened })));
+    const offered = lives.flatMap(life => packagesOf(life, TEST_TODAY)).flatMap(({ items }) => items);
+    expect([stage, offered.length > 0]).toEqual([stage, true]);
+    for (const { department, operation } of offered) {
       expect([operation, mutations.get(department)?.includes(operation)]).toEqual([operation, true]);
     }
+  }
+});
+
+test('what decides on the next steps of a life is what departments tell', async () => {
+  const told = await Promise.all(listDepartments().map(async name => (await loadDepartment(name)).changes ?? {}));
+  const declared = new Set(told.flatMap(types => Object.keys(types)));
+  // Nobody can annul a deregistration through the platform so far; LIFECYCLE_ENDS names it too.
+  expect(decidingTypes(TEST_TODAY).filter(type => !declared.has(type))).toEqual(['EnterpriseDeregistrationAnnulled']);
+});
+
+test('Y02: what is offered next is what the zone of the enterprise offers, by its own rule', async () => {
+  const lives = sampleLives(40).filter(({ zone, endedOn }) => ['gedian', 'yili'].includes(zone.code) && !endedOn);
+  const query = `query ($code: CreditCode!) { enterprise(creditCode: $code) {
+    lifecycle { stage services { stage items { operation rule { code zone } } } } } }`;
+  const offered = await Promise.all(
+    lives.map(async ({ creditCode: code, zone }) => {
+      const { data } = await platform.execute<{ enterprise: { lifecycle: Offered } }>(
+        query,
+        { code },
+        enterpriseOf(code),
+      );
+      return { zone: zone.code, ...data!.enterprise.lifecycle };
+    }),
+  );
+  const withReports = offered.filter(({ services }) =>
+    services.some(({ items }) => items.some(one => one.operation === 'issueCreditReport')),
+  );
+  expect(withReports).toEqual(offered.filter(({ zone, stage }) => zone === 'yili' && stage !== 'EXIT'));
+  expect(withReports.length).toBeGreaterThan(0);
+  for (const { zone, stage, services } of offered) {
+    const operations = services.flatMap(({ items }) => items.map(({ operation }) => operation));
+    expect([stage, operations.includes('registerEnterprise')]).toEqual([stage, false]);
+    for (const { rule } of services.flatMap(({ items }) => items)) expect(rule?.zone ?? zone).toBe(zone);
   }
 });
 

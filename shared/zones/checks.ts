@@ -23,15 +23,20 @@ export function checkProfile(profile: Profile): Finding[] {
 
 /**
  * What a file must satisfy together with the others: a code means the same kind and owner everywhere, the owner is one
- * that the national file declares, and references lead somewhere.
+ * that the national file declares, and references lead somewhere. `anywhere` are the codes of the rules of all files.
  */
-export function checkAgainst(profile: Profile, others: readonly Profile[], national: NationalProfile): Finding[] {
+export function checkAgainst(
+  profile: Profile,
+  others: readonly Profile[],
+  { national, anywhere }: { national: NationalProfile; anywhere: ReadonlySet<string> },
+): Finding[] {
   const codes = new Set([...profile.rules, ...national.rules].map(({ code }) => code));
   return profile.rules.flatMap((rule, index) =>
     [
       ...checkOwner(rule, national),
       ...others.flatMap(other => checkTwin(rule, other)),
       ...checkReferences(rule, codes),
+      ...checkOffers(rule, anywhere),
     ].map(at('rules', index)),
   );
 }
@@ -61,6 +66,16 @@ function checkReferences(rule: RuleRecord, codes: ReadonlySet<string>): Finding[
     .map(({ item, path }) => ({
       path: [...path, 'rule'],
       message: `rule must be the code of a rule of this zone or a national one, but got: "${item.rule}"`,
+    }));
+}
+
+/** A rule by which zones offer an item must be one that some file has. */
+function checkOffers(rule: RuleRecord, codes: ReadonlySet<string>): Finding[] {
+  return itemsOf(rule)
+    .filter(({ item }) => item.offeredBy && !codes.has(item.offeredBy))
+    .map(({ item, path }) => ({
+      path: [...path, 'offeredBy'],
+      message: `offeredBy must be the code of a rule of some zone, but got: "${item.offeredBy}"`,
     }));
 }
 

@@ -76,11 +76,14 @@ function checkTogether(
   zones: readonly ReadProfile<ZoneProfile>[],
   national: ReadProfile<NationalProfile>,
 ): ZoneFileProblem[] {
+  const all = [national.profile, ...zones.map(({ profile }) => profile)];
+  const anywhere = new Set(all.flatMap(({ rules }) => rules.map(({ code }) => code)));
+  const together = { national: national.profile, anywhere };
   const ofZones = zones.flatMap(({ source, profile }, index) => {
     const others = [national.profile, ...zones.slice(0, index).map(earlier => earlier.profile)];
-    return checkAgainst(profile, others, national.profile).map(finding => locate(source, finding));
+    return checkAgainst(profile, others, together).map(finding => locate(source, finding));
   });
-  const ofNational = checkAgainst(national.profile, [], national.profile);
+  const ofNational = checkAgainst(national.profile, [], together);
   return [...ofZones, ...ofNational.map(finding => locate(national.source, finding))];
 }
 

@@ -71,6 +71,7 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ['许可法 42', 'LICENCE_DECIDE_EXTENSION', '10 WD'],
   ['许可法 42', 'LICENCE_JOINT', '45 WD; stops for SUPPLEMENT, SPECIAL_PROCEDURE'],
   ['许可法 42', 'LICENCE_JOINT_EXTENSION', '15 WD'],
+  ['许可法 70', 'LICENCE_CANCELLATION', '1: 法人或者其他组织依法终止'],
   ['许可法 44', 'LICENCE_DELIVER', '10 WD'],
   ['国办发〔2019〕11号', 'PROJ_WITH_PLAN', '120 WD; stops for SUPPLEMENT, SPECIAL_PROCEDURE'],
   ['国办发〔2019〕11号', 'PROJECT_STAGES', '4: 立项用地规划许可、工程建设许可、施工许可、竣工验收'],
@@ -194,6 +195,7 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ],
   ['Y02 全生命周期', 'LIFECYCLE_STAGES', '8: 注册登记、用工、融资、税费、招标采购、知识产权、法律、注销、破产'],
   ['Y02 全生命周期', 'LIFECYCLE_ENDS', '4: 注销登记、吊销营业执照、撤销注销登记、撤销吊销营业执照决定'],
+  ['Y02 全生命周期', 'LIFECYCLE_RETURNS', '4: 注销程序终止、撤回注销公告、因异议终止简易注销、注销公告失效'],
   [
     'Y02 全生命周期',
     'LIFECYCLE_PACKAGES',
@@ -205,6 +207,7 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ['国令第809号', 'SHARE_PROVIDE', '20 WD'],
   ['国令第809号', 'SHARE_TYPES', '3: 无条件共享、有条件共享、不予共享'],
   ['configuration', 'SHARE_TERM', 'months ≤ 36 MONTH'],
+  ['configuration', 'GRANT_LIMITS', 'depth ≤ 10 COUNT, cost ≤ 10000 COUNT, perMinute ≤ 600 COUNT'],
   ['configuration', 'STAMP_GRACE', 'hours ≤ 4 HOUR'],
   ['好差评', 'RATING_LEVELS', '5: 非常满意、满意、基本满意、不满意、非常不满意'],
   ['好差评', 'RATING_BAD_LEVELS', '2: 不满意、非常不满意'],

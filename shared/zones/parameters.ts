@@ -101,6 +101,14 @@ const item = z.strictObject({
   stage: screamingSnake.optional(),
   /** The day by which the plan wants it done. */
   dueOn: localDate.optional(),
+  /** The rule that a zone must have for the item to be offered there, whichever file has it. */
+  offeredBy: screamingSnake.optional(),
+  /** Types of change of which one must have happened: `LOAN_MADE` is `LoanMade`. */
+  after: z.array(screamingSnake).min(1).optional(),
+  /** Types of change with which it is done. */
+  doneBy: z.array(screamingSnake).min(1).optional(),
+  /** Types of change with which it can be done again. */
+  againBy: z.array(screamingSnake).min(1).optional(),
 });
 
 const list = z.strictObject({ items: z.array(item).min(1, 'must have at least one item') });

@@ -1,4 +1,7 @@
-/** A life that has ended goes on only where its end is taken back, whatever other departments tell afterwards. */
+/**
+ * A life that has ended goes on only where its end is taken back, whatever other departments tell afterwards; what can
+ * be done next follows from what was told.
+ */
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { LifecycleStage } from '../generated.ts';
 import { TEST_NOW, openTestSubgraph } from '#shared/testing/department.ts';
@@ -23,6 +26,9 @@ const STAGE_OF: Readonly<Record<string, LifecycleStage>> = {
   LoanGranted: 'FINANCING',
   PenaltyPublished: 'LAW',
   DeregistrationAnnounced: 'EXIT',
+  EnterpriseDeregistrationStarted: 'EXIT',
+  DeregistrationWithdrawn: 'EXIT',
+  EnterpriseDeregistrationEnded: 'EXIT',
   EnterpriseDeregistered: 'EXIT',
   EnterpriseRevoked: 'EXIT',
   EnterpriseDeregistrationAnnulled: 'REGISTRATION',
@@ -57,19 +63,39 @@ const typeOf = (type: string) => ({
   open: [],
 });
 
-async function stage(): Promise<unknown> {
-  const { data } = await subgraph.execute<{ _entities: [{ lifecycle: { stage: string; stageSince: string } }] }>(
-    `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { lifecycle { stage stageSince } } } }`,
+async function read<Life>(selection: string): Promise<Life | undefined> {
+  const { data, errors } = await subgraph.execute<{ _entities: [{ lifecycle: Life }] }>(
+    `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { ${selection} } } }`,
     { of: [{ __typename: 'Enterprise', creditCode: CODE }] },
   );
-  const life = data?._entities[0].lifecycle;
+  expect(errors).toBeUndefined();
+  return data?._entities[0].lifecycle;
+}
+
+async function stage(): Promise<unknown> {
+  const life = await read<{ stage: string; stageSince: string }>('lifecycle { stage stageSince }');
   return [life?.stage, life?.stageSince.slice(8, 10)];
+}
+
+/** The operations that are offered next, as of a moment. */
+async function offered(asOf = ''): Promise<string[]> {
+  const arguments_ = asOf && `(asOf: "${asOf}")`;
+  const life = await read<{ services: { items: { operation: string }[] }[] }>(
+    `lifecycle${arguments_} { services { items { operation } } }`,
+  );
+  return (life?.services ?? []).flatMap(({ items }) => items.map(({ operation }) => operation));
 }
 
 test('the rule names what ends a life, and what reopens it', () => {
   expect(endsOfLife('2026-11-28')).toEqual({
     ending: ['EnterpriseDeregistered', 'EnterpriseRevoked'],
     reopening: ['EnterpriseDeregistrationAnnulled', 'EnterpriseRevocationAnnulled'],
+    returning: [
+      'EnterpriseDeregistrationEnded',
+      'DeregistrationWithdrawn',
+      'DeregistrationObjected',
+      'DeregistrationLapsed',
+    ],
   });
 });
 
@@ -107,6 +133,35 @@ test.each([
     ['EnterpriseDeregistered', 'EnterpriseDeregistrationAnnulled', 'EnterpriseDeregistered', 'LoanGranted'],
     ['EXIT', '03'],
   ],
+  // What came to nothing is as if it had not been, from the day on which the stage before it began.
+  [
+    ['EnterpriseRegistered', 'LoanGranted', 'EnterpriseDeregistrationStarted', 'EnterpriseDeregistrationEnded'],
+    ['FINANCING', '02'],
+  ],
+  [
+    [
+      'EnterpriseRegistered',
+      'LoanGranted',
+      'DeregistrationAnnounced',
+      'EnterpriseDeregistrationEnded',
+      'DeregistrationWithdrawn',
+    ],
+    ['FINANCING', '02'],
+  ],
+  // The next one counts again.
+  [
+    ['LoanGranted', 'DeregistrationAnnounced', 'EnterpriseDeregistrationEnded', 'DeregistrationAnnounced'],
+    ['EXIT', '04'],
+  ],
+  [
+    ['LoanGranted', 'DeregistrationAnnounced', 'EnterpriseDeregistrationEnded', 'EnterpriseDeregistered'],
+    ['EXIT', '04'],
+  ],
+  // Who was revoked has ended, whatever comes of his deregistration.
+  [
+    ['LoanGranted', 'EnterpriseRevoked', 'DeregistrationAnnounced', 'EnterpriseDeregistrationEnded'],
+    ['EXIT', '02'],
+  ],
 ])('%j is at %j', async (types, expected) => {
   await happened(...types);
   expect(await stage()).toEqual(expected);
@@ -117,4 +172,16 @@ test('another department that tells a type of that name ends no life', async () 
   await subgraph.database.query(`update event set type = 'EnterpriseRevoked' where type = 'LoanGranted'`);
   await happened('PenaltyPublished');
   expect(await stage()).toEqual(['FINANCING', '02']);
+});
+
+test('what was told says what can be done next, in the order in which it occurred', async () => {
+  expect(await offered()).toEqual(['registerEnterprise']);
+  await happened('EnterpriseRegistered', 'LoanGranted');
+  const all = await offered();
+  expect(all.slice(0, 2)).toEqual(['publishFinancingNeed', 'registerCollateral']);
+  expect(all).toEqual(expect.arrayContaining(['openStartup', 'announceDeregistration']));
+  await happened('EnterpriseRegistered', 'LoanGranted', 'DeregistrationAnnounced');
+  expect(await offered()).toEqual(['applyToCloseDeregistration']);
+  // As it was known before any of it was recorded.
+  expect(await offered('2026-11-02T00:00:00+08:00')).toEqual(['registerEnterprise']);
 });

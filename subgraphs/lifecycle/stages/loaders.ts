@@ -6,15 +6,23 @@ import { seen } from '../events/visibility.ts';
 import { numbered } from '../events/timeline.ts';
 import { STAGES } from './rules.ts';
 import type { LifeEnds } from './rules.ts';
-import type { StageReached } from './rows.ts';
+import type { Happened, StageReached } from './rows.ts';
 
-/** Whose stage is asked for, as whom, and as of when. */
-export interface StageKey {
+/** Whose life is asked for, as whom, and as of when. */
+interface LifeKey {
   creditCode: string;
   asOf: string | null;
   sight: Sight;
-  /** Which types of change end a life, and which reopen it. */
+}
+
+export interface StageKey extends LifeKey {
+  /** Which types of change end a life, reopen it, or let it go on. */
   ends: LifeEnds;
+}
+
+export interface HappenedKey extends LifeKey {
+  /** Which types of change are looked for. */
+  types: readonly string[];
 }
 
 /** An event's place in the timeline. */
@@ -23,16 +31,19 @@ const newestFirst = PLACE.split(', ')
   .map(column => `${column} desc`)
   .join(', ');
 
+/** The stage of a life that ends. */
+const EXIT = 'EXIT';
+
 /** Departments tell of the register alone when a life has ended: market-access keeps it. */
 const REGISTER = 'market-access';
 
 /**
- * The stage of the newest event that has one, of a life that has ended up to its end, and since when all events that
- * have one have that. The newest event of each stage is one read of an index, so that a long time in one stage costs no
+ * The stage of the newest event that has one, of a life that has ended up to its end, of one whose end came to nothing
+ * without that end, and since when all events that have one have that. The newest event of each stage is one read of an index, so that a long time in one stage costs no
  * more than a short one.
  */
-function statementOf(keys: readonly string[], { asOf, sight, ends }: StageKey): { sql: string; values: unknown[] } {
-  const values: unknown[] = [[...keys], asOf, STAGES, ends.ending, ends.reopening, REGISTER];
+function statementOf(keys: readonly string[], { asOf, sight, ends }: StageKey): Prepared {
+  const values: unknown[] = [[...keys], asOf, STAGES, ends.ending, ends.reopening, REGISTER, ends.returning, EXIT];
   const visible = numbered(seen(sight), values);
   const known = `credit_code = asked.key and ($2::timestamptz is null or recorded_at <= $2) and (${visible})`;
   const ofRegister = (types: string): string => `${known} and department = $6 and type = any(${types}::text[])`;
@@ -40,7 +51,10 @@ function statementOf(keys: readonly string[], { asOf, sight, ends }: StageKey): 
     where ${ofRegister('$4')} and not exists (select 1 from event
       where ${ofRegister('$5')} and (${PLACE}) > (ending.occurred_at, ending.department, ending.source_order))
     order by ${newestFirst} limit 1`;
+  const returned = `select ${PLACE} from event where ${ofRegister('$7')} order by ${newestFirst} limit 1`;
   const staged = `select stage, ${PLACE} from event where ${known}
+    and (stage <> $8 or closed.occurred_at is not null or returned.occurred_at is null
+      or (${PLACE}) > (returned.occurred_at, returned.department, returned.source_order))
     and (closed.occurred_at is null or (${PLACE}) <= (closed.occurred_at, closed.department, closed.source_order))`;
   const newestOfEach = `select last.* from unnest($3::text[]) as one(stage) cross join lateral (
     ${staged} and stage = one.stage order by ${newestFirst} limit 1) as last`;
@@ -48,6 +62,7 @@ function statementOf(keys: readonly string[], { asOf, sight, ends }: StageKey): 
     select asked.key as "creditCode", newest.stage, began.occurred_at as since
     from unnest($1::text[]) as asked(key)
     left join lateral (${closed}) as closed on true
+    left join lateral (${returned}) as returned on true
     cross join lateral (${newestOfEach} order by ${newestFirst} limit 1) as newest
     left join lateral (${newestOfEach} where last.stage <> newest.stage order by ${newestFirst} limit 1) as other on true
     cross join lateral (${staged} and stage = newest.stage
@@ -56,25 +71,48 @@ function statementOf(keys: readonly string[], { asOf, sight, ends }: StageKey): 
   return { sql, values };
 }
 
-/** A loader of stages; of one request all are asked as one caller, and mostly as of one moment. */
-function stageLoader(database: Database): (key: StageKey) => Promise<StageReached | null> {
-  const loaders = new Map<string, DataLoader<string, StageReached | null>>();
+/** The newest event of each type, one read of an index each, in the order in which they happened. */
+function happenedStatement(keys: readonly string[], { asOf, sight, types }: HappenedKey): Prepared {
+  const values: unknown[] = [[...keys], asOf, types];
+  const visible = numbered(seen(sight), values);
+  const sql = `
+    select asked.key as "creditCode", (select zone from profile where credit_code = asked.key) as zone,
+      array(select one.type from unnest($3::text[]) as one(type) cross join lateral (
+          select ${PLACE} from event where credit_code = asked.key and type = one.type
+            and ($2::timestamptz is null or recorded_at <= $2) and (${visible})
+          order by ${newestFirst} limit 1) as newest
+        order by ${newestFirst}) as types
+    from unnest($1::text[]) as asked(key)`;
+  return { sql, values };
+}
+
+interface Prepared {
+  sql: string;
+  values: unknown[];
+}
+
+/** A loader by credit code; of one request all are asked as one caller, and mostly as of one moment. */
+function lifeLoader<Key extends LifeKey, Row extends { creditCode: string }>(
+  database: Database,
+  statement: (codes: readonly string[], key: Key) => Prepared,
+): (key: Key) => Promise<Row | null> {
+  const loaders = new Map<string, DataLoader<string, Row | null>>();
+  const loaderOf = (key: Key): DataLoader<string, Row | null> =>
+    new DataLoader(async codes => {
+      const { sql, values } = statement(codes, key);
+      const rows = await database.query<Row>(sql, values);
+      const byCode = new Map(rows.map(row => [row.creditCode, row]));
+      return codes.map(code => byCode.get(code) ?? null);
+    });
   return key => {
     const name = key.asOf ?? '';
-    const loader = loaders.get(name) ?? loaderOf(database, key);
+    const loader = loaders.get(name) ?? loaderOf(key);
     loaders.set(name, loader);
     return loader.load(key.creditCode);
   };
 }
 
-const loaderOf = (database: Database, key: StageKey): DataLoader<string, StageReached | null> =>
-  new DataLoader(async codes => {
-    const { sql, values } = statementOf(codes, key);
-    const rows = await database.query<StageReached>(sql, values);
-    const byCode = new Map(rows.map(row => [row.creditCode, row]));
-    return codes.map(code => byCode.get(code) ?? null);
-  });
-
 export const stageLoaders = {
-  stageOf: ({ database }: LoaderScope) => stageLoader(database),
+  stageOf: ({ database }: LoaderScope) => lifeLoader<StageKey, StageReached>(database, statementOf),
+  happenedTo: ({ database }: LoaderScope) => lifeLoader<HappenedKey, Happened>(database, happenedStatement),
 };

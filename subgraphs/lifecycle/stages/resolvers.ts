@@ -4,7 +4,8 @@ import type { LifecycleRow } from '../events/rows.ts';
 import { sightOf } from '../events/visibility.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import type { StageReached } from './rows.ts';
-import { endsOfLife, packagesOf, stageName } from './rules.ts';
+import type { ServicePackage } from './rules.ts';
+import { decidingTypes, endsOfLife, packagesOf, stageName } from './rules.ts';
 
 /** The day of whose rules it is told. */
 const dayOf = ({ asOf }: LifecycleRow, { now }: RequestContext) => localDate(asOf === null ? now : new Date(asOf));
@@ -15,13 +16,24 @@ const reached = (life: LifecycleRow, context: RequestContext): Promise<StageReac
   return loaders.stageOf({ creditCode, asOf, sight: sightOf(principal), ends: endsOfLife(dayOf(life, context)) });
 };
 
+async function services(life: LifecycleRow, context: RequestContext): Promise<ServicePackage[]> {
+  const { creditCode, asOf } = life;
+  const { loaders, principal } = context;
+  const on = dayOf(life, context);
+  const happened = loaders.happenedTo({ creditCode, asOf, sight: sightOf(principal), types: decidingTypes(on) });
+  const [stage, { zone = null, types = [] } = {}] = await Promise.all([
+    reached(life, context),
+    happened.then(found => found ?? undefined),
+  ]);
+  return packagesOf({ stage: stage?.stage ?? null, zone, happened: types }, on);
+}
+
 export const stageResolvers: Resolvers = {
   Lifecycle: {
     stage: async (life, _args, context) => (await reached(life, context))?.stage ?? null,
     stageSince: async (life, _args, context) => (await reached(life, context))?.since ?? null,
     stageName: async (life, _args, context) =>
       stageName((await reached(life, context))?.stage ?? null, dayOf(life, context)),
-    services: async (life, _args, context) =>
-      packagesOf((await reached(life, context))?.stage ?? null, dayOf(life, context)),
+    services: (life, _args, context) => services(life, context),
   },
 };
