@@ -26,6 +26,11 @@ export interface SearchedList extends Ordered {
    * from the beginning: those who have deregistered are not among the newest. Default: none.
    */
   within?: readonly string[];
+  /**
+   * Columns each of which begins an index, with the column that follows it there: a count within one value of such a
+   * column is read in that index. Default: none.
+   */
+  valued?: Readonly<Record<string, string>>;
 }
 
 /** Rows that are read in the order of a list for each row of the page. */
@@ -130,33 +135,72 @@ const WALKED_TO_COUNT = 10 * COUNTED;
 
 /** Counts the rows of a list up to {@link COUNTED}. */
 export async function countRows(database: Database, list: SearchedList): Promise<Count> {
-  const [walk, gather] = countStatements(list);
-  const [walked] = await database.query<{ fitting: number; walked: number }>(walk.text, walk.values);
+  const { walk, more, gather } = countStatements(list);
+  const [walked] = await database.query<{ fitting: number }>(walk.text, walk.values);
   if (!walked) throw new Error('a count must have a row');
-  if (walked.walked < WALKED_TO_COUNT || walked.fitting > COUNTED) return countOf(walked.fitting);
+  if (more === null || walked.fitting > COUNTED) return countOf(walked.fitting);
+  const [isMore] = await database.query<object>(more.text, more.values);
+  if (!isMore) return countOf(walked.fitting);
   const [gathered] = await database.queryPlanned<{ fitting: number }>(gather.text, gather.values);
   return countOf(gathered?.fitting ?? 0);
 }
 
-/** The statements of a count: of some rows in the order of the key, and of all that fit. */
-export function countStatements({ from, order, conditions }: SearchedList): [Prepared, Prepared] {
-  const [walk, gather] = [new Statement(), new Statement()];
-  const key = keyOf({ from, order });
-  return [
-    {
-      text: `
-        with walked as materialized (select * from ${from} order by ${key} limit ${WALKED_TO_COUNT})
-        select (select count(*)::int from walked) as walked, count(*)::int as fitting
-        from walked as ${from} ${where(walk, conditions)}`,
-      values: walk.values,
-    },
-    {
-      text: `
-        select count(*)::int as fitting from (
-          select 1 from ${from} ${where(gather, conditions)} limit ${COUNTED + 1}) as fitting`,
-      values: gather.values,
-    },
-  ];
+/** The statements of a count. */
+export interface CountStatements {
+  /** Those that fit of some rows, which ends as soon as enough were found. */
+  walk: Prepared;
+  /** Whether there are more rows than were walked; null where what is walked ends with those that fit. */
+  more: Prepared | null;
+  /** All that fit. */
+  gather: Prepared;
+}
+
+/**
+ * The statements of a count. What an index answers by itself, such as one status or a span of days, is walked within
+ * that index alone; where nothing else is asked for, no row is read.
+ */
+export function countStatements(list: SearchedList): CountStatements {
+  const { from, conditions } = list;
+  const { within, rest, order } = walkedToCount(list);
+  const [walk, more, gather] = [new Statement(), new Statement(), new Statement()];
+  const bounded = (inner: string, where: string): string =>
+    `select count(*)::int as fitting from (select 1 from ${inner} ${where} limit ${COUNTED + 1}) as fitting`;
+  const rows = `(select * from ${from} ${where(walk, within)} order by ${order} limit ${WALKED_TO_COUNT}) as ${from}`;
+  return {
+    walk: { text: bounded(rows, where(walk, rest)), values: walk.values },
+    more:
+      rest.length === 0
+        ? null
+        : {
+            text: `select 1 from ${from} ${where(more, within)} order by ${order} offset ${WALKED_TO_COUNT} limit 1`,
+            values: more.values,
+          },
+    gather: { text: bounded(from, where(gather, conditions)), values: gather.values },
+  };
+}
+
+/** What a count walks: the rows that fulfil some conditions, in an order that an index has, and what is left to look at. */
+interface WalkedToCount {
+  within: readonly Condition[];
+  rest: readonly Condition[];
+  order: string;
+}
+
+/** One value of a column that begins an index, else one span, else all in the order of the key. */
+function walkedToCount({ from, order, conditions, valued = {} }: SearchedList): WalkedToCount {
+  const one = conditions.find(({ is }) => is && valued[is.column] !== undefined);
+  if (one?.is) {
+    const { column, value } = one.is;
+    const within = [{ sql: `${column} = ?::text`, values: [value] }];
+    return { within, rest: conditions.filter(other => other !== one), order: `${valued[column]}` };
+  }
+  const span = conditions.find(condition => condition.span !== undefined)?.span;
+  const isOfSpan = (condition: SearchCondition): boolean => span !== undefined && condition.span === span;
+  return {
+    within: conditions.filter(isOfSpan),
+    rest: conditions.filter(condition => !isOfSpan(condition)),
+    order: span ?? keyOf({ from, order }),
+  };
 }
 
 const countOf = (fitting: number): Count => ({

@@ -3,6 +3,7 @@ import { localDate } from '#shared/clock/index.ts';
 import { checkPage, connection } from '#shared/database/paging.ts';
 import type { Condition, PageArguments } from '#shared/database/paging.ts';
 import { graphError } from '#shared/errors.ts';
+import type { Principal } from '#shared/identity/principal.ts';
 import { parseIndustryCode } from '#shared/identifiers/index.ts';
 import { countRows, findRows } from '#shared/search/find.ts';
 import type { Count, SearchCondition, SearchedList } from '#shared/search/find.ts';
@@ -31,17 +32,25 @@ const SORTS: Record<PortfolioSort, Pick<SearchedList, 'order' | 'direction' | 'w
   OPEN_PROJECTS_MOST: { order: [['open_projects', 'integer'], KEY], direction: 'desc', within: ['status'] },
 };
 
+/** What follows in the indexes that begin with a column of one value. */
+const VALUED = { zone: 'credit_code', status: 'founded_on', stage: 'founded_on', grade: 'founded_on' };
+
 const SEARCH_LIMIT = 100;
 /** Values of a list in a filter, at most. */
 const LONGEST = 50;
 
 /** One page of enterprises. Throws BAD_USER_INPUT for a search, filter or cursor that breaks a rule. */
 export async function portfolio(
-  { database, now }: RequestContext,
+  { database, now, principal }: RequestContext,
   args: PortfolioArguments,
 ): Promise<EnterpriseConnectionRow> {
-  const conditions = [...conditionsOf(args.filter ?? {}, localDate(now)), ...searched(args.search ?? '')];
-  const list: SearchedList = { from: 'profile', conditions, ...SORTS[args.sort ?? 'CREDIT_CODE'] };
+  const { filter, search } = args;
+  const conditions = [
+    ...conditionsOf(filter ?? {}, localDate(now)),
+    ...(filter?.inMyZones ? inZonesOf(principal) : []),
+    ...searched(search ?? ''),
+  ];
+  const list: SearchedList = { from: 'profile', conditions, valued: VALUED, ...SORTS[args.sort ?? 'CREDIT_CODE'] };
   const { first, after } = checkPage(args, list);
   const found = await findRows<{ creditCode: string }>(database, list, { first, after });
   const nodes = found.map(row => ({ __typename: 'Enterprise' as const, ...row }));
@@ -52,6 +61,9 @@ export async function portfolio(
   };
   return { ...connection(nodes, list, first, after), count };
 }
+
+/** Those of the zones in which a caller works; none where he works in none. */
+const inZonesOf = ({ zones }: Principal): SearchCondition[] => (zones ? [hasOneOf('zone', zones)] : []);
 
 /** What is searched, as in the register's own search. */
 function searched(search: string): Condition[] {

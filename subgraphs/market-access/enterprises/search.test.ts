@@ -373,8 +373,8 @@ describe('plans', () => {
     ['some rows in the order of the page', () => walkStatement(searched, ['9142', ''], first)],
     ['all that fit', () => gatherStatement(searched, null, first)],
     ['a day of founding', () => gatherStatement({ ...searched, conditions: [FOUNDED] }, null, first)],
-    ['some to be counted', () => countStatements(searched)[0]],
-    ['all to be counted', () => countStatements(searched)[1]],
+    ['some to be counted', () => countStatements(searched).walk],
+    ['all to be counted', () => countStatements(searched).gather],
   ])('%s are read by an index', async (_what, make) => {
     const client = await subgraph.database.pool.connect();
     try {

@@ -44,6 +44,9 @@ const SORTS: Record<EnterpriseSort, Pick<SearchedList, 'order' | 'direction' | '
   CAPITAL_SMALLEST: { order: [['registered_capital', 'numeric'], KEY] },
 };
 
+/** What follows in the indexes that begin with a column of one value. */
+const VALUED = { zone: 'credit_code', status: 'founded_on', division: 'zone', section: 'zone' };
+
 /** A row of a statement: the key that was found, in a search by key, and whose it is. */
 interface FoundRow {
   key: string;
@@ -59,7 +62,7 @@ export async function findEnterprises(
   const filters = readFilter(args.filter ?? {});
   const further = readFurther(args.filter ?? {});
   const conditions = [...conditionsOf(filters), ...further, ...(term ? [termHolds(term)] : [])];
-  const list: SearchedList = { from: 'enterprise', conditions, ...SORTS[args.sort ?? 'CREDIT_CODE'] };
+  const list: SearchedList = { from: 'enterprise', conditions, valued: VALUED, ...SORTS[args.sort ?? 'CREDIT_CODE'] };
   // An index holds the lists of one zone, industry and status in the order of their pages, and what begins with a term.
   const isSimple = !args.sort && further.length === 0;
   const found = isSimple
