@@ -9,40 +9,29 @@ const { FEED = '', TOKEN = '', FILE = 'changes.ndjson' } = process.env;
 const lastCursor = (lines: string): string =>
   lines ? JSON.parse(lines.trimEnd().split('\n').at(-1) ?? '').cursor : '';
 
-async function read(
-  path: string,
-  query: Record<string, string>,
-): Promise<{ isGone: boolean; lines: string; end: string }> {
-  const url = `${FEED}${path}?${new URLSearchParams({ limit: '1000', ...query })}`;
-  const response = await fetch(url, { headers: { authorization: `Bearer ${TOKEN}` } });
-  const isGone = response.status === 410;
-  if (!response.ok && !(isGone && path === '')) throw new Error(await response.text());
-  return { isGone, lines: await response.text(), end: response.headers.get('feed-resume-after') ?? '' };
-}
-
-/** Puts a snapshot of one moment in the file's place, once it is whole. Returns the cursor after which to go on. */
-async function takeSnapshot(): Promise<string> {
-  let [all, until] = ['', ''];
-  for (let isWhole = false; !isWhole; ) {
-    const { lines, end } = await read('/snapshot', { after: lastCursor(all), until });
-    until ||= end;
-    all += lines || `${JSON.stringify({ cursor: until })}\n`;
-    isWhole = lines === '';
-  }
-  writeFileSync(`${FILE}.new`, all);
-  renameSync(`${FILE}.new`, FILE);
-  return until;
-}
-
 appendFileSync(FILE, '');
 const held = readFileSync(FILE);
-truncateSync(FILE, held.lastIndexOf('\n') + 1);
-let cursor = lastCursor(held.toString('utf8', 0, held.lastIndexOf('\n') + 1));
+const whole = held.subarray(0, held.lastIndexOf('\n') + 1);
+truncateSync(FILE, whole.length);
+let [path, file, after, until] = ['', FILE, lastCursor(whole.toString()), ''];
 for (;;) {
   try {
-    const { isGone, lines } = await read('', { wait: '20', after: cursor });
-    if (!isGone) appendFileSync(FILE, lines);
-    cursor = isGone ? await takeSnapshot() : lastCursor(lines) || cursor;
+    const query = new URLSearchParams({ limit: '1000', wait: '20', after, until });
+    const response = await fetch(`${FEED}${path}?${query}`, { headers: { authorization: `Bearer ${TOKEN}` } });
+    const lines = await response.text();
+    if (response.status === 410) {
+      // The cursor has expired: a snapshot of one moment takes the file's place, once it is whole.
+      [path, file, after, until] = ['/snapshot', `${FILE}.new`, '', ''];
+      writeFileSync(file, '');
+    } else if (response.ok) {
+      appendFileSync(file, lines);
+      after = lastCursor(lines) || after;
+      until = path && (until || (response.headers.get('feed-resume-after') ?? ''));
+      if (!path || lines) continue;
+      appendFileSync(file, `${JSON.stringify({ cursor: until })}\n`);
+      renameSync(file, FILE);
+      [path, file, after, until] = ['', FILE, until, ''];
+    } else throw new Error(lines);
   } catch (error) {
     console.error(error);
     await sleep(1_000);

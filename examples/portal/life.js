@@ -1,0 +1,153 @@
+/** An enterprise's life: what is fast at once, each department when it answers, and what happens meanwhile. */
+import { ask } from './graph.js';
+import { day, element, failure, label, lines, make, moment, watch } from './page.js';
+
+const LIFE = `
+  query PortalLife($creditCode: CreditCode!) {
+    enterprise(creditCode: $creditCode) {
+      name
+      status
+      foundedOn
+      ... @defer(label: "life") {
+        lifecycle {
+          stageName { zh }
+          stageSince
+          services { name { zh } items { operation name { zh } rule { clause } } }
+          timeline(first: 20) { ...PortalEvents }
+          dataAsOf { departmentName { zh } status asOf }
+        }
+      }
+      ... @defer(label: "credit") {
+        creditGrade { level }
+        listings { colour listedOn }
+      }
+      ... @defer(label: "projects") {
+        projects(first: 5) { nodes { projectCode name state clock { dueDate light } } }
+      }
+      ... @defer(label: "finance") {
+        matchedProducts { product { name maxAmount } }
+      }
+      ... @defer(label: "inspections") {
+        inspectionVisits(first: 5) { nodes { plannedOn state } }
+        quietStatus { quiet nextFreeDay }
+      }
+    }
+  }`;
+
+const EVENTS = `
+  fragment PortalEvents on LifeEventConnection {
+    nodes { id occurredAt departmentName { zh } sentence { zh } }
+    pageInfo { hasNextPage endCursor }
+  }`;
+
+const OLDER = `
+  query PortalOlder($creditCode: CreditCode!, $after: String) {
+    enterprise(creditCode: $creditCode) { lifecycle { timeline(first: 20, after: $after) { ...PortalEvents } } }
+  } ${EVENTS}`;
+
+const LIVE = `
+  subscription PortalChanges($creditCode: CreditCode!) {
+    enterpriseChanged(creditCode: $creditCode) { id occurredAt departmentName { zh } sentence { zh } }
+  }`;
+
+/** Panels: the lines that they show once they are there; undefined until then, null where a department does not answer. */
+const PANELS = {
+  services: ({ lifecycle }) =>
+    lifecycle?.services.flatMap(({ items }) =>
+      items.map(({ name, rule }) => `${name.zh}${rule ? `（本园区${rule.clause}）` : ''}`),
+    ),
+  credit: ({ creditGrade, listings }) =>
+    creditGrade === undefined
+      ? undefined
+      : [
+          `信用等级：${creditGrade?.level ?? '未评级'}`,
+          ...(listings ?? []).map(({ colour, listedOn }) => `${label('ListColour', colour)}，自${day(listedOn)}起`),
+        ],
+  projects: ({ projects }) =>
+    projects?.nodes.map(
+      ({ name, state, clock }) =>
+        `${name}（${label('ProjectState', state)}）${clock ? `，期限${day(clock.dueDate)}` : ''}`,
+    ),
+  finance: ({ matchedProducts }) =>
+    matchedProducts?.map(({ product }) => `${product.name}，最高${yuan(product.maxAmount)}`),
+  inspections: ({ inspectionVisits, quietStatus }) =>
+    inspectionVisits === undefined
+      ? undefined
+      : [
+          ...(quietStatus ? [quietOf(quietStatus)] : []),
+          ...(inspectionVisits?.nodes ?? []).map(
+            ({ plannedOn, state }) => `${day(plannedOn)} 入企检查（${label('InspectionState', state)}）`,
+          ),
+        ],
+};
+
+const quietOf = ({ quiet, nextFreeDay }) => (quiet ? `今日为安静日，最近可检查日${day(nextFreeDay)}` : '今日非安静日');
+
+const yuan = amount => `${Number(amount).toLocaleString('zh-CN')}元`;
+
+/** Shows a life and follows it, until the page is left. */
+export function openLife(operation) {
+  element('timeline').replaceChildren();
+  void show(operation);
+  // Each event is put on top, and what the page shows is read anew.
+  void watch({ ...operation, query: LIVE }, 'live', ({ enterpriseChanged }) => {
+    if (!enterpriseChanged) return;
+    element('timeline').prepend(lineOf(enterpriseChanged, { class: 'new' }));
+    void show(operation);
+  });
+}
+
+async function show(operation) {
+  try {
+    await ask({ ...operation, query: `${LIFE} ${EVENTS}` }, state => draw(operation, state));
+  } catch (error) {
+    if (!operation.signal.aborted) element('name').textContent = `无法连接：${error.message}`;
+  }
+}
+
+function draw(operation, { data, errors, hasNext }) {
+  const enterprise = data?.enterprise;
+  if (!enterprise) {
+    element('name').textContent = failure(errors) || '没有此企业';
+    return;
+  }
+  const { name, status, foundedOn, lifecycle } = enterprise;
+  const founded = foundedOn ? `，${day(foundedOn)}成立` : '';
+  element('name').textContent = `${name ?? '—'}（${label('EnterpriseStatus', status)}${founded}）`;
+  for (const [panel, linesOf] of Object.entries(PANELS)) {
+    const shown = linesOf(enterprise);
+    element(panel).replaceChildren(...(shown ? lines(shown) : lines([hasNext ? '正在读取…' : '暂时无法提供'])));
+  }
+  if (lifecycle) drawLife(operation, lifecycle);
+}
+
+function drawLife(operation, { stageName, stageSince, timeline, dataAsOf }) {
+  element('stage').textContent = stageName ? `所处阶段：${stageName.zh}，自${day(stageSince)}起` : '尚无所处阶段的记录';
+  const behind = dataAsOf.filter(({ status }) => status !== 'FOLLOWED');
+  element('heard').textContent = behind
+    .map(({ departmentName, status, asOf }) => {
+      const known = asOf ? `，数据截至${moment(asOf)}` : '';
+      return `${departmentName.zh}：${label('SourceStatus', status)}${known}`;
+    })
+    .join('；');
+  element('timeline').replaceChildren(...timeline.nodes.map(event => lineOf(event)));
+  offerOlder(operation, timeline.pageInfo);
+}
+
+const lineOf = ({ occurredAt, departmentName, sentence }, attributes = {}) =>
+  make('li', [make('time', moment(occurredAt)), ` ${departmentName.zh}：${sentence.zh}`], attributes);
+
+function offerOlder(operation, { hasNextPage, endCursor }) {
+  const more = element('more');
+  more.hidden = !hasNextPage;
+  more.onclick = () => {
+    more.hidden = true;
+    const variables = { ...operation.variables, after: endCursor };
+    void ask({ ...operation, query: OLDER, variables }, ({ data }) => {
+      const timeline = data?.enterprise?.lifecycle?.timeline;
+      if (!timeline) return;
+      element('timeline').append(...timeline.nodes.map(event => lineOf(event)));
+      offerOlder(operation, timeline.pageInfo);
+    });
+  };
+}
