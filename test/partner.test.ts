@@ -4,10 +4,12 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { parse } from 'graphql';
 import { department as exchange } from '../subgraphs/exchange/index.ts';
 import { registerKey } from '../subgraphs/exchange/peers/keys.ts';
 import { proofOf } from '../subgraphs/exchange/proofs/proofs.ts';
 import { headersOf } from '../gateway/partner/envelope.ts';
+import { operationHash } from '../gateway/partner/limits.ts';
 import { LINK, openTestGateway, startDepartment } from '../gateway/testing/gateway.ts';
 import type { TestDepartment, TestGateway } from '../gateway/testing/gateway.ts';
 import { inOneTransaction } from '../shared/database/write.ts';
@@ -24,12 +26,29 @@ const MEMBER = `${ORGANIZATION}${creditCodeCheckDigit(ORGANIZATION)}`;
 const ENTERPRISE = '91420703YY00016P7F';
 const RECORDS = `${LINK}
   scalar CreditCode
-  type Query { records(first: Int, orderBy: Order): RecordPage broken: Record }
+  type Query {
+    records(zone: String, first: Int, orderBy: Order): RecordPage
+    recordsOf(creditCode: CreditCode!): RecordPage
+    everyRecord: [Record!]
+    enterprise(creditCode: CreditCode!): Enterprise
+  }
+  type Enterprise @key(fields: "creditCode") { creditCode: CreditCode! zone: String parent: Enterprise }
   enum Order { SECRET NAME }
   type RecordPage { nodes: [Record!]! totalCount: Int }
   type Record { creditCode: CreditCode! name: String secret: String faulty: String }
 `;
 const FIELDS = ['Query.records', 'RecordPage.nodes', 'Record.name', 'Record.faulty'];
+/** Fields of the grants that are tried out from all sides. */
+const WIDE = [
+  ...FIELDS,
+  'Query.records(zone:)',
+  'Query.recordsOf',
+  'Query.everyRecord',
+  'Query.enterprise',
+  'RecordPage.totalCount',
+  'Enterprise.zone',
+  'Enterprise.parent',
+];
 const key = makeSigningKey();
 const platform = makeKeys();
 let now = new Date();
@@ -47,17 +66,43 @@ const REQUEST = `
   values ($1, $2, 'gedian', 'authority', $3, 'licence review', 'law, article 1', '000101', '2099-01-01', 'CONDITIONAL',
     'GRANTED', $4, 'x', $4, 'y')`;
 
-async function grant(grantNo: string): Promise<void> {
+async function grant(grantNo: string, fields: readonly string[] = FIELDS): Promise<void> {
   const request = randomUUID();
-  await log.database.query(REQUEST, [request, MEMBER, FIELDS, now]);
-  await log.database.query(GRANT, [randomUUID(), grantNo, MEMBER, FIELDS, now, request]);
+  await log.database.query(REQUEST, [request, MEMBER, fields, now]);
+  await log.database.query(GRANT, [randomUUID(), grantNo, MEMBER, fields, now, request]);
 }
+
+/** Enterprises of two zones, and one that the register does not have. */
+const ELSEWHERE = '91360112MA3A00079L';
+const UNKNOWN = '91420703MA4K000104';
+const ZONES: Readonly<Record<string, string>> = { [ENTERPRISE]: 'gedian', [ELSEWHERE]: 'xinjian' };
+const recordOf = (creditCode: string, name: string) => ({ creditCode, name, secret: 'hidden' });
+const ONE = recordOf(ENTERPRISE, 'one');
+let isRegisterDown = false;
+/** What the department tells of the zone that it is asked for: it may err. */
+let listed = [ONE];
+let zoneAsked: string | undefined;
 
 beforeAll(async () => {
   log = await openTestSubgraph(exchange, { now: () => now, config: { PRINCIPAL_PUBLIC_KEY: platform.publicKey } });
   const address = await log.app.listen({ host: '127.0.0.1', port: 0 });
   records = await startDepartment(RECORDS, {
-    Query: { records: () => ({ nodes: [{ creditCode: ENTERPRISE, name: 'one', secret: 'hidden' }], totalCount: 1 }) },
+    Query: {
+      records: (_root: unknown, { zone }: { zone?: string }) => {
+        zoneAsked = zone;
+        return { nodes: listed, totalCount: listed.length };
+      },
+      recordsOf: (_root: unknown, { creditCode }: { creditCode: string }) => ({
+        nodes: [recordOf(creditCode, 'of it')],
+        totalCount: 1,
+      }),
+      everyRecord: () => listed,
+      enterprise: (_root: unknown, { creditCode }: { creditCode: string }) => {
+        if (isRegisterDown) throw new Error('the register is down');
+        const parent = { creditCode: ELSEWHERE, zone: 'xinjian' };
+        return creditCode in ZONES ? { creditCode, zone: ZONES[creditCode], parent } : null;
+      },
+    },
     Record: {
       faulty: () => {
         throw new Error('Record.secret is "hidden"');
@@ -77,6 +122,7 @@ beforeAll(async () => {
   await gateway.loaded;
   await grant('G-1');
   await grant('G-2');
+  for (const grantNo of ['G-wide', 'G-small', 'G-listed', 'G-slow']) await grant(grantNo, WIDE);
   await inOneTransaction(log.database, query => registerKey(query, MEMBER, key.publicKey, now));
 });
 afterAll(async () => {
@@ -267,6 +313,118 @@ test("an error's text is that of its code: a department's own words may name mor
   expect([status, body.data]).toEqual([200, { records: { nodes: [{ name: 'one', faulty: null }] } }]);
   expect(body.errors).toHaveLength(1);
   expect(text).not.toMatch(/secret|hidden/);
+});
+
+/** Asks under one of the wide grants. */
+const askWide = (query: string, { grantNo = 'G-wide', caseNo = 'C-1', variables = {} } = {}): Promise<Answer> =>
+  send({ body: { query, variables }, envelope: { grantNo, caseNo }, address: grantNo });
+
+describe('the graph of a grant is that of its zone', () => {
+  const OF_ANOTHER: readonly [way: string, query: string][] = [
+    ['by an argument', '{ records(zone: "xinjian") { nodes { name } } }'],
+    ['by a second name', '{ a: records(zone: "gedian") { totalCount } b: records(zone: "xinjian") { totalCount } }'],
+    ['in a fragment', '{ ...f } fragment f on Query { records(zone: "xinjian") { totalCount } }'],
+    ['with those of all zones', '{ everyRecord { name } }'],
+  ];
+  test.each(OF_ANOTHER)('what is of another one is not asked for %s', async (_way, query) => {
+    const before = read();
+    const { status, text } = await askWide(query);
+    expect([status, read()]).toEqual([400, before]);
+    expect(text).not.toMatch(/xinjian|hidden/);
+    expect(await lastEntry()).toMatchObject({ step: 'REFUSED', reason: 'OUTSIDE_ZONE' });
+  });
+
+  test('a department is asked by the zone; what it tells of another one does not leave, nor leaves a receipt', async () => {
+    listed = [ONE, recordOf(ELSEWHERE, 'elsewhere'), recordOf(UNKNOWN, 'unknown')];
+    const { status, body } = await askWide('{ records { nodes { name } } }', { caseNo: 'C-zone' });
+    listed = [ONE];
+    expect([status, body]).toEqual([200, { data: { records: { nodes: [{ name: 'one' }] } } }]);
+    expect(zoneAsked).toBe('gedian');
+    expect((await receipts('C-zone')).map(({ code }) => code)).toEqual([ENTERPRISE]);
+  });
+
+  test('an enterprise of another zone is as if there were none, also in counts, and learns that somebody tried', async () => {
+    const query = `query ($code: CreditCode!) {
+      enterprise(creditCode: $code) { zone } recordsOf(creditCode: $code) { totalCount nodes { name } } }`;
+    for (const code of [ELSEWHERE, UNKNOWN]) {
+      const { status, body } = await askWide(query, { caseNo: `C-${code}`, variables: { code } });
+      expect([status, body]).toEqual([200, { data: { enterprise: null, recordsOf: null } }]);
+      expect(await receipts(`C-${code}`)).toMatchObject([{ code, refused: true }]);
+    }
+    const { body } = await askWide(query, { variables: { code: ENTERPRISE } });
+    expect(body.data).toEqual({
+      enterprise: { zone: 'gedian' },
+      recordsOf: { totalCount: 1, nodes: [{ name: 'of it' }] },
+    });
+    const parent = await askWide(`{ enterprise(creditCode: "${ENTERPRISE}") { zone parent { zone } } }`);
+    expect(parent.body).toEqual({ data: { enterprise: { zone: 'gedian', parent: null } } });
+  });
+
+  test('where the register does not tell whose it is, nothing is shown', async () => {
+    isRegisterDown = true;
+    const { status, body, text } = await askWide('{ records { nodes { name } } }', { caseNo: 'C-down' });
+    isRegisterDown = false;
+    expect([status, body.data, body.errors?.[0]?.extensions.code]).toEqual([200, null, 'SUBGRAPH_UNAVAILABLE']);
+    expect(text).not.toMatch(/one/);
+    expect(await receipts('C-down')).toEqual([]);
+  });
+});
+
+describe('the limits of a grant', () => {
+  const NESTED = '{ records { nodes { name } } }';
+  const limit = (grantNo: string, column: string, value: unknown): Promise<unknown> =>
+    log.database.query(`update access_grant set ${column} = $2 where grant_no = $1`, [grantNo, value]);
+
+  test('an operation that is too deep or too large is refused before anything is read; one at the edge is not', async () => {
+    const depths: readonly [depth: number, status: number][] = [
+      [2, 400],
+      [3, 200],
+    ];
+    for (const [depth, expected] of depths) {
+      await limit('G-small', 'depth_limit', depth);
+      const before = read();
+      const { status, body } = await askWide(NESTED, { grantNo: 'G-small' });
+      expect([depth, status]).toEqual([depth, expected]);
+      if (expected === 200) continue;
+      expect([body.errors?.[0]?.extensions.code, read()]).toEqual(['LIMIT_EXCEEDED', before]);
+      expect(await lastEntry()).toMatchObject({ step: 'REFUSED', reason: 'PAST_LIMIT' });
+    }
+    await limit('G-small', 'depth_limit', null);
+    await limit('G-small', 'cost_limit', 1);
+    const { body } = await askWide(NESTED, { grantNo: 'G-small' });
+    const [, got = ''] = /may cost at most 1, but got: (\d+)/.exec(body.errors?.[0]?.message ?? '') ?? [];
+    await limit('G-small', 'cost_limit', Number(got) - 1);
+    expect((await askWide(NESTED, { grantNo: 'G-small' })).status).toBe(400);
+    await limit('G-small', 'cost_limit', Number(got));
+    expect((await askWide(NESTED, { grantNo: 'G-small' })).status).toBe(200);
+  });
+
+  test('a grant that lists its operations has these alone, and its own schema', async () => {
+    await limit('G-listed', 'operations', [operationHash(parse(NESTED))]);
+    const { status, body } = await askWide('{ records { nodes { faulty } } }', { grantNo: 'G-listed' });
+    expect([status, body.errors?.[0]?.extensions.code]).toEqual([400, 'OPERATION_NOT_REGISTERED']);
+    expect(await lastEntry()).toMatchObject({ step: 'REFUSED', reason: 'NOT_LISTED' });
+    const spaced = await askWide('{ records\n{ nodes { name } } } # the same', { grantNo: 'G-listed' });
+    expect(spaced.status).toBe(200);
+    expect((await askWide('{ __schema { queryType { name } } }', { grantNo: 'G-listed' })).status).toBe(200);
+  });
+
+  test('messages of a minute are counted by the grant, those of its member alone', async () => {
+    await limit('G-slow', 'rate_limit', 2);
+    const grantNo = 'G-slow';
+    const forged = signDocument(envelopeOf({ query: NESTED }, { grantNo }), makeSigningKey());
+    for (let times = 0; times < 3; times += 1)
+      await send({ body: { query: NESTED }, signed: forged, address: grantNo });
+    const statuses: number[] = [];
+    for (let times = 0; times < 6; times += 1) statuses.push((await askWide(NESTED, { grantNo })).status);
+    // A minute may end among them.
+    expect(statuses.slice(0, 2)).toEqual([200, 200]);
+    expect(statuses).toContain(429);
+    const [entry] = await log.database.query<{ step: string }>(
+      `select step from message_entry where content->>'reason' = 'RATE_LIMITED' and content->>'grantNo' = 'G-slow'`,
+    );
+    expect(entry).toEqual({ step: 'ANSWERED' });
+  });
 });
 
 test('a grant that is revoked is refused from the next request on', async () => {

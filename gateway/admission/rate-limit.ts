@@ -75,6 +75,8 @@ export interface RateLimits {
    * (HTTP 429).
    */
   take(principal: Principal, client: string, address: string): Promise<Record<string, string>>;
+  /** Counts a request of another party that has a limit of its own. Rejects as {@link RateLimits.take}. */
+  count(limit: RateLimit): Promise<Record<string, string>>;
 }
 
 /**
@@ -99,6 +101,7 @@ export function createRateLimits({ RATE_PER_MINUTE, CLIENTS }: Config, store: Ra
       const taking = store.take(limits, WINDOW_MS);
       return judge(limits, taking instanceof Promise ? await taking : taking);
     },
+    count: async limit => judge([limit], await store.take([limit], WINDOW_MS)),
   };
 }
 

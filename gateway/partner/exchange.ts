@@ -5,13 +5,30 @@
 import type { ExchangeEnvelope, ExchangeProof, SignedDocument } from '#shared/signing/index.ts';
 import { PUBLIC } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
-import type { Terms } from './granted-lines.ts';
+import type { Receipt } from '../receipts/receipt.ts';
+import type { LineTerms } from './granted-lines.ts';
+
+export type { Receipt };
 
 /** The department that keeps the log. */
 export const EXCHANGE = 'exchange';
 const GATEWAY: Principal = { ...PUBLIC, role: 'service', subject: 'gateway', department: EXCHANGE };
 /** How long the log may take to answer, in ms. */
 const TIME_MS = 5_000;
+
+/** How much of the graph one operation of a grant may ask for, and how many messages a minute may have. */
+export interface GrantLimits {
+  depth: number;
+  cost: number;
+  perMinute: number;
+}
+
+/** The terms of a grant, as the department that keeps it tells them. */
+export interface Terms extends LineTerms {
+  limits: GrantLimits;
+  /** The operations that it has, each by its SHA-256 (limits.ts); null where it has whatever its view shows. */
+  operations: readonly string[] | null;
+}
 
 /** The log did not answer. */
 export class LogFailure extends Error {}
@@ -36,22 +53,6 @@ export interface Opened {
   stamp: string;
 }
 
-/** That data of an enterprise was read, or that somebody tried: without any value. */
-export interface Receipt {
-  id: string;
-  creditCode: string;
-  readAt: string;
-  reader: 'PARTNER';
-  member: string;
-  department: null;
-  grantNo: string;
-  fields: readonly string[];
-  purpose: string;
-  legalBasis: string;
-  caseNo: string;
-  refused: boolean;
-}
-
 /** What the log needs of the gateway. */
 export interface ExchangeOptions {
   urlOf(department: string): string | undefined;
@@ -68,9 +69,11 @@ export class Exchange {
   /** The terms of a grant; they grant nothing where there is no such grant. */
   async terms(grantNo: string): Promise<Terms> {
     const terms = await this.#ask<Terms>('/exchange/messages/terms', { grantNo });
-    const lists: unknown[] = [terms.fields, terms.conditional, terms.leftFields];
-    if (lists.every(Array.isArray) && Number.isInteger(terms.revision)) return terms;
-    throw new LogFailure('the terms of a grant are lists of fields and a revision');
+    const lists: unknown[] = [terms.fields, terms.conditional, terms.leftFields, terms.operations ?? []];
+    const { depth, cost, perMinute } = terms.limits ?? {};
+    const numbers: unknown[] = [terms.revision, depth, cost, perMinute];
+    if (lists.every(Array.isArray) && numbers.every(Number.isInteger)) return terms;
+    throw new LogFailure('the terms of a grant are lists of fields, a revision and limits');
   }
 
   async open(opening: Opening): Promise<Opened> {

@@ -12,20 +12,23 @@ import { parseCreditCode } from '#shared/identifiers/index.ts';
 import { hashOf } from '#shared/signing/index.ts';
 import type { ExchangeEnvelope } from '#shared/signing/index.ts';
 import type { Admission } from '../admission/admit.ts';
+import type { RateLimits } from '../admission/rate-limit.ts';
 import { keysOf } from '../supergraph/join.ts';
-import type { Exchange, ExchangeOptions, Receipt } from './exchange.ts';
+import type { Exchange, ExchangeOptions, Receipt, Terms } from './exchange.ts';
 import { LogFailure } from './exchange.ts';
 import { SourceExpired, SourceFailure, readSource } from './feed-source.ts';
 import type { SourcePage } from './feed-source.ts';
 import { fieldsTold, grantCursor, grantedLine, purgedSince, readGrantCursor } from './granted-lines.ts';
-import type { GrantedLine, LineSchema, Terms } from './granted-lines.ts';
-import { admitted, receiptsOf, signedOf, tellPlace } from './message.ts';
+import type { GrantedLine, LineSchema } from './granted-lines.ts';
+import { admitted, pastRate, receiptsOf, signedOf, tellPlace } from './message.ts';
 import type { PartnerRequest } from './message.ts';
 
 export type FeedPart = 'changes' | 'snapshot';
 
 export interface FeedOptions extends ExchangeOptions {
   admission: Admission;
+  /** Counts what each grant sends. */
+  rates: RateLimits;
   apiSchema(): GraphQLSchema | undefined;
   /** The supergraph in force; undefined until one is loaded. */
   supergraph(): DocumentNode | undefined;
@@ -121,6 +124,8 @@ export function createGrantFeed(
     const { refused } = opened;
     if (refused !== null && ENDED.has(refused)) return reply.code(410).send(wholePurge(refused));
     if (refused !== null) return reply.code(403).send(errorBody('FORBIDDEN', `the message is refused: ${refused}`));
+    const limited = await pastRate({ exchange, rates: options.rates, terms, envelope: signed.content }, reply);
+    if (limited) return limited;
     const answer = await answerOf({ part, grantNo, terms, known: known(), options }, request.query);
     await exchange.receipts(receiptsFor(answer.told, { envelope: signed.content, grantNo }));
     const { member, messageId } = signed.content;

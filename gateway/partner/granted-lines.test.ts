@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { buildSchema } from 'graphql';
 import { fieldsTold, grantedLine, purgedSince, readGrantCursor } from './granted-lines.ts';
-import type { ExportedChange, LineSchema, Terms } from './granted-lines.ts';
+import type { ExportedChange, LineSchema, LineTerms } from './granted-lines.ts';
 
 const schema = buildSchema(`
   type Query { fine: Fine }
@@ -12,7 +12,7 @@ const schema = buildSchema(`
   type Keyless { amount: Int }
 `);
 const known: LineSchema = { schema, keyOf: type => (type === 'Fine' ? 'id' : undefined) };
-const termsOf = (fields: readonly string[], conditional: readonly string[] = []): Terms => ({
+const termsOf = (fields: readonly string[], conditional: readonly string[] = []): LineTerms => ({
   fields,
   conditional,
   revision: 2,
@@ -67,7 +67,7 @@ describe('a change is told', () => {
 });
 
 describe('a change is not told', () => {
-  const NOT_TOLD: readonly [what: string, change: Partial<ExportedChange>, terms: Terms][] = [
+  const NOT_TOLD: readonly [what: string, change: Partial<ExportedChange>, terms: LineTerms][] = [
     ['of a subject whose key is not granted', {}, termsOf(['Fine.amount'])],
     ['of a subject without a key', { subjectType: 'Keyless' }, termsOf(['Keyless.amount'])],
     ['of no subject', { subjectType: null }, termsOf(['Fine.id', 'Fine.amount'])],

@@ -13,8 +13,8 @@ export interface LeftField {
   revision: number;
 }
 
-/** The terms of a grant, as the department that keeps it tells them. */
-export interface Terms {
+/** The terms of a grant by which lines are judged, as the department that keeps it tells them. */
+export interface LineTerms {
   fields: readonly string[];
   /** Those of the fields that are shared under conditions. */
   conditional: readonly string[];
@@ -71,7 +71,7 @@ export interface LineSchema {
 /** A change as the grant shows it; null where it shows nothing of it. */
 export function grantedLine(
   change: ExportedChange,
-  terms: Terms,
+  terms: LineTerms,
   known: LineSchema,
 ): ToldLine | Extract<PurgeLine, { id: string }> | null {
   const { op, id } = change;
@@ -104,7 +104,7 @@ const isEndShown = (type: string, { restricted }: ExportedChange, shown: Readonl
 
 function subjectOf(
   { subjectType: type, subjectId: id }: ExportedChange,
-  { fields }: Terms,
+  { fields }: LineTerms,
   { keyOf }: LineSchema,
 ): { type: string; id: string } | null {
   if (type === null || id === null) return null;
@@ -112,7 +112,7 @@ function subjectOf(
   return key !== undefined && fields.includes(`${type}.${key}`) ? { type, id } : null;
 }
 
-const showsOwner = (type: string, { fields }: Terms): boolean =>
+const showsOwner = (type: string, { fields }: LineTerms): boolean =>
   fields.includes(`${type}.creditCode`) || fields.includes('Enterprise.creditCode');
 
 function valuesOf(
@@ -139,7 +139,7 @@ export const fieldsTold = ({ subject: { type }, changedFields, values }: ToldLin
   [...new Set([...Object.keys(values), ...changedFields])].map(member => `${type}.${member}`);
 
 /** Fields that left the grant after a revision: what was told of them before is removed. */
-export function purgedSince({ leftFields }: Pick<Terms, 'leftFields'>, revision: number): PurgeLine[] {
+export function purgedSince({ leftFields }: Pick<LineTerms, 'leftFields'>, revision: number): PurgeLine[] {
   const fields = leftFields.filter(left => left.revision > revision).map(({ field }) => field);
   return fields.length > 0 ? [{ op: 'PURGE', fields }] : [];
 }
@@ -147,7 +147,7 @@ export function purgedSince({ leftFields }: Pick<Terms, 'leftFields'>, revision:
 const CURSOR = /^(\d{1,9})\.([0-9a-f]{10}-\d{1,18})$/;
 
 /** A cursor of a grant: the revision whose fields were told up to it, and the place in the export. */
-export const grantCursor = ({ revision }: Pick<Terms, 'revision'>, place: string): string => `${revision}.${place}`;
+export const grantCursor = ({ revision }: Pick<LineTerms, 'revision'>, place: string): string => `${revision}.${place}`;
 
 /** The parts of a cursor of a grant; undefined where it is none. */
 export function readGrantCursor(text: string): { revision: number; place: string } | undefined {

@@ -1,13 +1,16 @@
 /** What every message of a partner has in common: its signed envelope, its places in the log, and its receipts. */
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { graphError } from '#shared/errors.ts';
+import type { GraphQLError } from 'graphql';
+import { errorBody, graphError } from '#shared/errors.ts';
 import { untilGone } from '#shared/server/deadline.ts';
+import { hashOf } from '#shared/signing/index.ts';
 import type { ExchangeEnvelope, SignedDocument } from '#shared/signing/index.ts';
 import type { Admission } from '../admission/admit.ts';
+import type { RateLimits } from '../admission/rate-limit.ts';
 import type { AdmittedContext } from '../context.ts';
 import { envelopeOf } from './envelope.ts';
-import type { Opened, Receipt } from './exchange.ts';
+import type { Exchange, Opened, Receipt, Terms } from './exchange.ts';
 
 /** A request below `/partners/:grantNo`. */
 export type PartnerRequest = FastifyRequest<{ Params: { grantNo: string }; Querystring: Record<string, unknown> }>;
@@ -48,6 +51,37 @@ export function tellPlace(reply: FastifyReply, { requestHash, place, hash, stamp
     .header('exchange-stamp', stamp);
 }
 
+/** Whose rate is counted. */
+interface Rated {
+  exchange: Exchange;
+  rates: RateLimits;
+  terms: Pick<Terms, 'limits'>;
+  envelope: ExchangeEnvelope;
+}
+
+/**
+ * Counts a message that was let in among those of its grant: nobody but the member uses up its rate. Past the rate
+ * nothing is read; the log has it as the answer, which is returned.
+ */
+export async function pastRate(
+  { exchange, rates, terms, envelope }: Rated,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> {
+  const { grantNo, member, messageId } = envelope;
+  const { perMinute } = terms.limits;
+  const limit = { whose: 'the member of a grant', key: `grant ${grantNo}`, maximum: perMinute };
+  try {
+    await rates.count(limit);
+    return undefined;
+  } catch (error) {
+    const { extensions, message } = error as GraphQLError;
+    if (extensions?.code !== 'RATE_LIMITED') throw error;
+    const body = errorBody('RATE_LIMITED', message);
+    await exchange.close({ member, messageId, answerHash: hashOf(body), reason: 'RATE_LIMITED' });
+    return reply.code(429).send(body);
+  }
+}
+
 /** Of what a receipt tells beside whose data it was. */
 export interface Received {
   envelope: ExchangeEnvelope;
@@ -65,6 +99,7 @@ export function receiptsOf(codes: readonly string[], { envelope, grantNo, fields
     reader: 'PARTNER' as const,
     member,
     department: null,
+    readerId: null,
     grantNo,
     fields,
     purpose,

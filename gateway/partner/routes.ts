@@ -6,40 +6,42 @@
  * answer is in the log before it leaves. Whoever does not sign as the grant's member learns that alone.
  */
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { execute, print } from 'graphql';
-import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { ERROR_CODES, errorBody, graphError } from '#shared/errors.ts';
-import type { ErrorCode } from '#shared/errors.ts';
 import { PUBLIC } from '#shared/identity/principal.ts';
 import { hashOf } from '#shared/signing/index.ts';
 import type { ExchangeEnvelope, SignedDocument } from '#shared/signing/index.ts';
 import type { AdmittedContext } from '../context.ts';
 import { Exchange, LogFailure } from './exchange.ts';
+import type { Terms } from './exchange.ts';
 import { createGrantFeed } from './feed.ts';
 import type { FeedOptions, FeedPart } from './feed.ts';
 import { fieldsAsked, judge } from './judge.ts';
 import type { Asked, Judged } from './judge.ts';
-import { admitted, receiptsOf, signedOf, tellPlace } from './message.ts';
+import { createGrantLimits } from './limits.ts';
+import type { LimitsOptions } from './limits.ts';
+import { admitted, pastRate, receiptsOf, signedOf, tellPlace } from './message.ts';
 import type { PartnerRequest } from './message.ts';
-import { SUBJECT_KEY, codesNamed, takeSubjects, withSubjects } from './subjects.ts';
+import type { Run } from './owners.ts';
+import { readAnswer } from './read.ts';
+import { codesNamed } from './subjects.ts';
 import { viewOf } from './view.ts';
+import { OutsideZone, bindToZone } from './zone.ts';
+import type { Bound } from './zone.ts';
 
 /** Views that are kept: a grant's fields do not change, the schema may. */
 const KEPT_VIEWS = 200;
 const NO_EXPLANATIONS: ReadonlySet<string> = new Set();
 
-/** Runs an operation that was admitted. */
-type Run = (body: Record<string, unknown>, context: AdmittedContext) => Promise<FormattedExecutionResult>;
-
-export interface PartnerRoutesOptions extends FeedOptions {
+export interface PartnerRoutesOptions extends FeedOptions, LimitsOptions {
   run: Run;
 }
 
 /** Adds the routes. */
 export function addPartnerRoutes(app: FastifyInstance, options: PartnerRoutesOptions): void {
   const exchange = new Exchange(options);
-  const views = createViews(options);
+  const serving: Serving = { exchange, views: createViews(options), pastTerms: createGrantLimits(options), options };
   const serve =
     (answer: (request: PartnerRequest, reply: FastifyReply) => Promise<unknown>) =>
     async (request: PartnerRequest, reply: FastifyReply): Promise<unknown> => {
@@ -54,7 +56,7 @@ export function addPartnerRoutes(app: FastifyInstance, options: PartnerRoutesOpt
     };
   app.post(
     '/partners/:grantNo/graphql',
-    serve((request, reply) => answer({ exchange, views, options }, request, reply)),
+    serve((request, reply) => answer(serving, request, reply)),
   );
   const feed = createGrantFeed(exchange, options);
   for (const part of ['changes', 'snapshot'] satisfies FeedPart[])
@@ -104,8 +106,37 @@ function createViews({ apiSchema }: PartnerRoutesOptions): (fields: readonly str
 interface Serving {
   exchange: Exchange;
   views(fields: readonly string[]): GraphQLSchema | undefined;
+  pastTerms: ReturnType<typeof createGrantLimits>;
   options: PartnerRoutesOptions;
 }
+
+/** What a partner asks, within its terms; or why it is not served, as the log has it, and what the partner is told. */
+type Asking =
+  | { judged: Judged; bound: Bound; view: GraphQLSchema }
+  | { refusal: string; errors: readonly GraphQLError[] };
+
+/** Judges a request by the view, the zone, the limits and the list of its grant. */
+function askingOf({ views, pastTerms }: Serving, terms: Terms, schema: GraphQLSchema, body: Asked): Asking {
+  const outside = (errors: readonly GraphQLError[]): Asking => ({ refusal: 'OUTSIDE_VIEW', errors });
+  const view = views(terms.fields);
+  if (!view || terms.zone === null) return outside([graphError('FORBIDDEN', ERROR_CODES.FORBIDDEN)]);
+  const judged = judge(view, body);
+  if ('errors' in judged) return outside(judged.errors);
+  const variables = variablesOf(body);
+  const past = pastTerms({ judged, view, text: String(body.query), variables }, terms);
+  if (past) return past;
+  try {
+    return { judged, view, bound: bindToZone(schema, judged.document, variables, terms.zone) };
+  } catch (error) {
+    if (!(error instanceof OutsideZone)) throw error;
+    return { refusal: 'OUTSIDE_ZONE', errors: [graphError('FORBIDDEN', OTHER_ZONE)] };
+  }
+}
+
+const OTHER_ZONE = 'the agreement is of one zone: ask by that zone, or by the key of what is of it';
+
+const variablesOf = ({ variables }: Asked): Record<string, unknown> =>
+  (typeof variables === 'object' && variables !== null ? variables : {}) as Record<string, unknown>;
 
 async function answer(serving: Serving, request: PartnerRequest, reply: FastifyReply): Promise<unknown> {
   const { exchange, options } = serving;
@@ -113,38 +144,28 @@ async function answer(serving: Serving, request: PartnerRequest, reply: FastifyR
   const signed = signedOf(request);
   const body = (request.body ?? {}) as Asked;
   const context = await admitted(options.admission, request, reply);
-  const view = serving.views((await exchange.terms(grantNo)).fields);
   const schema = options.apiSchema();
   if (!schema) throw new LogFailure('no schema is loaded yet');
-  const judged = view ? judge(view, body) : { errors: [graphError('FORBIDDEN', ERROR_CODES.FORBIDDEN)] };
-  const isOutside = 'errors' in judged;
+  const terms = await exchange.terms(grantNo);
+  const asking = askingOf(serving, terms, schema, body);
   const fields = fieldsAsked(schema, body);
-  const opened = await exchange.open({
-    grantNo,
-    request: signed,
-    bodyHash: hashOf(body),
-    fields,
-    refusal: isOutside ? 'OUTSIDE_VIEW' : null,
-  });
+  const refusal = 'refusal' in asking ? asking.refusal : null;
+  const opened = await exchange.open({ grantNo, request: signed, bodyHash: hashOf(body), fields, refusal });
   tellPlace(reply, opened);
   const of = { envelope: signed.content, grantNo, fields };
   const { refused } = opened;
   if (refused !== null) {
     // Whoever is not the member may not fill an enterprise's receipts in its name.
     if (!NOT_THE_MEMBERS.has(refused)) await exchange.receipts(receiptsOf(codesNamed(body), { ...of, refused: true }));
-    if (!isOutside || refused !== 'OUTSIDE_VIEW')
-      return reply.code(403).send(errorBody('FORBIDDEN', `the message is refused: ${refused}`));
+    if (refused !== refusal) return reply.code(403).send(errorBody('FORBIDDEN', `the message is refused: ${refused}`));
   }
-  if (isOutside) return reply.code(400).send({ errors: judged.errors.map(error => error.toJSON()) });
-  const { result, codes } = await resultOf({
-    judged,
-    view: view as GraphQLSchema,
-    schema,
-    body,
-    run: options.run,
-    context: asMember(context, signed),
-  });
-  await exchange.receipts(receiptsOf([...new Set([...codes, ...codesNamed(body)])], { ...of, refused: false }));
+  if ('refusal' in asking) return reply.code(400).send({ errors: asking.errors.map(error => error.toJSON()) });
+  const limited = await pastRate({ exchange, rates: options.rates, terms, envelope: signed.content }, reply);
+  if (limited) return limited;
+  const reading = { ...asking, schema, variables: variablesOf(body), zone: terms.zone ?? '', run: options.run };
+  const { result, codes, foreign } = await readAnswer({ ...reading, context: asMember(context, signed) });
+  await exchange.receipts(receiptsOf(codes, { ...of, refused: false }));
+  await exchange.receipts(receiptsOf(foreign, { ...of, refused: true }));
   const [failed] = result.errors ?? [];
   const { member, messageId } = signed.content;
   const reason = failed ? String(failed.extensions?.code) : null;
@@ -161,42 +182,3 @@ const asMember = (context: AdmittedContext, { content }: SignedDocument<Exchange
   insider: false,
   explain: NO_EXPLANATIONS,
 });
-
-interface Reading {
-  judged: Judged;
-  view: GraphQLSchema;
-  schema: GraphQLSchema;
-  body: Asked;
-  run: Run;
-  context: AdmittedContext;
-}
-
-/** An answer, and the credit codes of whom it tells. */
-interface Read {
-  result: FormattedExecutionResult;
-  codes: readonly string[];
-}
-
-async function resultOf({ judged, view, schema, body, run, context }: Reading): Promise<Read> {
-  const { document } = judged;
-  const variables = (body.variables ?? {}) as Record<string, unknown>;
-  if (judged.kind === 'introspection') {
-    const { data = null } = await execute({ schema: view, document, variableValues: variables });
-    return { result: { data }, codes: [] };
-  }
-  const { data = null, errors } = await run({ query: print(withSubjects(schema, document)), variables }, context);
-  const taken = takeSubjects(data);
-  const shown = errors?.filter(isShown);
-  return { result: { data: taken.data, ...(shown?.length && { errors: shown.map(plain) }) }, codes: taken.codes };
-}
-
-/** Errors at the keys that were asked for beside are no answer to the partner. */
-const isShown = ({ path = [] }: NonNullable<FormattedExecutionResult['errors']>[number]): boolean =>
-  path.at(-1) !== SUBJECT_KEY;
-
-/** An error as a partner gets it: its texts were written for callers of the whole graph, and may name more. */
-function plain({ path, extensions }: NonNullable<FormattedExecutionResult['errors']>[number]) {
-  const code = extensions?.code as ErrorCode;
-  const message = ERROR_CODES[code] ?? ERROR_CODES.INTERNAL_SERVER_ERROR;
-  return { message, ...(path && { path }), extensions: { code } };
-}

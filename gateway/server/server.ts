@@ -18,8 +18,12 @@ import type { Executor } from '../execute/index.ts';
 import { createFormatError } from '../pipeline/errors.ts';
 import { createFormatLater } from '../pipeline/later.ts';
 import { addFeedRoutes } from '../feeds/routes.ts';
+import { EXCHANGE, Exchange } from '../partner/exchange.ts';
 import { addPartnerRoutes } from '../partner/routes.ts';
+import { codesNamed } from '../partner/subjects.ts';
 import type { Metrics } from '../pipeline/metrics.ts';
+import { PendingReceipts } from '../receipts/pending.ts';
+import { withReceipts } from '../receipts/with-receipts.ts';
 import { withRights } from '../rights/enforce.ts';
 import type { SupergraphSource } from '../supergraph/source.ts';
 import { createApp } from './app.ts';
@@ -66,7 +70,16 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const { config, log, identity, source, operations, rates, metrics, redis, showOperations } = options;
   const app = await createApp(config, log);
   const subscriptions = new Subscriptions({ config, metrics });
-  const executor = withDelivery(withRights(options.executor), subscriptions);
+  const { urlOf } = options;
+  const exchange = new Exchange({ urlOf, headersFor: identity.headersFor });
+  const receipts = new PendingReceipts({
+    send: batch => exchange.receipts(batch),
+    waitMs: config.RECEIPT_WAIT_MS,
+    most: config.RECEIPTS_WAITING,
+    log,
+  });
+  const answering = withDelivery(withRights(options.executor), subscriptions);
+  const executor = withReceipts(answering, { keeper: EXCHANGE, pending: receipts, codesNamed });
   const { hooks, usage } = createHooks(config, executor, metrics);
   const formatError = createFormatError(log);
   const onRefused = (code: unknown): void => metrics.refused(code);
@@ -96,10 +109,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     format: createFormatLater(hooks, formatError),
   });
   addInsiderRoutes(app, { identity, seesSchema: createSchemaVisibility(config), executor, usage, metrics });
-  const { urlOf } = options;
   addFeedRoutes(app, { config, identity, rates, departments: () => source.departments(), urlOf, onRefused });
   addPartnerRoutes(app, {
+    config,
     admission,
+    rates,
     urlOf,
     headersFor: identity.headersFor,
     apiSchema: () => executor.apiSchema(),
@@ -117,6 +131,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     close: async () => {
       try {
         await closeServer(app, config.DRAIN_MS);
+        await receipts.stop();
       } finally {
         if (loading.isLoaded()) await graphql.stop();
       }

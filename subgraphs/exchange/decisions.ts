@@ -9,6 +9,7 @@ export const decided: Decided = {
   ShareRefused: { ShareRequest: 1 },
   GrantRevoked: { AccessGrant: 1 },
   GrantNarrowed: { AccessGrant: 1 },
+  GrantLimited: { AccessGrant: 1 },
   ResourceClassified: { DataResource: 1 },
   ValueDisputed: { ValueDispute: 1 },
   DisputeUpheld: { ValueDispute: 1 },

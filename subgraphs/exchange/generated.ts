@@ -448,6 +448,11 @@ export type Mutation = {
    * 减少共享信息项
    */
   narrowGrant?: Maybe<AccessGrantResult>;
+  /**
+   * Sets how much an agreement may ask for, how often, and by which operations: what is left out is as the rule has it. For officers of exchange.
+   * 核定共享使用限额
+   */
+  limitGrant?: Maybe<AccessGrantResult>;
   /** Registers a platform, a database, a sensor or a model in the ledger. For officers of exchange. 登记数据资源 */
   registerResource?: Maybe<DataResourceResult>;
   /** Says otherwise than its contract how a resource is shared. For officers of exchange. 调整共享属性 */
@@ -487,6 +492,11 @@ export type MutationRevokeGrantArgs = {
 
 export type MutationNarrowGrantArgs = {
   input: NarrowGrantInput;
+};
+
+
+export type MutationLimitGrantArgs = {
+  input: LimitGrantInput;
 };
 
 
@@ -651,6 +661,28 @@ export type RevokeGrantInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** The agreement. 授权标识 */
   grantId: Scalars['ID']['input'];
+  /** Why. 理由 */
+  reason: Scalars['String']['input'];
+  /** Chosen by the caller: the same request under the same key returns the first result, without doing it again. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Limits that are set on an agreement. 核定内容 */
+export type LimitGrantInput = {
+  /** The authority that receives, by its credit code. 使用单位代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** The agreement. 授权标识 */
+  grantId: Scalars['ID']['input'];
+  /** Levels of selections of one operation; of the rule when left out. 查询层级上限 */
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  /** Cost of one operation, as the gateway estimates it; of the rule when left out. 查询开销上限 */
+  cost?: InputMaybe<Scalars['Int']['input']>;
+  /** Messages in a minute; of the rule when left out. 每分钟消息数上限 */
+  perMinute?: InputMaybe<Scalars['Int']['input']>;
+  /** The operations that it has, each by the SHA-256 of its text; any when left out. 查询清单 */
+  operations?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Why. 理由 */
   reason: Scalars['String']['input'];
   /** Chosen by the caller: the same request under the same key returns the first result, without doing it again. 幂等键 */
@@ -997,6 +1029,10 @@ export type AccessGrant = {
   leftFields: Array<LeftField>;
   /** How often fields have left it. 版本 */
   revision: Scalars['Int']['output'];
+  /** How much it may ask for and how often, by rule GRANT_LIMITS or narrower. 使用限额 */
+  limits: GrantLimits;
+  /** The operations that it has, each by the SHA-256 of its text as graphql-js prints it; null where it has whatever its fields allow. 查询清单 */
+  operations?: Maybe<Array<Scalars['String']['output']>>;
   /** When it was ended before; null where it was not. 撤销时间 */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it stands now. 授权状态 */
@@ -1016,6 +1052,17 @@ export type LeftField = {
   revision: Scalars['Int']['output'];
 };
 
+/** How much of the graph an agreement may ask for. 使用限额 */
+export type GrantLimits = {
+  __typename?: 'GrantLimits';
+  /** Levels of selections of one operation. 查询层级上限 */
+  depth: Scalars['Int']['output'];
+  /** Cost of one operation, as the gateway estimates it. 查询开销上限 */
+  cost: Scalars['Int']['output'];
+  /** Messages in a minute. 每分钟消息数上限 */
+  perMinute: Scalars['Int']['output'];
+};
+
 /** Whether an agreement stands. 授权状态 */
 export type AccessGrantState =
   /** It stands. 有效 */
@@ -1025,7 +1072,10 @@ export type AccessGrantState =
   /** It was ended before. 已撤销 */
   | 'REVOKED';
 
-/** One read of an enterprise's data, or one that was refused; what was read is not kept. 访问记录 */
+/**
+ * One read of an enterprise's data that not everybody may read, or one that was refused; what was read is not kept. A partner's is there before its
+ * answer leaves; those of officers, banks and services follow within seconds, and those of one answer are one for each enterprise. 访问记录
+ */
 export type AccessReceipt = {
   __typename?: 'AccessReceipt';
   /** Its id. 标识 */
@@ -1038,15 +1088,17 @@ export type AccessReceipt = {
   member?: Maybe<Scalars['CreditCode']['output']>;
   /** Department of an officer or a service; null for others. 访问部门 */
   department?: Maybe<Scalars['String']['output']>;
+  /** Pseudonymous id of the person or program that read; for auditors alone, null for others, and of a partner, whose message the log has. 访问人员标识 */
+  readerId?: Maybe<Scalars['String']['output']>;
   /** Number of the agreement; null where none was named. 授权编号 */
   grantNo?: Maybe<Scalars['String']['output']>;
   /** The fields, each as Type.field. 访问信息项 */
   fields: Array<Scalars['String']['output']>;
-  /** What for. 访问用途 */
+  /** What for; empty where the reader did not state it. 访问用途 */
   purpose: Scalars['String']['output'];
-  /** By which law. 法律依据 */
+  /** By which law; empty where the reader did not state it. 法律依据 */
   legalBasis: Scalars['String']['output'];
-  /** Number of the case. 案件编号 */
+  /** Number of the case; empty where the reader did not state it. 案件编号 */
   caseNo: Scalars['String']['output'];
   /** Whether it was refused. 是否拒绝 */
   refused: Scalars['Boolean']['output'];
@@ -1074,6 +1126,8 @@ export type AccessStatistic = {
   answered: Scalars['Int']['output'];
   /** Reads that were refused. 已拒绝次数 */
   refused: Scalars['Int']['output'];
+  /** Reads, answered or refused, for which no purpose was stated. 未说明用途次数 */
+  withoutPurpose: Scalars['Int']['output'];
 };
 
 /** An enterprise, owned by market-access; here with who read its data. 企业 */

@@ -188,6 +188,7 @@ export type ResolversTypes = {
   RequestShareInput: ResolverTypeWrapper<Saying<Schema.RequestShareInput>>;
   DecideShareInput: ResolverTypeWrapper<Saying<Schema.DecideShareInput>>;
   RevokeGrantInput: ResolverTypeWrapper<Saying<Schema.RevokeGrantInput>>;
+  LimitGrantInput: ResolverTypeWrapper<Saying<Schema.LimitGrantInput>>;
   NarrowGrantInput: ResolverTypeWrapper<Saying<Schema.NarrowGrantInput>>;
   RegisterResourceInput: ResolverTypeWrapper<Saying<Schema.RegisterResourceInput>>;
   RegisteredKind: ResolverTypeWrapper<Saying<Schema.RegisteredKind>>;
@@ -214,6 +215,7 @@ export type ResolversTypes = {
   AccessReceiptEdge: ResolverTypeWrapper<Saying<Omit<Schema.AccessReceiptEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['AccessReceipt'] }>>;
   AccessGrant: ResolverTypeWrapper<AccessGrantRow>;
   LeftField: ResolverTypeWrapper<Saying<Omit<Schema.LeftField, 'field'> & { field: ResolversTypes['String'] }>>;
+  GrantLimits: ResolverTypeWrapper<Saying<Schema.GrantLimits>>;
   AccessGrantState: ResolverTypeWrapper<Saying<Schema.AccessGrantState>>;
   AccessReceipt: ResolverTypeWrapper<AccessReceiptRow>;
   AccessReader: ResolverTypeWrapper<Saying<Schema.AccessReader>>;
@@ -260,6 +262,7 @@ export type ResolversParentTypes = {
   RequestShareInput: Saying<Schema.RequestShareInput>;
   DecideShareInput: Saying<Schema.DecideShareInput>;
   RevokeGrantInput: Saying<Schema.RevokeGrantInput>;
+  LimitGrantInput: Saying<Schema.LimitGrantInput>;
   NarrowGrantInput: Saying<Schema.NarrowGrantInput>;
   RegisterResourceInput: Saying<Schema.RegisterResourceInput>;
   ClassifyResourceInput: Saying<Schema.ClassifyResourceInput>;
@@ -283,6 +286,7 @@ export type ResolversParentTypes = {
   AccessReceiptEdge: Saying<Omit<Schema.AccessReceiptEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['AccessReceipt'] }>;
   AccessGrant: AccessGrantRow;
   LeftField: Saying<Omit<Schema.LeftField, 'field'> & { field: ResolversParentTypes['String'] }>;
+  GrantLimits: Saying<Schema.GrantLimits>;
   AccessReceipt: AccessReceiptRow;
   AccessStatistic: Saying<Schema.AccessStatistic>;
   Enterprise: EnterpriseKey;
@@ -488,6 +492,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   refuseShare?: Resolver<Schema.Maybe<ResolversTypes['ShareRequestResult']>, ParentType, ContextType, RequireFields<Schema.MutationRefuseShareArgs, 'input'>>;
   revokeGrant?: Resolver<Schema.Maybe<ResolversTypes['AccessGrantResult']>, ParentType, ContextType, RequireFields<Schema.MutationRevokeGrantArgs, 'input'>>;
   narrowGrant?: Resolver<Schema.Maybe<ResolversTypes['AccessGrantResult']>, ParentType, ContextType, RequireFields<Schema.MutationNarrowGrantArgs, 'input'>>;
+  limitGrant?: Resolver<Schema.Maybe<ResolversTypes['AccessGrantResult']>, ParentType, ContextType, RequireFields<Schema.MutationLimitGrantArgs, 'input'>>;
   registerResource?: Resolver<Schema.Maybe<ResolversTypes['DataResourceResult']>, ParentType, ContextType, RequireFields<Schema.MutationRegisterResourceArgs, 'input'>>;
   classifyResource?: Resolver<Schema.Maybe<ResolversTypes['DataResourceResult']>, ParentType, ContextType, RequireFields<Schema.MutationClassifyResourceArgs, 'input'>>;
 };
@@ -657,6 +662,8 @@ export type AccessGrantResolvers<ContextType = RequestContext, ParentType extend
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   leftFields?: Resolver<Array<ResolversTypes['LeftField']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['GrantLimits'], ParentType, ContextType>;
+  operations?: Resolver<Schema.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   revokedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AccessGrantState'], ParentType, ContextType>;
   availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
@@ -669,12 +676,19 @@ export type LeftFieldResolvers<ContextType = RequestContext, ParentType extends 
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GrantLimitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GrantLimits'] = ResolversParentTypes['GrantLimits']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AccessReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessReceipt'] = ResolversParentTypes['AccessReceipt']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['AccessReader'], ParentType, ContextType>;
   member?: Resolver<Schema.Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
   department?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readerId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grantNo?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -688,6 +702,7 @@ export type AccessStatisticResolvers<ContextType = RequestContext, ParentType ex
   by?: Resolver<ResolversTypes['AccessReader'], ParentType, ContextType>;
   answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutPurpose?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -744,6 +759,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AccessReceiptEdge?: AccessReceiptEdgeResolvers<ContextType>;
   AccessGrant?: AccessGrantResolvers<ContextType>;
   LeftField?: LeftFieldResolvers<ContextType>;
+  GrantLimits?: GrantLimitsResolvers<ContextType>;
   AccessReceipt?: AccessReceiptResolvers<ContextType>;
   AccessStatistic?: AccessStatisticResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;

@@ -38,6 +38,7 @@ export const rights: Rights<keyof MutationResolvers> = {
   refuseShare: officers,
   revokeGrant: officers,
   narrowGrant: officers,
+  limitGrant: officers,
   registerResource: officers,
   classifyResource: officers,
 };

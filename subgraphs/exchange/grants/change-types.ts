@@ -16,6 +16,13 @@ export const grantsChanges = {
       en: 'fields were taken out of an agreement on the sharing of data',
     },
   },
+  GrantLimited: {
+    subject: 'AccessGrant',
+    text: {
+      zh: '政务数据共享授权核定使用限额',
+      en: 'limits were set on an agreement on the sharing of data',
+    },
+  },
   GrantRevoked: {
     subject: 'AccessGrant',
     text: {

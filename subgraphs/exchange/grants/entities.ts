@@ -26,6 +26,10 @@ const AccessGrantSchema = defineEntity({
     requestId: p.uuid(),
     revision: p.integer(),
     leftFields: p.json<readonly LeftField[]>(),
+    depthLimit: p.integer().nullable(),
+    costLimit: p.integer().nullable(),
+    rateLimit: p.integer().nullable(),
+    operations: p.array().nullable(),
     version: stateVersion(),
   },
 });

@@ -10,11 +10,12 @@ import type { Refusal } from '#shared/errors.ts';
 import { quoted } from '#shared/identifiers/index.ts';
 import { impersonalText, plainTexts } from '#shared/input.ts';
 import { ruleReference } from '#shared/zones/index.ts';
-import type { NarrowGrantInput, RevokeGrantInput } from '../generated.ts';
+import type { LimitGrantInput, NarrowGrantInput, RevokeGrantInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { ShareRequest } from '../requests/entities.ts';
 import { provideLimit } from '../requests/rules.ts';
 import { AccessGrant } from './entities.ts';
+import { checkLimits, checkOperations, limitsRule } from './limits.ts';
 import { MESSAGES } from './messages.ts';
 import type { AccessGrantRow } from './rows.ts';
 
@@ -101,6 +102,34 @@ export function narrowGrant(
       reasons: [MESSAGES.NARROWED_BECAUSE({ reason })],
     });
     return recorded(write, grant, 'GrantNarrowed', ['fields', 'leftFields', 'revision']);
+  });
+}
+
+/** Sets the limits of an agreement and its list of operations. Refuses NOT_FOUND, GRANT_REVOKED, INVALID_INPUT. */
+export function limitGrant(
+  context: RequestContext,
+  input: LimitGrantInput,
+  info: GraphQLResolveInfo,
+): Promise<GrantResult> {
+  const { creditCode, grantId, idempotencyKey } = input;
+  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
+    const reason = impersonalText('reason', input.reason, LONGEST_REASON);
+    const grant = await findStanding(write, { creditCode, grantId });
+    const { id, zone } = grant;
+    const rule = limitsRule(zone, write.now);
+    checkLimits(input, rule);
+    const operations = checkOperations(input);
+    const { depth = null, cost = null, perMinute = null } = input;
+    Object.assign(grant, { depthLimit: depth, costLimit: cost, rateLimit: perMinute, operations });
+    write.decide({
+      creditCode,
+      subject: { type: 'AccessGrant', id },
+      outcome: 'LIMITED',
+      rule: ruleReference(rule),
+      facts: { depth, cost, perMinute, operations },
+      reasons: [MESSAGES.LIMITED_BECAUSE({ reason })],
+    });
+    return recorded(write, grant, 'GrantLimited', ['limits', 'operations']);
   });
 }
 

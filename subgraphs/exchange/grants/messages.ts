@@ -20,6 +20,15 @@ export const MESSAGES = messages({
     en: 'an agreement without fields is none: end it instead',
     zh: '不得减少全部信息项；不再共享的，应当撤销该共享授权',
   },
+  LIMIT_RANGE: {
+    en: '{name} must be from 1 to {most}, but got: {got}',
+    zh: '{name}应为1至{most}，实际为：{got}',
+  },
+  OPERATION_HASH: {
+    en: 'an operation is listed by the SHA-256 of its text: 64 hexadecimal digits, and at least one',
+    zh: 'operations（查询清单）应逐项填写查询文本的SHA-256值（64位小写十六进制数字），且不得为空',
+  },
+  LIMITED_BECAUSE: { en: 'limits were set: {reason}', zh: '核定使用限额的理由：{reason}' },
   NARROWED_BECAUSE: { en: 'fields were taken out: {reason}', zh: '减少信息项的理由：{reason}' },
   ENDED_BECAUSE: { en: 'ended: {reason}', zh: '撤销理由：{reason}' },
 });

@@ -2,7 +2,8 @@ import { availableSteps } from '#shared/case/index.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
-import { narrowGrant, revokeGrant } from './grants.ts';
+import { limitGrant, narrowGrant, revokeGrant } from './grants.ts';
+import { limitsOf } from './limits.ts';
 import { grantState, provideBy } from './rules.ts';
 
 export const grantResolvers: Resolvers = {
@@ -12,16 +13,18 @@ export const grantResolvers: Resolvers = {
   Mutation: {
     revokeGrant: mutation(revokeGrant),
     narrowGrant: mutation(narrowGrant),
+    limitGrant: mutation(limitGrant),
   },
   AccessGrant: {
     __resolveReference: ({ id }, { loaders }) => loaders.accessGrant.load(id),
     provideBy: grant => provideBy(grant),
     state: (grant, _args, { now }) => grantState(grant, now),
+    limits: (grant, _args, { now }) => limitsOf(grant, now),
     availableSteps: (grant, _args, { principal, department, now }, info) => {
       const { creditCode, id: grantId } = grant;
       const isActive = grantState(grant, now) === 'ACTIVE';
       const open = isActive
-        ? ['revokeGrant', 'narrowGrant'].map(operation => ({ operation, input: { creditCode, grantId } }))
+        ? ['revokeGrant', 'narrowGrant', 'limitGrant'].map(operation => ({ operation, input: { creditCode, grantId } }))
         : [];
       return availableSteps(open, { info, rights, principal, department, owner: { creditCode } });
     },

@@ -2,7 +2,10 @@
 import type { Query } from '#shared/database/write.ts';
 import { conditionalOf } from '../requests/rules.ts';
 import { ledgerOf } from '../resources/ledger.ts';
+import type { GrantLimits } from '../generated.ts';
 import type { LeftField } from './entities.ts';
+import { limitsOf } from './limits.ts';
+import type { AccessGrantRow } from './rows.ts';
 
 /** The terms of an agreement; of one that is not there they grant nothing. */
 export interface ServedTerms {
@@ -13,15 +16,32 @@ export interface ServedTerms {
   leftFields: readonly LeftField[];
   /** The zone whose data is shared; null where there is no agreement. */
   zone: string | null;
+  limits: GrantLimits;
+  /** The operations that it has, each by its SHA-256; null where it has whatever its fields allow. */
+  operations: readonly string[] | null;
 }
 
-const NOTHING: ServedTerms = { fields: [], conditional: [], revision: 0, leftFields: [], zone: null };
+const NOTHING: ServedTerms = {
+  fields: [],
+  conditional: [],
+  revision: 0,
+  leftFields: [],
+  zone: null,
+  limits: { depth: 1, cost: 1, perMinute: 1 },
+  operations: null,
+};
 const TERMS = `
-  select fields, revision, left_fields as "leftFields", zone from access_grant where grant_no = $1`;
+  select fields, revision, left_fields as "leftFields", zone, depth_limit as "depthLimit", cost_limit as "costLimit",
+    rate_limit as "rateLimit", operations
+  from access_grant where grant_no = $1`;
+type Kept = Pick<AccessGrantRow, 'zone' | 'depthLimit' | 'costLimit' | 'rateLimit'> &
+  Pick<ServedTerms, 'fields' | 'revision' | 'leftFields' | 'operations'>;
 
 /** Reads them from the database each time, so that what was changed is in force from the next request. */
-export async function termsOf(query: Query, grantNo: string): Promise<ServedTerms> {
-  const [terms] = await query<Omit<ServedTerms, 'conditional'>>(TERMS, [grantNo]);
-  if (!terms) return NOTHING;
-  return { ...terms, conditional: conditionalOf(terms.fields, await ledgerOf({ query }, terms.fields)) };
+export async function termsOf(query: Query, grantNo: string, now: Date): Promise<ServedTerms> {
+  const [kept] = await query<Kept>(TERMS, [grantNo]);
+  if (!kept) return NOTHING;
+  const { fields, revision, leftFields, zone, operations } = kept;
+  const conditional = conditionalOf(fields, await ledgerOf({ query }, fields));
+  return { fields, conditional, revision, leftFields, zone, operations, limits: limitsOf(kept, now) };
 }
