@@ -38,7 +38,7 @@ test.each<[module: string, args: string, first: string]>([
   [
     TOKEN,
     `--role auditor --credit-code ${CODE}`,
-    '--credit-code is for the roles enterprise and bank, but the role is auditor',
+    '--credit-code is for the roles enterprise, bank and partner, but the role is auditor',
   ],
   [TOKEN, '--role auditor --hours never', '--hours must be a number above 0, at most 8784, but got: never'],
   [TOKEN, '--role auditor --subject a/b', '--subject must be 1 to 64 letters, digits, dots, - or _, but got: a/b'],

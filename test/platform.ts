@@ -33,6 +33,8 @@ export interface Platform {
   execute: Execute;
   /** Opens another gateway over the same departments, with the same settings. It closes with the platform. */
   openReplica(): Promise<Execute>;
+  /** The variables by which the repository's commands reach it: its databases and its keys. */
+  environment: Readonly<Record<string, string>>;
   /** A token of a principal, as {@link execute} sends it. */
   tokenOf(as: Partial<Principal>): Promise<string>;
   /** HTTP requests that departments have received for /graphql, and SQL statements that they have sent. */
@@ -64,6 +66,10 @@ export async function openPlatform({
   const judges: (() => Promise<string[]>)[] = [];
   const watches: (() => Promise<string[]>)[] = [];
   const addresses: Record<string, string> = {};
+  const environment: Record<string, string> = {
+    PRINCIPAL_PUBLIC_KEY: publicKey,
+    PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey),
+  };
   for (const name of listDepartments()) {
     const department = await loadDepartment(name);
     const log = createLog(name, 'error');
@@ -72,6 +78,8 @@ export async function openPlatform({
       GATEWAY_AUDIENCE,
       3_600,
     );
+    const databaseUrl = await makeTestDatabase(name);
+    environment[`DATABASE_URL_${variablePart(name)}`] = databaseUrl;
     const subgraph = await openSubgraph(department, {
       config: readConfig({
         PRINCIPAL_PUBLIC_KEY: publicKey,
@@ -81,7 +89,7 @@ export async function openPlatform({
         JOBS_MS: '3600000',
         BACKGROUND: 'false',
       }),
-      databaseUrl: await makeTestDatabase(name),
+      databaseUrl,
       now,
       log,
       graph: createGraphClient({ url: `http://127.0.0.1:${port}`, token, log }),
@@ -110,11 +118,12 @@ export async function openPlatform({
   const configOf = (gatewayPort: number): Config =>
     readConfig({
       ...addresses,
+      ...environment,
       GATEWAY_PORT: String(gatewayPort),
-      PRINCIPAL_PUBLIC_KEY: publicKey,
-      PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey),
       // Tests that count select every field of many enterprises at once.
       LIMIT_COST: '100000000',
+      // Receipts that are handed in would count among the requests.
+      RECEIPT_WAIT_MS: '3600000',
       // Polling for schemas would count among the requests.
       SUBGRAPH_POLL_MS: '3600000',
       // Departments have a time of their own here; how long something is kept goes by the gateway's.
@@ -148,6 +157,7 @@ export async function openPlatform({
   return {
     url,
     subgraphs,
+    environment,
     tokenOf,
     execute: executeAt(url),
     openReplica: async () => executeAt(await open(await freePort())),

@@ -1,26 +1,38 @@
 /**
  * A partner's commands, for its own machine: `npm run --silent partner -- <command>`. PARTNER is its folder (default:
- * `partner`), with `agreement.json`, `key.json`, which never leaves it, and `keys.json`: the keys of the platform, of
- * the stamp service (`"stamps": true`) and its own (`"member"`).
+ * `partner`), with `terms.json`: what it asks for; `agreement.json`: what was agreed; `key.json`, which never leaves it;
+ * and `keys.json`: the keys of the platform, of the stamp service (`"stamps": true`) and its own (`"member"`).
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { makeSigningKey } from '#shared/signing/index.ts';
-import type { KnownKey, SigningKey } from '#shared/signing/index.ts';
+import type { ExchangeProof, KnownKey, SigningKey } from '#shared/signing/index.ts';
+import { requestShare, grantShare } from './agree.ts';
+import type { Terms } from './agree.ts';
 import { PartnerClient } from './client.ts';
-import type { Agreement } from './client.ts';
+import type { Agreement, Answer } from './client.ts';
 import { follow } from './follow.ts';
 
-const { PARTNER: folder = 'partner' } = process.env;
+const { PARTNER: folder = 'partner', GATEWAY: gateway = 'http://127.0.0.1:4000', TOKEN: token = '' } = process.env;
 
 const USAGE = `usage: npm run --silent partner -- <command>
   make-key                makes the key pair, prints the public key
+  request                 asks for what terms.json says; TOKEN is a token of the role partner
+  grant [why]             what an officer of exchange answers; TOKEN is a token of that officer
   ask <query>             asks the graph of the agreement
   changes [after]         a page of its feed
-  proof <message id>      the proof of a message, for npm run verify
+  proof [message id]      the proof of a message, for npm run verify; of the one of answer.json, where none is named
+  keys <address>…         puts the keys published there, and its own, into keys.json
   follow                  follows the feed into copy.ndjson, proves every page, signs every batch`;
 
+/** Until its batch is signed, a proof is asked for again, for three minutes: entries wait for a minute. */
+const PROOF_PAUSE_MS = 1_000;
+const PROOF_TRIES = 180;
+
 const readJson = <Value>(name: string): Value => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Value;
+const writeJson = (name: string, value: object): void =>
+  writeFileSync(join(folder, name), JSON.stringify(value, null, 2));
 const client = (): PartnerClient =>
   new PartnerClient(readJson<Agreement>('agreement.json'), readJson<SigningKey>('key.json'));
 const print = (value: unknown): void => console.log(JSON.stringify(value, null, 2));
@@ -32,11 +44,62 @@ function makeKey(): void {
   console.log(key.publicKey);
 }
 
-const COMMANDS: Readonly<Record<string, (argument: string | undefined) => unknown>> = {
+/** Asks for the terms; the number of the request is kept for who grants it. */
+async function request(): Promise<void> {
+  const asked = await requestShare({ gateway, token }, readJson<Terms>('terms.json'));
+  writeJson('request.json', asked);
+  print(asked);
+}
+
+/** Grants what was asked for, and keeps what was agreed. */
+async function grant(reason = '符合共享条件'): Promise<void> {
+  const terms = readJson<Terms>('terms.json');
+  const { id: requestId } = readJson<{ id: string }>('request.json');
+  const { creditCode: member, purpose, legalBasis, matterCode, caseNo } = terms;
+  const { grantNo } = await grantShare({ gateway, token }, { creditCode: member, requestId, reason });
+  writeJson('agreement.json', {
+    gateway,
+    grantNo,
+    member,
+    purpose,
+    legalBasis,
+    matterCode,
+    caseNo,
+  } satisfies Agreement);
+  print({ grantNo });
+}
+
+/** The proof of a message once its batch is signed; null where the platform has none. */
+async function proof(messageId = readJson<Answer<object>>('answer.json').messageId): Promise<void> {
+  let found: ExchangeProof | null = null;
+  for (let tries = 0; tries < PROOF_TRIES; tries += 1) {
+    found = await client().proof(messageId);
+    if (!found || found.entries.every(({ batch }) => batch !== null)) break;
+    await sleep(PROOF_PAUSE_MS);
+  }
+  print(found);
+}
+
+/** Gathers what is published at these addresses, and its own public key. */
+async function gatherKeys(addresses: readonly string[]): Promise<void> {
+  const { privateKey: _secret, ...own } = readJson<SigningKey>('key.json');
+  const { member } = readJson<Agreement>('agreement.json');
+  const keys: KnownKey[] = [{ ...own, member }];
+  for (const address of addresses) {
+    const published = (await (await fetch(address)).json()) as { keys: KnownKey[] };
+    keys.push(...published.keys);
+  }
+  writeJson('keys.json', { keys });
+}
+
+const COMMANDS: Readonly<Record<string, (...given: string[]) => unknown>> = {
   'make-key': makeKey,
+  request,
+  grant,
   ask: async (query = '') => print(await client().ask(query)),
   changes: async after => print(await client().read('changes', after === undefined ? {} : { after })),
-  proof: async (messageId = '') => print(await client().proof(messageId)),
+  proof,
+  keys: (...addresses) => gatherKeys(addresses),
   follow: () => {
     const stop = new AbortController();
     process.once('SIGINT', () => stop.abort());
@@ -45,10 +108,10 @@ const COMMANDS: Readonly<Record<string, (argument: string | undefined) => unknow
   },
 };
 
-const [name = '', argument] = process.argv.slice(2);
+const [name = '', ...given] = process.argv.slice(2);
 const command = COMMANDS[name];
 if (command) {
-  await command(argument);
+  await command(...given);
 } else {
   console.error(USAGE);
   process.exitCode = 2;
