@@ -28,8 +28,17 @@ export interface AdmittedContext extends GatewayContext {
   startedAt: number;
   /** What the response explains in its extensions; empty for callers who are no insiders. */
   explain: ReadonlySet<string>;
+  /** For what the caller reads, as it states it. Default: nothing is stated. */
+  stated?: Stated;
   /** What the caller takes besides one whole response. Default: nothing. */
   takes?: Takes;
+}
+
+/** For what somebody reads; each text is empty where it was not stated. */
+export interface Stated {
+  purpose: string;
+  legalBasis: string;
+  caseNo: string;
 }
 
 /** What a caller takes besides one whole response. */

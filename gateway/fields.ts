@@ -49,3 +49,33 @@ export function addField(fields: Map<string, FieldNodes>, node: FieldNode): void
 /** The selection sets below the selections of one response name. */
 export const selectionSetsBelow = (nodes: readonly FieldNode[]): SelectionSetNode[] =>
   nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+
+/** A name that does not occur in a document: the given one, or that with strokes behind it. */
+export function freeName(document: DocumentNode, name: string): string {
+  const text = document.loc?.source.body ?? JSON.stringify(document);
+  let free = name;
+  while (text.includes(free)) free += '_';
+  return free;
+}
+
+/** The fragments that a selection set still spreads, directly or through others. */
+export function usedFragments(
+  set: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): FragmentDefinitionNode[] {
+  const used: FragmentDefinitionNode[] = [];
+  const spread = new Set<string>();
+  const walk = ({ selections }: SelectionSetNode): void => {
+    for (const node of selections) {
+      if (node.kind === Kind.FIELD) {
+        if (node.selectionSet) walk(node.selectionSet);
+        continue;
+      }
+      const fragment = spreadOnce(node, fragments, spread);
+      if (fragment?.kind === Kind.FRAGMENT_DEFINITION) used.push(fragment);
+      if (fragment) walk(fragment.selectionSet);
+    }
+  };
+  walk(set);
+  return used;
+}

@@ -22,6 +22,7 @@ const FLOORS = {
     ['feeds', 'partner'],
     ['admission'],
     ['limits'],
+    ['receipts'],
     ['delivery'],
     ['rights', 'pipeline'],
     ['execute'],

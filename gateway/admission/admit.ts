@@ -16,6 +16,7 @@ import type { Identity } from './identity.ts';
 import type { RateLimits } from './rate-limit.ts';
 import type { Operations } from './registered-operations.ts';
 import { createSchemaVisibility } from './schema-visibility.ts';
+import { statedIn } from './stated.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -116,6 +117,7 @@ function createAdmit({ config, identity, operations, rates }: AdmissionOptions):
       insider,
       startedAt,
       explain: insider ? explanationsOf(headers) : NO_EXPLANATIONS,
+      stated: statedIn(headers),
     };
   };
 }

@@ -5,6 +5,7 @@
 import { Kind, TypeInfo, getNamedType, isAbstractType, visit, visitWithTypeInfo } from 'graphql';
 import type { ASTVisitor, DirectiveNode, DocumentNode, FieldNode, GraphQLSchema, NameNode } from 'graphql';
 import { DEFER, argumentOf, isDeferring } from '../execute/index.ts';
+import { freeName } from '../fields.ts';
 
 export interface DeferredDocument {
   /** What the client asks for. */
@@ -26,7 +27,7 @@ export function deferredDocument(schema: GraphQLSchema, document: DocumentNode):
   if (known?.schema === schema) return known.deferred;
   const labels = new Map<string, string | undefined>();
   const client = withOwnLabels(document, labels);
-  const typename = freeAlias(document);
+  const typename = freeName(document, 'partTypename');
   const deferred: DeferredDocument = { client, asked: withTypes(schema, client, typename), typename, labels };
   prepared.set(document, { schema, deferred });
   return deferred;
@@ -67,11 +68,4 @@ function withTypes(schema: GraphQLSchema, document: DocumentNode, alias: string)
     },
   };
   return visit(document, visitWithTypeInfo(types, visitor));
-}
-
-/** An alias that does not occur in the document. */
-function freeAlias({ loc }: DocumentNode): string {
-  let alias = 'partTypename';
-  while (loc?.source.body.includes(alias)) alias += '_';
-  return alias;
 }

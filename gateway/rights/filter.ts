@@ -18,7 +18,7 @@ import type {
   SelectionNode,
   SelectionSetNode,
 } from 'graphql';
-import { fragmentsOf, spreadOnce } from '../fields.ts';
+import { fragmentsOf, freeName, usedFragments } from '../fields.ts';
 
 export interface Filtered {
   /** What the caller may select. */
@@ -42,7 +42,7 @@ export function filterOperation(
   isRefused: IsRefused,
 ): Filtered {
   const fragments = fragmentsOf(document);
-  const typename = freeAlias(document);
+  const typename = freeName(document, 'rightsTypename');
   const filter = new Filter(schema, fragments, typename, isRefused);
   const root = schema.getRootType(operation.operation);
   const set = root ? filter.selectionSet(operation.selectionSet, root, [root]) : operation.selectionSet;
@@ -155,36 +155,6 @@ class Filter {
   #possibleTypes(type: GraphQLCompositeType): Types {
     return isAbstractType(type) ? this.#schema.getPossibleTypes(type) : [type];
   }
-}
-
-/** The fragments that a selection set still spreads, directly or through others. */
-function usedFragments(
-  set: SelectionSetNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): FragmentDefinitionNode[] {
-  const used: FragmentDefinitionNode[] = [];
-  const spread = new Set<string>();
-  const walk = ({ selections }: SelectionSetNode): void => {
-    for (const node of selections) {
-      if (node.kind === Kind.FIELD) {
-        if (node.selectionSet) walk(node.selectionSet);
-        continue;
-      }
-      const fragment = spreadOnce(node, fragments, spread);
-      if (fragment?.kind === Kind.FRAGMENT_DEFINITION) used.push(fragment);
-      if (fragment) walk(fragment.selectionSet);
-    }
-  };
-  walk(set);
-  return used;
-}
-
-/** An alias that does not occur in the document. */
-function freeAlias(document: DocumentNode): string {
-  const text = document.loc?.source.body ?? JSON.stringify(document);
-  let alias = 'rightsTypename';
-  while (text.includes(alias)) alias += '_';
-  return alias;
 }
 
 const nameNode = (value: string): NameNode => ({ kind: Kind.NAME, value });

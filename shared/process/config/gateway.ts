@@ -165,6 +165,14 @@ const feeds = {
   FEED_READERS_PER_CALLER: limit.default(20),
 };
 
+/** Receipts of what officers, banks and services read (gateway/receipts). */
+const receipts = {
+  /** How long a receipt waits for others before they are handed in together. */
+  RECEIPT_WAIT_MS: milliseconds.default(2_000),
+  /** Receipts that may wait while they are not taken: beyond, what would leave one is not read. */
+  RECEIPTS_WAITING: limit.default(50_000),
+};
+
 /** How much one request may cost. */
 const limits = {
   /** Bytes of a request's body. */
@@ -220,5 +228,6 @@ export const gatewayVariables = {
   ...admission,
   ...subscriptions,
   ...feeds,
+  ...receipts,
   ...limits,
 };

@@ -10,6 +10,7 @@ const AccessReceiptSchema = defineEntity({
     reader: p.text().$type<AccessReader>(),
     member: p.text().nullable(),
     department: p.text().nullable(),
+    readerId: p.text().nullable(),
     grantNo: p.text().nullable(),
     fields: p.array(),
     purpose: p.text(),

@@ -29,7 +29,8 @@ export const checkReceiptPage = (args: PageArguments): void => void checkPage(ar
 /** From the beginning of the first day in China to the end of the last. */
 const STATISTICS = `
   select (read_at at time zone 'Asia/Shanghai')::date::text as "on", reader as "by",
-    count(*) filter (where not refused)::int as answered, count(*) filter (where refused)::int as refused
+    count(*) filter (where not refused)::int as answered, count(*) filter (where refused)::int as refused,
+    count(*) filter (where purpose = '')::int as "withoutPurpose"
   from access_receipt
   where read_at >= $1::date::timestamp at time zone 'Asia/Shanghai'
     and read_at < ($2::date + 1)::timestamp at time zone 'Asia/Shanghai'

@@ -33,5 +33,6 @@ export const receiptResolvers: Resolvers = {
   },
   AccessReceipt: {
     by: ({ reader }) => reader,
+    readerId: ({ readerId }, _args, { principal }) => (isAuditor(principal) ? readerId : null),
   },
 };

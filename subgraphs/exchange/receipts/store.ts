@@ -1,9 +1,9 @@
 /** Receipts are added in batches, each once by its id; what was read is never in them. */
 import { z } from 'zod';
-import { parseCreditCode } from '#shared/identifiers/index.ts';
 import type { Database } from '#shared/database/database.ts';
 
-const code = z.string().refine(value => parseCreditCode(value).ok, 'must be a unified social credit code');
+/** Not its check characters: codes were issued with wrong ones, and a receipt is not refused for that. */
+const code = z.string().regex(/^[0-9A-Z]{18}$/, 'must be a unified social credit code');
 const text = (longest: number) => z.string().max(longest);
 
 /** A receipt as the gateway hands it in; `id` is its own, so that a batch that is sent again adds nothing. */
@@ -14,9 +14,10 @@ const newReceipt = z.strictObject({
   reader: z.enum(['PARTNER', 'BANK', 'OFFICER', 'SERVICE']),
   member: code.nullable(),
   department: text(100).nullable(),
+  readerId: text(200).nullable(),
   grantNo: text(40).nullable(),
   fields: z
-    .array(z.string().regex(/^[A-Z]\w{0,79}\.[a-z]\w{0,79}$/))
+    .array(z.string().regex(/^\w{1,100}\.\w{1,100}$/))
     .min(1)
     .max(1_000),
   purpose: text(500),
@@ -31,11 +32,12 @@ export const batch = z.strictObject({ receipts: z.array(newReceipt).min(1).max(1
 
 const INSERT = `
   insert into access_receipt
-    (id, credit_code, read_at, reader, member, department, grant_no, fields, purpose, legal_basis, case_no, refused)
-  select id, "creditCode", "readAt", reader, member, department, "grantNo",
+    (id, credit_code, read_at, reader, member, department, reader_id, grant_no, fields, purpose, legal_basis,
+      case_no, refused)
+  select id, "creditCode", "readAt", reader, member, department, "readerId", "grantNo",
     array(select jsonb_array_elements_text(fields)), purpose, "legalBasis", "caseNo", refused
   from jsonb_to_recordset($1::jsonb) as r(id uuid, "creditCode" text, "readAt" timestamptz, reader text, member text,
-    department text, "grantNo" text, fields jsonb, purpose text, "legalBasis" text, "caseNo" text, refused boolean)
+    department text, "readerId" text, "grantNo" text, fields jsonb, purpose text, "legalBasis" text, "caseNo" text, refused boolean)
   on conflict (id) do nothing returning 1`;
 
 /** Adds a batch whole, or nothing of it. Returns how many were new. */

@@ -4,7 +4,7 @@
  */
 import { Kind } from 'graphql';
 import type { DocumentNode, FieldDefinitionNode, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
-import { saysWhoSees } from '#shared/server/who-sees.ts';
+import { isKeptFromSome } from '#shared/server/who-sees.ts';
 import type { ShareType } from '../generated.ts';
 import { stricter } from '../requests/rules.ts';
 import type { StoredItem } from './entities.ts';
@@ -24,8 +24,6 @@ const NO_DATA = /^(?:Mutation|Subscription|_\w+|\w+(?:Connection|Edge))$/;
 const QUERIES = 'The queries by which the data of this department is asked for. 数据查询接口';
 /** Directives by which a contract says that not everybody may see something. */
 const GUARDS: ReadonlySet<string> = new Set(['authenticated', 'requiresScopes', 'policy']);
-/** More ways in which a description says that not everybody may see something. */
-const FOR_SOME = /\b[Ff]or (?:its |services|who |those )/;
 /** What is kept sealed is shared with nobody. */
 const SEALED = /^Sealed/;
 
@@ -34,16 +32,9 @@ const SEALED_GROUND = '《中华人民共和国监察法》等规定应当保密
 
 type Described = Pick<FieldDefinitionNode, 'description' | 'directives'>;
 
-/**
- * Whether a contract keeps something from somebody. Where its words leave it open, it counts as kept: what is shared
- * under conditions can still be asked for.
- */
-const isGuarded = ({ description: said, directives = [] }: Described): boolean => {
-  const description = said?.value ?? '';
-  return (
-    directives.some(({ name }) => GUARDS.has(name.value)) || saysWhoSees(description) || FOR_SOME.test(description)
-  );
-};
+/** Whether a contract keeps something from somebody. */
+const isGuarded = ({ description, directives = [] }: Described): boolean =>
+  directives.some(({ name }) => GUARDS.has(name.value)) || isKeptFromSome(description?.value ?? '');
 
 /**
  * The resources of a contract, in its order. Types of `common`, which every contract has, are no department's own; a

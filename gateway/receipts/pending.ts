@@ -1,0 +1,104 @@
+/**
+ * Receipts that wait for the next batch. A batch is handed in after a while, or once it is full; one that is not taken
+ * is handed in again, each receipt under the id that it has. What waits is bounded: beyond the bound nothing may be read
+ * that leaves a receipt, until the department that keeps them takes them again.
+ */
+import { randomUUID } from 'node:crypto';
+import type { Logger } from '#shared/process/log.ts';
+import type { Receipt } from './receipt.ts';
+
+/** Receipts of one batch at most. */
+const BATCH = 1_000;
+/** How long a batch that was not taken waits before it is handed in again, in ms: longer each time. */
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 15_000;
+
+/** A receipt that has no id yet. */
+export type NewReceipt = Omit<Receipt, 'id'>;
+
+export interface PendingOptions {
+  /** Hands a batch in; rejects where it was not taken. */
+  send(receipts: readonly Receipt[]): Promise<void>;
+  /** How long a receipt waits for others, in ms. */
+  waitMs: number;
+  /** Receipts that may wait. */
+  most: number;
+  log: Logger;
+}
+
+export class PendingReceipts {
+  readonly #options: PendingOptions;
+  #waiting: Receipt[] = [];
+  #timer: NodeJS.Timeout | undefined;
+  #sending: Promise<void> | undefined;
+  #failures = 0;
+
+  constructor(options: PendingOptions) {
+    this.#options = options;
+  }
+
+  /** Receipts that are not handed in. */
+  get size(): number {
+    return this.#waiting.length;
+  }
+
+  /** Whether so many wait that nothing more may be read. */
+  get isFull(): boolean {
+    return this.#waiting.length >= this.#options.most;
+  }
+
+  add(receipts: readonly NewReceipt[]): void {
+    for (const receipt of receipts) this.#waiting.push({ id: randomUUID(), ...receipt });
+    if (this.#failures > 0) return;
+    if (this.#waiting.length >= BATCH) void this.#send();
+    else this.#later(this.#options.waitMs);
+  }
+
+  /** Hands in what waits, once; logs how many could not be. */
+  async stop(): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#sending;
+    this.#failures = 0;
+    while (this.#waiting.length > 0 && this.#failures === 0) await this.#send();
+    clearTimeout(this.#timer);
+    const { size } = this;
+    if (size > 0) this.#options.log.error({ lost: size }, 'receipts of reads could not be handed in before the end');
+  }
+
+  #later(ms: number): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.#send();
+    }, ms).unref();
+  }
+
+  /** One batch at a time: what was handed in is removed only once it is taken. */
+  #send(): Promise<void> {
+    this.#sending ??= this.#sendBatch().finally(() => {
+      this.#sending = undefined;
+      if (this.#waiting.length > 0) this.#later(this.#pauseMs());
+    });
+    return this.#sending;
+  }
+
+  async #sendBatch(): Promise<void> {
+    const batch = this.#waiting.slice(0, BATCH);
+    if (batch.length === 0) return;
+    try {
+      await this.#options.send(batch);
+      this.#waiting = this.#waiting.slice(batch.length);
+      this.#failures = 0;
+    } catch (error) {
+      this.#failures += 1;
+      this.#options.log.warn(
+        { reason: (error as Error).message, waiting: this.size },
+        'receipts of reads were not taken: they wait',
+      );
+    }
+  }
+
+  #pauseMs(): number {
+    if (this.#failures > 0) return Math.min(FIRST_PAUSE_MS * 2 ** (this.#failures - 1), LONGEST_PAUSE_MS);
+    return this.#waiting.length >= BATCH ? 0 : this.#options.waitMs;
+  }
+}

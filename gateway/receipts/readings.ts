@@ -1,0 +1,150 @@
+/** What an answer shows of whom: read at the places that are known of its operation, where its keys are taken out. */
+import type { GraphQLError } from 'graphql';
+import type { Principal } from '#shared/identity/principal.ts';
+import type { Executed } from '../execute/index.ts';
+import type { Place, ReadField, ReadOperation } from './places.ts';
+
+/** What was read of an enterprise, or what somebody tried to read. */
+export interface Reading {
+  creditCode: string;
+  fields: readonly string[];
+  refused: boolean;
+}
+
+/** Codes of errors by which a caller is refused; after any other error nothing is known to have been read. */
+const REFUSALS: ReadonlySet<unknown> = new Set(['UNAUTHORIZED_FIELD', 'FORBIDDEN', 'UNAUTHENTICATED']);
+
+type Outcome = 'read' | 'refused' | 'unknown';
+/** Lists of coordinates by outcome; each list is one of an operation's own. */
+type Lists = Record<Exclude<Outcome, 'unknown'>, Set<readonly string[]>>;
+
+/**
+ * Takes the keys out of an answer, in place, and says what it shows of whom. `named` are the enterprises that the
+ * request names: what says itself of nobody is of them.
+ */
+export function takeReadings(
+  { data, errors }: Executed,
+  { root, typename }: Pick<ReadOperation, 'root' | 'typename'>,
+  { principal, named }: { principal: Principal; named(): readonly string[] },
+): Reading[] {
+  const taking = new Taking(typename, principal, errors ?? []);
+  taking.objects(data, root, undefined, '');
+  return taking.readings(named);
+}
+
+class Taking {
+  readonly #typename: string;
+  readonly #principal: Principal;
+  /** Codes of errors by their path; undefined where there are none, so that no path is made. */
+  readonly #codes: ReadonlyMap<string, unknown> | undefined;
+  readonly #byCode = new Map<string, Lists>();
+  readonly #ofNobody: Lists = { read: new Set(), refused: new Set() };
+
+  constructor(typename: string, principal: Principal, errors: readonly GraphQLError[]) {
+    this.#typename = typename;
+    this.#principal = principal;
+    this.#codes =
+      errors.length > 0
+        ? new Map(errors.map(({ path = [], extensions }) => [path.map(one => `/${one}`).join(''), extensions.code]))
+        : undefined;
+  }
+
+  /** Reads the objects of a place, of a list or a single one. */
+  objects(value: unknown, place: Place, above: string | undefined, path: string): void {
+    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) this.objects(item, place, above, this.#below(path, index));
+      return;
+    }
+    this.#object(value as Record<string, unknown>, place, above, path);
+  }
+
+  #object(object: Record<string, unknown>, place: Place, above: string | undefined, path: string): void {
+    const creditCode = takeKey(object, place.keys) ?? above;
+    const type = object[this.#typename];
+    if (type !== undefined) object[this.#typename] = undefined;
+    if (place.carried.length > 0) this.#lists(creditCode).read.add(place.carried);
+    for (const field of place.fields) {
+      const isOfType = field.type === undefined || field.type === type;
+      const value = object[field.name];
+      if (value !== undefined && isOfType) this.#field(field, value, creditCode, this.#below(path, field.name));
+    }
+    for (const [name, below] of place.below) this.objects(object[name], below, creditCode, this.#below(path, name));
+  }
+
+  #field(field: ReadField, value: unknown, creditCode: string | undefined, path: string): void {
+    const outcome = this.#outcome(field, value, path);
+    // What is below it says whose it is.
+    const isCarried = creditCode === undefined && field.isToldBelow && outcome === 'read' && !isNothing(value);
+    if (outcome !== 'unknown' && !isCarried) this.#lists(creditCode)[outcome].add(field.coordinates);
+  }
+
+  #below(path: string, name: string | number): string {
+    return this.#codes ? `${path}/${name}` : path;
+  }
+
+  /** A caller whom the contract does not name, and who gets nothing, was refused. */
+  #outcome({ restricted }: ReadField, value: unknown, path: string): Outcome {
+    const code = value === null ? this.#codes?.get(path) : undefined;
+    if (code !== undefined) return REFUSALS.has(code) ? 'refused' : 'unknown';
+    if (!isNothing(value)) return 'read';
+    return restricted.isFor(this.#principal) ? 'read' : 'refused';
+  }
+
+  #lists(creditCode: string | undefined): Lists {
+    if (creditCode === undefined) return this.#ofNobody;
+    let lists = this.#byCode.get(creditCode);
+    if (!lists) {
+      lists = { read: new Set(), refused: new Set() };
+      this.#byCode.set(creditCode, lists);
+    }
+    return lists;
+  }
+
+  readings(named: () => readonly string[]): Reading[] {
+    const { read, refused } = this.#ofNobody;
+    if (read.size + refused.size > 0)
+      for (const creditCode of named()) {
+        const lists = this.#lists(creditCode);
+        for (const list of read) lists.read.add(list);
+        for (const list of refused) lists.refused.add(list);
+      }
+    return [...this.#byCode].flatMap(([creditCode, lists]) => [
+      ...readingOf(creditCode, lists.read, false),
+      ...readingOf(creditCode, lists.refused, true),
+    ]);
+  }
+}
+
+const readingOf = (creditCode: string, lists: ReadonlySet<readonly string[]>, refused: boolean): Reading[] =>
+  lists.size > 0 ? [{ creditCode, fields: [...new Set([...lists].flat())], refused }] : [];
+
+/** Nothing is there, or nothing that the caller may see: the two look the same. */
+function isNothing(value: unknown): boolean {
+  if (value === null) return true;
+  if (Array.isArray(value)) return value.length === 0;
+  if (typeof value !== 'object') return false;
+  const { nodes, edges } = value as { nodes?: unknown; edges?: unknown };
+  const items = nodes ?? edges;
+  return Array.isArray(items) && items.length === 0;
+}
+
+/**
+ * Whose an object is. Its keys stay without a value, which no text of JSON has: objects of one shape keep one shape.
+ */
+function takeKey(object: Record<string, unknown>, keys: readonly string[]): string | undefined {
+  let creditCode: string | undefined;
+  for (const key of keys) {
+    const value = object[key];
+    if (value === undefined) continue;
+    object[key] = undefined;
+    creditCode ??= codeOf(value);
+  }
+  return creditCode;
+}
+
+function codeOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  const { creditCode } = (value ?? {}) as { creditCode?: unknown };
+  return typeof creditCode === 'string' ? creditCode : undefined;
+}

@@ -1,0 +1,23 @@
+/** A receipt: that data of an enterprise was read, or that somebody tried. It holds no value of what was read. */
+import type { Stated } from '../context.ts';
+
+/** Kinds of reader that leave receipts. An enterprise reads of itself, the public what everybody may, auditors audit. */
+export type Reader = 'PARTNER' | 'BANK' | 'OFFICER' | 'SERVICE';
+
+/** A receipt as it is handed in. */
+export interface Receipt extends Stated {
+  /** Chosen by who hands it in: the same receipt is stored once, however often it is sent. */
+  id: string;
+  creditCode: string;
+  readAt: string;
+  reader: Reader;
+  /** The authority or bank that read, by its credit code. */
+  member: string | null;
+  /** The department of an officer or a service. */
+  department: string | null;
+  /** The pseudonymous id of the person or program; null for a partner, whose message the log has. */
+  readerId: string | null;
+  grantNo: string | null;
+  fields: readonly string[];
+  refused: boolean;
+}
