@@ -1,5 +1,6 @@
 /** Agreements: opened by the answer to a request, ended by their last day or before. */
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
 import { isUuid } from '#shared/database/paging.ts';
@@ -15,7 +16,7 @@ import type { RequestContext } from '../loaders.ts';
 import type { ShareRequest } from '../requests/entities.ts';
 import { provideLimit } from '../requests/rules.ts';
 import { AccessGrant } from './entities.ts';
-import { checkLimits, checkOperations, limitsRule } from './limits.ts';
+import { checkLimits, checkOperations, limitsOf, limitsRule } from './limits.ts';
 import { MESSAGES } from './messages.ts';
 import type { AccessGrantRow } from './rows.ts';
 
@@ -120,7 +121,9 @@ export function limitGrant(
     checkLimits(input, rule);
     const operations = checkOperations(input);
     const { depth = null, cost = null, perMinute = null } = input;
+    const before = { limits: limitsOf(grant, write.now), operations: grant.operations ?? null };
     Object.assign(grant, { depthLimit: depth, costLimit: cost, rateLimit: perMinute, operations });
+    const after = { limits: limitsOf(grant, write.now), operations };
     write.decide({
       creditCode,
       subject: { type: 'AccessGrant', id },
@@ -129,7 +132,8 @@ export function limitGrant(
       facts: { depth, cost, perMinute, operations },
       reasons: [MESSAGES.LIMITED_BECAUSE({ reason })],
     });
-    return recorded(write, grant, 'GrantLimited', ['limits', 'operations']);
+    const changed = (['limits', 'operations'] as const).filter(name => !isDeepStrictEqual(before[name], after[name]));
+    return recorded(write, grant, 'GrantLimited', changed);
   });
 }
 

@@ -19,9 +19,13 @@ const OPERATION = /^[0-9a-f]{64}$/;
 export const limitsRule = (zone: string, now: Date): ResolvedRule<'threshold'> =>
   thresholdRule(zoneOf(zone), 'GRANT_LIMITS', localDate(now));
 
+/** The limits of its own that an agreement has, each where it has one. */
+export type OwnLimits = Pick<AccessGrantRow, 'zone'> &
+  Partial<Pick<AccessGrantRow, 'depthLimit' | 'costLimit' | 'rateLimit'>>;
+
 /** The limits of an agreement: its own, and where it has none, those of the rule. */
 export function limitsOf(
-  { zone, depthLimit, costLimit, rateLimit }: Pick<AccessGrantRow, 'zone' | 'depthLimit' | 'costLimit' | 'rateLimit'>,
+  { zone, depthLimit = null, costLimit = null, rateLimit = null }: OwnLimits,
   now: Date,
 ): GrantLimits {
   const rule = limitsRule(zone, now);

@@ -1,6 +1,7 @@
 /** A read is within an agreement, or refused with every reason: by member, purpose, law, field and time. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { checkLimits, checkOperations, limitsOf, limitsRule } from './limits.ts';
 import { authorize, grantState, provideBy } from './rules.ts';
 import type { GrantTerms } from './rows.ts';
 import type { AccessQuestion } from './rules.ts';
@@ -101,4 +102,34 @@ describe('authorize', () => {
 
 test('data is provided within 20 working days of consent, holidays left out', () => {
   expect(provideBy({ zone: 'gedian', grantedAt: '2026-09-18T10:00:00+08:00' })).toBe('2026-10-22');
+});
+
+describe('limits', () => {
+  const RULE = { depth: 10, cost: 10_000, perMinute: 600 };
+  const rule = limitsRule('gedian', NOW);
+
+  test('an agreement has those of the rule, and its own where they are narrower', () => {
+    expect(limitsOf({ zone: 'gedian' }, NOW)).toEqual(RULE);
+    expect(limitsOf({ zone: 'gedian', depthLimit: 3, costLimit: null, rateLimit: 1 }, NOW)).toEqual({
+      ...RULE,
+      depth: 3,
+      perMinute: 1,
+    });
+    // What was agreed under a wider rule of before gives no more than the rule of today.
+    expect(limitsOf({ zone: 'gedian', costLimit: 10_001 }, NOW)).toEqual(RULE);
+  });
+
+  test.each(['depth', 'cost', 'perMinute'] as const)('%s is from 1 to that of the rule', name => {
+    for (const got of [1, RULE[name], null]) expect(() => checkLimits({ [name]: got }, rule)).not.toThrow();
+    for (const got of [0, RULE[name] + 1, -1])
+      expect(() => checkLimits({ [name]: got }, rule)).toThrow('INVALID_INPUT');
+  });
+
+  test('operations are listed by their hashes, at least one', () => {
+    const hash = 'a'.repeat(64);
+    expect(checkOperations({ operations: [hash] })).toEqual([hash]);
+    expect(checkOperations({})).toBeNull();
+    for (const operations of [[], [hash.slice(1)], [hash, 'A'.repeat(64)]])
+      expect(() => checkOperations({ operations })).toThrow('INVALID_INPUT');
+  });
 });

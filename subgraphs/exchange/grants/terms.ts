@@ -5,7 +5,7 @@ import { ledgerOf } from '../resources/ledger.ts';
 import type { GrantLimits } from '../generated.ts';
 import type { LeftField } from './entities.ts';
 import { limitsOf } from './limits.ts';
-import type { AccessGrantRow } from './rows.ts';
+import type { OwnLimits } from './limits.ts';
 
 /** The terms of an agreement; of one that is not there they grant nothing. */
 export interface ServedTerms {
@@ -34,8 +34,7 @@ const TERMS = `
   select fields, revision, left_fields as "leftFields", zone, depth_limit as "depthLimit", cost_limit as "costLimit",
     rate_limit as "rateLimit", operations
   from access_grant where grant_no = $1`;
-type Kept = Pick<AccessGrantRow, 'zone' | 'depthLimit' | 'costLimit' | 'rateLimit'> &
-  Pick<ServedTerms, 'fields' | 'revision' | 'leftFields' | 'operations'>;
+type Kept = OwnLimits & Pick<ServedTerms, 'fields' | 'revision' | 'leftFields' | 'operations'>;
 
 /** Reads them from the database each time, so that what was changed is in force from the next request. */
 export async function termsOf(query: Query, grantNo: string, now: Date): Promise<ServedTerms> {
