@@ -116,6 +116,11 @@ test('who is deregistered is at the end of its life, whatever is told of it late
   const fined = { ...events[1]!, type: 'PenaltyPublished', subjectType: 'PenaltyRecord', stage: 'LAW' };
   const later = { ...fined, occurredAt: '2026-11-20T02:00:00.000000' };
   expect(profileOf(PHOTON, [...events, later])?.stage).toBe('EXIT');
+  // Neither another change of the enterprise opens it again, nor is it ended by what is told of another thing.
+  const renamed = { ...later, type: 'EnterpriseNameChanged', subjectType: 'Enterprise', stage: 'CHANGE' };
+  expect(profileOf(PHOTON, [...events, renamed])?.stage).toBe('EXIT');
+  const [founded, ended] = events;
+  expect(profileOf(PHOTON, [founded!, { ...ended!, subjectType: 'CrossCityCase' }, later])?.stage).toBe('LAW');
   const annulled = {
     ...events[1]!,
     type: 'EnterpriseDeregistrationAnnulled',
