@@ -103,8 +103,8 @@ export interface ExecutorOptions {
   cache?: EntityCache | undefined;
   /** Texts of operations that are planned and compiled before the first supergraph is in force. Default: none. */
   ahead?: readonly string[] | undefined;
-  /** Which planner plans, and whether the other one takes its place (planner.ts). */
-  planner?: Pick<PlannerOptions, 'planner' | 'other' | 'onPlanned'>;
+  /** Which planner plans, whether the other one takes its place, and which labels hold (planner.ts). */
+  planner?: Pick<PlannerOptions, 'planner' | 'other' | 'labels' | 'pools' | 'onPlanned'>;
 }
 
 /**
@@ -389,8 +389,8 @@ class CompilingExecutor {
   }
 
   /**
-   * The compiled operation. Where its supergraph went out of force, or the planner ended, before it was planned, the
-   * supergraph in force plans it: never this thread, which must stay free for all others.
+   * The compiled operation. Where its supergraph went out of force before it was planned, the supergraph in force plans
+   * it: never this thread, which must stay free for all others.
    */
   async #compiled({ parsed }: OperationEntry, { values, compiled }: PlanEntry): Promise<Operation> {
     try {

@@ -14,19 +14,21 @@ import type { ProcessRequest, ProcessResponse } from './planner-process.ts';
 interface OpenSupergraph {
   planner: QueryPlanner;
   api: string;
+  /** Labels of overrides that hold. */
+  labels: Set<string>;
   /** The schema that clients see, for validation; built when it is first needed. */
   validated: GraphQLSchema | undefined;
 }
 
 /** How long a plan that is told to end may take to do so, in ms. */
 const END_MS = 50;
-/** No label is active, and no share of operations is given to the new department. */
-const NO_LABELS = new Set<string>();
+/** No share of operations is given to a new department by `percent(…)`. */
 const NO_SHARE = 100;
 
 const supergraphs = new Map<number, OpenSupergraph>();
 
-const send = (response: ProcessResponse): void => void process.send?.(response);
+// Where the gateway has gone, `disconnect` says so.
+const send = (response: ProcessResponse): void => void process.send?.(response, () => {});
 
 // Native code may still run, and would hold up an orderly end.
 const die = (): void => void process.kill(process.pid, 'SIGKILL');
@@ -62,9 +64,13 @@ async function take(Planner: typeof QueryPlanner, request: ProcessRequest): Prom
   }
 }
 
-function open(Planner: typeof QueryPlanner, { supergraph, sdl, api = '' }: ProcessRequest & { kind: 'open' }): void {
+function open(
+  Planner: typeof QueryPlanner,
+  { supergraph, sdl, api = '', labels }: ProcessRequest & { kind: 'open' },
+): void {
   try {
-    supergraphs.set(supergraph, { planner: new Planner(sdl), api, validated: undefined });
+    const planner = new Planner(sdl);
+    supergraphs.set(supergraph, { planner, api, labels: new Set(labels), validated: undefined });
   } catch {
     // Its plans fail, and another planner makes them.
   }
@@ -77,7 +83,7 @@ async function plan(request: ProcessRequest & { kind: 'plan' }): Promise<Process
     const opened = supergraphs.get(supergraph);
     if (!opened) throw new Error(`supergraph ${supergraph} is not open`);
     if (text !== undefined) checkValid(opened, text);
-    const planned = await opened.planner.planAsync(source, operationName, NO_LABELS, NO_SHARE, limit.signal);
+    const planned = await opened.planner.planAsync(source, operationName, opened.labels, NO_SHARE, limit.signal);
     return { kind: 'planned', plan: planOfHive(planned) };
   } catch (error) {
     if (limit.signal.aborted) return { kind: 'overran' };

@@ -16,7 +16,7 @@ import type {
   SupergraphTexts,
 } from './planner-thread.ts';
 
-/** What planned ended before it answered, or nobody waits for the plan any more. */
+/** The supergraph went out of force before its planner answered, or nobody waits for the plan any more. */
 export class PlannerGone extends Error {
   override name = 'PlannerGone';
 }
@@ -58,6 +58,8 @@ export interface Task {
   onSlow?: (() => void) | undefined;
   resolve(plan: QueryPlan): void;
   reject(error: Error): void;
+  /** Whether a host has ended in the middle of it. Default false. */
+  wasInterrupted?: boolean;
 }
 
 /** What plans, what it does, and what waits for it. */
@@ -241,8 +243,19 @@ export class PlannerPool {
   #ended(host: PlannerHost, reason: string, tookTooLong: boolean): void {
     const task = this.#hosts.get(host);
     this.#remove(host);
-    task?.reject(tookTooLong ? tooLong(task.limits.limitMs) : new PlannerGone(`the planner ended: ${reason}`));
+    if (tookTooLong) task?.reject(tooLong(task.limits.limitMs));
+    else if (task) this.#interrupted(task, reason);
     this.#give();
+  }
+
+  /** It is begun once more: a thread or process may be ended from outside. What ends a second one ends them all. */
+  #interrupted(task: Task, reason: string): void {
+    if (task.wasInterrupted) {
+      task.reject(new CannotPlan(new GraphQLError(`the planner ended twice at this operation: ${reason}`)));
+      return;
+    }
+    task.wasInterrupted = true;
+    this.#waiting.unshift(task);
   }
 
   #endAll(): void {

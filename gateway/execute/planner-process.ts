@@ -43,7 +43,7 @@ export class PlannerProcess implements PlannerHost {
     });
     this.#child.on('message', response => this.#take(response as ProcessResponse));
     this.#child.on('error', error => this.#ended(error.message));
-    this.#child.on('exit', (code, signal) => this.#ended(`code ${code ?? signal}`));
+    this.#child.on('exit', (code, signal) => this.#ended(`code ${code ?? signal}`, isFromOutside(signal)));
     this.#rest();
   }
 
@@ -109,9 +109,10 @@ export class PlannerProcess implements PlannerHost {
     }
   }
 
-  #ended(reason: string): void {
+  /** @param isKilled whether that says nothing of the planner */
+  #ended(reason: string, isKilled = false): void {
     if (this.#isEnded) return;
-    if (!this.#isReady) {
+    if (!this.#isReady && !isKilled) {
       this.#unavailable(`its process ended: ${reason}`);
       return;
     }
@@ -124,3 +125,8 @@ export class PlannerProcess implements PlannerHost {
     this.#options.onUnavailable(reason);
   }
 }
+
+/** Signals that a process gets from others; a native module that does not run here ends by other ones. */
+const FROM_OUTSIDE: ReadonlySet<NodeJS.Signals> = new Set(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP']);
+
+const isFromOutside = (signal: NodeJS.Signals | null): boolean => signal !== null && FROM_OUTSIDE.has(signal);

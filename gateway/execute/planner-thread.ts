@@ -7,6 +7,8 @@ export interface SupergraphTexts {
   sdl: string;
   /** The schema that clients see. Default: none, and operations that are to be validated fail in Hive's planner. */
   api?: string | undefined;
+  /** Labels of overrides that hold for all operations: the new department is asked. Default: none holds. */
+  labels?: readonly string[] | undefined;
 }
 
 /** A message to the thread. */

@@ -12,6 +12,8 @@ import type { PlanRequest, PlannerRequest, PlannerResponse } from './planner-thr
 interface OpenSupergraph {
   planner: QueryPlanner;
   schema: Schema;
+  /** Labels of overrides that hold. */
+  overrideConditions: Map<string, boolean>;
   /** The same, for validation; built when it is first needed. */
   validated: GraphQLSchema | undefined;
 }
@@ -25,6 +27,7 @@ parentPort?.on('message', (request: PlannerRequest) => {
       supergraphs.set(request.supergraph, {
         planner: new QueryPlanner(supergraph),
         schema: supergraph.apiSchema(),
+        overrideConditions: new Map((request.labels ?? []).map(label => [label, true])),
         validated: undefined,
       });
       break;
@@ -51,7 +54,8 @@ function plan({ supergraph, source, operationName, validate: text }: PlanRequest
     const operation = operationFromDocument(opened.schema, document, {
       ...(operationName !== undefined && { operationName }),
     });
-    return { kind: 'planned', plan: opened.planner.buildQueryPlan(operation) };
+    const { overrideConditions } = opened;
+    return { kind: 'planned', plan: opened.planner.buildQueryPlan(operation, { overrideConditions }) };
   } catch (error) {
     const { message, extensions } = error as GraphQLError;
     return {

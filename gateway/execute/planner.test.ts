@@ -5,9 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import { GRAPHS, composeGraph } from '../testing/differential/graphs.ts';
+import { killPlannerProcesses } from '../testing/differential/judged.ts';
 import { PlannerGone, openPlanner } from './planner.ts';
 import type { Planner, PlannerOptions } from './planner.ts';
-import { PlannerPool, PlannerUnavailable } from './planner-pool.ts';
+import { CannotPlan, PlannerPool, PlannerUnavailable } from './planner-pool.ts';
+import { PlannerProcess } from './planner-process.ts';
 import { PlannerThread } from './planner-thread.ts';
 
 const [SHOP, MEDIA] = GRAPHS;
@@ -235,6 +237,44 @@ describe("Hive's planner", () => {
     finish[0]!();
     while (ended.length === 0) await sleep(5);
     expect(ended).toEqual([1]);
+  });
+
+  test('begins again where a host has ended in the middle; what ends a second one the other planner plans', async () => {
+    const end: (() => void)[] = [];
+    const pool = new PlannerPool(({ onEnded }) => {
+      const host = {
+        busySince: 0,
+        open: () => {},
+        plan: () => void end.push(() => onEnded(host, 'killed', false)),
+        close: () => {},
+        end: () => {},
+      };
+      return host;
+    });
+    pool.open(1, { sdl: '' });
+    const request = { kind: 'plan', supergraph: 1, source: '', operationName: undefined, validate: undefined } as const;
+    const planned = new Promise((resolve, reject) => {
+      pool.plan({ request, limits: { patienceMs: 1, limitMs: 2 }, resolve, reject }, undefined);
+    });
+    end[0]?.();
+    expect(end).toHaveLength(2);
+    end[1]?.();
+    await expect(planned).rejects.toThrow(CannotPlan);
+    await expect(planned).rejects.toThrow('the planner ended twice at this operation: killed');
+    expect(end).toHaveLength(2);
+  });
+
+  test('plans where its process was killed before it was ready', async () => {
+    const outcomes: string[] = [];
+    const processes = new PlannerPool(options => new PlannerProcess(options));
+    const threads = new PlannerPool(options => new PlannerThread(options));
+    const planner = openHive(SHOP!.sdl, {
+      pools: { apollo: threads, hive: processes },
+      onPlanned: ({ planner, outcome }) => void outcomes.push(`${planner} ${outcome}`),
+    });
+    killPlannerProcesses();
+    expect(await planner.plan('{ now }', undefined)).toMatchObject({ node: { kind: 'Fetch' } });
+    expect(outcomes).toEqual(['hive planned']);
   });
 
   test.each(['hive', 'apollo'] as const)(

@@ -68,6 +68,8 @@ export interface PlanningOutcome {
 export interface PlannerOptions {
   /** The schema that clients see, as a text: operations are validated against it. */
   api?: string | undefined;
+  /** Labels of overrides that hold for all operations. Default: none. */
+  labels?: readonly string[] | undefined;
   /** The CPU time in which one operation may be planned, in ms. Default {@link PLAN_LIMIT_MS}. */
   limitMs?: number | undefined;
   /** The CPU time after which the other planner tries, too, in ms; at most half of the limit. Default 1,000. */
@@ -233,11 +235,11 @@ class OnePlanner implements Planner {
   #isClosed = false;
 
   constructor(name: PlannerName, sdl: string, options: PlannerOptions) {
-    const { api, limitMs = PLAN_LIMIT_MS, patienceMs = PATIENCE_MS } = options;
+    const { api, labels, limitMs = PLAN_LIMIT_MS, patienceMs = PATIENCE_MS } = options;
     this.name = name;
     this.#pool = (options.pools ?? pools)[name];
     this.#onPlanned = options.onPlanned;
-    this.#texts = { sdl, api };
+    this.#texts = { sdl, api, labels };
     this.#limits = { limitMs, patienceMs: Math.min(patienceMs, limitMs / 2) };
   }
 

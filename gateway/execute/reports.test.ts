@@ -731,6 +731,155 @@ const REPORTS: readonly Report[] = [
     operation: '{ items { ... on Comment { id text } ... on Note { likes } } }',
     data: { items: [{ id: '1', text: 'hello', likes: 4 }, {}] },
   },
+  {
+    report: 'apollographql/federation#2307, #2256: a type of a union that one department has not in its union',
+    departments: {
+      a: {
+        sdl: 'type Query { one: [Merged] } union Merged = A | B type A { name: String } type B @shareable { title: String } type C @key(fields: "code", resolvable: false) { code: String! }',
+        root: {
+          one: [
+            { __typename: 'A', name: 'a' },
+            { __typename: 'B', title: 'b' },
+          ],
+        },
+      },
+      b: {
+        sdl: 'type Query { two: [Merged] } union Merged = B | C type B @shareable { title: String } type C @key(fields: "code") { code: String! size: Int }',
+        root: {
+          two: [
+            { __typename: 'B', title: 'b' },
+            { __typename: 'C', code: 'c', size: 3 },
+          ],
+        },
+        entities: { C: ({ code }: Thing) => ({ code, size: 3 }) },
+      },
+    },
+    operation:
+      '{ one { ...All } two { ...All } } fragment All on Merged { __typename ... on A { name } ... on B { title } ... on C { code size } }',
+    data: {
+      one: [
+        { __typename: 'A', name: 'a' },
+        { __typename: 'B', title: 'b' },
+      ],
+      two: [
+        { __typename: 'B', title: 'b' },
+        { __typename: 'C', code: 'c', size: 3 },
+      ],
+    },
+  },
+  {
+    report: 'wundergraph/cosmo#679: one field of two types of a union, with other fields below',
+    departments: {
+      a: {
+        sdl: 'type Query { unions: [Holder] } type Holder { abUnion: AB } union AB = A | B type A { common: Common } type B { common: Common } type Common @key(fields: "id") { id: ID! test: Int }',
+        root: {
+          unions: [
+            { abUnion: { __typename: 'A', common: { id: '1', test: 1 } } },
+            { abUnion: { __typename: 'B', common: { id: '2', test: 2 } } },
+            { abUnion: null },
+          ],
+        },
+      },
+      b: {
+        sdl: 'type Common @key(fields: "id") { id: ID! broken: String }',
+        entities: { Common: ({ id }: Thing) => ({ id, broken: `b${id}` }) },
+      },
+    },
+    operation:
+      '{ unions { abUnion { __typename ... on A { ...OfA } ... on B { ...OfB } } } } fragment OfA on A { __typename common { test } } fragment OfB on B { __typename common { broken } }',
+    data: {
+      unions: [
+        { abUnion: { __typename: 'A', common: { test: 1 } } },
+        { abUnion: { __typename: 'B', common: { broken: 'b2' } } },
+        { abUnion: null },
+      ],
+    },
+  },
+  {
+    report: 'apollographql/federation#384: fragments on an interface in one another, and on its types',
+    departments: {
+      a: {
+        sdl: 'type Query { products: [Product] } interface Some { child: Child } type Child { value: String } type One implements Some { child: Child one: Boolean } type Two implements Some { child: Child two: Boolean } type Product @key(fields: "upc") { upc: String! some: Some }',
+        root: {
+          products: [
+            { upc: '1', some: { __typename: 'One', one: true, child: { value: 'of one' } } },
+            { upc: '2', some: { __typename: 'Two', two: true, child: { value: 'of two' } } },
+          ],
+        },
+      },
+      b: {
+        sdl: 'type Product @key(fields: "upc") { upc: String! stock: Int }',
+        entities: { Product: ({ upc }: Thing) => ({ upc, stock: Number(upc) }) },
+      },
+    },
+    operation:
+      '{ products { stock some { ...OfOne ...Any } } } fragment Any on Some { ...Inner } fragment OfOne on One { one ...Inner } fragment Inner on Some { ... on Two { two child { value } } ... on One { child { value } } }',
+    data: {
+      products: [
+        { stock: 1, some: { one: true, child: { value: 'of one' } } },
+        { stock: 2, some: { two: true, child: { value: 'of two' } } },
+      ],
+    },
+  },
+  {
+    report: 'apollographql/federation#393: a field is provided that is below a provided one',
+    departments: {
+      a: {
+        sdl: 'type Query { as: [A!]! } type A @key(fields: "id") { id: ID! a: String! @shareable }',
+        root: { as: [{ id: '1', a: 'a1' }] },
+        entities: { A: ({ id }: Thing) => ({ id, a: `a${id}` }) },
+      },
+      b: {
+        sdl: 'type Query { bs: [B!]! } type A @key(fields: "id") { id: ID! a: String! @external } type B @key(fields: "id") { id: ID! refA: A @provides(fields: "a") @shareable b: String! }',
+        root: { bs: [{ id: '2', b: 'b2', refA: { id: '1', a: 'a1' } }] },
+        entities: { B: ({ id }: Thing) => ({ id, b: `b${id}`, refA: { id: '1', a: 'a1' } }) },
+      },
+      c: {
+        sdl: 'type Query { cs: [C!]! } type A @key(fields: "id") { id: ID! a: String! @external } type B @key(fields: "id") { id: ID! refA: A @external } type C { id: ID! refB: B @provides(fields: "refA { a }") c: String! }',
+        root: { cs: [{ id: '3', c: 'c3', refB: { id: '2', refA: { id: '1', a: 'a1' } } }] },
+      },
+    },
+    operation: '{ bs { b refA { a } } cs { c refB { b refA { a id } } } }',
+    data: {
+      bs: [{ b: 'b2', refA: { a: 'a1' } }],
+      cs: [{ c: 'c3', refB: { b: 'b2', refA: { a: 'a1', id: '1' } } }],
+    },
+  },
+  {
+    report: 'apollographql/federation#2952: a fragment with a field, and the field beside it with other arguments',
+    departments: {
+      a: {
+        sdl: 'type Query { page: Page } union Page = Box | Banner type Box @key(fields: "id") { id: ID! entity: Entity } type Banner @key(fields: "id") { id: ID! entity: Entity } type Entity @key(fields: "id") { id: ID! }',
+        root: { page: { __typename: 'Banner', id: 'p', entity: { id: 'e' } } },
+      },
+      b: {
+        sdl: 'type Entity @key(fields: "id") { id: ID! image(size: Int): Image } type Image { key: String }',
+        entities: {
+          Entity: ({ id }: Thing) => ({ id, image: ({ size = 0 }: { size?: number }) => ({ key: `${id}${size}` }) }),
+        },
+      },
+    },
+    operation:
+      '{ page { ... on Box { entity { ...Art } } ... on Banner { entity { id ...Art large: image(size: 9) { key } } } } } fragment Art on Entity { id image(size: 1) { key } }',
+    data: { page: { entity: { id: 'e', image: { key: 'e1' }, large: { key: 'e9' } } } },
+  },
+  {
+    report: 'apollographql/federation#2836: a union, fragments and @include',
+    departments: {
+      a: {
+        sdl: 'type Query { node: U } union U = A | B type A @key(fields: "id") { id: ID! c: C } type B @key(fields: "id") { id: ID! c: C } type C @key(fields: "id") { id: ID! }',
+        root: { node: { __typename: 'A', id: 'a', c: { id: 'c' } } },
+      },
+      b: {
+        sdl: 'type C @key(fields: "id") { id: ID! v: Int w: Int }',
+        entities: { C: ({ id }: Thing) => ({ id, v: 1, w: 2 }) },
+      },
+    },
+    operation:
+      'query ($yes: Boolean!, $no: Boolean!) { node { ... on A { c { ...V @include(if: $yes) ...W @include(if: $no) } } ... on B { c { ...W } } ... on A @include(if: $yes) { id } } } fragment V on C { v } fragment W on C { w }',
+    variables: { yes: true, no: false },
+    data: { node: { c: { v: 1 }, id: 'a' } },
+  },
 ];
 
 type Resolvers = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>['resolvers']>;

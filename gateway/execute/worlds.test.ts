@@ -3,15 +3,22 @@
  * what one graphql-js server over the same data answers. `WORLDS=<first seed>,<seeds>,<operations>` tries others.
  */
 import { describe, expect, test } from '@jest/globals';
-import { nullsOf, openJudged } from '../testing/differential/judged.ts';
+import { killPlannerProcesses, nullsOf, openJudged } from '../testing/differential/judged.ts';
 import type { JudgedGateway } from '../testing/differential/judged.ts';
 import { randomOperation } from '../testing/differential/operations.ts';
 import { wholeOperation } from '../testing/differential/whole-operation.ts';
-import { worldOf } from '../testing/differential/worlds.ts';
-import type { World } from '../testing/differential/worlds.ts';
-import type { PlannerName } from './planner.ts';
+import { MOVED, worldOf } from '../testing/differential/worlds.ts';
+import type { World, WorldOptions } from '../testing/differential/worlds.ts';
+import { PlannerPool } from './planner-pool.ts';
+import { PlannerProcess } from './planner-process.ts';
+import { PlannerThread } from './planner-thread.ts';
+import type { HostOptions, PlannerHost } from './planner-thread.ts';
+import type { PlannerName, PlannerOptions } from './planner.ts';
 
 const [START, SEEDS, OPERATIONS] = (process.env.WORLDS ?? '5,8,12').split(',').map(Number) as [number, number, number];
+
+/** Worlds of the second kind, for each state of their label; and worlds whose planners are killed. */
+const SECOND = Math.ceil(SEEDS / 3);
 
 /** Seeds of worlds and operations that one planner gets wrong: with the other one, or prepared, they are right. */
 const FOUND: readonly (readonly [world: number, operation: number, what: string])[] = [
@@ -26,6 +33,44 @@ const FOUND: readonly (readonly [world: number, operation: number, what: string]
   [147, 6, 'fields of an interface beside fields that require others'],
 ];
 
+/** Ends a host, or does not, that has just begun to plan. */
+type Kill = (host: PlannerHost, end: () => void) => void;
+
+/** A thread that may end while it plans, as by a fault of its own. */
+class MortalThread extends PlannerThread {
+  readonly #hostOptions: HostOptions;
+  readonly #kill: Kill;
+
+  constructor(options: HostOptions, kill: Kill) {
+    super(options);
+    this.#hostOptions = options;
+    this.#kill = kill;
+  }
+
+  override plan(...planned: Parameters<PlannerThread['plan']>): void {
+    super.plan(...planned);
+    this.#kill(this, () => {
+      this.end();
+      setImmediate(() => this.#hostOptions.onEnded(this, 'killed', false));
+    });
+  }
+}
+
+/** A process that may be killed while it plans. */
+class MortalProcess extends PlannerProcess {
+  readonly #kill: Kill;
+
+  constructor(options: HostOptions, kill: Kill) {
+    super(options);
+    this.#kill = kill;
+  }
+
+  override plan(...planned: Parameters<PlannerProcess['plan']>): void {
+    super.plan(...planned);
+    this.#kill(this, () => {});
+  }
+}
+
 const PLANNERS: readonly PlannerName[] = ['hive', 'apollo'];
 
 interface OpenWorld {
@@ -33,12 +78,14 @@ interface OpenWorld {
   gateways: Map<PlannerName, JudgedGateway>;
 }
 
-async function open(seed: number): Promise<OpenWorld> {
-  const world = worldOf(seed);
+async function open(seed: number, options: WorldOptions & Pick<PlannerOptions, 'pools'> = {}): Promise<OpenWorld> {
+  const { isMoved, pools } = options;
+  const world = worldOf(seed, { isMoved });
   if (!world) throw new Error(`the contracts of world ${seed} do not compose`);
   const gateways = new Map<PlannerName, JudgedGateway>();
+  const labels = isMoved ? [MOVED] : [];
   for (const planner of PLANNERS)
-    gateways.set(planner, await openJudged(world, { planner: { planner }, compile: { often: 1 } }));
+    gateways.set(planner, await openJudged(world, { planner: { planner, labels, pools }, compile: { often: 1 } }));
   return { world, gateways };
 }
 
@@ -129,6 +176,48 @@ describe('with each planner first', () => {
     );
     expect(answers).toBe(2 * SEEDS * OPERATIONS * PLANNERS.length);
     expect(without).toBeGreaterThan(0);
+  }, 600_000);
+
+  test.each([false, true])(
+    'fields that are provided, and fields that a label moves; it holds: %s',
+    async isMoved => {
+      let answers = 0;
+      for (let seed = START; seed < START + SECOND; seed += 1) {
+        const opened = await open(seed, { isMoved });
+        for (let operation = 0; operation < OPERATIONS; operation += 1)
+          for (const faults of [0, operation + 1]) answers += await check(opened, seed, operation, faults);
+        answers += await checkAllDown(opened, seed);
+        await close(opened);
+      }
+      process.stdout.write(`worlds with @provides, label ${isMoved ? 'holds' : 'does not hold'}: ${answers} answers\n`);
+      expect(answers).toBeGreaterThan(2 * SECOND * OPERATIONS * PLANNERS.length);
+    },
+    600_000,
+  );
+
+  test('planners that are killed in the middle plan again, or the other one does', async () => {
+    let begun = 0;
+    let kills = 0;
+    const killing = (host: PlannerHost, end: () => void): void => {
+      begun += 1;
+      // What begins again is left alone, else no planner would be left for it.
+      if (begun % 3 !== 1) return;
+      kills += 1;
+      if (host instanceof MortalThread) end();
+      else killPlannerProcesses();
+    };
+    const pools = {
+      apollo: new PlannerPool(options => new MortalThread(options, killing)),
+      hive: new PlannerPool(options => new MortalProcess(options, killing)),
+    };
+    for (let seed = START; seed < START + SECOND; seed += 1) {
+      const opened = await open(seed, { pools });
+      const operations = Array.from({ length: OPERATIONS }, (_, operation) => operation);
+      await Promise.all(operations.map(operation => check(opened, seed, operation)));
+      await close(opened);
+    }
+    process.stdout.write(`worlds: ${SECOND * OPERATIONS} operations, ${kills} planners killed in the middle\n`);
+    expect(kills).toBeGreaterThan(SECOND);
   }, 600_000);
 
   test.each(FOUND)(

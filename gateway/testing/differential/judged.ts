@@ -1,6 +1,7 @@
 /** The gateway over a random world, with one of its planners, and what it answers beside the judge. */
 import '../../telemetry.ts';
 import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { getOperationAST, parse } from 'graphql';
@@ -30,6 +31,24 @@ export interface Answer {
 }
 
 const log = createLog('judged', 'silent');
+
+/** Kills every process of Hive's planner that this process has started, as an operator or the system may. */
+export function killPlannerProcesses(): void {
+  for (const id of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
+    const [status, command] = ['status', 'cmdline'].map(file => contentOf(`/proc/${id}/${file}`));
+    if (status?.includes(`\nPPid:\t${process.pid}\n`) && command?.includes('hive-process'))
+      process.kill(Number(id), 'SIGKILL');
+  }
+}
+
+/** Empty where the process has ended meanwhile. */
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
 
 /** Opens the gateway. Departments answer as over the wire. */
 export async function openJudged(

@@ -35,8 +35,10 @@ import type { Graph } from './graphs.ts';
 interface Thing {
   __typename?: string;
   id: number;
-  /** What came with its representation: null for an object that its department made itself. */
+  /** What came with its representation; absent for an object that its department made itself. */
   given?: Record<string, unknown>;
+  /** The field that it is the value of; absent for an object that came with a representation. */
+  inField?: string;
 }
 
 interface Field {
@@ -73,6 +75,17 @@ export interface World {
   ask(department: string, query: string, variables: Record<string, unknown>): Promise<ExecutionResult>;
 }
 
+export interface WorldOptions {
+  /**
+   * Whether {@link MOVED} holds, the label of fields that move to another department; then there are fields, too, that
+   * departments provide. Default: no field is provided, and labels are shares of which none holds.
+   */
+  isMoved?: boolean | undefined;
+}
+
+/** The label of fields that move to another department. */
+export const MOVED = 'moved';
+
 const DEPARTMENTS = ['a', 'b', 'c'];
 const ENTITIES = ['E0', 'E1', 'E2'];
 /** The entities that implement the interface, and those of the union. */
@@ -83,8 +96,12 @@ const NUMBERS = 12;
 const typeOf = (id: number): string => ENTITIES[id % ENTITIES.length] ?? '';
 
 /** The world of a seed; undefined where its contracts do not compose. */
-export function worldOf(seed: number): World | undefined {
-  const model = new Model(createRandom(hash('world', seed)));
+export function worldOf(seed: number, { isMoved }: WorldOptions = {}): World | undefined {
+  const isSecond = isMoved !== undefined;
+  const model = new Model(
+    createRandom(hash('world', seed)),
+    isSecond ? createRandom(hash('provides', seed)) : undefined,
+  );
   const contracts = model.contracts();
   let graph: Graph;
   try {
@@ -96,7 +113,11 @@ export function worldOf(seed: number): World | undefined {
   const whole = buildSchema(printSchema(api));
   const data = new Data(model.fields, model.owners());
   const departments = new Map(
-    Object.entries(graph.contracts).map(([name, sdl]) => [name, departmentSchema(sdl, data)]),
+    Object.entries(graph.contracts).map(([name, sdl]) => {
+      const isForeign = (field: string, thing: Thing | undefined): boolean =>
+        isMoved !== undefined && model.isForeign({ department: name, field, isMoved }, thing);
+      return [name, departmentSchema(sdl, data, isForeign)];
+    }),
   );
   return {
     graph,
@@ -137,21 +158,72 @@ const downError = (department: string): GraphQLError =>
     extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: department },
   });
 
+/** A field that a department is asked for. */
+interface AskedField {
+  department: string;
+  field: string;
+  isMoved: boolean;
+}
+
 /** What is declared where. */
 class Model {
   readonly fields: Field[] = [];
   readonly #random: Random;
+  readonly #label: string;
+  /** By the name of a field with a label: where it was, and where it moves. */
+  readonly #moving = new Map<string, { from: string; to: string }>();
+  /** By the name of a field that others provide: which departments do, on which ways. */
+  readonly #provided = new Map<string, { on: string; by: string }[]>();
   readonly #types = new Map<string, { entity: string; field: Field; on: string }[]>();
   readonly #keys = new Map<string, string[]>();
   readonly #isInterfaceObject: string | undefined;
 
-  constructor(random: Random) {
+  /** @param second decides what fields are provided. Default: none, and labels are shares */
+  constructor(random: Random, second?: Random) {
     this.#random = random;
+    this.#label = second ? MOVED : 'percent(50)';
     this.#isInterfaceObject = random.chance(0.6) ? random.pick(['b', 'c']) : undefined;
     const pairs = ENTITIES.flatMap(entity => DEPARTMENTS.map(department => [department, entity] as const));
     for (const [department, entity] of pairs) this.#addKeys(department, entity);
     for (const [department, entity] of pairs)
       if (this.#keys.has(`${department} ${entity}`)) this.#addFields(department, entity);
+    if (second) this.#addProvided(second);
+  }
+
+  /** Whether a department must not be asked for a field: it is another's now, or provided on other ways alone. */
+  isForeign({ department, field, isMoved }: AskedField, thing: Thing | undefined): boolean {
+    const moving = this.#moving.get(field);
+    if (moving && department === (isMoved ? moving.from : moving.to)) return true;
+    const ways = this.#provided.get(field)?.filter(({ on }) => on === department) ?? [];
+    return ways.length > 0 && !ways.some(({ by }) => by === thing?.inField);
+  }
+
+  /** Fields with an entity that come with one of its scalars, which another department owns. */
+  #addProvided(random: Random): void {
+    const all = [...this.#types.values()].flat();
+    const declared = all.filter(({ field }) => field.directives !== ' @external');
+    const places = declared.filter(
+      ({ field: { name } }) => declared.filter(({ field }) => field.name === name).length === 1,
+    );
+    for (const { field, on } of places) {
+      const entity = field.type.replaceAll(/[![\]]/g, '');
+      if (!ENTITIES.includes(entity) || field.directives !== '' || random.chance(0.3)) continue;
+      const scalars = places.filter(
+        place =>
+          place.entity === entity &&
+          place.on !== on &&
+          ['Int', 'String', 'String!'].includes(place.field.type) &&
+          !place.field.hasArgument &&
+          ['', ' @shareable'].includes(place.field.directives),
+      );
+      if (scalars.length === 0) continue;
+      const provided = random.pick(scalars).field;
+      provided.directives = ' @shareable';
+      field.directives = ` @provides(fields: "${provided.name}")`;
+      if (!this.#isDeclared(entity, provided.name, on))
+        this.#declare(entity, { ...provided, directives: ' @external' }, on);
+      this.#provided.set(provided.name, [...(this.#provided.get(provided.name) ?? []), { on, by: field.name }]);
+    }
   }
 
   /** The first department knows every key; each other one knows one, or not the entity. */
@@ -199,6 +271,8 @@ class Model {
       const before = isTakenOver ? [] : (owners.get(field.name) ?? []);
       owners.set(field.name, new Set([...before, on]));
     }
+    for (const [name, ways] of this.#provided)
+      owners.set(name, new Set([...(owners.get(name) ?? []), ...ways.map(({ on }) => on)]));
     return owners;
   }
 
@@ -246,12 +320,11 @@ class Model {
     }
     if (how === 'override')
       this.#declare(entity, { ...field, directives: ` @override(from: "${field.owner}")` }, other);
-    if (how === 'label')
-      this.#declare(
-        entity,
-        { ...field, directives: ` @override(from: "${field.owner}", label: "percent(50)")` },
-        other,
-      );
+    if (how === 'label') {
+      const directives = ` @override(from: "${field.owner}", label: "${this.#label}")`;
+      this.#declare(entity, { ...field, directives }, other);
+      this.#moving.set(field.name, { from: field.owner, to: other });
+    }
     if (how === 'inaccessible') field.directives = ' @inaccessible';
   }
 
@@ -487,12 +560,17 @@ function valueIn(type: GraphQLOutputType, name: string, id: number, x: unknown):
   if (named === 'Int' || named === 'String') return scalarOf(named, name, id, x);
   const below = objectIdOf(named, name, id, x);
   if (below === null) return null;
-  return { __typename: named === 'V' || named === 'Org' ? named : typeOf(below), id: below };
+  return { __typename: named === 'V' || named === 'Org' ? named : typeOf(below), id: below, inField: name };
 }
 
 type ResolverMap = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>['resolvers']>;
 
-function departmentSchema(sdl: string, data: Data): GraphQLSchema {
+/** @param isForeign whether a field of an object is not the department's to answer */
+function departmentSchema(
+  sdl: string,
+  data: Data,
+  isForeign: (field: string, thing: Thing | undefined) => boolean,
+): GraphQLSchema {
   const typeDefs = parse(sdl);
   const schema = buildSubgraphSchema({ typeDefs, resolvers: {} });
   const resolvers: Record<string, Record<string, unknown>> = {};
@@ -501,7 +579,7 @@ function departmentSchema(sdl: string, data: Data): GraphQLSchema {
     resolvers[type.name] = {
       ...(isAbstractType(type)
         ? { __resolveType: ({ id }: Thing) => typeOf(id) }
-        : resolversOf(Object.keys(type.getFields()), data)),
+        : resolversOf(Object.keys(type.getFields()), data, isForeign)),
       __resolveReference: (given: Record<string, unknown>): Thing => {
         const id = idOfReference(given);
         // An interface that the department has as an object is the only type that it knows.
@@ -513,8 +591,15 @@ function departmentSchema(sdl: string, data: Data): GraphQLSchema {
   return buildSubgraphSchema({ typeDefs, resolvers: resolvers as ResolverMap });
 }
 
-function resolversOf(names: readonly string[], data: Data): Record<string, unknown> {
-  const resolve: GraphQLFieldResolver<Thing | undefined, unknown> = (thing, args, _context, info) =>
-    data.value(thing, args, info, false);
+function resolversOf(
+  names: readonly string[],
+  data: Data,
+  isForeign: (field: string, thing: Thing | undefined) => boolean,
+): Record<string, unknown> {
+  const resolve: GraphQLFieldResolver<Thing | undefined, unknown> = (thing, args, _context, info) => {
+    if (isForeign(info.fieldName, thing))
+      throw new GraphQLError(`${info.fieldName} must be asked of another department`);
+    return data.value(thing, args, info, false);
+  };
   return Object.fromEntries(names.filter(name => !name.startsWith('_')).map(name => [name, resolve]));
 }
