@@ -7,6 +7,9 @@ export type Place = Record<string, unknown>;
 /** By its index in a path, the types of which an object must be whose field, or which itself, is the path's next. */
 export type PathTypes = ReadonlyMap<number, ReadonlySet<unknown>>;
 
+/** The objects of fetched data that a path leads to. */
+export type PlacesOf = (root: object) => Place[];
+
 /** Collects the objects that a path leads to, in order. Null, and an object of another type, lead nowhere. */
 export function placesAt(root: object, path: Path, types?: PathTypes): Place[] {
   const places: Place[] = [];
@@ -46,7 +49,7 @@ const isOneOf = (value: object, types: ReadonlySet<unknown> | undefined): boolea
   !types || types.has(own(value, '__typename'));
 
 /** A list at the end of a path holds places, also where the path does not say so. */
-function addPlaces(value: object, types: ReadonlySet<unknown> | undefined, places: Place[]): void {
+export function addPlaces(value: object, types: ReadonlySet<unknown> | undefined, places: Place[]): void {
   const objects: unknown[] = Array.isArray(value) ? value : [value];
   for (const item of objects)
     if (typeof item === 'object' && item !== null && isOneOf(item, types)) places.push(item as Place);

@@ -12,7 +12,9 @@ import { merge } from './merge.ts';
 import type { Merge } from './merge.ts';
 import { mergeByCode } from './merge-code.ts';
 import { ON } from './hive-plan.ts';
-import type { Path, PathTypes } from './path.ts';
+import { placesAt } from './path.ts';
+import type { Path, PathTypes, PlacesOf } from './path.ts';
+import { placesByCode } from './path-code.ts';
 import { representByClosures } from './representation.ts';
 import type { Represent } from './representation.ts';
 import { representByCode } from './representation-code.ts';
@@ -35,8 +37,8 @@ export interface Fetch {
   node: FetchNode;
   /** Where in the response its data goes. */
   path: Path;
-  /** The types of objects on the way, where the plan says some. */
-  types?: PathTypes;
+  /** The objects there that it may be for. */
+  placesOf: PlacesOf;
   /** Makes the representation of an entity; absent for a fetch of root fields. */
   represent?: Represent;
   /** What is asked of an entity where something is missing that the fetch requires; with `represent`. */
@@ -62,7 +64,8 @@ export interface ProgramOptions {
   /** Whether different requests to one department are combined in one HTTP request. Default true. */
   combined?: boolean;
   /**
-   * How what a document of `_entities` brings may be kept (entity-cache/policy.ts). Default: not at all.
+   * How what a document of `_entities`, or of a root field that finds an entity, brings may be kept
+   * (entity-cache/policy.ts). Default: not at all.
    */
   policy?: CachePolicy;
 }
@@ -72,6 +75,9 @@ interface Rewrites {
   input: Rewrite | undefined;
   output: Rewrite | undefined;
 }
+
+/** Where a fetch's data goes. */
+type Way = Pick<Fetch, 'path' | 'placesOf'>;
 
 /** A request of the program, and what decides whether it is shared. */
 interface RequestEntry {
@@ -126,7 +132,7 @@ class PlanCompiler {
           ...(node.elseClause && { ifFalse: this.compile(node.elseClause) }),
         };
       case 'Fetch':
-        return this.#fetch(node, { path: [] });
+        return this.#fetch(node, this.#walking([]));
       case 'Flatten':
         if (node.node.kind !== 'Fetch') throw new Unusual('a path that is not compiled');
         return this.#fetch(node.node, this.#way(node.path));
@@ -156,8 +162,8 @@ class PlanCompiler {
     return new Combinations(new Set(entries.flatMap(({ request, combinable }) => (combinable ? [request] : []))));
   }
 
-  /** A plan's path, and the types on it: an element of its own, `... on A|B`, before the element that they are for. */
-  #way(elements: readonly unknown[]): Pick<Fetch, 'path' | 'types'> {
+  /** A plan's path; the types on it are an element of its own, `... on A|B`, before the element that they are for. */
+  #way(elements: readonly unknown[]): Way {
     const path: string[] = [];
     const types = new Map<number, Set<string>>();
     for (const element of elements) {
@@ -166,7 +172,11 @@ class PlanCompiler {
         types.set(path.length, new Set(this.#typesIn(element)));
       else throw new Unusual('a path that is not compiled');
     }
-    return { path, ...(types.size > 0 && { types }) };
+    return this.#walking(path, types.size > 0 ? types : undefined);
+  }
+
+  #walking(path: Path, types?: PathTypes): Way {
+    return { path, placesOf: this.#generated ? placesByCode(path, types) : root => placesAt(root, path, types) };
   }
 
   #typesIn(element: string): string[] {
@@ -176,7 +186,7 @@ class PlanCompiler {
       .flatMap(type => typesOf(this.#supergraph, type));
   }
 
-  #fetch(node: FetchNode, way: Pick<Fetch, 'path' | 'types'>): Step {
+  #fetch(node: FetchNode, way: Way): Step {
     if (!isCompilable(node)) throw new Unusual('a fetch that is not compiled');
     const rewrites = this.#rewrites(node);
     const { output } = rewrites;
@@ -252,7 +262,7 @@ class PlanCompiler {
       hasShape: compileShapeCheck(operation, this.#supergraph),
       isAbstract: typename => isAbstractName(this.#supergraph, typename),
       shared: false,
-      keeping: node.requires ? this.#policy(operation) : undefined,
+      keeping: node.operationKind === 'query' ? this.#policy(operation) : undefined,
       ...(node.operationKind === 'query' && !node.requires && { apart: this.#apartOf(node) }),
     };
   }

@@ -6,14 +6,13 @@ import type { GraphQLFormattedError } from 'graphql';
 import { EntityBatches } from './entity-batches.ts';
 import type { Slot } from './entity-batches.ts';
 import { Failures } from './failures.ts';
-import { placesAt } from './path.ts';
 import type { Place } from './path.ts';
 import type { Fetch, Program, Step } from './program.ts';
 import { Representations } from './representation.ts';
 import type { Representation } from './representation.ts';
 import type { Asked } from './reduced.ts';
 import { Requests } from './requests.ts';
-import type { EntityRequest, Received, Send } from './requests.ts';
+import type { DepartmentResponse, EntityRequest, Received, Send } from './requests.ts';
 import type { EntityRequests } from '../entity-cache/index.ts';
 import type { FetchRequest } from './fetch-request.ts';
 import type { Scheduled } from './schedule.ts';
@@ -118,7 +117,7 @@ class PlanRun {
 
   async #fetch(fetch: Fetch): Promise<void> {
     const { represent, request } = fetch;
-    const places = placesAt(this.data, fetch.path, fetch.types);
+    const places = fetch.placesOf(this.data);
     await this.#attempt(fetch, places, () =>
       represent ? this.#fetchEntities(fetch, { represent, request }, places) : this.#fetchRoot(fetch, places),
     );
@@ -135,7 +134,7 @@ class PlanRun {
 
   async #fetchRoot(fetch: Fetch, places: readonly Place[]): Promise<void> {
     if (places.length === 0) return;
-    const { data: given, errors } = await this.#requests.root(fetch.request);
+    const { data: given, errors } = await this.#askRoot(fetch);
     const data = given ?? this.#lookedUp(fetch, errors);
     if (errors?.length) {
       this.failures.addRoot({ fetch, places, errors, hasData: Boolean(given) });
@@ -144,6 +143,14 @@ class PlanRun {
     if (!data) return;
     fetch.rewrite?.(data);
     for (const place of places) fetch.merge(place, data, places.length > 1);
+  }
+
+  /** Where it is one object by its key that may be kept, it is looked for among what is kept. */
+  #askRoot({ request, lookedUp }: Fetch): Promise<DepartmentResponse> {
+    const found = request.keeping && lookedUp?.(this.#options.variables);
+    const [object] = Object.values(found ?? {}) as Place[];
+    const creditCode = object?.creditCode;
+    return typeof creditCode === 'string' ? this.#entities.lookup(request, creditCode) : this.#requests.root(request);
   }
 
   /** What is known of a fetch's root fields though its department does not answer. */
@@ -244,10 +251,11 @@ function give(
   shared: boolean,
 ): void {
   const owned: boolean[] = entities.map(() => shared);
-  for (const [at, place] of places.entries()) {
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at];
     const index = representations[at]?.index ?? -1;
     const entity = entities[index];
-    if (!entity) continue;
+    if (!entity || !place) continue;
     const isOwned = owned[index] ?? true;
     if (rewrite && !isOwned) {
       // A rewrite may look at the type.

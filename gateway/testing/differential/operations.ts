@@ -127,7 +127,7 @@ class OperationGenerator {
       parts.push(this.#random.pick(candidates));
     }
     // Fields in another order than fragments.
-    return `{ ${parts.sort(() => this.#random.next() - 0.5).join(' ')} }`;
+    return `{ ${shuffled(parts, this.#random).join(' ')} }`;
   }
 
   #fields(type: GraphQLCompositeType, depth: number): string[] {
@@ -171,4 +171,29 @@ class OperationGenerator {
     const condition = this.#random.chance(0.9) || on !== type ? ` on ${on.name}` : '';
     return `...${condition}${this.#condition()} ${this.#selection(on, depth - 1)}`;
   }
+}
+
+/**
+ * Texts in a random order. It is a sort by insertion with random comparisons, written out: engines sort in ways of
+ * their own, and each seed must keep its operation, on any of them.
+ */
+function shuffled(parts: readonly string[], random: Random): string[] {
+  const isBefore = (): boolean => random.next() < 0.5;
+  const sorted = parts.slice(0, 1);
+  // It begins with a run that is in order, or in the opposite one.
+  const isOpposite = parts.length > 1 && isBefore();
+  sorted.push(...parts.slice(1, 2));
+  while (sorted.length < parts.length && isBefore() === isOpposite)
+    sorted.push(...parts.slice(sorted.length).slice(0, 1));
+  if (isOpposite) sorted.reverse();
+  for (const part of parts.slice(sorted.length)) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore()) high = middle;
+      else low = middle + 1;
+    }
+    sorted.splice(low, 0, part);
+  }
+  return sorted;
 }
