@@ -42,6 +42,17 @@ describe('G22: whether a place lies in a forbidden area', () => {
     expect(pathTouches(path, SQUARE)).toBe(touches);
   });
 
+  test('a boundary holds on each of its sides and corners, and not on their lines beyond them', () => {
+    const touched = (longitudes: number[], latitudes: number[]): boolean[] =>
+      longitudes.flatMap(x => latitudes.map(y => pathTouches([point(x, y)], SQUARE)));
+    const longitudes = [114.6, 114.61];
+    const latitudes = [30.5, 30.51];
+    expect(touched([...longitudes, 114.605], latitudes)).toEqual(Array(6).fill(true));
+    expect(touched(longitudes, [30.505])).toEqual([true, true]);
+    expect(touched([114.59, 114.62], latitudes)).toEqual(Array(4).fill(false));
+    expect(touched(longitudes, [30.49, 30.52])).toEqual(Array(4).fill(false));
+  });
+
   const WORKS: ExcavationWorks[] = ['WATER', 'POWER', 'GAS', 'HEAT', 'TELECOM', 'CABLE_TV', 'BASE_STATION_5G'];
   const register = { version: 3, areas: [AREA] };
 
