@@ -185,7 +185,7 @@ async function appliesForProject(factory: Factory, parcelCode: string): Promise<
   const { projectCode } = await done(
     own,
     'applyForProject',
-    { creditCode, name: '芯片厂房', category: 'INDUSTRIAL', investment: '80000000.00', floorArea: 50_000, facts },
+    { creditCode, name: PROJECT_NAME, category: 'INDUSTRIAL', investment: '80000000.00', floorArea: 50_000, facts },
     '... on Project { projectCode }',
   );
   const project = `project(projectCode: "${String(projectCode)}")`;
@@ -287,6 +287,21 @@ async function isOnRecord(factory: Factory, { own, project }: Building): Promise
   }
   // Told once.
   expect(await licencesOnRecord(factory)).toEqual(records);
+}
+
+const PROJECT_NAME = '芯片厂房';
+
+/** The licences on the public record that stand, by what they are. */
+const standing = async (factory: Factory): Promise<Map<string, LicenceOnRecord>> =>
+  new Map((await licencesOnRecord(factory)).filter(({ valid }) => valid).map(one => [one.content, one]));
+
+/** G50: what a commitment took the place of, and what came of a joint acceptance, are licences of their own. */
+async function isLicensedOtherwise(factory: Factory): Promise<void> {
+  const licences = await standing(factory);
+  const promised = [...licences.keys()].filter(content => content.includes('告知承诺'));
+  expect(promised).toContain(`建筑工程施工许可（${PROJECT_NAME}，告知承诺）`);
+  const accepted = licences.get(`建设工程消防验收（${PROJECT_NAME}）`);
+  expect(accepted).toMatchObject({ kind: 'APPROVAL', inTime: true });
 }
 
 /** The joint review of its drawings: each member speaks for its own agency; once against it, then for it. */
@@ -762,8 +777,9 @@ async function isStruckOff(factory: Factory): Promise<void> {
     projects: { nodes: [{ state: 'WITHDRAWN' }, { state: 'APPROVED' }] },
     deregistration: { state: 'DEREGISTERED', fee: '0.00' },
   });
-  const registrations = (await licencesOnRecord(factory)).filter(({ kind }) => kind === 'REGISTRATION');
-  expect(registrations.map(({ valid }) => valid)).toEqual(registrations.map(() => false));
+  // What it was licensed to do ends with it, whichever department has licensed it.
+  expect((await standing(factory)).size).toBe(0);
+  await decisionOn(factory, 'projectDecisions', 'Project', 'LICENCE_CANCELLED');
   const { remedies } = await decisionOn(factory, 'registerDecisions', 'Deregistration', 'DEREGISTERED');
   expect(remedies).toEqual([{ lastDay: '2027-01-18' }, { lastDay: '2027-05-18' }]);
 }
@@ -780,6 +796,7 @@ test('a chip factory in gedian: from its registration to the day it is struck of
   await laysItsLine(factory);
   await isConnected(factory);
   await isBuilt(building);
+  await isLicensedOtherwise(factory);
   await borrows(factory);
   const penaltyCaseId = await isPunished(factory);
   await isGradedD(factory, penaltyCaseId);

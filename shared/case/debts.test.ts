@@ -7,6 +7,7 @@ import type { Database } from '../database/database.ts';
 import { refuse } from '../errors.ts';
 import { messages } from '../messages.ts';
 import { readChanges } from '../database/feed.ts';
+import { createFeedClient } from '../server/feeds.ts';
 import { runJobs } from './jobs.ts';
 import type { Job } from './jobs.ts';
 import { createLog } from '../process/log.ts';
@@ -82,6 +83,7 @@ const run = async (
       database,
       now: () => now,
       graph: graph as never,
+      feeds: createFeedClient({ url: undefined, token: undefined }),
       log: createLog('test', 'silent'),
     })
   )[job.name];

@@ -23,6 +23,7 @@ import { textOf } from '../messages.ts';
 import type { Text } from '../messages.ts';
 import { labelOf } from '../server/labels.ts';
 import type { Case } from './case.ts';
+import { ServiceCase } from './entities.ts';
 import { zoneCodes } from '../zones/index.ts';
 import { MESSAGES } from './messages.ts';
 import { remediesOf } from './remedies.ts';
@@ -80,6 +81,8 @@ export interface Desk {
   seenAt?: Readonly<Record<string, string>>;
   /** Types of the contract with steps that are no cases, each with the reason. */
   notCases?: Readonly<Record<string, string>>;
+  /** Types of the contract with steps that count no moves, each with the reason. */
+  uncounted?: Readonly<Record<string, string>>;
   /** Days of the contract, as `Type.field`, that are on no desk, each with the reason. */
   notDue?: Readonly<Record<string, string>>;
 }
@@ -94,7 +97,7 @@ export interface ProcessParts<Row> {
   /** The enumeration of the contract that names its states, where there is one. */
   states?: string;
   /** Where it stands. Default: the column `state`. */
-  status?(row: Row): string;
+  status?(row: Row, parts: PartsOf): string;
   /** For whom each state waits that is not final; null where nobody has to act. */
   awaits: Readonly<Record<string, AwaitedRole | null>>;
   /** Names of states that no enumeration of the contract has. */
@@ -113,12 +116,12 @@ export interface ProcessParts<Row> {
   endedAt?(row: Row): string | null;
   /** Its number, for people. Default: the beginning of its id. */
   number?(row: Row): string | null;
-  /** The one agency that acts. Default: every officer of the department may. */
+  /** The one agency that acts where it waits for officers. Default: every officer of the department may. */
   agency?(row: Row): string | null;
   /** The credit code of the bank before which it is. */
-  bank?(row: Row): string | null;
+  bank?(row: Row, parts: PartsOf): string | null;
   clock?(row: Row): ChangedClock | null;
-  /** Rows of other tables that its days follow from. */
+  /** Rows of other tables that it follows from: it is told anew where one of them moves. */
   parts?: readonly CasePart[];
   /** Where several rows are one case, such as a grade and the one before it: the one that stands. */
   stands?(row: Row, parts: PartsOf): Row;
@@ -182,6 +185,41 @@ export function deskProcess<Entity extends object>(
   };
 }
 
+/** What a case of the kit has besides: days that follow from the row that it is linked with, and from rows of others. */
+export interface KitProcessParts<Row> {
+  matter: DeskMatter & Required<Pick<DeskMatter, 'link'>>;
+  /** Rows of other tables that its days follow from. */
+  parts: readonly CasePart[];
+  /** Days beside its clock: see {@link ProcessParts.deadlines}. */
+  deadlines(row: Row, parts: PartsOf): readonly (ChangedDeadline | null)[];
+}
+
+/** Declares what is a case of the kit and has days of its own: it is told whenever its row moves, its case or not. */
+export function kitProcess<Entity extends object>(
+  entity: EntityClass<Entity>,
+  { matter, parts, deadlines }: KitProcessParts<RowOf<Entity>>,
+): DeskProcess {
+  const { type, link } = matter;
+  return {
+    type,
+    entity,
+    key: link.id,
+    parts: [{ entity: ServiceCase, key: 'id', names: link.caseId }, ...parts],
+    isDated: true,
+    isWatched: false,
+    of: (row, _at, { department, parts: partsOf }) => {
+      const [found] = partsOf(ServiceCase);
+      if (!found) return null;
+      // A row of a case is the case (entities.ts).
+      const moved = { case: found as unknown as Case, acceptedAt: null };
+      const change = { subject: { type, id: String(row[link.id]) }, payload: {} };
+      const days = deadlines(row as RowOf<Entity>, partsOf);
+      const one = caseOfKit(moved, change, { department, matter, days });
+      return { ...one, version: typeof row.version === 'number' ? row.version : one.version };
+    },
+  };
+}
+
 interface Reading {
   type: string;
   key: string;
@@ -203,7 +241,7 @@ function caseOfRow<Row>(given: Row, parts: ProcessParts<Row>, reading: Reading):
   const row = parts.stands?.(given, words.parts) ?? given;
   const known = row as Known;
   const id = parts.id?.(row) ?? String(known[key]);
-  const status = parts.status ? parts.status(row) : String(known.state);
+  const status = parts.status ? parts.status(row, words.parts) : String(known.state);
   const role = parts.awaits[status];
   return {
     id,
@@ -222,7 +260,7 @@ function caseOfRow<Row>(given: Row, parts: ProcessParts<Row>, reading: Reading):
     awaiting: role ? awaiting(role, words.department, parts.agency?.(row) ?? null) : null,
     creditCode: textOrNull(known.creditCode),
     applicant: null,
-    bank: parts.bank?.(row) ?? null,
+    bank: parts.bank?.(row, words.parts) ?? null,
     ...(parts.watched && { watched: true as const }),
     subject: parts.subject?.(row) ?? { type, id },
   };
@@ -271,7 +309,7 @@ const shortNumber = (id: string): string => id.replaceAll('-', '').slice(0, 12).
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 function awaiting(role: AwaitedRole, department: string, agency: string | null = null): Awaiting {
-  return { role, who: whoOf(role, department, agency), department, agency };
+  return { role, who: whoOf(role, department, agency), department, agency: role === 'officer' ? agency : null };
 }
 
 function whoOf(role: AwaitedRole, department: string, agency: string | null): Text {
@@ -311,7 +349,7 @@ const GRANTED: ReadonlySet<CaseStatus> = new Set(['APPROVED', 'APPROVED_WITH_TOL
 
 /** What the desk shows of a case of the kit, with the change that a step of it makes. */
 function caseOfKit({ case: one, acceptedAt }: MovedCase, change: Pick<NewChange, 'subject' | 'payload'>, of: OfMatter) {
-  const { department, matter } = of;
+  const { department, matter, days = [] } = of;
   const { status, terms, clock, matter: code, zone, version, applicant, creditCode } = one;
   const bank = matter.bank === undefined ? null : textOrNull(change.payload[matter.bank]);
   const role = awaitedOf(one, matter.bank === undefined ? 'officer' : 'bank');
@@ -328,15 +366,16 @@ function caseOfKit({ case: one, acceptedAt }: MovedCase, change: Pick<NewChange,
     acceptedAt,
     endedAt: ENDED.has(status) ? momentOf(one.decidedAt) : null,
     clock: terms && { segments: clock, limit: terms.amount as Amount, pauses: terms.pauses },
-    ...dated(
-      remedyDays({
+    ...dated([
+      ...days,
+      ...remedyDays({
         zone,
         department,
         subjectType: matter.type,
         // A bank's answer is no administrative act.
         decidedAt: REFUSED.has(status) && bank === null ? one.decidedAt : null,
       }),
-    ),
+    ]),
     awaiting: role && awaiting(role, department),
     creditCode: matter.founding && !GRANTED.has(status) ? null : creditCode,
     applicant,
@@ -377,6 +416,8 @@ function caseOfDebt(debt: ToleranceDebt, subject: ChangedCase['subject'], given:
 interface OfMatter {
   department: string;
   matter: DeskMatter;
+  /** Days beside its clock. Default: none. */
+  days?: readonly (ChangedDeadline | null)[];
 }
 
 /** The book by which the write door makes cases of a department's changes. */

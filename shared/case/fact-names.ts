@@ -29,6 +29,7 @@ export const FACT_NAMES: Readonly<Record<string, string>> = {
   department: '部门',
   document: '签发的文书',
   documentNo: '文书号',
+  documentNos: '文书号',
   drawId: '双随机抽查编号',
   due: '期限',
   dueDate: '到期日',

@@ -3,7 +3,7 @@ export { CASE_MACHINE, CASE_STATUSES, ENDED, caseLabel, statusCode } from './sta
 export type { CaseAction, CaseStatus } from './status.ts';
 export { caseNumber, deemApproved, handOver, readCase, stepCase, submitCase, termsOf } from './case.ts';
 export type { Actor, Case, CaseEvent, CaseTerms, NewCase, StepDetail, Stepped, Supplement } from './case.ts';
-export { casePart, deskProcess, duty, endsOn, rightUntil } from './desk.ts';
+export { casePart, deskProcess, duty, endsOn, kitProcess, rightUntil } from './desk.ts';
 export type { Desk } from './desk.ts';
 export { pauseCase, resumeCase } from './standstill.ts';
 export { CASE_COLUMNS, EVENTS_OF_CASES, loadCase, saveStep, stepStored } from './store.ts';
@@ -28,5 +28,6 @@ export { promiseStandingOf, requireMayPromise } from './standing.ts';
 export type { PromiseStanding } from './standing.ts';
 export { availableSteps, neededInputs, openStepsOf } from './available.ts';
 export type { AvailableStep, CaseOperations, NeededInput, OpenStep, StepScope } from './available.ts';
+export { licencesEndWithHolder } from './licence-ends.ts';
 export { grantLicence, licencesToCredit, withdrawAllLicences, withdrawLicences } from './licences.ts';
 export type { Grant, GrantedKind, Licensed } from './licences.ts';

@@ -7,6 +7,7 @@ import type { Database } from '../database/database.ts';
 import { RefusalError } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
 import type { Logger } from '../process/log.ts';
+import type { FeedClient } from '../server/feeds.ts';
 import { write } from '../database/write.ts';
 import type { Write } from '../database/write.ts';
 
@@ -21,6 +22,8 @@ export interface JobContext {
   now: Date;
   /** The joined graph, queried with the department's own identity. */
   graph: GraphClient;
+  /** The feeds of all departments, read with the department's own identity. */
+  feeds: FeedClient;
   log: Logger;
   /** The write door (write.ts) as {@link CLOCK_ACTOR}, under the enterprise's lock. */
   write<Result extends object>(creditCode: string, work: (write: Write) => Promise<Result>): Promise<Result | Refusal>;
@@ -58,7 +61,7 @@ export async function attempt(
   }
 }
 
-export type JobOptions = Pick<JobContext, 'department' | 'database' | 'graph' | 'log'> & {
+export type JobOptions = Pick<JobContext, 'department' | 'database' | 'graph' | 'feeds' | 'log'> & {
   now: () => Date;
   /** How changes tell of the cases that they move. */
   cases?: CaseBook | undefined;

@@ -2,6 +2,10 @@
 import { messages } from '../messages.ts';
 
 export const MESSAGES = messages({
+  HOLDER_ENDED: {
+    en: 'the enterprise has left the register, and what it was licensed to do ended with it: {documents}',
+    zh: '企业已注销登记，其取得的行政许可随之注销：{documents}',
+  },
   // Steps that are open (available.ts)
   OF_AGENCY: { en: '{officers}, who work for {agency}', zh: '{officers}（所属机关：{agency}）' },
   // Whom a case waits for (desk.ts)

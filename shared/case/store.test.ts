@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { randomUUID } from 'node:crypto';
 import { PUBLIC } from '../identity/principal.ts';
 import { createLog } from '../process/log.ts';
+import { createFeedClient } from '../server/feeds.ts';
 import { runJobs } from './jobs.ts';
 import type { JobContext } from './jobs.ts';
 import { openDatabase } from '../database/database.ts';
@@ -151,6 +152,7 @@ describe('a stored case', () => {
 });
 
 describe('G60: the clock', () => {
+  const feeds = createFeedClient({ url: undefined, token: undefined });
   const DOCUMENT = { type: 'Line', id: 't', number: 'L-1' };
   const job = {
     name: 'deemed',
@@ -163,7 +165,7 @@ describe('G60: the clock', () => {
       }),
   };
   const run = async () =>
-    (await runJobs([job], { department: 'test', database, now: () => now, graph: noGraph, log })).deemed;
+    (await runJobs([job], { department: 'test', database, now: () => now, graph: noGraph, feeds, log })).deemed;
 
   test('approves what is overdue, once, with its decision; safety and what was decided stay as they are', async () => {
     const [due, safety, decided] = [await submit(), await submit(true), await submit()];

@@ -35,10 +35,13 @@ type Plain = Readonly<Record<string, unknown>>;
 /** Rows of another table that belong to a case. */
 export interface CasePart {
   entity: EntityClass;
+  /** The property of them that names the case. */
   key: string;
+  /** The property of the case's row that they name. Default: the one that holds the subject's id. */
+  names?: string;
 }
 
-/** The rows of a case's part, in the order of their ids. */
+/** The rows of a case's part, in the order of their keys. */
 export type PartsOf = <Entity extends object>(entity: EntityClass<Entity>) => readonly RowOf<Entity>[];
 
 /** A change as it is stored, with the cases that it has moved. */
@@ -85,20 +88,13 @@ export async function withCases(
 
 /** All cases that a write has moved, each as it is now. */
 async function movedCases(query: Query, changes: readonly NewChange[], moving: Moving): Promise<Iterable<ChangedCase>> {
-  const { processes, ofKit } = moving.book;
-  const cases = new Map<string, ChangedCase>();
-  for (const change of changes) {
-    if (!change.moved) continue;
-    const one = ofKit(change.moved, change);
-    cases.set(keyOf(one.subject), {
-      ...one,
-      acceptedAt: one.acceptedAt ?? cases.get(keyOf(one.subject))?.acceptedAt ?? null,
-    });
-  }
+  const { processes } = moving.book;
+  const cases = casesStepped(changes, moving.book);
   const own = new Map<string, ChangedCase>();
   for (const source of processes.values()) {
     for (const one of await casesStored(query, source, moving)) own.set(keyOf(one.subject), one);
   }
+  for (const one of await casesOfParts(query, moving, own)) own.set(keyOf(one.subject), one);
   for (const [type, ofType] of Map.groupBy(changes, ({ subject }) => subject.type)) {
     const source = processes.get(type);
     const unread = ofType.filter(({ subject }) => !own.has(keyOf(subject))).map(({ subject }) => subject.id);
@@ -109,12 +105,25 @@ async function movedCases(query: Query, changes: readonly NewChange[], moving: M
   return cases.values();
 }
 
+/** The cases of the kit that changes tell a step of, as the last step left each. */
+function casesStepped(changes: readonly NewChange[], { ofKit }: CaseBook): Map<string, ChangedCase> {
+  const cases = new Map<string, ChangedCase>();
+  for (const change of changes) {
+    if (!change.moved) continue;
+    const one = ofKit(change.moved, change);
+    const key = keyOf(one.subject);
+    cases.set(key, { ...one, acceptedAt: one.acceptedAt ?? cases.get(key)?.acceptedAt ?? null });
+  }
+  return cases;
+}
+
 const keyOf = ({ type, id }: ChangedCase['subject']): string => `${type} ${id}`;
 
-/** A process that is a case of the kit besides has its clock. */
+/** A process that is a case of the kit besides has its clock, and was accepted with it. */
 export const withClock = (own: ChangedCase, ofKit: ChangedCase | undefined): ChangedCase => ({
   ...own,
   clock: own.clock ?? ofKit?.clock ?? null,
+  acceptedAt: own.acceptedAt ?? ofKit?.acceptedAt ?? null,
 });
 
 async function casesStored(query: Query, source: CaseSource, { em, at }: Moving): Promise<ChangedCase[]> {
@@ -124,19 +133,48 @@ async function casesStored(query: Query, source: CaseSource, { em, at }: Moving)
   return casesOfRows(query, source, { rows, at });
 }
 
-async function casesRead(
+/** The cases of which a part was stored, but for those that are `known`. */
+async function casesOfParts(
+  query: Query,
+  { book, em, at }: Moving,
+  known: ReadonlyMap<string, ChangedCase>,
+): Promise<ChangedCase[]> {
+  const cases: ChangedCase[] = [];
+  for (const [type, source] of book.processes) {
+    const ids = ownersStored(source, em).filter(id => !known.has(keyOf({ type, id })));
+    if (ids.length > 0) cases.push(...(await casesRead(query, source, { ids, at })));
+  }
+  return cases;
+}
+
+/** The subjects of which a part was stored, by the property of the part that names them. */
+function ownersStored({ entity, parts }: CaseSource, em: object): string[] {
+  const stored = flushedBy(em);
+  return parts
+    .filter(part => part.entity !== entity && part.names === undefined)
+    .flatMap(part =>
+      stored.filter(one => one instanceof part.entity).map(one => (rowOf(part.entity, one) as Plain)[part.key]),
+    )
+    .filter(owner => typeof owner === 'string');
+}
+
+/** The cases of subjects, by the index of what names them. */
+export async function casesRead(
   query: Query,
   source: CaseSource,
   { ids, at }: { ids: readonly string[]; at: Date },
 ): Promise<ChangedCase[]> {
   const { entity, key } = source;
-  const { table } = tableOf(entity);
-  const rows = await query<Record<string, unknown>>(
-    `select ${columnsOf(entity)} from ${table} where ${columnOf(entity, key)}::text = any($1::text[])`,
-    [[...new Set(ids)]],
-  );
+  const rows = await query<Plain>(rowsNamed(entity, key), [[...new Set(ids)]]);
   return casesOfRows(query, source, { rows, at });
 }
+
+/**
+ * Reads the rows that texts name by a property, for `$1`. The texts become what its column is, since no index serves a
+ * column that has become text.
+ */
+const rowsNamed = (entity: EntityClass, property: string): string =>
+  `select ${columnsOf(entity)} from ${tableOf(entity).table} where ${columnOf(entity, property)} = any($1)`;
 
 function columnOf(entity: EntityClass, key: string): string {
   const { table, columns } = tableOf(entity);
@@ -145,6 +183,11 @@ function columnOf(entity: EntityClass, key: string): string {
   return column;
 }
 
+const keysOf = (entity: EntityClass): string =>
+  tableOf(entity)
+    .columns.flatMap(({ column, isKey }) => (isKey ? column : []))
+    .join(', ');
+
 /** The cases of rows of a source, with the rows of other tables that they are made of: one statement a table. */
 export async function casesOfRows(
   query: Query,
@@ -152,21 +195,15 @@ export async function casesOfRows(
   { rows, at }: { rows: readonly Plain[]; at: Date },
 ): Promise<ChangedCase[]> {
   if (rows.length === 0) return [];
-  const ids = rows.map(row => String(row[key]));
-  const found = new Map<EntityClass, Map<string, Plain[]>>();
-  for (const { entity, key: owner } of parts) {
-    const { table } = tableOf(entity);
-    const all = await query<Record<string, unknown>>(
-      `select ${columnsOf(entity)} from ${table} where ${columnOf(entity, owner)}::text = any($1::text[]) order by id`,
-      [ids],
-    );
-    found.set(
-      entity,
-      Map.groupBy(all, row => String(row[owner])),
-    );
+  const found = new Map<EntityClass, (row: Plain) => Plain[]>();
+  for (const { entity, key: owner, names = key } of parts) {
+    const ids = rows.flatMap(row => row[names] ?? []).map(String);
+    const all = await query<Plain>(`${rowsNamed(entity, owner)} order by ${keysOf(entity)}`, [ids]);
+    const byOwner = Map.groupBy(all, part => String(part[owner]));
+    found.set(entity, row => byOwner.get(String(row[names])) ?? []);
   }
   return rows.flatMap(row => {
-    const partsOf = (entity: EntityClass) => found.get(entity)?.get(String(row[key])) ?? [];
+    const partsOf = (entity: EntityClass) => found.get(entity)?.(row) ?? [];
     return of(row, at, partsOf as unknown as PartsOf) ?? [];
   });
 }

@@ -8,7 +8,7 @@ import { openDatabase } from './database.ts';
 import type { Database } from './database.ts';
 import { readChanges } from './feed.ts';
 import { rowOf } from './rows.ts';
-import { stateVersion } from './versions.ts';
+import { stateVersion, touch } from './versions.ts';
 import { write } from './write.ts';
 import type { Write } from './write.ts';
 
@@ -139,6 +139,49 @@ describe('what has states of its own', () => {
     };
     expect(await step({ licenceId: id }, 7, renew)).toMatchObject(changed);
     expect(await step({ licenceId: id }, 1, renew)).toMatchObject({ version: 8, moves: 2 });
+  });
+});
+
+describe('what changes beside its row', () => {
+  const touchVisit = async (one: Write, changedFields: string[]): Promise<object> => {
+    const visit = await one.em.findOneOrFail(Visit, { id });
+    touch(one, visit);
+    touch(one, visit);
+    tell(one, 'Visit', changedFields);
+    return rowOf(Visit, visit);
+  };
+
+  test('counts as one move, however often it is said', async () => {
+    expect(await step({ visitId: id }, 1, one => touchVisit(one, ['findings']))).toMatchObject({ version: 2 });
+    expect(await step({ visitId: id }, 1, one => touchVisit(one, ['findings']))).toMatchObject(changed);
+    await untilReadable(database);
+    const told = (await readChanges(database, { limit: 1_000 })).filter(({ subject }) => subject.id === id);
+    expect(told).toMatchObject([{ changedFields: ['findings', 'version'] }]);
+  });
+
+  test('is one move with what changes in the row', async () => {
+    const both = async (one: Write): Promise<object> => {
+      touch(one, await one.em.findOneOrFail(Visit, { id }));
+      return moveVisit(one);
+    };
+    expect(await step({ visitId: id }, 1, both)).toMatchObject({ state: 'DONE', version: 2 });
+  });
+
+  test.each([
+    [['content'], ['content', 'moves']],
+    // Nobody reads it any more.
+    [[], []],
+  ])('a record that a contract calls so tells of %j as %j', async (fields, expected) => {
+    const correct = async (one: Write): Promise<object> => {
+      const licence = await one.em.findOneOrFail(Licence, { id });
+      touch(one, licence);
+      tell(one, 'LicenceRecord', fields);
+      return rowOf(Licence, licence);
+    };
+    expect(await step({ licenceId: id }, 1, correct)).toMatchObject({ moves: 2 });
+    await untilReadable(database);
+    const told = (await readChanges(database, { limit: 1_000 })).filter(({ subject }) => subject.id === id);
+    expect(told).toMatchObject([{ changedFields: expected }]);
   });
 });
 

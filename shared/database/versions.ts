@@ -4,7 +4,7 @@
  * (`version` of the input) against the row that the input names, when the work loads it. So no mutation checks by
  * itself, and none can forget to. Cases of the kit have theirs from their steps (case/store.ts).
  */
-import { ChangeSetType, p } from '@mikro-orm/core';
+import { ChangeSetType, helper, p } from '@mikro-orm/core';
 import type { EventArgs, EventSubscriber, FlushEventArgs } from '@mikro-orm/core';
 import { refuse } from '../errors.ts';
 import { messages } from '../messages.ts';
@@ -47,6 +47,8 @@ interface Counting {
   named: ReadonlySet<string>;
   /** The version of a named row that has become a case: it is held where the work steps no case. */
   ofCase: number | null;
+  /** Rows whose count this write has raised before they were stored. */
+  touched: Set<Counted>;
   /** Rows that this write has moved. */
   moved: Map<Counted, { name: string; key: string; counter: string; isNew: boolean }>;
 }
@@ -62,6 +64,7 @@ export function countVersions(em: object, input: unknown, seen: Seen): void {
     seen,
     named: new Set(values.filter(value => typeof value === 'string')),
     ofCase: null,
+    touched: new Set(),
     moved: new Map(),
   });
 }
@@ -138,8 +141,18 @@ export function holdTheRest(em: object, operation: string): void {
   hold(seen, ofCase);
 }
 
+/** Counts a move of a loaded row whose own columns stay as they are: of its parts, or of the case that it stands on. */
+export function touch({ em }: { em: object }, row: object): void {
+  const known = counting.get(em);
+  const counter = counterOf(helper(row).__meta);
+  const counted = row as Counted;
+  if (!known || !counter || known.moved.has(counted) || known.touched.has(counted)) return;
+  known.touched.add(counted);
+  counted[counter.name] = Number(counted[counter.name]) + 1;
+}
+
 function countMoves({ em, uow }: FlushEventArgs): void {
-  const { moved } = counting.get(em) ?? {};
+  const { moved, touched } = counting.get(em) ?? {};
   if (!moved) return;
   for (const { entity, meta, type } of [...uow.getChangeSets()]) {
     const row = entity as Counted;
@@ -147,7 +160,7 @@ function countMoves({ em, uow }: FlushEventArgs): void {
     if (!counter || moved.has(row)) continue;
     const isNew = type !== ChangeSetType.UPDATE;
     moved.set(row, { name: meta.className, key: keyOf(meta), counter: counter.name, isNew });
-    if (isNew) continue;
+    if (isNew || touched?.has(row)) continue;
     row[counter.name] = Number(row[counter.name]) + 1;
     uow.recomputeSingleChangeSet(row);
   }
@@ -178,15 +191,31 @@ interface AnyChange {
   changedFields?: readonly string[];
 }
 
+/** A row that a write has moved, by what a change may call it. */
+interface MovedRow {
+  key: string;
+  name: string;
+  counter: string;
+}
+
 /** Names the count among the fields that a change about a moved row has changed. */
 export function tellMoves<Change extends AnyChange>(em: object, changes: readonly Change[]): readonly Change[] {
-  const rows = [...(counting.get(em)?.moved ?? [])].filter(([, { isNew }]) => !isNew);
-  const counters = new Map(rows.map(([row, { name, key, counter }]) => [`${name} ${String(row[key])}`, counter]));
+  const rows = [...(counting.get(em)?.moved ?? [])].flatMap(([row, { name, key, counter, isNew }]) =>
+    isNew ? [] : { key: String(row[key]), name, counter },
+  );
   return changes.map(change => {
-    const { creditCode, subject, changedFields = [] } = change;
-    // What an enterprise has but one of is kept by its code.
-    const [counter] = [subject.id, creditCode].flatMap(key => counters.get(`${subject.type} ${key}`) ?? []);
+    const { changedFields = [] } = change;
+    const counter = rows.find(row => isAbout(change, row))?.counter;
     if (counter === undefined || changedFields.includes(counter)) return change;
     return { ...change, changedFields: [...changedFields, counter] };
   });
+}
+
+/**
+ * Whether a change is about a row: of what an enterprise has but one of, by its code. A contract may call a row a record
+ * (Penalty, PenaltyRecord); a change that names no field of a record tells that nobody reads it any more.
+ */
+function isAbout({ creditCode, subject, changedFields = [] }: AnyChange, { key, name }: MovedRow): boolean {
+  if (subject.type === `${name}Record`) return subject.id === key && changedFields.length > 0;
+  return subject.type === name && (subject.id === key || creditCode === key);
 }

@@ -115,8 +115,8 @@ function openCases(sink: LifeSink, declared: Declared): Map<string, OpenCase> {
 /** The rows of other tables that belong to a row of a life. */
 const partsIn = (sink: LifeSink, { key, parts }: CaseSource, row: Row): PartsOf => {
   const partsOf = (entity: EntityClass): Row[] => {
-    const owner = parts.find(part => part.entity === entity)?.key ?? '';
-    return sink.rows(entity).flatMap(one => (one[owner] === row[key] ? [plainRow(entity, one)] : []));
+    const { key: owner = '', names = key } = parts.find(part => part.entity === entity) ?? {};
+    return sink.rows(entity).flatMap(one => (one[owner] === row[names] ? [plainRow(entity, one)] : []));
   };
   return partsOf as unknown as PartsOf;
 };

@@ -38,8 +38,11 @@ export function untoldCases(stored: readonly Stored[], { tables, keys, shownElse
   if (changes.length === 0) return [];
   const told = JSON.stringify(changes.map(({ fresh }) => fresh.moved_cases));
   return stored
-    .filter(({ table, fresh }) => tables.has(table) && fresh.id !== undefined)
+    .filter(({ table, fresh }) => tables.has(table) && fresh[keys.get(table) ?? 'id'] !== undefined)
     .filter(({ table, fresh }) => table !== 'service_case' || !shownElsewhere.has(String(fresh.matter)))
     .filter(({ table, fresh }) => !told.includes(String(fresh[keys.get(table) ?? 'id'])))
-    .map(({ table, fresh }) => `${table} ${String(fresh.id)} was moved, but no change tells of the case`);
+    .map(
+      ({ table, fresh }) =>
+        `${table} ${String(fresh[keys.get(table) ?? 'id'])} was moved, but no change tells of the case`,
+    );
 }

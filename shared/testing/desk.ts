@@ -7,9 +7,10 @@ import type { CaseStatus } from '../case/index.ts';
 import { runJobs } from '../case/jobs.ts';
 import { TELLING_ANEW } from '../case/retelling.ts';
 import { columnsOf, tableOf } from '../database/rows.ts';
-import { casesOfRows } from '../database/told-cases.ts';
+import { casesOfRows, casesRead } from '../database/told-cases.ts';
 import type { Department } from '../department.ts';
 import { createLog } from '../process/log.ts';
+import { createFeedClient } from '../server/feeds.ts';
 import { anyGraph } from './any-graph.ts';
 import { deskTables } from './desk-tables.ts';
 import { TEST_NOW } from './department.ts';
@@ -58,7 +59,9 @@ export function describeDesk(department: Department, subgraph: () => TestSubgrap
     const job = department.jobs?.find(({ name }) => name === RETELLING);
     const run = async (): Promise<number> => {
       const log = createLog(department.name, 'error');
-      const options = { department: department.name, database, graph: anyGraph, log, now: () => TEST_NOW, cases };
+      const feeds = createFeedClient({ url: undefined, token: undefined });
+      const of = { department: department.name, database, cases };
+      const options = { ...of, graph: anyGraph, feeds, log, now: () => TEST_NOW };
       return (await runJobs(job ? [job] : [], options))[RETELLING] ?? 0;
     };
     const before = await toldCases(subgraph());
@@ -71,6 +74,30 @@ export function describeDesk(department: Department, subgraph: () => TestSubgrap
     expect(told > 0).toBe(before.size > 0);
     const open = [...(await openProcesses(subgraph(), department)), ...(await openKitCases(subgraph(), department))];
     expect([...new Set(open.filter(({ key }) => !anew.has(key)).map(({ what }) => what))]).toEqual([]);
+  });
+
+  test('a case is read by an index, and what it is made of too', async () => {
+    const client = await subgraph().database.pool.connect();
+    const slow: string[] = [];
+    const query = async <Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> => {
+      const { rows: plan } = await client.query<Record<string, string>>(`explain ${sql}`, [...parameters]);
+      if (plan.some(line => /Seq Scan/.test(Object.values(line).join()))) slow.push(sql);
+      return (await client.query<Row>(sql, [...parameters])).rows;
+    };
+    try {
+      // A table of a test is too small for its index to be worth the way.
+      await client.query('set enable_seqscan = off');
+      for (const source of cases.processes.values()) {
+        const { columns, table } = tableOf(source.entity);
+        const { column = '' } = columns.find(({ name }) => name === source.key) ?? {};
+        const { rows } = await client.query<{ id: string }>(`select ${column}::text as id from ${table} limit 3`);
+        await casesRead(query, source, { ids: rows.map(({ id }) => id), at: TEST_NOW });
+      }
+    } finally {
+      await client.query('reset enable_seqscan');
+      client.release();
+    }
+    expect(slow).toEqual([]);
   });
 
   test('every open case of the sample is told by its feed', async () => {

@@ -3,7 +3,7 @@
  * write door holds it against the row (database/versions.ts).
  */
 import { expect, test } from '@jest/globals';
-import { getNamedType, isUnionType } from 'graphql';
+import { getNamedType, isObjectType, isUnionType } from 'graphql';
 import type { GraphQLField } from 'graphql';
 import { tableOf } from '../database/rows.ts';
 import type { Department } from '../department.ts';
@@ -27,6 +27,13 @@ export function describeVersions(department: Department): void {
       return moved.length > 0 && !BEGINS.test(mutation.name) && !fields.includes('version');
     });
     expect(unseen.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('whatever has steps tells the version that they take, or desk.ts says why it has none', () => {
+    const types = Object.values(schemaOfDepartment(department).getTypeMap()).filter(isObjectType);
+    const stepping = types.map(type => ({ type: type.name, fields: Object.keys(type.getFields()) }));
+    const silent = stepping.filter(({ fields }) => fields.includes('availableSteps') && !fields.includes('version'));
+    expect(silent.map(({ type }) => type).sort()).toEqual(Object.keys(department.desk?.uncounted ?? {}).sort());
   });
 }
 

@@ -1,12 +1,14 @@
 /** Which things of finance matchmaking are cases that somebody waits for, and for whom (shared/case/desk.ts). */
-import { deskProcess, duty, endsOn } from '#shared/case/index.ts';
+import { casePart, deskProcess, duty, endsOn } from '#shared/case/index.ts';
 import type { Desk } from '#shared/case/index.ts';
+import type { RowOf } from '#shared/database/rows.ts';
+import type { PartsOf } from '#shared/database/told-cases.ts';
 import { Arrears } from './arrears/entities.ts';
 import { isMissed } from './arrears/rules.ts';
 import { Collateral } from './collateral/entities.ts';
 import { CompensationClaim } from './compensation/entities.ts';
 import { TaxDataConsent } from './consents/entities.ts';
-import { Loan, LoanRenewal } from './loans/entities.ts';
+import { Loan, LoanApplication, LoanRenewal } from './loans/entities.ts';
 import { LOAN_MATTER } from './loans/rules.ts';
 import { FinancingNeed } from './needs/entities.ts';
 
@@ -22,7 +24,13 @@ const instalment = (amount: string) => ({ en: `day to pay ${amount} yuan`, zh: `
 /** Later than every day of a plan: what is not covered by payments counts as missed then. */
 const LATER = '9999-12-31';
 
+/** The application of a need that its bank has approved. */
+const approvedOf = (parts: PartsOf): Pick<RowOf<LoanApplication>, 'bankCode'> | undefined =>
+  parts(LoanApplication).find(({ approvedAmount }) => approvedAmount !== null);
+
 export const desk: Desk = {
+  // A matched need waits for its bank once the loan is approved.
+  version: 2,
   matters: {
     [LOAN_MATTER]: {
       name: { en: 'application for a loan', zh: '贷款申请' },
@@ -35,10 +43,14 @@ export const desk: Desk = {
       matter: 'FINANCING_NEED',
       name: { en: 'financing need', zh: '融资需求' },
       states: 'FinancingNeedState',
-      awaits: { OPEN: 'officer', MATCHED: 'enterprise' },
+      status: ({ state }, parts) => (state === 'MATCHED' && approvedOf(parts) ? 'TO_BE_LENT' : state),
+      called: { TO_BE_LENT: { en: 'approved, to be lent', zh: '已批准，待放款' } },
+      awaits: { OPEN: 'officer', MATCHED: 'enterprise', TO_BE_LENT: 'bank' },
       openedAt: ({ publishedAt }) => publishedAt,
       acceptedAt: ({ matchedAt }) => matchedAt,
       endedAt: ({ endedAt }) => endedAt,
+      parts: [casePart(LoanApplication, 'needId')],
+      bank: (_need, parts) => approvedOf(parts)?.bankCode ?? null,
     }),
     deskProcess(Loan, {
       matter: 'LOAN_IN_FORCE',
@@ -109,6 +121,10 @@ export const desk: Desk = {
     'ArrearsInstalment.dueOn': 'told with its arrears',
     'IndustryFund.plannedBy': 'the plan of a fund, which is of no enterprise',
     'MatchmakingMonth.endsOn': 'the last day of a month of meetings, which are of no enterprise',
+  },
+  uncounted: {
+    LoanProduct: 'it is taken off offer once, and never changed otherwise',
+    CompensationFund: 'what is paid in adds up, whatever was paid in meanwhile',
   },
   notCases: {
     LoanProduct: 'an offer of a bank',

@@ -2,6 +2,7 @@
 import { casePart, deskProcess, duty, rightUntil } from '#shared/case/index.ts';
 import type { Desk } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
+import type { RowOf } from '#shared/database/rows.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { InspectionDraw } from './draws/entities.ts';
 import { Fine, FinePayment, FineRelief } from './fines/entities.ts';
@@ -48,9 +49,18 @@ interface Promised {
   commitmentReportedAt: unknown;
 }
 
+/** A fine waits for its authority until it is delivered, and while relief is asked for; for the rest for who pays it. */
+function statusOfFine({ deliveredOn, settledOn }: RowOf<Fine>, reliefs: readonly RowOf<FineRelief>[]): string {
+  if (settledOn !== null) return 'CLOSED';
+  if (deliveredOn === null) return 'TO_DELIVER';
+  return reliefs.some(({ state }) => state === 'APPLIED') ? 'RELIEF_ASKED' : 'OPEN';
+}
+
 const openUntil = (end: unknown): 'OPEN' | 'CLOSED' => (end === null ? 'OPEN' : 'CLOSED');
 
 export const desk: Desk = {
+  // A fine waits for its authority where that has to act.
+  version: 2,
   processes: [
     deskProcess(InspectionVisit, {
       matter: 'INSPECTION_VISIT',
@@ -97,9 +107,15 @@ export const desk: Desk = {
     deskProcess(Fine, {
       matter: 'FINE',
       name: { en: 'payment of a fine', zh: '罚款缴纳' },
-      status: ({ settledOn }) => openUntil(settledOn),
-      called: OPEN_OR_CLOSED,
-      awaits: { OPEN: 'enterprise' },
+      status: (fine, parts) => statusOfFine(fine, parts(FineRelief)),
+      called: {
+        TO_DELIVER: { en: 'to be delivered', zh: '待送达' },
+        RELIEF_ASKED: { en: 'deferral or instalments asked for', zh: '延期或者分期缴纳待审批' },
+        OPEN: { en: 'to be paid', zh: '待缴纳' },
+        CLOSED: { en: 'paid', zh: '已缴清' },
+      },
+      awaits: { TO_DELIVER: 'officer', RELIEF_ASKED: 'officer', OPEN: 'enterprise' },
+      agency: ({ authority }) => authority,
       openedAt: ({ decidedOn }) => decidedOn,
       acceptedAt: ({ deliveredOn }) => deliveredOn,
       endedAt: ({ settledOn }) => settledOn,
@@ -187,6 +203,10 @@ export const desk: Desk = {
     'LeniencyList.validTo': 'a published list, which the next one ends',
     'CorrectionCommitment.dueOn': 'told with its penalty case',
     'FineInstalment.dueOn': 'told with its fine',
+  },
+  uncounted: {
+    Sandbox: 'it stands as it was opened: the places in it count their moves',
+    TriggerRule: 'it stands as it was published',
   },
   notCases: {
     TriggerRule: 'a published rule',

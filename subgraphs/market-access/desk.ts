@@ -107,6 +107,9 @@ export const desk: Desk = {
     'LicencePermit.validTo': 'told with its licence',
     'VerifiedPermit.validTo': 'what a code says of a licence, which is on the desk',
   },
+  uncounted: {
+    IssuedCreditCode: 'it is confirmed once, by another officer, and never changed',
+  },
   notCases: {
     IssuedCreditCode: 'a code that one officer enters and another confirms, of no case',
     CrossCityCase: 'told with its registration or its change, whose case it is',

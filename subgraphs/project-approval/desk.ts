@@ -1,12 +1,15 @@
 /** Which things of project approval are cases that somebody waits for, and for whom (shared/case/desk.ts). */
 import type { Amount } from '#shared/clock/index.ts';
-import { deskProcess, duty, endsOn } from '#shared/case/index.ts';
+import { casePart, deskProcess, duty, endsOn, kitProcess, rightUntil } from '#shared/case/index.ts';
 import type { Desk } from '#shared/case/index.ts';
 import { EfficiencyInspection, SupervisionOrder } from './inspections/entities.ts';
 import { ExternalLine } from './lines/entities.ts';
 import { MeetingTask } from './meetings/entities.ts';
+import { ProjectMilestone } from './milestones/entities.ts';
+import { answerUntil, commitmentName, openFinding } from './permits/commitment-rules.ts';
 import { ProjectIssue } from './project-issues/entities.ts';
 import { Project } from './projects/entities.ts';
+import type { ProjectRow } from './projects/rows.ts';
 import { Tender } from './tenders/entities.ts';
 import { DesignationReport, GasService } from './utilities/entities.ts';
 
@@ -22,15 +25,34 @@ const DAYS = {
   task: { en: 'day by which it is to be done', zh: '完成期限' },
 } as const;
 
+/** The last day on which the enterprise answers what was found against each of its commitments. */
+const answerDays = ({ zone, commitments }: Pick<ProjectRow, 'zone' | 'commitments'>) =>
+  (commitments ?? []).map(commitment => {
+    const finding = openFinding(commitment);
+    if (finding?.answer !== null) return null;
+    const { en, zh } = commitmentName(commitment.kind);
+    const name = {
+      en: `last day to answer the finding against the commitment ${en}`,
+      zh: `“${zh}”承诺不实陈述申辩截止日期`,
+    };
+    return rightUntil(name, answerUntil(finding, zone));
+  });
+
+/** The planned day of a node of a major project that is not reached. */
+const nodeDay = ({ title, plannedOn, actualOn }: { title: string; plannedOn: string; actualOn: string | null }) =>
+  actualOn === null ? duty({ en: `planned day of ${title}`, zh: `“${title}”节点计划完成日期` }, plannedOn) : null;
+
+const PROJECT = {
+  name: { en: 'approval of a construction project', zh: '工程建设项目审批' },
+  type: 'Project',
+  link: { entity: Project, caseId: 'caseId', id: 'projectCode' },
+} as const;
+
 const openUntil = (end: unknown): 'OPEN' | 'CLOSED' => (end === null ? 'OPEN' : 'CLOSED');
 
 export const desk: Desk = {
   matters: {
-    PROJECT: {
-      name: { en: 'approval of a construction project', zh: '工程建设项目审批' },
-      type: 'Project',
-      link: { entity: Project, caseId: 'caseId', id: 'projectCode' },
-    },
+    PROJECT,
     'UTILITY_*': {
       name: { en: 'utility connection', zh: '水电气接入' },
       kinds: 'UtilityKind',
@@ -48,6 +70,11 @@ export const desk: Desk = {
     },
   },
   processes: [
+    kitProcess(Project, {
+      matter: PROJECT,
+      parts: [casePart(ProjectMilestone, 'projectCode')],
+      deadlines: (project, parts) => [...answerDays(project), ...parts(ProjectMilestone).map(nodeDay)],
+    }),
     deskProcess(ExternalLine, {
       matter: 'EXTERNAL_LINE',
       name: { en: 'external line', zh: '外线工程并联审批' },
@@ -157,12 +184,15 @@ export const desk: Desk = {
     'OutageNotice.endsAt': 'the end of an outage, which is of no enterprise',
     'InvestmentMatterList.validTo': 'a published list, which the next one ends',
     'ToleranceList.validTo': 'a published list, which the next one ends',
-    'CommitmentFinding.answerUntil': 'a part of its project, whose case is of the kit and has no days of its own yet',
+    'CommitmentFinding.answerUntil': 'told with its project',
     'ProjectAdoption.until': 'the moment at which it ended',
     'ProjectAgent.until': 'the moment at which it ended',
-    'ProjectMilestone.plannedOn': 'a plan: where it is missed, an order of supervision is on the desk',
+    'ProjectMilestone.plannedOn': 'told with its project',
     'MeetingPeriod.endsOn': 'the last day of what a list of meetings covers',
     'PlanMilestone.dueOn': 'of the works of a utility, which are of no enterprise',
+  },
+  uncounted: {
+    ApprovalResult: 'it stands as it was reported: what is published of it is a thing of its own',
   },
   notCases: {
     ApprovalResult: 'a reported result, which may be published as a typical case',

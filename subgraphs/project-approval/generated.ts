@@ -1642,7 +1642,7 @@ export type Project = {
   caseStatus: ProjectCaseStatus;
   /** National code of that status, 1 to 16. 办件状态代码 */
   statusCode: Scalars['Int']['output'];
-  /** Counts the steps of the case: send it with a step, so that the step is refused where the case was changed meanwhile. 版本 */
+  /** Counts the steps on it, of its case and of what it is asked for: send it with a step, which is refused where another came first. 版本 */
   version: Scalars['Int']['output'];
   /** The four stages, in order. 审批阶段 */
   stages: Array<ProjectStage>;
@@ -2548,6 +2548,8 @@ export type TellProjectFactsInput = {
   facts?: InputMaybe<ProjectFactsInput>;
   /** Code of the park in which it lies: one of the zone. Reported once; an officer corrects it. 所在产业园 */
   park?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of requestProjectSupplement. 一次性告知补正 */
@@ -2632,6 +2634,8 @@ export type SubmitLandPermitDocumentsInput = {
   projectCode: Scalars['ProjectCode']['input'];
   /** All documents, each once; 1 to 20, or as many as the zone allows. 申报材料 */
   documents: Array<DocumentInput>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A document that is handed in. 申报材料 */
@@ -3369,6 +3373,8 @@ export type AcceptProjectMatterInput = {
   projectCode: Scalars['String']['input'];
   /** Code of the matter. 事项代码 */
   matter: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The list that was published, or why it was not. 公布结果 */
@@ -4008,6 +4014,8 @@ export type FileProjectCommitmentInput = {
   kind: ProjectCommitmentKind;
   /** SHA-256 digest of the signed document, in hexadecimal digits. 承诺书摘要 */
   documentHash: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of questionProjectCommitment. 承诺不实的事先告知 */
@@ -4024,6 +4032,8 @@ export type QuestionProjectCommitmentInput = {
   evidenceHash: Scalars['String']['input'];
   /** Law and article that it rests on, at most 200 characters. 法律依据 */
   basis: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of answerCommitmentFinding. 陈述、申辩 */
@@ -4036,6 +4046,8 @@ export type AnswerCommitmentFindingInput = {
   kind: ProjectCommitmentKind;
   /** The answer, at most 2000 characters. 陈述、申辩内容 */
   answer: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of decideCommitmentFinding. 对承诺不实作出决定 */
@@ -4050,6 +4062,8 @@ export type DecideCommitmentFindingInput = {
   revoke: Scalars['Boolean']['input'];
   /** Why, on what the enterprise answered too, at most 500 characters. 理由 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of buildProjectFirst. 先建后验 */
@@ -4062,6 +4076,8 @@ export type BuildProjectFirstInput = {
   matter: Scalars['String']['input'];
   /** It is promised in writing. 是否书面承诺 */
   commitment: Scalars['Boolean']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of settleProjectDebt. 补齐材料或核验 */
@@ -4086,6 +4102,8 @@ export type RecordPlanningOpinionInput = {
   passed: Scalars['Boolean']['input'];
   /** What it says, at most 500 characters. 意见 */
   comment: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The list that was published, or why it was not. 公布结果 */
@@ -4117,6 +4135,8 @@ export type MajorProject = {
   underEfficiencyInspection?: Maybe<Scalars['Boolean']['output']>;
   /** Rule of the scope; null where the zone has none. 依据 */
   rule?: Maybe<RuleReference>;
+  /** Counts what becomes of its adopter and its plan: send it with a step, which is refused where another came first. 版本 */
+  version: Scalars['Int']['output'];
   /** Its issues, counted; null for everybody but its enterprise, officers of project-approval, services and auditors. 问题数 */
   problems?: Maybe<MajorProjectProblems>;
   /** Steps that are open now, as a caller can take them: the mutation, who may, what is known of its input and what is to be added. 可办理事项 */
@@ -4682,6 +4702,8 @@ export type MarkMajorProjectInput = {
   kind: MajorProjectKind;
   /** Why, at most 200 characters. 理由 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An official. 责任人 */
@@ -4708,6 +4730,8 @@ export type ClaimProjectInput = {
   specialist: ProjectOfficialValue;
   /** No condition is made; refused otherwise. 无条件认领 */
   unconditional: Scalars['Boolean']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of handOverProject. 领办移交 */
@@ -4724,6 +4748,8 @@ export type HandOverProjectInput = {
   specialist: ProjectOfficialValue;
   /** Why, at most 200 characters. 移交原因 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A node as it is planned. 计划节点 */
@@ -4744,6 +4770,8 @@ export type PlanMilestonesInput = {
   projectCode: Scalars['ProjectCode']['input'];
   /** All nodes that are not reached yet, 1 to 50. 节点 */
   milestones: Array<PlannedMilestoneValue>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of reachMilestone. 节点完成 */
@@ -4756,6 +4784,8 @@ export type ReachMilestoneInput = {
   code: Scalars['String']['input'];
   /** Day on which it was reached, not in the future. 完成日期 */
   actualOn: Scalars['Date']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of raiseProjectIssue. 提出问题 */
@@ -4902,6 +4932,8 @@ export type AssignProjectAgentInput = {
   projectCode: Scalars['ProjectCode']['input'];
   /** Who. 人员 */
   agent: ProjectOfficialValue;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of recordAgentContact. 登记代办联系 */

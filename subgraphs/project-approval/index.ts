@@ -1,5 +1,5 @@
 /** Project approval: construction projects, their four stages, and their end-to-end clock. 工程建设项目审批 */
-import { breakOverdue, licencesToCredit, reportBroken } from '#shared/case/index.ts';
+import { breakOverdue, licencesEndWithHolder, licencesToCredit, reportBroken } from '#shared/case/index.ts';
 import type { Job } from '#shared/case/jobs.ts';
 import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
 import { changes } from './change-types.ts';
@@ -21,6 +21,8 @@ const breakPromise: Parameters<typeof breakOverdue>[1] = (write, debt, reasons) 
 const jobs = [
   { name: 'promises that were not kept', run: context => breakOverdue(context, breakPromise) },
   { name: 'report of broken promises', run: reportBroken },
+  // What ends is told to credit in the same turn.
+  licencesEndWithHolder({ register: 'market-access', type: 'EnterpriseDeregistered', open: ['Project'] }),
   licencesToCredit(['Project']),
   { name: 'permits of external lines granted by silence', run: deemLinePermits },
 ] satisfies readonly Job[];

@@ -353,6 +353,6 @@ test('of two officers who act on one project at once one wins, and the other get
   expect(results.map(({ __typename }) => __typename).sort()).toEqual(['Project', 'Refusal']);
   expect(results.find(({ __typename }) => __typename === 'Refusal')).toMatchObject({
     code: 'CASE_CHANGED',
-    message: 'the case was changed meanwhile: it is at version 3 (REJECTED), but got: version 2',
+    message: 'it was changed meanwhile: it is at version 3, but got: version 2',
   });
 });

@@ -2084,6 +2084,7 @@ export type MajorProjectResolvers<ContextType = RequestContext, ParentType exten
   markedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   underEfficiencyInspection?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<Schema.Maybe<ResolversTypes['MajorProjectProblems']>, ParentType, ContextType>;
   availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -4,6 +4,7 @@
  */
 import { beforeEach } from '@jest/globals';
 import type { GraphClient } from '#shared/context.ts';
+import type { ChangedCase } from '#shared/database/changed-case.ts';
 import { silent } from '#shared/server/joined-graph.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { agencyName } from '#shared/identity/principal.ts';
@@ -220,6 +221,25 @@ export class Projects {
   /** A field of the query. */
   async ask<Data = Fields>(field: string, as: Partial<Principal> = {}): Promise<Data> {
     return (await this.#query<{ it: Data }>(`{ it: ${field} }`, {}, as)).it;
+  }
+
+  /** The days of a project's case beside its clock, as the desk was told of them last: kind, last day, name. */
+  async daysOnDesk(projectCode: string): Promise<string[]> {
+    const [last] = await this.subgraph.database.query<{ cases: ChangedCase[] }>(
+      `select moved_cases as cases from change where moved_cases @> $1::jsonb order by xid desc, seq desc limit 1`,
+      [JSON.stringify([{ subject: { type: 'Project', id: projectCode } }])],
+    );
+    const one = last?.cases.find(({ subject }) => subject.id === projectCode);
+    return (one?.deadlines ?? []).map(({ kind, at, name }) => `${kind} ${at.slice(0, 10)} ${name.zh}`);
+  }
+
+  /** The licences on a project for the public record, those withdrawn with why. */
+  async licences(projectCode: string): Promise<string[]> {
+    const rows = await this.subgraph.database.query<{ licence: string }>(
+      `select concat_ws(' ', kind, content, reason) as licence from granted_licence where subject_id = $1 order by 1`,
+      [projectCode],
+    );
+    return rows.map(({ licence }) => licence);
   }
 
   /** A project that WINDOW has accepted. */

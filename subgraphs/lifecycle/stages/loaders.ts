@@ -51,9 +51,12 @@ function statementOf(keys: readonly string[], { asOf, sight, ends }: StageKey): 
     where ${ofRegister('$4')} and not exists (select 1 from event
       where ${ofRegister('$5')} and (${PLACE}) > (ending.occurred_at, ending.department, ending.source_order))
     order by ${newestFirst} limit 1`;
-  const returned = `select ${PLACE} from event where ${ofRegister('$7')} order by ${newestFirst} limit 1`;
+  // Who has ended goes on by nothing that came later.
+  const returned = `select ${PLACE} from event where ${ofRegister('$7')}
+    and (closed.occurred_at is null or (${PLACE}) < (closed.occurred_at, closed.department, closed.source_order))
+    order by ${newestFirst} limit 1`;
   const staged = `select stage, ${PLACE} from event where ${known}
-    and (stage <> $8 or closed.occurred_at is not null or returned.occurred_at is null
+    and (stage <> $8 or returned.occurred_at is null
       or (${PLACE}) > (returned.occurred_at, returned.department, returned.source_order))
     and (closed.occurred_at is null or (${PLACE}) <= (closed.occurred_at, closed.department, closed.source_order))`;
   const newestOfEach = `select last.* from unnest($3::text[]) as one(stage) cross join lateral (

@@ -1,5 +1,5 @@
 /** Steps that the cases of every matter of this department take alike. */
-import { CASE_MACHINE, loadCase, readCase, stepStored } from '#shared/case/index.ts';
+import { CASE_MACHINE, grantLicence, loadCase, readCase, stepStored } from '#shared/case/index.ts';
 import type { Case, CaseAction, CaseStatus, FeedChange, Grant } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
@@ -178,10 +178,11 @@ export function decideCase(
 const ruleBehind = ({ rule, zone }: Pick<Case, 'rule' | 'zone'>, now: Date): RuleReference =>
   rule ?? ruleReference(clockRule(zoneOf(zone), 'LICENCE_DECIDE', localDate(now)));
 
-/** What all registrations have in common as licences: by whom they are granted, and that they do not end by a day. */
-export const registrationLicence = (zone: string): Pick<Grant, 'zone' | 'kind' | 'authority' | 'validTo'> => ({
-  zone,
-  kind: 'REGISTRATION',
-  authority: zoneOf(zone).authorityOf('market-access').name.zh,
-  validTo: null,
-});
+/** A registration, or a change of one, as it is licensed. */
+type RegistrationGrant = Pick<Grant, 'creditCode' | 'zone' | 'subject' | 'item'> & { documentNo: string };
+
+/** A registration is a licence that does not end by a day, granted by the register, whose document has the number of its case. */
+export async function licenseRegistration(write: Write, grant: RegistrationGrant): Promise<void> {
+  const authority = zoneOf(grant.zone).authorityOf('market-access').name.zh;
+  await grantLicence(write, { ...grant, kind: 'REGISTRATION', authority, validTo: null });
+}

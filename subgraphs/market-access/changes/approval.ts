@@ -1,10 +1,9 @@
 /** Approval of a change of registration: by an officer, or by silence. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { grantLicence, stepStored } from '#shared/case/index.ts';
+import { stepStored } from '#shared/case/index.ts';
 import type { BySilence } from '#shared/case/index.ts';
-import type { Write } from '#shared/database/write.ts';
 import { MESSAGES } from '../cases/messages.ts';
-import { decideCase, registrationLicence } from '../cases/steps.ts';
+import { decideCase, licenseRegistration } from '../cases/steps.ts';
 import { judgedByCalendar, requireForwarded } from '../cross-city/cross-city.ts';
 import { Enterprise } from '../enterprises/entities.ts';
 import type { ChangeStepInput } from '../generated.ts';
@@ -33,7 +32,7 @@ export const approveChange = (
         feedChange(change.id, 'ChangeApproved'),
       );
       const entered = await enterChanges(write, enterprise, change.changes);
-      await licenseChange(write, change, approved.caseNo);
+      await licenseRegistration(write, changed(change, approved.caseNo));
       decideCase(write, await judgedByCalendar(write, approved), {
         subject: subjectOf(change),
         outcome: 'APPROVED',
@@ -58,23 +57,16 @@ export const changeBySilence: BySilence = {
     const enterprise = await write.em.findOneOrFail(Enterprise, { creditCode });
     requireGoingOn(enterprise);
     await enterChanges(write, enterprise, change.changes);
-    await licenseChange(write, change, caseNo);
+    await licenseRegistration(write, changed(change, caseNo));
     const subject = subjectOf({ id });
     return { type: 'ChangeApproved', subject, document: { ...subject, number: caseNo } };
   },
 };
 
-/** The change is a licence like the registration, whose document has the number of the case. */
-async function licenseChange(
-  write: Write,
-  { id, creditCode, zone }: ChangeOfRegistration,
-  documentNo: string,
-): Promise<void> {
-  await grantLicence(write, {
-    ...registrationLicence(zone),
-    creditCode,
-    subject: subjectOf({ id }),
-    item: 'CHANGE_OF_REGISTRATION',
-    documentNo,
-  });
-}
+const changed = ({ id, creditCode, zone }: ChangeOfRegistration, documentNo: string) => ({
+  creditCode,
+  zone,
+  subject: subjectOf({ id }),
+  item: 'CHANGE_OF_REGISTRATION',
+  documentNo,
+});

@@ -1,12 +1,12 @@
 /** Approval: the one step that makes an enterprise; by an officer, or by silence. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { grantLicence, stepStored } from '#shared/case/index.ts';
+import { stepStored } from '#shared/case/index.ts';
 import type { BySilence, Case } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { MESSAGES as CASES } from '../cases/messages.ts';
-import { decideCase, registrationLicence } from '../cases/steps.ts';
+import { decideCase, licenseRegistration } from '../cases/steps.ts';
 import { Premises } from '../changes/entities.ts';
 import { judgedByCalendar, requireForwarded } from '../cross-city/cross-city.ts';
 import { Enterprise, LogEntry } from '../enterprises/entities.ts';
@@ -34,7 +34,7 @@ export const approveRegistration = (
     const approved = await stepStored(write, { id: registration.id, action: 'approve', actor: { subject } }, approval);
     await leadStartup(write, approved);
     enterOnRegister(write, registration);
-    await licenseEstablishment(write, registration, approved.caseNo);
+    await licenseRegistration(write, establishment(registration, approved));
     decideApproval(write, registration, await judgedByCalendar(write, approved));
     return resultOf(registration, approved);
   });
@@ -52,26 +52,19 @@ export const registrationBySilence: BySilence = {
     await leadStartup(write, approved);
     const registration = await write.em.findOneOrFail(Registration, { id: approved.id });
     enterOnRegister(write, registration);
-    await licenseEstablishment(write, registration, approved.caseNo);
+    await licenseRegistration(write, establishment(registration, approved));
     const subject = subjectOf(approved);
     return { type: 'RegistrationApproved', subject, document: { ...subject, number: approved.creditCode } };
   },
 };
 
-/** The registration is a licence, whose document has the number of the case. */
-async function licenseEstablishment(
-  write: Write,
-  { id, creditCode, zone }: Registration,
-  documentNo: string,
-): Promise<void> {
-  await grantLicence(write, {
-    ...registrationLicence(zone),
-    creditCode,
-    subject: subjectOf({ id }),
-    item: 'ESTABLISHMENT',
-    documentNo,
-  });
-}
+const establishment = ({ id, creditCode, zone }: Registration, { caseNo: documentNo }: Pick<Case, 'caseNo'>) => ({
+  creditCode,
+  zone,
+  subject: subjectOf({ id }),
+  item: 'ESTABLISHMENT',
+  documentNo,
+});
 
 /** Writes the enterprise with what it is found by, and the first entry of its log. */
 function enterOnRegister(write: Write, registration: Registration): void {

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { rowOf } from '#shared/database/rows.ts';
+import { touch } from '#shared/database/versions.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { requireAgency } from '#shared/identity/principal.ts';
@@ -54,7 +55,8 @@ export const claimProject = (
       );
     }
     const adoption = adopt(step, input);
-    step.record('ProjectAdopted', factsOf(adoption), { changedFields: ['adopter'] });
+    touch(step.write, step.major);
+    step.record('ProjectAdopted', factsOf(adoption), { changedFields: ['adopter', 'major'] });
     return { __typename: 'ProjectAdoption', ...rowOf(ProjectAdoption, adoption) };
   });
 
@@ -83,7 +85,8 @@ export const handOverProject = (
     const handedOver = { reason, from: before.agency };
     const adoption = adopt(step, input, handedOver);
     const facts = { ...factsOf(adoption), ...handedOver };
-    step.record('ProjectHandedOver', facts, { changedFields: ['adopter'] });
+    touch(step.write, step.major);
+    step.record('ProjectHandedOver', facts, { changedFields: ['adopter', 'major'] });
     return { __typename: 'ProjectAdoption', ...rowOf(ProjectAdoption, adoption) };
   });
 

@@ -4,6 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { rowOf } from '#shared/database/rows.ts';
+import { touch } from '#shared/database/versions.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { plainText } from '#shared/input.ts';
@@ -11,6 +12,7 @@ import type { AssignProjectAgentInput, RecordAgentContactInput } from '../genera
 import type { RequestContext } from '../loaders.ts';
 import { officialOf } from '../major-projects/officials.ts';
 import { requireGoingOn } from '../major-projects/rules.ts';
+import { Project } from '../projects/entities.ts';
 import { onProjectStep } from '../major-projects/steps.ts';
 import type { ProjectStep } from '../major-projects/steps.ts';
 import { AgentContact, ProjectAgent } from './entities.ts';
@@ -33,6 +35,7 @@ export const assignProjectAgent = (
     requireGoingOn(step.project);
     const { write, ofProject, record } = step;
     const official = officialOf('agent', input.agent);
+    touch(write, await write.em.findOneOrFail(Project, { projectCode: ofProject.projectCode }));
     const before = await findAgent(step);
     if (before?.official.reference === official.reference) {
       throw refuse('ALREADY_AGENT', MESSAGES.ANOTHER({ reference: official.reference }));

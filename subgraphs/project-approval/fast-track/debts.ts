@@ -10,14 +10,18 @@ import {
   saveStep,
   settleDebt,
   stepCase,
+  withdrawLicences,
 } from '#shared/case/index.ts';
 import type { Actor, Case, CaseAction, FeedChange, Release, ToleranceDebt } from '#shared/case/index.ts';
 import { CLOCK_ACTOR } from '#shared/case/jobs.ts';
+import { touch } from '#shared/database/versions.ts';
 import type { Write } from '#shared/database/write.ts';
 import type { Words } from '#shared/messages.ts';
 import type { SettleProjectDebtInput } from '../generated.ts';
 import { refuseMissing } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
+import { coveredBy } from '../permits/commitment-rules.ts';
+import { NOT_KEPT } from '../permits/documents.ts';
 import { Project } from '../projects/entities.ts';
 import { onProject, subjectOf } from '../projects/projects.ts';
 import type { ProjectOrRefusal } from '../projects/projects.ts';
@@ -89,6 +93,7 @@ export async function releaseDebts(
 /** A promise that was not kept: an approved project is revoked, an open one rejected. */
 export async function breakProjectPromise(write: Write, debt: ToleranceDebt, reasons: Words[]): Promise<FeedChange> {
   const project = await write.em.findOneOrFail(Project, { caseId: debt.caseId });
+  touch(write, project);
   const before = await endSpecialProcedure(write, project, await loadCase(write, project.caseId));
   const action = endingOf(before);
   if (action) await endProject({ write, project, before, debt, reasons }, action);
@@ -140,6 +145,7 @@ async function endProject(
   const rule = debt.rule ?? after.rule;
   if (!rule) throw new Error(`the case of project ${project.projectCode} must have a rule`);
   project.state = stateOf(after.status, project.stages);
+  await withdrawLicences(write, subjectOf(project), { reason: NOT_KEPT, parts: restingOn(project, debt, action) });
   write.decide({
     creditCode: debt.creditCode,
     subject: subjectOf(project),
@@ -148,4 +154,11 @@ async function endProject(
     facts: { kind: debt.kind, matter: debt.matter, dueDate: debt.dueDate },
     reasons,
   });
+}
+
+/** The permits that rested on what was not kept; null: all. */
+function restingOn({ commitments }: Project, { kind }: ToleranceDebt, action: 'revoke' | 'reject'): string[] | null {
+  if (action === 'revoke') return null;
+  const built = kind === 'BUILD_THEN_VERIFY' ? (commitments ?? []).filter(one => one.kind === 'BUILD_FIRST') : [];
+  return built.flatMap(coveredBy);
 }

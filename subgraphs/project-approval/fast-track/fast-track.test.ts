@@ -366,6 +366,9 @@ describe('G18: build first, verify later', () => {
     '施工许可核验',
   ];
 
+  /** The permit that the commitment takes the place of, as the public record has it. */
+  const PERMIT = 'ORDINARY 建筑工程施工许可（新建厂房项目，告知承诺）';
+
   test('the environmental assessment never follows the building (环境影响评价法 25)', async () => {
     await publish({ zone: 'gedian' });
     const code = await atPermit();
@@ -430,6 +433,7 @@ describe('G18: build first, verify later', () => {
     });
     expect(await settle(id)).toMatchObject({ debts: [{ status: 'SETTLED' }] });
     expect(await projects.complete(code, 'ACCEPTANCE')).toMatchObject({ state: 'APPROVED', caseStatus: 'APPROVED' });
+    expect(await projects.licences(code)).toContain(PERMIT);
   });
 
   test.each([
@@ -478,6 +482,7 @@ describe('G18: build first, verify later', () => {
         .flatMap(stage => stage.package?.tasks ?? [])
         .filter(({ status }) => status !== 'DONE');
       expect(open.map(({ matter }) => matter)).toContain('CONSTRUCTION_PERMIT');
+      expect(await projects.licences(code)).toContain(`${PERMIT} 所依据的承诺不实，撤销后重新审查`);
       expect(await projects.complete(code, 'ACCEPTANCE')).toMatchObject({ code: expect.any(String) });
       expect(await projects.subgraph.runJobs()).toMatchObject({ 'report of broken promises': 1 });
       expect(projects.reported.at(-1)).toMatchObject({ kind: 'COMMITMENT', matter: '先建后验承诺' });
@@ -485,9 +490,9 @@ describe('G18: build first, verify later', () => {
   );
 
   test.each([
-    ['2027-05-25 23:59', 'OWED', 'IN_REVIEW'],
-    ['2027-05-26 00:01', 'BROKEN', 'REJECTED'],
-  ])('what is not verified in sixty working days of its completion: %s', async (moment, status, state) => {
+    ['2027-05-25 23:59', 'OWED', 'IN_REVIEW', PERMIT],
+    ['2027-05-26 00:01', 'BROKEN', 'REJECTED', `${PERMIT} 承诺未在期限内履行，许可被撤销`],
+  ])('what is not verified in sixty working days of its completion: %s', async (moment, status, state, permit) => {
     await publish({ zone: 'gedian' });
     const code = await atPermit();
     await impact(code);
@@ -498,6 +503,7 @@ describe('G18: build first, verify later', () => {
     projects.at(moment);
     await projects.subgraph.runJobs();
     expect(await projects.fields(code, 'state debts { status }')).toEqual({ state, debts: [{ status }] });
+    expect(await projects.licences(code)).toContain(permit);
   });
 
   test('the days count from completion or from the promise, as the rule of the zone chooses', () => {

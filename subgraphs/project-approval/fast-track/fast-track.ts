@@ -12,6 +12,7 @@ import { itemOf, listRule, ruleReference, zone as zoneOf } from '#shared/zones/i
 import type { AcceptProjectWithToleranceInput, BuildProjectFirstInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { isInForce } from '../permits/commitment-rules.ts';
+import { documentEnded } from '../permits/documents.ts';
 import { buildThenVerify } from '../permits/rules.ts';
 import type { FiledCommitment, Project } from '../projects/entities.ts';
 import { NO_FACTS } from '../projects/facts.ts';
@@ -104,7 +105,9 @@ export const buildProjectFirst = (
     const { dueDate, within, matter } = debt;
     const days = within?.value ?? 0;
     const until = fromBuilt ? MESSAGES.WITHIN_DAYS({ days }) : MESSAGES.BY_DAY({ dueDate });
-    project.stages = endCovered(project.stages, null, `先建后验承诺，${until.zh}核验`, write.now);
+    const { stages } = project;
+    project.stages = endCovered(stages, null, `先建后验承诺，${until.zh}核验`, write.now);
+    await documentEnded(write, project, stages, true);
     const items = debt.items.map(({ name }) => name);
     const commitment: FiledCommitment = {
       kind: 'BUILD_FIRST',

@@ -14,7 +14,7 @@ import type {
 } from '../generated.ts';
 import { quoted, refuseMissing, requireThat } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
-import { onMajorProject } from '../major-projects/steps.ts';
+import { onMajorProject, onProjectOf } from '../major-projects/steps.ts';
 import type { ProjectStep } from '../major-projects/steps.ts';
 import { EfficiencyInspection, SupervisionOrder } from './entities.ts';
 import { FOR_OFFICE, issueOrder } from './orders.ts';
@@ -144,7 +144,7 @@ async function onInspection(
     return refuseMissing(context, input, info, MESSAGES.NO_INSPECTION({ id: input.inspectionId.slice(0, 40) }));
   }
   const { id, projectCode } = found;
-  return onMajorProject(context, { ...input, projectCode }, info, async step => {
+  return onProjectOf({ context, input, info }, projectCode, async step => {
     const inspection = await step.write.em.findOneOrFail(EfficiencyInspection, { id });
     requireAgency(context.principal, inspectorOf(aspectsRule(step.zone, localDate(inspection.openedAt))));
     if (inspection.closedAt) {

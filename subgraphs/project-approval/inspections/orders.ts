@@ -10,7 +10,7 @@ import { plainText } from '#shared/input.ts';
 import type { EfficiencyFindingValue, ReportRectificationInput, VerifyRectificationInput } from '../generated.ts';
 import { refuseMissing, requireThat } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
-import { onMajorProject } from '../major-projects/steps.ts';
+import { onProjectOf } from '../major-projects/steps.ts';
 import type { ProjectStep } from '../major-projects/steps.ts';
 import { SupervisionOrder } from './entities.ts';
 import type { EfficiencyInspection } from './entities.ts';
@@ -128,7 +128,7 @@ async function onOrder(
     return refuseMissing(context, input, info, MESSAGES.NO_ORDER({ id: input.orderId.slice(0, 40) }));
   }
   const { id, projectCode } = found;
-  return onMajorProject(context, { ...input, projectCode }, info, async step => {
+  return onProjectOf({ context, input, info }, projectCode, async step => {
     const order = await step.write.em.findOneOrFail(SupervisionOrder, { id });
     work(step, order);
     return { __typename: 'SupervisionOrder', ...rowOf(SupervisionOrder, order) };

@@ -72,7 +72,7 @@ describe('G16, Y21: joint acceptance', () => {
     const applied = await apply(projectCode, 'ACCEPTANCE', ENTERPRISE, { idempotencyKey: 'joint-1' });
     expect(applied).toMatchObject({
       kind: 'ACCEPTANCE',
-      caseNo: expect.stringMatching(/^LY-GEDIAN-/),
+      caseNo: expect.stringMatching(/^LY-420703-/),
       lead: '住房和城乡建设主管部门',
       statusCode: 1,
       passed: null,
@@ -124,6 +124,8 @@ describe('G16, Y21: joint acceptance', () => {
         tasks: [{ matter: 'FIRE_ACCEPTANCE', outcome: expect.stringMatching(/^联合验收通过 LY-/) }],
       },
     });
+    // G50: what each member has granted with the one result is a licence of its own.
+    expect(await projects.licences(projectCode)).toContain('APPROVAL 建设工程消防验收（新建厂房项目）');
     expect(await apply(projectCode, 'ACCEPTANCE')).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
   });
 

@@ -18,6 +18,7 @@ import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { GraphClient } from '#shared/context.ts';
 import { rowOf } from '#shared/database/rows.ts';
+import { touch } from '#shared/database/versions.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
@@ -27,6 +28,7 @@ import type { Message, Words } from '#shared/messages.ts';
 import { findRuleOfKind, itemOf, listOf, ruleReference, zone as zoneOf, zoneName } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { requireDesigner } from '../permits/designers.ts';
+import { documentEnded } from '../permits/documents.ts';
 import { creditOf } from '../evidence.ts';
 import type { CreditFacts } from '../evidence.ts';
 import { openVerifications } from '../fast-track/debts.ts';
@@ -134,6 +136,7 @@ const sparedReasons = (
 async function endBuilding(write: Write, project: Project, subject: string): Promise<void> {
   const before = await loadCase(write, project.caseId);
   if (!isBeingBuilt(before)) return;
+  touch(write, project);
   await saveStep(write, resumeCase(before, { subject, at: write.now }), {
     type: 'ProjectBuilt',
     subject: projectSubject(project),
@@ -150,6 +153,7 @@ async function endBuilding(write: Write, project: Project, subject: string): Pro
 async function buildOn(write: Write, { projectCode }: JointProcedure, subject: string): Promise<void> {
   const project = await write.em.findOneOrFail(Project, { projectCode });
   requireUnderReview('concludeJointProcedure', project.state);
+  touch(write, project);
   const before = await loadCase(write, project.caseId);
   await saveStep(write, pauseCase(before, BUILDING, { subject, at: write.now }), {
     type: 'ProjectNotAccepted',
@@ -321,7 +325,9 @@ async function endMatters({ context, write, joint, credit }: JointWrite, { caseN
   const project = await write.em.findOneOrFail(Project, { projectCode });
   requireUnderReview('concludeJointProcedure', project.state);
   const outcome = `${kind === 'ACCEPTANCE' ? '联合验收' : '联合审图'}通过 ${caseNo}`;
-  project.stages = endCovered(project.stages, ENDS[kind] ?? ofAcceptance(project), outcome, write.now);
+  const { stages } = project;
+  project.stages = endCovered(stages, ENDS[kind] ?? ofAcceptance(project), outcome, write.now);
+  await documentEnded(write, project, stages);
   if (kind !== 'ACCEPTANCE' || (await awaitsMore(write, project))) {
     recordStages(write, project);
     return;

@@ -118,7 +118,7 @@ describe('Y19: merged procedures', () => {
     expect((await projects.read(projectCode, WINDOW)).stages[0]).toMatchObject({
       package: {
         tasks: [
-          { matter: 'SEISMIC_SAFETY', status: 'DONE', outcome: expect.stringMatching(/^HY-YILI-.* \(州评估中心\)$/) },
+          { matter: 'SEISMIC_SAFETY', status: 'DONE', outcome: expect.stringMatching(/^HY-654004-.* \(州评估中心\)$/) },
           { matter: 'WATER_RESOURCES', status: 'DONE' },
         ],
       },

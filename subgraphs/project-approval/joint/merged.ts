@@ -15,6 +15,7 @@ import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ApplyForMergedProcedureInput, CompleteMergedProcedureInput, MergedProcedureInput } from '../generated.ts';
 import { refuseMissing, sha256 } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
+import { documentEnded } from '../permits/documents.ts';
 import { Project } from '../projects/entities.ts';
 import { NO_FACTS } from '../projects/facts.ts';
 import { OPEN_STATES } from '../projects/rules.ts';
@@ -185,7 +186,9 @@ export const completeMergedProcedure = (
       'COMPLETED',
       MESSAGES.MERGED_DONE({ agency: merged.agency, standsFor: joined(standsFor.map(singleName)), reportHash }),
     );
-    project.stages = endCovered(project.stages, standsFor, `${after.caseNo} (${merged.agency})`, write.now);
+    const { stages } = project;
+    project.stages = endCovered(stages, standsFor, `${after.caseNo} (${merged.agency})`, write.now);
+    await documentEnded(write, project, stages);
     return after;
   });
 

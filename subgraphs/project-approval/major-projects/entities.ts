@@ -1,5 +1,6 @@
 /** Major projects and their ledgers as they are stored. */
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { MajorProjectKind } from '../generated.ts';
 
@@ -14,9 +15,13 @@ const MajorProjectSchema = defineEntity({
     inScope: p.boolean().nullable(),
     rule: p.json<RuleReference>().nullable(),
     markedAt: p.datetime(),
+    moves: stateVersion(),
   },
 });
-/** What makes a project a major one. `inScope`: whether it is under efficiency inspection; null without a rule. */
+/**
+ * What makes a project a major one. `inScope`: whether it is under efficiency inspection; null without a rule. `moves`
+ * counts what becomes of its adopter and its plan too.
+ */
 export class MajorProject extends MajorProjectSchema.class {}
 MajorProjectSchema.setClass(MajorProject);
 

@@ -1,11 +1,13 @@
 /** Marks projects as major ones. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { rowOf } from '#shared/database/rows.ts';
+import { touch } from '#shared/database/versions.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { plainText } from '#shared/input.ts';
 import type { MarkMajorProjectInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
+import { Project } from '../projects/entities.ts';
 import { MajorProject } from './entities.ts';
 import type { MajorProjectRow } from './rows.ts';
 import { requireGoingOn, scopeOf } from './rules.ts';
@@ -25,6 +27,7 @@ export const markMajorProject = (
     const { kind } = input;
     const { projectCode, creditCode } = ofProject;
     const reason = plainText('reason', input.reason, 200);
+    touch(write, await write.em.findOneOrFail(Project, { projectCode }));
     const before = await write.em.findOne(MajorProject, { projectCode });
     if (before) {
       throw refuse('ALREADY_MAJOR', MESSAGES.ONCE({ projectCode, kind: MAJOR_KINDS[before.kind] }));

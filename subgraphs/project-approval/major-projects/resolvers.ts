@@ -58,13 +58,14 @@ export const majorProjectResolvers: Resolvers = {
       return project;
     },
     underEfficiencyInspection: ({ inScope }) => inScope,
-    availableSteps: async ({ projectCode, creditCode }, _args, { loaders, principal, department }, info) => {
+    version: ({ moves }) => moves,
+    availableSteps: async ({ projectCode, creditCode, moves }, _args, { loaders, principal, department }, info) => {
       const [adoptions, milestones] = await Promise.all([
         loaders.adoptions.load(projectCode),
         loaders.milestones.load(projectCode),
       ]);
       const adopter = adoptions.find(({ until }) => until === null)?.agency ?? null;
-      const open = majorSteps({ projectCode, adopter, milestones });
+      const open = majorSteps({ projectCode, version: moves, adopter, milestones });
       return availableSteps(open, { info, rights, principal, department, owner: { creditCode } });
     },
   },

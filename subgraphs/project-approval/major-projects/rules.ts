@@ -53,6 +53,7 @@ export function progressOf(
 /** What decides on the steps of a major project. */
 export interface MajorStanding {
   projectCode: string;
+  version: number;
   /** The agency that has adopted it; null where none has. */
   adopter: string | null;
   /** Its nodes by code; a reached one has its day. */
@@ -60,14 +61,14 @@ export interface MajorStanding {
 }
 
 /** The steps that are open on a major project: who answers for it, its plan, and each node that is not reached. */
-export function majorSteps({ projectCode, adopter, milestones }: MajorStanding): OpenStep[] {
-  const input = { projectCode };
+export function majorSteps({ projectCode, version, adopter, milestones }: MajorStanding): OpenStep[] {
+  const input = { projectCode, version };
   return [
     adopter === null ? { operation: 'claimProject', input } : { operation: 'handOverProject', input, agency: adopter },
     { operation: 'planMilestones', input },
     ...milestones
       .filter(({ actualOn }) => actualOn === null)
-      .map(({ code }) => ({ operation: 'reachMilestone', input: { projectCode, code } })),
+      .map(({ code }) => ({ operation: 'reachMilestone', input: { ...input, code } })),
     { operation: 'raiseProjectIssue', input },
   ];
 }

@@ -62,7 +62,23 @@ export async function onProjectStep<Result extends object>(
   info: GraphQLResolveInfo,
   work: (step: ProjectStep) => Promise<Result>,
 ): Promise<Result | Refusal> {
-  const { projectCode, idempotencyKey } = input;
+  return onProjectOf({ context, input, info }, input.projectCode, work);
+}
+
+/** What is asked for of a part of a project, whose input names the part alone. */
+export interface PartRequest {
+  context: RequestContext;
+  input: Omit<StepInput, 'projectCode'>;
+  info: GraphQLResolveInfo;
+}
+
+/** {@link onProjectStep} on the project to which a part belongs. */
+export async function onProjectOf<Result extends object>(
+  { context, input, info }: PartRequest,
+  projectCode: string,
+  work: (step: ProjectStep) => Promise<Result>,
+): Promise<Result | Refusal> {
+  const { idempotencyKey } = input;
   // A project never changes hands, so its enterprise may be read before the lock is taken.
   const project = await context.loaders.project.load(projectCode);
   if (!project) return refuseMissing(context, input, info, MESSAGES.NO_PROJECT({ projectCode }));

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
-import { rowOf } from '#shared/database/rows.ts';
+import { isSameStored, rowOf } from '#shared/database/rows.ts';
+import { touch } from '#shared/database/versions.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
@@ -120,6 +121,7 @@ export async function acceptProjectMatter(
     await requireNotAccepted(write, projectCode, code);
     const stored = await write.em.findOneOrFail(Project, { projectCode });
     requireStageAhead(stored, demand.item);
+    touch(write, stored);
     const matter = write.em.create(ProjectMatter, {
       id: randomUUID(),
       creditCode,
@@ -149,7 +151,7 @@ export async function acceptProjectMatter(
       type: 'ProjectMatterAccepted',
       creditCode,
       subject,
-      changedFields: stored.stages === stages ? ['matters'] : ['matters', 'stages'],
+      changedFields: isSameStored(stored.stages, stages) ? ['matters'] : ['matters', 'stages'],
       restricted: true,
       payload: { matter: code, stage, department, version },
     });

@@ -55,6 +55,12 @@ describe('Z19: the wall chart', () => {
         { code: 'EXTRA' },
       ],
     });
+    const onDesk = (code: string, day: string): string => `DUTY ${day} “节点${code}”节点计划完成日期`;
+    expect(await projects.daysOnDesk(projectCode)).toEqual([
+      onDesk('START', '2026-11-30'),
+      onDesk('ROOF', '2027-06-30'),
+      onDesk('EXTRA', '2027-07-01'),
+    ]);
     const reach = (code: string, actualOn: string, as: object = WINDOW) =>
       calls.call('reachMilestone', MILESTONES, { projectCode, code, actualOn }, as);
     projects.at('2026-11-27 10:00');
@@ -76,6 +82,24 @@ describe('Z19: the wall chart', () => {
       message: 'a node is reached once, but START was on 2026-11-27',
     });
     expect(await majors.plan(projectCode, [node('START', '2027-01-01')])).toMatchObject({ code: 'MILESTONE_REACHED' });
+    expect(await projects.daysOnDesk(projectCode)).toEqual([onDesk('ROOF', '2027-06-30')]);
+  });
+
+  test('of two officers who saw the same plan one replaces it; what its adopter does counts too', async () => {
+    const projectCode = await majors.newMajor();
+    const seen = async () => (await majors.project(projectCode, 'major { version }')).major as { version: number };
+    const plan = (version: number, ...nodes: object[]) =>
+      calls.call('planMilestones', MILESTONES, { projectCode, version, milestones: nodes }, WINDOW);
+    const { version } = await seen();
+    expect(await plan(version, node('A', '2026-12-01'))).toMatchObject({ milestones: [{ code: 'A' }] });
+    expect(await plan(version, node('B', '2026-12-01'))).toMatchObject({ code: 'CASE_CHANGED' });
+    const next = (await seen()).version;
+    await majors.claim(projectCode);
+    expect(await plan(next, node('B', '2026-12-01'))).toMatchObject({ code: 'CASE_CHANGED' });
+    expect(await majors.project(projectCode, MILESTONES, {})).toMatchObject({ milestones: [{ code: 'A' }] });
+    // What becomes of the project itself is another count.
+    await projects.step('acceptProject', projectCode, WINDOW);
+    expect(await plan((await seen()).version, node('B', '2026-12-01'))).toMatchObject({ milestones: [{ code: 'B' }] });
   });
 
   test('a node that is late stays so when others are planned', async () => {

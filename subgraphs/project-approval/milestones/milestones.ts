@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
+import { touch } from '#shared/database/versions.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { plainText } from '#shared/input.ts';
@@ -42,7 +43,7 @@ export const planMilestones = (
 ): Promise<MilestonesOrRefusal> =>
   onMajorProject(context, input, info, async step => {
     requireGoingOn(step.project);
-    const { write, today, ofProject, record } = step;
+    const { write, today, ofProject, major, record } = step;
     const { milestones } = input;
     if (milestones.length < 1 || milestones.length > MOST) {
       throw refuse('INVALID_INPUT', MESSAGES.HOW_MANY({ most: MOST, got: milestones.length }));
@@ -56,10 +57,11 @@ export const planMilestones = (
     for (const milestone of planned) storePlanned(step, milestone, storedByCode.get(milestone.code));
     const dropped = stored.filter(({ code, actualOn }) => !actualOn && !codes.includes(code));
     for (const milestone of dropped) write.em.remove(milestone);
+    touch(write, major);
     record(
       'MilestonesPlanned',
       { milestones: planned, dropped: dropped.map(({ code }) => code) },
-      { changedFields: ['milestones'] },
+      { changedFields: ['milestones', 'major'] },
     );
     return readMilestones(step);
   });
@@ -116,7 +118,7 @@ export const reachMilestone = (
   info: GraphQLResolveInfo,
 ): Promise<MilestonesOrRefusal> =>
   onMajorProject(context, input, info, async step => {
-    const { write, zone, today, ofProject, subject, record } = step;
+    const { write, zone, today, ofProject, subject, major, record } = step;
     const { projectCode, creditCode } = ofProject;
     const { code, actualOn } = input;
     const milestone = await write.em.findOne(ProjectMilestone, { projectCode, code });
@@ -129,6 +131,7 @@ export const reachMilestone = (
       throw refuse('INVALID_INPUT', MESSAGES.ACTUAL({ setOn, today, got: actualOn }));
     }
     milestone.actualOn = actualOn;
+    touch(write, major);
     const { light, workingDaysLeft } = milestoneLight(zone, { setOn, plannedOn, actualOn }, today);
     const late = light === 'OVERDUE';
     const words = { code, plannedOn, actualOn, days: Math.abs(workingDaysLeft) };
@@ -140,7 +143,7 @@ export const reachMilestone = (
       facts: { code, setOn, plannedOn, actualOn },
       reasons: [late ? MESSAGES.LATE(words) : MESSAGES.EARLY(words)],
     });
-    record('MilestoneReached', { code, plannedOn, actualOn, light }, { changedFields: ['milestones'] });
+    record('MilestoneReached', { code, plannedOn, actualOn, light }, { changedFields: ['milestones', 'major'] });
     return readMilestones(step);
   });
 

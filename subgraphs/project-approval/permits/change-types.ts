@@ -37,6 +37,13 @@ export const permitsChanges = {
       en: 'a commitment of a project was revoked: {commitment:ProjectCommitmentKind}',
     },
   },
+  LicencesCancelled: {
+    subject: ['Project', 'ExternalLine'],
+    text: {
+      zh: '企业注销，其行政许可随之注销',
+      en: 'its licences ended with the enterprise',
+    },
+  },
   LicenceReported: {
     subject: ['Project', 'ExternalLine'],
     text: {

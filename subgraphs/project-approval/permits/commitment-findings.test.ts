@@ -72,6 +72,7 @@ describe('G17: a commitment found to be false', () => {
       commitments: [{ inForce: true, findings: [{ state: 'TOLD', agency: AGENCY, answerUntil: '2026-12-07' }] }],
     });
     expect(await question(code)).toMatchObject({ code: 'ALREADY_QUESTIONED' });
+    expect(await projects.daysOnDesk(code)).toEqual(['RIGHT 2026-12-07 “节能评价”承诺不实陈述申辩截止日期']);
     // Held: the other matters are done, and the stage is not completed.
     await projects.endTasks(code);
     expect(await projects.complete(code, 'CONSTRUCTION_PERMIT')).toMatchObject({
@@ -84,6 +85,7 @@ describe('G17: a commitment found to be false', () => {
     expect(await operations(code)).toContain('answerCommitmentFinding');
     expect(await answer(code)).toMatchObject({ commitments: [{ findings: [{ answer: '产能调整，已按实际测算' }] }] });
     expect(await answer(code)).toMatchObject({ code: 'ANSWERED' });
+    expect(await projects.daysOnDesk(code)).toEqual([]);
     expect(await decide(code, true, speaking(WINDOW, AGENCY))).toMatchObject({ code: 'SAME_OFFICER' });
     expect(await operations(code, DECIDER)).toContain('decideCommitmentFinding');
     const revoked = await decide(code);
@@ -92,6 +94,9 @@ describe('G17: a commitment found to be false', () => {
       commitments: [{ inForce: false, findings: [{ state: 'REVOKED', reason: '测算口径与承诺不符' }] }],
       debts: [{ kind: 'COMMITMENT', status: 'BROKEN', items: [{ name: FINDING.finding }] }],
     });
+    expect(await projects.licences(code)).toContain(
+      'ORDINARY 固定资产投资项目节能审查（新建厂房项目，告知承诺） 所依据的承诺不实，撤销后重新审查',
+    );
     // What was granted on the review waits for it again.
     expect(statusOf(revoked, 2, 'ENERGY_CONSERVATION')).toBe('RUNNING');
     expect(statusOf(revoked, 2, 'CONSTRUCTION_PERMIT')).toBe('WAITING');
@@ -125,6 +130,18 @@ describe('G17: a commitment found to be false', () => {
     await question(project);
     projects.at(moment);
     expect((await decide(project)).code).toBe(code);
+  });
+
+  test('is not decided on by who has not seen the answer', async () => {
+    const code = await committed();
+    const versionOf = async () => (await projects.fields<{ version: number }>(code, 'version')).version;
+    await question(code);
+    const version = await versionOf();
+    await answer(code);
+    expect(await decide(code, true, DECIDER, { version })).toMatchObject({ code: 'CASE_CHANGED' });
+    expect(await decide(code, false, DECIDER, { version: await versionOf() })).toMatchObject({
+      commitments: [{ inForce: true }],
+    });
   });
 
   test('cannot be answered after the last day, nor where nothing is found', async () => {

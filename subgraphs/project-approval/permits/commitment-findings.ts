@@ -156,8 +156,11 @@ async function revokeCommitment(decided: Decided, subject: string): Promise<Case
   const matters = matterNames(project, commitment);
   const isApproved = project.state === 'APPROVED';
   const stages = project.stages;
-  if (!isApproved) project.stages = reopenMatters(stages, stagesOf(project), coveredBy(commitment), write.now);
-  await withdrawReviewed(write, { subject: subjectOf(project), before: stages, after: project.stages });
+  if (!isApproved) {
+    const covered = coveredBy(commitment);
+    project.stages = reopenMatters(stages, stagesOf(project), covered, write.now);
+    await withdrawReviewed(write, { subject: subjectOf(project), before: stages, after: project.stages, covered });
+  }
   const all = [...reasons, MESSAGES.REVOKED({ matters }), MESSAGES.REPORTED()];
   decideOn(decided, 'COMMITMENT_REVOKED', all);
   if (commitment.kind === 'BUILD_FIRST') await releaseVerification(write, project, subject);

@@ -40,6 +40,9 @@ const doneOf = async (code: string): Promise<string[]> =>
     .filter(({ status }) => status === 'DONE')
     .map(({ matter }) => matter);
 
+/** What was granted on a commitment, as the public record has it. */
+const PROMISED = 'ORDINARY 固定资产投资项目节能审查（新建厂房项目，告知承诺）';
+
 describe('G17: a commitment takes the place of the energy review', () => {
   test('filed in the stage, it ends the matter; a second is refused', async () => {
     const code = await atPermit();
@@ -48,6 +51,7 @@ describe('G17: a commitment takes the place of the energy review', () => {
       commitments: [{ kind: 'ENERGY', documentHash: HASH, filedOn: '2026-11-30' }],
     });
     expect(await doneOf(code)).toEqual(['ENERGY_CONSERVATION']);
+    expect(await projects.licences(code)).toContain(PROMISED);
     expect(await file(code, 'ENERGY')).toMatchObject({ code: 'COMMITMENT_FILED' });
     expect(await projects.fields(code, 'commitments { kind }', {})).toEqual({ commitments: null });
   });
@@ -55,8 +59,10 @@ describe('G17: a commitment takes the place of the energy review', () => {
   test('filed before the stage, it has ended the matter when that begins', async () => {
     const code = await apply();
     await file(code, 'ENERGY');
+    expect(await projects.licences(code)).toEqual([]);
     for (const stage of ['LAND_AND_PLANNING', 'CONSTRUCTION_PLANNING']) await projects.finish(code, stage);
     expect(await doneOf(code)).toEqual(['ENERGY_CONSERVATION']);
+    expect(await projects.licences(code)).toContain(PROMISED);
   });
 
   test.each([

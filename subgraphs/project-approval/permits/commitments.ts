@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { TASK_LABELS } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
+import { isSameStored } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { FileProjectCommitmentInput, ProjectCommitmentKind } from '../generated.ts';
@@ -18,6 +19,7 @@ import { endCovered } from '../stages/rules.ts';
 import { MATTER_OF, commitmentGrounds, commitmentName, commitmentOutcome } from './commitment-rules.ts';
 import type { ReviewCommitment } from './commitment-rules.ts';
 import { requireDesigner } from './designers.ts';
+import { documentEnded } from './documents.ts';
 import { STATES, codeText } from '../projects/terms.ts';
 
 /**
@@ -40,6 +42,7 @@ export const fileProjectCommitment = (
     project.commitments = [...(project.commitments ?? []), { kind, documentHash, filedOn }];
     const before = project.stages;
     project.stages = endCovered(before, [MATTER_OF[kind]], commitmentOutcome(filedOn), write.now);
+    await documentEnded(write, project, before, true);
     const subject = subjectOf(project);
     write.decide({
       creditCode: project.creditCode,
@@ -53,14 +56,11 @@ export const fileProjectCommitment = (
       type: 'ProjectCommitmentFiled',
       creditCode: project.creditCode,
       subject,
-      changedFields: isSame(before, project.stages) ? ['commitments'] : ['commitments', 'stages'],
+      changedFields: isSameStored(before, project.stages) ? ['commitments'] : ['commitments', 'stages'],
       restricted: true,
       payload: { kind, filedOn },
     });
   });
-
-const isSame = (before: Project['stages'], after: Project['stages']): boolean =>
-  JSON.stringify(before) === JSON.stringify(after);
 
 /** Refuses (COMMITMENT_NOT_POSSIBLE) building first, which is promised by an operation of its own. */
 function requireReviewKind(kind: ProjectCommitmentKind): ReviewCommitment {

@@ -11,8 +11,8 @@ import { listOf, referenceOf } from '#shared/zones/index.ts';
 import type { RaiseProjectIssueInput, ResolveProjectIssueInput } from '../generated.ts';
 import { refuseMissing, requireThat } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
-import { onMajorProject } from '../major-projects/steps.ts';
-import type { MajorProjectStep } from '../major-projects/steps.ts';
+import { onMajorProject, onProjectOf } from '../major-projects/steps.ts';
+import type { ProjectStep } from '../major-projects/steps.ts';
 import { ProjectIssue } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import type { ProjectIssueRow } from './rows.ts';
@@ -47,7 +47,7 @@ export const raiseProjectIssue = (
   });
 
 /** Stores the decision on an issue, where the plan of the zone wants problems clear (问题清). */
-function decideOn(step: MajorProjectStep, { id, agency, dueOn }: ProjectIssue, outcome: string, why: Message): void {
+function decideOn(step: ProjectStep, { id, agency, dueOn }: ProjectIssue, outcome: string, why: Message): void {
   const { write, zone, today, ofProject, subject } = step;
   const rule = referenceOf(listOf(zone, 'PROJECT_FOUR_CLEAR', today));
   if (!rule) return;
@@ -65,7 +65,7 @@ export async function resolveProjectIssue(
   const found = own(await context.loaders.issue.load(issueId), context);
   if (!found) return refuseMissing(context, input, info, MESSAGES.NO_ISSUE({ id: issueId.slice(0, 40) }));
   const { id, projectCode } = found;
-  return onMajorProject(context, { ...input, projectCode }, info, async step => {
+  return onProjectOf({ context, input, info }, projectCode, async step => {
     const { write, record } = step;
     const resolution = plainText('resolution', input.resolution, 500);
     const issue = await write.em.findOneOrFail(ProjectIssue, { id });

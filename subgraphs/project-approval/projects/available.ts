@@ -70,7 +70,7 @@ function stepsOfFinding(project: ProjectRow, commitment: FiledCommitment, { toda
   if (kind === 'BUILD_FIRST' && debts.some(debt => debt.kind === 'BUILD_THEN_VERIFY' && debt.status === 'SETTLED')) {
     return [];
   }
-  const input = { projectCode: project.projectCode, kind };
+  const input = { projectCode: project.projectCode, version: project.version, kind };
   const finding = openFinding(commitment);
   if (!finding) {
     return [{ operation: 'questionProjectCommitment', input, agency: agencyOfCommitment(project, kind) }];
@@ -139,7 +139,8 @@ function stepsOfStage(project: ProjectRow, around: Surroundings): OpenStep[] {
   const running = tasks.map(({ code }) => code);
   const ofTasks = tasks.map(({ code: task, agency }) => ({
     operation: 'endStageTask',
-    input: { projectCode, version, stage, task },
+    // Matters end side by side: none makes another wait.
+    input: { projectCode, stage, task },
     notBy: acceptedBy,
     agency,
   }));

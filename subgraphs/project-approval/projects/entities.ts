@@ -2,6 +2,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import type { Amount, LocalDate } from '#shared/clock/index.ts';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type {
   FireSafetyClass,
@@ -103,6 +104,7 @@ const ProjectSchema = defineEntity({
     facts: p.json<ProjectFacts>().nullable(),
     landPermitDocuments: p.json<readonly LandPermitDocument[]>().nullable(),
     commitments: p.json<readonly FiledCommitment[]>().nullable(),
+    version: stateVersion(),
   },
 });
 /**

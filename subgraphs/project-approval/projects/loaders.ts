@@ -19,12 +19,11 @@ const CASE_COLUMNS = columns(
   'rule',
   'supplements',
   'reasons',
-  'version',
   'acceptedBy',
 );
 
 const PROJECTS = {
-  from: `(select id, case_no, status, decided_at, clock, terms, rule, supplements, reasons, version, accepted_by from service_case) service_case
+  from: `(select id, case_no, status, decided_at, clock, terms, rule, supplements, reasons, accepted_by from service_case) service_case
     join project on id = case_id`,
   columns: `${columnsOf(Project)}, ${CASE_COLUMNS}`,
   order: [

@@ -6,6 +6,7 @@ import type { Case } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { GraphClient } from '#shared/context.ts';
+import { touch } from '#shared/database/versions.ts';
 import type { Write } from '#shared/database/write.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { amount, decimal, plainText } from '#shared/input.ts';
@@ -197,6 +198,8 @@ async function stepOn<Facts>(
   const read = (ask: GraphClient): Promise<Facts> => facts(ask, row);
   return context.write({ creditCode, idempotencyKey, info, input, facts: read }, async (write, known) => {
     const project = await write.em.findOneOrFail(Project, { projectCode });
+    // Whatever a step changes of it, its case or what it owes, a caller who saw it before has not seen.
+    touch(write, project);
     const before = await loadCase(write, project.caseId);
     return resultOf(project, (await work(write, project, before, known)) ?? before);
   });
@@ -211,12 +214,12 @@ export const subjectOf = ({ projectCode }: { projectCode: string }) => ({ type: 
 
 const resultOf = (
   project: Project,
-  { caseNo, status, decidedAt, clock, terms, rule, supplements, reasons, version, acceptedBy }: Case,
+  { caseNo, status, decidedAt, clock, terms, rule, supplements, reasons, acceptedBy }: Case,
 ): ProjectOrRefusal => {
   if (!terms) throw new Error(`the case of project ${project.projectCode} must have a limit`);
   return {
     __typename: 'Project',
     ...rowOf(Project, project),
-    ...{ caseNo, status, decidedAt, clock, terms, rule, supplements, reasons, version, acceptedBy },
+    ...{ caseNo, status, decidedAt, clock, terms, rule, supplements, reasons, acceptedBy },
   };
 };

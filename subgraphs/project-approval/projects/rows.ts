@@ -14,10 +14,7 @@ export type {
 
 /** A project with its case. */
 export type ProjectRow = RowOf<Project> &
-  Pick<
-    Case,
-    'caseNo' | 'status' | 'decidedAt' | 'clock' | 'rule' | 'supplements' | 'reasons' | 'version' | 'acceptedBy'
-  > & {
+  Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'clock' | 'rule' | 'supplements' | 'reasons' | 'acceptedBy'> & {
     /** A project always has a limit, at least the national one. */
     terms: CaseTerms;
     /**

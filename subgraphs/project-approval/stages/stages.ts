@@ -21,7 +21,7 @@ import { ProjectMatter } from '../matters/entities.ts';
 import { MATTERS_ON_DAY } from '../matters/loaders.ts';
 import type { InvestmentMatterListRow } from '../matters/rows.ts';
 import { requireDesigner } from '../permits/designers.ts';
-import { documentMatter } from '../permits/documents.ts';
+import { documentEnded, documentStage } from '../permits/documents.ts';
 import { MATTER_OF, commitmentOutcome, coveredBy, isInForce, reviewedAfterAll } from '../permits/commitment-rules.ts';
 import type { Project } from '../projects/entities.ts';
 import { NO_FACTS } from '../projects/facts.ts';
@@ -52,13 +52,16 @@ import {
  */
 export async function beginStage(write: Write, project: Project, index: number): Promise<StageDates> {
   const { grounds, matters } = await groundsOfStage(write, project, index);
-  const begun: StageDates = {
+  let stage: StageDates = {
     startedOn: localDate(write.now),
     finishedOn: null,
     package: openStage(grounds, project, stageMatters(grounds, matters), write.now),
   };
-  const done = await doneBefore(write, project);
-  return done.reduce((stage, { codes, outcome }) => endCoveredIn(stage, codes, outcome, write.now), begun);
+  for (const { codes, outcome, promised } of await doneBefore(write, project)) {
+    const after = endCoveredIn(stage, codes, outcome, write.now);
+    stage = await documentStage(write, project, { before: stage, after, promised });
+  }
+  return stage;
 }
 
 /** What decides on the matters of a stage. */
@@ -90,6 +93,8 @@ async function groundsOfStage(
 interface DoneBefore {
   codes: readonly string[];
   outcome: string;
+  /** It was a commitment. */
+  promised: boolean;
 }
 
 const MERGED = `select case_no as "caseNo", agency, stands_for as "standsFor" from merged_procedure
@@ -101,10 +106,14 @@ async function doneBefore(write: Write, project: Project): Promise<DoneBefore[]>
   ]);
   const promised = (project.commitments ?? [])
     .filter(one => one.kind !== 'BUILD_FIRST' && isInForce(one))
-    .map(one => ({ codes: coveredBy(one), outcome: commitmentOutcome(one.filedOn) }));
+    .map(one => ({ codes: coveredBy(one), outcome: commitmentOutcome(one.filedOn), promised: true }));
   return [
     ...promised,
-    ...merged.map(({ caseNo, agency, standsFor }) => ({ codes: standsFor, outcome: `${caseNo} (${agency})` })),
+    ...merged.map(({ caseNo, agency, standsFor }) => ({
+      codes: standsFor,
+      outcome: `${caseNo} (${agency})`,
+      promised: false,
+    })),
   ];
 }
 
@@ -160,8 +169,9 @@ export const endStageTask = (
     const running = mattersInProgress(project.stages, stagesOf(project), stage);
     requireAgency(context.principal, requireTask(running, task).agency);
     const outcome = plainText('outcome', input.outcome, 200);
-    project.stages = endStageMatter(project.stages, stagesOf(project), { stage, task, done, outcome }, write.now);
-    if (done) await documentTask(write, project, task);
+    const { stages } = project;
+    project.stages = endStageMatter(stages, stagesOf(project), { stage, task, done, outcome }, write.now);
+    if (done) await documentEnded(write, project, stages);
     if (done && task === MATTER_OF.DRAWINGS) await requireDesigner(write, project.projectCode);
     const { agency, status } = decideTask(write, project, before, { stage, task, done, outcome, credit });
     const accepted = await write.em.findOne(ProjectMatter, { projectCode: project.projectCode, matter: task });
@@ -176,15 +186,6 @@ export const endStageTask = (
       payload: { stage, task, by: agency, package: status },
     });
   });
-
-/** Gives the document of a permit its number, which stands with the matter. */
-async function documentTask(write: Write, project: Project, matter: string): Promise<void> {
-  const stage = project.stages.at(-1);
-  if (!stage?.package) return;
-  const { creditCode, zone, name } = project;
-  const granted = { subject: subjectOf(project), creditCode, zone, matter, about: name, package: stage.package };
-  project.stages = [...project.stages.slice(0, -1), { ...stage, package: await documentMatter(write, granted) }];
-}
 
 /** Refuses (ILLEGAL_TRANSITION) to end a matter of the acceptance before that is applied for. */
 function requireApplied(before: Case): void {
