@@ -79,6 +79,7 @@ async function sample(able: ReadonlyMap<Gateway, number>, operation: Question, r
 function report(name: string, measured: readonly Measured[], result: Result): void {
   const cpuOf = (gatewayName: string): number =>
     median(measured.find(({ gateway }) => gateway.name === gatewayName)?.samples.map(({ cpu }) => cpu) ?? []);
+  const before = result.table.length;
   for (const { gateway, calls, samples } of measured) {
     const figure = (which: keyof Sample): number => median(samples.map(one => one[which]));
     result.table.push({
@@ -94,6 +95,8 @@ function report(name: string, measured: readonly Measured[], result: Result): vo
     });
     result.figures[`${name}: ${gateway.name}, CPU ms`] = figure('cpu');
   }
+  // What comes later takes minutes, and may fail.
+  console.table(result.table.slice(before));
   result.ratios[`${name}: stock to ours`] = cpuOf(STOCK) / cpuOf(OURS);
   for (const peer of [HIVE_RUST, HIVE_ROUTER]) {
     const cpu = cpuOf(peer);
