@@ -1,9 +1,9 @@
 /**
  * The one door for writes: right → idempotency look-up → facts of other departments → transaction. The transaction is
  * SQL alone: it takes the enterprise's lock, runs the department's work, and stores what changed, its decisions, its
- * changes for the feed and its idempotency key together, or nothing at all; nothing, too, where it has moved a case of a
- * zone in which the caller does not work (docs/decisions/0057-the-zones-of-an-officer.md). Nothing holds a connection
- * while it waits: not for another department, not for a lock (docs/decisions/0014-facts-before-the-transaction.md).
+ * changes for the feed and its idempotency key together, or nothing at all; nothing, too, where it has touched a zone in
+ * which the caller does not work (docs/decisions/0057-the-zones-of-an-officer.md). Nothing holds a connection while it
+ * waits: not for another department, not for a lock (docs/decisions/0014-facts-before-the-transaction.md).
  */
 import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
@@ -28,7 +28,8 @@ import { RECORD_CHANGES } from './feed.ts';
 import type { NewChange } from './feed.ts';
 import { keepRules } from './applied-rules.ts';
 import { withCases } from './told-cases.ts';
-import type { CaseBook, StoredChange } from './told-cases.ts';
+import type { CaseBook } from './told-cases.ts';
+import { touchedZones } from './touched-zones.ts';
 import { firstResult, keyOf, storeResult } from './idempotency.ts';
 import { countVersions, holdTheRest, tellMoves, withVersion } from './versions.ts';
 import type { IdempotencyKey } from './idempotency.ts';
@@ -295,7 +296,7 @@ interface Begun extends Start {
 
 async function inTransaction<Result extends object>(
   em: EntityManager,
-  { database, principal, department, now, key, request, version = null, keys, changes, cases }: Begun,
+  { database, principal, department, now, lock, key, request, version = null, keys, changes, cases }: Begun,
   work: Work<Result>,
 ): Promise<Result> {
   const query = queryIn(em);
@@ -333,15 +334,11 @@ async function inTransaction<Result extends object>(
   await keepRules(database, query, applied, now);
   const moves = tellMoves(em, changes);
   const told = cases ? await withCases(query, moves, { book: cases, at: now, em }) : moves;
-  for (const zone of zonesOf(told)) requireZone(principal, zone);
+  for (const zone of touchedZones(em, { creditCode: lock, told })) requireZone(principal, zone);
   await query(RECORD_CHANGES, [JSON.stringify(told), now]);
   if (key) await storeResult(database, query, { key, result, now });
   return result;
 }
-
-/** The zones of the cases that changes have moved. */
-const zonesOf = (told: readonly (NewChange | StoredChange)[]): (string | null)[] =>
-  told.flatMap(change => ('cases' in change ? change.cases.map(({ zone }) => zone) : []));
 
 function queryIn(em: EntityManager): Query {
   const transaction = em.getTransactionContext<ControlledTransaction<never>>();

@@ -97,7 +97,6 @@ describe('what is of another zone', () => {
 
   test.each([
     ['of his own', gedian, 'gedian'],
-    ['of none', gedian, null],
     ['for who works in all', officer(), 'yili'],
     ['for an enterprise, whose token says nothing of it', { ...caller('enterprise'), zones: ['gedian'] }, 'yili'],
   ] as const)('is nothing to refuse where it is %s', (_what, principal, zone) => {

@@ -183,8 +183,8 @@ export function requireRight(right: Right, principal: Principal, subject: RightS
  * Refuses (NOT_ENTITLED) an officer whose token names zones what is of another one. What is of no zone is refused to
  * nobody: its department alone says who may.
  */
-export function requireZone(principal: Principal, zone: string | null): void {
-  if (principal.role !== 'officer' || zone === null || worksIn(principal, zone)) return;
+export function requireZone(principal: Principal, zone: string): void {
+  if (principal.role !== 'officer' || worksIn(principal, zone)) return;
   const named = zoneInWords(zone);
   const own = (principal.zones ?? []).filter(code => zoneCodes.includes(code)).map(zoneInWords);
   const got = own.length > 0 ? joined(own) : MESSAGES.NO_ZONE();
