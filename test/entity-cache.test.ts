@@ -6,13 +6,15 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { RECORD_CHANGES } from '../shared/database/feed.ts';
 import type { Principal } from '../shared/identity/principal.ts';
-import { sampleLives } from '../shared/testing/department.ts';
+import { enterpriseOf, sampleLives } from '../shared/testing/department.ts';
 import { createRandom } from '../shared/sample/random.ts';
 import { officers } from './acting.ts';
 import { openPlatform } from './platform.ts';
 import type { Execute, Platform } from './platform.ts';
 
 const CODES = sampleLives(6).map(({ creditCode }) => creditCode) as [string, ...string[]];
+/** A code of nobody. */
+const UNKNOWN = '91350100M000100Y43';
 /** Writes of one enterprise while it is read. */
 const WRITES = 8;
 const TERMS = { maxAmount: '1000000.00', yearlyRateBasisPoints: 385, termMonths: 12, criteria: {} };
@@ -52,7 +54,9 @@ async function untilKept(code: string): Promise<void> {
   }
   throw new Error('what is read of an enterprise must be kept some time, but was not');
 }
-const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+/** The day in China in so many days. */
+const dayIn = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10);
 const grade = (creditCode: string, level: string): Promise<unknown> =>
   platform.execute(
     'mutation ($i: RecordGradeInput!) { recordGrade(input: $i) { __typename ... on Refusal { code message } } }',
@@ -62,7 +66,7 @@ const grade = (creditCode: string, level: string): Promise<unknown> =>
         scheme: 'TAX',
         level,
         authority: '示例税务机关',
-        validFrom: today(),
+        validFrom: dayIn(0),
         facts: [{ name: '评价得分', value: '90' }],
         idempotencyKey: `${creditCode}-${level}-${Math.random()}`,
       },
@@ -70,8 +74,8 @@ const grade = (creditCode: string, level: string): Promise<unknown> =>
     officer,
   );
 
-/** Departments that are asked each time: the register, and lifecycle, whose timeline changes with every department. */
-const ASKED = ['lifecycle', 'market-access'];
+/** The department that is asked each time: lifecycle, whose timeline changes with every department. */
+const ASKED = ['lifecycle'];
 
 /** Waits until what is read is kept: no other department is asked again. */
 async function untilKeptAll(read: () => Promise<unknown>): Promise<void> {
@@ -86,18 +90,62 @@ async function untilKeptAll(read: () => Promise<unknown>): Promise<void> {
   throw new Error('what is read must be kept some time, but was not');
 }
 
-/** An enterprise whose grade is written again and again by one, and read by others meanwhile. */
+/** Something of an enterprise that is written again and again. */
+interface Subject {
+  /** Does the write of this number, from 1. */
+  write(code: string, number: number): Promise<void>;
+  read(execute: Execute, code: string): Promise<unknown>;
+  /** What is read after the write of this number: five in a row differ, so that it says which write it is of. */
+  after(number: number): unknown;
+}
+
+const GRADE: Subject = {
+  write: async (code, number) => {
+    expect(await grade(code, levelOf(number))).toMatchObject({ data: { recordGrade: { __typename: 'SchemeGrade' } } });
+  },
+  read: gradeAt,
+  after: levelOf,
+};
+
+/** The register's own: one root field gives it by the credit code, and asks no other department. */
+const DORMANCY: Subject = {
+  write: async (creditCode, number) => {
+    const [name, input] =
+      number % 2 === 1
+        ? (['fileDormancy', { creditCode, until: dayIn(30), reason: '自然灾害' }] as const)
+        : (['resumeBusiness', { creditCode }] as const);
+    const document = `mutation ($i: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
+      ${name}(input: $i) { __typename ... on Refusal { code message } }
+    }`;
+    const i = { ...input, idempotencyKey: `${creditCode}-${number}` };
+    expect(await platform.execute(document, { i }, enterpriseOf(creditCode))).toEqual({
+      data: { [name]: { __typename: 'Dormancy' } },
+    });
+  },
+  read: async (execute, code) => {
+    const { data } = await execute<{ enterprise: { status: string; dormancies: { endedOn: string | null }[] } | null }>(
+      'query ($code: CreditCode!) { enterprise(creditCode: $code) { status dormancies { endedOn } } }',
+      { code },
+    );
+    const { status, dormancies = [] } = data?.enterprise ?? {};
+    return `${status} ${dormancies.length} ${dormancies.filter(({ endedOn }) => endedOn === null).length}`;
+  },
+  after: number => `${number % 2 === 1 ? 'SUSPENDED' : 'OPERATING'} ${Math.ceil(number / 2)} ${number % 2}`,
+};
+
+/** An enterprise of which something is written again and again by one, and read by others meanwhile. */
 class Life {
   readonly #code: string;
+  readonly #subject: Subject;
   readonly #execute: Execute;
   /** Whether they read through another gateway than the writer's: they may be some moments behind. */
   readonly #isOther: boolean;
-  /** Grades in the order in which they were written: five differ, so that a grade says which write it is of. */
   #begun = 0;
   #acknowledged = 0;
   #isOver = false;
 
-  constructor(code: string, execute: Execute, { isOther = false }: { isOther?: boolean } = {}) {
+  constructor(subject: Subject, code: string, execute: Execute, { isOther = false }: { isOther?: boolean } = {}) {
+    this.#subject = subject;
     this.#code = code;
     this.#execute = execute;
     this.#isOther = isOther;
@@ -110,8 +158,8 @@ class Life {
   }
 
   async #untilFirst(): Promise<void> {
-    let read: string | null | undefined;
-    while (read !== levelOf(1)) read = await gradeAt(this.#execute, this.#code);
+    let read: unknown;
+    while (read !== this.#subject.after(1)) read = await this.#subject.read(this.#execute, this.#code);
   }
 
   async #writeAll(): Promise<void> {
@@ -121,9 +169,7 @@ class Life {
 
   async #write(): Promise<void> {
     this.#begun += 1;
-    expect(await grade(this.#code, levelOf(this.#begun))).toMatchObject({
-      data: { recordGrade: { __typename: 'SchemeGrade' } },
-    });
+    await this.#subject.write(this.#code, this.#begun);
     this.#acknowledged = this.#begun;
   }
 
@@ -131,10 +177,10 @@ class Life {
     let seen = 1;
     while (!this.#isOver) {
       const earliest = this.#isOther ? seen : this.#acknowledged;
-      const read = await gradeAt(this.#execute, this.#code);
+      const read = await this.#subject.read(this.#execute, this.#code);
       const possible = Array.from({ length: this.#begun - earliest + 1 }, (_, index) => earliest + index);
-      expect(possible.map(levelOf)).toContain(read);
-      seen = possible.find(write => levelOf(write) === read) ?? seen;
+      expect(possible.map(write => this.#subject.after(write))).toContain(read);
+      seen = possible.find(write => this.#subject.after(write) === read) ?? seen;
     }
   }
 }
@@ -162,7 +208,14 @@ test('who writes through the gateway reads what he wrote, whatever is read betwe
   }
 });
 
-test('the lifecycle query asks no department but the register and lifecycle once it was asked', async () => {
+/** Enterprises of the sample that operate, and were never dormant. */
+async function operating(): Promise<string[]> {
+  const found: string[] = [];
+  for (const code of CODES) if ((await DORMANCY.read(platform.execute, code)) === DORMANCY.after(0)) found.push(code);
+  return found;
+}
+
+test('the lifecycle query asks no department but lifecycle once it was asked', async () => {
   const read = () => platform.execute(LIFECYCLE, { creditCode: CODES[2] });
   await untilKeptAll(read);
   const before = platform.counts().requests;
@@ -205,12 +258,36 @@ test('what a caller may see is kept for that caller alone', async () => {
 });
 
 test('no reader ever sees what was so before a write that was acknowledged, while many write and read', async () => {
-  await Promise.all(CODES.map(code => new Life(code, platform.execute).run()));
+  const dormant = await operating();
+  expect(dormant.length).toBeGreaterThan(1);
+  await Promise.all([
+    ...CODES.map(code => new Life(GRADE, code, platform.execute).run()),
+    ...dormant.slice(1).map(code => new Life(DORMANCY, code, platform.execute).run()),
+  ]);
+});
+
+test('an enterprise that its credit code finds is not asked for again; that there is none is', async () => {
+  const asked = async (code: string): Promise<number> => {
+    const before = platform.counts().requests['market-access'] ?? 0;
+    await DORMANCY.read(platform.execute, code);
+    return (platform.counts().requests['market-access'] ?? 0) - before;
+  };
+  const [code = ''] = CODES;
+  await untilKeptAll(() => DORMANCY.read(platform.execute, code));
+  const other = code.toLowerCase();
+  const requests = [];
+  for (const each of [code, other, other, UNKNOWN, UNKNOWN]) requests.push(await asked(each));
+  // Written in another way it is another request, of the same enterprise.
+  expect(requests).toEqual([0, 1, 0, 1, 1]);
 });
 
 test('through another gateway nobody goes back: who has read what is so now never reads what was so before', async () => {
   const replica = await platform.openReplica();
-  await Promise.all(CODES.slice(0, 3).map(code => new Life(code, replica, { isOther: true }).run()));
+  const [dormant = ''] = await operating();
+  await Promise.all([
+    ...CODES.slice(0, 3).map(code => new Life(GRADE, code, replica, { isOther: true }).run()),
+    new Life(DORMANCY, dormant, replica, { isOther: true }).run(),
+  ]);
 });
 
 test('what another replica writes is read as soon as the feed tells of it', async () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { PUBLIC } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { CachedRequests } from './cached-requests.ts';
-import type { EntityFetch, EntityPart, ReceivedEntities } from './requests.ts';
+import type { EntityFetch, EntityPart, ReceivedEntities, ReceivedRoot } from './requests.ts';
 import { EntityStore } from './store.ts';
 
 const ONE = '91420703YY00016P7F';
@@ -20,6 +20,7 @@ let store: EntityStore;
 /** What was sent, by request. */
 let sent: string[][];
 let answer: (part: EntityPart<EntityFetch>) => ReceivedEntities;
+let found: () => ReceivedRoot;
 let now: number;
 beforeEach(() => {
   store = new EntityStore(1_000_000);
@@ -27,6 +28,7 @@ beforeEach(() => {
   sent = [];
   now = 0;
   answer = ({ texts }) => ({ entities: texts.map(of => ({ of })), errors: [] });
+  found = () => FOUND;
 });
 const requests = (
   more: { variables?: Record<string, unknown>; language?: string; principal?: Principal } = {},
@@ -41,6 +43,10 @@ const requests = (
         sent.push(parts.flatMap(({ texts }) => texts));
         return parts.map(answer);
       },
+      lookup: async (_request, creditCode) => {
+        sent.push([creditCode]);
+        return found();
+      },
     },
     store,
     variables: {},
@@ -51,6 +57,11 @@ const requests = (
   });
 const ask = (texts: string[], of: Partial<EntityFetch> = {}): Promise<ReceivedEntities> =>
   requests().entities({ request: request(of), texts });
+
+const ROOT: Partial<EntityFetch> = {
+  operation: 'query ($code: CreditCode!) { enterprise(creditCode: $code) { name } }',
+};
+const FOUND = { data: { enterprise: { name: 'one' } } };
 
 /** Requests of which nothing is kept: by their document, and by their representation. */
 const UNKEPT: { texts: string[]; more: Partial<EntityFetch> }[] = [
@@ -172,6 +183,64 @@ describe('entities', () => {
   });
 });
 
+describe('a root field that gives an enterprise by its key', () => {
+  const lookUp = (creditCode = ONE, of: Partial<EntityFetch> = ROOT): Promise<ReceivedRoot> =>
+    requests().lookup(request(of), creditCode);
+
+  test('is not requested again until the enterprise changes, for each enterprise by itself', async () => {
+    expect([await lookUp(), await lookUp()]).toEqual([FOUND, FOUND]);
+    await lookUp(OTHER);
+    expect(sent).toEqual([[ONE], [OTHER]]);
+    store.changed('credit', ONE);
+    await lookUp();
+    await lookUp(OTHER);
+    expect(sent).toEqual([[ONE], [OTHER], [ONE]]);
+  });
+
+  test('is given as an object of its own', async () => {
+    await lookUp();
+    Object.assign((await lookUp()).data?.enterprise ?? {}, { spoilt: true });
+    expect(await lookUp()).toEqual(FOUND);
+  });
+
+  test.each<[string, () => ReceivedRoot]>([
+    ['that there is none', () => ({ data: { enterprise: null } })],
+    ['what came with an error', () => ({ ...FOUND, errors: [{ message: 'no' }] })],
+    ['what did not come', () => ({ data: null, errors: [{ message: 'no' }] })],
+    ['what its department says holds no longer', () => ({ ...FOUND, holdsUntil: 0 })],
+  ])('is requested again: %s', async (_what, received) => {
+    found = received;
+    await lookUp();
+    await lookUp();
+    expect(sent).toHaveLength(2);
+  });
+
+  test('is requested again where its enterprise changed while it was under way, or its request failed', async () => {
+    found = () => {
+      store.changed('credit', ONE);
+      return FOUND;
+    };
+    await lookUp();
+    found = () => {
+      throw new Error('gone');
+    };
+    await expect(lookUp()).rejects.toThrow('gone');
+    found = () => FOUND;
+    await lookUp();
+    await lookUp();
+    expect(sent).toHaveLength(3);
+  });
+
+  test('is requested each time where it is not declared, or its department is not followed', async () => {
+    await lookUp(ONE, { ...ROOT, keeping: undefined });
+    await lookUp(ONE, { ...ROOT, keeping: undefined });
+    store.lose('credit');
+    await lookUp();
+    await lookUp();
+    expect(sent).toHaveLength(4);
+  });
+});
+
 test('errors stand where their entities are in the whole request; one about all of it is one of each', async () => {
   await ask([text(ONE)]);
   const error = { message: 'no' };
@@ -207,6 +276,7 @@ test('a department that is asked for what might be kept, and is not followed, is
   const behind = {
     entities: async (part: EntityPart<EntityFetch>) => answer(part),
     together: async () => [],
+    lookup: async () => FOUND,
   };
   const unfollowed = new CachedRequests({
     behind,

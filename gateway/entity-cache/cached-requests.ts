@@ -5,7 +5,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { dayNumberAt, dayStartMs } from '#shared/clock/local-date.ts';
 import type { Principal } from '#shared/identity/principal.ts';
-import type { EntityFetch, EntityPart, EntityRequests, ReceivedEntities } from './requests.ts';
+import type { EntityFetch, EntityPart, EntityRequests, ReceivedEntities, ReceivedRoot } from './requests.ts';
 import type { EntityKey, EntityStore, Filling } from './store.ts';
 
 export interface CachedRequestsOptions<Fetch extends EntityFetch> {
@@ -48,6 +48,27 @@ export class CachedRequests<Fetch extends EntityFetch> implements EntityRequests
 
   together(parts: readonly EntityPart<Fetch>[]): Promise<ReceivedEntities[]> {
     return this.#through(parts);
+  }
+
+  async lookup(request: Fetch, creditCode: string): Promise<ReceivedRoot> {
+    const { behind, store, count } = this.#options;
+    const { department } = request;
+    const asked = this.#askedBy(request);
+    if (asked === undefined) return behind.lookup(request, creditCode);
+    const key: EntityKey = { department, creditCode, request: asked };
+    const kept = store.get(key, this.#now());
+    count?.(department, kept === undefined ? 0 : 1, kept === undefined ? 1 : 0);
+    if (kept !== undefined) return { data: parsed(kept) };
+    const filling = store.fill(key);
+    try {
+      const received = await behind.lookup(request, creditCode);
+      if (filling && isFound(received))
+        store.keep(filling, JSON.stringify(received.data), this.#until(request, received));
+      return received;
+    } finally {
+      // Nothing is lost of what is kept.
+      if (filling) store.abandon(filling);
+    }
   }
 
   async #through(parts: readonly EntityPart<Fetch>[]): Promise<ReceivedEntities[]> {
@@ -119,13 +140,18 @@ export class CachedRequests<Fetch extends EntityFetch> implements EntityRequests
       this.#abandon(missing.fillings);
       return;
     }
-    const now = this.#now();
-    const until = Math.min(now + (part.request.keeping?.ms ?? 0), endOfDay(now), received.holdsUntil ?? Infinity);
+    const until = this.#until(part.request, received);
     for (const [index, filling] of missing.fillings.entries()) {
       const entity = received.entities?.[index];
       if (filling && entity) this.#options.store.keep(filling, JSON.stringify(entity), until);
       else if (filling) this.#options.store.abandon(filling);
     }
+  }
+
+  /** Until when an answer may be kept that has come now. */
+  #until({ keeping }: Fetch, { holdsUntil = Infinity }: Pick<ReceivedEntities, 'holdsUntil'>): number {
+    const now = this.#now();
+    return Math.min(now + (keeping?.ms ?? 0), endOfDay(now), holdsUntil);
   }
 
   #abandon(fillings: readonly (Filling | undefined)[]): void {
@@ -136,6 +162,10 @@ export class CachedRequests<Fetch extends EntityFetch> implements EntityRequests
     return (this.#options.now ?? Date.now)();
   }
 }
+
+/** Whether a root field gave its object whole. That there is none is not kept: nobody tells when there is one. */
+const isFound = ({ data, errors = [] }: ReceivedRoot): boolean =>
+  errors.length === 0 && Object.values(data ?? {}).some(object => object !== null);
 
 /**
  * The end of the day in China, in ms since 1970. What departments say may be otherwise on another day: validities,

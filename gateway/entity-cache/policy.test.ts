@@ -7,7 +7,15 @@ const SCHEMA = buildSchema(
      maxAge: Int, scope: CacheControlScope = PUBLIC, changesWith: [String!]
    ) on FIELD_DEFINITION
    enum CacheControlScope { PUBLIC PRIVATE }
-   type Query { enterprise: Enterprise }
+   type Query {
+     enterprise: Enterprise
+     found(creditCode: ID!): Enterprise @cacheControl(maxAge: 40)
+     owned(creditCode: ID!): Enterprise @cacheControl(maxAge: 40, scope: PRIVATE)
+     silent(creditCode: ID!): Enterprise
+     named(name: ID!): Enterprise @cacheControl(maxAge: 40)
+     listed(creditCode: ID!): [Enterprise!] @cacheControl(maxAge: 40)
+     project(creditCode: ID!): Project @cacheControl(maxAge: 40)
+   }
    type Enterprise {
      creditCode: ID!
      grade: Grade @cacheControl(maxAge: 60)
@@ -58,6 +66,20 @@ test('what is no request for entities alone is not kept, and nothing is without 
   expect(policy('{ enterprise { grade { level } } }')).toBe(0);
   const without = cachePolicyOf(buildSchema('type Query { enterprise: Enterprise } type Enterprise { grade: Int }'));
   expect(without(entities('... on Enterprise { grade }'))).toBeUndefined();
+});
+
+test.each([
+  ['the time of the field, where nothing but the key is selected', '{ found(creditCode: "1") { creditCode } }', 40_000],
+  ['the shortest of the field and those below', '{ a: found(creditCode: "1") { fines { amount } } }', 30_000],
+  ['nothing with a field that says nothing', '{ found(creditCode: "1") { grade { level } owed } }', 0],
+  ['nothing beside another root field', '{ found(creditCode: "1") { creditCode } enterprise { creditCode } }', 0],
+  ['nothing where the field is somebody’s own', '{ owned(creditCode: "1") { creditCode } }', 0],
+  ['nothing where the field does not say so', '{ silent(creditCode: "1") { grade { level } } }', 0],
+  ['nothing where the argument is no key', '{ named(name: "1") { grade { level } } }', 0],
+  ['nothing of a list', '{ listed(creditCode: "1") { grade { level } } }', 0],
+  ['nothing of another type', '{ project(creditCode: "1") { code } }', 0],
+])('a root field that gives an enterprise by its key is kept for %s', (_what, document, ms) => {
+  expect(policy(document)).toBe(ms);
 });
 
 test('a document says whose it is, and with what else it changes, by any of its fields', () => {

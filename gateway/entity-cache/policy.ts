@@ -3,14 +3,16 @@
  * department adds to Enterprise says that the field, and all below it, depend on the department's own rows of this
  * enterprise and on nothing else: not on other enterprises, and not on who asks. `scope: PRIVATE` says that they depend
  * on who asks too, `changesWith` of which other things of the department. A field below may say otherwise for itself,
- * as in Apollo Server; `maxAge: 0` takes it out.
+ * as in Apollo Server; `maxAge: 0` takes it out. On a root field that gives the enterprise of its one argument, the key,
+ * it says that the field gives everybody the same enterprise, or none; what is kept of it its fields say for themselves.
  */
-import { Kind, isCompositeType, getDirectiveValues, getNamedType, isObjectType, parse } from 'graphql';
+import { Kind, isCompositeType, getDirectiveValues, getNamedType, getNullableType, isObjectType, parse } from 'graphql';
 import type {
   FieldNode,
   FragmentDefinitionNode,
   GraphQLCompositeType,
   GraphQLDirective,
+  GraphQLField,
   GraphQLSchema,
   SelectionSetNode,
 } from 'graphql';
@@ -21,7 +23,7 @@ const ENTITY = 'Enterprise';
 const KEY = 'creditCode';
 const DIRECTIVE = 'cacheControl';
 
-/** How answers to a document of `_entities` may be kept; undefined where they may not. */
+/** How answers to a document of `_entities`, or of one such root field, may be kept; undefined where they may not. */
 export type CachePolicy = (document: string) => Keeping | undefined;
 
 /** The policy of a supergraph. A supergraph without the directive keeps nothing. */
@@ -42,7 +44,8 @@ interface Declared {
 class DocumentPolicy {
   readonly #schema: GraphQLSchema;
   readonly #directive: GraphQLDirective;
-  readonly #entities: SelectionSetNode | undefined;
+  /** The only root field. */
+  readonly #root: FieldNode | undefined;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #changesWith = new Set<string>();
   #isOwn = false;
@@ -56,8 +59,7 @@ class DocumentPolicy {
     );
     const operation = definitions.find(node => node.kind === Kind.OPERATION_DEFINITION);
     const [only, ...more] = operation?.selectionSet.selections ?? [];
-    const isEntities = only?.kind === Kind.FIELD && only.name.value === '_entities' && more.length === 0;
-    this.#entities = isEntities ? only.selectionSet : undefined;
+    this.#root = only?.kind === Kind.FIELD && more.length === 0 ? only : undefined;
   }
 
   keeping(): Keeping | undefined {
@@ -68,13 +70,24 @@ class DocumentPolicy {
 
   #maxAgeMs(): number {
     const entity = this.#schema.getType(ENTITY);
-    if (!this.#entities || !isObjectType(entity)) return 0;
+    const { name, selectionSet } = this.#root ?? {};
+    if (!name || !selectionSet || !isObjectType(entity)) return 0;
+    if (name.value !== '_entities')
+      return Math.min(this.#lookupMs(name.value), this.#ofSelections(selectionSet, entity, 0));
     let longest = Infinity;
-    for (const selection of this.#entities.selections) {
+    for (const selection of selectionSet.selections) {
       if (selection.kind !== Kind.INLINE_FRAGMENT || selection.typeCondition?.name.value !== ENTITY) return 0;
       longest = Math.min(longest, this.#ofSelections(selection.selectionSet, entity, 0));
     }
     return longest;
+  }
+
+  /** For how long it may be kept that a root field gives an enterprise; 0 where that is not declared. */
+  #lookupMs(name: string): number {
+    const field = this.#schema.getQueryType()?.getFields()[name];
+    const isLookup = field && getNullableType(field.type) === this.#schema.getType(ENTITY) && isByKey(field);
+    const declared = isLookup && field.astNode ? this.#declared(field.astNode) : undefined;
+    return declared && !declared.isOwn ? declared.ms : 0;
   }
 
   #ofSelections({ selections }: SelectionSetNode, parent: GraphQLCompositeType, inheritedMs: number): number {
@@ -129,6 +142,8 @@ class DocumentPolicy {
     return isCompositeType(type) ? type : undefined;
   }
 }
+
+const isByKey = ({ args }: GraphQLField<unknown, unknown>): boolean => args.length === 1 && args[0]?.name === KEY;
 
 const isKey = ({ name, arguments: given }: FieldNode, parent: GraphQLCompositeType): boolean =>
   parent.name === ENTITY && name.value === KEY && !given?.length;

@@ -36,8 +36,18 @@ export interface ReceivedEntities {
   holdsUntil?: number | undefined;
 }
 
-/** Requests entities of departments. */
+/** The response to a request for root fields. */
+export interface ReceivedRoot {
+  data?: Record<string, unknown> | null;
+  errors?: readonly GraphQLFormattedError[];
+  /** Until when it holds, in ms since 1970, where its department says so. */
+  holdsUntil?: number | undefined;
+}
+
+/** Requests entities of departments, and root fields that give one. */
 export interface EntityRequests<Fetch extends EntityFetch> {
+  /** The one root field that gives an enterprise by its key. */
+  lookup(request: Fetch, creditCode: string): Promise<ReceivedRoot>;
   entities(part: EntityPart<Fetch>): Promise<ReceivedEntities>;
   /** Several of one department as one. */
   together(parts: readonly EntityPart<Fetch>[]): Promise<ReceivedEntities[]>;

@@ -61,6 +61,11 @@ export class Requests {
     return apart && apart.length > 1 ? this.#rootsApart(apart) : response;
   }
 
+  /** A root field that gives an object by its key: as any other, where nothing is kept. */
+  lookup(request: FetchRequest): Promise<DepartmentResponse> {
+    return this.root(request);
+  }
+
   /** The text of a request for root fields. */
   rootBody({ head, variables }: FetchRequest): string {
     const parts: string[] = [];

@@ -1,7 +1,7 @@
 /**
  * What a contract lets the gateway keep (`@cacheControl`) is the same for every caller, unless it says that it is not,
  * and from the morning to the evening of a day: each such field is read on the sample as each kind of caller, and late
- * on the same day.
+ * on the same day. A root field that gives an enterprise by its key gives everybody the same one, or none.
  */
 import { describe, expect, test } from '@jest/globals';
 import { Kind, getDirectiveValues, getNamedType, isObjectType } from 'graphql';
@@ -15,7 +15,7 @@ import { schemaOfDepartment } from './schema.ts';
 import { TEST_TODAY, sampleLives } from './department.ts';
 import { departmentOn } from './day.ts';
 import { anyGraph } from './any-graph.ts';
-import { CALLERS } from './rights.ts';
+import { CALLERS, STRANGER } from './rights.ts';
 import { selectionOf } from './selections.ts';
 import { representationOf } from './visibility.ts';
 
@@ -38,7 +38,9 @@ const HAS_VALUE = /[:[](?:"|\d|-|true|false)/;
 
 /** Describes the fields that a department lets be kept; nothing where there are none. */
 export function describeKept(department: Department): void {
-  const kept = keptFields(schemaOfDepartment(department));
+  const schema = schemaOfDepartment(department);
+  const kept = keptFields(schema);
+  const lookups = keptLookups(schema);
   if (kept.length === 0) return;
   describe(`what may be kept of ${department.name}`, () => {
     const sample = new Sample(department);
@@ -53,6 +55,18 @@ export function describeKept(department: Department): void {
             expect([who, creditCode, await sample.read(field, creditCode, caller)]).toEqual([who, creditCode, open]);
           }
           expect([creditCode, await sample.readLate(field, creditCode, {})]).toEqual([creditCode, open]);
+        }
+      });
+
+    if (lookups.length > 0)
+      test.each(lookups)('Query.%s gives everybody the same enterprise, or none', async name => {
+        for (const creditCode of [...sampleLives(READ).map(life => life.creditCode), STRANGER]) {
+          const open = await sample.found(name, creditCode, {});
+          expect(open).toEqual({ data: { [name]: creditCode === STRANGER ? null : { creditCode } } });
+          for (const [who, as] of CALLERS) {
+            const found = await sample.found(name, creditCode, as(creditCode, department.name));
+            expect([who, found]).toEqual([who, open]);
+          }
         }
       });
 
@@ -88,6 +102,12 @@ class Sample {
   constructor(department: Department) {
     this.#department = department;
     this.#day = departmentOn(`${TEST_TODAY} 08:30`, department, { sample: LIVES });
+  }
+
+  /** What a root field answers that gives an enterprise by its key. */
+  async found(name: string, creditCode: string, as: Partial<Principal>): Promise<unknown> {
+    const query = `query ($creditCode: CreditCode!) { ${name}(creditCode: $creditCode) { creditCode } }`;
+    return this.#day.subgraph.execute(query, { creditCode }, as);
   }
 
   async read(kept: Kept, creditCode: string, as: Partial<Principal>): Promise<string | undefined> {
@@ -162,6 +182,12 @@ function keptFields(schema: GraphQLSchema): Kept[] {
     return [{ name: field.name, selection, requires: requiresOf(field), isOwn }];
   });
 }
+
+/** The root fields that give an enterprise, and may be kept. */
+const keptLookups = (schema: GraphQLSchema): string[] =>
+  Object.values(schema.getQueryType()?.getFields() ?? {})
+    .filter(field => (declaredOf(schema, field)?.maxAge ?? 0) > 0)
+    .map(({ name }) => name);
 
 /** Whether a field below one that is kept is kept with it, for everybody unless the one above is each caller's own. */
 const isKeptBelow =
