@@ -561,6 +561,8 @@ export type Mutation = {
   publishJointMeasures?: Maybe<JointMeasureListResult>;
   /** Tells an enterprise on the black list of a sanction of the list of the day, before it is imposed. For officers of credit. 失信惩戒告知 */
   notifyDishonest?: Maybe<JointSanctionResult>;
+  /** Answers the notice before a sanction, once, until its last day. For the enterprise itself. 对拟实施的联合惩戒陈述、申辩 */
+  answerSanction?: Maybe<JointSanctionResult>;
   /**
    * Imposes a sanction of which the enterprise was told, once its days to answer have passed. For another officer of credit than the one who told it.
    * 实施联合惩戒
@@ -740,6 +742,11 @@ export type MutationNotifyDishonestArgs = {
 };
 
 
+export type MutationAnswerSanctionArgs = {
+  input: AnswerSanctionInput;
+};
+
+
 export type MutationImposeSanctionArgs = {
   input: ImposeSanctionInput;
 };
@@ -789,6 +796,8 @@ export type RecordFinePaidInput = {
   penaltyId: Scalars['ID']['input'];
   /** Day of the payment. 缴纳日期 */
   paidOn: Scalars['Date']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of recordCaseFinePaid. 检查案件的罚款缴纳 */
@@ -845,6 +854,8 @@ export type BrokenPromise = {
   recordedOn: Scalars['Date']['output'];
   /** Day on which the record was repaired: from then on it counts no more; null while it was not. 信用修复日期 */
   repairedOn?: Maybe<Scalars['Date']['output']>;
+  /** Counts its moves: send it with a step, which is refused where another came first. 版本 */
+  version: Scalars['Int']['output'];
   /** Steps that are open now. 可办理步骤 */
   availableSteps?: Maybe<Array<AvailableStep>>;
 };
@@ -1510,6 +1521,8 @@ export type JointSanction = {
   notifiedAt: Scalars['DateTime']['output'];
   /** The last day to answer; derived, never stored. 陈述、申辩截止日期 */
   answerUntil: Scalars['Date']['output'];
+  /** The answer. For the enterprise itself, officers of this department, services and auditors. 陈述、申辩内容 */
+  answer?: Maybe<Scalars['String']['output']>;
   /** First day of the sanction; null while it is not imposed. 实施日期 */
   imposedOn?: Maybe<Scalars['Date']['output']>;
   /** Day on which it ended; null while it did not. 解除日期 */
@@ -1797,6 +1810,8 @@ export type LicenceRecord = {
   nationalFields: Array<NationalField>;
   /** Codes of the fields that the standard wants and the record lacks. 缺少的字段 */
   missingFields: Array<Scalars['String']['output']>;
+  /** Counts its moves: send it with a step, which is refused where another came first. 版本 */
+  version: Scalars['Int']['output'];
   /** Steps that are open now. 可办理步骤 */
   availableSteps?: Maybe<Array<AvailableStep>>;
 };
@@ -1929,6 +1944,8 @@ export type PenaltyRecord = {
   nationalFields: Array<NationalField>;
   /** Codes of the fields that the standard wants and the record lacks. 缺少的字段 */
   missingFields: Array<Scalars['String']['output']>;
+  /** Counts its moves: send it with a step, which is refused where another came first. 版本 */
+  version: Scalars['Int']['output'];
   /** Steps that are open now. 可办理步骤 */
   availableSteps?: Maybe<Array<AvailableStep>>;
 };
@@ -2158,6 +2175,8 @@ export type CorrectRecordInput = {
   reason: Scalars['String']['input'];
   /** Law and article, or document, that it rests on. 依据 */
   basis: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of annulRecord. 撤销公示信息 */
@@ -2174,6 +2193,8 @@ export type AnnulRecordInput = {
   reason: Scalars['String']['input'];
   /** Law and article, or document, that it rests on. 依据 */
   basis: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of applyForPenaltyRepair. 行政处罚信用修复申请 */
@@ -2190,6 +2211,8 @@ export type ApplyForPenaltyRepairInput = {
   commitmentId: Scalars['ID']['input'];
   /** Why the record should be repaired. 申请理由 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of publishPenaltyCase. 检查案件的行政处罚信息 */
@@ -2342,6 +2365,8 @@ export type ApplyForPromiseRepairInput = {
   promiseId: Scalars['ID']['input'];
   /** Why its record should be repaired. 申请理由 */
   reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of registerGovernmentPromise. 政务承诺 */
@@ -2470,6 +2495,20 @@ export type NotifyDishonestInput = {
   listingId: Scalars['ID']['input'];
   /** Code of the measure on the zone's list. 措施代码 */
   measure: Scalars['String']['input'];
+};
+
+/** Input of answerSanction. 对拟实施的联合惩戒陈述、申辩 */
+export type AnswerSanctionInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which sanction. 惩戒标识 */
+  sanctionId: Scalars['ID']['input'];
+  /** The answer. 陈述、申辩内容 */
+  answer: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of imposeSanction. 实施联合惩戒 */

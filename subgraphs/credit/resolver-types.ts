@@ -373,6 +373,7 @@ export type ResolversTypes = {
   PublishJointMeasuresInput: ResolverTypeWrapper<Saying<Schema.PublishJointMeasuresInput>>;
   JointMeasureInput: ResolverTypeWrapper<Saying<Schema.JointMeasureInput>>;
   NotifyDishonestInput: ResolverTypeWrapper<Saying<Schema.NotifyDishonestInput>>;
+  AnswerSanctionInput: ResolverTypeWrapper<Saying<Schema.AnswerSanctionInput>>;
   ImposeSanctionInput: ResolverTypeWrapper<Saying<Schema.ImposeSanctionInput>>;
   LiftSanctionInput: ResolverTypeWrapper<Saying<Schema.LiftSanctionInput>>;
   RateIntermediaryInput: ResolverTypeWrapper<Saying<Schema.RateIntermediaryInput>>;
@@ -511,6 +512,7 @@ export type ResolversParentTypes = {
   PublishJointMeasuresInput: Saying<Schema.PublishJointMeasuresInput>;
   JointMeasureInput: Saying<Schema.JointMeasureInput>;
   NotifyDishonestInput: Saying<Schema.NotifyDishonestInput>;
+  AnswerSanctionInput: Saying<Schema.AnswerSanctionInput>;
   ImposeSanctionInput: Saying<Schema.ImposeSanctionInput>;
   LiftSanctionInput: Saying<Schema.LiftSanctionInput>;
   RateIntermediaryInput: Saying<Schema.RateIntermediaryInput>;
@@ -756,6 +758,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishFeeList?: Resolver<Schema.Maybe<ResolversTypes['FeeListResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishFeeListArgs, 'input'>>;
   publishJointMeasures?: Resolver<Schema.Maybe<ResolversTypes['JointMeasureListResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishJointMeasuresArgs, 'input'>>;
   notifyDishonest?: Resolver<Schema.Maybe<ResolversTypes['JointSanctionResult']>, ParentType, ContextType, RequireFields<Schema.MutationNotifyDishonestArgs, 'input'>>;
+  answerSanction?: Resolver<Schema.Maybe<ResolversTypes['JointSanctionResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnswerSanctionArgs, 'input'>>;
   imposeSanction?: Resolver<Schema.Maybe<ResolversTypes['JointSanctionResult']>, ParentType, ContextType, RequireFields<Schema.MutationImposeSanctionArgs, 'input'>>;
   liftSanction?: Resolver<Schema.Maybe<ResolversTypes['JointSanctionResult']>, ParentType, ContextType, RequireFields<Schema.MutationLiftSanctionArgs, 'input'>>;
   rateIntermediary?: Resolver<Schema.Maybe<ResolversTypes['IntermediaryCreditResult']>, ParentType, ContextType, RequireFields<Schema.MutationRateIntermediaryArgs, 'input'>>;
@@ -780,6 +783,7 @@ export type BrokenPromiseResolvers<ContextType = RequestContext, ParentType exte
   brokenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   repairedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1073,6 +1077,7 @@ export type JointSanctionResolvers<ContextType = RequestContext, ParentType exte
   state?: Resolver<ResolversTypes['JointSanctionState'], ParentType, ContextType>;
   notifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   answerUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  answer?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   imposedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   liftedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1200,6 +1205,7 @@ export type LicenceRecordResolvers<ContextType = RequestContext, ParentType exte
   annulledOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   nationalFields?: Resolver<Array<ResolversTypes['NationalField']>, ParentType, ContextType>;
   missingFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1258,6 +1264,7 @@ export type PenaltyRecordResolvers<ContextType = RequestContext, ParentType exte
   repairNotice?: Resolver<ResolversTypes['RepairNotice'], ParentType, ContextType>;
   nationalFields?: Resolver<Array<ResolversTypes['NationalField']>, ParentType, ContextType>;
   missingFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -75,6 +75,7 @@ export const rights: Rights<keyof MutationResolvers> = {
   recordPerformance: officers,
   proposeListing: officers,
   answerListing: applicant,
+  answerSanction: applicant,
   listEnterprise: officers,
   dropListing: officers,
   delistEnterprise: officers,

@@ -14,6 +14,9 @@ import type { CommitmentRow } from './rows.ts';
 const MOST_MONTHS = 60;
 const LONGEST = { matter: 200, content: 4_000 } as const;
 
+/** The kind that goes with an application for repair (信用修复型). */
+export const REPAIR_COMMITMENT = 'CREDIT_REPAIR' satisfies CommitmentKind;
+
 /** What is signed, as its kind wants it. */
 export interface Promised {
   matter: string;

@@ -3,6 +3,7 @@ import { localDate } from '#shared/clock/index.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { isUnderRepair } from '../repairs/open.ts';
 import { rights } from '../rights.ts';
 import { answerListing, delistEnterprise, dropListing, listEnterprise, proposeListing } from './listings.ts';
 import { answerUntil, delistingFrom, openSteps, stateOn } from './rules.ts';
@@ -32,13 +33,10 @@ export const listingResolvers: Resolvers = {
     delistingFrom: listing => delistingFrom(listing),
     answer: ({ answer, creditCode }, _args, { principal, department }) =>
       mayRead(principal, department, creditCode) ? answer : null,
-    availableSteps: (listing, _args, { principal, department, now }, info) =>
-      availableSteps(openSteps(listing, localDate(now)), {
-        info,
-        rights,
-        principal,
-        department,
-        owner: { creditCode: listing.creditCode },
-      }),
+    availableSteps: async (listing, _args, context, info) => {
+      const { principal, department, now } = context;
+      const steps = openSteps(listing, { today: localDate(now), underRepair: await isUnderRepair(context, listing) });
+      return availableSteps(steps, { info, rights, principal, department, owner: { creditCode: listing.creditCode } });
+    },
   },
 };

@@ -110,8 +110,15 @@ export function requireHeard(proposal: Proposal, considered: string | null, toda
   throw refuse('NOTICE_RUNNING', MESSAGES.NOTICE_RUNNING({ until, today }), { remedy: MESSAGES.WAIT_FOR_ANSWER() });
 }
 
+/** What beside the row decides on the steps of a listing. */
+export interface AroundListing {
+  today: LocalDate;
+  /** Whether the enterprise has applied to be taken off, and nobody has decided. */
+  underRepair: boolean;
+}
+
 /** The steps that are open on a listing, with what is known of their input. */
-export function openSteps(listing: ListingRow, today: LocalDate): OpenStep[] {
+export function openSteps(listing: ListingRow, { today, underRepair }: AroundListing): OpenStep[] {
   const { id, creditCode, proposedBy, listedBy, answer } = listing;
   const input = { creditCode, listingId: id };
   const state = stateOn(listing, today);
@@ -119,7 +126,7 @@ export function openSteps(listing: ListingRow, today: LocalDate): OpenStep[] {
     const firstDay = delistingFrom(listing);
     const isEarly = firstDay !== null && today < firstDay;
     return [
-      ...(isEarly ? [] : [{ operation: 'applyForDelisting', input }]),
+      ...(isEarly || underRepair ? [] : [{ operation: 'applyForDelisting', input }]),
       { operation: 'delistEnterprise', input, notBy: listedBy, more: isEarly ? ['annulled'] : [] },
     ];
   }

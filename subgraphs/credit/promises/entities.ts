@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { ToleranceKind } from '../generated.ts';
 
 const BrokenPromiseSchema = defineEntity({
@@ -14,6 +15,7 @@ const BrokenPromiseSchema = defineEntity({
     brokenAt: p.datetime(),
     recordedOn: p.date(),
     repairedOn: p.date().nullable(),
+    version: stateVersion(),
   },
 });
 /** A promise that was not kept; its id is that of the department to which it was made. */

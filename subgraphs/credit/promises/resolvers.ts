@@ -5,14 +5,19 @@ import { mutation } from '#shared/mutation.ts';
 import { listOf, referenceOf } from '#shared/zones/index.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { NATIONAL_ZONE } from '../evidence.ts';
+import type { RequestContext } from '../loaders.ts';
+import { isUnderRepair } from '../repairs/open.ts';
 import { rights } from '../rights.ts';
 import { recordBrokenPromise } from './promises.ts';
 import type { BrokenPromiseRow } from './rows.ts';
 import { standingOf } from './rules.ts';
 
-/** A record that was not repaired may be. */
-const openSteps = ({ repairedOn, creditCode, id }: BrokenPromiseRow): OpenStep[] =>
-  repairedOn === null ? [{ operation: 'applyForPromiseRepair', input: { creditCode, promiseId: id } }] : [];
+/** A record that was not repaired may be, where that is not applied for yet. */
+async function openSteps(promise: BrokenPromiseRow, context: RequestContext): Promise<OpenStep[]> {
+  const { repairedOn, creditCode, id, version } = promise;
+  if (repairedOn !== null || (await isUnderRepair(context, promise))) return [];
+  return [{ operation: 'applyForPromiseRepair', input: { creditCode, promiseId: id, version } }];
+}
 
 export const promiseResolvers: Resolvers = {
   Mutation: {
@@ -31,13 +36,10 @@ export const promiseResolvers: Resolvers = {
     brokenPromises: ({ creditCode }, args, { loaders }) => loaders.brokenPromisesOf(creditCode, args),
   },
   BrokenPromise: {
-    availableSteps: (promise, _args, { principal, department }, info) =>
-      availableSteps(openSteps(promise), {
-        info,
-        rights,
-        principal,
-        department,
-        owner: { creditCode: promise.creditCode },
-      }),
+    availableSteps: async (promise, _args, context, info) => {
+      const { principal, department } = context;
+      const owner = { creditCode: promise.creditCode };
+      return availableSteps(await openSteps(promise, context), { info, rights, principal, department, owner });
+    },
   },
 };

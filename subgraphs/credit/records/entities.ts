@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { LicenceKind, PenaltyGravity, ReportField } from '../generated.ts';
 
 const LicenceSchema = defineEntity({
@@ -24,6 +25,7 @@ const LicenceSchema = defineEntity({
     sourceVersion: p.integer().nullable(),
     annulledOn: p.date().nullable(),
     annulReason: p.text().nullable(),
+    version: stateVersion(),
   },
 });
 /** An administrative licence on public record. */
@@ -54,6 +56,7 @@ const PenaltySchema = defineEntity({
     annulledOn: p.date().nullable(),
     annulReason: p.text().nullable(),
     endedOn: p.date().nullable(),
+    version: stateVersion(),
   },
 });
 /** An administrative penalty on public record. */

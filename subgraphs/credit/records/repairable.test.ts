@@ -26,6 +26,7 @@ const penalty = (changes: Partial<PenaltyRecordRow> = {}): PenaltyRecordRow => (
   annulledOn: null,
   annulReason: null,
   endedOn: null,
+  version: 1,
   ...changes,
 });
 const on = (day: string): Date => new Date(`${day}T00:00:00+08:00`);

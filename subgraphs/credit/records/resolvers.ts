@@ -10,6 +10,7 @@ import type { PublicityTimeliness } from '../generated.ts';
 import { checkYear } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { isUnderRepair } from '../repairs/open.ts';
 import { rights } from '../rights.ts';
 import { annulRecord, correctRecord } from './corrections.ts';
 import { licenceFields, missingFields, neededFields, penaltyFields } from './fields.ts';
@@ -92,7 +93,11 @@ export const recordResolvers: Resolvers = {
     repairNotice: penalty => noticeOf(penalty),
     nationalFields: penalty => penaltyFields(penalty),
     missingFields: penalty => missingFields(penaltyFields(penalty)),
-    availableSteps: (penalty, _args, context, info) =>
-      told(penaltySteps(penalty, eligibilityOf(penalty, context.now).eligible), penalty, context, info),
+    availableSteps: async (penalty, _args, context, info) => {
+      const repairable = eligibilityOf(penalty, context.now).eligible && !(await isUnderRepair(context, penalty));
+      const commitment = repairable ? await context.loaders.repairCommitment.load(penalty.creditCode) : null;
+      const steps = penaltySteps(penalty, { repairable, commitmentId: commitment?.id ?? null });
+      return told(steps, penalty, context, info);
+    },
   },
 };

@@ -38,16 +38,23 @@ describe('the steps of a record', () => {
   const penalty = (changes: Partial<PenaltyRecordRow>) =>
     ({ id: 'p', creditCode: 'E', annulledOn: null, fine: null, finePaidOn: null, ...changes }) as PenaltyRecordRow;
 
-  test('a fine is paid once, repair is applied for once it can be, and an annulled record is over', () => {
+  test('a fine is paid once, repair is applied for once it can be, with a commitment that is signed first; an annulled record is over', () => {
     const record = ['correctRecord', 'annulRecord'];
-    expect(operations(penaltySteps(penalty({}), false))).toEqual(record);
-    expect(operations(penaltySteps(penalty({ fine: '0.00' }), false))).toEqual(record);
-    expect(operations(penaltySteps(penalty({ fine: '0.01' }), false))).toEqual(['recordFinePaid', ...record]);
-    expect(operations(penaltySteps(penalty({ fine: '0.01', finePaidOn: '2026-03-02' }), true))).toEqual([
-      'applyForPenaltyRepair',
-      ...record,
-    ]);
-    expect(penaltySteps(penalty({ fine: '0.01', annulledOn: '2026-03-02' }), true)).toEqual([]);
+    const early = { repairable: false, commitmentId: null };
+    expect(operations(penaltySteps(penalty({}), early))).toEqual(record);
+    expect(operations(penaltySteps(penalty({ fine: '0.00' }), early))).toEqual(record);
+    expect(operations(penaltySteps(penalty({ fine: '0.01' }), early))).toEqual(['recordFinePaid', ...record]);
+    const paid = { fine: '0.01', finePaidOn: '2026-03-02' };
+    expect(penaltySteps(penalty(paid), { repairable: true, commitmentId: null })[0]).toEqual({
+      operation: 'signCommitment',
+      input: { creditCode: 'E', kind: 'CREDIT_REPAIR' },
+    });
+    expect(penaltySteps(penalty(paid), { repairable: true, commitmentId: 'c' })[0]).toEqual({
+      operation: 'applyForPenaltyRepair',
+      input: { creditCode: 'E', penaltyId: 'p', commitmentId: 'c' },
+    });
+    const annulled = penalty({ fine: '0.01', annulledOn: '2026-03-02' });
+    expect(penaltySteps(annulled, { repairable: true, commitmentId: 'c' })).toEqual([]);
     expect(licenceSteps({ id: 'l', creditCode: 'E', annulledOn: null } as LicenceRecordRow)).toEqual(
       record.map(operation => ({ operation, input: { creditCode: 'E', kind: 'LICENCE', recordId: 'l' } })),
     );

@@ -6,6 +6,7 @@ import type { Message } from '#shared/messages.ts';
 import { findRuleOfKind, periodOf } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';
+import { REPAIR_COMMITMENT } from '../commitments/rules.ts';
 import type { PenaltyGravity, PublicRecordKind, ReportField } from '../generated.ts';
 import { MESSAGES } from './messages.ts';
 import type { LicenceRecordRow, PenaltyRecordRow } from './rows.ts';
@@ -86,21 +87,36 @@ export function reasonsOf(
 }
 
 /** The steps of any record that was not annulled. */
-const stepsOfRecord = (kind: PublicRecordKind, { id: recordId, creditCode }: LicenceRecordRow | PenaltyRecordRow) =>
-  ['correctRecord', 'annulRecord'].map(operation => ({ operation, input: { creditCode, kind, recordId } }));
+const stepsOfRecord = (
+  kind: PublicRecordKind,
+  { id: recordId, creditCode, version }: LicenceRecordRow | PenaltyRecordRow,
+): OpenStep[] =>
+  ['correctRecord', 'annulRecord'].map(operation => ({ operation, input: { creditCode, kind, recordId, version } }));
 
 /** The steps that are open on a licence. */
 export const licenceSteps = (licence: LicenceRecordRow): OpenStep[] =>
   licence.annulledOn === null ? stepsOfRecord('LICENCE', licence) : [];
 
-/** The steps that are open on a penalty; `repairable`: whether its repair can be applied for today. */
-export function penaltySteps(penalty: PenaltyRecordRow, repairable: boolean): OpenStep[] {
-  const { id: penaltyId, creditCode, annulledOn, fine, finePaidOn } = penalty;
+/** What beside the record decides on the steps of a penalty. */
+export interface AroundPenalty {
+  /** Whether its repair can be applied for today. */
+  repairable: boolean;
+  /** The commitment that goes with an application; null where none is signed. */
+  commitmentId: string | null;
+}
+
+/** The steps that are open on a penalty: to its repair belongs a commitment, which is signed first. */
+export function penaltySteps(penalty: PenaltyRecordRow, { repairable, commitmentId }: AroundPenalty): OpenStep[] {
+  const { id: penaltyId, creditCode, version, annulledOn, fine, finePaidOn } = penalty;
   if (annulledOn !== null) return [];
-  const input = { creditCode, penaltyId };
+  const input = { creditCode, penaltyId, version };
+  const repair: OpenStep =
+    commitmentId === null
+      ? { operation: 'signCommitment', input: { creditCode, kind: REPAIR_COMMITMENT } }
+      : { operation: 'applyForPenaltyRepair', input: { ...input, commitmentId } };
   return [
     ...(Number(fine) > 0 && finePaidOn === null ? [{ operation: 'recordFinePaid', input }] : []),
-    ...(repairable ? [{ operation: 'applyForPenaltyRepair', input }] : []),
+    ...(repairable ? [repair] : []),
     ...stepsOfRecord('PENALTY', penalty),
   ];
 }

@@ -14,6 +14,7 @@ import type { Refusal } from '#shared/errors.ts';
 import { impersonalText } from '#shared/input.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { Commitment } from '../commitments/entities.ts';
+import { REPAIR_COMMITMENT } from '../commitments/rules.ts';
 import { evidenceOf } from '../evidence.ts';
 import type {
   ApplyForDelistingInput,
@@ -93,10 +94,10 @@ function requireRepairable(penalty: Penalty, { now }: Write): void {
   throw refuse('REPAIR_NOT_POSSIBLE', MESSAGES.NOT_REPAIRABLE({ reasons }), { rule, remedy });
 }
 
-/** Refuses NO_REPAIR_COMMITMENT where the enterprise has not signed one. */
+/** Refuses NO_REPAIR_COMMITMENT where the enterprise has not signed one, or did not keep it. */
 async function requireCommitment(write: Write, creditCode: string, id: string): Promise<void> {
-  const kind = 'CREDIT_REPAIR';
-  const signed = isUuid(id) ? await write.em.findOne(Commitment, { id, creditCode, kind }) : null;
+  const wanted = { id, creditCode, kind: REPAIR_COMMITMENT, state: { $ne: 'NOT_KEPT' } } as const;
+  const signed = isUuid(id) ? await write.em.findOne(Commitment, wanted) : null;
   if (signed) return;
   throw refuse('NO_REPAIR_COMMITMENT', MESSAGES.NO_COMMITMENT({ got: id.slice(0, 40) }), {
     remedy: MESSAGES.SIGN_FIRST(),

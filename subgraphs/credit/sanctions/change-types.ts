@@ -9,6 +9,13 @@ export const sanctionsChanges = {
       en: 'told of a measure against dishonesty that is to be taken',
     },
   },
+  SanctionAnswered: {
+    subject: 'JointSanction',
+    text: {
+      zh: '对拟采取的失信惩戒措施提出陈述、申辩',
+      en: 'answered to a measure against dishonesty that is to be taken',
+    },
+  },
   SanctionImposed: {
     subject: 'JointSanction',
     text: {

@@ -14,6 +14,8 @@ const JointSanctionSchema = defineEntity({
     state: p.text().$type<JointSanctionState>(),
     notifiedAt: p.datetime(),
     notifiedBy: p.text(),
+    answer: p.text().nullable(),
+    answeredAt: p.datetime().nullable(),
     considered: p.text().nullable(),
     imposedOn: p.date().nullable(),
     imposedBy: p.text().nullable(),

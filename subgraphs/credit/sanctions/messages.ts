@@ -26,6 +26,11 @@ export const MESSAGES = messages({
     zh: '实施惩戒前应当听取陈述、申辩，期限至{until}，今天是{today}',
   },
   WAIT: { en: 'wait for the day after', zh: '请于期满后办理' },
+  ANSWERED: { en: 'a notice is answered once, but this one was', zh: '陈述、申辩只提交一次，本事项已提交' },
+  ANSWER_TOO_LATE: {
+    en: 'a notice is answered until {until}, but today is {today}',
+    zh: '陈述、申辩应当在{until}前提出，今天是{today}',
+  },
   SANCTION_STATE: { en: 'this is possible for another state, but it is {state}', zh: '该惩戒状态为{state}，不能办理' },
   NOTIFIED: { en: 'told', zh: '已告知' },
   IMPOSED: { en: 'in force', zh: '实施中' },

@@ -7,7 +7,14 @@ import { zoneCodes } from '#shared/zones/index.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
 import { answerUntil, openSteps } from './rules.ts';
-import { imposeSanction, liftSanction, measuresOn, notifyDishonest, publishJointMeasures } from './sanctions.ts';
+import {
+  answerSanction,
+  imposeSanction,
+  liftSanction,
+  measuresOn,
+  notifyDishonest,
+  publishJointMeasures,
+} from './sanctions.ts';
 
 export const sanctionResolvers: Resolvers = {
   Query: {
@@ -16,6 +23,7 @@ export const sanctionResolvers: Resolvers = {
   Mutation: {
     publishJointMeasures: mutation(publishJointMeasures),
     notifyDishonest: mutation(notifyDishonest),
+    answerSanction: mutation(answerSanction),
     imposeSanction: mutation(imposeSanction),
     liftSanction: mutation(liftSanction),
   },
@@ -39,6 +47,8 @@ export const sanctionResolvers: Resolvers = {
       return isPublic || mayRead(principal, department, sanction.creditCode) ? sanction : null;
     },
     answerUntil: sanction => answerUntil(sanction),
+    answer: ({ answer, creditCode }, _args, { principal, department }) =>
+      mayRead(principal, department, creditCode) ? answer : null,
     availableSteps: (sanction, _args, { principal, department, now }, info) =>
       availableSteps(openSteps(sanction, localDate(now)), {
         info,

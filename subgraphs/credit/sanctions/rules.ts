@@ -27,6 +27,13 @@ export function requireToldBefore(told: Told, today: LocalDate): void {
   throw refuse('NOTICE_RUNNING', MESSAGES.NOTICE_RUNNING({ until, today }), { remedy: MESSAGES.WAIT() });
 }
 
+/** Refuses ANSWERED a second answer to the notice, ANSWER_TOO_LATE one after its last day. */
+export function requireAnswerable(told: Told & Pick<JointSanctionRow, 'answer'>, today: LocalDate): void {
+  if (told.answer !== null) throw refuse('ANSWERED', MESSAGES.ANSWERED());
+  const until = answerUntil(told);
+  if (today > until) throw refuse('ANSWER_TOO_LATE', MESSAGES.ANSWER_TOO_LATE({ until, today }));
+}
+
 /** The sanction of this code on the list of the day. Refuses NO_MEASURES, INVALID_INPUT. */
 export function sanctionOf(list: JointMeasureListRow | null, code: string, on: LocalDate): JointMeasure {
   if (!list) throw refuse('NO_MEASURES', MESSAGES.NO_LIST({ on }));
@@ -35,13 +42,13 @@ export function sanctionOf(list: JointMeasureListRow | null, code: string, on: L
   throw refuse('INVALID_INPUT', MESSAGES.NOT_A_SANCTION({ version: list.version, got: code.slice(0, 40) }));
 }
 
-/** The steps that are open on a sanction: who told it does not impose it. */
+/** The steps that are open on a sanction: it may be answered for some days, and who told it does not impose it. */
 export function openSteps(sanction: JointSanctionRow, today: LocalDate): OpenStep[] {
   const { id, creditCode, state, notifiedBy } = sanction;
   const input = { creditCode, sanctionId: id };
   const lift: OpenStep = { operation: 'liftSanction', input };
   if (state === 'IMPOSED') return [lift];
   if (state === 'LIFTED') return [];
-  const impose: OpenStep = { operation: 'imposeSanction', input, notBy: notifiedBy };
-  return today > answerUntil(sanction) ? [impose, lift] : [lift];
+  if (today > answerUntil(sanction)) return [{ operation: 'imposeSanction', input, notBy: notifiedBy }, lift];
+  return sanction.answer === null ? [{ operation: 'answerSanction', input }, lift] : [lift];
 }

@@ -1,6 +1,6 @@
 /**
  * Joint sanctions and incentives by a list in versions (G51): an enterprise on the black list is told of each sanction
- * before it is imposed, another person imposes it, and it ends with the listing.
+ * before it is imposed and may answer, another person imposes it, and it ends with the listing.
  */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -16,6 +16,7 @@ import { ruleReference } from '#shared/zones/index.ts';
 import { OF_NO_ENTERPRISE, evidenceOf } from '../evidence.ts';
 import { checkCodes, publish } from '../fees/published.ts';
 import type {
+  AnswerSanctionInput,
   ImposeSanctionInput,
   JointMeasure,
   JointMeasureInput,
@@ -33,7 +34,7 @@ import { lift } from './ends.ts';
 import { JointSanction } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import type { JointMeasureListRow, JointSanctionRow } from './rows.ts';
-import { answerUntil, noticeRule, requireToldBefore, sanctionOf } from './rules.ts';
+import { answerUntil, noticeRule, requireAnswerable, requireToldBefore, sanctionOf } from './rules.ts';
 
 type ListResult = (JointMeasureListRow & { __typename: 'JointMeasureList' }) | Refusal;
 type SanctionResult = (JointSanctionRow & { __typename: 'JointSanction' }) | Refusal;
@@ -130,6 +131,26 @@ async function refuseTold(write: Write, listingId: string, { code, name }: Joint
   if (open) throw refuse('ALREADY_TOLD', MESSAGES.ALREADY_TOLD({ measure: name }));
 }
 
+/**
+ * Answers the notice before a sanction (陈述、申辩), once. Refuses NOT_FOUND, SANCTION_STATE, ANSWERED, ANSWER_TOO_LATE,
+ * INVALID_INPUT.
+ */
+export function answerSanction(
+  context: RequestContext,
+  input: AnswerSanctionInput,
+  info: GraphQLResolveInfo,
+): Promise<SanctionResult> {
+  const { creditCode, idempotencyKey } = input;
+  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
+    const answer = impersonalText('answer', input.answer, LONGEST);
+    const sanction = await findSanction(write, input);
+    requireState(sanction, ['NOTIFIED']);
+    requireAnswerable(rowOf(JointSanction, sanction), localDate(write.now));
+    Object.assign(sanction, { answer, answeredAt: write.now });
+    return recorded(write, sanction, 'SanctionAnswered', ['answer']);
+  });
+}
+
 /** Imposes a sanction. Refuses NOT_FOUND, SANCTION_STATE, SAME_OFFICER, NOTICE_RUNNING, NOT_BLACK_LISTED. */
 export function imposeSanction(
   context: RequestContext,
@@ -152,7 +173,7 @@ export function imposeSanction(
     Object.assign(sanction, { state: 'IMPOSED', considered, imposedOn: today, imposedBy: officer });
     decide(write, sanction, {
       outcome: 'IMPOSED',
-      facts: { imposedOn: today },
+      facts: { answer: sanction.answer ?? null, imposedOn: today },
       reasons: [listing.reason, MESSAGES.CONSIDERED({ considered })],
       basis: sanction.measure.basis,
     });

@@ -42,6 +42,8 @@ function addSanction({ life, add }: SampleStory, n: number, { measure, told, imp
     state: imposedOn === null ? 'NOTIFIED' : 'IMPOSED',
     notifiedAt,
     notifiedBy: 'officer-credit-1',
+    answer: null,
+    answeredAt: null,
     considered: imposedOn === null ? null : '企业未陈述、申辩。',
     imposedOn,
     imposedBy: imposedOn === null ? null : 'officer-credit-2',
