@@ -1207,6 +1207,8 @@ export type LoanProduct = {
    * B). Empty for other kinds, and without a zone that had no such rule yet. 银税互动受惠纳税信用级别
    */
   taxGradeRanges: Array<TaxGradeRange>;
+  /** What its bank must be let know before it matches: the scope of a consent; empty where it asks for no such fact. 需授权查询的信息 */
+  consentScope: Array<TaxDataScope>;
   /** First day on offer. 上线日期 */
   publishedOn: Scalars['Date']['output'];
   /** Day on which it was taken off offer, null while it is on offer. 下线日期 */

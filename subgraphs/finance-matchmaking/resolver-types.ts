@@ -900,6 +900,7 @@ export type LoanProductResolvers<ContextType = RequestContext, ParentType extend
   termMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   criteria?: Resolver<ResolversTypes['EligibilityCriteria'], ParentType, ContextType>;
   taxGradeRanges?: Resolver<Array<ResolversTypes['TaxGradeRange']>, ParentType, ContextType>;
+  consentScope?: Resolver<Array<ResolversTypes['TaxDataScope']>, ParentType, ContextType>;
   publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   withdrawnOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;

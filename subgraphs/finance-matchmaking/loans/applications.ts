@@ -35,6 +35,7 @@ import { findProduct } from '../products/products.ts';
 import { bankOfThing } from '../rights.ts';
 import { LoanApplication } from './entities.ts';
 import type { Breach } from './entities.ts';
+import { NOT_OVER } from './loaders.ts';
 import { MESSAGES } from './messages.ts';
 import type { LoanApplicationRow } from './rows.ts';
 import { LOAN_MATTER, breachText, isSmall, lateDaysOf, limitOfLoan, newBreaches } from './rules.ts';
@@ -49,9 +50,6 @@ export interface Applied {
 }
 
 const subjectOf = ({ id }: { id: string }) => ({ type: 'LoanApplication', id });
-
-/** Statuses in which an application is not over. */
-const OPEN = `status not in ('RETRACTED', 'NOT_ACCEPTED', 'ACCEPTANCE_REFUSED', 'REJECTED', 'WITHDRAWN', 'REVOKED')`;
 
 /**
  * Applies for the loan of a matched need. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, LOAN_APPLICATION_OPEN,
@@ -137,7 +135,7 @@ async function requireMatched(write: Write, creditCode: string, needId: string):
 /** Refuses LOAN_APPLICATION_OPEN a second application for one need. */
 async function requireNoneOpen(write: Write, needId: string): Promise<void> {
   const [open] = await write.query<{ caseNo: string }>(
-    `select case_no as "caseNo" from loan_application join service_case using (id) where need_id = $1 and ${OPEN}`,
+    `select case_no as "caseNo" from loan_application join service_case using (id) where need_id = $1 and ${NOT_OVER}`,
     [needId],
   );
   if (!open) return;
@@ -420,7 +418,7 @@ function caseFields(stored: Case) {
 /** An application for a need that is not over; null where there is none. */
 async function openApplicationOf(write: Write, need: FinancingNeed): Promise<Applied | null> {
   const [open] = await write.query<{ id: string }>(
-    `select id from loan_application join service_case using (id) where need_id = $1 and ${OPEN}`,
+    `select id from loan_application join service_case using (id) where need_id = $1 and ${NOT_OVER}`,
     [need.id],
   );
   return open ? findApplication(write, need.creditCode, open.id) : null;
@@ -444,10 +442,13 @@ export async function requireApproved(write: Write, need: FinancingNeed, amount:
   return applied;
 }
 
-/** Refuses LOAN_APPLICATION_OPEN: a need is not taken back while its loan is applied for or approved. */
-export async function requireNoApplication(write: Write, need: FinancingNeed): Promise<void> {
+/**
+ * Refuses LOAN_APPLICATION_OPEN: a need is not taken back while a bank decides on its loan. What is approved may be
+ * declined: nobody is made to borrow.
+ */
+export async function requireNotUnderReview(write: Write, need: FinancingNeed): Promise<void> {
   const applied = await openApplicationOf(write, need);
-  if (!applied) return;
+  if (!applied || applied.case.status === 'APPROVED') return;
   const { caseNo } = applied.case;
   throw refuse('LOAN_APPLICATION_OPEN', MESSAGES.APPLICATION_OPEN({ caseNo }), { remedy: MESSAGES.WITHDRAW_FIRST() });
 }

@@ -14,6 +14,9 @@ const CASE = columnsOf(ServiceCase, {
 /** Applications with their cases. */
 const APPLIED = '(select * from loan_application join service_case using (id, credit_code, zone)) as application';
 
+/** Applications that are not over: those that their bank decides on, and those that it has approved. */
+export const NOT_OVER = `status not in ('RETRACTED', 'NOT_ACCEPTED', 'ACCEPTANCE_REFUSED', 'REJECTED', 'WITHDRAWN', 'REVOKED')`;
+
 const APPLICATIONS = {
   from: APPLIED,
   columns: `${columnsOf(LoanApplication)}, ${CASE}`,
@@ -65,6 +68,14 @@ export const loanLoaders = {
       database,
       key => `select ${APPLICATIONS.columns} from ${APPLIED} where ${key('id', 'uuid')}`,
       'id',
+    ),
+  /** The application of a need that is not over; null where there is none. */
+  openApplicationOfNeed: ({ database }: LoaderScope) =>
+    rowLoader<{ needId: string; approved: boolean }>(
+      database,
+      key => `select need_id as "needId", status = 'APPROVED' as approved from ${APPLIED}
+       where ${key('need_id', 'uuid')} and ${NOT_OVER}`,
+      'needId',
     ),
   applicationsOf: ({ database }: LoaderScope) => pageLoader<LoanApplicationRow>(database, APPLICATIONS),
   applications:

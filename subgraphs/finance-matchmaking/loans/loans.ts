@@ -116,11 +116,13 @@ export const recordLoanRepayment = (
   changeLoan(context, input, info, (loan, today) => {
     loan.state = advance(LOAN_STATES, loan.state, 'recordLoanRepayment');
     checkDay('repaidOn', input.repaidOn, { from: loan.madeOn, to: today });
+    // One that was lost ended on a day already, which may be the same.
+    const changedFields = loan.endedOn === input.repaidOn ? ['state'] : ['state', 'endedOn'];
     loan.endedOn = input.repaidOn;
     return {
       type: 'LoanRepaid',
       outcome: 'REPAID',
-      changedFields: ['state', 'endedOn'],
+      changedFields,
       reason: MESSAGES.REPAID({ day: input.repaidOn }),
     };
   });

@@ -190,6 +190,7 @@ describe('a need', () => {
     expect(await seenBy(bankOf(OTHER))).toMatchObject([{ yours: true }, { yours: false }]);
     await match(id, taxLoan);
     expect(await seenBy(bankOf(BANK))).toMatchObject([
+      { operation: 'applyForLoan', yours: false, missing: ['documents'] },
       {
         operation: 'closeFinancingNeed',
         yours: true,

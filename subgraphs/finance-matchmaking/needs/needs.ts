@@ -27,7 +27,7 @@ import type {
 } from '../generated.ts';
 import { HIGHEST_RATE, LONGEST_TERM, exceeds, isTerm } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
-import { requireNoApplication } from '../loans/applications.ts';
+import { requireNotUnderReview } from '../loans/applications.ts';
 import { makeLoanOf } from '../loans/loans.ts';
 import { judge, listCheckRule, statusText } from '../matching/rules.ts';
 import type { Wish } from '../matching/rules.ts';
@@ -100,7 +100,7 @@ export function withdrawFinancingNeed(
     const { need, product } = await findNeed(context, write, input);
     const from = need.state;
     need.state = advance(NEED_STATES, from, 'withdrawFinancingNeed');
-    await requireNoApplication(write, need);
+    await requireNotUnderReview(write, need);
     need.endedAt = write.now;
     write.decide({
       creditCode,

@@ -53,10 +53,10 @@ export const needResolvers: Resolvers = {
   FinancingNeed: {
     __resolveReference: ({ id }, context) => visibleNeed(id, context),
     enterprise: ({ creditCode }) => ({ creditCode }),
-    availableSteps: (need, _args, { principal, department }, info) => {
-      const { creditCode } = need;
-      const bank = bankOf(need, principal);
-      return availableSteps(stepsOf(need), { info, rights, principal, department, owner: { creditCode, bank } });
+    availableSteps: async (need, _args, { loaders, principal, department }, info) => {
+      const owner = { creditCode: need.creditCode, bank: bankOf(need, principal) };
+      const steps = stepsOf(need, await loaders.openApplicationOfNeed.load(need.id));
+      return availableSteps(steps, { info, rights, principal, department, owner });
     },
     matchedProduct: ({ matchedProductId }, _args, { loaders }) =>
       matchedProductId ? loaders.product.load(matchedProductId) : null,

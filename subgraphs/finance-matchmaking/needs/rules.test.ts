@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { advance } from '#shared/case/state-machine.ts';
 import type { FinancingNeedState } from '../generated.ts';
-import { NEED_STATES, blockersOf } from './rules.ts';
+import { NEED_STATES, blockersOf, stepsOf } from './rules.ts';
 
 describe('states of a need', () => {
   const allowed: Record<string, FinancingNeedState> = {
@@ -19,6 +19,19 @@ describe('states of a need', () => {
       });
     }
   }
+});
+
+test.each([
+  ['OPEN', null, ['matchFinancingNeed', 'withdrawFinancingNeed']],
+  ['MATCHED', null, ['applyForLoan', 'closeFinancingNeed', 'withdrawFinancingNeed']],
+  // While its bank decides nothing else is done.
+  ['MATCHED', { approved: false }, []],
+  ['MATCHED', { approved: true }, ['closeFinancingNeed', 'withdrawFinancingNeed']],
+  ['CLOSED', { approved: true }, []],
+  ['WITHDRAWN', null, []],
+] as const)('G12: a need that is %s with the application %j offers %j', (state, application, offered) => {
+  const steps = stepsOf({ id: 'n', creditCode: 'E', state }, application);
+  expect(steps.map(({ operation }) => operation)).toEqual(offered);
 });
 
 test('G28: each open or unclosed need stands in the way of a deregistration, with the call that removes it', () => {

@@ -30,12 +30,20 @@ export const STATE_NAMES: Readonly<Record<FinancingNeedState, string>> = {
   WITHDRAWN: '已撤回',
 };
 
-/** The steps that a need's state allows, with what is known of their input. */
-export const stepsOf = ({ id, creditCode, state }: Pick<FinancingNeedRow, 'id' | 'creditCode' | 'state'>): OpenStep[] =>
-  Object.keys(NEED_STATES[state]).map(operationName => ({
-    operation: operationName,
-    input: { creditCode, needId: id },
-  }));
+/**
+ * The steps that a need allows, with what is known of their input. Between the match and the loan stands the application,
+ * where there is one that is not over: while its bank decides nothing else is done, and what is approved is lent, or
+ * declined by taking the need back.
+ */
+export function stepsOf(
+  { id, creditCode, state }: Pick<FinancingNeedRow, 'id' | 'creditCode' | 'state'>,
+  application: { approved: boolean } | null,
+): OpenStep[] {
+  if (application?.approved === false) return [];
+  const applying = state === 'MATCHED' && application === null ? ['applyForLoan'] : [];
+  const input = { creditCode, needId: id };
+  return [...applying, ...Object.keys(NEED_STATES[state])].map(operation => ({ operation, input }));
+}
 
 /** What needs that are not over have against a deregistration (G28), for callers who may see the needs: no amounts. */
 export const blockersOf = (unclosed: readonly UnclosedNeed[], department: string): Blocker[] =>

@@ -2,6 +2,7 @@ import { availableSteps } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { checkZone } from '#shared/input.ts';
 import { mutation } from '#shared/mutation.ts';
+import { scopesAskedBy } from '../consents/rules.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
 import { publishLoanProduct, withdrawLoanProduct } from './products.ts';
@@ -25,6 +26,7 @@ export const productResolvers: Resolvers = {
       const owner = { creditCode: product.bankCode, bank: product.bankCode };
       return availableSteps(productSteps(product), { info, rights, principal, department, owner });
     },
+    consentScope: product => scopesAskedBy(product),
     taxGradeRanges: (product, _args, { now }) => taxGradeRanges(product, localDate(now)),
   },
 };
