@@ -35,14 +35,10 @@ export const drawResolvers: Resolvers = {
     objects: ({ objects }) => [...objects].sort(),
     drawn: ({ drawn }) => drawn.map(({ creditCode, cards }) => ({ enterprise: { creditCode }, cards })),
     inspectors: ({ inspectors }) => [...inspectors].sort((one, other) => (one.cardNo < other.cardNo ? -1 : 1)),
-    availableSteps: (draw, _args, { principal, department, now }, info) =>
-      availableSteps(stepsOf(draw, localDate(now)), {
-        info,
-        rights,
-        principal,
-        department,
-        owner: { creditCode: draw.authorityCode },
-      }),
+    availableSteps: async (draw, _args, { loaders, principal, department, now }, info) => {
+      const steps = stepsOf(draw, { today: localDate(now), visits: await loaders.visitsOfDraw.load(draw.id) });
+      return availableSteps(steps, { info, rights, principal, department, owner: { creditCode: draw.authorityCode } });
+    },
   },
   InspectionPlan: { __resolveReference: ({ id }, { loaders }) => loaders.plan.load(id) },
   DrawInspector: { name: ({ name }) => maskedName(name) },

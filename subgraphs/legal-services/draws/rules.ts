@@ -2,10 +2,12 @@
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { OpenStep } from '#shared/case/index.ts';
+import { comparable } from '#shared/identifiers/index.ts';
 import type { Message, Text } from '#shared/messages.ts';
 import { evaluateThreshold, findRuleOfKind, referenceOf } from '#shared/zones/index.ts';
 import type { RuleReference, Zone } from '#shared/zones/index.ts';
 import type { DrawSeedSource } from '../generated.ts';
+import type { DrawnVisit } from '../inspections/rows.ts';
 import { drawFrom, orderedPool, poolHashOf } from './algorithm.ts';
 import { MESSAGES } from './messages.ts';
 import type { InspectionDrawRow } from './rows.ts';
@@ -53,13 +55,35 @@ export function verificationOf(draw: InspectionDrawRow): DrawVerification {
 /** A result whatever the order of its fields: PostgreSQL keeps none. */
 const pairsOf = (drawn: InspectionDrawRow['drawn']) => drawn.map(({ creditCode, cards }) => [creditCode, cards]);
 
-/** The steps of a draw that are open on a day. */
+/**
+ * The steps of a draw that are open on a day: once the lottery was held it is drawn, then the leading body registers a
+ * visit to each object for which it has none.
+ */
 export function stepsOf(
-  { id, state, seedOn, publishedBy, authority }: InspectionDrawRow,
-  today: LocalDate,
+  draw: InspectionDrawRow,
+  { today, visits }: { today: LocalDate; visits: readonly DrawnVisit[] },
 ): OpenStep[] {
-  if (state === 'DRAWN' || today <= seedOn) return [];
-  return [{ operation: 'drawInspection', input: { drawId: id }, notBy: publishedBy, agency: authority }];
+  const { id: drawId, state, seedOn, publishedBy, authority: agency } = draw;
+  if (state === 'DRAWN') return visitsToRegister(draw, visits);
+  return today <= seedOn ? [] : [{ operation: 'drawInspection', input: { drawId }, notBy: publishedBy, agency }];
+}
+
+/** Visits that are told at once: a draw may be of two thousand. */
+const MOST_TOLD = 20;
+
+function visitsToRegister(draw: InspectionDrawRow, visits: readonly DrawnVisit[]): OpenStep[] {
+  const { id: drawId, authority, authorityCode, items, drawn } = draw;
+  const own = visits.filter(visit => comparable(visit.authority) === comparable(authority));
+  const visited = new Set(own.map(({ creditCode }) => creditCode));
+  const known = { authority, authorityCode, items, ground: 'RANDOM_DRAW', drawId };
+  return drawn
+    .filter(({ creditCode }) => !visited.has(creditCode))
+    .slice(0, MOST_TOLD)
+    .map(({ creditCode }) => ({
+      operation: 'registerInspection',
+      input: { creditCode, ...known },
+      agency: authority,
+    }));
 }
 
 export interface Coverage {

@@ -4,7 +4,7 @@ import type { Condition, Connection, PageArguments, KeyedSql } from '#shared/dat
 import { columnsOf } from '#shared/database/rows.ts';
 import type { InspectionVisitFilter } from '../generated.ts';
 import { InspectionVisit } from './entities.ts';
-import type { EnterpriseVisitCount, InspectionVisitRow, OpenVisit, BodyVisits } from './rows.ts';
+import type { BodyVisits, DrawnVisit, EnterpriseVisitCount, InspectionVisitRow, OpenVisit } from './rows.ts';
 
 const VISITS = {
   from: 'inspection_visit',
@@ -91,6 +91,13 @@ export const inspectionLoaders = {
   /** Visits of other bodies that are made on the day of a visit, by the id of that visit. */
   jointVisits: ({ database }: LoaderScope) =>
     rowsLoader<InspectionVisitRow & { ofVisit: string }>(database, JOINT, 'ofVisit'),
+  visitsOfDraw: ({ database }: LoaderScope) =>
+    rowsLoader<DrawnVisit>(
+      database,
+      key => `select ${columns('drawId', 'creditCode', 'authority')} from inspection_visit
+       where ${key('draw_id', 'uuid')} and state <> 'CANCELLED' order by id`,
+      'drawId',
+    ),
   visitsOf: ({ database }: LoaderScope) => pageLoader<InspectionVisitRow>(database, VISITS),
   allVisits:
     ({ database }: LoaderScope) =>

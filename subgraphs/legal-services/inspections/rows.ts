@@ -15,6 +15,13 @@ export interface VisitPassRow {
 /** A visit that is registered or under way. */
 export type OpenVisit = Pick<InspectionVisitRow, 'id' | 'creditCode' | 'state' | 'authority' | 'plannedOn'>;
 
+/** A visit that rests on a draw, and is not called off. */
+export interface DrawnVisit {
+  drawId: string;
+  creditCode: string;
+  authority: string;
+}
+
 /** Visits of one authority on one ground in a calendar year. */
 export interface VisitCount {
   authority: string;
