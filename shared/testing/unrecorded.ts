@@ -3,9 +3,7 @@
  * sentences have all that they say. A test that records one takes it off; none is put on (recorded.ts).
  */
 export const UNRECORDED: readonly string[] = [
-  'finance-matchmaking CollateralExtended',
   'legal-services FinePaymentNotReported',
-  'legal-services IpCaseWithdrawn',
   'legal-services BrokenCommitmentNotReported',
   'legal-services PenaltyNotReported',
   'market-access BrokenPromiseNotReported',
