@@ -6,9 +6,10 @@ import { randomUUID } from 'node:crypto';
 import { rest } from '#shared/case/background.ts';
 import type { Background, BackgroundContext } from '#shared/case/background.ts';
 import { FeedUnavailable } from '#shared/server/feeds.ts';
-import { NotTheReader } from './store.ts';
 import { lease, markDown } from './sources.ts';
 import { advance } from './reader.ts';
+import type { Step } from './reader.ts';
+import { Silence } from './silence.ts';
 
 /** Which process this is, among the replicas. */
 const READER = randomUUID();
@@ -16,8 +17,6 @@ const READER = randomUUID();
 const LIST_MS = 5_000;
 /** Seconds for which an empty answer of a feed is held back: the most by which `dataAsOf` is behind. */
 const WAIT_SECONDS = 5;
-/** How long is waited for a department that does not answer, in ms: at first, until it is told, and at most. */
-const DOWN_MS = { first: 250, quiet: 4_000, most: 30_000 };
 
 export const follower: Background = {
   name: 'follower',
@@ -64,39 +63,25 @@ async function catchUp(context: BackgroundContext, department: string): Promise<
 
 /** Follows a department until the process stops. */
 async function follow(context: BackgroundContext, department: string): Promise<void> {
-  let pause = DOWN_MS.first;
+  const silence = new Silence(context.log, department);
   while (!context.signal.aborted) {
     try {
-      await followOnce(context, department);
-      pause = DOWN_MS.first;
+      const step = await followOnce(context, department);
+      silence.isOver(step);
     } catch (error) {
       if (context.signal.aborted) return;
-      // A department that starts with us answers in a moment.
-      await tell(context, department, { error, isLasting: pause > DOWN_MS.quiet });
+      const pause = silence.of(error);
+      if (error instanceof FeedUnavailable) await markDown(context, department, READER).catch(() => {});
       await rest(pause, context.signal);
-      pause = Math.min(pause * 2, DOWN_MS.most);
     }
   }
 }
 
-async function followOnce(context: BackgroundContext, department: string): Promise<void> {
+/** The next step of reading a department; null where another replica reads it. */
+async function followOnce(context: BackgroundContext, department: string): Promise<Step | null> {
   const source = await lease(context, department, READER);
-  // Another replica reads it: its lease ends soon after it does.
-  if (!source) return rest(LIST_MS, context.signal);
-  await advance(context, { source, reader: READER, wait: WAIT_SECONDS });
-}
-
-/** Says why a department is not followed now. */
-async function tell(
-  context: BackgroundContext,
-  department: string,
-  { error, isLasting }: { error: unknown; isLasting: boolean },
-): Promise<void> {
-  if (error instanceof NotTheReader) return;
-  if (!(error instanceof FeedUnavailable)) {
-    context.log.error({ err: error, source: department }, 'a feed could not be kept; it is read again');
-    return;
-  }
-  if (isLasting) context.log.warn({ source: department, why: error.message }, 'a department is not followed now');
-  await markDown(context, department, READER).catch(() => {});
+  if (source) return advance(context, { source, reader: READER, wait: WAIT_SECONDS });
+  // The lease of the other ends soon after it does.
+  await rest(LIST_MS, context.signal);
+  return null;
 }
