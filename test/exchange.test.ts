@@ -163,7 +163,7 @@ test('Y09: a request is answered within 1 or 10 working days, and who made it do
 test('Y09: the enterprise and the auditor see who read what, refused reads too, and nobody can change it', async () => {
   const receipt = {
     id: randomUUID(),
-    creditCode: ENTERPRISE,
+    creditCodes: [ENTERPRISE],
     readAt: '2026-11-18T10:00:00+08:00',
     reader: 'BANK' as const,
     member: MEMBER,

@@ -4,20 +4,14 @@
  */
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
-import { getVariableValues } from 'graphql/execution/values.js';
-import { LRUCache } from 'lru-cache';
 import type { AdmittedContext, LaterResult } from '../context.ts';
 import { eventsOnly, operationIn, withoutDefer } from '../execute/index.ts';
 import type { CachedOperation, Executed, Executor, OperationContext } from '../execute/index.ts';
 import type { ProtectedExecutor } from '../rights/enforce.ts';
 import { deferredDocument } from './deferred-document.ts';
 import { executeInParts } from './deferred-execution.ts';
+import { KeptOperations } from './kept-operations.ts';
 import type { Subscriptions } from './subscriptions.ts';
-
-/** Operations with `@defer` that are kept, so that they need not be parsed and validated again. */
-const KEPT = 500;
-/** Characters of their texts together: they are kept parsed. */
-const KEPT_CHARACTERS = 1_000_000;
 
 /** Runs an operation, whatever its caller takes. */
 type Perform = (context: OperationContext) => Promise<Executed>;
@@ -51,11 +45,8 @@ const asPerform =
 class Delivery {
   readonly #inner: ProtectedExecutor;
   readonly #subscriptions: Subscriptions;
-  readonly #kept = new LRUCache<string, CachedOperation>({
-    max: KEPT,
-    maxSize: KEPT_CHARACTERS,
-    sizeCalculation: (_operation, key) => key.length,
-  });
+  /** Operations with `@defer`. */
+  readonly #kept = new KeptOperations();
 
   constructor(inner: ProtectedExecutor, subscriptions: Subscriptions) {
     this.#inner = inner;
@@ -65,9 +56,7 @@ class Delivery {
   cached(source: string, operationName: string | undefined): CachedOperation | undefined {
     const plain = this.#inner.cached(source, operationName);
     if (plain) return plain.operation.operation === 'subscription' ? this.#subscription(plain) : plain;
-    if (this.#kept.size === 0) return undefined;
-    const kept = this.#kept.get(keyOf(source, operationName));
-    return kept?.schema === this.#inner.apiSchema() ? kept : undefined;
+    return this.#kept.get(source, operationName, this.#inner.apiSchema());
   }
 
   #subscription(plain: CachedOperation): CachedOperation {
@@ -86,27 +75,14 @@ class Delivery {
     context: OperationContext,
     { schema, perform }: { schema: GraphQLSchema; perform: Perform },
   ): Promise<Executed> {
-    const { document, source, operation, queryHash } = context;
-    const { operationName } = context.request;
+    const { document } = context;
     const deferred = document && deferredDocument(schema, document);
-    if (!deferred || !operation) return perform(context);
+    if (!deferred) return perform(context);
     const result = (context.context as AdmittedContext).takes?.parts
       ? await executeInParts(this.#inner, context, { schema, deferred })
       : await this.#executeWhole(context, perform);
-    if (source !== undefined && queryHash !== undefined)
-      this.#keep(keyOf(source, operationName), {
-        schema,
-        document,
-        operation,
-        queryHash,
-        accepts: variables => !getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}).errors,
-        execute: again => this.#executeDeferred(again, { schema, perform }),
-      });
+    this.#kept.keep(context, schema, again => this.#executeDeferred(again, { schema, perform }));
     return result;
-  }
-
-  #keep(key: string, operation: CachedOperation): void {
-    if (this.#kept.get(key)?.schema !== operation.schema) this.#kept.set(key, operation);
   }
 
   /** The operation without `@defer`, which is only ever a wish. */
@@ -135,5 +111,3 @@ class Delivery {
     return { data: null };
   }
 }
-
-const keyOf = (source: string, operationName: string | undefined): string => `${operationName ?? ''}\n${source}`;

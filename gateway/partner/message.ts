@@ -90,7 +90,7 @@ export interface Received {
   refused: boolean;
 }
 
-/** A receipt for each of these enterprises; none where no field was asked for. */
+/** The receipt of these enterprises; none where there are none, or no field was asked for. */
 export function receiptsOf(codes: readonly string[], { envelope, grantNo, fields, refused }: Received): Receipt[] {
   const { member, purpose, legalBasis, caseNo } = envelope;
   const readAt = new Date().toISOString();
@@ -107,6 +107,6 @@ export function receiptsOf(codes: readonly string[], { envelope, grantNo, fields
     caseNo,
     refused,
   };
-  if (fields.length === 0) return [];
-  return codes.map(creditCode => ({ id: randomUUID(), creditCode, ...told }));
+  if (fields.length === 0 || codes.length === 0) return [];
+  return [{ id: randomUUID(), creditCodes: codes, ...told }];
 }

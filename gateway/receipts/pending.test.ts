@@ -7,7 +7,7 @@ import type { NewReceipt } from './pending.ts';
 import type { Receipt } from './receipt.ts';
 
 const RECEIPT: NewReceipt = {
-  creditCode: '91420703YY00016P7F',
+  creditCodes: ['91420703YY00016P7F'],
   readAt: '2026-11-28T10:00:00.000Z',
   reader: 'OFFICER',
   member: null,
@@ -64,6 +64,17 @@ test('a full batch waits for nothing', async () => {
   expect(kept.batches).toEqual([1_000]);
   await pending.stop();
   expect(kept.batches).toEqual([1_000, 1]);
+});
+
+test('what was read at once of many enterprises is one receipt, and counts as many', async () => {
+  const kept = keeper();
+  const pending = open(kept, { waitMs: 3_600_000, most: 900 });
+  pending.add([{ ...RECEIPT, creditCodes: Array.from({ length: 900 }, (_, n) => String(n)) }]);
+  pending.add([{ ...RECEIPT, creditCodes: [] }]);
+  expect([pending.size, pending.isFull, kept.batches]).toEqual([900, true, []]);
+  pending.add(receipts(100));
+  await until(() => pending.size === 0);
+  expect(kept.batches).toEqual([101]);
 });
 
 test('what was not taken waits, and is stored once however often it was sent', async () => {

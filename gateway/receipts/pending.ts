@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from '#shared/process/log.ts';
 import type { Receipt } from './receipt.ts';
 
-/** Receipts of one batch at most. */
+/** Enterprises of one batch: with these it is full, though the last receipt may bring more. */
 const BATCH = 1_000;
 /** How long a batch that was not taken waits before it is handed in again, in ms: longer each time. */
 const FIRST_PAUSE_MS = 500;
@@ -21,7 +21,7 @@ export interface PendingOptions {
   send(receipts: readonly Receipt[]): Promise<void>;
   /** How long a receipt waits for others, in ms. */
   waitMs: number;
-  /** Receipts that may wait. */
+  /** Enterprises whose receipts may wait. */
   most: number;
   log: Logger;
 }
@@ -29,6 +29,7 @@ export interface PendingOptions {
 export class PendingReceipts {
   readonly #options: PendingOptions;
   #waiting: Receipt[] = [];
+  #size = 0;
   #timer: NodeJS.Timeout | undefined;
   #sending: Promise<void> | undefined;
   #failures = 0;
@@ -37,20 +38,24 @@ export class PendingReceipts {
     this.#options = options;
   }
 
-  /** Receipts that are not handed in. */
+  /** Enterprises whose receipts are not handed in; one that was read twice counts twice. */
   get size(): number {
-    return this.#waiting.length;
+    return this.#size;
   }
 
   /** Whether so many wait that nothing more may be read. */
   get isFull(): boolean {
-    return this.#waiting.length >= this.#options.most;
+    return this.#size >= this.#options.most;
   }
 
   add(receipts: readonly NewReceipt[]): void {
-    for (const receipt of receipts) this.#waiting.push({ id: randomUUID(), ...receipt });
-    if (this.#failures > 0) return;
-    if (this.#waiting.length >= BATCH) void this.#send();
+    for (const receipt of receipts) {
+      if (receipt.creditCodes.length === 0) continue;
+      this.#waiting.push({ id: randomUUID(), ...receipt });
+      this.#size += receipt.creditCodes.length;
+    }
+    if (this.#failures > 0 || this.#size === 0) return;
+    if (this.#size >= BATCH) void this.#send();
     else this.#later(this.#options.waitMs);
   }
 
@@ -59,7 +64,7 @@ export class PendingReceipts {
     clearTimeout(this.#timer);
     await this.#sending;
     this.#failures = 0;
-    while (this.#waiting.length > 0 && this.#failures === 0) await this.#send();
+    while (this.#size > 0 && this.#failures === 0) await this.#send();
     clearTimeout(this.#timer);
     const { size } = this;
     if (size > 0) this.#options.log.error({ lost: size }, 'receipts of reads could not be handed in before the end');
@@ -76,17 +81,18 @@ export class PendingReceipts {
   #send(): Promise<void> {
     this.#sending ??= this.#sendBatch().finally(() => {
       this.#sending = undefined;
-      if (this.#waiting.length > 0) this.#later(this.#pauseMs());
+      if (this.#size > 0) this.#later(this.#pauseMs());
     });
     return this.#sending;
   }
 
   async #sendBatch(): Promise<void> {
-    const batch = this.#waiting.slice(0, BATCH);
+    const batch = this.#next();
     if (batch.length === 0) return;
     try {
       await this.#options.send(batch);
       this.#waiting = this.#waiting.slice(batch.length);
+      this.#size -= countOf(batch);
       this.#failures = 0;
     } catch (error) {
       this.#failures += 1;
@@ -97,8 +103,20 @@ export class PendingReceipts {
     }
   }
 
+  #next(): Receipt[] {
+    let count = 0;
+    const end = this.#waiting.findIndex(({ creditCodes }) => {
+      count += creditCodes.length;
+      return count >= BATCH;
+    });
+    return end < 0 ? [...this.#waiting] : this.#waiting.slice(0, end + 1);
+  }
+
   #pauseMs(): number {
     if (this.#failures > 0) return Math.min(FIRST_PAUSE_MS * 2 ** (this.#failures - 1), LONGEST_PAUSE_MS);
-    return this.#waiting.length >= BATCH ? 0 : this.#options.waitMs;
+    return this.#size >= BATCH ? 0 : this.#options.waitMs;
   }
 }
+
+const countOf = (receipts: readonly Receipt[]): number =>
+  receipts.reduce((count, { creditCodes }) => count + creditCodes.length, 0);

@@ -4,9 +4,9 @@ import type { Principal } from '#shared/identity/principal.ts';
 import type { Executed } from '../execute/index.ts';
 import type { Place, ReadField, ReadOperation } from './places.ts';
 
-/** What was read of an enterprise, or what somebody tried to read. */
+/** What was read of enterprises, of each of them the same, or what somebody tried to read. */
 export interface Reading {
-  creditCode: string;
+  creditCodes: readonly string[];
   fields: readonly string[];
   refused: boolean;
 }
@@ -109,15 +109,24 @@ class Taking {
         for (const list of read) lists.read.add(list);
         for (const list of refused) lists.refused.add(list);
       }
-    return [...this.#byCode].flatMap(([creditCode, lists]) => [
-      ...readingOf(creditCode, lists.read, false),
-      ...readingOf(creditCode, lists.refused, true),
-    ]);
+    return [...this.#grouped('read', false), ...this.#grouped('refused', true)];
+  }
+
+  /** Enterprises of which the same was read stand together. */
+  #grouped(outcome: keyof Lists, refused: boolean): Reading[] {
+    const groups = new Map<unknown, { creditCodes: string[]; fields: readonly string[]; refused: boolean }>();
+    for (const [creditCode, { [outcome]: lists }] of this.#byCode) {
+      if (lists.size === 0) continue;
+      const [first = []] = lists;
+      const fields = lists.size === 1 ? first : [...new Set([...lists].flat())];
+      const key = lists.size === 1 ? first : fields.join();
+      const group = groups.get(key);
+      if (group) group.creditCodes.push(creditCode);
+      else groups.set(key, { creditCodes: [creditCode], fields, refused });
+    }
+    return [...groups.values()];
   }
 }
-
-const readingOf = (creditCode: string, lists: ReadonlySet<readonly string[]>, refused: boolean): Reading[] =>
-  lists.size > 0 ? [{ creditCode, fields: [...new Set([...lists].flat())], refused }] : [];
 
 /** Nothing is there, or nothing that the caller may see: the two look the same. */
 function isNothing(value: unknown): boolean {

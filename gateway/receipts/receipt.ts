@@ -1,14 +1,14 @@
-/** A receipt: that data of an enterprise was read, or that somebody tried. It holds no value of what was read. */
+/** A receipt: that data of enterprises was read, or that somebody tried. It holds no value of what was read. */
 import type { Stated } from '../context.ts';
 
 /** Kinds of reader that leave receipts. An enterprise reads of itself, the public what everybody may, auditors audit. */
 export type Reader = 'PARTNER' | 'BANK' | 'OFFICER' | 'SERVICE';
 
-/** A receipt as it is handed in. */
+/** A receipt as it is handed in: of all enterprises of which the same was read at once. Each of them sees its own. */
 export interface Receipt extends Stated {
   /** Chosen by who hands it in: the same receipt is stored once, however often it is sent. */
   id: string;
-  creditCode: string;
+  creditCodes: readonly string[];
   readAt: string;
   reader: Reader;
   /** The authority or bank that read, by its credit code. */

@@ -7,6 +7,7 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { graphError } from '#shared/errors.ts';
 import type { Principal, Role } from '#shared/identity/principal.ts';
 import type { AdmittedContext, Following, LaterResult } from '../context.ts';
+import { KeptOperations } from '../delivery/kept-operations.ts';
 import { isDeferring } from '../execute/index.ts';
 import type { CachedOperation, Executed, Executor, OperationContext } from '../execute/index.ts';
 import { departmentsOf, subgraphsOf } from '../supergraph/join.ts';
@@ -65,6 +66,8 @@ class Receipts {
   readonly #inner: Executor;
   readonly #options: ReceiptOptions;
   readonly #cached = new WeakMap<CachedOperation, CachedOperation>();
+  /** Operations that were only executed with keys. */
+  readonly #kept = new KeptOperations();
   readonly #known = new WeakMap<OperationDefinitionNode, Known>();
   readonly #restricted = new WeakMap<GraphQLSchema, RestrictedFields | null>();
 
@@ -76,7 +79,7 @@ class Receipts {
   /** A cached operation of the inner executor; wrapped, once, where it reads what leaves receipts. */
   cached(source: string, operationName: string | undefined): CachedOperation | undefined {
     const cached = this.#inner.cached(source, operationName);
-    if (!cached) return undefined;
+    if (!cached) return this.#kept.get(source, operationName, this.#inner.apiSchema());
     let wrapped = this.#cached.get(cached);
     if (!wrapped) {
       const read = this.#readBy(cached.document, cached.operation);
@@ -87,10 +90,14 @@ class Receipts {
     return wrapped;
   }
 
-  execute(context: OperationContext, perform: Perform): Promise<Executed> {
+  async execute(context: OperationContext, perform: Perform): Promise<Executed> {
     const { document, operation } = context;
     const read = document && operation && this.#readBy(document, operation);
-    return read ? this.#executeRead(context, read, perform) : perform(context);
+    if (!read) return perform(context);
+    const schema = this.#inner.apiSchema();
+    const executed = await this.#executeRead(context, read, perform);
+    if (schema) this.#kept.keep(context, schema, again => this.#executeRead(again, read, perform));
+    return executed;
   }
 
   #readBy(document: DocumentNode, operation: OperationDefinitionNode): ReadOperation | undefined {
@@ -199,14 +206,12 @@ function receiptsOf(
 ): NewReceipt[] {
   if (readings.length === 0) return [];
   const told = { ...stated, ...readerOf(principal, reader), readAt: new Date().toISOString(), grantNo: null };
-  return readings
-    .filter(({ creditCode }) => CODE.test(creditCode))
-    .map(({ creditCode, fields, refused }) => ({
-      ...told,
-      creditCode,
-      fields: fields.slice(0, MOST_FIELDS),
-      refused,
-    }));
+  return readings.map(({ creditCodes, fields, refused }) => ({
+    ...told,
+    creditCodes: creditCodes.filter(code => CODE.test(code)),
+    fields: fields.slice(0, MOST_FIELDS),
+    refused,
+  }));
 }
 
 function readerOf({ creditCodes, department, subject }: Principal, reader: Reader) {

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
+import type { Receipt } from '../../gateway/receipts/receipt.ts';
 import { LINK, startDepartment } from '../../gateway/testing/gateway.ts';
 import { GATEWAY_AUDIENCE, PUBLIC, createSigner, makeKeys } from '../../shared/identity/principal.ts';
 import type { KeyPair } from '../../shared/identity/principal.ts';
@@ -179,8 +180,8 @@ async function startKeeper(): Promise<{ server: Server; url: string; kept(): num
     void (async () => {
       const parts: Buffer[] = [];
       for await (const part of request) parts.push(part as Buffer);
-      const { receipts = [] } = JSON.parse(Buffer.concat(parts).toString() || '{}') as { receipts?: unknown[] };
-      kept += receipts.length;
+      const { receipts = [] } = JSON.parse(Buffer.concat(parts).toString() || '{}') as { receipts?: Receipt[] };
+      kept += receipts.reduce((count, { creditCodes }) => count + creditCodes.length, 0);
       response.writeHead(201, { 'content-type': 'application/json' }).end('{"added":0}');
     })();
   });
