@@ -9,7 +9,7 @@ import { lifeOf } from '../shared/sample/life.ts';
 import { tableOf } from '../shared/database/rows.ts';
 import type { EntityClass } from '../shared/database/rows.ts';
 import type { SampleSink } from '../shared/sample/load.ts';
-import { ruleOf, zone as zoneOf } from '../shared/zones/index.ts';
+import { ruleOf, zone as zoneOf, zoneCodes } from '../shared/zones/index.ts';
 import type { RuleReference } from '../shared/zones/index.ts';
 import { TEST_TODAY } from '../shared/testing/department.ts';
 
@@ -65,6 +65,15 @@ test('each table has a row in the sample, or it is said why not; what reads the 
     }
   }
   expect(empty.toSorted()).toEqual(Object.keys(WITHOUT_SAMPLE).toSorted());
+});
+
+test('no number that people read holds what programs call a zone', () => {
+  const codes = new RegExp(`\\b(${zoneCodes.map(code => code.toUpperCase()).join('|')})`);
+  const wrong = [...rows].flatMap(([table, all]) => {
+    const found = all.find(row => codes.test(JSON.stringify(row)));
+    return found ? [`${table}: ${JSON.stringify(found)}`] : [];
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('the steps of a case lead to where it stands, as many as its version', () => {

@@ -11,7 +11,7 @@ import { CLOCK_ACTOR } from './jobs.ts';
 import { calendarOf, readStoredClock, reviveClock, storeClock } from '../zones/zone-clock.ts';
 import type { StoredClock } from '../zones/zone-clock.ts';
 import { advance } from './state-machine.ts';
-import { ruleReference } from '../zones/index.ts';
+import { ruleReference, zone as zoneOf } from '../zones/index.ts';
 import type { ResolvedRule, RuleReference } from '../zones/index.ts';
 import { MESSAGES } from './messages.ts';
 import { CASE_LABELS, CASE_MACHINE, ENDED, caseLabel } from './status.ts';
@@ -127,9 +127,9 @@ export function submitCase({ rule, safety = false, ...given }: NewCase, at: Date
   };
 }
 
-/** The number of a case, for people: the matter's letters, the zone, and enough of the id that none comes twice. */
+/** The number of a case, for people: the matter's letters, the zone's division, and enough of the id that none comes twice. */
 export const caseNumber = (letters: string, zone: string, id: string): string =>
-  `${letters}-${zone.toUpperCase()}-${id.replaceAll('-', '').slice(0, 12).toUpperCase()}`;
+  `${letters}-${zoneOf(zone).hostDivisionCode}-${id.replaceAll('-', '').slice(0, 12).toUpperCase()}`;
 
 const PAUSES: Partial<Record<CaseAction, PauseReason>> = {
   requestSupplement: 'SUPPLEMENT',

@@ -12,13 +12,13 @@ import type { SampleStory } from '../sample.ts';
 import { Licence, Penalty } from './entities.ts';
 import { fieldOf, publishedUntil, reasonsOf } from './rules.ts';
 
-/** What a sample visit checked, as the penalty that followed puts it. */
+/** What a sample visit checked, as the penalty that followed puts it: the violation, the authority, its word in the number. */
 const VIOLATIONS = {
-  MARKET: ['广告用语不规范', '市场监督管理局'],
-  ENVIRONMENT: ['未按规定记录污染物排放', '生态环境分局'],
-  SAFETY: ['安全生产台账不全', '应急管理局'],
-  LABOUR: ['未按规定公示用工信息', '人力资源和社会保障局'],
-  CONSTRUCTION: ['施工围挡不合规', '住房和城乡建设局'],
+  MARKET: ['广告用语不规范', '市场监督管理局', '市监'],
+  ENVIRONMENT: ['未按规定记录污染物排放', '生态环境分局', '环'],
+  SAFETY: ['安全生产台账不全', '应急管理局', '应急'],
+  LABOUR: ['未按规定公示用工信息', '人力资源和社会保障局', '人社'],
+  CONSTRUCTION: ['施工围挡不合规', '住房和城乡建设局', '住建'],
 } as const;
 const LICENCES: Readonly<Record<string, readonly [content: string, kind: LicenceKind, years: number]>> = {
   FOOD: ['食品经营许可', 'ORDINARY', 5],
@@ -40,7 +40,7 @@ export function addLicences({ life, add, end, random }: SampleStory): void {
     add.row(Licence, {
       id,
       creditCode,
-      documentNo: `${zone.code.toUpperCase()}许〔${on.slice(0, 4)}〕${index}-${n + 1}号`,
+      documentNo: `${zone.region}审许〔${on.slice(0, 4)}〕${index}-${n + 1}号`,
       content,
       kind,
       authority: `${zone.region}行政审批局`,
@@ -109,7 +109,7 @@ function* penalisedVisits({ life, end, random }: SampleStory): Generator<Penalis
 function addPenalty({ life, add, today, end, random }: SampleStory, visit: PenalisedVisit): () => void {
   const { index, creditCode, zone } = life;
   const { n, field, gravity, decidedOn, publishedOn } = visit;
-  const [violation, authority] = VIOLATIONS[field];
+  const [violation, authority, word] = VIOLATIONS[field];
   const id = sampleId(index, SAMPLE_TABLES.penalty, n);
   const fine = (gravity === 'SERIOUS' ? random.between(50, 500) : random.between(2, 50)) * 1_000;
   const publication = publishedUntil(zoneOf(zone.code), { gravity, decidedOn });
@@ -118,7 +118,7 @@ function addPenalty({ life, add, today, end, random }: SampleStory, visit: Penal
   add.row(Penalty, {
     id,
     creditCode,
-    documentNo: `${zone.code.toUpperCase()}罚〔${decidedOn.slice(0, 4)}〕${index}-${n + 1}号`,
+    documentNo: `${zone.region}${word}罚〔${decidedOn.slice(0, 4)}〕${index}-${n + 1}号`,
     violation,
     gravity,
     fine: `${fine}.00`,

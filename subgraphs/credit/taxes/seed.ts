@@ -19,7 +19,7 @@ export function addTaxEntry({ life, add, today }: SampleStory): void {
   add.row(TaxBlacklistEntry, {
     id,
     creditCode,
-    documentNo: `${zone.code.toUpperCase()}税稽罚〔${decidedOn.slice(0, 4)}〕${index}号`,
+    documentNo: `${zone.region}税稽罚〔${decidedOn.slice(0, 4)}〕${index}号`,
     violation: '虚开增值税发票',
     amount: '1200000.00',
     authority: `${zone.region}税务局稽查局`,

@@ -131,7 +131,7 @@ export function addApplication(story: Story, { n, needId, product, amount, termM
       id,
       creditCode,
       // Twelve digits of the id are the life's alone: one enterprise may apply twice.
-      caseNo: `DK-${zone.divisionCode}-${appliedOn.replaceAll('-', '')}-${index}-${n}`,
+      caseNo: `DK-${zone.hostDivisionCode}-${appliedOn.replaceAll('-', '')}-${index}-${n}`,
       matter: LOAN_MATTER,
       zone: zone.code,
       applicant,

@@ -50,7 +50,7 @@ export function addDraw({ life, add, today }: SampleStory): void {
   const authorityCode = bodyCode(zone.code, 'MARKET');
   const inspectors = ['顾清扬', '沈禾', '林知远', '周慕云'].map((name, n) => ({
     authority,
-    cardNo: `${zone.code.toUpperCase()}${String(1_000 + n)}`,
+    cardNo: `${zone.divisionCode}${String(1_000 + n)}`,
     name,
   }));
   const seedOn = addDays(today, -DAYS.lottery);

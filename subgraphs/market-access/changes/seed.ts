@@ -34,7 +34,7 @@ function addChange(life: Life, change: ApprovedChange, add: SampleSink, today: L
   const { n, changes, entered, decidedAt, on } = change;
   const zone = life.zone.code;
   const id = sampleId(index, CHANGE, n);
-  const caseNo = `BG-${zone.toUpperCase()}-${on.replaceAll('-', '')}-${index}-${n}`;
+  const caseNo = `BG-${life.zone.divisionCode}-${on.replaceAll('-', '')}-${index}-${n}`;
   const submittedAt = new Date(decidedAt.getTime() - APPLIED_BEFORE_MS).toISOString();
   const subject = { type: 'ChangeOfRegistration', id };
   add.row(ChangeOfRegistration, { id, creditCode, zone, name: changes.name ?? null, changes, submittedAt });

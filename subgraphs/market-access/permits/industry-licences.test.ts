@@ -64,7 +64,7 @@ describe('G30: one licence for the permits of a trade', () => {
       status: 'ACTIVE',
       version: 1,
       trade: '便利店',
-      licenceNo: expect.stringMatching(/^YZ-GEDIAN-[0-9A-F]{12}$/),
+      licenceNo: expect.stringMatching(/^YZ-420703-[0-9A-F]{12}$/),
       enterprise: { status: 'OPERATING' },
       permits: [
         { code: 'FOOD', name: '许可FOOD', permitNo: 'JY14207', validTo: '2027-06-30', valid: true },
@@ -345,7 +345,7 @@ describe('G30: a code', () => {
   const keys = makeKeys();
   const pair = { kid: keyName(keys.publicKey), ...keys };
   const claims = (permits: number, length = 6): LicenceClaims => ({
-    licenceNo: 'YZ-GEDIAN-0123456789AB',
+    licenceNo: 'YZ-420703-0123456789AB',
     creditCode: '91420703YYHECJB7XL',
     trade: '便利店',
     version: 1,

@@ -129,7 +129,7 @@ function addApproved({ life, unitNo, random, add, today }: Owner, application: A
   const submittedAt = new Date(opening).toISOString();
   const decidedAt = new Date(opening + random.between(15, 80) * MINUTE_MS);
   const id = sampleId(index, CASE, n);
-  const caseNo = `BDC-${zone.toUpperCase()}-${on.replaceAll('-', '')}-${index}-${n}`;
+  const caseNo = `BDC-${life.zone.divisionCode}-${on.replaceAll('-', '')}-${index}-${n}`;
   add.row(RealEstateCase, {
     id,
     creditCode,

@@ -44,7 +44,7 @@ function drawTimes(random: Random): Times {
 
 /** The number of the case by which a life was registered. */
 export const caseNoOf = ({ index, zone, foundedOn }: Life): string =>
-  `SL-${zone.code.toUpperCase()}-${foundedOn.replaceAll('-', '')}-${index}`;
+  `SL-${zone.divisionCode}-${foundedOn.replaceAll('-', '')}-${index}`;
 
 /** Adds the approved registration of a life; returns when it was approved. */
 export function addRegistration(

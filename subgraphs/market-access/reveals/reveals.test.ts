@@ -78,7 +78,7 @@ test.each([
   ['the public', {}, {}, 'NOT_ENTITLED'],
   ['the enterprise', {}, enterpriseOf(creditCode), 'NOT_ENTITLED'],
   ['an officer of another department', {}, officerOf('credit'), 'NOT_ENTITLED'],
-  ["an officer without a case of the enterprise's", { caseNo: 'BG-GEDIAN-000000000000' }, OFFICER, 'NO_SUCH_CASE'],
+  ["an officer without a case of the enterprise's", { caseNo: 'BG-420703-000000000000' }, OFFICER, 'NO_SUCH_CASE'],
 ])('%s is shown nothing, and nothing is on record', async (_who, more, as, code) => {
   const before = await subgraph.database.query('select 1 from reveal');
   expect(await reveal(more, as)).toMatchObject({ code });

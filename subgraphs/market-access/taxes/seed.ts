@@ -141,7 +141,7 @@ function addTaxCase(taxpayer: Taxpayer, kind: TaxCaseKind, on: LocalDate): void 
   const { submittedAt, closedAt, onTheSpot } = timesOf(taxpayer, on);
   const id = sampleId(index, TAX_CASE, 0);
   const subject = { type: 'TaxCase', id };
-  const caseNo = `SW-${zone.toUpperCase()}-${on.replaceAll('-', '')}-${index}`;
+  const caseNo = `SW-${life.zone.divisionCode}-${on.replaceAll('-', '')}-${index}`;
   const limit = taxLimit(zoneOf(zone), kind, on);
   const limitNote = limit?.note ?? null;
   add.row(TaxCase, { id, creditCode, kind, subject: SUBJECTS[kind], zone, submittedAt, limitNote });

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { decideBySilence, deemTasks, saveDebt, withdrawLicences } from '#shared/case/index.ts';
+import { caseNumber, decideBySilence, deemTasks, saveDebt, withdrawLicences } from '#shared/case/index.ts';
 import { attempt } from '#shared/case/jobs.ts';
 import type { JobContext } from '#shared/case/jobs.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
@@ -175,7 +175,7 @@ async function deemLine(write: Write, id: string): Promise<number> {
   let permits = deemed.package;
   for (const { code, agency, rule, terms, clock, reasons } of deemed.granted) {
     permits = await documentMatter(write, { ...line, subject, matter: code, about: line.route, package: permits });
-    const document = { type: 'ExternalLine', id, number: documentOf(permits, code) ?? permitNumber(line, code) };
+    const document = { type: 'ExternalLine', id, number: permitNumber(line, permits, code) };
     const facts = { permit: code, by: agency };
     decideBySilence(write, { creditCode, subject, rule: rule ?? line.rule, terms, clock, reasons, document, facts });
     write.record({
@@ -191,9 +191,8 @@ async function deemLine(write: Write, id: string): Promise<number> {
   return deemed.granted.length;
 }
 
-const documentOf = ({ tasks }: ParallelPackage, permit: string): string | null =>
-  tasks.find(({ code }) => code === permit)?.documentNo ?? null;
-
-/** The number of a permit that is no licence on the list of the day, for people. */
-const permitNumber = ({ id, zone }: ExternalLine, permit: string): string =>
-  `WX-${zone.toUpperCase()}-${id.replaceAll('-', '').slice(0, 12).toUpperCase()}-${permit}`;
+/** The number of a permit: of the licence that it is, else that of the line with the permit's place among its permits. */
+function permitNumber({ id, zone }: ExternalLine, { tasks }: ParallelPackage, permit: string): string {
+  const place = tasks.findIndex(({ code }) => code === permit);
+  return tasks[place]?.documentNo ?? `${caseNumber('WX', zone, id)}-${place + 1}`;
+}

@@ -19,7 +19,7 @@ describe('an application', () => {
         state: 'RECEIVED',
         caseStatus: 'RECEIVED',
         statusCode: 1,
-        caseNo: expect.stringMatching(/^XM-GEDIAN-[0-9A-F]{12}$/),
+        caseNo: expect.stringMatching(/^XM-420703-[0-9A-F]{12}$/),
         zone: 'gedian',
         category,
         limitDays,

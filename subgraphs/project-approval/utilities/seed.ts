@@ -146,7 +146,7 @@ function addConnectionCase({ life, add, id, requested, appliedOn, acceptedOn, co
   if (acceptedOn) steps.push(['acceptInDepartment', moment(acceptedOn), WINDOW]);
   if (decidedAt) steps.push(['approve', decidedAt, REVIEWER]);
   const status = addSteps(add, { id, creditCode, applicant: APPLICANT, submittedAt }, steps);
-  const caseNo = `${PREFIXES[kind]}-${zone.code.toUpperCase()}-${id.slice(0, 8).toUpperCase()}`;
+  const caseNo = `${PREFIXES[kind]}-${zone.hostDivisionCode}-${id.slice(0, 8).toUpperCase()}`;
   add.row(ServiceCase, {
     id,
     creditCode,

@@ -265,7 +265,7 @@ describe('G08: connection to water', () => {
       cost: '0.00',
       costRule: { code: 'WATER_CONNECTION_COST' },
       freeReasons: ['works outside the site boundary (建筑区划红线外) cost 0.00 yuan'],
-      caseNo: expect.stringMatching(/^YS-GEDIAN-/),
+      caseNo: expect.stringMatching(/^YS-420703-/),
     });
   });
 
