@@ -17,9 +17,9 @@ const DESK = `
       zones { name { zh } }
       enterprises { creditCode name }
       cases(filter: $filter, first: 20, after: $after) { nodes { ...PortalCase } pageInfo { hasNextPage endCursor } }
-      open: cases(first: 1) { totalCount }
-      mine: cases(first: 1, filter: { awaitingMe: true }) { totalCount }
-      late: cases(first: 1, filter: { overdue: true }) { totalCount }
+      open: cases(first: 1) { totalCount totalCountIsExact }
+      mine: cases(first: 1, filter: { awaitingMe: true }) { totalCount totalCountIsExact }
+      late: cases(first: 1, filter: { overdue: true }) { totalCount totalCountIsExact }
       deadlines(before: $before, first: 20) { nodes { ...PortalCase } }
     }
   } ${SHOWN}`;
@@ -88,7 +88,7 @@ function drawViewer({ role, departmentName, agency, zones, enterprises, open, mi
   const names = enterprises.map(({ name, creditCode }) => name ?? creditCode);
   const parts = [departmentName?.zh, agency, ...names].filter(Boolean);
   element('who').textContent = `${parts.join(' · ') || '工作台'} ${ROLES[role] ?? role}${ofZones}`;
-  element('counts').textContent = `在办${open.totalCount}件，待我办理${mine.totalCount}件，超期${late.totalCount}件`;
+  element('counts').textContent = `在办${pieces(open)}，待我办理${pieces(mine)}，超期${pieces(late)}`;
   element('deadlines').replaceChildren(
     ...lines(
       deadlines.nodes.flatMap(one => daysOf(one) ?? []),
@@ -96,6 +96,9 @@ function drawViewer({ role, departmentName, agency, zones, enterprises, open, mi
     ),
   );
 }
+
+const pieces = ({ totalCount, totalCountIsExact }) =>
+  `${totalCountIsExact ? '' : '超过'}${totalCount.toLocaleString('zh-CN')}件`;
 
 const isSoon = date => new Date(date).getTime() < Date.now() + WEEK_MS;
 

@@ -728,8 +728,10 @@ export type CaseConnection = {
   nodes: Array<Case>;
   /** Where the page stands. 分页信息 */
   pageInfo: PageInfo;
-  /** How many there are on all pages; 100,000 stands for that many or more. 总数 */
+  /** How many there are on all pages; 10,000 where there are more. 总数 */
   totalCount: Scalars['Int']['output'];
+  /** Whether that is their number; false where there are more. 总数是否准确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A case with its cursor. 办件条目 */

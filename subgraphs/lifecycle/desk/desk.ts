@@ -1,9 +1,12 @@
 /** The desk: cases of all departments that a caller sees, sorted, filtered and paged by an index. */
+import type { Database } from '#shared/database/database.ts';
+import { Statement } from '#shared/database/list.ts';
 import { page } from '#shared/database/paging.ts';
 import type { Condition, PageArguments } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { checkZone } from '#shared/input.ts';
+import type { Count } from '#shared/search/find.ts';
 import type { CaseFilter, CaseSort } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { DeskCase } from './entities.ts';
@@ -42,7 +45,7 @@ const EMPTY: CaseConnectionRow = {
   edges: [],
   nodes: [],
   pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
-  conditions: null,
+  count: async () => ({ totalCount: 0, totalCountIsExact: true }),
 };
 
 /** A page of the cases that a caller sees; an empty one for who sees none. */
@@ -56,7 +59,27 @@ export async function casesOf(
   const ofZone =
     zone === null || zone === undefined ? [] : [{ sql: 'office_zone = ?::text', values: [checkZone(zone)] }];
   const conditions = [seen, wanted, ...ofZone, ...filtered(filter ?? {}, { now, open: openTo(principal) })];
-  return { ...(await page<DeskCaseRow>(database, SORTS[sort ?? 'DUE'], args, conditions)), conditions };
+  let counted: Promise<Count> | undefined;
+  const count = (): Promise<Count> => {
+    counted ??= countCases(database, conditions);
+    return counted;
+  };
+  return { ...(await page<DeskCaseRow>(database, SORTS[sort ?? 'DUE'], args, conditions)), count };
+}
+
+/** So many cases are counted: more are on nobody's desk whom their number would tell what to do. */
+const COUNTED = 10_000;
+
+/** Counts cases up to {@link COUNTED}; by who sees them alone it is read in an index. */
+async function countCases(database: Database, conditions: readonly Condition[]): Promise<Count> {
+  const statement = new Statement();
+  const where = conditions.map(one => statement.condition(one)).join(' and ');
+  const [found] = await database.query<{ n: number }>(
+    `select count(*)::integer as n from (select 1 from desk_case where ${where} limit ${COUNTED + 1}) as counted`,
+    statement.values,
+  );
+  const n = found?.n ?? 0;
+  return { totalCount: Math.min(n, COUNTED), totalCountIsExact: n <= COUNTED };
 }
 
 const EVERYTHING: Condition = { sql: 'true', values: [] };

@@ -48,7 +48,8 @@ export const deskResolvers: Resolvers = {
       casesOf(context, { ...args, sort: 'DUE', filter: { dueBefore: before } }),
   },
   CaseConnection: {
-    totalCount: ({ conditions }, _args, { loaders }) => (conditions ? loaders.countOfCases(conditions) : 0),
+    totalCount: async ({ count }) => (await count()).totalCount,
+    totalCountIsExact: async ({ count }) => (await count()).totalCountIsExact,
   },
   OfficeZone: {
     code: code => code,

@@ -1,5 +1,6 @@
-import type { Condition, Connection } from '#shared/database/paging.ts';
+import type { Connection } from '#shared/database/paging.ts';
 import type { RowOf } from '#shared/database/rows.ts';
+import type { Count } from '#shared/search/find.ts';
 import type { CaseAlert, DeskCase } from './entities.ts';
 
 export type DeskCaseRow = RowOf<DeskCase>;
@@ -22,7 +23,7 @@ export type ClockAlertRow = AlertTold;
 /** A zone in which an officer works, by its code. */
 export type OfficeZoneRow = string;
 
-/** A page of cases, and what it is a page of; the conditions are null where nothing is seen. */
+/** A page of cases, and how many there are on all pages, counted where it is asked for. */
 export interface CaseConnectionRow extends Connection<DeskCaseRow> {
-  conditions: readonly Condition[] | null;
+  count(): Promise<Count>;
 }

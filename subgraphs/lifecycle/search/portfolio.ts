@@ -33,7 +33,7 @@ const SORTS: Record<PortfolioSort, Pick<SearchedList, 'order' | 'direction' | 'w
 };
 
 /** What follows in the indexes that begin with a column of one value. */
-const VALUED = { zone: 'credit_code', status: 'founded_on', stage: 'founded_on', grade: 'founded_on' };
+export const VALUED = { zone: 'credit_code', status: 'founded_on', stage: 'founded_on', grade: 'founded_on' };
 
 const SEARCH_LIMIT = 100;
 /** Values of a list in a filter, at most. */

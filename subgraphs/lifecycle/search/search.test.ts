@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ToldChange } from '#shared/server/feeds.ts';
-import { walkStatement } from '#shared/search/find.ts';
+import { countStatements, walkStatement } from '#shared/search/find.ts';
 import { hasOneOf } from '#shared/search/terms.ts';
 import { openTestSubgraph } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
 import { consolidating, keepAgain, keepNew, sweep } from '../events/store.ts';
 import { toldOf } from '../events/told.ts';
 import { department } from '../index.ts';
+import { VALUED } from './portfolio.ts';
 import { profileOf } from './rules.ts';
 
 let subgraph: TestSubgraph;
@@ -207,6 +208,30 @@ describe('portfolio', () => {
       const plan = JSON.stringify(rows);
       expect(plan).toContain(`profile_${column}_`);
       expect(plan).toContain(`(${column} = '${value}'::text)`);
+      await client.query('rollback');
+    } finally {
+      client.release(true);
+    }
+  });
+
+  test.each([
+    ['zone', 'gedian'],
+    ['status', 'DEREGISTERED'],
+    ['stage', 'EXIT'],
+    ['grade', 'A'],
+  ])('a count of one %s reads its index and no row', async (column, value) => {
+    const { walk, more } = countStatements({
+      from: 'profile',
+      order: [KEY],
+      conditions: [hasOneOf(column, [value])],
+      valued: VALUED,
+    });
+    expect(more).toBeNull();
+    const client = await subgraph.database.pool.connect();
+    try {
+      await client.query('begin; set local enable_seqscan = off; set local enable_bitmapscan = off');
+      const { rows } = await client.query(`explain (format json) ${walk.text}`, walk.values);
+      expect(JSON.stringify(rows)).toMatch(new RegExp(`"Index Only Scan".*"profile_${column}_`));
       await client.query('rollback');
     } finally {
       client.release(true);
