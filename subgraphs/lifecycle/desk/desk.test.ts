@@ -271,6 +271,45 @@ describe('an officer who works in one zone', () => {
   });
 });
 
+/** The numbers of the cases that a filter lets through. */
+const found = async (filter: string, as = officerOf('credit')): Promise<string[]> => {
+  const query = `{ cases(first: 100, filter: { ${filter} }) { totalCount nodes { number } } }`;
+  const { data, errors } = await subgraph.execute<{ cases: { totalCount: number; nodes: { number: string }[] } }>(
+    query,
+    {},
+    as,
+  );
+  expect(errors).toBeUndefined();
+  expect(data?.cases.totalCount).toBe(data?.cases.nodes.length);
+  return (data?.cases.nodes ?? []).map(({ number }) => number).sort();
+};
+
+test('what waits for a caller is what waits for his role, and for his agency where it is that of one', async () => {
+  const waiting = (role: 'officer' | 'enterprise' | 'bank', agency: string | null = null) => ({
+    role,
+    who: { en: role, zh: role },
+    department: 'credit',
+    agency,
+  });
+  const BANK = '91420703MA49ABCD1K';
+  await tell([
+    change('Applied', [
+      moved({ awaiting: waiting('officer') }),
+      moved({ id: 'c2', number: 'N-2', awaiting: waiting('officer', '甲局') }),
+      moved({ id: 'c3', number: 'N-3', awaiting: waiting('enterprise') }),
+      moved({ id: 'c4', number: 'N-4', awaiting: waiting('bank'), bank: BANK }),
+      moved({ id: 'c5', number: 'N-5', awaiting: null }),
+    ]),
+  ]);
+  const waitFor = (as: Parameters<typeof found>[1]): Promise<string[]> => found('awaitingMe: true', as);
+  expect(await waitFor(officerOf('credit'))).toEqual(['N-1']);
+  expect(await waitFor(officerOf('credit', 'o', '甲局'))).toEqual(['N-1', 'N-2']);
+  expect(await waitFor(officerOf('credit', 'o', '乙局'))).toEqual(['N-1']);
+  expect(await waitFor({ role: 'enterprise', creditCodes: [CODE], subject: 'e' })).toEqual(['N-3']);
+  expect(await waitFor({ role: 'bank', creditCodes: [BANK], subject: 'b' })).toEqual(['N-4']);
+  expect(await waitFor({ role: 'auditor', subject: 'a' })).toEqual([]);
+});
+
 test('each filter lets through exactly those of whom it says so, to the very moment', async () => {
   const numbers = ['N-1', 'N-2', 'N-3', 'N-4', 'N-5'];
   await tell([
@@ -285,17 +324,6 @@ test('each filter lets through exactly those of whom it says so, to the very mom
   for (const [number, dueAt] of Object.entries(due)) {
     await subgraph.database.query('update desk_case set due_at = $1 where number = $2', [dueAt, number]);
   }
-  const found = async (filter: string, as = officerOf('credit')): Promise<string[]> => {
-    const query = `{ cases(first: 100, filter: { ${filter} }) { totalCount nodes { number } } }`;
-    const { data, errors } = await subgraph.execute<{ cases: { totalCount: number; nodes: { number: string }[] } }>(
-      query,
-      {},
-      as,
-    );
-    expect(errors).toBeUndefined();
-    expect(data?.cases.totalCount).toBe(data?.cases.nodes.length);
-    return (data?.cases.nodes ?? []).map(({ number }) => number).sort();
-  };
   const open = numbers.slice(0, 4);
   const expected: Readonly<Record<string, readonly string[]>> = {
     '': open,
