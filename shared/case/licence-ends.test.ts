@@ -3,8 +3,9 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { loadDepartment } from '../departments.ts';
 import { FeedExpired, FeedUnavailable } from '../server/feeds.ts';
 import type { FeedClient, FeedRead, ToldChange } from '../server/feeds.ts';
-import { openTestSubgraph } from '../testing/department.ts';
+import { TEST_NOW, openTestSubgraph } from '../testing/department.ts';
 import type { TestSubgraph } from '../testing/department.ts';
+import { MOST_TRIES } from './telling.ts';
 
 const JOB = 'licences whose holder has left the register';
 const LINE = 'b0000000-0000-4000-8000-000000000001';
@@ -50,8 +51,15 @@ const feeds: FeedClient = {
   snapshot: (department, read) => register.snapshot(department, read),
 };
 
+let now = TEST_NOW;
+const refused = { told: { __typename: 'Refusal', code: 'INVALID_INPUT', message: 'no' } };
+
 beforeAll(async () => {
-  subgraph = await openTestSubgraph(await loadDepartment('project-approval'), { feeds });
+  subgraph = await openTestSubgraph(await loadDepartment('project-approval'), {
+    feeds,
+    now: () => now,
+    graph: async () => refused as never,
+  });
 });
 afterAll(() => subgraph.close());
 beforeEach(async () => {
@@ -143,4 +151,28 @@ test('what could not be written leaves its place: it is done in the next turn', 
   expect(await run()).toBeUndefined();
   await query('alter table granted_licence drop constraint broken');
   expect([await run(), (await withdrawn()).length]).toEqual([1, 1]);
+});
+
+test('what credit does not take, of licences and of broken promises, is given up for a person to see to', async () => {
+  await grant(HERE, 'Project', 'A');
+  await subgraph.database.query('update granted_licence set told_version = 0');
+  const promise = '0190a1b2-0000-4000-8000-000000000003';
+  await subgraph.database.query(
+    `insert into tolerance_debt (id, credit_code, case_id, matter, kind, zone, items, status, opened_at, due_at, due_date,
+       ended_at)
+     values ($1, $2, gen_random_uuid(), '施工许可', 'MATERIALS', 'gedian', '[{"name": "总平面图", "settledAt": null}]',
+       'BROKEN', '2026-11-01', '2026-11-18', '2026-11-17', '2026-11-18')`,
+    [promise, HERE],
+  );
+  for (let day = 0; day < MOST_TRIES; day += 1) {
+    now = new Date(TEST_NOW.getTime() + day * 86_400_000);
+    await subgraph.runJobs();
+  }
+  const givenUp = await subgraph.database.query(
+    `select type, subject_id as id from change where type like '%NotReported' order by type`,
+  );
+  expect(givenUp).toEqual([
+    { type: 'BrokenPromiseNotReported', id: promise },
+    { type: 'LicenceNotReported', id: 'A' },
+  ]);
 });

@@ -327,6 +327,23 @@ describe('a licence that another department granted', () => {
     expect(types).toEqual(['LicencePublished', 'RecordCorrected', 'RecordAnnulled']);
   });
 
+  test('is corrected once by two officers who saw the same; what its department tells of it counts too', async () => {
+    const RECORD = '... on LicenceRecord { id version content } ... on Refusal { code }';
+    const { id: recordId } = await tell(7);
+    const correct = (version: number, content: string) =>
+      subgraph.mutate<Record<string, unknown>>(
+        'correctRecord',
+        { creditCode: codeOf(20), kind: 'LICENCE', recordId, version, content, reason: '录入有误', basis: '更正申请' },
+        RECORD,
+        OFFICER,
+      );
+    expect(await correct(1, '建筑工程施工许可（甲）')).toMatchObject({ version: 2 });
+    expect(await correct(1, '建筑工程施工许可（乙）')).toMatchObject({ code: 'CASE_CHANGED' });
+    await tell(7, { version: 2, content: '建筑工程施工许可（三期）' });
+    expect(await correct(2, '建筑工程施工许可（乙）')).toMatchObject({ code: 'CASE_CHANGED' });
+    expect(await correct(3, '建筑工程施工许可（乙）')).toMatchObject({ content: '建筑工程施工许可（乙）', version: 4 });
+  });
+
   test('that was withdrawn before it was told comes on record as one that stands no longer', async () => {
     const late = { version: 2, withdrawnOn: '2026-11-18', reason: '企业已注销登记' };
     expect(await tell(4, late)).toMatchObject({ annulledOn: '2026-11-18', valid: false });

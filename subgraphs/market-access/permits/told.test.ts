@@ -1,4 +1,7 @@
-/** Licences that credit is told of: what it refuses is told again, and given up in the end for a person to see to. */
+/**
+ * Licences and broken promises that credit is told of: what it refuses is told again, and given up in the end for a
+ * person to see to.
+ */
 import { expect, test } from '@jest/globals';
 import { MOST_TRIES } from '#shared/case/telling.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
@@ -7,6 +10,7 @@ import { department } from '../index.ts';
 
 const creditCode = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_400_000 });
 const ID = '0190a1b2-0000-4000-8000-000000000001';
+const PROMISE = '0190a1b2-0000-4000-8000-000000000002';
 const KIND = 'licences that credit is told of';
 /** What credit was told, and what it answers. */
 const told: object[] = [];
@@ -53,6 +57,13 @@ test('G50: credit is told each version once, waits while it is silent, and is gi
   expect((await changes()).map(({ type, restricted }) => [type, restricted])).toEqual([['LicenceReported', false]]);
 
   await database.query(`update granted_licence set version = 2, withdrawn_on = '2026-11-19', reason = '许可证被撤销'`);
+  await database.query(
+    `insert into tolerance_debt (id, credit_code, case_id, matter, kind, zone, items, status, opened_at, due_at, due_date,
+       ended_at)
+     values ($1, $2, 'c-1', '住所', 'ADDRESS', 'gedian', '[{"name": "住所证明", "settledAt": null}]', 'BROKEN', '2026-11-01',
+       '2026-11-18', '2026-11-17', '2026-11-18')`,
+    [PROMISE, creditCode],
+  );
   answer = { __typename: 'Refusal', code: 'INVALID_INPUT', message: 'no' };
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     day.at(new Date(new Date('2026-11-20T10:00:00+08:00').getTime() + tries * 86_400_000));
@@ -64,6 +75,8 @@ test('G50: credit is told each version once, waits while it is silent, and is gi
     subject: { type: 'IndustryLicence', id: 'YZ-1' },
     payload: { to: 'credit', code: 'INVALID_INPUT' },
   });
+  const givenUp = await database.query(`select subject_id as id from change where type = 'BrokenPromiseNotReported'`);
+  expect(givenUp).toEqual([{ id: PROMISE }]);
   const before = told.length;
   await day.subgraph.runJobs();
   expect(told.length).toBe(before);
