@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { FeedPage } from '../gateway/partner/feed.ts';
 import type { ToldLine } from '../gateway/partner/granted-lines.ts';
-import { PartnerClient } from '../examples/partner/client.ts';
+import { PartnerClient } from '../shared/server/exchange-client.ts';
 import { headersOf } from '../gateway/partner/envelope.ts';
 import { inOneTransaction } from '../shared/database/write.ts';
 import { makeCreditCode } from '../shared/identifiers/index.ts';
@@ -168,7 +168,7 @@ test('an agreement from the front door gives a view: what it names is answered, 
   const client = new PartnerClient(
     { gateway: platform.url, grantNo, member: MEMBER, caseNo: 'C-2', ...TERMS_SAID },
     key,
-    () => now,
+    { now: () => now },
   );
   const { lines } = await follow(grantNo, null, '1000');
   const code = (lines[0] as { creditCode: string }).creditCode;

@@ -6,8 +6,8 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ExchangeBatch, KnownKey, SignedDocument } from '#shared/signing/index.ts';
-import { checkAnswer, NotProved } from './client.ts';
-import type { PartnerClient } from './client.ts';
+import { checkAnswer, NotProved } from '#shared/server/exchange-client.ts';
+import type { PartnerClient } from '#shared/server/exchange-client.ts';
 import { Copy, wholeLines } from './copy.ts';
 import type { CopiedLine, CopiedPage } from './copy.ts';
 
@@ -116,10 +116,10 @@ class Prover {
   async #proveOne({ messageId, answerHash }: CopiedPage, keys: readonly KnownKey[]): Promise<boolean> {
     const { client, folder } = this.#options;
     const proof = await client.proof(messageId);
-    if (!proof) throw new NotProved(`the platform must have message ${messageId}, but has not`);
+    if (!proof) throw new NotProved('OTHER_ANSWER', `the platform must have message ${messageId}, but has not`);
     const kept = [...this.#batches.values()];
     const { state, faults, unsigned, pending } = checkAnswer(proof, answerHash, { keys, kept });
-    if (state !== 'VALID') throw new NotProved(`${messageId} is ${state}: ${JSON.stringify(faults)}`);
+    if (state !== 'VALID') throw new NotProved('OTHER_ANSWER', `${messageId} is ${state}: ${JSON.stringify(faults)}`);
     if (unsigned > 0 || pending > 0) return false;
     for (const batch of proof.batches) await this.#keep(batch);
     appendFileSync(join(folder, 'proved.ndjson'), `${JSON.stringify({ messageId } satisfies Proved)}\n`);

@@ -10,8 +10,8 @@ import { makeSigningKey } from '#shared/signing/index.ts';
 import type { ExchangeProof, KnownKey, SigningKey } from '#shared/signing/index.ts';
 import { requestShare, grantShare } from './agree.ts';
 import type { Terms } from './agree.ts';
-import { PartnerClient } from './client.ts';
-import type { Agreement, Answer } from './client.ts';
+import { PartnerClient } from '#shared/server/exchange-client.ts';
+import type { Agreement, Answer } from '#shared/server/exchange-client.ts';
 import { follow } from './follow.ts';
 
 const { PARTNER: folder = 'partner', GATEWAY: gateway = 'http://127.0.0.1:4000', TOKEN: token = '' } = process.env;

@@ -25,6 +25,8 @@ export interface GrantLimits {
 
 /** The terms of a grant, as the department that keeps it tells them. */
 export interface Terms extends LineTerms {
+  /** The place for which its member hands over cases; null where it is no platform that does. */
+  place: string | null;
   limits: GrantLimits;
   /** The operations that it has, each by its SHA-256 (limits.ts); null where it has whatever its view shows. */
   operations: readonly string[] | null;

@@ -1,14 +1,5 @@
 /** Whether a partner's operation is within its view, which fields it asks for, and what it is told where it is not. */
-import {
-  Kind,
-  OperationTypeNode,
-  getOperationAST,
-  getVariableValues,
-  isAbstractType,
-  parse,
-  validate,
-  visit,
-} from 'graphql';
+import { Kind, getOperationAST, getVariableValues, isAbstractType, parse, validate, visit } from 'graphql';
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { graphError } from '#shared/errors.ts';
 import { coordinatesUsed } from '../supergraph/coordinates.ts';
@@ -50,9 +41,8 @@ export function judge(view: GraphQLSchema, asked: Asked): Judged | { errors: rea
     return refused('GRAPHQL_PARSE_FAILED', (error as Error).message);
   }
   // Validation passes over an operation of a kind that the schema has no root for.
-  const others = document.definitions.filter(isNoQuery);
-  if (others.length > 0)
-    return refused('GRAPHQL_VALIDATION_FAILED', 'a partner may read, by a query, and nothing else');
+  if (!document.definitions.every(isOfRoot(view)))
+    return refused('GRAPHQL_VALIDATION_FAILED', 'the agreement has no operation of this kind');
   const errors = validate(view, document, undefined, { maxErrors: MOST_ERRORS });
   if (errors.length > 0)
     return { errors: errors.map(({ message }) => graphError('GRAPHQL_VALIDATION_FAILED', message)) };
@@ -70,8 +60,10 @@ export function judge(view: GraphQLSchema, asked: Asked): Judged | { errors: rea
 const objectOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
-const isNoQuery = (definition: DocumentNode['definitions'][number]): boolean =>
-  definition.kind === Kind.OPERATION_DEFINITION && definition.operation !== OperationTypeNode.QUERY;
+const isOfRoot =
+  (view: GraphQLSchema) =>
+  (definition: DocumentNode['definitions'][number]): boolean =>
+    definition.kind !== Kind.OPERATION_DEFINITION || Boolean(view.getRootType(definition.operation));
 
 /** Introspection is answered of the view; with data beside it, it would be answered of the whole graph. */
 function kindOf(

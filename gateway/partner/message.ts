@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { errorBody, graphError } from '#shared/errors.ts';
 import { untilGone } from '#shared/server/deadline.ts';
-import { hashOf } from '#shared/signing/index.ts';
+import { EXCHANGE_VERSION, hashOf } from '#shared/signing/index.ts';
 import type { ExchangeEnvelope, SignedDocument } from '#shared/signing/index.ts';
 import type { Admission } from '../admission/admit.ts';
 import type { RateLimits } from '../admission/rate-limit.ts';
@@ -46,6 +46,7 @@ export const admitted = (
  */
 export function tellPlace(reply: FastifyReply, { requestHash, place, hash, stamp }: Opened): void {
   void reply
+    .header('exchange-version', EXCHANGE_VERSION)
     .header('exchange-request-hash', requestHash)
     .header('exchange-request-entry', `${place} ${hash}`)
     .header('exchange-stamp', stamp);

@@ -126,7 +126,11 @@ function askingOf({ views, pastTerms }: Serving, terms: Terms, schema: GraphQLSc
   const past = pastTerms({ judged, view, text: String(body.query), variables }, terms);
   if (past) return past;
   try {
-    return { judged, view, bound: bindToZone(schema, judged.document, variables, terms.zone) };
+    return {
+      judged,
+      view,
+      bound: bindToZone(schema, judged.document, variables, { zone: terms.zone, place: terms.place }),
+    };
   } catch (error) {
     if (!(error instanceof OutsideZone)) throw error;
     return { refusal: 'OUTSIDE_ZONE', errors: [graphError('FORBIDDEN', OTHER_ZONE)] };

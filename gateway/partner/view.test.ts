@@ -149,6 +149,29 @@ test('an interface is there where the field is granted of each of its types', ()
   expect(valid('{ node(id: "1") { ... on Dossier { name } } }')).toBe(false);
 });
 
+test('a mutation is of a view where it is granted and hands over a case of another place', () => {
+  const schema = buildSchema(`
+    type Query { one: Int }
+    type Mutation { found(input: FoundInput!): Int shred(id: ID!): Int apply(input: FoundInput!): Int }
+    input FoundInput { zone: String!, homeZone: String, secret: String }
+  `);
+  const made = viewOf(schema, [
+    'Query.one',
+    'Mutation.found',
+    'Mutation.shred',
+    'FoundInput.homeZone',
+  ]) as GraphQLSchema;
+  expect(Object.keys(made.getMutationType()?.getFields() ?? {})).toEqual(['found']);
+  const asked = (input: string): object => judge(made, { query: `mutation { found(input: ${input}) }` });
+  expect(asked('{zone: "a", homeZone: "b"}')).toMatchObject({
+    kind: 'data',
+    fields: expect.arrayContaining(['Mutation.found']),
+  });
+  expect(asked('{zone: "a", secret: "b"}')).toHaveProperty('errors');
+  expect(judge(made, { query: 'mutation { shred(id: 1) }' })).toHaveProperty('errors');
+  expect(judge(made, { query: 'subscription { one }' })).toHaveProperty('errors');
+});
+
 test('nothing that can be asked for is no view', () => {
   expect(viewOf(SCHEMA, [])).toBeUndefined();
   expect(viewOf(SCHEMA, ['Enterprise.name', 'Query.nothing'])).toBeUndefined();

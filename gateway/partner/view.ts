@@ -17,6 +17,7 @@ import {
   GraphQLUnionType,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
+  getNamedType,
   isAbstractType,
   isEnumType,
   isInputObjectType,
@@ -66,9 +67,11 @@ class View {
     const query = this.#schema.getQueryType();
     if (!query || !this.#shows(query)) return undefined;
     const type = this.#typeOf(query) as GraphQLObjectType;
-    // Mutations and subscriptions are of no view, whatever a grant names.
+    const mutations = this.#schema.getMutationType();
+    // Subscriptions are of no view, whatever a grant names.
     return new GraphQLSchema({
       query: type,
+      mutation: mutations && this.#shows(mutations) ? (this.#typeOf(mutations) as GraphQLObjectType) : null,
       types: this.#members(),
       directives: [GraphQLIncludeDirective, GraphQLSkipDirective],
     });
@@ -122,6 +125,7 @@ class View {
       const members = this.#schema.getPossibleTypes(type);
       return members.every(member => this.#isNamed(member, field)) && this.#shows(namedOf(field.type));
     }
+    if (type === this.#schema.getMutationType() && !carriesCase(field)) return false;
     return this.#isNamed(type, field) && this.#shows(namedOf(field.type));
   }
 
@@ -214,6 +218,16 @@ class View {
     return this.#typeOf(type);
   }
 }
+
+/**
+ * Whether a mutation applies for a case at home that another zone decides (G26): what another platform may hand over.
+ * Its input says both.
+ */
+export const carriesCase = ({ args }: GraphQLField<unknown, unknown>): boolean =>
+  args.some(({ type }) => {
+    const input = getNamedType(type);
+    return isInputObjectType(input) && 'zone' in input.getFields() && 'homeZone' in input.getFields();
+  });
 
 function namedOf(type: GraphQLType): GraphQLNamedType {
   if (isNonNullType(type) || isListType(type)) return namedOf(type.ofType);

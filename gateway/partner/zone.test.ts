@@ -31,11 +31,14 @@ const SCHEMA = buildSchema(`
   type Rule { code: String zone: String }
   type Notice { id: ID! text: String }
   type Loan { id: ID! zone: String! }
+  type Mutation { found(input: FoundInput!): Enterprise }
+  input FoundInput { zone: String!, homeZone: String, name: String }
 `);
 const OWN = '91420703YY00016P7F';
 const OTHER = '91360112MA3A00079L';
+const AT = { zone: 'gedian', place: 'EAST_LAKE' };
 const bound = (query: string, variables: object = {}): string =>
-  print(bindToZone(SCHEMA, parse(query), variables as Record<string, unknown>, 'gedian').document)
+  print(bindToZone(SCHEMA, parse(query), variables as Record<string, unknown>, AT).document)
     .replaceAll(/\s+/g, ' ')
     .trim();
 
@@ -97,7 +100,7 @@ describe('a list is asked for by the zone', () => {
       SCHEMA,
       parse('query ($c: CreditCode!) { a: enterprise(creditCode: $c) { name } fines(creditCode: "x") { totalCount } }'),
       { c: OTHER },
-      'gedian',
+      AT,
     );
     expect([...named]).toEqual([
       ['a', [OTHER]],
@@ -106,10 +109,29 @@ describe('a list is asked for by the zone', () => {
   });
 });
 
+describe('a case is handed over where it is decided, by who is where it was applied for', () => {
+  const found = 'mutation ($input: FoundInput!) { found(input: $input) { name } }';
+  const case_ = { zone: 'gedian', homeZone: 'EAST_LAKE', name: 'a' };
+
+  test('as it was applied for', () => {
+    expect(bound(found, { input: case_ })).toBe(found);
+  });
+
+  test.each([
+    ['for another zone', { ...case_, zone: 'yili' }, AT],
+    ['from elsewhere', { ...case_, homeZone: 'yili' }, AT],
+    ['from nowhere', { ...case_, homeZone: null }, AT],
+    ['by who is nowhere', case_, { ...AT, place: null }],
+    ['by who is nowhere, from nowhere', { ...case_, homeZone: null }, { ...AT, place: null }],
+  ])('not %s', (_what, input, at) => {
+    expect(() => bindToZone(SCHEMA, parse(found), { input }, at)).toThrow(OutsideZone);
+  });
+});
+
 /** An answer as departments give it, with what was asked for beside. */
 function shown(query: string, data: object): { data: unknown; isWhole: boolean } {
   const document = parse(query);
-  const { named } = bindToZone(SCHEMA, document, {}, 'gedian');
+  const { named } = bindToZone(SCHEMA, document, {}, AT);
   return projected({
     view: SCHEMA,
     document,

@@ -52,16 +52,29 @@ const FILTER = 'filter';
 /** What a page has: a field with one of them is a list. */
 const OF_PAGES = ['nodes', 'edges'];
 
+/** The zone of a grant; and the place for which its member hands over cases, where it is a platform that does. */
+export interface GrantPlace {
+  zone: string;
+  place: string | null;
+}
+
 /** Binds an operation to a zone. Throws {@link OutsideZone}. */
-export function bindToZone(schema: GraphQLSchema, document: DocumentNode, variables: Values, zone: string): Bound {
+export function bindToZone(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Values,
+  { zone, place }: GrantPlace,
+): Bound {
   const types = new TypeInfo(schema);
   const named = new Map<string, readonly string[]>();
   const bound = visit(
     document,
     visitWithTypeInfo(types, {
       Field: (node): FieldNode | undefined => {
-        const field = types.getFieldDef();
-        if (types.getParentType() !== schema.getQueryType() || !field || field.name.startsWith('__')) return undefined;
+        const [parent, field] = [types.getParentType(), types.getFieldDef()];
+        if (!field || field.name.startsWith('__')) return undefined;
+        if (parent === schema.getMutationType()) checkCase({ field, node, variables, zone }, place);
+        if (parent !== schema.getQueryType()) return undefined;
         const codes = codesOf(field, node, variables);
         if (codes.length > 0) named.set(responseName(node), codes);
         const inZone = withZone({ field, node, variables, zone });
@@ -118,6 +131,15 @@ function withZone({ field: { args }, node, variables, zone }: RootField): FieldN
   agreed(given[ZONE], zone);
   agreed(given[ZONES], zone);
   return withArgument(node, byFilter, { ...given, ...(ZONE in fields ? { zone } : { zones: [zone] }) });
+}
+
+/** Refuses a case that another zone decides, or that was applied for elsewhere than where its member is. */
+function checkCase({ field: { args }, node, variables, zone }: RootField, place: string | null): void {
+  for (const { name, type } of args) {
+    const given = valueGiven(type, givenOf(node, name), variables) as Values | undefined;
+    agreed(given?.[ZONE], zone);
+    if (place === null || given?.homeZone !== place) throw new OutsideZone(name);
+  }
 }
 
 /** The zone, where nothing else is asked for. */

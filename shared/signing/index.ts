@@ -1,4 +1,6 @@
 /** The door of the room: hashes, keys and signatures of what a department hands out. */
+export { EXCHANGE_VERSION, faultInAnchor } from './anchor.ts';
+export type { AnchorFault, ExchangeAnchor } from './anchor.ts';
 export { canonicalJson, hashOf, sm3 } from './canonical.ts';
 export { GENESIS, faultsInChain, hashAfter, merklePath, merkleRoot } from './chain.ts';
 export type { ChainEntry, FoundFault } from './chain.ts';

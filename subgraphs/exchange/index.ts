@@ -9,6 +9,8 @@ import { loaders } from './loaders.ts';
 import { messageJobs } from './messages/batches.ts';
 import { messagesDoor } from './messages/door.ts';
 import { stamping } from './messages/stamps.ts';
+import { carrying } from './peers/carry.ts';
+import { commands as ofPeers } from './peers/commands.ts';
 import { commands } from './proofs/commands.ts';
 import { receiptsDoor } from './receipts/door.ts';
 import { resolvers } from './resolvers.ts';
@@ -26,8 +28,8 @@ export const department = defineDepartment(import.meta, {
   seed,
   doors: [grantsDoor, receiptsDoor, messagesDoor],
   jobs: [...catalogueJobs, ...messageJobs, ...disputeJobs],
-  background: [stamping],
-  commands,
+  background: [stamping, carrying],
+  commands: { ...commands, ...ofPeers },
 });
 
 if (import.meta.main) await startSubgraph(department);

@@ -17,7 +17,7 @@ import type { Owner, Right, Rights } from '#shared/identity/rights.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import { messages } from '#shared/messages.ts';
 import type { Principal } from '#shared/identity/principal.ts';
-import type { ApplyForRealEstateInput } from './generated.ts';
+import type { ApplyForRealEstateInput, RegisterEnterpriseInput } from './generated.ts';
 import type { MutationResolvers } from './resolver-types.ts';
 
 const MESSAGES = messages({
@@ -68,7 +68,7 @@ export interface Parties {
 
 /** Whether a caller is a party of a case: it applied, by a role that applies, or it is the enterprise. */
 const isParty = (principal: Principal, owner: Owner): boolean => {
-  const applies = principal.role === 'enterprise' || principal.role === 'bank';
+  const applies = principal.role === 'enterprise' || principal.role === 'bank' || principal.role === 'partner';
   return isEnterprise(principal, owner) || (applies && owner.applicant === principal.subject);
 };
 
@@ -92,6 +92,13 @@ const founders: Right = {
   allows: (principal, subject) => principal.role === 'enterprise' || officers.allows(principal, subject),
   who: ({ department }) => MESSAGES.FOUNDERS({ department: called(department) }),
   remedy: () => MESSAGES.TOKEN_OF_FOUNDER(),
+};
+
+/** What was applied for at the window of another platform is handed over by it (G26). */
+const acrossCities: Right = {
+  ...founders,
+  name: 'the platform of the other city, founders and enterprises, officers',
+  allows: (principal, subject) => principal.role === 'partner' || founders.allows(principal, subject),
 };
 
 const isMortgagee = ({ role, creditCodes }: Principal, { bank }: Owner): boolean =>
@@ -146,7 +153,11 @@ function realEstateRight({ kind, objector = null }: Pick<ApplyForRealEstateInput
 
 export const rights: Rights<keyof MutationResolvers> = {
   revealLegalRepresentative: officers,
-  registerEnterprise: founders,
+  registerEnterprise: choose(
+    ({ homeZone }: Pick<RegisterEnterpriseInput, 'homeZone'>) => (homeZone ? acrossCities : founders),
+    founders,
+    acrossCities,
+  ),
   acceptRegistration: acceptors,
   requestSupplement: officers,
   supplySupplement: parties,

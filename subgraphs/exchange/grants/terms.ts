@@ -1,6 +1,7 @@
 /** What of an agreement the gateway serves by: its fields, of which the ledger says how they are shared. */
 import type { Query } from '#shared/database/write.ts';
 import { conditionalOf } from '../requests/rules.ts';
+import { placeOf } from '../peers/anchors.ts';
 import { ledgerOf } from '../resources/ledger.ts';
 import type { GrantLimits } from '../generated.ts';
 import type { LeftField } from './entities.ts';
@@ -16,6 +17,8 @@ export interface ServedTerms {
   leftFields: readonly LeftField[];
   /** The zone whose data is shared; null where there is no agreement. */
   zone: string | null;
+  /** The place for which its member hands over cases; null where it is no platform that does. */
+  place: string | null;
   limits: GrantLimits;
   /** The operations that it has, each by its SHA-256; null where it has whatever its fields allow. */
   operations: readonly string[] | null;
@@ -27,20 +30,22 @@ const NOTHING: ServedTerms = {
   revision: 0,
   leftFields: [],
   zone: null,
+  place: null,
   limits: { depth: 1, cost: 1, perMinute: 1 },
   operations: null,
 };
 const TERMS = `
-  select fields, revision, left_fields as "leftFields", zone, depth_limit as "depthLimit", cost_limit as "costLimit",
+  select credit_code as member, fields, revision, left_fields as "leftFields", zone, depth_limit as "depthLimit", cost_limit as "costLimit",
     rate_limit as "rateLimit", operations
   from access_grant where grant_no = $1`;
-type Kept = OwnLimits & Pick<ServedTerms, 'fields' | 'revision' | 'leftFields' | 'operations'>;
+type Kept = OwnLimits & { member: string } & Pick<ServedTerms, 'fields' | 'revision' | 'leftFields' | 'operations'>;
 
 /** Reads them from the database each time, so that what was changed is in force from the next request. */
 export async function termsOf(query: Query, grantNo: string, now: Date): Promise<ServedTerms> {
   const [kept] = await query<Kept>(TERMS, [grantNo]);
   if (!kept) return NOTHING;
-  const { fields, revision, leftFields, zone, operations } = kept;
+  const { member, fields, revision, leftFields, zone, operations } = kept;
+  const place = await placeOf(query, member);
   const conditional = conditionalOf(fields, await ledgerOf({ query }, fields));
-  return { fields, conditional, revision, leftFields, zone, operations, limits: limitsOf(kept, now) };
+  return { fields, conditional, revision, leftFields, zone, place, operations, limits: limitsOf(kept, now) };
 }

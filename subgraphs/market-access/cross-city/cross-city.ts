@@ -30,25 +30,24 @@ export function receiveAtHome(
   { id, creditCode, zone: hostZone }: Case,
   matter: CrossCityMatter,
   homeZone: string,
-): void {
+): CrossCityCase {
   const terms = crossCityTerms(matter, homeZone, hostZone, localDate(write.now));
-  write.em.persist(
-    write.em.create(CrossCityCase, {
-      id,
-      creditCode,
-      homeZone,
-      hostZone,
-      matter,
-      ...terms,
-      submittedAt: write.now,
-      forwardedAt: null,
-      forwardedBy: null,
-      carrier: null,
-      trackingNo: null,
-      mailedAt: null,
-      deliveredAt: null,
-    }),
-  );
+  const crossing = write.em.create(CrossCityCase, {
+    id,
+    creditCode,
+    homeZone,
+    hostZone,
+    matter,
+    ...terms,
+    submittedAt: write.now,
+    forwardedAt: null,
+    forwardedBy: null,
+    carrier: null,
+    trackingNo: null,
+    mailedAt: null,
+    deliveredAt: null,
+  });
+  write.em.persist(crossing);
   write.record({
     type: 'CrossCityReceived',
     creditCode,
@@ -56,6 +55,7 @@ export function receiveAtHome(
     restricted: true,
     payload: { matter, homeZone, hostZone },
   });
+  return crossing;
 }
 
 /** Refuses NOT_FORWARDED for a case that its home has not forwarded yet. */
@@ -85,20 +85,22 @@ export const forwardCrossCityCase = (
   input: CrossCityStepInput,
   info: GraphQLResolveInfo,
 ): Promise<CrossCityResult> =>
-  onCase({ context, input, info }, async (write, crossing) => {
-    const { subject } = context.principal;
-    const { id, homeZone, hostZone } = crossing;
-    const feedChange = {
-      type: 'CrossCityForwarded',
-      subject: subjectOf(crossing),
-      changedFields: ['status', 'version', 'forwardedAt'],
-      payload: { homeZone, hostZone },
-    };
-    const forwarded = await stepStored(write, { id, action: 'acceptAtWindow', actor: { subject } }, feedChange);
-    crossing.forwardedAt = write.now;
-    crossing.forwardedBy = subject;
-    return forwarded;
-  });
+  onCase({ context, input, info }, (write, crossing) => forward(write, crossing, context.principal.subject));
+
+/** The window at home accepts, in the person of `subject`, and forwards. */
+export async function forward(write: Write, crossing: CrossCityCase, subject: string): Promise<Case> {
+  const { id, homeZone, hostZone } = crossing;
+  const feedChange = {
+    type: 'CrossCityForwarded',
+    subject: subjectOf(crossing),
+    changedFields: ['status', 'version', 'forwardedAt'],
+    payload: { homeZone, hostZone },
+  };
+  const forwarded = await stepStored(write, { id, action: 'acceptAtWindow', actor: { subject } }, feedChange);
+  crossing.forwardedAt = write.now;
+  crossing.forwardedBy = subject;
+  return forwarded;
+}
 
 const TRACKING_NO = /^[A-Za-z0-9-]{6,40}$/;
 

@@ -19,7 +19,7 @@ import { findRuleOfKind, zoneCodes, zone as zoneOf } from '#shared/zones/index.t
 import { caseFields } from '../cases/fields.ts';
 import { decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../cases/steps.ts';
 import { checkWebAddress } from '../changes/web-address.ts';
-import { judgedByCalendar, receiveAtHome, requireForwarded } from '../cross-city/cross-city.ts';
+import { forward, judgedByCalendar, receiveAtHome, requireForwarded } from '../cross-city/cross-city.ts';
 import { checkIndustry } from '../enterprises/industries.ts';
 import { newCreditCode } from '../enterprises/kinds.ts';
 import { checkName, checkNameRules } from '../enterprises/name-rules.ts';
@@ -63,8 +63,11 @@ export function registerEnterprise(
     const serial = await nextSerial(write);
     const registration = createRegistration(write, { ...application, kind }, serial);
     const submitted = await submitRegistration(write, registration, serial, context.principal.subject);
-    if (homeZone) receiveAtHome(write, submitted, 'SETUP', homeZone);
-    return resultOf(registration, submitted);
+    if (!homeZone) return resultOf(registration, submitted);
+    const { role, subject } = context.principal;
+    const crossing = receiveAtHome(write, submitted, 'SETUP', homeZone);
+    // Another platform hands over what its window has accepted.
+    return resultOf(registration, role === 'partner' ? await forward(write, crossing, subject) : submitted);
   });
 }
 

@@ -1,9 +1,9 @@
 /**
- * A partner's side of the exchange: signs each message, checks that an answer is of its question, and checks proofs
- * with the keys that it was given (docs/province.md).
+ * A partner's side of the exchange (docs/province.md), as another platform or an engineer's program has it: signs each
+ * message, checks that an answer is of its question, and checks proofs with the keys that it was given.
  */
 import { randomUUID } from 'node:crypto';
-import { hashOf, signDocument, verifyExchange } from '#shared/signing/index.ts';
+import { EXCHANGE_VERSION, hashOf, signDocument, verifyExchange } from '../signing/index.ts';
 import type {
   ExchangeBatch,
   ExchangeCheck,
@@ -12,7 +12,7 @@ import type {
   KnownKey,
   SignedDocument,
   SigningKey,
-} from '#shared/signing/index.ts';
+} from '../signing/index.ts';
 
 /** What a partner knows of its agreement. */
 export interface Agreement {
@@ -38,18 +38,40 @@ export interface Answer<Body> {
   stamp: string | null;
 }
 
-/** The answer is of another question, or its proof does not hold. */
-export class NotProved extends Error {}
+/** Why an answer is not taken. */
+export type NotTaken = 'OTHER_VERSION' | 'OTHER_QUESTION' | 'OTHER_ANSWER';
+
+/** The answer is of another question, of a platform of another version, or not the one that the log has. */
+export class NotProved extends Error {
+  readonly code: NotTaken;
+
+  constructor(code: NotTaken, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** How long the platform may take for an answer, in ms; a page of the feed is held back for 30 s at most. */
+const ANSWER_MS = 60_000;
+
+export interface ClientOptions {
+  now?: () => Date;
+  /** How long an answer may take, in ms. Default: a minute. */
+  answerMs?: number;
+}
 
 export class PartnerClient {
   readonly #agreement: Agreement;
   readonly #key: SigningKey;
   readonly #now: () => Date;
+  readonly #answerMs: number;
 
-  constructor(agreement: Agreement, key: SigningKey, now: () => Date = () => new Date()) {
+  constructor(agreement: Agreement, key: SigningKey, options: ClientOptions = {}) {
+    const { now = () => new Date(), answerMs = ANSWER_MS } = options;
     this.#agreement = agreement;
     this.#key = key;
     this.#now = now;
+    this.#answerMs = answerMs;
   }
 
   get member(): string {
@@ -80,6 +102,7 @@ export class PartnerClient {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(signDocument(content, this.#key)),
+      signal: AbortSignal.timeout(this.#answerMs),
     });
     await response.text();
     return response.status;
@@ -101,6 +124,7 @@ export class PartnerClient {
     const { signature } = signDocument(content, this.#key);
     const response = await fetch(this.#address(path), {
       ...init,
+      signal: AbortSignal.timeout(this.#answerMs),
       headers: {
         'content-type': 'application/json',
         'exchange-envelope': Buffer.from(JSON.stringify(content)).toString('base64url'),
@@ -108,8 +132,7 @@ export class PartnerClient {
       },
     });
     const body = (await response.json()) as Body;
-    const of = response.headers.get('exchange-request-hash');
-    if (of !== null && of !== hashOf(content)) throw new NotProved('the answer is of another question');
+    checkHeaders(response.headers, hashOf(content));
     return {
       status: response.status,
       body,
@@ -118,6 +141,16 @@ export class PartnerClient {
       stamp: response.headers.get('exchange-stamp'),
     };
   }
+}
+
+/** What is answered before the log has the question, such as that a header is missing, is of none. */
+function checkHeaders(headers: Headers, requestHash: string): void {
+  const of = headers.get('exchange-request-hash');
+  if (of === null) return;
+  if (of !== requestHash) throw new NotProved('OTHER_QUESTION', 'the answer is of another question');
+  const version = headers.get('exchange-version');
+  if (version === EXCHANGE_VERSION) return;
+  throw new NotProved('OTHER_VERSION', `the platform must be of version ${EXCHANGE_VERSION}, but is of: ${version}`);
 }
 
 /**
@@ -132,5 +165,6 @@ export function checkAnswer(
   const check = verifyExchange(proof, keys, kept);
   const answered = proof.entries.find(({ content }) => content.step === 'ANSWERED');
   if (answered?.content.answerHash === answerHash) return check;
-  throw new NotProved(`the log must have the answer ${answerHash}, but has: ${answered?.content.answerHash}`);
+  const has = answered?.content.answerHash;
+  throw new NotProved('OTHER_ANSWER', `the log must have the answer ${answerHash}, but has: ${has}`);
 }
