@@ -6,6 +6,7 @@ import type {
   FragmentDefinitionNode,
   FragmentSpreadNode,
   InlineFragmentNode,
+  SelectionNode,
   SelectionSetNode,
 } from 'graphql';
 
@@ -79,3 +80,9 @@ export function usedFragments(
   walk(set);
   return used;
 }
+
+/** A field or fragment with other selections. */
+export const withSelections = <Node extends SelectionNode>(node: Node, selections: readonly SelectionNode[]): Node => ({
+  ...node,
+  selectionSet: { kind: Kind.SELECTION_SET, selections },
+});

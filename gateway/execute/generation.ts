@@ -9,6 +9,7 @@ import { LRUCache } from 'lru-cache';
 import { createApolloExecutor } from './apollo-executor.ts';
 import type { ApolloExecutor } from './apollo-executor.ts';
 import { introspectionOf } from './introspection.ts';
+import { withJoinedFetches } from './joined-fetches.ts';
 import { compileOperation } from './operation.ts';
 import type { Operation, OperationOptions } from './operation.ts';
 import { OperationEntry } from './operation-entry.ts';
@@ -239,7 +240,7 @@ export class Generation {
     const { source } = parsed;
     const reserved = this.#reservedNames();
     const operationOfClient = live(whole, operation, { prepared, source, values, schema: this.schema, reserved });
-    return Object.assign(operationOfClient, { explain: () => explained(plan, prepared) });
+    return Object.assign(operationOfClient, { explain: () => explained(executedPlan(plan, prepared), prepared) });
   }
 
   #reservedNames(): ReservedNames {
@@ -289,6 +290,10 @@ function explained(plan: QueryPlan, { names, variables }: PreparedOperation): st
   const all = new Map([...names, ...variables]);
   return prettyFormatQueryPlan(plan).replaceAll(/\w+/g, name => all.get(name) ?? name);
 }
+
+/** What is executed of a plan where the response comes as a whole. */
+const executedPlan = (plan: QueryPlan, { operation }: PreparedOperation): QueryPlan =>
+  operation.operation === 'query' ? withJoinedFetches(plan) : plan;
 
 /** The plan of an operation that needs no department. */
 const NOTHING: QueryPlan = { kind: 'QueryPlan' };

@@ -22,7 +22,7 @@ import type {
   OperationDefinitionNode,
   SelectionNode,
 } from 'graphql';
-import { responseName } from '../fields.ts';
+import { responseName, withSelections } from '../fields.ts';
 import { partOf } from './apart.ts';
 import type { Positions } from './positions.ts';
 import { requirementsOf } from './requirements.ts';
@@ -278,11 +278,6 @@ function addTo(late: Late, fragment: number, node: SelectionNode): void {
 
 /** All of a selection set, where it cannot be split. */
 const together = ({ kept, late }: Parted): SelectionNode[] => [...kept, ...[...late.values()].flat()];
-
-const withSelections = <Node extends SelectionNode>(node: Node, selections: readonly SelectionNode[]): Node => ({
-  ...node,
-  selectionSet: { kind: Kind.SELECTION_SET, selections },
-});
 
 /** With the type and the key by which an entity is found again. */
 function withKey(selections: readonly SelectionNode[], key: readonly string[]): SelectionNode[] {

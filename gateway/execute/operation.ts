@@ -12,6 +12,7 @@ import type { GatewayContext } from '../context.ts';
 import type { EntityCache } from '../entity-cache/index.ts';
 import { canGenerate } from './code.ts';
 import { complete } from './completion.ts';
+import { withJoinedFetches } from './joined-fetches.ts';
 import { withLateFetches } from './late-fetches.ts';
 import { partsOf } from './parts.ts';
 import type { Parts } from './parts.ts';
@@ -96,8 +97,10 @@ function compile(options: OperationOptions): CompiledOperation | undefined {
   if (!planned.selections || rootType === undefined) return undefined;
   try {
     // A mutation reads what it has changed.
-    const policy = node.operation === 'query' ? options.policy : undefined;
-    const compileProgram = (generated: boolean, plan = planned.plan): Program =>
+    const isQuery = node.operation === 'query';
+    const policy = isQuery ? options.policy : undefined;
+    const whole = combined && isQuery ? withJoinedFetches(planned.plan) : planned.plan;
+    const compileProgram = (generated: boolean, plan = whole): Program =>
       compilePlan(plan, supergraph, node.operation, { generated, combined, ...(policy && { policy }) });
     return new CompiledOperation(options, compileProgram, planned.selections, rootType);
   } catch (error) {
@@ -212,7 +215,8 @@ class CompiledOperation {
     let known = this.#deferring.get(key);
     if (!known) {
       const { supergraph, planned } = this.#options;
-      const { schedule } = this.#scheduled(this.#program);
+      // Here nothing waits for what it does not need.
+      const { schedule } = this.#scheduled(this.#compileProgram(false, planned.plan));
       const plan = withLateFetches(planned.plan, supergraph, {
         first: readInAll(schedule, first),
         later: later.map(read => readInAll(schedule, read)),
