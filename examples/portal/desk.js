@@ -64,6 +64,7 @@ export function openDesk(operation) {
     }
   };
   element('alertsPanel').hidden = true;
+  element('who').textContent = '正在读取…';
   for (const button of buttons) button.onclick = () => press(button);
   press(buttons[0]);
   void watch({ ...operation, query: MOVED, variables: {} }, 'deskLive', ({ deskChanged }) => {
@@ -84,10 +85,10 @@ async function read(operation, variables, onViewer) {
 }
 
 function drawViewer({ role, departmentName, agency, zones, enterprises, open, mine, late, deadlines }) {
-  const ofZones = zones ? `（${zones.map(({ name }) => name.zh).join('、') || '未分配园区'}）` : '';
+  const ofZones = zones ? [zones.map(({ name }) => name.zh).join('、') || '未分配园区'] : [];
   const names = enterprises.map(({ name, creditCode }) => name ?? creditCode);
   const parts = [departmentName?.zh, agency, ...names].filter(Boolean);
-  element('who').textContent = `${parts.join(' · ') || '工作台'} ${ROLES[role] ?? role}${ofZones}`;
+  element('who').textContent = `${parts.join(' · ') || '工作台'}（${[ROLES[role] ?? role, ...ofZones].join('，')}）`;
   element('counts').textContent = `在办${pieces(open)}，待我办理${pieces(mine)}，超期${pieces(late)}`;
   element('deadlines').replaceChildren(
     ...lines(

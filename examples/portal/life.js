@@ -53,9 +53,7 @@ const LIVE = `
 /** Panels: the lines that they show once they are there; undefined until then, null where a department does not answer. */
 const PANELS = {
   services: ({ lifecycle }) =>
-    lifecycle?.services.flatMap(({ items }) =>
-      items.map(({ name, rule }) => `${name.zh}${rule ? `（本园区${rule.clause}）` : ''}`),
-    ),
+    lifecycle?.services.map(({ name, items }) => `${name.zh}：${items.map(serviceOf).join('、')}`),
   credit: ({ creditGrade, listings }) =>
     creditGrade === undefined
       ? undefined
@@ -80,6 +78,8 @@ const PANELS = {
           ),
         ],
 };
+
+const serviceOf = ({ name, rule }) => `${name.zh}${rule ? `（依据本园区方案${rule.clause}）` : ''}`;
 
 const quietOf = ({ quiet, nextFreeDay }) => (quiet ? `今日为安静日，最近可检查日${day(nextFreeDay)}` : '今日非安静日');
 

@@ -56,10 +56,12 @@ describe('what happened', () => {
   const REGISTERED = 'EnterpriseRegistered';
   const ANNOUNCED = 'DeregistrationAnnounced';
   test.each<[LifecycleStage | null, readonly string[], readonly string[]]>([
-    [null, [], ['registerEnterprise']],
-    ['REGISTRATION', [REGISTERED], ['openStartup', 'applyForChange']],
-    ['REGISTRATION', [REGISTERED, 'StartupOpened'], ['applyForChange']],
-    ['REGISTRATION', [REGISTERED, 'StartupOpened', 'StartupDone'], ['applyForChange']],
+    [null, [], ['registerEnterprise', 'openStartup']],
+    ['REGISTRATION', ['StartupOpened'], ['registerEnterprise']],
+    // A start-up is opened with the registration; afterwards only one that failed.
+    ['REGISTRATION', [REGISTERED], ['applyForChange']],
+    ['REGISTRATION', ['StartupOpened', REGISTERED, 'StartupFailed'], ['openStartup', 'applyForChange']],
+    ['REGISTRATION', ['StartupOpened', REGISTERED, 'StartupFailed', 'StartupReopened'], ['applyForChange']],
     ['FINANCING', [], ['publishFinancingNeed', 'registerCollateral']],
     ['FINANCING', ['FinancingNeedMatched'], ['publishFinancingNeed', 'applyForLoan', 'registerCollateral']],
     ['FINANCING', ['LoanMade'], ['publishFinancingNeed', 'applyForRenewal', 'registerCollateral']],
