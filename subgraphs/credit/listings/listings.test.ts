@@ -283,6 +283,7 @@ describe('taken off', () => {
     });
     expect(await timed('acceptRepair')).toMatchObject({ code: 'REPAIR_ACCEPTED' });
     at('2027-12-17T23:59');
+    expect(await openSteps(repairId)).toEqual(['extendRepair', 'grantRepair', 'refuseRepair']);
     expect(await timed('extendRepair', { reason: '案情复杂，需要核查' })).toMatchObject({ dueDate: '2027-12-31' });
     expect(await timed('extendRepair', { reason: '案情复杂' })).toMatchObject({ code: 'REPAIR_EXTENDED' });
     at('2027-12-31T23:59');
@@ -306,10 +307,21 @@ describe('taken off', () => {
     const named = { creditCode: CODE, repairId };
     await subgraph.mutate('acceptRepair', named, '... on CreditRepair { id }', FIRST);
     at('2027-12-14T00:00');
+    expect(await openSteps(repairId)).toEqual(['grantRepair', 'refuseRepair']);
     expect(await subgraph.mutate('extendRepair', { ...named, reason: '案情复杂' }, REPAIR, FIRST)).toMatchObject({
       code: 'EXTENSION_TOO_LATE',
     });
   });
+
+  /** The steps that a repair says are open. */
+  async function openSteps(id: string): Promise<string[]> {
+    const { data } = await subgraph.execute<{ _entities: { availableSteps: { operation: string }[] }[] }>(
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on CreditRepair { availableSteps { operation } } } }',
+      { of: [{ __typename: 'CreditRepair', id }] },
+      FIRST,
+    );
+    return (data?._entities[0]?.availableSteps ?? []).map(({ operation }) => operation);
+  }
 
   const REPAIR = '... on CreditRepair { id state decisionReason basis dueDate } ... on Refusal { code message }';
   const repair = (name: string, input: object, as: object) =>
