@@ -70,7 +70,7 @@ export async function openGateway({ config, log, supergraph, composer, root = RO
   const local = new Map([[OWN_URL, own]]);
   const transport = createTransport({ config, headersFor: identity.headersFor, log, guards, local, changes: cache });
   const source: SupergraphSource = supergraph
-    ? fileSupergraph(supergraph, log)
+    ? fileSupergraph(supergraph, log, config.OVERRIDE_LABELS)
     : composedSupergraph({ departments: findDepartments(config, root), transport, config, log, composer });
   const registered = readOperations(config, supergraph ? undefined : root);
   const executor = createExecutor({
@@ -83,6 +83,7 @@ export async function openGateway({ config, log, supergraph, composer, root = RO
     ahead: registered.map(({ text }) => text),
     planner: {
       planner: config.QUERY_PLANNER,
+      labels: [...config.OVERRIDE_LABELS].flatMap(([label, holds]) => (holds ? [label] : [])),
       onPlanned: ({ planner, outcome, seconds }) => metrics.planned(planner, outcome, seconds),
     },
   });

@@ -90,7 +90,10 @@ describe('a contract', () => {
         { subgraph: 'new-one' },
       );
     expect((await moving(', label: "percent(50)"'))('no @override with a label')).toEqual([
-      'error: new.graphql:3:3: [new-one] @override of Enterprise.notes has the label "percent(50)", and this gateway honours no labels: override the field for all operations, without a label',
+      'error: new.graphql:3:3: [new-one] @override of Enterprise.notes has the label "percent(50)", and this gateway draws no shares: override the field for all operations, or by a label of its own name',
+    ]);
+    expect((await moving(', label: "notes-2"'))('no @override with a label')).toEqual([
+      'warning: new.graphql:3:3: [new-one] @override of Enterprise.notes has the label "notes-2", which OVERRIDE_LABELS does not decide: say notes-2=on or notes-2=off there',
     ]);
     expect((await moving(''))('no @override with a label')).toEqual([]);
   });

@@ -115,7 +115,7 @@ describe('what planners do not know of', () => {
       expect(composeContracts([owner, requiring(external, fields)]).problems).toEqual([]);
   });
 
-  test('an @override with a label is refused, since no label is honoured; one without is fine', () => {
+  test('an @override by a share, or by a label that nobody has decided, is refused; without a label it is fine', () => {
     const overriding = (label: string) =>
       contract(
         'b',
@@ -125,9 +125,18 @@ describe('what planners do not know of', () => {
       expect(composeContracts([owner, overriding(`, label: "${label}"`)]).problems).toEqual([
         {
           department: 'b',
-          message: `[b] @override of E.revenue has the label "${label}", and this gateway honours no labels: override the field for all operations, without a label`,
+          message: `[b] @override of E.revenue has the label "${label}", and this gateway draws no shares: override the field for all operations, or by a label of its own name`,
         },
       ]);
+    const moving = overriding(', label: "revenue-2"');
+    expect(composeContracts([owner, moving]).problems).toEqual([
+      {
+        department: 'b',
+        message:
+          '[b] @override of E.revenue has the label "revenue-2", which OVERRIDE_LABELS does not decide: say revenue-2=on or revenue-2=off there',
+      },
+    ]);
+    expect(composeContracts([owner, { ...moving, labels: ['revenue-2'] }]).problems).toEqual([]);
     expect(composeContracts([owner, overriding('')]).problems).toEqual([]);
   });
 });

@@ -15,6 +15,8 @@ export interface Contract {
   /** Address that is written into the supergraph. */
   url: string;
   sdl: string;
+  /** Labels of overrides that are decided for all operations. Default: none is, and a contract with one is refused. */
+  labels?: readonly string[];
 }
 
 /** Why a contract is not in force. */
@@ -147,7 +149,8 @@ function attempt(contracts: readonly Contract[]): WholeSupergraph | string {
       contracts.map(({ name, url, sdl }) => ({ name, url, typeDefs: parseContract(name, sdl) })),
     );
     if (errors) return errors.map(error => error.message).join('\n');
-    return readSupergraph(supergraphSdl, { refuseTraps: true });
+    const decided = new Set(contracts.flatMap(({ labels = [] }) => labels));
+    return readSupergraph(supergraphSdl, { refuseTraps: true, decided });
   } catch (error) {
     return (error as Error).message;
   }

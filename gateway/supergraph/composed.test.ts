@@ -205,3 +205,50 @@ describe('a schema that changes', () => {
     ]);
   });
 });
+
+describe('a field that moves to another department by a label', () => {
+  const link = LINK;
+  const old = `${link} type Query { enterprise: Enterprise } type Enterprise @key(fields: "code") { code: ID! grade: String }`;
+  const taking = `${link} type Enterprise @key(fields: "code") { code: ID! grade: String @override(from: "market", label: "grades-2") }`;
+
+  test.each([
+    ['grades-2=on', 'of the new one'],
+    ['grades-2=off,other=on', 'of the old one'],
+  ])('is asked of the one that OVERRIDE_LABELS names: %s', async (OVERRIDE_LABELS, grade) => {
+    const one = opened(
+      await startDepartment(old, { Query: { enterprise: () => ({ code: '1', grade: 'of the old one' }) } }),
+    );
+    const other = opened(
+      await startDepartment(taking, {
+        Enterprise: { __resolveReference: (given: object) => ({ ...given, grade: 'of the new one' }) },
+      }),
+    );
+    for (const QUERY_PLANNER of ['apollo', 'hive']) {
+      const gateway = opened(
+        await openTestGateway(
+          { market: { contract: old, url: one.url }, credit: { contract: taking, url: other.url } },
+          { OVERRIDE_LABELS, QUERY_PLANNER },
+        ),
+      );
+      await gateway.loaded;
+      expect(await gateway.execute('{ enterprise { grade } }')).toEqual({
+        status: 200,
+        data: { enterprise: { grade } },
+      });
+    }
+  });
+
+  test('is refused where nobody has decided', async () => {
+    const one = opened(
+      await startDepartment(old, { Query: { enterprise: () => ({ code: '1', grade: 'of the old one' }) } }),
+    );
+    const gateway = opened(
+      await openTestGateway({ market: { contract: old, url: one.url }, credit: { contract: taking, url: one.url } }),
+    );
+    await gateway.loaded;
+    const { problems } = await gateway.health();
+    expect(problems).toMatchObject([
+      { department: 'credit', message: expect.stringContaining('say grades-2=on or grades-2=off there') },
+    ]);
+  });
+});

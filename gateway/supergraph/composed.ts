@@ -117,9 +117,10 @@ class ComposedSupergraph implements SupergraphSource {
   /** The contracts of the departments and of the gateway's own subgraph, in order of name. */
   #newestContracts(): Contract[] {
     const contracts: Contract[] = [];
+    const labels = [...this.#options.config.OVERRIDE_LABELS.keys()];
     for (const { name, url } of this.#options.departments) {
       const sdl = this.#contracts.sdlOf(name);
-      if (sdl !== undefined) contracts.push({ name, url, sdl });
+      if (sdl !== undefined) contracts.push({ name, url, sdl, labels });
     }
     return [...contracts, ...ownContracts(contracts)].sort((a, b) => (a.name < b.name ? -1 : 1));
   }

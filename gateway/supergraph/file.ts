@@ -15,9 +15,14 @@ import type { SupergraphSource } from './source.ts';
  * Reads the file once. The departments are the subgraphs that it names; they are not watched, so their state is
  * `unknown`.
  * @param path relative to the working directory
+ * @param labels whether labels of overrides hold. Default: none is decided
  * @throws Misuse that names the file and what is wrong with it
  */
-export function fileSupergraph(path: string, log: Logger): SupergraphSource {
+export function fileSupergraph(
+  path: string,
+  log: Logger,
+  labels: ReadonlyMap<string, boolean> = new Map(),
+): SupergraphSource {
   const file = resolve(path);
   const text = attempt(`cannot read the supergraph ${file}`, () => readFileSync(file, 'utf8'));
   const document = attempt(`${file} is not GraphQL`, () => parse(text));
@@ -28,7 +33,7 @@ export function fileSupergraph(path: string, log: Logger): SupergraphSource {
     servedSupergraph(readSupergraph(text, { refuseTraps: false })),
   );
   // The composition that made the file accepted the traps; a composition of our own would not.
-  for (const trap of overrideTraps(document))
+  for (const trap of overrideTraps(document, new Set(labels.keys())))
     log.warn({ trap }, 'the supergraph holds an override that no plan honours');
   const since = new Date().toISOString();
   return {

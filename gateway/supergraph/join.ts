@@ -176,22 +176,23 @@ function typesOf({ definitions }: DocumentNode): Types {
 }
 
 /**
- * Finds progressive overrides, `@override(from:, label:)`. Apollo's planner (2.14.4) leaves to its caller which labels
- * hold for an operation; Apollo's gateway decides on none, so that the old department would answer for ever, without an
- * error, also at `percent(100)`.
+ * Finds progressive overrides, `@override(from:, label:)`, of which nobody has decided whether they hold: the old
+ * department would answer for ever, without an error. A share of operations, `percent(5)`, cannot be drawn where a plan
+ * is made once for all of them.
+ * @param decided labels that hold, or do not, for all operations. Default: none is decided
  * @returns a sentence for each, that names the subgraph and the field
  */
-export function overrideTraps(supergraph: DocumentNode): string[] {
+export function overrideTraps(supergraph: DocumentNode, decided: ReadonlySet<string> = new Set()): string[] {
   const names = new Map(subgraphsOf(supergraph).map(({ value, name }) => [value, name]));
   return joinedFields(typesOf(supergraph)).flatMap(({ type, name, directive }) => {
     const label = textOf(directive, 'overrideLabel');
     const graph = textOf(directive, 'graph') ?? '';
     // Composition writes the label at the old department's field as well.
-    if (label === undefined || textOf(directive, 'override') === undefined) return [];
-    return [
-      `[${names.get(graph) ?? graph}] @override of ${type}.${name} has the label "${label}", ` +
-        'and this gateway honours no labels: override the field for all operations, without a label',
-    ];
+    if (label === undefined || decided.has(label) || textOf(directive, 'override') === undefined) return [];
+    const reason = label.startsWith('percent(')
+      ? 'and this gateway draws no shares: override the field for all operations, or by a label of its own name'
+      : `which OVERRIDE_LABELS does not decide: say ${label}=on or ${label}=off there`;
+    return [`[${names.get(graph) ?? graph}] @override of ${type}.${name} has the label "${label}", ${reason}`];
   });
 }
 

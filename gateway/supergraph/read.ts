@@ -33,11 +33,15 @@ const PART = 10_000;
 
 /**
  * Reads the text of a supergraph. Throws where it is not GraphQL, links a feature that is not supported, or (with
- * `refuseTraps`) holds an override that no plan honours (join.ts).
+ * `refuseTraps`) holds an override that nobody has decided (join.ts)
+ * but by the labels in `decided`.
  */
-export function readSupergraph(text: string, { refuseTraps }: { refuseTraps: boolean }): WholeSupergraph {
+export function readSupergraph(
+  text: string,
+  { refuseTraps, decided }: { refuseTraps: boolean; decided?: ReadonlySet<string> },
+): WholeSupergraph {
   const whole = parse(text);
-  const traps = refuseTraps ? overrideTraps(whole) : [];
+  const traps = refuseTraps ? overrideTraps(whole, decided) : [];
   if (traps.length > 0) throw new Error(traps.join('\n'));
   const { document, rules } = readAccess(whole);
   return { text, sdl: document === whole ? text : print(document), rules };

@@ -5,6 +5,7 @@ import { ROOT } from '../root.ts';
 import {
   commaSeparated,
   count,
+  decidedLabels,
   flag,
   jsonOf,
   jsonWebKey,
@@ -205,6 +206,11 @@ const limits = {
   LIMIT_COST: limit.default(100_000),
   /** CPU time in which it must be found how an operation is split among the departments. */
   PLAN_TIMEOUT_MS: milliseconds.default(5_000),
+  /**
+   * Whether fields are asked of the department that takes them over by `@override(from:, label:)`, by the label:
+   * `taxes-2027=on,register-2=off`. A contract with a label that is not decided is refused. Default: none is.
+   */
+  OVERRIDE_LABELS: decidedLabels.default(new Map()),
   /** Which planner finds that first; the other plans what this one cannot (docs/decisions/0033). */
   QUERY_PLANNER: z.enum(['apollo', 'hive']).default('apollo'),
   /** Items that a list is estimated to have where its contract does not say (`@listSize`). */

@@ -19,6 +19,13 @@ export const commaSeparated = z.string().transform(text =>
     .filter(Boolean),
 );
 
+/** Labels, each with whether it holds. */
+export const decidedLabels = commaSeparated
+  .refine(parts => parts.every(part => /^[A-Za-z][\w./:-]*=(on|off)$/.test(part)), {
+    error: 'must be labels, each with =on or =off, separated by commas',
+  })
+  .transform(parts => new Map(parts.map(part => [part.replace(/=.*/, ''), part.endsWith('=on')])));
+
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
 
 /** Origins of pages, separated by commas. */
