@@ -106,6 +106,16 @@ describe('an enterprise', () => {
     });
   });
 
+  test.each(['drawCoverage', 'labourCaseRates'])('%s takes the years from 1900 to 2200, and no other', async name => {
+    const askedFor = async (year: number): Promise<string> => {
+      const { errors } = await legal.subgraph.execute(`{ ${name}(zone: "gedian", year: ${year}) { __typename } }`);
+      return errors?.[0]?.message ?? '';
+    };
+    for (const year of [1900, 2200]) expect([year, await askedFor(year)]).toEqual([year, '']);
+    for (const year of [1899, 2201])
+      expect(await askedFor(year)).toBe(`year must be from 1900 to 2200, but got: ${year}`);
+  });
+
   test('X11: its quiet days, today and on a requested day', async () => {
     const codes = [
       enterprise(newCode()),
