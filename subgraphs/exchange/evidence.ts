@@ -9,6 +9,9 @@ export const OF_NO_ENTERPRISE = 'platform';
 export const isMember = ({ role, creditCodes }: Principal, creditCode: string | null): boolean =>
   role === 'partner' && creditCode !== null && creditCodes.includes(creditCode);
 
+/** The auditor (审计管理员): who reads the log of reads, and decides on nothing (三员分立). */
+export const isAuditor = ({ role }: Principal): boolean => role === 'auditor';
+
 /** Whether a caller is an officer of the department that keeps something. */
 export const isKeeper = ({ role, department }: Principal, keeper: string | null | undefined): boolean =>
   role === 'officer' && typeof keeper === 'string' && department === keeper;

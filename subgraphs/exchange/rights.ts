@@ -14,6 +14,16 @@ const member: Right = {
   remedy: () => MESSAGES.MEMBER_TOKEN(),
 };
 
+/**
+ * The security administrator (安全管理员): officers of exchange. Its own service, whose token who runs the system holds,
+ * decides on nothing that is shared (三员分立).
+ */
+const security: Right = {
+  ...officers,
+  name: 'officers, and no service',
+  allows: (principal, subject) => principal.role === 'officer' && officers.allows(principal, subject),
+};
+
 /** Who reads a value: an authority as a partner, or the enterprise that it is about. */
 const disputer: Right = {
   name: 'the partner that receives the value, the enterprise that it is about',
@@ -34,11 +44,11 @@ export const rights: Rights<keyof MutationResolvers> = {
   requestShare: member,
   disputeValue: disputer,
   answerDispute: keeper,
-  grantShare: officers,
-  refuseShare: officers,
-  revokeGrant: officers,
-  narrowGrant: officers,
-  limitGrant: officers,
-  registerResource: officers,
-  classifyResource: officers,
+  grantShare: security,
+  refuseShare: security,
+  revokeGrant: security,
+  narrowGrant: security,
+  limitGrant: security,
+  registerResource: security,
+  classifyResource: security,
 };

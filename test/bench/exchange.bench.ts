@@ -97,31 +97,39 @@ export async function run({ rounds = 8, quick = false }: { rounds?: number; quic
     for (const query of [RESTRICTED, OPEN])
       if ((await ask(gateways.with, query)) !== (await ask(gateways.without, query)))
         throw new Error('the answers differ');
-    const kinds = ['with', 'without'] as const;
-    for (const kind of kinds) for (const query of [RESTRICTED, OPEN]) await cpuOf(gateways[kind], query);
-    const measured = { restricted: { with: [], without: [] }, open: { with: [], without: [] } } as Record<
-      'restricted' | 'open',
-      Record<(typeof kinds)[number], number[]>
-    >;
-    for (let round = 0; round < rounds; round += 1)
-      for (const kind of kinds) {
-        measured.restricted[kind].push(await cpuOf(gateways[kind], RESTRICTED));
-        measured.open[kind].push(await cpuOf(gateways[kind], OPEN));
-      }
+    const { restricted, open } = await measureReads(rounds, (kind, query) => cpuOf(gateways[kind], query));
     await keeper.settled();
     const signing = measureSigning(quick ? 5 : 100);
-    return resultOf({
-      restricted: { with: median(measured.restricted.with), without: median(measured.restricted.without) },
-      open: { with: median(measured.open.with), without: median(measured.open.without) },
-      signing,
-      kept: keeper.kept(),
-    });
+    return resultOf({ restricted, open, signing, kept: keeper.kept() });
   } finally {
     for (const gateway of Object.values(gateways)) gateway.process.kill('SIGTERM');
     keeper.server.close();
     await Promise.all([records.stop(), grades.stop()]);
     rmSync(folder, { recursive: true });
   }
+}
+
+const KINDS = ['with', 'without'] as const;
+type Kind = (typeof KINDS)[number];
+type Medians = Record<Kind, number>;
+
+/** Rounds of both kinds in turn; the first of a round changes, so that neither is always the one that follows. */
+async function measureReads(
+  rounds: number,
+  cpuOf: (kind: Kind, query: string) => Promise<number>,
+): Promise<{ restricted: Medians; open: Medians }> {
+  const measured = { restricted: { with: [], without: [] }, open: { with: [], without: [] } } as Record<
+    'restricted' | 'open',
+    Record<Kind, number[]>
+  >;
+  for (const kind of KINDS) for (const query of [RESTRICTED, OPEN]) await cpuOf(kind, query);
+  for (let round = 0; round < rounds; round += 1)
+    for (const kind of round % 2 === 0 ? KINDS : KINDS.toReversed()) {
+      measured.restricted[kind].push(await cpuOf(kind, RESTRICTED));
+      measured.open[kind].push(await cpuOf(kind, OPEN));
+    }
+  const mediansOf = (of: Record<Kind, number[]>): Medians => ({ with: median(of.with), without: median(of.without) });
+  return { restricted: mediansOf(measured.restricted), open: mediansOf(measured.open) };
 }
 
 interface Signing {
@@ -132,8 +140,8 @@ interface Signing {
 }
 
 interface Measured {
-  restricted: { with: number; without: number };
-  open: { with: number; without: number };
+  restricted: Medians;
+  open: Medians;
   signing: Signing;
   kept: number;
 }

@@ -1,12 +1,9 @@
 import { addMonths } from '#shared/clock/index.ts';
 import { graphError } from '#shared/errors.ts';
-import type { Principal } from '#shared/identity/principal.ts';
 import { isEnterprise } from '#shared/identity/rights.ts';
+import { isAuditor } from '../evidence.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { checkReceiptPage } from './loaders.ts';
-
-/** Who grants does not audit, and who keeps the system running does neither (三员分立). */
-const isAuditor = ({ role }: Principal): boolean => role === 'auditor';
 
 /** Months of statistics at most. */
 const MOST_MONTHS = 12;
