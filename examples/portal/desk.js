@@ -123,7 +123,7 @@ function rowOf({ number, matterName, statusName, light, dueAt, endedAt, awaiting
     endedAt ? `${day(endedAt)}办结` : due,
     matterName.zh,
     number,
-    enterprise ? (enterprise.name ?? enterprise.creditCode) : '设立申请人',
+    enterprise ? (enterprise.name ?? enterprise.creditCode) : '—',
     statusName.zh,
     who,
   ];

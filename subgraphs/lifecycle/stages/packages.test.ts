@@ -64,6 +64,13 @@ describe('what happened', () => {
     ['REGISTRATION', ['StartupOpened', REGISTERED, 'StartupFailed', 'StartupReopened'], ['applyForChange']],
     ['FINANCING', [], ['publishFinancingNeed', 'registerCollateral']],
     ['FINANCING', ['FinancingNeedMatched'], ['publishFinancingNeed', 'applyForLoan', 'registerCollateral']],
+    ['FINANCING', ['FinancingNeedMatched', 'LoanApplied'], ['publishFinancingNeed', 'registerCollateral']],
+    [
+      'FINANCING',
+      ['FinancingNeedMatched', 'LoanApplied', 'LoanRejected'],
+      ['publishFinancingNeed', 'applyForLoan', 'registerCollateral'],
+    ],
+    ['FINANCING', ['FinancingNeedMatched', 'FinancingNeedClosed'], ['publishFinancingNeed', 'registerCollateral']],
     ['FINANCING', ['LoanMade'], ['publishFinancingNeed', 'applyForRenewal', 'registerCollateral']],
     ['LAW', ['PenaltyPublished'], ['requestLegalAid', 'applyForPenaltyRepair']],
     ['EXIT', [REGISTERED], ['announceDeregistration']],
