@@ -193,6 +193,7 @@ const codeIn = (body: object): string | undefined => {
 function faultOf(error: unknown): string {
   if (error instanceof NotProved) return error.code;
   if (error instanceof Refused) return error.message;
+  if (error instanceof SyntaxError) return 'BROKEN';
   return (error as Error).name === 'TimeoutError' ? 'SLOW' : 'DOWN';
 }
 

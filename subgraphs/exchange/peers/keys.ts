@@ -42,7 +42,8 @@ export async function registerKey(query: Query, member: string, publicKey: strin
     keyId,
   ]);
   await query(
-    'insert into member_key (key_id, member, public_key, since) values ($1, $2, $3, $4) on conflict (key_id) do nothing',
+    `insert into member_key (key_id, member, public_key, since) values ($1, $2, $3, $4)
+     on conflict (key_id) do update set retired_at = null where member_key.member = excluded.member`,
     [keyId, member, publicKey, now],
   );
   return keyId;
