@@ -300,11 +300,11 @@ describe('loan applications', () => {
       await act(clerk, 'closeFinancingNeed', { creditCode, needId, ...approval, madeOn: '2026-11-27' }),
       'LOAN_NOT_APPROVED',
     );
-    await take(manager, thing, 'approveLoan', approval);
     isRefused(
       await act(enterpriseOf(creditCode), 'withdrawFinancingNeed', { creditCode, needId }),
       'LOAN_APPLICATION_OPEN',
     );
+    await take(manager, thing, 'approveLoan', approval);
     await take(clerk, thing, 'closeFinancingNeed', { ...approval, madeOn: '2026-11-27' });
     const [after] = await read(clerk, thing, 'status steps breaches { kind } availableSteps { operation }');
     expect(after).toEqual({ status: 'APPROVED', steps: 3, breaches: [], availableSteps: [] });
@@ -475,19 +475,30 @@ describe('renewal and terms', () => {
     expect(await renew(medium, loan)).toMatchObject({ state: 'APPLIED' });
   });
 
+  test('Z23: medium enterprises from 2024-09-24 on, by the second version of the rule', async () => {
+    at('10:00', '2024-09-02');
+    const medium = next('zhundong', life => life.sizeClass === 'MEDIUM' && life.foundedOn < '2024-01-01').creditCode;
+    const loanId = await lent(medium, {}, '2024-09-02');
+    at('23:59', '2024-09-23');
+    isRefused(await renew(medium, loanId), 'NOT_RENEWABLE');
+    at('00:00', '2024-09-24');
+    expect(await renew(medium, loanId)).toMatchObject({ rule: { code: 'LOAN_RENEWAL', version: 2 } });
+  });
+
   test('Z23: what is lent is told by its term, to the office alone', async () => {
     const { creditCode } = next('zhundong', isSmall);
-    type Structure = { short: { loans: number }; medium: { loans: number }; mediumAndLongShare: number };
+    type Structure = Record<'short' | 'medium' | 'long', { loans: number }> & { mediumAndLongShare: number };
     const structure = () =>
       query(
-        'loanTermStructure(zone: "zhundong") { short { loans } medium { loans } mediumAndLongShare }',
+        'loanTermStructure(zone: "zhundong") { short { loans } medium { loans } long { loans } mediumAndLongShare }',
         officer,
       ) as never as Promise<Structure>;
     const before = await structure();
-    await lent(creditCode, { termMonths: 12 });
-    await lent(creditCode, { termMonths: 13 });
+    // A year is short, five years are medium; a month more of either is not.
+    for (const termMonths of [12, 13, 60, 61]) await lent(creditCode, { termMonths });
     const after = await structure();
-    expect([after.short.loans - before.short.loans, after.medium.loans - before.medium.loans]).toEqual([1, 1]);
+    const added = (['short', 'medium', 'long'] as const).map(term => after[term].loans - before[term].loans);
+    expect(added).toEqual([1, 2, 1]);
     expect(await query('loanTermStructure(zone: "zhundong") { short { loans } }', clerk)).toBeNull();
   });
 });
@@ -841,6 +852,31 @@ describe('arrears', () => {
     });
   });
 
+  test('G48: an authority has 30 days and by contract 60 at most, and owes 0.05 % a day, by the version of the contract’s day', async () => {
+    const { creditCode } = next('yili', isSmall);
+    const interest = async (id: string, on: string) =>
+      query(
+        `arrears(id: "${id}") { interest(on: "${on}") { amount days rule { version } } }`,
+        enterpriseOf(creditCode),
+      );
+    for (const [contractedOn, version] of [
+      ['2025-05-31', 1],
+      ['2025-06-01', 2],
+    ] as const) {
+      // Delivered on Monday 9 June 2025: the thirtieth day is the 9th of July, the sixtieth the 8th of August.
+      const terms = { contractedOn, deliveredOn: '2025-06-09', amount: '100000.00' };
+      const plainTerms = await claim(creditCode, terms);
+      expect(plainTerms).toMatchObject({ payableOn: '2025-07-09', rule: { code: 'SME_PAYMENT_AUTHORITY', version } });
+      for (const agreedDays of [60, 61]) {
+        expect(await claim(creditCode, { ...terms, agreedDays })).toMatchObject({ payableOn: '2025-08-08' });
+      }
+      expect(await interest(plainTerms.id, '2025-07-09')).toMatchObject({ interest: { amount: '0.00' } });
+      expect(await interest(plainTerms.id, '2025-07-10')).toEqual({
+        interest: { amount: '50.00', days: 1, rule: { version } },
+      });
+    }
+  });
+
   test('G48: from 1 million yuan on, or after a missed instalment, the debtor is supervised', async () => {
     const { creditCode } = next('yili', isSmall);
     const supervise = (arrearsId: string) =>
@@ -899,9 +935,16 @@ describe('tax relief', () => {
     const { creditCode } = unscreened();
     const entitled = await screen(creditCode);
     expect(entitled).toMatchObject({ eligible: true, rule: { code: 'SMALL_LOW_PROFIT', version: 3 } });
-    expect(await screen(unscreened().creditCode, { taxableIncome: '3000000.01' })).toMatchObject({
-      eligible: false,
-    });
+    for (const above of [{ taxableIncome: '3000000.01' }, { employees: 301 }, { totalAssets: '50000000.01' }]) {
+      expect([above, await screen(unscreened().creditCode, above)]).toMatchObject([above, { eligible: false }]);
+    }
+    // The rule of the year decides.
+    for (const [year, version] of [
+      [2022, 2],
+      [2023, 3],
+    ]) {
+      expect(await screen(creditCode, { year })).toMatchObject({ eligible: true, rule: { version } });
+    }
     isRefused(await screen(creditCode), 'SCREENED_ALREADY');
     isRefused(await screen(creditCode, { year: 2018 }), 'INVALID_INPUT');
     for (const as of [{}, clerk, enterpriseOf(creditCode)]) isRefused(await screen(creditCode, {}, as), 'NOT_ENTITLED');
