@@ -3,6 +3,7 @@
  * different places of the response send each representation once, and never again what came without an error. What one
  * tick requests of one department is one HTTP request.
  */
+import type { Expected } from './expected.ts';
 import type { FetchRequest } from './fetch-request.ts';
 import type { EntityRequest, Received } from './requests.ts';
 
@@ -25,13 +26,27 @@ export interface Slot {
 /** Sends what one tick requests of one department. */
 export type SendBatches = (batches: readonly EntityRequest[]) => Promise<Received[]>;
 
+/** What requests of a department wait for. */
+export type Waiting = Pick<Expected, 'isNext' | 'wait' | 'sent'>;
+
 export class EntityBatches {
   readonly #slots = new Map<FetchRequest, Map<string, Slot>>();
   readonly #open = new Map<FetchRequest, Batch>();
   readonly #send: SendBatches;
+  readonly #waiting: Waiting | undefined;
+  #isScheduled = false;
+  /** Ends a wait. */
+  #timer: NodeJS.Timeout | undefined;
 
-  constructor(send: SendBatches) {
+  /** @param waiting what requests wait for. Default: nothing. */
+  constructor(send: SendBatches, waiting?: Waiting) {
     this.#send = send;
+    this.#waiting = waiting;
+  }
+
+  /** To be called when a fetch has ended: what waited for it may wait for nothing any more. */
+  reconsider(): void {
+    if (this.#open.size > 0) this.#schedule();
   }
 
   /** Requests the entities that were not requested yet. Returns the slots of the texts, in their order. */
@@ -54,8 +69,7 @@ export class EntityBatches {
   }
 
   #start(request: FetchRequest, slots: Map<string, Slot>): Batch {
-    // Sent after all that has arrived in this turn of the event loop is handled.
-    if (this.#open.size === 0) setImmediate(() => this.#flush());
+    this.#schedule();
     const { promise, resolve, reject } = Promise.withResolvers<Received>();
     // The fetch that waits may have failed already, by another batch.
     promise.catch(() => {});
@@ -64,10 +78,37 @@ export class EntityBatches {
     return batch;
   }
 
+  /** Sent after all that has arrived in this turn of the event loop is handled. */
+  #schedule(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    setImmediate(() => this.#flush());
+  }
+
   #flush(): void {
+    this.#isScheduled = false;
     const batches = Map.groupBy(this.#open.values(), ({ request }) => request.department);
-    this.#open.clear();
-    for (const group of batches.values()) void this.#settle(group);
+    for (const [department, group] of batches) {
+      if (this.#isHeld(department)) continue;
+      for (const { request } of group) this.#open.delete(request);
+      void this.#settle(group);
+    }
+    if (this.#open.size > 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#waiting?.sent();
+  }
+
+  #isHeld(department: string): boolean {
+    if (!this.#waiting?.isNext(department)) return false;
+    const ms = this.#waiting.wait();
+    if (ms > 0) this.#timer ??= setTimeout(() => this.#endWait(), Math.ceil(ms));
+    return ms > 0;
+  }
+
+  #endWait(): void {
+    this.#timer = undefined;
+    this.#flush();
   }
 
   async #settle(group: readonly Batch[]): Promise<void> {

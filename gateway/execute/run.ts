@@ -5,6 +5,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { EntityBatches } from './entity-batches.ts';
 import type { Slot } from './entity-batches.ts';
+import { Expected } from './expected.ts';
 import { Failures } from './failures.ts';
 import type { Place } from './path.ts';
 import type { Fetch, Program, Step } from './program.ts';
@@ -83,12 +84,15 @@ class PlanRun {
   #isUnknown = false;
   /** Made when a fetch first shares its requests. */
   #batches: EntityBatches | undefined;
+  /** Undefined where no request waits for another one. */
+  readonly #expected: Expected | undefined;
 
   constructor(program: Program, options: RunOptions) {
     this.#program = program;
     this.#options = options;
     this.#requests = new Requests(options.send, options.variables, program.combinations);
     this.#entities = options.before?.(this.#requests) ?? this.#requests;
+    if (program.awaited.size > 0 && !options.isApart) this.#expected = new Expected(program.awaited);
   }
 
   async perform(step: Step): Promise<void> {
@@ -118,9 +122,12 @@ class PlanRun {
   async #fetch(fetch: Fetch): Promise<void> {
     const { represent, request } = fetch;
     const places = fetch.placesOf(this.data);
+    this.#expected?.begin(fetch);
     await this.#attempt(fetch, places, () =>
       represent ? this.#fetchEntities(fetch, { represent, request }, places) : this.#fetchRoot(fetch, places),
     );
+    this.#expected?.end(fetch);
+    if (this.#expected) this.#batches?.reconsider();
   }
 
   /** Notes where a fetch fails without a response. */
@@ -194,7 +201,7 @@ class PlanRun {
 
   /** Fetches entities whose requests are shared with other fetches. */
   async #fetchShared(fetch: Fetch, { request, texts }: EntityRequest, wanted: Wanted): Promise<void> {
-    this.#batches ??= new EntityBatches(batches => this.#sendBatches(batches));
+    this.#batches ??= new EntityBatches(batches => this.#sendBatches(batches), this.#expected);
     const slots = this.#batches.request(request, texts);
     const entities: (Place | null)[] = slots.map(() => null);
     for (const batch of new Set(slots.map(slot => slot.batch))) {
