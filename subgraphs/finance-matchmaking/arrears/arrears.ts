@@ -29,16 +29,16 @@ import { LEAST_AMOUNT, checkDay, checkRate, checkThat, exceeds, fen, storeStep, 
 import type { RequestContext } from '../loaders.ts';
 import { Arrears } from './entities.ts';
 import { MESSAGES } from './messages.ts';
-import type { ArrearsRow, Instalment } from './rows.ts';
+import type { ArrearsRow } from './rows.ts';
 import {
   ARREARS_STATES,
+  checkInstalments,
   largeFrom,
   largeRule,
   leftToPlan,
   missedOf,
   outstandingOf,
   payableOf,
-  sumOf,
 } from './rules.ts';
 
 type StoredArrears = ArrearsRow & { __typename: 'Arrears' };
@@ -46,8 +46,6 @@ type ArrearsResult = StoredArrears | Refusal;
 
 /** Longest period that a contract may set, in days. */
 const LONGEST_PERIOD = 3_650;
-/** Instalments of a plan. */
-const MOST_INSTALMENTS = 50;
 /** No contract on the ledger is older. */
 const EARLIEST = '2000-01-01';
 
@@ -165,20 +163,6 @@ export const planArrears = (
       changedFields: [...(state === from ? [] : ['state']), ...(isSame ? [] : ['instalments'])],
     };
   });
-
-/** Instalments that follow one another and are what is left, all of it. Refuses INVALID_INPUT. */
-function checkInstalments(given: PlanArrearsInput['instalments'], left: string, today: string): Instalment[] {
-  const count = given.length;
-  checkThat(count >= 1 && count <= MOST_INSTALMENTS, MESSAGES.INSTALMENTS({ most: MOST_INSTALMENTS, got: count }));
-  const follow = given.every(
-    ({ dueOn }, index) => dueOn >= today && (index === 0 || dueOn > (given[index - 1]?.dueOn ?? '')),
-  );
-  checkThat(follow, MESSAGES.INSTALMENT_DAYS({ today }));
-  const sum = sumOf(given);
-  const isWhole = given.every(({ amount }) => fen(amount) > 0n) && sum === fen(left);
-  checkThat(isWhole, MESSAGES.SUM({ left, got: sum < 0n ? '-' : yuan(sum) }));
-  return given.map(({ dueOn, amount }) => ({ dueOn, amount }));
-}
 
 /** Records a payment. Refuses as {@link acknowledgeArrears}. */
 export const recordArrearsPayment = (

@@ -5,7 +5,7 @@ import { zone } from '#shared/zones/index.ts';
 import { fen } from '../input.ts';
 import { fenDays, interestOf, rateOf } from './interest.ts';
 import type { Contract, Debt } from './rows.ts';
-import { isMissed, largeFrom, largeRule, payableOf } from './rules.ts';
+import { checkInstalments, isMissed, largeFrom, largeRule, payableOf } from './rules.ts';
 
 const yili = zone('yili');
 const CONTRACT: Contract = {
@@ -19,6 +19,37 @@ const payable = (changes: Partial<Contract> = {}) => {
   const { day, because, rule } = payableOf(yili, { ...CONTRACT, ...changes });
   return [day, because.key, rule?.version ?? null];
 };
+
+describe('G48: a plan', () => {
+  const TODAY = '2026-11-19';
+  const parts = (...all: (readonly [dueOn: string, amount: string])[]) =>
+    all.map(([dueOn, amount]) => ({ dueOn, amount }));
+  const check = (plan: ReturnType<typeof parts>, left = '300.00') => checkInstalments(plan, left, TODAY);
+
+  test('is of instalments that follow one another from today on, and are what is left', () => {
+    const plan = parts(['2026-11-19', '100.00'], ['2026-11-20', '199.99'], ['2027-01-01', '0.01']);
+    expect(check(plan)).toEqual(plan);
+  });
+
+  test.each([
+    ['one is before today', parts(['2026-11-18', '100.00'], ['2026-11-20', '200.00'])],
+    ['two are of one day', parts(['2026-11-20', '100.00'], ['2026-11-20', '200.00'])],
+    ['the later is first', parts(['2026-11-21', '100.00'], ['2026-11-20', '200.00'])],
+    ['they are less', parts(['2026-11-19', '100.00'], ['2026-11-20', '199.99'])],
+    ['they are more', parts(['2026-11-19', '100.00'], ['2026-11-20', '200.01'])],
+    ['one is nothing', parts(['2026-11-19', '300.00'], ['2026-11-20', '0.00'])],
+    ['there is none', []],
+  ])('is refused where %s', (_what, plan) => {
+    expect(() => check(plan)).toThrow('INVALID_INPUT');
+  });
+
+  test('has at most fifty instalments', () => {
+    const days = (count: number) =>
+      parts(...Array.from({ length: count }, (_, day) => [addDays(TODAY, day), '1.00'] as const));
+    expect(check(days(50), '50.00')).toHaveLength(50);
+    expect(() => check(days(51), '51.00')).toThrow('INVALID_INPUT');
+  });
+});
 
 describe('G48: the last day to pay', () => {
   test('an authority has 30 days from the delivery, 60 where the contract says so, and never more', () => {

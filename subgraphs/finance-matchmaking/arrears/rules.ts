@@ -11,7 +11,7 @@ import { findRuleOfKind, limitOf, thresholdRule } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';
 import type { ArrearsState } from '../generated.ts';
-import { fen, yuan } from '../input.ts';
+import { checkThat, fen, yuan } from '../input.ts';
 import { MESSAGES } from './messages.ts';
 import type { ArrearsRow, Contract, Instalment } from './rows.ts';
 
@@ -115,8 +115,25 @@ export function isMissed({ undisputed, paid, instalments, state }: Planned, inde
 export const missedOf = (arrears: Planned, today: LocalDate): Instalment | null =>
   arrears.instalments.find((_one, index) => isMissed(arrears, index, today)) ?? null;
 
+/** Instalments of a plan. */
+const MOST_INSTALMENTS = 50;
+
+/** Instalments that follow one another and are what is left, all of it. Refuses INVALID_INPUT. */
+export function checkInstalments(given: readonly Instalment[], left: string, today: LocalDate): Instalment[] {
+  const count = given.length;
+  checkThat(count >= 1 && count <= MOST_INSTALMENTS, MESSAGES.INSTALMENTS({ most: MOST_INSTALMENTS, got: count }));
+  const follow = given.every(
+    ({ dueOn }, index) => dueOn >= today && (index === 0 || dueOn > (given[index - 1]?.dueOn ?? '')),
+  );
+  checkThat(follow, MESSAGES.INSTALMENT_DAYS({ today }));
+  const sum = sumOf(given);
+  const isWhole = given.every(({ amount }) => fen(amount) > 0n) && sum === fen(left);
+  checkThat(isWhole, MESSAGES.SUM({ left, got: sum < 0n ? '-' : yuan(sum) }));
+  return given.map(({ dueOn, amount }) => ({ dueOn, amount }));
+}
+
 /** The sum of instalments, in fen. */
-export const sumOf = (instalments: readonly Pick<Instalment, 'amount'>[]): bigint =>
+const sumOf = (instalments: readonly Pick<Instalment, 'amount'>[]): bigint =>
   instalments.reduce((sum, { amount }) => sum + fen(amount), 0n);
 
 /** The rule on which arrears are large enough to be supervised (configuration, since no plan says it). */

@@ -179,6 +179,12 @@ describe('an edition is refused', () => {
     expect(() => checkEntries(kind, entries)).toThrow(`INVALID_INPUT: ${message}`),
   );
 
+  test('at most a thousand entries', () => {
+    const entries = (length: number): NewEntry[] => Array.from({ length }, () => one);
+    expect(checkEntries('FOREIGN', entries(1_000))).toHaveLength(1_000);
+    expect(() => checkEntries('FOREIGN', entries(1_001))).toThrow('entries must be 1 to 1000, but got: 1001');
+  });
+
   test('and else kept in one form', () => {
     expect(
       checkEntries('FOREIGN', [
