@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { addDays, addMonths } from '../shared/clock/index.ts';
 import { makeCreditCode } from '../shared/identifiers/index.ts';
 import { ROOT } from '../shared/process/config.ts';
 import { enterpriseOf, officerOf } from '../shared/testing/department.ts';
@@ -209,6 +210,44 @@ describe('when a visit is made', () => {
     expect(open).toMatchObject({ state: 'REGISTERED' });
     // A list of today does not reach back: nothing was published on an earlier day.
     at('10:00', '2026-11-19');
+  });
+
+  test('X11: a month ends with open days, and the next begins with quiet ones', async () => {
+    const { creditCode } = await calm();
+    await publish(SAFETY, 'xinjian');
+    // Monday the 30th of November, Tuesday the 1st of December.
+    expect(await register(SAFETY, creditCode, { plannedOn: '2026-12-01' })).toMatchObject({
+      code: 'QUIET_DAY_VIOLATION',
+    });
+    expect(await register(SAFETY, creditCode, { plannedOn: '2026-11-30' })).toMatchObject({ state: 'REGISTERED' });
+    // Another zone's plan keeps no day quiet.
+    const elsewhere = await calm('gedian');
+    await publish(SAFETY, 'gedian');
+    expect(await register(SAFETY, elsewhere.creditCode, { plannedOn: '2026-12-01' })).toMatchObject({
+      state: 'REGISTERED',
+    });
+  });
+
+  test.each([
+    ['gedian', '2024-12-29', 1],
+    ['gedian', '2024-12-30', 2],
+    ['xinjian', '2026-11-27', 1],
+    ['xinjian', '2026-11-28', 2],
+  ])('G54: in %s the caps of %s are those of version %i of the rule', async (zone, day, version) => {
+    const { creditCode } = next(zone, ({ foundedOn }) => foundedOn < '2021-01-01');
+    at('10:00', day);
+    const { inspectionQuota } = await of(creditCode, 'inspectionQuota { newEnterprise rule { code version } }');
+    expect(inspectionQuota).toEqual({ newEnterprise: false, rule: { code: 'INSPECTION_FREQUENCY', version } });
+  });
+
+  test('G54: an enterprise is new to the day three years after its registration, and not the day after', async () => {
+    const { creditCode, foundedOn } = next('gedian', life => life.foundedOn > '2022-03-01');
+    const isNew = async () => (await of(creditCode, 'inspectionQuota { newEnterprise }')).inspectionQuota;
+    const third = addMonths(foundedOn, 36);
+    at('23:59', third);
+    expect(await isNew()).toEqual({ newEnterprise: true });
+    at('00:00', addDays(third, 1));
+    expect(await isNew()).toEqual({ newEnterprise: false });
   });
 
   test('X12: registered the day before, with the body, the items and the inspectors', async () => {
