@@ -50,34 +50,54 @@ const LIVE = `
     enterpriseChanged(creditCode: $creditCode) { id occurredAt departmentName { zh } sentence { zh } }
   }`;
 
-/** Panels: the lines that they show once they are there; undefined until then, null where a department does not answer. */
+/**
+ * Panels: the fields that they show, and their lines once these are there. A field that is null without an error is not
+ * there; one that is null with an error could not be read, which is another thing to say.
+ */
 const PANELS = {
-  services: ({ lifecycle }) =>
-    lifecycle?.services.map(({ name, items }) => `${name.zh}：${items.map(serviceOf).join('、')}`),
-  credit: ({ creditGrade, listings }) =>
-    creditGrade === undefined
-      ? undefined
-      : [
-          `信用等级：${creditGrade?.level ?? '未评级'}`,
-          ...(listings ?? []).map(({ colour, listedOn }) => `${label('ListColour', colour)}，自${day(listedOn)}起`),
-        ],
-  projects: ({ projects }) =>
-    projects?.nodes.map(
-      ({ name, state, clock }) =>
-        `${name}（${label('ProjectState', state)}）${clock ? `，期限${day(clock.dueDate)}` : ''}`,
-    ),
-  finance: ({ matchedProducts }) =>
-    matchedProducts?.map(({ product }) => `${product.name}，最高${yuan(product.maxAmount)}`),
-  inspections: ({ inspectionVisits, quietStatus }) =>
-    inspectionVisits === undefined
-      ? undefined
-      : [
-          ...(quietStatus ? [quietOf(quietStatus)] : []),
-          ...(inspectionVisits?.nodes ?? []).map(
-            ({ plannedOn, state }) => `${day(plannedOn)} 入企检查（${label('InspectionState', state)}）`,
-          ),
-        ],
+  services: {
+    fields: ['lifecycle'],
+    lines: ({ lifecycle }) =>
+      lifecycle.services.map(({ name, items }) => `${name.zh}：${items.map(serviceOf).join('、')}`),
+  },
+  credit: {
+    fields: ['creditGrade', 'listings'],
+    lines: ({ creditGrade, listings }) => [
+      `信用等级：${creditGrade?.level ?? '未评级'}`,
+      ...listings.map(({ colour, listedOn }) => `${label('ListColour', colour)}，自${day(listedOn)}起`),
+    ],
+  },
+  projects: {
+    fields: ['projects'],
+    lines: ({ projects }) =>
+      projects.nodes.map(
+        ({ name, state, clock }) =>
+          `${name}（${label('ProjectState', state)}）${clock ? `，期限${day(clock.dueDate)}` : ''}`,
+      ),
+  },
+  finance: {
+    fields: ['matchedProducts'],
+    lines: ({ matchedProducts }) =>
+      (matchedProducts ?? []).map(({ product }) => `${product.name}，最高${yuan(product.maxAmount)}`),
+  },
+  inspections: {
+    fields: ['inspectionVisits', 'quietStatus'],
+    lines: ({ inspectionVisits, quietStatus }) => [
+      ...(quietStatus ? [quietOf(quietStatus)] : []),
+      ...inspectionVisits.nodes.map(
+        ({ plannedOn, state }) => `${day(plannedOn)} 入企检查（${label('InspectionState', state)}）`,
+      ),
+    ],
+  },
 };
+
+/** What a panel shows: its lines, or why there are none. */
+function shownIn({ fields, lines: linesOf }, enterprise, { errors, hasNext }) {
+  const isFailed = errors.some(({ path = [] }) => fields.includes(path[1]));
+  if (isFailed) return ['暂时无法提供'];
+  if (fields.some(field => enterprise[field] === undefined)) return [hasNext ? '正在读取…' : '暂时无法提供'];
+  return linesOf(enterprise);
+}
 
 const serviceOf = ({ name, rule }) => `${name.zh}${rule ? `（依据本园区方案${rule.clause}）` : ''}`;
 
@@ -114,9 +134,8 @@ function draw(operation, { data, errors, hasNext }) {
   const { name, status, foundedOn, lifecycle } = enterprise;
   const founded = foundedOn ? `，${day(foundedOn)}成立` : '';
   element('name').textContent = `${name ?? '—'}（${label('EnterpriseStatus', status)}${founded}）`;
-  for (const [panel, linesOf] of Object.entries(PANELS)) {
-    const shown = linesOf(enterprise);
-    element(panel).replaceChildren(...(shown ? lines(shown) : lines([hasNext ? '正在读取…' : '暂时无法提供'])));
+  for (const [id, panel] of Object.entries(PANELS)) {
+    element(id).replaceChildren(...lines(shownIn(panel, enterprise, { errors, hasNext })));
   }
   if (lifecycle) drawLife(operation, lifecycle);
 }

@@ -6,18 +6,24 @@ import type { DepartmentCommand } from '#shared/department.ts';
 import { findFaults } from '../proofs/audit.ts';
 import { beginRebuild } from './sources.ts';
 
-/** After which time the progress is told again, in ms. */
-const TELL_MS = 1_000;
+/** How often it is looked how far the departments are read, and after which time it is told again, in ms. */
+const LOOK_MS = 1_000;
+const TELL_MS = 5_000;
 /** After which time without progress nobody seems to read, in ms. */
 const STILL_MS = 90_000;
 
 interface Progress {
   department: string;
   phase: string | null;
+  /** Changes that were ever read of it. */
   told: string;
+  /** Events of it that are kept. */
+  events: string;
 }
 
-const PROGRESS = 'select department, phase, told from source order by department';
+const PROGRESS = `select department, phase, told,
+    (select count(*) from event where event.department = source.department) as events
+  from source order by department`;
 
 /**
  * Has the running department read all others from their beginning again, and says whether that gave the same rows.
@@ -28,7 +34,7 @@ const rebuild: DepartmentCommand = async ({ database, say }) => {
   const before = await hashesOf(database);
   for (const { department } of sources) await beginRebuild({ database }, department);
   say(`${sources.length} departments are read from their beginning, by the lifecycle that runs`);
-  if (!(await untilRead(database, say))) return false;
+  if (!(await untilRead(database, sources, say))) return false;
   const after = await hashesOf(database);
   const others = [...before].filter(([id, hash]) => after.get(id) !== hash).map(([id]) => id);
   say(`${after.size} events; of ${before.size} that there were, ${before.size - others.length} have the same hash`);
@@ -37,20 +43,34 @@ const rebuild: DepartmentCommand = async ({ database, say }) => {
 };
 
 /** Tells the progress until all departments are read; false where nobody reads them. */
-async function untilRead(database: Database, say: (line: string) => void): Promise<boolean> {
-  let told = '';
-  for (let still = 0; still < STILL_MS; still += TELL_MS) {
-    await sleep(TELL_MS);
+async function untilRead(
+  database: Database,
+  before: readonly Progress[],
+  say: (line: string) => void,
+): Promise<boolean> {
+  const begun = new Map(before.map(one => [one.department, one]));
+  let [last, toldAt] = ['', 0];
+  for (let still = 0; still < STILL_MS; still += LOOK_MS) {
+    await sleep(LOOK_MS);
     const sources = await database.query<Progress>(PROGRESS);
     const open = sources.filter(({ phase }) => phase !== null);
     if (open.length === 0) return true;
-    const line = open.map(one => `${one.department} ${one.phase?.toLowerCase()} ${one.told}`).join('; ');
-    if (line === told) continue;
+    const line = open.map(one => progressOf(one, begun.get(one.department) ?? one)).join('; ');
+    if (line === last) continue;
+    [last, still] = [line, 0];
+    if (Date.now() - toldAt < TELL_MS) continue;
     say(line);
-    [told, still] = [line, 0];
+    toldAt = Date.now();
   }
   say('nobody reads: lifecycle must run, and reach the departments');
   return false;
+}
+
+/** How far a department is read, beside how many events of it there were. */
+function progressOf({ department, phase, told }: Progress, before: Progress): string {
+  if (phase === 'CHAINING') return `${department}: all read, its chains are made`;
+  const [read, events] = [Number(told) - Number(before.told), Number(before.events)];
+  return `${department}: ${read.toLocaleString('en')} of ${events.toLocaleString('en')} read`;
 }
 
 async function hashesOf(database: Database): Promise<Map<string, string | null>> {
