@@ -117,14 +117,21 @@ const lastOf = (events: readonly ProfileEvent[]): ProfileEvent | undefined =>
     undefined,
   );
 
-/** The stage of the last event, by its time, that has one; of a life that has ended, its end. */
+/**
+ * The stage of the last event, by its time, that has one; of a life that has ended, its end; of one whose end came to
+ * nothing, the stage before that.
+ */
 function stageIn(events: readonly ProfileEvent[]): ProfileRow['stage'] {
-  const last = lastOf(events.filter(({ stage }) => stage !== null));
+  const staged = events.filter(({ stage }) => stage !== null);
+  const last = lastOf(staged);
   if (!last) return null;
-  const { ending, reopening } = endsOfLife(localDate(new Date(`${last.occurredAt}Z`)));
+  const { ending, reopening, returning } = endsOfLife(localDate(new Date(`${last.occurredAt}Z`)));
   const turns = events.filter(
     ({ type, subjectType }) => subjectType === 'Enterprise' && [...ending, ...reopening].includes(type),
   );
   const turn = lastOf(turns);
-  return (turn && ending.includes(turn.type) ? 'EXIT' : last.stage) as ProfileRow['stage'];
+  if (turn && ending.includes(turn.type)) return 'EXIT';
+  const returnedAt = lastOf(events.filter(({ type }) => returning.includes(type)))?.occurredAt ?? '';
+  const goingOn = staged.filter(({ stage, occurredAt }) => stage !== 'EXIT' || occurredAt > returnedAt);
+  return (lastOf(goingOn)?.stage ?? null) as ProfileRow['stage'];
 }

@@ -130,6 +130,27 @@ test('who is deregistered is at the end of its life, whatever is told of it late
   expect(profileOf(PHOTON, [...events, annulled, later])?.stage).toBe('LAW');
 });
 
+test('a deregistration that came to nothing leaves the stage before it; another one counts again', () => {
+  const at = (day: number, type: string, stage: string, subjectType = 'Enterprise') => ({
+    ...{ creditCode: PHOTON, type, subjectType, subjectId: PHOTON, stage },
+    payload: { name: '葛店星河光电科技有限公司', ...(registered(PHOTON, {}).payload ?? {}) },
+    occurredAt: `2026-11-0${day}T02:00:00.000000`,
+  });
+  const founded = at(1, 'EnterpriseRegistered', 'REGISTRATION');
+  const lent = at(2, 'LoanGranted', 'FINANCING', 'Loan');
+  const begun = at(3, 'EnterpriseDeregistrationStarted', 'EXIT');
+  // Told in one write.
+  const ended = [
+    at(4, 'EnterpriseDeregistrationEnded', 'EXIT'),
+    at(4, 'DeregistrationWithdrawn', 'EXIT', 'Deregistration'),
+  ];
+  expect(profileOf(PHOTON, [founded, lent, begun])?.stage).toBe('EXIT');
+  expect(profileOf(PHOTON, [founded, lent, begun, ...ended])?.stage).toBe('FINANCING');
+  expect(profileOf(PHOTON, [founded, begun, ...ended])?.stage).toBe('REGISTRATION');
+  const again = at(5, 'EnterpriseDeregistrationStarted', 'EXIT');
+  expect(profileOf(PHOTON, [founded, lent, begun, ...ended, again])?.stage).toBe('EXIT');
+});
+
 describe('portfolio', () => {
   test('knows an enterprise once the register has told of it, with what others told before', async () => {
     const graded = change(PHOTON, 'EnterpriseGraded', ['CreditGrade', 'g1'], { payload: { level: 'A' } });
