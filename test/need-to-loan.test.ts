@@ -4,10 +4,12 @@
  * known of its input, comes from the answer before.
  */
 import { expect, test } from '@jest/globals';
+import { makeCreditCode } from '../shared/identifiers/index.ts';
 import { enterpriseOf } from '../shared/testing/department.ts';
 import { actingOn } from './acting.ts';
 
 const TODAY = '2026-11-19';
+const codeOf = (serial: number) => makeCreditCode({ authority: '9', kind: '1', divisionCode: '654004', serial });
 const { act, done, of, query, read, take, at, next, platform } = actingOn(TODAY, 120);
 
 interface Offer {
@@ -154,4 +156,78 @@ test('G11, G12, Z23: a need becomes a loan under consent, which is revoked in th
   });
   await platform().subgraphs['finance-matchmaking']!.runJobs();
   expect(await read(clerk, application, 'breaches { kind }')).toEqual([{ breaches: [] }]);
+});
+
+/** A loan of one month that a bank has made, by its id. */
+async function lentForAMonth(creditCode: string, clerk: object, bankCode: string): Promise<string> {
+  const own = enterpriseOf(creditCode);
+  const terms = { kind: 'WORKING_CAPITAL', maxAmount: '900000.00', yearlyRateBasisPoints: 400, termMonths: 12 };
+  const product = { bankCode, bankName: '沐岚银行', name: '短期周转贷', ...terms, criteria: {} };
+  const offered = await done(clerk, 'publishLoanProduct', product, '... on LoanProduct { id }');
+  const wanted = { creditCode, amount: '500000.00', purpose: 'WORKING_CAPITAL', termMonths: 1 };
+  const { id: needId } = await done(own, 'publishFinancingNeed', wanted, '... on FinancingNeed { id }');
+  await done(clerk, 'matchFinancingNeed', { creditCode, needId, productId: offered.id });
+  const made = { amount: '500000.00', yearlyRateBasisPoints: 400, madeOn: TODAY };
+  await done(clerk, 'closeFinancingNeed', { creditCode, needId, ...made });
+  const [loan] = await read<{ id: string }>(own, `enterprise(creditCode: "${creditCode}").loans(first: 1).nodes`, 'id');
+  return loan?.id ?? '';
+}
+
+test('a loan in default closes the simple way off the register and no other; what its bank gets back ends it', async () => {
+  at('10:00', TODAY);
+  const { creditCode } = next('yili', ({ sizeClass }) => sizeClass === 'SMALL');
+  const own = enterpriseOf(creditCode);
+  const self = `enterprise(creditCode: "${creditCode}")`;
+  const bankCode = codeOf(7_100_001);
+  const clerk = { role: 'bank' as const, subject: 'clerk', creditCodes: [bankCode] };
+  const loanId = await lentForAMonth(creditCode, clerk, bankCode);
+  const loan = `loan(id: "${loanId}")`;
+  const BLOCKERS = '... on Deregistration { state } ... on DeregistrationBlocked { blockers { code message } }';
+  const announce = (kind: string) =>
+    act(own, 'announceDeregistration', { creditCode, kind, promisedByAllInvestors: kind === 'SIMPLE' }, BLOCKERS);
+  const codesAgainst = async (kind: string): Promise<string[]> => {
+    const result = await announce(kind);
+    expect(result).toMatchObject({ __typename: 'DeregistrationBlocked' });
+    return (result.blockers as { code: string }[]).map(({ code }) => code);
+  };
+
+  // Through its last day it is late with nothing; from the next the bank may report what it lost.
+  at('23:59', '2026-12-19');
+  expect(await act(clerk, 'reportLoanDefault', { creditCode, loanId, loss: '480000.00' })).toMatchObject({
+    code: 'LOAN_NOT_DUE',
+  });
+  expect(await codesAgainst('SIMPLE')).toContain('LOAN_NOT_REPAID');
+  at('00:00', '2026-12-20');
+  await take(clerk, loan, 'reportLoanDefault', { loss: '480000.00' });
+
+  // Its enterprise is told, by the decision, in its life, and by what stands in its way; nobody else is.
+  const [decision] = await read(own, `${self}.financingDecisions(first: 1).nodes`, 'outcome reasons');
+  expect(decision).toMatchObject({ outcome: 'DEFAULTED' });
+  await platform().consolidate();
+  const timeline = (as: object) => read<{ type: string }>(as, `${self}.lifecycle.timeline(first: 10).nodes`, 'type');
+  expect((await timeline(own)).map(({ type }) => type)).toContain('LoanDefaulted');
+  expect((await timeline({})).map(({ type }) => type)).not.toContain('LoanDefaulted');
+  const blockers = (as: object) => read<{ code: string }>(as, `${self}.deregistrationBlockers`, 'code');
+  expect((await blockers(own)).map(({ code }) => code)).toContain('LOAN_IN_DEFAULT');
+  expect((await blockers({})).map(({ code }) => code)).not.toContain('LOAN_IN_DEFAULT');
+
+  // It bars the simple route alone: a liquidation reports on every debt (公司法 237).
+  expect(await codesAgainst('SIMPLE')).toEqual(expect.arrayContaining(['LOAN_IN_DEFAULT']));
+  expect(await codesAgainst('SIMPLE')).not.toContain('LOAN_NOT_REPAID');
+  // It bars no new need; it is not renewed.
+  const wanted = { creditCode, amount: '100000.00', purpose: 'WORKING_CAPITAL', termMonths: 12 };
+  expect(await act(own, 'publishFinancingNeed', wanted)).toMatchObject({ __typename: 'FinancingNeed' });
+  const renewal = { creditCode, loanId, termMonths: 12, reason: '订单稳定' };
+  expect(await act(own, 'applyForRenewal', renewal)).toMatchObject({ __typename: 'Refusal' });
+  expect(await announce('GENERAL')).toMatchObject({ __typename: 'Deregistration', state: 'LIQUIDATING' });
+
+  // What the bank gets back ends it, once.
+  at('10:00', '2027-01-11');
+  await take(clerk, loan, 'recordLoanRepayment', { repaidOn: '2027-01-11' });
+  expect(await read(own, loan, 'state availableSteps { operation }')).toEqual([
+    { state: 'REPAID', availableSteps: [] },
+  ]);
+  expect((await blockers(own)).map(({ code }) => code)).not.toContain('LOAN_IN_DEFAULT');
+  const again = { creditCode, loanId, loss: '1.00' };
+  expect(await act(clerk, 'reportLoanDefault', again)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
 });
