@@ -499,6 +499,28 @@ test('X15: requests go to the members of the team, free of charge', async () => 
   expect(await assign('穆清然')).toMatchObject({ state: 'ASSIGNED' });
 });
 
+test.each([
+  ['2026-11-27', 1],
+  ['2026-11-28', 2],
+])(
+  'X15: where no plan names a fee legal service is free on %s, by version %i of the platform’s own rule',
+  async (day, version) => {
+    const { creditCode } = next('gedian');
+    const own = enterpriseOf(creditCode);
+    at('10:00', day);
+    const request = { creditCode, kind: 'IMPROPER_ENFORCEMENT', description: '检查次数过多' };
+    expect(await done(own, 'requestLegalAid', request, '... on LegalAidRequest { fee }')).toMatchObject({
+      fee: '0.00',
+    });
+    const { legalDecisions } = await of(
+      creditCode,
+      'legalDecisions(first: 1) { nodes { rule { code version } } }',
+      own,
+    );
+    expect(legalDecisions).toEqual({ nodes: [{ rule: { code: 'LEGAL_AID_FEE', version } }] });
+  },
+);
+
 test('X19: a clue is known to two agencies, opened with a purpose on record, and stands nowhere else', async () => {
   const content = '某局工作人员指定第三方机构';
   const transfer = (zone: string, recipient: string, as: object = anybody) =>
