@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { ROOT } from '../shared/process/config.ts';
+import { addDays } from '../shared/clock/index.ts';
 import { makeCreditCode } from '../shared/identifiers/index.ts';
 import { verifyDocument } from '../shared/signing/index.ts';
 import type { PublicKey } from '../shared/signing/index.ts';
@@ -143,6 +144,42 @@ test('Y12: what a grade means for visits: 无事不扰 for the trusted, 严查�
   expect(await strategy()).toMatchObject({ strategy: 'SERIOUSLY_DISHONEST', name: { zh: '严重失信者“严查严管”' } });
 });
 
+/** The level that an enterprise has once it is graded. */
+const graded = async (creditCode: string): Promise<unknown> =>
+  (await done(enterpriseOf(creditCode), 'gradeEnterprise', { creditCode }, '... on CreditGrade { level }')).level;
+
+test('Y12: from one penalty on B, from three on C; a serious one is a D for two years from its decision', async () => {
+  const { creditCode } = next('gedian', blameless);
+  const levels: unknown[] = [];
+  for (let n = 0; n < 3; n += 1) {
+    await penalise(creditCode);
+    levels.push(await graded(creditCode));
+  }
+  expect(levels).toEqual(['B', 'B', 'C']);
+  const old = next('gedian', life => blameless(life) && life.foundedOn < '2024-01-01').creditCode;
+  await penalise(old, { gravity: 'SERIOUS', decidedOn: '2024-11-20' });
+  expect(await graded(old)).toBe('D');
+  at('00:00', '2026-11-20');
+  expect(await graded(old)).toBe('A');
+});
+
+test('Y12, Y11: promises that were not kept count from 2026-11-01 on, by the second version of the rule: one B, two C', async () => {
+  const { creditCode } = next('gedian', blameless);
+  const breakOne = async (): Promise<void> => {
+    const { id: commitmentId } = await commit(creditCode, 'VOLUNTARY_DISCLOSURE');
+    const broken = { kept: false, performance: '经核查未履行', basis: '《关于建立健全信用承诺制度的意见》' };
+    await done(first, 'recordPerformance', { creditCode, commitmentId, ...broken });
+  };
+  at('10:00', '2026-10-30');
+  await breakOne();
+  at('23:59', '2026-10-31');
+  expect(await graded(creditCode)).toBe('A');
+  at('00:00', '2026-11-01');
+  expect(await graded(creditCode)).toBe('B');
+  await breakOne();
+  expect(await graded(creditCode)).toBe('C');
+});
+
 test('G50: within 7 working days it is in time, on the eighth it is late; the rate says so; national fields are checked', async () => {
   const { creditCode } = next('zhundong');
   const timeliness = async () =>
@@ -269,12 +306,10 @@ test.each([
           penaltyRecords: { nodes: { repairEligibility: object }[] };
         }
       ).penaltyRecords.nodes[0]?.repairEligibility;
-    at('10:00', new Date(Date.parse(firstDay) - 86_400_000).toISOString().slice(0, 10));
-    if (firstDay > TODAY || version === 3) {
-      expect(await eligibility()).toEqual({ eligible: false, firstDay, rule: { version } });
-      expect(await apply()).toMatchObject({ code: 'REPAIR_NOT_POSSIBLE' });
-    }
-    at('10:00', firstDay);
+    at('23:59', addDays(firstDay, -1));
+    expect(await eligibility()).toEqual({ eligible: false, firstDay, rule: { version } });
+    expect(await apply()).toMatchObject({ code: 'REPAIR_NOT_POSSIBLE' });
+    at('00:00', firstDay);
     expect(await eligibility()).toEqual({ eligible: true, firstDay, rule: { version } });
   },
 );
