@@ -272,3 +272,56 @@ describe('rights', () => {
     }
   });
 });
+
+describe('node', () => {
+  interface Thing {
+    globalId: string;
+    id: string;
+  }
+  const OF_TYPES = `
+    ... on PenaltyRecord { documentNo }
+    ... on LicenceRecord { documentNo }
+    ... on Project { projectCode name }
+    ... on InspectionVisit { plannedOn state }
+    ... on LoanProduct { name }`;
+  const NODES = `query ($ids: [ID!]!) { nodes(ids: $ids) { id globalId ${OF_TYPES} } }`;
+  const BELOW = `query ($creditCode: CreditCode!) {
+    enterprise(creditCode: $creditCode) {
+      penaltyRecords(first: 2) { nodes { id globalId documentNo } }
+      licenceRecords(first: 2) { nodes { id globalId documentNo } }
+      projects(first: 2) { nodes { id globalId projectCode name } }
+      inspectionVisits(first: 2) { nodes { id globalId plannedOn state } }
+      matchedProducts { product { id globalId name } }
+    }
+  }`;
+
+  test('leads back to things of every department, as their lists show them', async () => {
+    const { data } = await platform.execute<{
+      enterprise: Record<string, { nodes: Thing[] }> & { matchedProducts: { product: Thing }[] };
+    }>(BELOW, { creditCode });
+    const { matchedProducts = [], ...lists } = data?.enterprise ?? {};
+    const things = [
+      ...Object.values(lists).flatMap(({ nodes }) => nodes),
+      ...matchedProducts.slice(0, 2).map(({ product }) => product),
+    ];
+    expect(things.length).toBeGreaterThan(5);
+    const ids = things.map(({ globalId }) => globalId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(await platform.execute(NODES, { ids })).toEqual({ data: { nodes: things } });
+  });
+
+  test('shows nothing of what its department does not show the caller', async () => {
+    const all = `{ enterprises(first: 100) { nodes { legalAidRequests(first: 1) { nodes { globalId state } } } } }`;
+    const { data } = await platform.execute<{
+      enterprises: { nodes: { legalAidRequests: { nodes: { globalId: string; state: string }[] } | null }[] };
+    }>(all, {}, officerOf('legal-services'));
+    const [one] = (data?.enterprises.nodes ?? []).flatMap(({ legalAidRequests }) => legalAidRequests?.nodes ?? []);
+    const query = 'query ($id: ID!) { node(id: $id) { ... on LegalAidRequest { state } } }';
+    const variables = { id: one?.globalId };
+    expect(await platform.execute(query, variables, officerOf('legal-services'))).toEqual({
+      data: { node: { state: one?.state } },
+    });
+    for (const as of [undefined, enterpriseOf('91350100M000100Y43')])
+      expect((await platform.execute(query, variables, as)).data).toEqual({ node: null });
+  });
+});
