@@ -12,7 +12,7 @@ import type { Write } from '../database/write.ts';
 import { PUBLIC } from '../identity/principal.ts';
 import { makeTestDatabase, untilReadable } from '../testing/department.ts';
 import { clockRule, zone } from '../zones/index.ts';
-import { caseBookOf, deskProcess, mattersOf } from './desk.ts';
+import { caseBookOf, casePart, deskProcess, mattersOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { saveStep, stepCase, submitCase } from './index.ts';
 
@@ -24,11 +24,21 @@ const OrderSchema = defineEntity({
 class Order extends OrderSchema.class {}
 OrderSchema.setClass(Order);
 
+const ReplySchema = defineEntity({
+  name: 'Reply',
+  tableName: 'test_reply',
+  properties: { id: p.uuid().primary(), orderId: p.uuid() },
+});
+/** An answer to an order. */
+class Reply extends ReplySchema.class {}
+ReplySchema.setClass(Reply);
+
 class Migration20260101000000_orders extends Migration {
   override up(): void {
     this.addSql(
       'create table test_order (id uuid primary key, credit_code text not null, zone text not null, state text not null, issued_at timestamptz not null)',
     );
+    this.addSql('create table test_reply (id uuid primary key, order_id uuid not null)');
   }
 }
 
@@ -49,7 +59,10 @@ const desk: Desk = {
       matter: 'ORDER',
       name: { en: 'order', zh: '督办' },
       states: 'OrderState',
-      awaits: { ISSUED: 'officer' },
+      parts: [casePart(Reply, 'orderId')],
+      status: ({ state }, parts) => (state === 'DONE' || parts(Reply).length === 0 ? state : 'REPLIED'),
+      called: { REPLIED: { en: 'replied to', zh: '已回复' } },
+      awaits: { ISSUED: 'officer', REPLIED: 'enterprise' },
       openedAt: ({ issuedAt }) => issuedAt,
       agency: () => '督查室',
     }),
@@ -62,12 +75,12 @@ let now = new Date('2026-09-28T10:00:00+08:00');
 beforeAll(async () => {
   database = await openDatabase({
     url: await makeTestDatabase('desk'),
-    entities: [Order],
+    entities: [Order, Reply],
     migrations: [Migration20260101000000_orders],
   });
 });
 beforeEach(async () => {
-  await database.query('truncate service_case, case_event, change, test_order');
+  await database.query('truncate service_case, case_event, change, test_order, test_reply');
   await database.query(`update change_horizon set era = 0, xid = '0', seq = 0`);
   now = new Date('2026-09-28T10:00:00+08:00');
 });
@@ -204,6 +217,23 @@ describe('a thing with states of its own', () => {
     expect((await told()).map(({ cases }) => cases?.map(({ status, endedAt }) => [status, endedAt]))).toEqual([
       undefined,
       [['DONE', now.toISOString()]],
+    ]);
+  });
+
+  test('is told anew where a row of another table that it follows from is stored, by whatever change that write has', async () => {
+    const { id: orderId } = await inWrite(async one => {
+      const { id } = issue(one);
+      found(one);
+      return { id };
+    });
+    await inWrite(async one => {
+      one.em.persist(one.em.create(Reply, { id: randomUUID(), orderId }));
+      found(one, 'Replied');
+      return {};
+    });
+    const [, replied] = await told();
+    expect(replied?.cases).toMatchObject([
+      { id: orderId, status: 'REPLIED', statusName: { zh: '已回复' }, awaiting: { role: 'enterprise', agency: null } },
     ]);
   });
 
