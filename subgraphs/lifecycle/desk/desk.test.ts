@@ -110,6 +110,22 @@ test('a department that is read again leaves the same, and takes back what it no
   expect(await rows()).toMatchObject([{ id: 'credit:c1', status: 'RECEIVED' }]);
 });
 
+test('of changes that are kept for a time, an older one stands where a later one of its type and subject is told', async () => {
+  const changes = ['Noted', 'Listed', 'Listed', 'Appealed'].map(type => change(type, []));
+  await tell(changes);
+  const typesOf = () =>
+    subgraph.database.query<{ type: string; order: string }>(
+      'select type, source_order as "order" from event order by source_order',
+    );
+  const firstKept = (await typesOf()).at(-1)?.order ?? null;
+  await consolidating(subgraph.database, async query => {
+    const keeping = { query, department: 'credit', now: TEST_NOW };
+    await keepAgain(keeping, linesOf(changes.slice(2)), { generation: 1, lastReadAt: null });
+    await sweep(keeping, { generation: 1, firstKept });
+  });
+  expect((await typesOf()).map(({ type }) => type)).toEqual(['Listed', 'Listed', 'Appealed']);
+});
+
 test('what another calendar dated is dated again by the next turn of the job', async () => {
   await tell([change('Applied', [moved()])]);
   const [right] = await rows();
