@@ -1,7 +1,7 @@
 /**
  * Receipts at the gateway's front door: the real department of exchange keeps them, a small one has the data. What
- * officers, banks and services read is told to the enterprise; what they were refused too; and where the department does
- * not take receipts, reading ends at a bound.
+ * officers, banks and services read is told to the enterprise; what they were refused too; and where the department
+ * does not take receipts, reading ends at a bound.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createServer } from 'node:http';

@@ -1,7 +1,7 @@
 /**
  * Receipts that wait for the next batch. A batch is handed in after a while, or once it is full; one that is not taken
- * is handed in again, each receipt under the id that it has. What waits is bounded: beyond the bound nothing may be read
- * that leaves a receipt, until the department that keeps them takes them again.
+ * is handed in again, each receipt under the id that it has. What waits is bounded: beyond the bound nothing may be
+ * read that leaves a receipt, until the department that keeps them takes them again.
  */
 import { randomUUID } from 'node:crypto';
 import type { Logger } from '#shared/process/log.ts';

@@ -234,7 +234,7 @@ class Places {
     return isAbstractType(type) ? [...keys, fieldNode(this.#options.typename, '__typename')] : keys;
   }
 
-  /** The selections of a place with its keys; fragments that hold a place are spread, since they may stand elsewhere. */
+  /** The selections of a place with its keys. Fragments that hold a place are spread: they may stand elsewhere too. */
   keyed(set: SelectionSetNode, type: GraphQLNamedType, place: Place): SelectionSetNode {
     return withSelections(this.#within(set, type, place), this.#added.get(place) ?? []);
   }

@@ -1,7 +1,7 @@
 /** A receipt: that data of enterprises was read, or that somebody tried. It holds no value of what was read. */
 import type { Stated } from '../context.ts';
 
-/** Kinds of reader that leave receipts. An enterprise reads of itself, the public what everybody may, auditors audit. */
+/** Kinds of reader that leave receipts: not enterprises, which read of themselves, the public, and auditors. */
 export type Reader = 'PARTNER' | 'BANK' | 'OFFICER' | 'SERVICE';
 
 /** A receipt as it is handed in: of all enterprises of which the same was read at once. Each of them sees its own. */

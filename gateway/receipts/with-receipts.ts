@@ -1,7 +1,7 @@
 /**
- * An executor whose answers leave receipts: what officers, banks and services read that not everybody may read, and what
- * they were refused. Operations that read nothing of the kind are executed as they came, and so are those of all other
- * callers.
+ * An executor whose answers leave receipts: what officers, banks and services read that not everybody may read, and
+ * what they were refused. Operations that read nothing of the kind are executed as they came, and so are those of all
+ * other callers.
  */
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { graphError } from '#shared/errors.ts';
@@ -167,7 +167,7 @@ class Receipts {
   }
 }
 
-/** The operation with the keys of whom it reads. What it reads is taken from one response, so that none comes in parts. */
+/** The operation with the keys of whom it reads, answered in one response, from which all that it reads is taken. */
 function keyedContext(context: OperationContext, { document, operation, source }: ReadOperation): OperationContext {
   const queryHash = `${context.queryHash}:receipts`;
   const keyed = { ...context, document, operation, source, queryHash };

@@ -10,7 +10,7 @@ export const saysWhoSees = (description: string): boolean => SAYS_WHO.test(descr
 const FOR_SOME = /\b[Ff]or (?:its |services|who |those )/;
 
 /**
- * Whether a description keeps something from somebody. Where its words leave it open, it counts as kept: it can still be
- * shared under conditions, and its reading leaves a receipt.
+ * Whether a description keeps something from somebody. Where its words leave it open, it counts as kept: it can still
+ * be shared under conditions, and its reading leaves a receipt.
  */
 export const isKeptFromSome = (description: string): boolean => saysWhoSees(description) || FOR_SOME.test(description);

@@ -1,6 +1,6 @@
 /**
- * The three administrators (三员) apart: who runs the system, who decides on what is shared, and who audits. No caller may
- * do the work of two of them; keys are for commands on the machine alone, which no token reaches.
+ * The three administrators (三员) apart: who runs the system, who decides on what is shared, and who audits. No caller
+ * may do the work of two of them; keys are for commands on the machine alone, which no token reaches.
  */
 import { describe, expect, test } from '@jest/globals';
 import { DUTIES, PUBLIC, ROLES } from '#shared/identity/principal.ts';

@@ -7,8 +7,8 @@ const code = z.string().regex(/^[0-9A-Z]{18}$/, 'must be a unified social credit
 const text = (longest: number) => z.string().max(longest);
 
 /**
- * A receipt as the gateway hands it in, of all enterprises of which the same was read at once; `id` is its own, so that a
- * batch that is sent again adds nothing.
+ * A receipt as the gateway hands it in, of all enterprises of which the same was read at once; `id` is its own, so that
+ * a batch that is sent again adds nothing.
  */
 const newReceipt = z.strictObject({
   id: z.uuid(),
@@ -38,8 +38,8 @@ const INSERT = `
   insert into access_receipt
     (id, credit_code, read_at, reader, member, department, reader_id, grant_no, fields, purpose, legal_basis,
       case_no, refused)
-  select distinct md5(r.id || credit_code)::uuid, credit_code, "readAt", reader, member, department, "readerId", "grantNo",
-    array(select jsonb_array_elements_text(fields)), purpose, "legalBasis", "caseNo", refused
+  select distinct md5(r.id || credit_code)::uuid, credit_code, "readAt", reader, member, department, "readerId",
+    "grantNo", array(select jsonb_array_elements_text(fields)), purpose, "legalBasis", "caseNo", refused
   from jsonb_to_recordset($1::jsonb) as r(id text, "creditCodes" jsonb, "readAt" timestamptz, reader text, member text,
     department text, "readerId" text, "grantNo" text, fields jsonb, purpose text, "legalBasis" text, "caseNo" text,
     refused boolean), jsonb_array_elements_text(r."creditCodes") as credit_code
