@@ -1,6 +1,6 @@
 /**
- * What another department tells in its feed is acted on by a job, in the order of the feed: each change of one type at
- * least once. A department that never followed it, or that the feed can no longer tell what follows, takes its snapshot.
+ * What another department tells in its feed is acted on by a job, in the order of the feed: each change of one type
+ * at least once. Who never followed it, or whom the feed can no longer tell what follows, takes its snapshot.
  */
 import type { Database } from '../database/database.ts';
 import { FeedExpired, FeedUnavailable } from '../server/feeds.ts';
@@ -16,8 +16,8 @@ export interface Following {
   /** The type of change. */
   type: string;
   /**
-   * Acts on a change; the second time it does nothing. Returns whether it did something. What it throws leaves this change
-   * and those after it for the next turn.
+   * Acts on a change; the second time it does nothing. Returns whether it did something. What it throws leaves this
+   * change and those after it for the next turn.
    */
   act(context: JobContext, change: ToldChange): Promise<boolean>;
 }

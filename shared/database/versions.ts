@@ -212,8 +212,8 @@ export function tellMoves<Change extends AnyChange>(em: object, changes: readonl
 }
 
 /**
- * Whether a change is about a row: of what an enterprise has but one of, by its code. A contract may call a row a record
- * (Penalty, PenaltyRecord); a change that names no field of a record tells that nobody reads it any more.
+ * Whether a change is about a row: of what an enterprise has but one of, by its code. A contract may call a row a
+ * record (Penalty, PenaltyRecord); a change that names no field of a record tells that nobody reads it any more.
  */
 function isAbout({ creditCode, subject, changedFields = [] }: AnyChange, { key, name }: MovedRow): boolean {
   if (subject.type === `${name}Record`) return subject.id === key && changedFields.length > 0;

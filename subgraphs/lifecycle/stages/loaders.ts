@@ -39,11 +39,12 @@ const REGISTER = 'market-access';
 
 /**
  * The stage of the newest event that has one, of a life that has ended up to its end, of one whose end came to nothing
- * without that end, and since when all events that have one have that. The newest event of each stage is one read of an index, so that a long time in one stage costs no
- * more than a short one.
+ * without that end, and since when all events that have one have that. The newest event of each stage is one read of
+ * an index, so that a long time in one stage costs no more than a short one.
  */
 function statementOf(keys: readonly string[], { asOf, sight, ends }: StageKey): Prepared {
-  const values: unknown[] = [[...keys], asOf, STAGES, ends.ending, ends.reopening, REGISTER, ends.returning, EXIT];
+  const { ending, reopening, returning } = ends;
+  const values: unknown[] = [[...keys], asOf, STAGES, ending, reopening, REGISTER, returning, EXIT];
   const visible = numbered(seen(sight), values);
   const known = `credit_code = asked.key and ($2::timestamptz is null or recorded_at <= $2) and (${visible})`;
   const ofRegister = (types: string): string => `${known} and department = $6 and type = any(${types}::text[])`;
