@@ -65,9 +65,7 @@ export const messagesDoor: Door = (app, options) => {
       }),
     );
   };
-  route('terms', z.strictObject({ grantNo: text(40) }), ({ grantNo }) =>
-    termsOf(database.query, grantNo, now()),
-  );
+  route('terms', z.strictObject({ grantNo: text(40) }), ({ grantNo }) => termsOf(database.query, grantNo, now()));
   route('open', opening, given => openMessage(database, given, now()));
   route('close', closing, async given => ({ entry: (await closeMessage(database, given, now())) ?? null }));
   route('countersign', countersigning, async given => ({ state: await countersign(database, given, now()) }));
