@@ -17,8 +17,16 @@ interface Awaited {
 /** By department, the fetches that others of their department may wait for. */
 export type AwaitedFetches = ReadonlyMap<string, readonly Awaited[]>;
 
-/** Those of a plan whose requests may be combined. */
-export function awaitedIn(step: Step | undefined, combinations: Program['combinations']): AwaitedFetches {
+const known = new WeakMap<Program, AwaitedFetches>();
+
+/** Those of a plan whose requests may be combined; found once. */
+export function awaitedIn(program: Program): AwaitedFetches {
+  const awaited = known.get(program) ?? findAwaited(program);
+  known.set(program, awaited);
+  return awaited;
+}
+
+function findAwaited({ step, combinations }: Program): AwaitedFetches {
   const found: Awaited[] = [];
   /** Returns what ends last. */
   const walk = (each: Step, after: readonly Fetch[]): readonly Fetch[] => {

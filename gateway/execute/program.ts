@@ -4,8 +4,6 @@ import type { GraphQLSchema } from 'graphql';
 import type { CachePolicy } from '../entity-cache/index.ts';
 import { canGenerate } from './code.ts';
 import { fieldsApart } from './apart.ts';
-import { awaitedIn } from './expected.ts';
-import type { AwaitedFetches } from './expected.ts';
 import { compileLookups } from './lookup.ts';
 import type { MakeLookedUp } from './lookup.ts';
 import { Combinations, isCombinable } from './combine.ts';
@@ -56,8 +54,6 @@ export interface Fetch {
 export interface Program {
   step?: Step;
   combinations: Combinations;
-  /** Fetches that others of their department may wait for. */
-  awaited: AwaitedFetches;
   /** Whether some of what it requests may be kept. */
   isKept: boolean;
 }
@@ -102,9 +98,7 @@ export function compilePlan(
   const step = node && compiler.compile(node);
   // The requests of a mutation are sent exactly as planned.
   if (operation === 'query') compiler.shareRequests();
-  const combinations = compiler.combinations();
-  const awaited = awaitedIn(operation === 'query' ? step : undefined, combinations);
-  return { ...(step && { step }), combinations, awaited, isKept: compiler.isKept() };
+  return { ...(step && { step }), combinations: compiler.combinations(), isKept: compiler.isKept() };
 }
 
 class PlanCompiler {

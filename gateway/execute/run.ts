@@ -5,7 +5,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { EntityBatches } from './entity-batches.ts';
 import type { Slot } from './entity-batches.ts';
-import { Expected } from './expected.ts';
+import { Expected, awaitedIn } from './expected.ts';
 import { Failures } from './failures.ts';
 import type { Place } from './path.ts';
 import type { Fetch, Program, Step } from './program.ts';
@@ -92,7 +92,8 @@ class PlanRun {
     this.#options = options;
     this.#requests = new Requests(options.send, options.variables, program.combinations);
     this.#entities = options.before?.(this.#requests) ?? this.#requests;
-    if (program.awaited.size > 0 && !options.isApart) this.#expected = new Expected(program.awaited);
+    const awaited = awaitedIn(program);
+    if (awaited.size > 0 && !options.isApart) this.#expected = new Expected(awaited);
   }
 
   async perform(step: Step): Promise<void> {
