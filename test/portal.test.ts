@@ -9,7 +9,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { sampleLives } from '../shared/testing/department.ts';
+import { TEST_TODAY, sampleLives } from '../shared/testing/department.ts';
 import { officers } from './acting.ts';
 import { CHROMIUM, startBrowser } from './browser.ts';
 import type { Browser, Page } from './browser.ts';
@@ -117,11 +117,12 @@ described('a page of another origin, in Chromium', () => {
     await page.until(textOf('live'), value => value === '实时更新');
     const input = {
       creditCode: CODE,
-      scheme: 'MARKET_RISK',
-      level: 'B',
-      authority: '示例市场监督管理局',
-      validFrom: '2026-11-20',
-      facts: [{ name: '评价得分', value: '70' }],
+      // The one grade of taxes that the public is told of.
+      scheme: 'TAX',
+      level: 'A',
+      authority: '示例税务机关',
+      validFrom: TEST_TODAY,
+      facts: [{ name: '评价得分', value: '95' }],
     };
     expect(
       await platform.execute(
