@@ -155,13 +155,15 @@ test('G50, G52, Y11, Y12, Y13: from a penalty that is published by itself to a r
   };
   at('23:59', '2027-11-22');
   expect(await act(own, 'applyForPenaltyRepair', application)).toMatchObject({ code: 'REPAIR_NOT_POSSIBLE' });
+  const delisting = { creditCode, listingId, reason: '已改正满一年' };
+  expect(await act(own, 'applyForDelisting', delisting)).toMatchObject({ code: 'DELISTING_TOO_EARLY' });
   at('00:00', '2027-11-23');
   await done(own, 'applyForPenaltyRepair', application);
   // Graded again meanwhile, the enterprise is still what its record says.
   await done(own, 'gradeEnterprise', { creditCode });
   expect(await level()).toBe('D');
   const repair = { reason: '义务已履行，符合修复条件', basis: '《信用修复管理办法》' };
-  await done(own, 'applyForDelisting', { creditCode, listingId, reason: '已改正满一年' });
+  await done(own, 'applyForDelisting', delisting);
   const repairs = await platform().execute<{ enterprise: { openRepairs: { id: string; subject: string }[] } }>(
     `{ ${self} { openRepairs { id subject } } }`,
     {},
