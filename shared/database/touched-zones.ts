@@ -7,16 +7,15 @@ import type { ChangedCase } from './changed-case.ts';
 import type { EntityManager } from './database.ts';
 import { flushedBy } from './flushed.ts';
 
-/** What a write is about, and the changes that it tells. */
+/** What a write is about, and the cases that it moved. */
 export interface Touching {
   creditCode: string;
-  told: readonly { cases?: readonly ChangedCase[] }[];
+  moved: readonly ChangedCase[];
 }
 
-export function touchedZones(em: EntityManager, { creditCode, told }: Touching): Set<string> {
+export function touchedZones(em: EntityManager, { creditCode, moved }: Touching): Set<string> {
   const read = [...em.getUnitOfWork().getIdentityMap().values()] as object[];
   const rows = [...flushedBy(em), ...read.filter(one => 'creditCode' in one && one.creditCode === creditCode)];
-  const moved = told.flatMap(({ cases = [] }) => cases);
   return new Set([...rows, ...moved].flatMap(zoneOf));
 }
 

@@ -334,7 +334,8 @@ async function inTransaction<Result extends object>(
   await keepRules(database, query, applied, now);
   const moves = tellMoves(em, changes);
   const told = cases ? await withCases(query, moves, { book: cases, at: now, em }) : moves;
-  for (const zone of touchedZones(em, { creditCode: lock, told })) requireZone(principal, zone);
+  const moved = told.flatMap(change => ('cases' in change ? change.cases : []));
+  for (const zone of touchedZones(em, { creditCode: lock, moved })) requireZone(principal, zone);
   await query(RECORD_CHANGES, [JSON.stringify(told), now]);
   if (key) await storeResult(database, query, { key, result, now });
   return result;
