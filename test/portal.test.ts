@@ -1,7 +1,7 @@
 /**
  * The page of examples/portal in Chromium, from another origin than the gateway's: what it shows at once, what comes
- * later, what happens meanwhile, and after a reload; and the IDE, which needs nobody but the gateway. Without Chromium on
- * the machine it is left out; `CHROMIUM` says where it is.
+ * later, what happens meanwhile, and after a reload; and the IDE, which needs nobody but the gateway. Without Chromium
+ * on the machine it is left out; `CHROMIUM` says where it is.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';

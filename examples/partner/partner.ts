@@ -1,7 +1,7 @@
 /**
  * A partner's commands, for its own machine: `npm run --silent partner -- <command>`. PARTNER is its folder (default:
- * `partner`), with `terms.json`: what it asks for; `agreement.json`: what was agreed; `key.json`, which never leaves it;
- * and `keys.json`: the keys of the platform, of the stamp service (`"stamps": true`) and its own (`"member"`).
+ * `partner`), with `terms.json`: what it asks for; `agreement.json`: what was agreed; `key.json`, which never leaves
+ * it; and `keys.json`: the keys of the platform, of the stamp service (`"stamps": true`) and its own (`"member"`).
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

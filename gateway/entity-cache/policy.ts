@@ -3,8 +3,9 @@
  * department adds to Enterprise says that the field, and all below it, depend on the department's own rows of this
  * enterprise and on nothing else: not on other enterprises, and not on who asks. `scope: PRIVATE` says that they depend
  * on who asks too, `changesWith` of which other things of the department. A field below may say otherwise for itself,
- * as in Apollo Server; `maxAge: 0` takes it out. On a root field that gives the enterprise of its one argument, the key,
- * it says that the field gives everybody the same enterprise, or none; what is kept of it its fields say for themselves.
+ * as in Apollo Server; `maxAge: 0` takes it out. On a root field that gives the enterprise of its one argument, the
+ * key, it says that the field gives everybody the same enterprise, or none; what is kept of it its fields say for
+ * themselves.
  */
 import { Kind, isCompositeType, getDirectiveValues, getNamedType, getNullableType, isObjectType, parse } from 'graphql';
 import type {

@@ -127,7 +127,10 @@ export function submitCase({ rule, safety = false, ...given }: NewCase, at: Date
   };
 }
 
-/** The number of a case, for people: the matter's letters, the zone's division, and enough of the id that none comes twice. */
+/**
+ * The number of a case, for people: the matter's letters, the zone's division, and enough of the id that none comes
+ * twice.
+ */
 export const caseNumber = (letters: string, zone: string, id: string): string =>
   `${letters}-${zoneOf(zone).hostDivisionCode}-${id.replaceAll('-', '').slice(0, 12).toUpperCase()}`;
 

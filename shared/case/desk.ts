@@ -185,7 +185,9 @@ export function deskProcess<Entity extends object>(
   };
 }
 
-/** What a case of the kit has besides: days that follow from the row that it is linked with, and from rows of others. */
+/**
+ * What a case of the kit has besides: days that follow from the row that it is linked with, and from rows of others.
+ */
 export interface KitProcessParts<Row> {
   matter: DeskMatter & Required<Pick<DeskMatter, 'link'>>;
   /** Rows of other tables that its days follow from. */

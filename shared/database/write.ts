@@ -1,9 +1,9 @@
 /**
  * The one door for writes: right → idempotency look-up → facts of other departments → transaction. The transaction is
  * SQL alone: it takes the enterprise's lock, runs the department's work, and stores what changed, its decisions, its
- * changes for the feed and its idempotency key together, or nothing at all; nothing, too, where it has touched a zone in
- * which the caller does not work (docs/decisions/0057-the-zones-of-an-officer.md). Nothing holds a connection while it
- * waits: not for another department, not for a lock (docs/decisions/0014-facts-before-the-transaction.md).
+ * changes for the feed and its idempotency key together, or nothing at all; nothing, too, where it has touched a zone
+ * in which the caller does not work (docs/decisions/0057-the-zones-of-an-officer.md). Nothing holds a connection while
+ * it waits: not for another department, not for a lock (docs/decisions/0014-facts-before-the-transaction.md).
  */
 import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';

@@ -182,7 +182,9 @@ export function countStatements(list: SearchedList): CountStatements {
   };
 }
 
-/** What a count walks: the rows that fulfil some conditions, in an order that an index has, and what is left to look at. */
+/**
+ * What a count walks: the rows that fulfil some conditions, in an order that an index has, and what is left to look at.
+ */
 interface WalkedToCount {
   within: readonly Condition[];
   rest: readonly Condition[];

@@ -49,7 +49,9 @@ interface Promised {
   commitmentReportedAt: unknown;
 }
 
-/** A fine waits for its authority until it is delivered, and while relief is asked for; for the rest for who pays it. */
+/**
+ * A fine waits for its authority until it is delivered, and while relief is asked for; for the rest for who pays it.
+ */
 function statusOfFine({ deliveredOn, settledOn }: RowOf<Fine>, reliefs: readonly RowOf<FineRelief>[]): string {
   if (settledOn !== null) return 'CLOSED';
   if (deliveredOn === null) return 'TO_DELIVER';

@@ -33,7 +33,9 @@ import { CREDIT_HAS_NOTHING, FIRST, SECOND } from '../../subgraphs/market-access
 
 const memberOf = (serial: number): string =>
   makeCreditCode({ authority: '1', kind: '1', divisionCode: '420000', serial });
-/** The platform that decides, of the zone; and the one at whose window is applied, of the zone's partner in its plan. */
+/**
+ * The platform that decides, of the zone; and the one at whose window is applied, of the zone's partner in its plan.
+ */
 const [HOST, HOME] = [memberOf(41), memberOf(42)];
 const [ZONE, PLACE] = ['gedian', 'WUHAN_EAST_LAKE'];
 const TERMS = { purpose: '武鄂同城跨域联办', legalBasis: '跨域联办协议', matterCode: '420000-026' };

@@ -12,7 +12,10 @@ import type { SampleStory } from '../sample.ts';
 import { Licence, Penalty } from './entities.ts';
 import { fieldOf, publishedUntil, reasonsOf } from './rules.ts';
 
-/** What a sample visit checked, as the penalty that followed puts it: the violation, the authority, its word in the number. */
+/**
+ * What a sample visit checked, as the penalty that followed puts it: the violation, the authority, its word in the
+ * number.
+ */
 const VIOLATIONS = {
   MARKET: ['广告用语不规范', '市场监督管理局', '市监'],
   ENVIRONMENT: ['未按规定记录污染物排放', '生态环境分局', '环'],

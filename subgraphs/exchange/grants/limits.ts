@@ -1,4 +1,6 @@
-/** How much of the graph an agreement may ask for, and how often: a pure function of the rule and of what was agreed. */
+/**
+ * How much of the graph an agreement may ask for, and how often: a pure function of the rule and of what was agreed.
+ */
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { plainTexts } from '#shared/input.ts';

@@ -1,4 +1,6 @@
-/** Platforms and their anchors: exchanged and deleted by an operator, who has them from the other platform's operator. */
+/**
+ * Platforms and their anchors: exchanged and deleted by an operator, who has them from the other platform's operator.
+ */
 import type { Query } from '#shared/database/write.ts';
 import { parseCreditCode } from '#shared/identifiers/index.ts';
 import { Misuse } from '#shared/process/misuse.ts';

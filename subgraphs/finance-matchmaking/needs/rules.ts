@@ -31,9 +31,9 @@ export const STATE_NAMES: Readonly<Record<FinancingNeedState, string>> = {
 };
 
 /**
- * The steps that a need allows, with what is known of their input. Between the match and the loan stands the application,
- * where there is one that is not over: while its bank decides nothing else is done, and what is approved is lent, or
- * declined by taking the need back.
+ * The steps that a need allows, with what is known of their input. Between the match and the loan stands the
+ * application, where there is one that is not over: while its bank decides nothing else is done, and what is approved
+ * is lent, or declined by taking the need back.
  */
 export function stepsOf(
   { id, creditCode, state }: Pick<FinancingNeedRow, 'id' | 'creditCode' | 'state'>,

@@ -179,7 +179,9 @@ describe('an officer who works in one zone', () => {
     case: { number: string } | null;
     viewer: { zones: { code: string; name: { zh: string } }[] | null; deadlines: Listed };
   }
-  /** What a caller sees: all cases, those of Yili, that of Yili by its id, what is due; counts are those of the lists. */
+  /**
+   * What a caller sees: all cases, those of Yili, that of Yili by its id, what is due; counts are those of the lists.
+   */
   async function deskOf(as: Partial<Principal>): Promise<unknown[]> {
     const { data, errors } = await subgraph.execute<Desk>(DESK, { id: 'credit:y' }, as);
     expect(errors).toBeUndefined();

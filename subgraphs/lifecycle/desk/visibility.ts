@@ -1,7 +1,7 @@
 /**
  * Whose cases a caller sees: what his department's feed would tell him (events/visibility.ts), of the zones in which he
- * works, and nothing that is public. What he does not see is left out in SQL, so that no count, cursor or order tells of
- * it.
+ * works, and nothing that is public. What he does not see is left out in SQL, so that no count, cursor or order tells
+ * of it.
  */
 import type { Condition } from '#shared/database/paging.ts';
 import { worksIn } from '#shared/identity/principal.ts';

@@ -42,7 +42,9 @@ const operationOf = (code: string): string =>
 /** Where an enterprise stands, as far as it decides what it can do next. */
 export interface Standing {
   stage: LifecycleStage | null;
-  /** The zone in which the register has it; null where that is not known: then nothing is offered by a zone's own rule. */
+  /**
+   * The zone in which the register has it; null where that is not known: then nothing is offered by a zone's own rule.
+   */
   zone: string | null;
   /** The types of change of {@link decidingTypes} that happened, the newest first. */
   happened: readonly string[];
@@ -85,7 +87,9 @@ const serviceOf = ({ code, en, zh, lead, offeredBy }: ListItem, own: Zone | null
 const isOffered = ({ offeredBy }: ListItem, own: Zone | null, on: LocalDate): boolean =>
   offeredBy === undefined || (own?.findRule(offeredBy, on) ?? null) !== null;
 
-/** Whether an item can be done: the newest change that decides on it says so; where none happened, whether it needs one. */
+/**
+ * Whether an item can be done: the newest change that decides on it says so; where none happened, whether it needs one.
+ */
 function isToBeDone({ after = [], doneBy = [], againBy = [] }: ListItem, happened: readonly string[]): boolean {
   const open = [...after, ...againBy].map(changeTypeOf);
   const done = doneBy.map(changeTypeOf);

@@ -181,7 +181,10 @@ const ruleBehind = ({ rule, zone }: Pick<Case, 'rule' | 'zone'>, now: Date): Rul
 /** A registration, or a change of one, as it is licensed. */
 type RegistrationGrant = Pick<Grant, 'creditCode' | 'zone' | 'subject' | 'item'> & { documentNo: string };
 
-/** A registration is a licence that does not end by a day, granted by the register, whose document has the number of its case. */
+/**
+ * A registration is a licence that does not end by a day, granted by the register, whose document has the number of its
+ * case.
+ */
 export async function licenseRegistration(write: Write, grant: RegistrationGrant): Promise<void> {
   const authority = zoneOf(grant.zone).authorityOf('market-access').name.zh;
   await grantLicence(write, { ...grant, kind: 'REGISTRATION', authority, validTo: null });

@@ -191,7 +191,9 @@ async function deemLine(write: Write, id: string): Promise<number> {
   return deemed.granted.length;
 }
 
-/** The number of a permit: of the licence that it is, else that of the line with the permit's place among its permits. */
+/**
+ * The number of a permit: of the licence that it is, else that of the line with the permit's place among its permits.
+ */
 function permitNumber({ id, zone }: ExternalLine, { tasks }: ParallelPackage, permit: string): string {
   const place = tasks.findIndex(({ code }) => code === permit);
   return tasks[place]?.documentNo ?? `${caseNumber('WX', zone, id)}-${place + 1}`;

@@ -81,7 +81,9 @@ export async function documentStage(
   return { ...after, package: matters };
 }
 
-/** Gives what has just ended in the stage in progress the numbers of its documents. `before`: the stages as they were. */
+/**
+ * Gives what has just ended in the stage in progress the numbers of its documents. `before`: the stages as they were.
+ */
 export async function documentEnded(
   write: Write,
   project: Project,
