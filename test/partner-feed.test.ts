@@ -55,7 +55,9 @@ beforeAll(async () => {
   platform = await openPlatform({ sample: 25, now: () => now });
   await exchange().runJobs();
   await platform.consolidate();
-  await inOneTransaction(exchange().database, query => registerKey(query, MEMBER, key.publicKey, now));
+  await inOneTransaction(exchange().database, query =>
+    registerKey(query, { member: MEMBER, publicKey: key.publicKey, now }),
+  );
 }, 240_000);
 afterAll(() => platform.close());
 

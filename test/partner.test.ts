@@ -123,7 +123,7 @@ beforeAll(async () => {
   await grant('G-1');
   await grant('G-2');
   for (const grantNo of ['G-wide', 'G-small', 'G-listed', 'G-slow']) await grant(grantNo, WIDE);
-  await inOneTransaction(log.database, query => registerKey(query, MEMBER, key.publicKey, now));
+  await inOneTransaction(log.database, query => registerKey(query, { member: MEMBER, publicKey: key.publicKey, now }));
 });
 afterAll(async () => {
   await gateway.close();

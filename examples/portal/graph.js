@@ -38,13 +38,15 @@ export async function ask({ url, token, query, variables, signal }, onData) {
 /**
  * The events of a subscription, each a response with data and errors. Ends with it.
  * @param {{ url: string, token?: string, query: string, variables?: object, signal?: AbortSignal }} operation
+ * @param {() => void} onOpen called once events can come
  */
-export async function* follow(operation) {
+export async function* follow(operation, onOpen) {
   const response = await send({ ...operation, accept: 'text/event-stream' });
   if (!(response.headers.get('content-type') ?? '').startsWith('text/event-stream')) {
     yield await response.json();
     return;
   }
+  onOpen();
   for await (const block of blocks(response.body, '\n\n')) {
     const lines = block.split('\n');
     if (lines.includes('event: complete')) return;

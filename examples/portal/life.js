@@ -106,13 +106,15 @@ const quietOf = ({ quiet, nextFreeDay }) => (quiet ? `今日为安静日，最�
 const yuan = amount => `${Number(amount).toLocaleString('zh-CN')}元`;
 
 /** Shows a life and follows it, until the page is left. */
-export function openLife(operation) {
+export function openLife(asked) {
+  // The events that came meanwhile, which stay marked however often the page is read anew.
+  const operation = { ...asked, fresh: new Set() };
   element('timeline').replaceChildren();
   void show(operation);
-  // Each event is put on top, and what the page shows is read anew.
   void watch({ ...operation, query: LIVE }, 'live', ({ enterpriseChanged }) => {
     if (!enterpriseChanged) return;
-    element('timeline').prepend(lineOf(enterpriseChanged, { class: 'new' }));
+    operation.fresh.add(enterpriseChanged.id);
+    element('timeline').prepend(lineOf(operation, enterpriseChanged));
     void show(operation);
   });
 }
@@ -149,12 +151,14 @@ function drawLife(operation, { stageName, stageSince, timeline, dataAsOf }) {
       return `${departmentName.zh}：${label('SourceStatus', status)}${known}`;
     })
     .join('；');
-  element('timeline').replaceChildren(...timeline.nodes.map(event => lineOf(event)));
+  element('timeline').replaceChildren(...timeline.nodes.map(event => lineOf(operation, event)));
   offerOlder(operation, timeline.pageInfo);
 }
 
-const lineOf = ({ occurredAt, departmentName, sentence }, attributes = {}) =>
-  make('li', [make('time', moment(occurredAt)), ` ${departmentName.zh}：${sentence.zh}`], attributes);
+const lineOf = ({ fresh }, { id, occurredAt, departmentName, sentence }) => {
+  const text = [make('time', moment(occurredAt)), ` ${departmentName.zh}：${sentence.zh}`];
+  return make('li', text, fresh.has(id) ? { class: 'new' } : {});
+};
 
 function offerOlder(operation, { hasNextPage, endCursor }) {
   const more = element('more');
@@ -165,7 +169,7 @@ function offerOlder(operation, { hasNextPage, endCursor }) {
     void ask({ ...operation, query: OLDER, variables }, ({ data }) => {
       const timeline = data?.enterprise?.lifecycle?.timeline;
       if (!timeline) return;
-      element('timeline').append(...timeline.nodes.map(event => lineOf(event)));
+      element('timeline').append(...timeline.nodes.map(event => lineOf(operation, event)));
       offerOlder(operation, timeline.pageInfo);
     });
   };

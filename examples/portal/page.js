@@ -51,8 +51,10 @@ export async function watch(operation, shown, onEvent) {
   const { signal } = operation;
   while (!signal.aborted) {
     try {
-      element(shown).textContent = '实时更新';
-      for await (const { data, errors } of follow(operation)) {
+      const onOpen = () => {
+        element(shown).textContent = '实时更新';
+      };
+      for await (const { data, errors } of follow(operation, onOpen)) {
         if (errors) element(shown).textContent = `已中断：${errors[0].message}`;
         if (data) onEvent(data);
       }

@@ -9,7 +9,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { ERROR_CODES, errorBody, graphError } from '#shared/errors.ts';
-import { PUBLIC } from '#shared/identity/principal.ts';
+import { memberPrincipal } from '#shared/identity/principal.ts';
 import { hashOf } from '#shared/signing/index.ts';
 import type { ExchangeEnvelope, SignedDocument } from '#shared/signing/index.ts';
 import type { AdmittedContext } from '../context.ts';
@@ -182,7 +182,7 @@ const NOT_THE_MEMBERS: ReadonlySet<string> = new Set(['UNKNOWN_KEY', 'FORGED', '
 
 const asMember = (context: AdmittedContext, { content }: SignedDocument<ExchangeEnvelope>): AdmittedContext => ({
   ...context,
-  principal: { ...PUBLIC, role: 'partner', subject: `member/${content.member}` },
+  principal: memberPrincipal(content.member),
   insider: false,
   explain: NO_EXPLANATIONS,
 });

@@ -57,6 +57,19 @@ export interface Principal {
 /** The caller that did not identify itself. */
 export const PUBLIC: Principal = { role: 'public', subject: 'public', creditCodes: [], department: null };
 
+/** How the subject of a member begins: no token, no key and no issuer makes one with a colon and a slash. */
+const MEMBER = 'member:/';
+
+/** The sender of a partner's signed messages, by the credit code of the authority that it is. */
+export const memberPrincipal = (member: string): Principal => ({
+  ...PUBLIC,
+  role: 'partner',
+  subject: `${MEMBER}${member}`,
+});
+
+/** Whether a partner came by signed messages, which are held to the terms of its agreement; a token alone is not. */
+export const isMember = ({ role, subject }: Principal): boolean => role === 'partner' && subject.startsWith(MEMBER);
+
 /** Header in which the signed principal travels from the gateway to a department. */
 export const PRINCIPAL_HEADER = 'x-principal';
 /** Audience of the tokens that callers send to the gateway. */

@@ -14,7 +14,7 @@ import {
   officers,
 } from '#shared/identity/rights.ts';
 import type { Owner, Right, Rights } from '#shared/identity/rights.ts';
-import { mayRead } from '#shared/identity/principal.ts';
+import { isMember, mayRead } from '#shared/identity/principal.ts';
 import { messages } from '#shared/messages.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import type { ApplyForRealEstateInput, RegisterEnterpriseInput } from './generated.ts';
@@ -94,11 +94,11 @@ const founders: Right = {
   remedy: () => MESSAGES.TOKEN_OF_FOUNDER(),
 };
 
-/** What was applied for at the window of another platform is handed over by it (G26). */
+/** What was applied for at the window of another platform is handed over by it (G26), by signed messages alone. */
 const acrossCities: Right = {
   ...founders,
   name: 'the platform of the other city, founders and enterprises, officers',
-  allows: (principal, subject) => principal.role === 'partner' || founders.allows(principal, subject),
+  allows: (principal, subject) => isMember(principal) || founders.allows(principal, subject),
 };
 
 const isMortgagee = ({ role, creditCodes }: Principal, { bank }: Owner): boolean =>

@@ -128,7 +128,7 @@ beforeAll(async () => {
   const query = async <Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> =>
     (await exchange.query<Row>(sql, [...values])).rows;
   await grant();
-  await registerKey(query, MEMBER, key.publicKey, new Date());
+  await registerKey(query, { member: MEMBER, publicKey: key.publicKey, now: new Date() });
   const service = (await (await fetch(settings.stamps.url)).json()) as { keys: KnownKey[] };
   const { privateKey: _secret, ...publicOne } = key;
   const keys = [...(await publishedKeys({ query })), ...service.keys, { ...publicOne, member: MEMBER }];

@@ -54,7 +54,9 @@ beforeAll(async () => {
   await grant('G-1');
   await grant('G-ended', { endsOn: '2026-11-27' });
   await grant('G-revoked', { revoked: true });
-  await inOneTransaction(subgraph.database, query => registerKey(query, MEMBER, key.publicKey, NOW));
+  await inOneTransaction(subgraph.database, query =>
+    registerKey(query, { member: MEMBER, publicKey: key.publicKey, now: NOW }),
+  );
 });
 afterAll(() => subgraph.close());
 
@@ -166,7 +168,9 @@ test('entries wait a minute for their batch; then a proof holds, also after both
   expect((await subgraph.runJobs())['signing messages']).toBeGreaterThan(20);
   await subgraph.database.query('update signing_key set retired_at = $1', [now]);
   const nextKey = makeSigningKey();
-  await inOneTransaction(subgraph.database, query => registerKey(query, MEMBER, nextKey.publicKey, now));
+  await inOneTransaction(subgraph.database, query =>
+    registerKey(query, { member: MEMBER, publicKey: nextKey.publicKey, now }),
+  );
   expect((await send(envelopeOf())).refused).toBe('UNKNOWN_KEY');
   expect((await send(envelopeOf(), { signedBy: nextKey })).refused).toBeNull();
   now = after(180_000);
@@ -174,6 +178,15 @@ test('entries wait a minute for their batch; then a proof holds, also after both
   const proof = await provedAfterBatch(envelope.messageId);
   expect(verifyExchange(proof, await allKeys())).toMatchObject({ state: 'VALID', faults: [], signed: 1, unsigned: 0 });
   expect(await faultsIn(subgraph.database.query)).toEqual([]);
+});
+
+test('a key that was retired is not taken again, nor one of another authority', async () => {
+  const register = (member: string, publicKey: string) =>
+    inOneTransaction(subgraph.database, query => registerKey(query, { member, publicKey, now }));
+  await expect(register(MEMBER, key.publicKey)).rejects.toThrow('a key must not have been retired');
+  const other = makeSigningKey();
+  await register('11420000011000011M', other.publicKey);
+  await expect(register(MEMBER, other.publicKey)).rejects.toThrow('a key must be of one authority');
 });
 
 test('the database lets nobody change or remove an entry', async () => {

@@ -64,7 +64,9 @@ beforeAll(async () => {
        $3, $4)`,
     [randomUUID(), MEMBER, START, request],
   );
-  await inOneTransaction(subgraph.database, one => registerKey(one, MEMBER, key.publicKey, START));
+  await inOneTransaction(subgraph.database, one =>
+    registerKey(one, { member: MEMBER, publicKey: key.publicKey, now: START }),
+  );
 });
 afterAll(async () => {
   await subgraph.close();

@@ -38,8 +38,12 @@ export async function addAnchor(query: Query, document: unknown, now: Date): Pro
     throw new Misuse('an anchor must name the credit code of an authority and the address of a gateway');
   const [inUse] = keys;
   if (!inUse) throw new Misuse('an anchor must have a key');
+  const [before] = await query<{ endedAt: string | null }>(
+    'select ended_at as "endedAt" from peer_platform where member = $1',
+    [member],
+  );
   await query(ADD, [member, JSON.stringify(document), place, now]);
-  await registerKey(query, member, inUse.publicKey, now);
+  await registerKey(query, { member, publicKey: inUse.publicKey, now, anchorEndedAt: before?.endedAt ?? null });
   return content;
 }
 

@@ -31,7 +31,7 @@ function memberOf([member = '']: readonly string[]): string {
 const register: DepartmentCommand = async ({ database, args, say }) => {
   const member = memberOf(args);
   const [, publicKey = ''] = args;
-  const keyId = await inOneTransaction(database, query => registerKey(query, member, publicKey, new Date()));
+  const keyId = await inOneTransaction(database, query => registerKey(query, { member, publicKey, now: new Date() }));
   say(`${member} signs with ${keyId}`);
   return true;
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { memberPrincipal } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { departmentOn, oneByOne } from '#shared/testing/day.ts';
 import { enterpriseOf, officerOf, sampleLives } from '#shared/testing/department.ts';
@@ -52,24 +53,34 @@ const newBrand = (): string => {
   names += 1;
   return brand;
 };
-const found = (zone: string, homeZone: string, more: object = {}, brand = newBrand()) =>
-  ask(
-    'registerEnterprise',
-    {
-      zone,
-      homeZone,
-      name: `葛店${brand}光电科技有限公司`,
-      brand,
-      industry: 'C3976',
-      employees: 30,
-      annualRevenue: '5000000.00',
-      registeredCapital: '1000000.00',
-      address: '创业一路1号',
-      legalRepresentative: '张三丰',
-      ...more,
-    },
-    FOUNDER,
-  );
+const founding = (zone: string, homeZone: string, more: object = {}, brand = newBrand()): object => ({
+  zone,
+  homeZone,
+  name: `葛店${brand}光电科技有限公司`,
+  brand,
+  industry: 'C3976',
+  employees: 30,
+  annualRevenue: '5000000.00',
+  registeredCapital: '1000000.00',
+  address: '创业一路1号',
+  legalRepresentative: '张三丰',
+  ...more,
+});
+const found = (...of: Parameters<typeof founding>) => ask('registerEnterprise', founding(...of), FOUNDER);
+
+describe('another platform', () => {
+  test('hands over what was applied for at its window by signed messages: its token alone may not', async () => {
+    at('05-26T17:00');
+    const applied = founding('gedian', PARTNER, {}, '远山子');
+    const member = oneIn('xinjian');
+    const token = { role: 'partner' as const, subject: 'province', creditCodes: [member] };
+    expect(await ask('registerEnterprise', applied, token)).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await ask('registerEnterprise', applied, memberPrincipal(member))).toMatchObject({
+      status: 'RECEIVED',
+      crossCity: { homeZone: PARTNER, status: 'FORWARDED' },
+    });
+  });
+});
 
 describe('G26: a case across cities', () => {
   test('applied for at the window of the partner is decided by the host on its calendar; a home that is no zone here has no clock', async () => {
