@@ -25,9 +25,9 @@ export async function hiveRouter(): Promise<{ program: string } | { missing: str
   if (named !== undefined) return existsSync(named) ? { program: named } : { missing: `${named} is not there` };
   progress('building Hive Router with cargo, once');
   try {
-    await promisify(execFile)('cargo', ['install', `hive-router@${VERSION}`, '--locked', '--root', FOLDER], {
-      maxBuffer: 50_000_000,
-    });
+    // With GraphiQL, its build needs no packages of npm for a page of its own.
+    const how = ['--locked', '--features', 'graphiql', '--root', FOLDER];
+    await promisify(execFile)('cargo', ['install', `hive-router@${VERSION}`, ...how], { maxBuffer: 50_000_000 });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     return { missing: code === 'ENOENT' ? 'there is no cargo' : (message.trim().split('\n').at(-1) ?? message) };
