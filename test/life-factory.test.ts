@@ -295,13 +295,13 @@ const PROJECT_NAME = '芯片厂房';
 const standing = async (factory: Factory): Promise<Map<string, LicenceOnRecord>> =>
   new Map((await licencesOnRecord(factory)).filter(({ valid }) => valid).map(one => [one.content, one]));
 
-/** G50: what a commitment took the place of, and what came of a joint acceptance, are licences of their own. */
+/** G50: what a commitment took the place of is a licence of its own. */
 async function isLicensedOtherwise(factory: Factory): Promise<void> {
   const licences = await standing(factory);
   const promised = [...licences.keys()].filter(content => content.includes('告知承诺'));
   expect(promised).toContain(`建筑工程施工许可（${PROJECT_NAME}，告知承诺）`);
-  const accepted = licences.get(`建设工程消防验收（${PROJECT_NAME}）`);
-  expect(accepted).toMatchObject({ kind: 'APPROVAL', inTime: true });
+  // Nobody accepts the fire safety of an ordinary project in gedian.
+  expect([...licences.keys()].filter(content => content.includes('消防'))).toEqual([]);
 }
 
 /** The joint review of its drawings: each member speaks for its own agency; once against it, then for it. */

@@ -262,6 +262,7 @@ test('every limit of the gateway is at its edge here, or says where it is', () =
     SUBSCRIPTION_QUEUE: 'delivery/subscriptions.test.ts',
     FEED_READERS: 'feeds/feeds.test.ts',
     FEED_READERS_PER_CALLER: 'feeds/feeds.test.ts',
+    RECEIPTS_WAITING: 'receipts/pending.test.ts',
   };
   const here = [
     ...DOCUMENTS.map(([variable]) => variable),

@@ -11,7 +11,7 @@ import { inputOf, mutationsOf } from './inputs.ts';
 import { schemaOfDepartment } from './schema.ts';
 
 /** What begins a thing names what it is to be. */
-const BEGINS = /^(register|open|applyFor)/;
+const BEGINS = /^(register|open|applyFor|recordBrokenPromise)/;
 
 /** Describes that no step of a thing which counts its moves is taken unseen. */
 export function describeVersions(department: Department): void {

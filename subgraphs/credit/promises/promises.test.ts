@@ -233,7 +233,7 @@ test('国办发〔2020〕42号: who broke a promise is granted none until it is 
   const repairs = broken.map(({ id }) => ({
     operation: 'applyForPromiseRepair',
     yours: true,
-    input: { creditCode: CODE, promiseId: id },
+    input: { creditCode: CODE, promiseId: id, version: 1 },
     missing: ['reason'],
   }));
   expect(new Set(await stepsOf())).toEqual(new Set(repairs));

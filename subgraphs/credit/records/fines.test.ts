@@ -82,7 +82,7 @@ describe('G28: a fine that is not paid', () => {
     });
     expect((await subgraph.changes()).at(-1)).toMatchObject({
       type: 'FinePaid',
-      changedFields: ['finePaidOn'],
+      changedFields: ['finePaidOn', 'version'],
       payload: { paidOn: TEST_TODAY },
     });
   });

@@ -76,8 +76,8 @@ describe('another platform', () => {
     const token = { role: 'partner' as const, subject: 'province', creditCodes: [member] };
     expect(await ask('registerEnterprise', applied, token)).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await ask('registerEnterprise', applied, memberPrincipal(member))).toMatchObject({
-      status: 'RECEIVED',
-      crossCity: { homeZone: PARTNER, status: 'FORWARDED' },
+      status: 'WINDOW_ACCEPTED',
+      crossCity: { homeZone: PARTNER, status: 'WINDOW_ACCEPTED', forwardedAt: expect.any(String) },
     });
   });
 });
