@@ -275,7 +275,7 @@ describe('the page of examples/portal', () => {
       operation: Operation,
       onData: (state: { data: unknown; errors: unknown[]; hasNext: boolean }) => void,
     ): Promise<void>;
-    follow(operation: Operation): AsyncGenerator<{ data: unknown }>;
+    follow(operation: Operation, onOpen: () => void): AsyncGenerator<{ data: unknown }>;
   }
   /** Plain JavaScript, as a browser loads it. */
   const graph = async (): Promise<Graph> => (await import(String(PORTAL))) as Graph;
@@ -306,10 +306,12 @@ describe('the page of examples/portal', () => {
     ]);
   });
 
-  test('follows events until it leaves', async () => {
+  test('follows events until it leaves, and says once they can come', async () => {
     const { follow } = await graph();
-    const events = follow({ url: uri(), query: print(CHANGED), variables });
+    const opened = Promise.withResolvers<void>();
+    const events = follow({ url: uri(), query: print(CHANGED), variables }, opened.resolve);
     const first = events.next();
+    await opened.promise;
     await tell();
     expect((await first).value).toEqual({ data: { changed: { creditCode: variables.code, grade: 'A' } } });
     await events.return(undefined);

@@ -751,6 +751,16 @@ test.each([
   },
 );
 
+test('Z21: gedian wants every promise of its authorities kept: where all were its plan is met', async () => {
+  const { database } = platform().subgraphs.credit!;
+  await database.query(`delete from government_promise where zone = 'gedian' and state <> 'FULFILLED'`);
+  expect(await query('governmentIntegrity(zone: "gedian") { promisesKept dishonesties met }')).toEqual({
+    promisesKept: 100,
+    dishonesties: 0,
+    met: true,
+  });
+});
+
 /** What the command says of a document, with the keys that credit publishes. */
 function offline(document: unknown, keys: unknown): string {
   const folder = mkdtempSync(join(tmpdir(), 'report-'));

@@ -264,6 +264,24 @@ describe('consent to tax data', () => {
     expect(coverage.met).toBe(coverage.coverage >= 50);
     expect(await query(`taxBankCoverage(zone: "yili", year: 2026) ${fields}`)).toBeNull();
   });
+
+  test('G11: with half of them served the plan is met, with one more who is not it is no longer', async () => {
+    const coverage = () => query(`taxBankCoverage(zone: "gedian", year: 2027) { enterprises served coverage met }`);
+    const needs = async ({ creditCode }: Life) => {
+      const input = { creditCode, amount: '500000.00', purpose: 'WORKING_CAPITAL', termMonths: 12 };
+      await done(enterpriseOf(creditCode), 'publishFinancingNeed', input, '... on FinancingNeed { id }');
+    };
+    at('10:00', '2027-02-01');
+    const [served, other, third] = [next('gedian', isSmall), next('gedian', isSmall), next('gedian', isSmall)];
+    await needs(served);
+    await needs(other);
+    expect(await coverage()).toEqual({ enterprises: 2, served: 0, coverage: 0, met: false });
+    await grant(served.creditCode, { until: '2028-01-31' });
+    expect(await coverage()).toEqual({ enterprises: 2, served: 1, coverage: 50, met: true });
+    await needs(third);
+    expect(await coverage()).toMatchObject({ enterprises: 3, served: 1, met: false });
+    at('10:00');
+  });
 });
 
 describe('loan applications', () => {
