@@ -1,5 +1,5 @@
 /** How several capabilities read a document: its fragments by name, and fields by response name. */
-import { Kind } from 'graphql';
+import { Kind, visit } from 'graphql';
 import type {
   DocumentNode,
   FieldNode,
@@ -86,3 +86,17 @@ export const withSelections = <Node extends SelectionNode>(node: Node, selection
   ...node,
   selectionSet: { kind: Kind.SELECTION_SET, selections },
 });
+
+/** A document without the variables that it declares and no longer uses: validation would refuse them. */
+export function withoutUnusedVariables(document: DocumentNode): DocumentNode {
+  const used = new Set<string>();
+  visit(document, {
+    VariableDefinition: () => false,
+    Variable: ({ name }) => {
+      used.add(name.value);
+    },
+  });
+  return visit(document, {
+    VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? false : null),
+  });
+}

@@ -11,6 +11,7 @@ import type {
   OperationDefinitionNode,
   ValueNode,
 } from 'graphql';
+import { withoutUnusedVariables } from '../fields.ts';
 import { own } from './code.ts';
 
 /** The name of the directive. */
@@ -78,20 +79,6 @@ export function withoutDefer(document: DocumentNode): WholeDocument {
     wholes.set(document, whole);
   }
   return whole;
-}
-
-/** A variable that only an `@defer` used is used by nothing any more, and validation would refuse it. */
-function withoutUnusedVariables(document: DocumentNode): DocumentNode {
-  const used = new Set<string>();
-  visit(document, {
-    VariableDefinition: () => false,
-    Variable: ({ name }) => {
-      used.add(name.value);
-    },
-  });
-  return visit(document, {
-    VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? false : null),
-  });
 }
 
 /** The operation of a document by its name; the only one where it has no name. */

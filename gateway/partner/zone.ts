@@ -27,9 +27,8 @@ import type {
   GraphQLField,
   GraphQLInputType,
   GraphQLSchema,
-  OperationDefinitionNode,
 } from 'graphql';
-import { responseName } from '../fields.ts';
+import { responseName, withoutUnusedVariables } from '../fields.ts';
 import { isOfEnterprise, isOfZone } from './subjects.ts';
 import type { OwnerOf } from './subjects.ts';
 
@@ -155,23 +154,6 @@ function withArgument(node: FieldNode, { name, type }: GraphQLArgument, value: u
   const others = (node.arguments ?? []).filter(argument => argument.name.value !== name);
   const argument: ArgumentNode = { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: name }, value: written };
   return { ...node, arguments: [...others, argument] };
-}
-
-/** A variable whose argument was written out is used no more, which validation refuses. */
-function withoutUnusedVariables(document: DocumentNode): DocumentNode {
-  const used = new Set<string>();
-  visit(document, {
-    VariableDefinition: () => false,
-    Variable: ({ name }) => {
-      used.add(name.value);
-    },
-  });
-  return visit(document, {
-    OperationDefinition: (node): OperationDefinitionNode => ({
-      ...node,
-      variableDefinitions: (node.variableDefinitions ?? []).filter(({ variable }) => used.has(variable.name.value)),
-    }),
-  });
 }
 
 /** An answer, and what it is judged by. */
