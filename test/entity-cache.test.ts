@@ -94,17 +94,18 @@ async function untilKeptAll(read: () => Promise<unknown>): Promise<void> {
 interface Subject {
   /** Does the write of this number, from 1. */
   write(code: string, number: number): Promise<void>;
-  read(execute: Execute, code: string): Promise<unknown>;
-  /** What is read after the write of this number: five in a row differ, so that it says which write it is of. */
-  after(number: number): unknown;
+  /** What is read: a department answers each value as it is when it reads it, so that each is judged by itself. */
+  read(execute: Execute, code: string): Promise<readonly unknown[]>;
+  /** What is read after the write of this number, in the same order: every write changes every value. */
+  after(number: number): readonly unknown[];
 }
 
 const GRADE: Subject = {
   write: async (code, number) => {
     expect(await grade(code, levelOf(number))).toMatchObject({ data: { recordGrade: { __typename: 'SchemeGrade' } } });
   },
-  read: gradeAt,
-  after: levelOf,
+  read: async (execute, code) => [await gradeAt(execute, code)],
+  after: write => [levelOf(write)],
 };
 
 /** The register's own: one root field gives it by the credit code, and asks no other department. */
@@ -128,9 +129,9 @@ const DORMANCY: Subject = {
       { code },
     );
     const { status, dormancies = [] } = data?.enterprise ?? {};
-    return `${status} ${dormancies.length} ${dormancies.filter(({ endedOn }) => endedOn === null).length}`;
+    return [status, `${dormancies.length} ${dormancies.filter(({ endedOn }) => endedOn === null).length}`];
   },
-  after: number => `${number % 2 === 1 ? 'SUSPENDED' : 'OPERATING'} ${Math.ceil(number / 2)} ${number % 2}`,
+  after: number => [number % 2 === 1 ? 'SUSPENDED' : 'OPERATING', `${Math.ceil(number / 2)} ${number % 2}`],
 };
 
 /** An enterprise of which something is written again and again by one, and read by others meanwhile. */
@@ -158,8 +159,9 @@ class Life {
   }
 
   async #untilFirst(): Promise<void> {
+    const first = String(this.#subject.after(1));
     let read: unknown;
-    while (read !== this.#subject.after(1)) read = await this.#subject.read(this.#execute, this.#code);
+    while (String(read) !== first) read = await this.#subject.read(this.#execute, this.#code);
   }
 
   async #writeAll(): Promise<void> {
@@ -174,13 +176,16 @@ class Life {
   }
 
   async #readAll(): Promise<void> {
-    let seen = 1;
+    const seen = this.#subject.after(1).map(() => 1);
     while (!this.#isOver) {
-      const earliest = this.#isOther ? seen : this.#acknowledged;
+      const acknowledged = this.#acknowledged;
       const read = await this.#subject.read(this.#execute, this.#code);
-      const possible = Array.from({ length: this.#begun - earliest + 1 }, (_, index) => earliest + index);
-      expect(possible.map(write => this.#subject.after(write))).toContain(read);
-      seen = possible.find(write => this.#subject.after(write) === read) ?? seen;
+      for (const [index, value] of read.entries()) {
+        const earliest = this.#isOther ? (seen[index] ?? 1) : acknowledged;
+        const possible = Array.from({ length: this.#begun - earliest + 1 }, (_, write) => earliest + write);
+        expect(possible.map(write => this.#subject.after(write)[index])).toContain(value);
+        seen[index] = possible.find(write => this.#subject.after(write)[index] === value) ?? earliest;
+      }
     }
   }
 }
@@ -211,7 +216,8 @@ test('who writes through the gateway reads what he wrote, whatever is read betwe
 /** Enterprises of the sample that operate, and were never dormant. */
 async function operating(): Promise<string[]> {
   const found: string[] = [];
-  for (const code of CODES) if ((await DORMANCY.read(platform.execute, code)) === DORMANCY.after(0)) found.push(code);
+  for (const code of CODES)
+    if (String(await DORMANCY.read(platform.execute, code)) === String(DORMANCY.after(0))) found.push(code);
   return found;
 }
 
