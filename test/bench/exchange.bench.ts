@@ -17,6 +17,7 @@ import { LINK, startDepartment } from '../../gateway/testing/gateway.ts';
 import { GATEWAY_AUDIENCE, PUBLIC, createSigner, makeKeys } from '../../shared/identity/principal.ts';
 import type { KeyPair } from '../../shared/identity/principal.ts';
 import { makeCreditCode } from '../../shared/identifiers/index.ts';
+import { GATEWAY_HEAP } from '../../shared/launch/heap.ts';
 import { ROOT } from '../../shared/process/config.ts';
 import { hashOf, makeSigningKey, merkleRoot, signDocument, verifyDocument } from '../../shared/signing/index.ts';
 import { cpuMs } from './gateways/processes.ts';
@@ -210,7 +211,8 @@ async function startGateway(file: string, departments: readonly Department[], ke
   );
   if (!supergraphSdl) throw new Error(`the contracts must compose, but: ${errors?.join('; ')}`);
   writeFileSync(file, supergraphSdl);
-  const child = spawn(process.execPath, [join(ROOT, 'gateway/index.ts'), '--supergraph', file, '--port', '0'], {
+  const program = [...GATEWAY_HEAP, join(ROOT, 'gateway/index.ts')];
+  const child = spawn(process.execPath, [...program, '--supergraph', file, '--port', '0'], {
     env: {
       PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey),
       PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey),
