@@ -10,12 +10,13 @@ import type { Background, BackgroundContext } from '#shared/case/background.ts';
 import type { Database } from '#shared/database/database.ts';
 import { inOneTransaction } from '#shared/database/write.ts';
 import type { Query } from '#shared/database/write.ts';
-import { NotProved, PartnerClient, checkAnswer } from '#shared/server/exchange-client.ts';
-import { hashOf, publishedKeys, signingKey } from '#shared/signing/index.ts';
-import type { ExchangeAnchor, ExchangeBatch, KnownKey, SignedDocument, SigningKey } from '#shared/signing/index.ts';
+import { PartnerClient } from '#shared/server/exchange-client.ts';
+import { signingKey } from '#shared/signing/index.ts';
+import type { ExchangeAnchor, SignedDocument, SigningKey } from '#shared/signing/index.ts';
 import { decided, received } from './answers.ts';
 import type { Moved } from './answers.ts';
 import type { CarriedState, PeerAgreement } from './entities.ts';
+import { faultOf, isUnreached, keepBatches, proofOf, takenAnswer } from './proven.ts';
 
 /** Cases of one turn, how long an answer may take, and how long is waited between two turns, in ms. */
 const MOST = 100;
@@ -105,59 +106,31 @@ async function step(taken: Step): Promise<boolean> {
 async function ask({ one, client, database, now }: Step): Promise<boolean> {
   const { id, state, application, registrationId } = one;
   const isNew = state === 'WAITING';
-  const { status, body, messageId } = isNew
+  const answered = isNew
     ? await client.ask(SUBMIT, { input: { ...application, idempotencyKey: id } })
     : await client.ask(STANDING, { id: registrationId });
-  if (status !== 200) throw new Refused(codeIn(body) ?? `HTTP_${status}`);
+  const body = takenAnswer(answered);
   await database.query(
     'update carried_case set answer = $2::jsonb, answered_to = $3, fault = null, tries = tries + 1, moved_at = $4 where id = $1',
-    [id, JSON.stringify(body), messageId, now],
+    [id, JSON.stringify(body), answered.messageId, now],
   );
   return true;
 }
 
 /** Checks the proof of the answer that was kept; the case moves with it, in one statement. */
 async function prove({ one, client, database, now }: Step): Promise<boolean> {
-  const { id, member, state, answer, answeredTo, registrationId } = one;
-  const proof = await client.proof(answeredTo ?? '');
-  if (!proof) throw new NotProved('OTHER_ANSWER', 'the platform has no such message');
-  const kept = await keptOf(database.query, member);
-  const keys = await keysOf(database.query, one);
-  const check = checkAnswer(proof, hashOf(answer), { keys, kept });
-  if (check.state !== 'VALID') throw new Refused(check.faults[0]?.fault ?? check.state);
-  // Its batch is signed within a minute.
-  if (check.unsigned > 0) return false;
+  const { id, member, anchor, agreement, state, answer, answeredTo, registrationId } = one;
+  const answered = { member, anchor, asker: agreement.member, answer, answeredTo };
+  const batches = await proofOf(database.query, client, answered);
+  if (!batches) return false;
   const moved = state === 'WAITING' ? received(answer ?? {}) : decided(answer ?? {}, registrationId);
   await inOneTransaction(database, async query => {
-    await keep(query, member, proof.batches);
+    await keepBatches(query, member, batches);
     await settle(query, { id, answeredTo, moved, now });
   });
   // What was kept here proves the batch, whether or not our signature under it arrives there.
-  await Promise.allSettled(proof.batches.map(batch => client.countersign(batch)));
+  await Promise.allSettled(batches.map(batch => client.countersign(batch)));
   return moved !== null;
-}
-
-/** The keys of the anchor, and our own, also those of before. */
-async function keysOf(query: Query, { anchor, agreement: { member } }: OpenCase): Promise<KnownKey[]> {
-  const own = await publishedKeys({ query });
-  return [...anchor.content.keys, ...own.map(key => ({ ...key, member }))];
-}
-
-const keptOf = async (query: Query, member: string): Promise<SignedDocument<ExchangeBatch>[]> =>
-  (
-    await query<{ document: SignedDocument<ExchangeBatch> }>(
-      'select document from peer_batch where member = $1 order by number',
-      [member],
-    )
-  ).map(({ document }) => document);
-
-async function keep(query: Query, member: string, batches: readonly SignedDocument<ExchangeBatch>[]): Promise<void> {
-  for (const document of batches)
-    await query('insert into peer_batch (member, number, document) values ($1, $2, $3::jsonb) on conflict do nothing', [
-      member,
-      document.content.number,
-      JSON.stringify(document),
-    ]);
 }
 
 const SETTLE = `
@@ -182,28 +155,13 @@ const settle = (query: Query, { id, answeredTo, moved, now }: Settling): Promise
     ? query(ASK_AGAIN, [id, now, answeredTo])
     : query(SETTLE, [id, moved.state, moved.registrationId, moved.outcome, now, answeredTo]);
 
-/** The other platform refused the message, or what it shows does not hold. */
-class Refused extends Error {}
-
-const codeIn = (body: object): string | undefined => {
-  const [first] = (body as { errors?: { message?: string; extensions?: { code?: string } }[] }).errors ?? [];
-  return /the message is refused: (\w+)/.exec(first?.message ?? '')?.[1] ?? first?.extensions?.code;
-};
-
-function faultOf(error: unknown): string {
-  if (error instanceof NotProved) return error.code;
-  if (error instanceof Refused) return error.message;
-  if (error instanceof SyntaxError) return 'BROKEN';
-  return (error as Error).name === 'TimeoutError' ? 'SLOW' : 'DOWN';
-}
-
 /** An answer whose proof does not hold is none: the question is asked anew. */
 const fail = ({ one, database, now }: Step, fault: string): Promise<unknown> =>
   database.query(
     `update carried_case set fault = $2, tries = tries + 1, moved_at = $3,
        answer = case when $4 then null else answer end, answered_to = case when $4 then null else answered_to end
      where id = $1`,
-    [one.id, fault, now, fault !== 'DOWN' && fault !== 'SLOW'],
+    [one.id, fault, now, !isUnreached(fault)],
   );
 
 const turn = ({ database, now }: BackgroundContext): Promise<number> => carryOn(database, { now });
