@@ -28,7 +28,8 @@ export interface Connection<Node> {
   pageInfo: PageInfo;
 }
 
-const camelCase = (column: string): string =>
+/** The name of a column in a row. */
+export const camelCase = (column: string): string =>
   column.slice(column.lastIndexOf('.') + 1).replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 /** SQL types of the columns by which a list may be ordered. */

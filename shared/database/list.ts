@@ -1,6 +1,6 @@
 /** Lists by keyset: a page is found by an index, however deep it lies, and a list of many parents is one statement. */
 import DataLoader from 'dataloader';
-import { checkPage, connection } from './connection.ts';
+import { camelCase, checkPage, connection } from './connection.ts';
 import type { Connection, Ordered, PageArguments } from './connection.ts';
 import type { Database } from './database.ts';
 
@@ -18,11 +18,19 @@ export interface Condition {
   values: readonly unknown[];
 }
 
+/**
+ * Conditions of which a row meets one at most. Each is read by an index of its own, as far as the page goes: joined by
+ * OR, no index would give the page in its order.
+ */
+export interface OneOf {
+  oneOf: readonly Condition[];
+}
+
 /** Which page of a list is read, and of which of its rows. */
 interface PageRead {
   first: number;
   after: readonly string[] | null;
-  conditions: readonly Condition[];
+  conditions: readonly (Condition | OneOf)[];
 }
 
 /** Reads one page of a list that has no parent. */
@@ -30,12 +38,17 @@ export async function page<Row extends object>(
   database: Database,
   list: ListDefinition,
   args: PageArguments,
-  conditions: readonly Condition[] = [],
+  conditions: PageRead['conditions'] = [],
 ): Promise<Connection<Row>> {
   const { first, after } = checkPage(args, list);
+  return connection(await rowsFrom<Row>(database, list, { first, after, conditions }), list, first, after);
+}
+
+/** The rows of one page of a list that has no parent, with one row more where further ones follow. */
+export function rowsFrom<Row extends object>(database: Database, list: ListDefinition, read: PageRead): Promise<Row[]> {
   const statement = new Statement();
-  const sql = selectPage(statement, list, { first, after, conditions });
-  return connection(await database.query<Row>(sql, statement.values), list, first, after);
+  const sql = selectPage(statement, list, read);
+  return database.query<Row>(sql, statement.values);
 }
 
 type ListBelow = ListDefinition & { parent: string };
@@ -47,7 +60,7 @@ type ListBelow = ListDefinition & { parent: string };
 export function pageLoader<Row extends object, Args extends PageArguments = PageArguments>(
   database: Database,
   list: ListBelow,
-  conditions: (args: Args) => readonly Condition[] = () => [],
+  conditions: (args: Args) => PageRead['conditions'] = () => [],
 ): (parent: string, args: Args) => Promise<Connection<Row>> {
   const loaders = new Map<string, DataLoader<string, Connection<Row>>>();
   const loaderOf = (args: Args): DataLoader<string, Connection<Row>> => {
@@ -103,10 +116,26 @@ async function pagesBelowMany<Row extends object>(
 }
 
 /** The statement of one page, with one row more where further ones follow. */
-function selectPage(
+function selectPage(statement: Statement, list: ListDefinition, read: PageRead, below?: string): string {
+  const all = read.conditions.filter(isPlain);
+  const [choice, ...further] = read.conditions.filter(isOneOf);
+  if (further.length > 0) throw new Error('a list is read by one choice of conditions at most');
+  if (!choice) return selectRows(statement, list, { ...read, conditions: all }, below);
+  const pages = choice.oneOf.map(one => selectRows(statement, list, { ...read, conditions: [one, ...all] }, below));
+  const [only] = pages;
+  if (only !== undefined && pages.length === 1) return only;
+  const joined = pages.map(one => `(${one})`).join(' union all ');
+  const limit = statement.value(read.first + 1);
+  return `select * from (${joined}) as pages order by ${orderBy(list, nameInRow)} limit ${limit}`;
+}
+
+const isOneOf = (condition: Condition | OneOf): condition is OneOf => 'oneOf' in condition;
+const isPlain = (condition: Condition | OneOf): condition is Condition => !isOneOf(condition);
+
+function selectRows(
   statement: Statement,
   list: ListDefinition,
-  { first, after, conditions }: PageRead,
+  { first, after, conditions }: Omit<PageRead, 'conditions'> & { conditions: readonly Condition[] },
   below?: string,
 ): string {
   const where = [
@@ -119,12 +148,19 @@ function selectPage(
   return `select ${list.columns} from ${list.from} ${filter} order by ${orderBy(list)} limit ${limit}`;
 }
 
-const orderBy = ({ order, direction = 'asc' }: ListDefinition): string =>
-  order.map(([column]) => `${column} ${direction}`).join(', ');
+const nameInRow = (column: string): string => `"${camelCase(column)}"`;
+
+const orderBy = ({ order, direction = 'asc' }: ListDefinition, nameOf = (column: string) => column): string =>
+  order.map(([column]) => `${nameOf(column)} ${direction}`).join(', ');
 
 /** The values of a statement, numbered as its text names them. */
 export class Statement {
-  readonly values: unknown[] = [];
+  readonly values: unknown[];
+
+  /** @param values what the text names already; further ones are put behind */
+  constructor(values: unknown[] = []) {
+    this.values = values;
+  }
 
   /** Adds a value; returns its place in the text: `$1`, `$2`, … */
   value(value: unknown): string {
@@ -132,7 +168,9 @@ export class Statement {
     return `$${this.values.length}`;
   }
 
-  condition({ sql, values }: Condition): string {
+  condition(condition: Condition | OneOf): string {
+    if (isOneOf(condition)) return `(${condition.oneOf.map(one => this.condition(one)).join(' or ')})`;
+    const { sql, values } = condition;
     const parts = sql.split('?');
     if (parts.length !== values.length + 1) {
       throw new Error(`a condition has one ? for each value, but got ${values.length} values for: ${sql}`);

@@ -44,6 +44,21 @@ async function walk(read: (args: PageArguments) => Promise<Connection<Row>>, fir
 }
 
 describe('pages', () => {
+  test('of conditions of which a row meets one at most are those of all of them, in one order', async () => {
+    const oneOf = [1, 3, 6].map(rest => ({ sql: 'id % 7 = ?::integer', values: [rest] }));
+    const conditions = [{ oneOf }, { sql: 'id > ?::integer', values: [20] }];
+    const found = await walk(args => page<Row>(database, LIST, args, conditions), 9);
+    const all = await database.query<{ id: number }>(
+      'select id from thing where id % 7 in (1, 3, 6) and id > 20 order by made_on, id',
+    );
+    expect(found).toEqual(all.map(({ id }) => id));
+    const parents = ['p1', 'p2', 'p6'];
+    const below = pageLoader<Row>(database, LIST, () => conditions);
+    const pages = await Promise.all(parents.map(parent => walk(args => below(parent, args), 9)));
+    expect(pages.map(({ length }) => length)).toEqual([55, 0, 54]);
+    expect(pages.flat().toSorted()).toEqual(found.filter(id => id % 7 !== 3).toSorted());
+  });
+
   test('of any size, in either direction, walk the whole list once, in order', async () => {
     await fc.assert(
       fc.asyncProperty(

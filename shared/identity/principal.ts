@@ -315,6 +315,19 @@ export const isOfficerOf = ({ role, department: own }: Principal, department: st
 export const worksIn = ({ zones }: Principal, zone: string | null): boolean =>
   zones === undefined || (zone !== null && zones.includes(zone));
 
+/**
+ * The same caller without his office: as whom an officer or an auditor reads what is of a zone in which he does not
+ * work, and what does not say its zone where all zones stand in one list, such as a feed.
+ */
+export function withoutOffice(principal: Principal): Principal {
+  if (principal.role === 'officer') return { ...principal, department: null };
+  return principal.role === 'auditor' ? PUBLIC : principal;
+}
+
+/** As whom a caller reads a list that does not say of which zone each thing is. */
+export const inAllZones = (principal: Principal): Principal =>
+  principal.zones === undefined ? principal : withoutOffice(principal);
+
 /** Whether the caller may see the own, non-public rows of an enterprise ({@link readableEnterprises}). */
 export function mayRead(principal: Principal, department: string, creditCode: string): boolean {
   const enterprises = readableEnterprises(principal, department);

@@ -2,7 +2,7 @@
 import type { Database } from '#shared/database/database.ts';
 import { Statement } from '#shared/database/list.ts';
 import { page } from '#shared/database/paging.ts';
-import type { Condition, PageArguments } from '#shared/database/paging.ts';
+import type { Condition, OneOf, PageArguments } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { checkZone } from '#shared/input.ts';
@@ -71,7 +71,7 @@ export async function casesOf(
 const COUNTED = 10_000;
 
 /** Counts cases up to {@link COUNTED}; by who sees them alone it is read in an index. */
-async function countCases(database: Database, conditions: readonly Condition[]): Promise<Count> {
+async function countCases(database: Database, conditions: readonly (Condition | OneOf)[]): Promise<Count> {
   const statement = new Statement();
   const where = conditions.map(one => statement.condition(one)).join(' and ');
   const [found] = await database.query<{ n: number }>(

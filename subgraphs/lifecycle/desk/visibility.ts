@@ -3,36 +3,44 @@
  * works, and nothing that is public. What he does not see is left out in SQL, so that no count, cursor or order tells
  * of it.
  */
-import type { Condition } from '#shared/database/paging.ts';
+import type { Condition, OneOf } from '#shared/database/paging.ts';
 import { worksIn } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import type { AlertTold, DeskCaseRow } from './rows.ts';
 
 const given = (sql: string, ...values: unknown[]): Condition => ({ sql, values });
 
-/** The condition of the cases that a caller sees; null for who sees none. */
-export function seenCases(principal: Principal): Condition | null {
+/** The cases that a caller sees; null for who sees none. */
+export function seenCases(principal: Principal): Condition | OneOf | null {
   const { role, department, creditCodes, subject } = principal;
   if (role === 'service' || role === 'auditor') return inZones(principal);
   if (role === 'officer' && department !== null) {
     const { sql, values } = inZones(principal);
     return given(`department = ?::text and not watched and ${sql}`, department, ...values);
   }
-  if (role === 'bank') return given('bank = any(?::text[]) and not office_only', creditCodes);
+  if (role === 'bank') {
+    const { sql, values } = among('bank', creditCodes);
+    return given(`${sql} and not office_only`, ...values);
+  }
   if (role !== 'enterprise') return null;
-  return given(
-    '(is_enterprise and credit_code = any(?::text[]) or not is_enterprise and applicant = ?::text) and not office_only',
-    creditCodes,
-    subject,
-  );
+  const own = among('credit_code', creditCodes);
+  return {
+    oneOf: [
+      given(`is_enterprise and ${own.sql} and not office_only`, ...own.values),
+      given('not is_enterprise and applicant = ?::text and not office_only', subject),
+    ],
+  };
 }
 
-/** What is of the zones in which a caller works. One zone is compared by itself: an index then gives its page. */
-function inZones({ zones }: Principal): Condition {
-  if (zones === undefined) return given('true');
-  const [zone] = zones;
-  return zones.length === 1 ? given('office_zone = ?::text', zone) : given('office_zone = any(?::text[])', zones);
+/** One of several values. A single one is compared by itself: an index then gives its page. */
+function among(column: string, values: readonly string[]): Condition {
+  const [value] = values;
+  return values.length === 1 ? given(`${column} = ?::text`, value) : given(`${column} = any(?::text[])`, values);
 }
+
+/** What is of the zones in which a caller works. */
+const inZones = ({ zones }: Principal): Condition =>
+  zones === undefined ? given('true') : among('office_zone', zones);
 
 /** Whether a caller sees a case, by the same rule. */
 export function seesCase(principal: Principal, one: DeskCaseRow): boolean {

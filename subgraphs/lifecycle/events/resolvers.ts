@@ -4,14 +4,14 @@ import { LIVE_EVENTS } from './live.ts';
 import type { LifeEventRow } from './rows.ts';
 import { subjectOf } from './subjects.ts';
 import { happened } from './timeline.ts';
-import { sees, seesPayload, sightOf } from './visibility.ts';
+import { readerOf, sees, seesPayload, sightOf } from './visibility.ts';
 
 export const eventResolvers: Resolvers = {
   Subscription: {
     enterpriseChanged: {
-      subscribe: (_root, { creditCode }, { followRows, principal }) => {
-        const sight = sightOf(principal);
-        return followRows(
+      subscribe: async (_root, { creditCode }, context) => {
+        const sight = sightOf(await readerOf(context, creditCode));
+        return context.followRows(
           LIVE_EVENTS,
           event => event.creditCode === creditCode && happened(event) && sees(sight, event),
         );
@@ -23,13 +23,16 @@ export const eventResolvers: Resolvers = {
     lifecycle: ({ creditCode }, { asOf }) => ({ creditCode, asOf: asOf?.toISOString() ?? null }),
   },
   Lifecycle: {
-    timeline: ({ creditCode, asOf }, args, { loaders, principal }) =>
-      loaders.timelineOf(creditCode, { ...args, asOf, sight: sightOf(principal) }),
+    timeline: async ({ creditCode, asOf }, args, context) => {
+      const sight = sightOf(await readerOf(context, creditCode));
+      return context.loaders.timelineOf(creditCode, { ...args, asOf, sight });
+    },
     dataAsOf: (_life, _args, { loaders }) => loaders.sources.load('all'),
   },
   LifeEvent: {
     departmentName: ({ department }) => departmentName(department),
-    sentence: (event, _args, { principal }) => (seesPayload(principal, event) ? event.text : event.brief),
+    sentence: async (event, _args, context) =>
+      seesPayload(await readerOf(context, event.creditCode), event) ? event.text : event.brief,
     subject: event => subjectOf(event),
   },
   LifeSubject: {

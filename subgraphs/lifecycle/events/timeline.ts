@@ -1,8 +1,9 @@
 /** The timeline: events of all departments in one order, paged by keyset in both directions. */
 import { TELLING_ANEW } from '#shared/case/retelling.ts';
 import { graphError } from '#shared/errors.ts';
+import { Statement, rowsFrom } from '#shared/database/list.ts';
 import { checkPage, columns, connection, pageLoader } from '#shared/database/paging.ts';
-import type { Condition, Connection, PageArguments } from '#shared/database/paging.ts';
+import type { Condition, Connection, OneOf, PageArguments } from '#shared/database/paging.ts';
 import type { LoaderScope } from '#shared/database/loaders.ts';
 import type { Database } from '#shared/database/database.ts';
 import type { TimelineOrder } from '../generated.ts';
@@ -111,7 +112,7 @@ const HAPPENED: Condition = { sql: 'type <> all(?::text[])', values: [TELLING_AN
 /** Whether something happened. */
 export const happened = ({ type }: Pick<LifeEventRow, 'type'>): boolean => !TELLING_ANEW.includes(type);
 
-const conditionsOf = ({ departments, types, from, to, asOf, sight }: TimelineArguments): Condition[] => [
+const conditionsOf = ({ departments, types, from, to, asOf, sight }: TimelineArguments): (Condition | OneOf)[] => [
   seen(sight),
   HAPPENED,
   ...among('department', departments),
@@ -129,26 +130,14 @@ async function pageBefore(
 ): Promise<LifeConnection> {
   const list = FROM_END[args.order ?? 'NEWEST_FIRST'];
   const { first, after: place } = checkPage({ first: args.first, after: args.before }, list, 'before');
-  const [beyond, direction] = list.direction === 'desc' ? ['>', 'asc'] : ['<', 'desc'];
-  const values: unknown[] = [creditCode, ...(place ?? []), first + 1];
-  const conditions = conditionsOf(args).map(condition => `(${numbered(condition, values)})`);
-  const rows = await database.query<LifeEventRow>(
-    `select ${EVENT_COLUMNS} from event
-     where credit_code = $1 and (occurred_at, department, source_order) ${beyond} ($2::timestamptz, $3::text, $4::text)
-       and ${conditions.join(' and ')}
-     order by ${list.order.map(([column]) => `${column} ${direction}`).join(', ')} limit $5`,
-    values,
-  );
+  const conditions = [...given('credit_code = ?::text', creditCode), ...conditionsOf(args)];
+  const back = list === FROM_END.NEWEST_FIRST ? FROM_END.OLDEST_FIRST : FROM_END.NEWEST_FIRST;
+  const rows = await rowsFrom<LifeEventRow>(database, back, { first, after: place, conditions });
   const page = connection(rows.slice(0, first).reverse(), list, first, null);
   return { ...page, pageInfo: { ...page.pageInfo, hasNextPage: true, hasPreviousPage: rows.length > first } };
 }
 
-/** The text of a condition with its values numbered behind those that there are. */
-export function numbered({ sql, values }: Condition, all: unknown[]): string {
-  let at = 0;
-  return sql.replaceAll('?', () => {
-    all.push(values[at]);
-    at += 1;
-    return `$${all.length}`;
-  });
+/** The text of conditions with their values numbered behind those that there are. */
+export function numbered(condition: Condition | OneOf, all: unknown[]): string {
+  return new Statement(all).condition(condition);
 }

@@ -2,8 +2,10 @@
  * Who may know of which events: the rule of the feeds (shared/identity/principal.ts), of all departments at once. What
  * the caller may not know of is left out in SQL, so that no page, cursor or stage tells of it.
  */
-import type { Condition } from '#shared/database/paging.ts';
+import type { Condition, OneOf } from '#shared/database/paging.ts';
+import { withoutOffice, worksIn } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
+import type { RequestContext } from '../loaders.ts';
 
 /** What a caller sees beside what is public. */
 export interface Sight {
@@ -12,6 +14,18 @@ export interface Sight {
   department: string | null;
   /** What is these enterprises' own. */
   creditCodes: readonly string[];
+}
+
+/**
+ * As whom a caller reads the life of an enterprise: without his office, where it is registered in a zone in which he
+ * does not work.
+ */
+export async function readerOf(
+  { principal, loaders }: Pick<RequestContext, 'principal' | 'loaders'>,
+  creditCode: string,
+): Promise<Principal> {
+  if (principal.zones === undefined) return principal;
+  return worksIn(principal, await loaders.homeZone.load(creditCode)) ? principal : withoutOffice(principal);
 }
 
 /** What a caller sees. */
@@ -23,12 +37,17 @@ export function sightOf({ role, department, creditCodes }: Principal): Sight {
   };
 }
 
-/** The condition of events that are seen. It says no more than it must, so that an index can answer it. */
-export function seen({ all, department, creditCodes }: Sight): Condition {
-  if (all) return { sql: 'true', values: [] };
-  if (department !== null) return { sql: 'not restricted or department = ?::text', values: [department] };
-  if (creditCodes.length === 0) return { sql: 'not restricted', values: [] };
-  return { sql: 'not restricted or (not office_only and credit_code = any(?::text[]))', values: [creditCodes] };
+const PUBLIC: Condition = { sql: 'not restricted and not office_only', values: [] };
+const [RESTRICTED, OFFICE_ONLY] = ['restricted and not office_only', 'restricted and office_only'];
+
+/** The events that are seen. A page of each condition is read by an index, whatever else the enterprise has. */
+export function seen({ all, department, creditCodes }: Sight): OneOf {
+  const restricted = (more: string, ...values: unknown[]): Condition[] =>
+    [RESTRICTED, OFFICE_ONLY].map(sql => ({ sql: `${sql}${more}`, values }));
+  if (all) return { oneOf: [PUBLIC, ...restricted('')] };
+  if (department !== null) return { oneOf: [PUBLIC, ...restricted(' and department = ?::text', department)] };
+  if (creditCodes.length === 0) return { oneOf: [PUBLIC] };
+  return { oneOf: [PUBLIC, { sql: `${RESTRICTED} and credit_code = any(?::text[])`, values: [creditCodes] }] };
 }
 
 /** Whether an event is seen, by the same rule. */

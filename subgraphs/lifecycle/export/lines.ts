@@ -3,8 +3,9 @@
  * that applies each by its `id` holds what the table of events holds, as far as the reader may know of it.
  */
 import type { Database } from '#shared/database/database.ts';
-import type { Condition } from '#shared/database/paging.ts';
+import type { Condition, OneOf } from '#shared/database/paging.ts';
 import { graphError } from '#shared/errors.ts';
+import { inAllZones } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { numbered } from '../events/timeline.ts';
 import { seen, seesPayload, sightOf } from '../events/visibility.ts';
@@ -56,7 +57,8 @@ interface FoundRow extends Omit<ExportedChangeRow, 'op' | 'cursor' | 'payload'> 
 type Payload = Readonly<Record<string, unknown>>;
 
 /** A page of the export as a reader sees it. Rejects with BAD_USER_INPUT and CURSOR_EXPIRED. */
-export async function readExport(database: Database, principal: Principal, read: ExportRead): Promise<ExportPage> {
+export async function readExport(database: Database, caller: Principal, read: ExportRead): Promise<ExportPage> {
+  const principal = inAllZones(caller);
   const limit = checkLimit(read.limit ?? 100);
   const conditions = [seen(sightOf(principal)), ...named('type', read.types), ...named('department', read.departments)];
   const keptAlone = inZones(read.zones);
@@ -133,7 +135,7 @@ function inZones(zones: readonly string[] | null | undefined): Condition[] {
 interface Window {
   from: string;
   to: string;
-  conditions: readonly Condition[];
+  conditions: readonly (Condition | OneOf)[];
   /** Conditions of what is kept, beside those of all. */
   keptAlone: readonly Condition[];
   limit: number;
@@ -145,7 +147,8 @@ const MOMENT = `at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || '
 function readRows(database: Database, window: Window): Promise<FoundRow[]> {
   const { from, to, conditions, keptAlone, limit, isSnapshot } = window;
   const values: unknown[] = [from, to, limit];
-  const all = (some: readonly Condition[]): string => some.map(one => ` and (${numbered(one, values)})`).join('');
+  const all = (some: readonly (Condition | OneOf)[]): string =>
+    some.map(one => ` and (${numbered(one, values)})`).join('');
   const where = `where seq > $1 and seq <= $2${all(conditions)}`;
   const page = 'order by seq limit $3';
   const kept = `

@@ -69,6 +69,7 @@ async function fill({ credit, lifecycle }: Databases, { events, cases }: PageSiz
 }
 
 const NODES = 'nodes { id occurredAt sentence { zh } } pageInfo { hasNextPage endCursor }';
+/** Pages are of ten: the little and the much have as many rows. */
 const CASES = 'nodes { id number matter clock { dueDate } awaitsMe } pageInfo { hasNextPage endCursor }';
 
 /** A question of a timeline: of whom, with which arguments. */
@@ -86,7 +87,7 @@ function pagesOf(): Page[] {
   });
   const officer = (department: string): Partial<Principal> => ({ role: 'officer', department, duties: ['approver'] });
   const desk = (name: string, args: string): Page => {
-    const query = `{ viewer { cases(first: 20${args}) { ${CASES} } } }`;
+    const query = `{ viewer { cases(first: 10${args}) { ${CASES} } } }`;
     return {
       name,
       little: { question: { query }, as: officer('legal-services') },
@@ -94,17 +95,17 @@ function pagesOf(): Page[] {
     };
   };
   const own = (number: number): Asked => ({
-    question: { query: `{ viewer { cases(first: 20) { ${CASES} } } }` },
+    question: { query: `{ viewer { cases(first: 10) { ${CASES} } } }` },
     as: { role: 'enterprise', creditCodes: [codeOf(number)] },
   });
   return [
-    life('timeline, first page', `timeline(first: 20) { ${NODES} }`),
-    life('timeline, first page, public', `timeline(first: 20) { ${NODES} }`, {}),
-    life('timeline, one type', `timeline(first: 20, types: ["PenaltyPublished"]) { ${NODES} }`),
-    life('timeline, two types', `timeline(first: 20, types: ["PenaltyPublished", "PenaltyRecorded"]) { ${NODES} }`),
-    life('timeline, a type that never came', `timeline(first: 20, types: ["FinePaid"]) { ${NODES} }`),
-    life('timeline, a department that told nothing', `timeline(first: 20, departments: ["exchange"]) { ${NODES} }`),
-    life('timeline, restricted type, public', `timeline(first: 20, types: ["PenaltyRecorded"]) { ${NODES} }`, {}),
+    life('timeline, first page', `timeline(first: 10) { ${NODES} }`),
+    life('timeline, first page, public', `timeline(first: 10) { ${NODES} }`, {}),
+    life('timeline, one type', `timeline(first: 10, types: ["PenaltyPublished"]) { ${NODES} }`),
+    life('timeline, two types', `timeline(first: 10, types: ["PenaltyPublished", "PenaltyRecorded"]) { ${NODES} }`),
+    life('timeline, a type that never came', `timeline(first: 10, types: ["FinePaid"]) { ${NODES} }`),
+    life('timeline, a department that told nothing', `timeline(first: 10, departments: ["exchange"]) { ${NODES} }`),
+    life('timeline, restricted type, public', `timeline(first: 10, types: ["PenaltyRecorded"]) { ${NODES} }`, {}),
     life('stage', 'stage stageSince'),
     life('stage, public', 'stage stageSince', {}),
     desk('desk of an officer, by due date', ''),
