@@ -1,12 +1,12 @@
 /** Receipts on their way: batches, what follows when they are not taken, and the bound. */
+import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { createLog } from '#shared/process/log.ts';
 import { eventually } from '../testing/gateway.ts';
 import { PendingReceipts } from './pending.ts';
-import type { NewReceipt } from './pending.ts';
 import type { Receipt } from './receipt.ts';
 
-const RECEIPT: NewReceipt = {
+const RECEIPT: Omit<Receipt, 'id'> = {
   creditCodes: ['91420703YY00016P7F'],
   readAt: '2026-11-28T10:00:00.000Z',
   reader: 'OFFICER',
@@ -39,7 +39,9 @@ const open = (
   { send }: Pick<ReturnType<typeof keeper>, 'send'>,
   { waitMs = 10, most = 5_000 }: { waitMs?: number; most?: number } = {},
 ): PendingReceipts => new PendingReceipts({ send, waitMs, most, log: createLog('test', 'silent') });
-const receipts = (count: number): NewReceipt[] => Array.from({ length: count }, () => RECEIPT);
+/** A receipt of one read. */
+const receipt = (more: Partial<Receipt> = {}): Receipt => ({ id: randomUUID(), ...RECEIPT, ...more });
+const receipts = (count: number): Receipt[] => Array.from({ length: count }, () => receipt());
 const until = (holds: () => boolean): Promise<boolean> =>
   eventually(
     async () => holds(),
@@ -69,8 +71,8 @@ test('a full batch waits for nothing', async () => {
 test('what was read at once of many enterprises is one receipt, and counts as many', async () => {
   const kept = keeper();
   const pending = open(kept, { waitMs: 3_600_000, most: 900 });
-  pending.add([{ ...RECEIPT, creditCodes: Array.from({ length: 900 }, (_, n) => String(n)) }]);
-  pending.add([{ ...RECEIPT, creditCodes: [] }]);
+  pending.add([receipt({ creditCodes: Array.from({ length: 900 }, (_, n) => String(n)) })]);
+  pending.add([receipt({ creditCodes: [] })]);
   expect([pending.size, pending.isFull, kept.batches]).toEqual([900, true, []]);
   pending.add(receipts(100));
   await until(() => pending.size === 0);

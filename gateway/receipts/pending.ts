@@ -3,7 +3,6 @@
  * is handed in again, each receipt under the id that it has. What waits is bounded: beyond the bound nothing may be
  * read that leaves a receipt, until the department that keeps them takes them again.
  */
-import { randomUUID } from 'node:crypto';
 import type { Logger } from '#shared/process/log.ts';
 import type { Receipt } from './receipt.ts';
 
@@ -12,9 +11,6 @@ const BATCH = 1_000;
 /** How long a batch that was not taken waits before it is handed in again, in ms: longer each time. */
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
-
-/** A receipt that has no id yet. */
-export type NewReceipt = Omit<Receipt, 'id'>;
 
 export interface PendingOptions {
   /** Hands a batch in; rejects where it was not taken. */
@@ -48,10 +44,10 @@ export class PendingReceipts {
     return this.#size >= this.#options.most;
   }
 
-  add(receipts: readonly NewReceipt[]): void {
+  add(receipts: readonly Receipt[]): void {
     for (const receipt of receipts) {
       if (receipt.creditCodes.length === 0) continue;
-      this.#waiting.push({ id: randomUUID(), ...receipt });
+      this.#waiting.push(receipt);
       this.#size += receipt.creditCodes.length;
     }
     if (this.#failures > 0 || this.#size === 0) return;

@@ -15,8 +15,8 @@ export interface Reading {
 const REFUSALS: ReadonlySet<unknown> = new Set(['UNAUTHORIZED_FIELD', 'FORBIDDEN', 'UNAUTHENTICATED']);
 
 type Outcome = 'read' | 'refused' | 'unknown';
-/** Lists of coordinates by outcome; each list is one of an operation's own. */
-type Lists = Record<Exclude<Outcome, 'unknown'>, Set<readonly string[]>>;
+/** Lists of coordinates, each one of an operation's own, with the enterprises of which it was read or refused. */
+type Told = Map<readonly string[], Set<string>>;
 
 /**
  * Takes the keys out of an answer, in place, and says what it shows of whom. `named` are the enterprises that the
@@ -37,8 +37,7 @@ class Taking {
   readonly #principal: Principal;
   /** Codes of errors by their path; undefined where there are none, so that no path is made. */
   readonly #codes: ReadonlyMap<string, unknown> | undefined;
-  readonly #byCode = new Map<string, Lists>();
-  readonly #ofNobody: Lists = { read: new Set(), refused: new Set() };
+  readonly #told: Record<Exclude<Outcome, 'unknown'>, Told> = { read: new Map(), refused: new Map() };
 
   constructor(typename: string, principal: Principal, errors: readonly GraphQLError[]) {
     this.#typename = typename;
@@ -63,7 +62,7 @@ class Taking {
     const creditCode = takeKey(object, place.keys) ?? above;
     const type = object[this.#typename];
     if (type !== undefined) object[this.#typename] = undefined;
-    if (place.carried.length > 0) this.#lists(creditCode).read.add(place.carried);
+    if (place.carried.length > 0) this.#tell('read', place.carried, creditCode);
     for (const field of place.fields) {
       const isOfType = field.type === undefined || field.type === type;
       const value = object[field.name];
@@ -76,7 +75,7 @@ class Taking {
     const outcome = this.#outcome(field, value, path);
     // What is below it says whose it is.
     const isCarried = creditCode === undefined && field.isToldBelow && outcome === 'read' && !isNothing(value);
-    if (outcome !== 'unknown' && !isCarried) this.#lists(creditCode)[outcome].add(field.coordinates);
+    if (outcome !== 'unknown' && !isCarried) this.#tell(outcome, field.coordinates, creditCode);
   }
 
   #below(path: string, name: string | number): string {
@@ -91,41 +90,39 @@ class Taking {
     return restricted.isFor(this.#principal) ? 'read' : 'refused';
   }
 
-  #lists(creditCode: string | undefined): Lists {
-    if (creditCode === undefined) return this.#ofNobody;
-    let lists = this.#byCode.get(creditCode);
-    if (!lists) {
-      lists = { read: new Set(), refused: new Set() };
-      this.#byCode.set(creditCode, lists);
-    }
-    return lists;
+  #tell(outcome: Exclude<Outcome, 'unknown'>, list: readonly string[], creditCode = OF_NOBODY): void {
+    const told = this.#told[outcome];
+    const codes = told.get(list);
+    if (codes) codes.add(creditCode);
+    else told.set(list, new Set([creditCode]));
   }
 
   readings(named: () => readonly string[]): Reading[] {
-    const { read, refused } = this.#ofNobody;
-    if (read.size + refused.size > 0)
-      for (const creditCode of named()) {
-        const lists = this.#lists(creditCode);
-        for (const list of read) lists.read.add(list);
-        for (const list of refused) lists.refused.add(list);
-      }
-    return [...this.#grouped('read', false), ...this.#grouped('refused', true)];
+    const { read, refused } = this.#told;
+    return [...grouped(read, named, false), ...grouped(refused, named, true)];
   }
+}
 
-  /** Enterprises of which the same was read stand together. */
-  #grouped(outcome: keyof Lists, refused: boolean): Reading[] {
-    const groups = new Map<unknown, { creditCodes: string[]; fields: readonly string[]; refused: boolean }>();
-    for (const [creditCode, { [outcome]: lists }] of this.#byCode) {
-      if (lists.size === 0) continue;
-      const [first = []] = lists;
-      const fields = lists.size === 1 ? first : [...new Set([...lists].flat())];
-      const key = lists.size === 1 ? first : fields.join();
-      const group = groups.get(key);
-      if (group) group.creditCodes.push(creditCode);
-      else groups.set(key, { creditCodes: [creditCode], fields, refused });
-    }
-    return [...groups.values()];
+/** In the place of a code: what says itself of nobody is of those whom the request names. */
+const OF_NOBODY = '';
+
+/** Enterprises of which the same was read stand together. */
+function grouped(told: Told, named: () => readonly string[], refused: boolean): Reading[] {
+  for (const codes of told.values()) if (codes.delete(OF_NOBODY)) for (const code of named()) codes.add(code);
+  const [first, ...further] = told;
+  if (!first) return [];
+  const [list, codes] = first;
+  // Mostly the same is read of all.
+  if (further.every(([, others]) => others.size === codes.size && [...others].every(code => codes.has(code)))) {
+    const fields = further.length === 0 ? list : [...new Set([...told.keys()].flat())];
+    return codes.size > 0 ? [{ creditCodes: [...codes], fields, refused }] : [];
   }
+  const fieldsOf = (code: string): string[] => [
+    ...new Set([...told].flatMap(([fields, of]) => (of.has(code) ? fields : []))),
+  ];
+  const all = new Set([...told.values()].flatMap(of => [...of]));
+  const groups = Map.groupBy(all, code => fieldsOf(code).join());
+  return [...groups.values()].map(creditCodes => ({ creditCodes, fields: fieldsOf(creditCodes[0] ?? ''), refused }));
 }
 
 /** Nothing is there, or nothing that the caller may see: the two look the same. */

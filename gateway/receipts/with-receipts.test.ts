@@ -5,7 +5,7 @@ import { PUBLIC } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import type { AdmittedContext, Following, LaterResult, Takes } from '../context.ts';
 import type { Executed, Executor, OperationContext } from '../execute/index.ts';
-import type { NewReceipt } from './pending.ts';
+import type { Receipt } from './receipt.ts';
 import { withReceipts } from './with-receipts.ts';
 
 const [A, B] = ['91420703YY00016P7F', '91420703M000100Y11'] as const;
@@ -52,8 +52,8 @@ function opened(keeper = 'exchange') {
     cached: () => undefined,
     load: async () => ({ executor: execute }),
   } as unknown as Executor;
-  const left: NewReceipt[] = [];
-  const pending = { add: (receipts: readonly NewReceipt[]) => void left.push(...receipts), isFull: false };
+  const left: Receipt[] = [];
+  const pending = { add: (receipts: readonly Receipt[]) => void left.push(...receipts), isFull: false };
   const executor = withReceipts(inner, { keeper: 'exchange', pending, codesNamed: () => [] });
   return { executor, asked, left };
 }

@@ -3,20 +3,21 @@
  * what they were refused. Operations that read nothing of the kind are executed as they came, and so are those of all
  * other callers.
  */
+import { randomUUID } from 'node:crypto';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { graphError } from '#shared/errors.ts';
-import type { Principal, Role } from '#shared/identity/principal.ts';
+import type { Role } from '#shared/identity/principal.ts';
 import type { AdmittedContext, Following, LaterResult } from '../context.ts';
 import { KeptOperations } from '../delivery/kept-operations.ts';
 import { isDeferring } from '../execute/index.ts';
 import type { CachedOperation, Executed, Executor, OperationContext } from '../execute/index.ts';
 import { departmentsOf, subgraphsOf } from '../supergraph/join.ts';
-import type { NewReceipt, PendingReceipts } from './pending.ts';
+import type { PendingReceipts } from './pending.ts';
 import { readOperation } from './places.ts';
 import type { ReadOperation } from './places.ts';
 import { takeReadings } from './readings.ts';
 import type { Reading } from './readings.ts';
-import type { Reader } from './receipt.ts';
+import type { Reader, Receipt } from './receipt.ts';
 import { RestrictedFields } from './restricted.ts';
 
 export interface ReceiptOptions {
@@ -203,23 +204,25 @@ function receiptsOf(
   readings: readonly Reading[],
   { principal, stated = NOTHING_STATED }: AdmittedContext,
   reader: Reader,
-): NewReceipt[] {
+): Receipt[] {
   if (readings.length === 0) return [];
-  const told = { ...stated, ...readerOf(principal, reader), readAt: new Date().toISOString(), grantNo: null };
+  const readAt = new Date().toISOString();
+  const { creditCodes: own, department, subject } = principal;
+  const isBank = reader === 'BANK';
+  // Written out: receipts are made for every read, and copying of objects would be most of what they cost.
   return readings.map(({ creditCodes, fields, refused }) => ({
-    ...told,
+    id: randomUUID(),
     creditCodes: creditCodes.filter(code => CODE.test(code)),
+    readAt,
+    reader,
+    member: (isBank && own.find(code => CODE.test(code))) || null,
+    department: isBank ? null : department,
+    readerId: subject.slice(0, LONGEST_ID),
+    grantNo: null,
+    purpose: stated.purpose,
+    legalBasis: stated.legalBasis,
+    caseNo: stated.caseNo,
     fields: fields.slice(0, MOST_FIELDS),
     refused,
   }));
-}
-
-function readerOf({ creditCodes, department, subject }: Principal, reader: Reader) {
-  const isBank = reader === 'BANK';
-  return {
-    reader,
-    member: (isBank && creditCodes.find(code => CODE.test(code))) || null,
-    department: isBank ? null : department,
-    readerId: subject.slice(0, LONGEST_ID),
-  };
 }
