@@ -6,7 +6,7 @@
  */
 import { expect, test } from '@jest/globals';
 import { addDays } from '../shared/clock/index.ts';
-import { makeCreditCode } from '../shared/identifiers/index.ts';
+import { makeCreditCode, parseLicenceIdentifier } from '../shared/identifiers/index.ts';
 import { enterpriseOf, officerOf } from '../shared/testing/department.ts';
 import { zone } from '../shared/zones/index.ts';
 import { NEEDED, actingOn, agencyOf, officers } from './acting.ts';
@@ -249,6 +249,7 @@ async function isPlanned(building: Building): Promise<void> {
 
 interface LicenceOnRecord {
   documentNo: string;
+  identifier: string | null;
   content: string;
   kind: string;
   authority: string;
@@ -262,7 +263,7 @@ interface LicenceOnRecord {
 async function licencesOnRecord({ self }: Factory): Promise<LicenceOnRecord[]> {
   for (const department of ['market-access', 'project-approval']) await platform().subgraphs[department]?.runJobs();
   const list = `${self}.licenceRecords(first: 50).nodes`;
-  return (await read<LicenceOnRecord>({}, list, 'documentNo content kind authority inTime valid')).reverse();
+  return (await read<LicenceOnRecord>({}, list, 'documentNo identifier content kind authority inTime valid')).reverse();
 }
 
 /** G50: its registration and its permits are on the public record without retyping, each with its number. */
@@ -271,16 +272,25 @@ async function isOnRecord(factory: Factory, { own, project }: Building): Promise
   const establishment = records.find(({ kind }) => kind === 'REGISTRATION');
   // Decided on 2 March, told on the 18th: the seventh working day was the 11th.
   expect(establishment).toMatchObject({ content: '企业设立登记', inTime: false, valid: true });
-  const tasks = await read<{ matter: string; documentNo: string | null }>(
+  const tasks = await read<{ matter: string; documentNo: string | null; identifier: string | null }>(
     own,
     `${project}.stages.package.tasks`,
-    'matter documentNo',
+    'matter documentNo identifier',
   );
   const numbered = new Map(tasks.flatMap(({ matter, documentNo }) => (documentNo ? [[documentNo, matter]] : [])));
   // Filings and surveys are no licences.
   expect([...numbered.values()].sort()).toEqual(['LAND_PERMIT', 'PLANNING_PERMIT', 'SITE_SELECTION']);
   const permits = records.filter(({ kind }) => kind === 'ORDINARY');
   expect(permits.map(({ documentNo }) => numbered.get(documentNo)).sort()).toEqual([...numbered.values()].sort());
+  // GB/T 36904: each has one identifier, which is the same where it was granted and on record, and finds it.
+  const issued = new Map(tasks.map(({ documentNo, identifier }) => [documentNo, identifier]));
+  expect(new Set(records.map(({ identifier }) => identifier)).size).toBe(records.length);
+  for (const { documentNo, identifier } of permits) {
+    expect(parseLicenceIdentifier(identifier ?? '').ok).toBe(true);
+    expect(identifier).toBe(issued.get(documentNo));
+    expect(await read({}, `licence(identifier: "${identifier}")`, 'documentNo')).toEqual([{ documentNo }]);
+  }
+  expect(establishment?.identifier).toMatch(/^1\.2\.156\.3005\.2\.11100000MB0143028R001\./);
   for (const permit of permits) {
     expect(permit.documentNo).toMatch(/^鄂华容区审许〔2026〕\d+号$/);
     expect(permit).toMatchObject({ inTime: true, valid: true });

@@ -29,5 +29,6 @@ export type { PromiseStanding } from './standing.ts';
 export { availableSteps, neededInputs, openStepsOf } from './available.ts';
 export type { AvailableStep, CaseOperations, NeededInput, OpenStep, StepScope } from './available.ts';
 export { licencesEndWithHolder } from './licence-ends.ts';
+export { licenceLoaders } from './licence-identifiers.ts';
 export { grantLicence, licencesToCredit, withdrawAllLicences, withdrawLicences } from './licences.ts';
 export type { Grant, GrantedKind, Licensed } from './licences.ts';

@@ -9,6 +9,7 @@ import type { Write } from '../database/write.ts';
 import { division, provinceShortName } from '../identifiers/index.ts';
 import { itemOf, findRuleOfKind, zone as zoneOf } from '../zones/index.ts';
 import type { Job } from './jobs.ts';
+import { identifierOf } from './licence-identifiers.ts';
 import { telling } from './telling.ts';
 import type { Untold } from './telling.ts';
 
@@ -26,6 +27,8 @@ export interface Licensed {
 export interface Grant extends Licensed {
   creditCode: string;
   zone: string;
+  /** The department that grants it: its authority in the zone is the issuer. */
+  department: string;
   /** Its code in the list of licences that are published (PUBLISHED_LICENCES). */
   item: string;
   /** What it is for, such as the name of a project; default: the item says it all. */
@@ -46,12 +49,12 @@ const STANDING = `update granted_licence set content = $4, valid_to = $5, versio
   returning document_no as "documentNo"`;
 
 const INSERT = `insert into granted_licence (id, credit_code, subject_type, subject_id, part, document_no, content, kind,
-    authority, decided_on, valid_to, version, told_version)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, 0)`;
+    authority, decided_on, valid_to, zone, item, identifier, version, told_version)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1, 0)`;
 
 /**
  * Keeps a licence for the public record. Returns the number of its document; null for what the list of the day does not
- * name, which is no licence. One that stands already keeps its number, and reads as it is granted now.
+ * name, which is no licence. One that stands already keeps its number and its identifier, and reads as it is granted now.
  */
 export async function grantLicence(write: Write, grant: Grant): Promise<string | null> {
   const { creditCode, subject, part = '', about, kind, authority, validTo } = grant;
@@ -67,8 +70,10 @@ export async function grantLicence(write: Write, grant: Grant): Promise<string |
     typeof grant.documentNo === 'string'
       ? grant.documentNo
       : await nextDocument(write, grant.zone, grant.documentNo.word);
+  const id = randomUUID();
   const values = [documentNo, content, kind, authority, decidedOn, validTo];
-  await write.query(INSERT, [randomUUID(), creditCode, ...key, ...values]);
+  const identifier = identifierOf({ ...grant, id, decidedOn });
+  await write.query(INSERT, [id, creditCode, ...key, ...values, grant.zone, grant.item, identifier]);
   return documentNo;
 }
 
@@ -125,20 +130,33 @@ interface UntoldLicence extends Untold {
   validTo: LocalDate | null;
   withdrawnOn: LocalDate | null;
   reason: string | null;
+  /** Null where it was granted before licences had identifiers, as are zone and item where they are not known. */
+  identifier: string | null;
+  zone: string | null;
+  item: string | null;
   version: number;
 }
 
 const UNTOLD = `select id, credit_code as "creditCode", subject_type as "subjectType", subject_id as "subjectId",
     document_no as "documentNo", content, kind, authority, decided_on::text as "decidedOn",
-    valid_to::text as "validTo", withdrawn_on::text as "withdrawnOn", reason, version
+    valid_to::text as "validTo", withdrawn_on::text as "withdrawnOn", reason, identifier, zone,
+    item, version
   from granted_licence where told_version < version`;
+
+const TOLD = 'update granted_licence set told_version = $2, identifier = coalesce(identifier, $3) where id = $1';
+
+/** The identifier that a licence has or is given now. */
+function identifierIn(department: string, { zone, item, identifier, ...licence }: UntoldLicence): string | null {
+  if (identifier !== null || zone === null || item === null) return identifier;
+  return identifierOf({ ...licence, zone, item, department });
+}
 
 /**
  * The job that tells credit of licences, once each version. Changes `LicenceReported` and `LicenceNotReported`, about
- * what the licence was granted on, say that it was told, or given up.
+ * what the licence was granted on, say that it was told, or given up. One of before identifiers gets its own.
  * @param open types of which everybody reads what licences were granted on
  */
-export const licencesToCredit = (open: readonly string[]): Job =>
+export const licencesToCredit = ({ department, open }: { department: string; open: readonly string[] }): Job =>
   telling<UntoldLicence>({
     name: 'licences that credit is told of',
     to: 'credit',
@@ -157,12 +175,14 @@ export const licencesToCredit = (open: readonly string[]): Job =>
       validTo: licence.validTo,
       withdrawnOn: licence.withdrawnOn,
       reason: licence.reason,
+      identifier: identifierIn(department, licence),
       idempotencyKey: `${licence.id}-${licence.version}`,
     }),
     // Somebody has put the document on record by hand, or took the record back.
     known: ['DUPLICATE_DOCUMENT', 'RECORD_ANNULLED'],
-    remember: async (write, { id, creditCode, version, subjectType, subjectId }) => {
-      await write.query('update granted_licence set told_version = $2 where id = $1', [id, version]);
+    remember: async (write, licence) => {
+      const { id, creditCode, version, subjectType, subjectId } = licence;
+      await write.query(TOLD, [id, version, identifierIn(department, licence)]);
       write.record({
         type: 'LicenceReported',
         creditCode,

@@ -6,6 +6,7 @@ export * from './parsed.ts';
 export * from './credit-code.ts';
 export * from './issued-codes.ts';
 export * from './project-code.ts';
+export * from './licence-identifier.ts';
 export * from './citizen-id.ts';
 export * from './masking.ts';
 export * from './divisions.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { makeCitizenId } from './citizen-id.ts';
-import { maskBankCard, maskCitizenId, maskEmail, maskMobile, maskPersonName } from './masking.ts';
+import { maskBankCard, maskCitizenId, maskCitizenIdsIn, maskEmail, maskMobile, maskPersonName } from './masking.ts';
 
 describe('masks', () => {
   test.each([
@@ -21,6 +21,13 @@ describe('masks', () => {
     ['420999880808123', '420********8123'],
     ['E12345678', '*********'],
   ])('citizen id %p → %p', (id, masked) => expect(maskCitizenId(id)).toBe(masked));
+
+  test('citizen numbers within a text are masked, other long numbers are not', () => {
+    const id = makeCitizenId({ birthDate: '1988-08-08', sex: 'MALE', serial: 61 });
+    expect(maskCitizenIdsIn(`案件（${id}）、${id}-2`)).toBe(`案件（${maskCitizenId(id)}）、${maskCitizenId(id)}-2`);
+    const others = '91420703YY00016P7F 420999198808081235 2611420703040112345';
+    expect(maskCitizenIdsIn(others)).toBe(others);
+  });
 
   test.each([
     ['13812341234', '138****1234'],

@@ -4,7 +4,11 @@
  * entirely: a mask may show too little, never too much. Masking is one-way and keeps the type, so every role sees the
  * same field.
  */
+import { isCitizenId } from './citizen-id.ts';
 import { compact, halfWidth } from './text.ts';
+
+/** What may be a citizen number within a text. */
+const CITIZEN_IDS = /(?<![0-9A-Za-z])(?:\d{17}[\dXx]|\d{15})(?![0-9A-Za-z])/g;
 
 const stars = (text: string): string => '*'.repeat([...text].length);
 
@@ -45,3 +49,7 @@ export function maskEmail(text: string): string {
   const parts = /^([^\s@])[^\s@]*(@[^\s@]+)$/.exec(halfWidth(text).trim());
   return parts ? `${parts[1]}***${parts[2]}` : stars(text.trim());
 }
+
+/** A text with each citizen number in it masked: what people write freely may name whom it should not. */
+export const maskCitizenIdsIn = (text: string): string =>
+  text.replace(CITIZEN_IDS, id => (isCitizenId(id) ? maskCitizenId(id) : id));

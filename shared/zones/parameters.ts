@@ -109,6 +109,14 @@ const item = z.strictObject({
   doneBy: z.array(screamingSnake).min(1).optional(),
   /** Types of change with which it can be done again. */
   againBy: z.array(screamingSnake).min(1).optional(),
+  /**
+   * Type code of an electronic licence (证照类型代码, GB/T 36904): 21 characters of the national directory, or 3 digits of
+   * a type that its issuer defines.
+   */
+  licenceType: z
+    .string()
+    .regex(/^([0-9A-Z]{18})?\d{3}$/, 'must be a type code of 21 characters, or 3 digits')
+    .optional(),
 });
 
 const list = z.strictObject({ items: z.array(item).min(1, 'must have at least one item') });

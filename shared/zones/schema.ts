@@ -84,6 +84,11 @@ const documents = z.record(screamingSnake, document);
 /** An authority that decides, and before whom its decisions are challenged. */
 const authority = z.strictObject({
   name: bilingual,
+  /** Its unified social credit code, under which it issues licences; of block YY as long as it is to be confirmed. */
+  creditCode: z
+    .string()
+    .regex(/^[0-9A-Z]{18}$/, 'must be a unified social credit code')
+    .optional(),
   /** The body that reviews its decisions (行政复议机关). */
   review: bilingual,
   /** The court that judges them (有管辖权的人民法院). */

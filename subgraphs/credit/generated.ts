@@ -358,6 +358,10 @@ export type CacheControlScope =
 
 export type Query = {
   __typename?: 'Query';
+  /** A licence on public record; null where there is none. 行政许可信息 */
+  licenceRecord?: Maybe<LicenceRecord>;
+  /** A penalty that is published; null where there is none. 行政处罚信息 */
+  penaltyRecord?: Maybe<PenaltyRecord>;
   /** Published penalties of all enterprises, newest first: one half of double publicity. 行政处罚公示 */
   penaltyRecords?: Maybe<PenaltyRecordConnection>;
   /** Promises, contracts and policies of authorities of a zone, by their last day, newest first. 政务承诺 */
@@ -381,10 +385,22 @@ export type Query = {
   verifyReport?: Maybe<ReportVerification>;
   /** The keys with which credit signs commitments and reports, the one in use first: with them anybody verifies offline. 签名公钥 */
   creditSigningKeys?: Maybe<Array<CreditSigningKey>>;
+  /** The licence with an identifier of GB/T 36904, from the registry of electronic licences (电子证照库); null where none has it. Public. 电子证照查询 */
+  licence?: Maybe<LicenceRecord>;
   /** How promptly licences and penalties of a zone were published in a year (G§47: 双公示 within 7 working days). 双公示及时率 */
   doublePublicityTimeliness?: Maybe<PublicityTimeliness>;
   /** Why a decision of this department came out as it did. Null where there is no such decision, or the caller may not see it. 决定说明 */
   creditDecision?: Maybe<Decision>;
+};
+
+
+export type QueryLicenceRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPenaltyRecordArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -445,6 +461,11 @@ export type QueryTaxBlacklistArgs = {
 export type QueryVerifyReportArgs = {
   no: Scalars['String']['input'];
   document?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLicenceArgs = {
+  identifier: Scalars['String']['input'];
 };
 
 
@@ -1788,6 +1809,8 @@ export type LicenceRecord = {
   enterprise: Enterprise;
   /** Number of the decision document (XK_WSH). 许可文书号 */
   documentNo: Scalars['String']['output'];
+  /** Identifier of the electronic licence (GB/T 36904), unique; null where its authority named none. 电子证照标识 */
+  identifier?: Maybe<Scalars['String']['output']>;
   /** What is licensed (XK_NR). 许可内容 */
   content: Scalars['String']['output'];
   /** Kind of licence (XK_XKLB). 许可类别 */
@@ -2079,6 +2102,8 @@ export type PublishLicenceInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Number of the decision document; unique for its authority, however it is spelt. 许可文书号 */
   documentNo: Scalars['String']['input'];
+  /** Identifier of the electronic licence (GB/T 36904), where its authority issued one. 电子证照标识 */
+  identifier?: InputMaybe<Scalars['String']['input']>;
   /** What is licensed. 许可内容 */
   content: Scalars['String']['input'];
   /** Kind of licence. 许可类别 */
@@ -2121,6 +2146,8 @@ export type RecordGrantedLicenceInput = {
   withdrawnOn?: InputMaybe<Scalars['Date']['input']>;
   /** Why it was corrected or withdrawn. 更正或者撤回理由 */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Identifier of the electronic licence (GB/T 36904). 电子证照标识 */
+  identifier?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Input of publishPenalty. 行政处罚信息 */

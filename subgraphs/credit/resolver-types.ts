@@ -714,6 +714,8 @@ export type OwedItemResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  licenceRecord?: Resolver<Schema.Maybe<ResolversTypes['LicenceRecord']>, ParentType, ContextType, RequireFields<Schema.QueryLicenceRecordArgs, 'id'>>;
+  penaltyRecord?: Resolver<Schema.Maybe<ResolversTypes['PenaltyRecord']>, ParentType, ContextType, RequireFields<Schema.QueryPenaltyRecordArgs, 'id'>>;
   penaltyRecords?: Resolver<Schema.Maybe<ResolversTypes['PenaltyRecordConnection']>, ParentType, ContextType, RequireFields<Schema.QueryPenaltyRecordsArgs, 'first'>>;
   governmentPromises?: Resolver<Schema.Maybe<ResolversTypes['GovernmentPromiseConnection']>, ParentType, ContextType, RequireFields<Schema.QueryGovernmentPromisesArgs, 'zone' | 'first'>>;
   governmentIntegrity?: Resolver<Schema.Maybe<ResolversTypes['GovernmentIntegrity']>, ParentType, ContextType, RequireFields<Schema.QueryGovernmentIntegrityArgs, 'zone'>>;
@@ -724,6 +726,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   taxBlacklist?: Resolver<Schema.Maybe<ResolversTypes['TaxBlacklistConnection']>, ParentType, ContextType, RequireFields<Schema.QueryTaxBlacklistArgs, 'first'>>;
   verifyReport?: Resolver<Schema.Maybe<ResolversTypes['ReportVerification']>, ParentType, ContextType, RequireFields<Schema.QueryVerifyReportArgs, 'no'>>;
   creditSigningKeys?: Resolver<Schema.Maybe<Array<ResolversTypes['CreditSigningKey']>>, ParentType, ContextType>;
+  licence?: Resolver<Schema.Maybe<ResolversTypes['LicenceRecord']>, ParentType, ContextType, RequireFields<Schema.QueryLicenceArgs, 'identifier'>>;
   doublePublicityTimeliness?: Resolver<Schema.Maybe<ResolversTypes['PublicityTimeliness']>, ParentType, ContextType, RequireFields<Schema.QueryDoublePublicityTimelinessArgs, 'zone' | 'year'>>;
   creditDecision?: Resolver<Schema.Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<Schema.QueryCreditDecisionArgs, 'id'>>;
 };
@@ -1194,6 +1197,7 @@ export type LicenceRecordResolvers<ContextType = RequestContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  identifier?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LicenceKind'], ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

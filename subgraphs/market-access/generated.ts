@@ -1419,6 +1419,11 @@ export type EnterpriseRegistration = {
   id: Scalars['ID']['output'];
   /** Number of the case, for people. 受理编号 */
   caseNo: Scalars['String']['output'];
+  /**
+   * Identifier of the electronic licence that came of it (GB/T 36904); null before, and where it was granted before licences had identifiers and has not
+   * been told anew. 电子证照标识
+   */
+  licenceIdentifier?: Maybe<Scalars['String']['output']>;
   /** Where it stands, in the words of the national exchange of cases. 办件状态 */
   status: Scalars['String']['output'];
   /** The same as the national code, 1 to 16. 办件状态代码 */
@@ -2680,6 +2685,11 @@ export type ChangeOfRegistration = {
   creditCode: Scalars['CreditCode']['output'];
   /** Number of the case, for people. 受理编号 */
   caseNo: Scalars['String']['output'];
+  /**
+   * Identifier of the electronic licence that came of it (GB/T 36904); null before, and where it was granted before licences had identifiers and has not
+   * been told anew. 电子证照标识
+   */
+  licenceIdentifier?: Maybe<Scalars['String']['output']>;
   /** Where it stands, in the words of the national exchange of cases. 办件状态 */
   status: Scalars['String']['output'];
   /** The same as the national code, 1 to 16. 办件状态代码 */
@@ -3179,6 +3189,11 @@ export type IndustryLicence = {
   __typename?: 'IndustryLicence';
   /** Its number. 许可证编号 */
   licenceNo: Scalars['ID']['output'];
+  /**
+   * Its identifier as an electronic licence (GB/T 36904); null where it was granted before licences had identifiers and has not
+   * been told anew. 电子证照标识
+   */
+  identifier?: Maybe<Scalars['String']['output']>;
   /** The enterprise. 统一社会信用代码 */
   creditCode: Scalars['CreditCode']['output'];
   /** Code of the zone. 园区代码 */

@@ -1,5 +1,5 @@
 import { decisionLoader } from '#shared/case/decisions.ts';
-import { debtLoaders } from '#shared/case/index.ts';
+import { debtLoaders, licenceLoaders } from '#shared/case/index.ts';
 import type { Context, LoadersOf } from '#shared/subgraph.ts';
 import { caseLoaders } from './cases/loaders.ts';
 import { changeLoaders } from './changes/loaders.ts';
@@ -19,6 +19,7 @@ import { taxLoaders } from './taxes/loaders.ts';
 export const loaders = {
   decisions: decisionLoader,
   ...debtLoaders,
+  ...licenceLoaders,
   ...enterpriseLoaders,
   ...registrationLoaders,
   ...startupLoaders,

@@ -946,6 +946,7 @@ export type EnterpriseRegistrationResolvers<ContextType = RequestContext, Parent
   __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['EnterpriseRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licenceIdentifier?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1338,6 +1339,7 @@ export type ChangeOfRegistrationResolvers<ContextType = RequestContext, ParentTy
   availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
   caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licenceIdentifier?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1490,6 +1492,7 @@ export type RealEstateCaseResultResolvers<ContextType = RequestContext, ParentTy
 
 export type IndustryLicenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndustryLicence'] = ResolversParentTypes['IndustryLicence']> = {
   licenceNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifier?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

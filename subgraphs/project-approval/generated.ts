@@ -2365,6 +2365,11 @@ export type StageTask = {
    * numbers. 许可文书号
    */
   documentNo?: Maybe<Scalars['String']['output']>;
+  /**
+   * Identifier of the electronic licence (GB/T 36904); null before, for what is no licence, and where it was granted before licences had identifiers and
+   * has not been told anew. 电子证照标识
+   */
+  identifier?: Maybe<Scalars['String']['output']>;
   /** Its clock, which stands still while the project does; null before it begins, and where no rule sets a limit. 办理时限 */
   clock?: Maybe<ClockReading>;
 };
@@ -3030,6 +3035,11 @@ export type ExternalLinePermitTask = {
   outcome?: Maybe<Scalars['String']['output']>;
   /** Number of the document by which it was licensed; null before, and where it was granted before documents had numbers. 许可文书号 */
   documentNo?: Maybe<Scalars['String']['output']>;
+  /**
+   * Identifier of the electronic licence (GB/T 36904); null before, for what is no licence, and where it was granted before licences had identifiers and
+   * has not been told anew. 电子证照标识
+   */
+  identifier?: Maybe<Scalars['String']['output']>;
   /** Its clock; null where no rule sets a limit. 办理时限 */
   clock?: Maybe<ClockReading>;
   /** Last day of the limit, once it has passed without a decision: it counts as granted since. 超时默认日期 */

@@ -23,7 +23,7 @@ const jobs = [
   { name: 'report of broken promises', run: reportBroken },
   // What ends is told to credit in the same turn.
   licencesEndWithHolder({ register: 'market-access', type: 'EnterpriseDeregistered', open: ['Project'] }),
-  licencesToCredit(['Project']),
+  licencesToCredit({ department: 'project-approval', open: ['Project'] }),
   { name: 'permits of external lines granted by silence', run: deemLinePermits },
 ] satisfies readonly Job[];
 

@@ -1,5 +1,5 @@
 import { decisionLoader } from '#shared/case/decisions.ts';
-import { debtLoaders } from '#shared/case/index.ts';
+import { debtLoaders, licenceLoaders } from '#shared/case/index.ts';
 import type { Context, LoadersOf } from '#shared/subgraph.ts';
 import { adoptionLoaders } from './adoptions/loaders.ts';
 import { agentLoaders } from './agents/loaders.ts';
@@ -26,6 +26,7 @@ import { utilityLoaders } from './utilities/loaders.ts';
 export const loaders = {
   decisions: decisionLoader,
   ...debtLoaders,
+  ...licenceLoaders,
   ...projectLoaders,
   ...assessmentLoaders,
   ...landLoaders,

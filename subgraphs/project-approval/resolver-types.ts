@@ -1603,6 +1603,7 @@ export type StageTaskResolvers<ContextType = RequestContext, ParentType extends 
   waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentNo?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identifier?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
 };
 
@@ -1713,6 +1714,7 @@ export type ExternalLinePermitTaskResolvers<ContextType = RequestContext, Parent
   status?: Resolver<ResolversTypes['ExternalLinePermitStatus'], ParentType, ContextType>;
   outcome?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentNo?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identifier?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
   deemedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };

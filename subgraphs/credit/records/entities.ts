@@ -8,6 +8,7 @@ const LicenceSchema = defineEntity({
     id: p.uuid().primary(),
     creditCode: p.text(),
     documentNo: p.text(),
+    identifier: p.text().nullable(),
     content: p.text(),
     kind: p.text().$type<LicenceKind>(),
     authority: p.text(),

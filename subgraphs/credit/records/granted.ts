@@ -18,6 +18,7 @@ import type { RecordGrantedLicenceInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { decide, recorded } from './corrections.ts';
 import { Licence } from './entities.ts';
+import { checkIdentifier, refuseTaken } from './identifiers.ts';
 import { MESSAGES } from './messages.ts';
 import { LONGEST, checkDecidedOn, checkDocument, refuseDuplicate } from './records.ts';
 import type { LicenceRecordRow } from './rows.ts';
@@ -32,6 +33,7 @@ const DOCUMENT_NAME = '准予行政许可决定书';
 interface Told {
   creditCode: string;
   documentNo: string;
+  identifier: string | null;
   authority: string;
   content: string;
   kind: RecordGrantedLicenceInput['kind'];
@@ -66,6 +68,7 @@ export function recordGrantedLicence(
   return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, told) => {
     const { sourceDepartment, sourceId } = told;
     const known = await write.em.findOne(Licence, { sourceDepartment, sourceId, creditCode });
+    if (!known?.identifier) await refuseTaken(write, told.identifier);
     if (known) correctTo(write, known, told);
     const licence = known ?? (await enter(write, told));
     if (told.withdrawnOn !== null) withdraw(write, licence, told);
@@ -88,6 +91,7 @@ function checkTold(
   }
   return {
     ...checkDocument(input),
+    identifier: checkIdentifier(input.identifier),
     creditCode,
     kind,
     decidedOn,
@@ -131,11 +135,14 @@ function correctTo(write: Write, licence: Licence, told: Told): void {
   if ((licence.sourceVersion ?? 0) >= sourceVersion) {
     throw refuse('DUPLICATE_DOCUMENT', MESSAGES.DUPLICATE_DOCUMENT({ documentNo, authority }));
   }
-  const before = { content: licence.content, validTo: licence.validTo ?? null };
-  Object.assign(licence, { content, validTo, sourceVersion });
+  const before = { content: licence.content, validTo: licence.validTo ?? null, identifier: licence.identifier ?? null };
+  // An identifier is issued once; a licence of before there were any gets its own.
+  const after = { content, validTo, identifier: before.identifier ?? told.identifier };
+  Object.assign(licence, { ...after, sourceVersion });
   const changedFields = [
     ...(before.content === content ? [] : ['content']),
     ...(before.validTo === validTo ? [] : ['validTo']),
+    ...(before.identifier === after.identifier ? [] : ['identifier']),
   ];
   if (changedFields.length === 0) return;
   const found = { kind: 'LICENCE' as const, record: licence };
@@ -143,7 +150,7 @@ function correctTo(write: Write, licence: Licence, told: Told): void {
     told.reason === null ? MESSAGES.CHANGED_BY_AUTHORITY({ authority }) : MESSAGES.CORRECTED({ reason: told.reason });
   decide(write, found, {
     outcome: 'CORRECTED',
-    facts: { creditCode, before, after: { content, validTo } },
+    facts: { creditCode, before, after },
     reasons: [why],
   });
   recorded(write, found, 'RecordCorrected', changedFields);

@@ -62,6 +62,12 @@ export const recordLoaders = {
       key => `select ${LICENCES.columns} from licence where ${key('id', 'uuid')}`,
       'id',
     ),
+  licenceByIdentifier: ({ database }: LoaderScope) =>
+    rowLoader<LicenceRecordRow>(
+      database,
+      key => `select ${LICENCES.columns} from licence where ${key('identifier')}`,
+      'identifier',
+    ),
   licencesOf: ({ database }: LoaderScope) => pageLoader<LicenceRecordRow>(database, LICENCES),
   penalty: ({ database, now }: LoaderScope) =>
     rowLoader<PenaltyRecordRow>(

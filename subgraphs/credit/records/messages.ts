@@ -26,6 +26,14 @@ export const MESSAGES = messages({
     en: 'document {documentNo} of {authority} is on record already',
     zh: '{authority}的{documentNo}已经登记',
   },
+  IDENTIFIER: {
+    en: 'identifier must be one of GB/T 36904 with its check character, but got: {got}',
+    zh: '电子证照标识（identifier）应当符合GB/T 36904，且校验位正确；收到：{got}',
+  },
+  IDENTIFIER_TAKEN: {
+    en: 'another licence is on record under identifier {identifier}',
+    zh: '电子证照标识{identifier}已登记于另一项行政许可',
+  },
   CHECK_NUMBER: { en: 'check the document number', zh: '请核对文书号' },
   NECESSITY_OF_MINOR: {
     en: 'necessity is for a minor penalty, which is not published otherwise, but this one is {gravity}',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { makeCreditCode } from '#shared/identifiers/index.ts';
+import { makeCreditCode, makeLicenceIdentifier } from '#shared/identifiers/index.ts';
 import { officerOf, openTestSubgraph } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
@@ -7,6 +7,14 @@ import { department } from '../index.ts';
 const codeOf = (serial: number): string =>
   makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_300_000 + serial });
 const OFFICER = officerOf(department.name);
+/** An identifier of an electronic licence with this serial. */
+const identifierOf = (serial: string): string =>
+  makeLicenceIdentifier({
+    typeCode: '11100000000013338W009',
+    issuer: makeCreditCode({ authority: '1', kind: '1', divisionCode: '420703', serial: 3 }),
+    serial,
+    version: 1,
+  });
 /** Cases of penalties as legal services show them. */
 const penalised = {
   enterprise: { creditCode: codeOf(0) },
@@ -301,6 +309,28 @@ describe('a licence that another department granted', () => {
     expect(inTime).toMatchObject({ inTime: true, valid: true });
     expect(inTime.nationalFields).toContainEqual({ code: 'XK_XKWS', value: '准予行政许可决定书' });
     expect(await tell(2, { decidedOn: '2026-11-09' })).toMatchObject({ inTime: false });
+  });
+
+  test('has the identifier that its authority issued, once, and is found by it; nothing else takes it', async () => {
+    const identifier = identifierOf('A1');
+    const read = (text: string) =>
+      subgraph.execute<{ licence: object | null }>(
+        'query ($text: String!) { licence(identifier: $text) { documentNo identifier enterprise { creditCode } } }',
+        { text },
+      );
+    await tell(20, { identifier: null });
+    expect((await read(identifier)).data).toEqual({ licence: null });
+    const given = await tell(20, { version: 2, identifier });
+    expect(given).toMatchObject({ valid: true });
+    // Another identifier that its department tells later is not that of this licence.
+    await tell(20, { version: 3, identifier: identifierOf('A2'), content: '建筑工程施工许可（二期）' });
+    const { documentNo } = told(20);
+    expect((await read(` ${identifier} `)).data).toMatchObject({ licence: { documentNo, identifier } });
+    expect((await read(identifierOf('A2'))).data).toEqual({ licence: null });
+    expect(await tell(21, { identifier })).toMatchObject({ code: 'DUPLICATE_DOCUMENT' });
+    expect(await tell(21, { identifier: identifier.slice(0, -1) })).toMatchObject({ code: 'INVALID_INPUT' });
+    const { errors } = await read(`${identifier}0`);
+    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('check character: expected') });
   });
 
   test('is on record once in each version, corrected by the next, and valid no more once it is withdrawn', async () => {

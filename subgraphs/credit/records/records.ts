@@ -17,6 +17,7 @@ import type { PublishLicenceInput, PublishPenaltyCaseInput, PublishPenaltyInput 
 import type { RequestContext } from '../loaders.ts';
 import { Licence, Penalty } from './entities.ts';
 import { checkFields } from './fields.ts';
+import { checkIdentifier, refuseTaken } from './identifiers.ts';
 import { MESSAGES } from './messages.ts';
 import type { LicenceRecordRow, PenaltyRecordRow } from './rows.ts';
 import { toldOfRepair } from './repairable.ts';
@@ -35,7 +36,11 @@ export function publishLicence(
 ): Promise<LicenceResult> {
   const { creditCode, kind, decidedOn, validTo = null, commitmentId = null, idempotencyKey } = input;
   const facts = async (ask: GraphClient) => {
-    const texts = { ...checkDocument(input), content: impersonalText('content', input.content, LONGEST.content) };
+    const texts = {
+      ...checkDocument(input),
+      identifier: checkIdentifier(input.identifier),
+      content: impersonalText('content', input.content, LONGEST.content),
+    };
     checkDecidedOn(decidedOn, localDate(context.now));
     if (validTo && validTo < decidedOn) {
       throw refuse('INVALID_INPUT', MESSAGES.VALID_TO({ decidedOn, validTo }));
@@ -46,6 +51,7 @@ export function publishLicence(
   return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, { zone, name, texts }) => {
     const today = localDate(write.now);
     await refuseDuplicate(write, 'licence', texts);
+    await refuseTaken(write, texts.identifier);
     await requireSigned(write, input);
     const { inTime } = publishedInTime(zone, decidedOn, today);
     const id = randomUUID();

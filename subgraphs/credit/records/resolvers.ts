@@ -16,6 +16,7 @@ import { annulRecord, correctRecord } from './corrections.ts';
 import { licenceFields, missingFields, neededFields, penaltyFields } from './fields.ts';
 import { recordCaseFinePaid, recordFinePaid } from './fines.ts';
 import { recordGrantedLicence } from './granted.ts';
+import { licenceOf } from './identifiers.ts';
 import { publishLicence, publishPenalty, publishPenaltyCase } from './records.ts';
 import { eligibilityOf, noticeOf } from './repairable.ts';
 import { licenceSteps, penaltySteps } from './rules.ts';
@@ -60,6 +61,9 @@ const told = (
 
 export const recordResolvers: Resolvers = {
   Query: {
+    licence: (_root, { identifier }, context) => licenceOf(context, identifier),
+    licenceRecord: (_root, { id }, { loaders }) => loaders.licence.load(id),
+    penaltyRecord: (_root, { id }, { loaders }) => loaders.penalty.load(id),
     penaltyRecords: (_root, { creditCode, ...args }, { loaders }) => loaders.publishedPenalties(args, creditCode),
     doublePublicityTimeliness: (_root, { zone, year }, context) =>
       timelinessOf(context, checkZone(zone), checkYear(year)),
@@ -83,7 +87,8 @@ export const recordResolvers: Resolvers = {
     enterprise: ({ creditCode }) => ({ creditCode }),
     valid: (licence, _args, { now }) => isValid(licence, localDate(now)),
     nationalFields: (licence, _args, { now }) => licenceFields(licence, isValid(licence, localDate(now))),
-    missingFields: (licence, _args, { now }) => missingFields(licenceFields(licence, isValid(licence, localDate(now)))),
+    missingFields: (licence, _args, { now }) =>
+      missingFields(licenceFields(licence, isValid(licence, localDate(now))), licence.decidedOn),
     availableSteps: (licence, _args, context, info) => told(licenceSteps(licence), licence, context, info),
   },
   PenaltyRecord: {
@@ -92,7 +97,7 @@ export const recordResolvers: Resolvers = {
     repairEligibility: (penalty, _args, { now }) => eligibilityOf(penalty, now),
     repairNotice: penalty => noticeOf(penalty),
     nationalFields: penalty => penaltyFields(penalty),
-    missingFields: penalty => missingFields(penaltyFields(penalty)),
+    missingFields: penalty => missingFields(penaltyFields(penalty), penalty.decidedOn),
     availableSteps: async (penalty, _args, context, info) => {
       const repairable = eligibilityOf(penalty, context.now).eligible && !(await isUnderRepair(context, penalty));
       const commitment = repairable ? await context.loaders.repairCommitment.load(penalty.creditCode) : null;

@@ -1,6 +1,7 @@
 /** Licences of a sample life, and its visits' violations as penalties. */
 import { addDays, addMonths } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
+import { makeLicenceIdentifier } from '#shared/identifiers/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
 import { addDecision, statusOn } from '#shared/sample/kit.ts';
 import { weekday } from '#shared/sample/life.ts';
@@ -23,6 +24,8 @@ const VIOLATIONS = {
   LABOUR: ['未按规定公示用工信息', '人力资源和社会保障局', '人社'],
   CONSTRUCTION: ['施工围挡不合规', '住房和城乡建设局', '住建'],
 } as const;
+/** Types of sample licences are numbered from here, where the rule's own end. */
+const SAMPLE_TYPES = 951;
 const LICENCES: Readonly<Record<string, readonly [content: string, kind: LicenceKind, years: number]>> = {
   FOOD: ['食品经营许可', 'ORDINARY', 5],
   HAZARDOUS: ['危险化学品经营许可', 'ORDINARY', 3],
@@ -30,6 +33,14 @@ const LICENCES: Readonly<Record<string, readonly [content: string, kind: Licence
   SPECIAL_EQUIPMENT: ['特种设备使用登记', 'REGISTRATION', 10],
   ROAD_TRANSPORT: ['道路货物运输经营许可', 'ORDINARY', 4],
 };
+
+/** As the zone's approval authority issues it: of types of its own. */
+function identifierOf(zone: string, trade: string, id: string): string | null {
+  const { creditCode: issuer } = zoneOf(zone).authorityOf('project-approval');
+  if (issuer === undefined) return null;
+  const typeCode = `${issuer}${SAMPLE_TYPES + Object.keys(LICENCES).indexOf(trade)}`;
+  return makeLicenceIdentifier({ typeCode, issuer, serial: id.replaceAll('-', '').toUpperCase(), version: 1 });
+}
 
 export function addLicences({ life, add, end, random }: SampleStory): void {
   const { index, creditCode, zone } = life;
@@ -44,6 +55,7 @@ export function addLicences({ life, add, end, random }: SampleStory): void {
       id,
       creditCode,
       documentNo: `${zone.region}审许〔${on.slice(0, 4)}〕${index}-${n + 1}号`,
+      identifier: identifierOf(zone.code, trade, id),
       content,
       kind,
       authority: `${zone.region}行政审批局`,

@@ -23,7 +23,7 @@ export const jobs: readonly Job[] = [
   { name: 'acceptance by silence', run: context => acceptOverdue(context, BY_SILENCE) },
   { name: 'consent by silence', run: context => deemOverdue(context, BY_SILENCE) },
   { name: 'report of broken promises', run: reportBroken },
-  licencesToCredit(['IndustryLicence']),
+  licencesToCredit({ department: 'market-access', open: ['IndustryLicence'] }),
   { name: 'objections that lapse', run: lapseObjections },
   { name: 'notices that lapse', run: lapseNotices },
   { name: 'dormancies that end', run: endDormancies },

@@ -187,5 +187,5 @@ type RegistrationGrant = Pick<Grant, 'creditCode' | 'zone' | 'subject' | 'item'>
  */
 export async function licenseRegistration(write: Write, grant: RegistrationGrant): Promise<void> {
   const authority = zoneOf(grant.zone).authorityOf('market-access').name.zh;
-  await grantLicence(write, { ...grant, kind: 'REGISTRATION', authority, validTo: null });
+  await grantLicence(write, { ...grant, department: 'market-access', kind: 'REGISTRATION', authority, validTo: null });
 }

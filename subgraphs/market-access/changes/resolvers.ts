@@ -58,6 +58,7 @@ export const changeResolvers: Resolvers = {
   },
   ChangeOfRegistration: {
     __resolveReference: async ({ id }, context) => own(await context.loaders.change.load(id), context),
+    licenceIdentifier: ({ caseNo }, _args, { loaders }) => loaders.licenceIdentifier.load(caseNo),
     statusCode: ({ status }) => statusCode(status),
     clock: (change, _args, { now }) => readCase(change, now),
     crossCity: ({ id }, _args, { loaders }) => loaders.crossCity.load(id),

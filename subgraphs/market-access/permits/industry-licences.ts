@@ -162,6 +162,7 @@ async function publishVersion(
   await grantLicence(write, {
     creditCode,
     zone,
+    department: 'market-access',
     subject: subjectOf({ licenceNo }),
     item: 'TRADE_LICENCE',
     about: `${trade}：${permits.map(({ name }) => name).join('、')}`,

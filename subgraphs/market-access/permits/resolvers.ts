@@ -24,6 +24,7 @@ export const permitResolvers: Resolvers = {
     industryLicences: ({ creditCode }, _args, { loaders }) => loaders.industryLicencesOf.load(creditCode),
   },
   IndustryLicence: {
+    identifier: ({ licenceNo }, _args, { loaders }) => loaders.licenceIdentifier.load(licenceNo),
     availableSteps: ({ licenceNo, creditCode, status }, _args, context, info) => {
       const open = status === 'ACTIVE' ? ['changeIndustryLicence', 'revokeIndustryLicence'] : [];
       const steps = open.map(operation => ({ operation, input: { licenceNo } }));

@@ -4,8 +4,9 @@
  */
 import { expect, test } from '@jest/globals';
 import { MOST_TRIES } from '#shared/case/telling.ts';
-import { makeCreditCode } from '#shared/identifiers/index.ts';
+import { isCreditCode, makeCreditCode, makeLicenceIdentifier } from '#shared/identifiers/index.ts';
 import { departmentOn } from '#shared/testing/day.ts';
+import { zone } from '#shared/zones/index.ts';
 import { department } from '../index.ts';
 
 const creditCode = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_400_000 });
@@ -51,6 +52,7 @@ test('G50: credit is told each version once, waits while it is silent, and is gi
     validTo: null,
     withdrawnOn: null,
     reason: null,
+    identifier: null,
     idempotencyKey: `${ID}-1`,
   });
   expect((await day.subgraph.runJobs())[KIND]).toBe(0);
@@ -80,4 +82,38 @@ test('G50: credit is told each version once, waits while it is silent, and is gi
   const before = told.length;
   await day.subgraph.runJobs();
   expect(told.length).toBe(before);
+});
+
+test('a licence of before identifiers gets its own as it is told anew, once, under the code of its authority', async () => {
+  const { database } = day.subgraph;
+  const id = '0190a1b2-0000-4000-8000-00000000000a';
+  await database.query(
+    `insert into granted_licence (id, credit_code, subject_type, subject_id, part, document_no, content, kind, authority,
+       decided_on, zone, item, version, told_version)
+     values ($1, $2, 'IndustryLicence', 'YZ-2', '', 'YZ-2', '行业综合许可', 'ORDINARY', '示例局', '2026-11-18', 'gedian',
+       'TRADE_LICENCE', 2, 1)`,
+    [id, creditCode],
+  );
+  const stored = () => database.query(`select identifier from granted_licence where id = $1`, [id]);
+  answer = { __typename: 'LicenceRecord' };
+  await day.subgraph.runJobs();
+  const { creditCode: issuer = '' } = zone('gedian').authorityOf('market-access');
+  expect(isCreditCode(issuer)).toBe(true);
+  const identifier = makeLicenceIdentifier({
+    typeCode: `${issuer}901`,
+    issuer,
+    serial: '0190A1B200004000800000000000000A',
+    version: 1,
+  });
+  expect([told.at(-1), await stored()]).toEqual([
+    expect.objectContaining({ licenceId: id, version: 2, identifier }),
+    [{ identifier }],
+  ]);
+  // Told once more, in another version and as if the law had other types now, it keeps what it has.
+  await database.query(`update granted_licence set version = 3, item = 'EXCAVATION' where id = $1`, [id]);
+  await day.subgraph.runJobs();
+  expect([told.at(-1), await stored()]).toEqual([
+    expect.objectContaining({ version: 3, identifier }),
+    [{ identifier }],
+  ]);
 });

@@ -76,6 +76,7 @@ export const registrationResolvers: Resolvers = {
   },
   EnterpriseRegistration: {
     __resolveReference: async ({ id }, context) => visible(context, await context.loaders.registration.load(id)),
+    licenceIdentifier: ({ caseNo }, _args, { loaders }) => loaders.licenceIdentifier.load(caseNo),
     kind: ({ creditCode }) => kindOf(creditCode),
     industry: ({ industry }) => registeredIndustry(industry),
     legalRepresentative: ({ legalRepresentative }) => maskedName(legalRepresentative),

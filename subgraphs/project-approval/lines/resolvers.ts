@@ -51,4 +51,8 @@ export const lineResolvers: Resolvers = {
     permits: ({ package: permits }, _args, { now }) => readPermits(permits, now),
     holdingUp: ({ package: permits }, _args, { now }) => (permits ? readPackage(permits, now).holdingUp : []),
   },
+  ExternalLinePermitTask: {
+    identifier: ({ documentNo }, _args, { loaders }) =>
+      documentNo ? loaders.licenceIdentifier.load(documentNo) : null,
+  },
 };

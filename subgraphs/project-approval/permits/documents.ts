@@ -39,6 +39,7 @@ export async function documentMatter(write: Write, granted: GrantedMatter): Prom
     part: matter,
     creditCode,
     zone,
+    department: 'project-approval',
     item: matter,
     about,
     kind: kindOf(matter),

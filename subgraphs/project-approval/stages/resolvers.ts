@@ -16,5 +16,7 @@ export const stageResolvers: Resolvers = {
     // How far an approval has come is public; what the authority wrote to the applicant is not.
     outcome: ({ creditCode, outcome }, _args, { principal, department }) =>
       mayRead(principal, department, creditCode) ? outcome : null,
+    identifier: ({ documentNo }, _args, { loaders }) =>
+      documentNo ? loaders.licenceIdentifier.load(documentNo) : null,
   },
 };
