@@ -70,6 +70,10 @@ export const memberPrincipal = (member: string): Principal => ({
 /** Whether a partner came by signed messages, which are held to the terms of its agreement; a token alone is not. */
 export const isMember = ({ role, subject }: Principal): boolean => role === 'partner' && subject.startsWith(MEMBER);
 
+/** The credit code of the authority that sent a partner's signed message; null of every other caller. */
+export const memberOf = (principal: Principal): string | null =>
+  isMember(principal) ? principal.subject.slice(MEMBER.length) : null;
+
 /** Header in which the signed principal travels from the gateway to a department. */
 export const PRINCIPAL_HEADER = 'x-principal';
 /** Audience of the tokens that callers send to the gateway. */

@@ -56,6 +56,7 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ],
   ['细则 41', 'DORMANCY_PROLONGATION', 'daysBeforeEnd ≤ 30 DAY'],
   ['细则 42', 'DORMANCY_END', '2: 备案的歇业期限届满、累计歇业满3年'],
+  ['在线政务服务规定 10', 'CROSS_CITY_PROOFS', '1: 企业统一身份认证登录'],
   ['公司法 230', 'DISSOLUTION_REVOKED', '1: 尚未向股东分配财产，经股东会决议或者修改章程而存续'],
   ['公司法 239', 'LIQUIDATION_REPORT', '2: 股东会、人民法院'],
   ['公司法 232', 'LIQUIDATION_GROUP', '15 CD'],

@@ -20,22 +20,6 @@ export type Half = 'XK' | 'CF';
 /** What a record says beyond its own columns, by the code of the field. */
 export type NationalFields = Readonly<Record<string, string>>;
 
-/** Fields that the standard knows and a record may lack. */
-const OPTIONAL: ReadonlySet<string> = new Set([
-  'XK_XDR_SYDW',
-  'XK_XDR_SHZZ',
-  'XK_XKZS',
-  'XK_XKBH',
-  'XK_YXQZI',
-  'CF_XDR_SYDW',
-  'CF_XDR_SHZZ',
-  'CF_NR_FK',
-  'CF_NR_WFFF',
-  'CF_NR_ZKDX',
-  'CF_YXQ',
-  'BZ',
-]);
-
 /** Fields that every record has by itself. */
 const OWN: ReadonlySet<string> = new Set([
   'XK_XDR_MC',
@@ -113,6 +97,12 @@ function checkCreditCode(code: string, value: string): string {
   throw refuse('INVALID_INPUT', MESSAGES.FIELD_CODE({ code, got: value.slice(0, 40) }));
 }
 
+/** Codes of the fields that the standard knows and a record may lack. */
+const optionalFields = (on: LocalDate): ReadonlySet<string> =>
+  new Set(
+    ruleOfDay('list', NATIONAL_ZONE, 'DOUBLE_PUBLICITY_OPTIONAL_FIELDS', on).parameters.items.map(({ code }) => code),
+  );
+
 /** A field of the standard as it is shown. */
 export interface ShownField {
   code: string;
@@ -177,12 +167,16 @@ function inTenThousands(yuan: string): string {
   return `${cents.slice(0, -6)}.${cents.slice(-6)}`;
 }
 
-/** Codes of the fields that the standard wants and that are not there. */
-export const missingFields = (fields: readonly ShownField[]): string[] =>
-  fields.filter(({ code, value }) => value === null && !OPTIONAL.has(code)).map(({ code }) => code);
+/** Codes of the fields that the standard wants of a decision of a day, and that are not there. */
+export function missingFields(fields: readonly ShownField[], decidedOn: LocalDate): string[] {
+  const optional = optionalFields(decidedOn);
+  return fields.filter(({ code, value }) => value === null && !optional.has(code)).map(({ code }) => code);
+}
 
 /** Codes that a record needs beyond what it has by itself. */
-export const neededFields = (half: Half, on: LocalDate): string[] =>
-  fieldsRule(half, on)
+export function neededFields(half: Half, on: LocalDate): string[] {
+  const optional = optionalFields(on);
+  return fieldsRule(half, on)
     .parameters.items.map(({ code }) => code)
-    .filter(code => !OWN.has(code) && !OPTIONAL.has(code));
+    .filter(code => !OWN.has(code) && !optional.has(code));
+}

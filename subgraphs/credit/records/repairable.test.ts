@@ -81,6 +81,7 @@ test('G50: amounts of the national standard are in 万元 with six decimals', ()
   const shown = penaltyFields(penalty({ fine: '0.01', national }));
   const shownAs = (code: string) => shown.find(field => field.code === code)?.value;
   expect([shownAs('CF_NR_FK'), shownAs('CF_NR_WFFF'), shownAs('CF_SY')]).toEqual(['0.000001', '1234.567890', null]);
-  expect(missingFields(shown)).toEqual(expect.arrayContaining(['CF_XDR_MC', 'CF_SY', 'CF_YJ']));
-  expect(missingFields(shown)).not.toContain('BZ');
+  const missing = missingFields(shown, '2026-05-19');
+  expect(missing).toEqual(expect.arrayContaining(['CF_XDR_MC', 'CF_SY', 'CF_YJ']));
+  expect(missing).not.toContain('BZ');
 });
