@@ -55,6 +55,7 @@ export const REFUSAL_CODES = {
     'Facts that another department owns could not be had, so nothing was decided and nothing written.',
   IDEMPOTENCY_KEY_REUSED: 'The idempotency key was used before for another request.',
   WRITE_BUSY: 'Other writes of the same things were not done in time; nothing was written.',
+  KEY_UNAVAILABLE: 'The key with which this is signed cannot be used at the moment; nothing was written.',
   ALREADY_EXISTS: 'The same was stored by another request at the same moment.',
   ILLEGAL_TRANSITION: 'The state machine does not allow this step from here; the message names the steps it allows.',
   NOT_FOUND: 'The thing to be changed does not exist.',

@@ -13,6 +13,7 @@ import { runJobs } from './case/jobs.ts';
 import { localDate } from './clock/local-date.ts';
 import { checkAppliedRules } from './database/applied-rules.ts';
 import { ChangeStream } from './database/change-stream.ts';
+import { keyStoreOf, openKeys } from './database/key-store.ts';
 import { openDatabase } from './database/database.ts';
 import type { Database } from './database/database.ts';
 import { feedRoute } from './database/feed-route.ts';
@@ -87,6 +88,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
   const graph = options.graph ?? createGraphClient({ url: config.GATEWAY_URL, token: config.SERVICE_TOKEN, log });
   const database = await openDepartmentDatabase(department, { config, log, url: options.databaseUrl });
   await checkAppliedRules(database);
+  await openKeys(database, now()).catch((err: unknown) => log.error({ err }, 'the keys that sign cannot be used'));
   const authenticate = await createAuthenticator(config, name);
 
   const app = createHttpServer(name, config, log);
@@ -131,6 +133,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
     runJobs(jobs, { department: name, database, graph, feeds, log, now, cases: department.cases });
   const stopForgetting = forgetRegularly(database, config, now, log);
   let stopJobs = async (): Promise<void> => {};
+  let stopOpening = async (): Promise<void> => {};
   let stopLearning = async (): Promise<void> => {};
   let stopBackground = async (): Promise<void> => {};
 
@@ -144,6 +147,8 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
       const url = await app.listen({ host: config.HOST, port: config.portOf(name) });
       const learn = (): Promise<void> => refreshIssuedCodes(graph);
       stopLearning = every(config.JOBS_MS, learn, 'the list of issued credit codes', log);
+      if (database.keys.seals)
+        stopOpening = every(config.JOBS_MS, () => openKeys(database, now()), 'opening the keys that sign', log);
       if (jobs.length > 0) stopJobs = every(config.JOBS_MS, runOnce, 'the jobs', log);
       if (config.BACKGROUND) stopBackground = startBackground(background, backgroundContext);
       return url;
@@ -154,6 +159,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
       } finally {
         await stopForgetting();
         await stopJobs();
+        await stopOpening();
         await stopLearning();
         await stopBackground();
         await database.close();
@@ -185,6 +191,7 @@ async function openDepartmentDatabase(
     writePool: config.DATABASE_WRITE_POOL,
     statementTimeoutMs: config.STATEMENT_TIMEOUT_MS,
     pooler: config.DATABASE_POOLER,
+    keys: keyStoreOf(config),
     log,
   });
 }

@@ -12,6 +12,8 @@ import pg from 'pg';
 import { traced } from '../process/tracing.ts';
 import { kitEntities } from './entities.ts';
 import type { Cancellation } from '../process/cancellation.ts';
+import { softwareKeys } from '../signing/key-store.ts';
+import type { KeyStore } from '../signing/key-store.ts';
 import { listMigrations } from './migrations.ts';
 import { migrate, whileMigrating } from './migrate.ts';
 import type { MigrationLog } from './migrate.ts';
@@ -39,6 +41,8 @@ export interface DatabaseOptions {
    * and what a cancelled request has begun is ended by the time limit alone. Default false.
    */
   pooler?: boolean;
+  /** Where private keys lie. Default: in the database as they are. */
+  keys?: KeyStore;
   /** Takes lines about the progress of migrations. */
   log?: MigrationLog;
 }
@@ -67,6 +71,8 @@ export interface Database {
   /** The pool of the writes, for its gauges alone: what uses it goes through {@link fork}. */
   writePool: pg.Pool;
   orm: MikroORM;
+  /** Where the private keys lie with which the department signs. */
+  keys: KeyStore;
   /** Wakes who waits for changes of the feed. */
   signal: ChangeSignal;
   /** Statements sent since the start; tests compare two readings. */
@@ -78,7 +84,7 @@ export interface Database {
  * Opens the database and brings its schema up to date. Throws {@link Misuse} where newer code has migrated it.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const { url, statementTimeoutMs = 10_000, log } = options;
+  const { url, statementTimeoutMs = 10_000, keys = softwareKeys(), log } = options;
   const counter = { statements: 0 };
   const orm = await whileMigrating({ url, statementTimeoutMs }, async () => {
     const opened = await openOrm(options, counter);
@@ -95,7 +101,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const pool = createReadPool(writePool, options.pool ?? 10);
   countStatements(pool, counter);
   return createDatabase(
-    { orm, pool, writePool, statements: () => counter.statements },
+    { orm, pool, writePool, keys, statements: () => counter.statements },
     { url, pooler: options.pooler ?? false },
   );
 }
@@ -144,13 +150,13 @@ function countStatements(pool: pg.Pool, counter: { statements: number }): void {
   });
 }
 
-type OpenedDatabase = Pick<Database, 'orm' | 'pool' | 'writePool' | 'statements'>;
+type OpenedDatabase = Pick<Database, 'orm' | 'pool' | 'writePool' | 'keys' | 'statements'>;
 
 /** Sends a statement and returns its rows. */
 type Send = (statement: pg.QueryConfig) => Promise<object[]>;
 
 function createDatabase(
-  { orm, pool, writePool, statements }: OpenedDatabase,
+  { orm, pool, writePool, keys, statements }: OpenedDatabase,
   { url, pooler }: Required<Pick<DatabaseOptions, 'url' | 'pooler'>>,
 ): Database {
   const named = pooler ? unnamed : statementNames();
@@ -174,6 +180,7 @@ function createDatabase(
     pool,
     writePool,
     orm,
+    keys,
     signal,
     statements,
     close: async () => {

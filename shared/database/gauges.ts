@@ -82,6 +82,14 @@ export function databaseMetrics(department: string, database: Database, own: rea
     },
   });
   new Gauge({
+    name: 'department_keys_unusable',
+    help: '1 where the keys that sign could not be used when they were last asked for, such as without their token.',
+    registers,
+    collect() {
+      this.set(Number(database.keys.fault() !== null));
+    },
+  });
+  new Gauge({
     name: 'department_sql_statements',
     help: 'Statements sent since the start.',
     registers,

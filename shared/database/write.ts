@@ -22,6 +22,8 @@ import { RefusalError, graphError, refuse } from '../errors.ts';
 import type { Refusal, RuleReference } from '../errors.ts';
 import { messages } from '../messages.ts';
 import type { Words } from '../messages.ts';
+import { KeyNotOpen, KeyStoreFault } from '../signing/key-store.ts';
+import type { KeyStore } from '../signing/key-store.ts';
 import { ruleOf } from '../zones/index.ts';
 import type { ResolvedRule } from '../zones/index.ts';
 import { RECORD_CHANGES } from './feed.ts';
@@ -43,6 +45,10 @@ const MESSAGES = messages({
   EXISTS: {
     en: 'the same was stored by another request at the same moment',
     zh: '另一请求已同时提交相同内容',
+  },
+  NO_KEY: {
+    en: 'the key with which this is signed cannot be used at the moment, so nothing was written',
+    zh: '签名密钥暂时无法使用，本次未写入任何内容',
   },
   READ_IT: { en: 'read what is there', zh: '请查看已有内容' },
 });
@@ -96,6 +102,8 @@ export interface NewDecision {
 export interface Write {
   em: EntityManager;
   now: Date;
+  /** Where the private keys lie with which something is signed (signing/keys.ts). */
+  keys: KeyStore;
   /**
    * The version that the caller saw of what he names, until it is held: a step on another is refused, by the kit for
    * its cases (case/) and by this door for what has states of its own (versions.ts). A version that nothing is held
@@ -190,8 +198,9 @@ function queueOf({ orm }: Database): AsyncLock {
 }
 
 /**
- * Runs the transaction with its locks. It begins anew where a lock is missing, or where another write has committed
- * meanwhile what must be unique: then the work sees it, and refuses by its own rule. Refuses WRITE_BUSY.
+ * Runs the transaction with its locks. It begins anew where a lock is missing, where another write has committed
+ * meanwhile what must be unique (then the work sees it, and refuses by its own rule), and once a token has opened the
+ * key with which the work signs. Refuses WRITE_BUSY and KEY_UNAVAILABLE.
  */
 async function withLocks<Result extends object>(options: Start, work: Work<Result>): Promise<Result> {
   const until = performance.now() + WAIT_MS;
@@ -200,7 +209,7 @@ async function withLocks<Result extends object>(options: Start, work: Work<Resul
     try {
       return await queued(options, { keys, until }, work);
     } catch (error) {
-      const last = refusalOf(error, repeats, until);
+      const last = await endOf(error, options.database, { repeats, until });
       if (last) throw last;
       if (error instanceof LocksTaken) for (const key of error.keys) keys.add(key);
     }
@@ -208,7 +217,23 @@ async function withLocks<Result extends object>(options: Start, work: Work<Resul
   }
 }
 
-/** What ends a write whose transaction failed; null where the transaction may be repeated. */
+/** What ends a write whose transaction failed; null where it may run again, such as once its key is open. */
+async function endOf(
+  error: unknown,
+  { keys }: Database,
+  { repeats, until }: { repeats: number; until: number },
+): Promise<unknown> {
+  if (!(error instanceof KeyNotOpen)) return refusalOf(error, repeats, until);
+  try {
+    await keys.open(error.key);
+    return null;
+  } catch (fault) {
+    if (!(fault instanceof KeyStoreFault)) throw fault;
+    return refuse('KEY_UNAVAILABLE', MESSAGES.NO_KEY(), { remedy: MESSAGES.TRY_AGAIN() });
+  }
+}
+
+/** The same for what the database says. */
 function refusalOf(error: unknown, repeats: number, until: number): unknown {
   if (error instanceof LocksTaken) return performance.now() < until ? null : busy();
   const state = sqlState(error);
@@ -309,6 +334,7 @@ async function inTransaction<Result extends object>(
   const open: Write = {
     em,
     now,
+    keys: database.keys,
     version,
     lock: (kind, ...names) =>
       takeLocks(
@@ -350,13 +376,25 @@ function queryIn(em: EntityManager): Query {
 
 /**
  * Runs `work` in one transaction, for what no caller asks for and what is no decision: rows that are kept from what
- * other departments tell. Everything else goes through {@link write}.
+ * other departments tell. Everything else goes through {@link write}. It begins anew once a token has opened the key
+ * with which the work signs.
+ * @throws KeyStoreFault
  */
-export const inOneTransaction = <Result>(
+export async function inOneTransaction<Result>(
   database: Database,
   work: (query: Query) => Promise<Result>,
-): Promise<Result> =>
-  transactions.run(true, () => database.fork().transactional(em => work(queryIn(em as EntityManager))));
+): Promise<Result> {
+  for (;;) {
+    try {
+      return await transactions.run(true, () =>
+        database.fork().transactional(em => work(queryIn(em as EntityManager))),
+      );
+    } catch (error) {
+      if (!(error instanceof KeyNotOpen)) throw error;
+      await database.keys.open(error.key);
+    }
+  }
+}
 
 /** Takes locks without waiting; throws {@link LocksTaken} where others hold some. */
 async function takeLocks(query: Query, keys: readonly string[]): Promise<void> {

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Database } from '../database/database.ts';
 import { databaseMetrics, feedProblems } from '../database/gauges.ts';
 import type { OwnMetric } from '../database/gauges.ts';
+import { keyProblems } from '../database/key-store.ts';
 import type { Config } from '../process/config.ts';
 import type { Logger } from '../process/log.ts';
 import { traceRequests } from '../process/tracing.ts';
@@ -51,7 +52,7 @@ export function healthRoutes(
       return {
         status: 'ready',
         department,
-        problems: [...(await feedProblems(database)), ...(await problems(database))],
+        problems: [...(await feedProblems(database)), ...(await keyProblems(database)), ...(await problems(database))],
       };
     } catch {
       return reply.code(503).send({ status: 'unready', department, reason: 'the database does not answer' });

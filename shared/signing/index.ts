@@ -6,6 +6,8 @@ export { GENESIS, faultsInChain, hashAfter, merklePath, merkleRoot } from './cha
 export type { ChainEntry, FoundFault } from './chain.ts';
 export { signDocument, verifyDocument } from './document.ts';
 export type { SignedDocument } from './document.ts';
+export { archiveOf, isExchangeArchive, verifyArchive } from './exchange-archive.ts';
+export type { ArchiveCheck, ArchivedEntry, ExchangeArchive } from './exchange-archive.ts';
 export { faultsInLog, isExchangeProof, rolledBack, verifyExchange } from './exchange-proof.ts';
 export type {
   ExchangeBatch,
@@ -22,7 +24,20 @@ export type {
 } from './exchange-proof.ts';
 export { isLifeProof, verifyLife } from './life-proof.ts';
 export type { BatchContent, HeadsContent, LifeProof, ProvedChain, ProvedEvent } from './life-proof.ts';
-export { keyInUse, publishedKeys, signingKey } from './keys.ts';
-export type { Keeper, PublishedKey } from './keys.ts';
-export { ALGORITHM, keyIdOf, makeSigningKey, sign, verifySignature } from './sm2.ts';
+export { KeyNotOpen, KeyStoreFault, softwareKeys } from './key-store.ts';
+export type { KeptKey, KeyStore, StoredKey } from './key-store.ts';
+export {
+  keyInUse,
+  openKeyIds,
+  provenTokenKey,
+  publishedKeys,
+  rotateKey,
+  sealKeys,
+  signInToken,
+  signingKey,
+  tokenKeyInUse,
+  useTokenKey,
+} from './keys.ts';
+export type { Keeper, PublishedKey, Signing, TokenKey } from './keys.ts';
+export { ALGORITHM, digestFor, keyIdOf, makeSigningKey, publicKeyOf, sign, verifySignature } from './sm2.ts';
 export type { PublicKey, Signature, SignatureState, SigningKey } from './sm2.ts';

@@ -55,6 +55,13 @@ export function sign(value: unknown, { keyId, privateKey, publicKey }: SigningKe
   return { keyId, algorithm: ALGORITHM, signature };
 }
 
+/** The public half of a private key. */
+export const publicKeyOf = (privateKey: string): string => sm2.getPublicKeyFromPrivateKey(privateKey);
+
+/** What a key in a token signs: SM3 over the identity, the curve, the public key and the canonical JSON of a value. */
+export const digestFor = (value: unknown, publicKey: string): Buffer =>
+  Buffer.from(sm2.getHash(bytesOf(value), publicKey), 'hex');
+
 /** Verifies a signature over the canonical JSON of a value with the keys that are known. Never throws. */
 export function verifySignature(
   value: unknown,

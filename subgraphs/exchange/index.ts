@@ -6,7 +6,7 @@ import { desk } from './desk.ts';
 import { disputeJobs } from './disputes/jobs.ts';
 import { grantsDoor } from './grants/door.ts';
 import { loaders } from './loaders.ts';
-import { messageJobs } from './messages/batches.ts';
+import { messageJobs, messageMetrics, messageProblems } from './messages/batches.ts';
 import { messagesDoor } from './messages/door.ts';
 import { stamping } from './messages/stamps.ts';
 import { carrying } from './peers/carry.ts';
@@ -28,6 +28,8 @@ export const department = defineDepartment(import.meta, {
   seed,
   doors: [grantsDoor, receiptsDoor, messagesDoor],
   jobs: [...catalogueJobs, ...messageJobs, ...disputeJobs],
+  metrics: messageMetrics,
+  problems: messageProblems,
   background: [stamping, carrying],
   commands: { ...commands, ...ofPeers },
 });

@@ -16,8 +16,7 @@ import { signingKey } from '../../shared/signing/index.ts';
 import { openSubgraph } from '../../shared/subgraph.ts';
 import type { Subgraph } from '../../shared/subgraph.ts';
 import { department as exchange } from '../../subgraphs/exchange/index.ts';
-import { alone } from '../../subgraphs/exchange/messages/log.ts';
-import { signBatch } from '../../subgraphs/exchange/messages/batches.ts';
+import { batchMessages } from '../../subgraphs/exchange/messages/batches.ts';
 import { department as lifecycle } from '../../subgraphs/lifecycle/index.ts';
 
 /** What the test tells the process. */
@@ -73,7 +72,7 @@ async function main(): Promise<void> {
   const [, recordsUrl] = await opened(records);
   const [log, exchangeUrl] = await opened(exchange);
   const [, lifecycleUrl] = await opened(lifecycle);
-  await inOneTransaction(log.database, query => signingKey({ query, now: new Date() }));
+  await inOneTransaction(log.database, query => signingKey({ query, now: new Date(), keys: log.database.keys }));
   const gateway = await openTestGateway(
     {
       records: { contract: RECORDS, url: `${recordsUrl}/graphql` },
@@ -88,7 +87,7 @@ async function main(): Promise<void> {
   );
   await gateway.loaded;
   const signAll = async (): Promise<void> => {
-    await alone(log.database, query => signBatch(query, new Date(), 0)).catch(() => {});
+    await batchMessages(log.database, new Date(), 0).catch(() => {});
     setTimeout(() => void signAll(), SIGN_MS);
   };
   await signAll();

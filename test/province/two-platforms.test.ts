@@ -25,8 +25,7 @@ import { openTestSubgraph, officerOf } from '../../shared/testing/department.ts'
 import type { TestSubgraph } from '../../shared/testing/department.ts';
 import { makeSigningKey, signDocument } from '../../shared/signing/index.ts';
 import { department as exchange } from '../../subgraphs/exchange/index.ts';
-import { signBatch } from '../../subgraphs/exchange/messages/batches.ts';
-import { alone } from '../../subgraphs/exchange/messages/log.ts';
+import { batchMessages } from '../../subgraphs/exchange/messages/batches.ts';
 import { carryOn } from '../../subgraphs/exchange/peers/carry.ts';
 import { department as access } from '../../subgraphs/market-access/index.ts';
 import { CREDIT_HAS_NOTHING, FIRST, SECOND } from '../../subgraphs/market-access/testing.ts';
@@ -39,17 +38,29 @@ const memberOf = (serial: number): string =>
 const [HOST, HOME] = [memberOf(41), memberOf(42)];
 const [ZONE, PLACE] = ['gedian', 'WUHAN_EAST_LAKE'];
 const TERMS = { purpose: '武鄂同城跨域联办', legalBasis: '跨域联办协议', matterCode: '420000-026' };
+/** What docs/province.md says that an agreement on cases names. */
+const CASE_FIELDS = ['id', 'caseNo', 'status', 'decidedAt', 'reasons', 'supplements', 'clock'];
 const FIELDS = [
-  'Mutation.registerEnterprise',
-  'RegisterEnterpriseInput.homeZone',
-  'RegisterEnterpriseInput.idempotencyKey',
-  'RegisterEnterpriseInput.employees',
-  'RegisterEnterpriseInput.annualRevenue',
+  ...['registerEnterprise', 'supplySupplement', 'applyForChange', 'supplyChangeSupplement'].map(
+    name => `Mutation.${name}`,
+  ),
+  ...['homeZone', 'idempotencyKey', 'kind', 'employees', 'annualRevenue'].map(
+    name => `RegisterEnterpriseInput.${name}`,
+  ),
+  ...['idempotencyKey', 'zone', 'homeZone'].flatMap(name =>
+    ['SupplySupplementInput', 'ApplyForChangeInput', 'ChangeSupplementInput'].map(input => `${input}.${name}`),
+  ),
+  'ApplyForChangeInput.representative',
+  'ChangesInput.address',
   'Query.registration',
-  'EnterpriseRegistration.id',
-  'EnterpriseRegistration.status',
-  'EnterpriseRegistration.decidedAt',
+  'Query.changeOfRegistration',
+  ...CASE_FIELDS.flatMap(name => [`EnterpriseRegistration.${name}`, `ChangeOfRegistration.${name}`]),
+  'SupplementRequest.items',
+  'SupplementRequest.suppliedAt',
+  'ClockReading.dueAt',
+  'ClockReading.netDays',
   'Refusal.code',
+  'Refusal.message',
 ];
 /** How long the other platform may take, and how long where it never answers. */
 const [ANSWER_MS, NEVER_MS] = [60_000, 300];
@@ -246,8 +257,6 @@ const application = (more: object = {}): Record<string, unknown> => {
   const brand = `远山${'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥'.charAt(brands)}`;
   brands += 1;
   return {
-    zone: ZONE,
-    homeZone: PLACE,
     name: `葛店${brand}光电科技有限公司`,
     brand,
     industry: 'C3976',
@@ -263,20 +272,49 @@ const application = (more: object = {}): Record<string, unknown> => {
 interface Carried {
   id: string;
   state: string;
-  registrationId: string | null;
+  hostCaseId: string | null;
   outcome: string | null;
   fault: string | null;
 }
-const handOver = (input: object): Promise<string> => command(home, 'carry', HOST, fileOf('case.json', input));
-const carried = async (id: string): Promise<Carried> => {
-  const all = (await command(home, 'carried')).split('\n').map(line => JSON.parse(line) as Carried);
-  const found = all.find(one => one.id === id);
-  if (!found) throw new Error(`there must be case ${id}`);
-  return found;
+const FOUNDER: Partial<Principal> = { role: 'enterprise', subject: 'founder-of-home', creditCodes: [] };
+/** What an operation at home answers to a caller. */
+const atHome = async <Result = Carried>(
+  operation: string,
+  input: Record<string, unknown>,
+  as: Partial<Principal>,
+): Promise<Result & { code?: string; message?: string }> => {
+  const type = `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Input`;
+  const { result } = await home.ask<{ result: Result }>(
+    `mutation ($input: ${type}!) { result: ${operation}(input: $input) {
+      ... on CarriedCase { id state hostCaseId outcome fault } ... on Refusal { code message } } }`,
+    { input },
+    as,
+  );
+  return result;
+};
+const TO_HOST = { platform: HOST, zone: ZONE, homeZone: PLACE, applicant: 'founder-of-home' };
+/** The window at home hands a set-up over. */
+const handOver = async (registration: object, more: object = {}, as = FIRST): Promise<string> =>
+  (await atHome('handOverRegistration', { ...TO_HOST, registration, ...more }, as)).id;
+const STANDS = `query ($id: ID!) { carriedCase(id: $id) { id matter state hostCaseId hostCaseNo hostStatus
+  hostStatusName { zh } hostDueAt hostDays missing outcome said fault faultText { zh } tries version
+  platformName availableSteps { operation yours } } }`;
+type Stands = Carried & Record<string, unknown> & { version: number; hostDueAt: string };
+const carried = async (id: string, as: Partial<Principal> = FIRST): Promise<Stands> => {
+  const { carriedCase } = await home.ask<{ carriedCase: Stands | null }>(STANDS, { id }, as);
+  if (!carriedCase) throw new Error(`there must be case ${id}`);
+  return carriedCase;
 };
 const turn = (): Promise<number> =>
-  carryOn(home.exchange.database, { now: () => now, answerMs: way.does === 'slow' ? NEVER_MS : ANSWER_MS });
-const minute = (): Promise<unknown> => alone(host.exchange.database, query => signBatch(query, now, 0));
+  carryOn({
+    database: home.exchange.database,
+    department: exchange.name,
+    cases: exchange.cases,
+    now: () => now,
+    answerMs: way.does === 'slow' ? NEVER_MS : ANSWER_MS,
+    askAgainMs: 0,
+  });
+const minute = (): Promise<unknown> => batchMessages(host.exchange.database, now, 0);
 /** Sends, and proves what was answered. */
 async function carryThrough(): Promise<void> {
   for (let turns = 0; turns < 2; turns += 1) {
@@ -308,10 +346,10 @@ describe('a case across two platforms', () => {
       forwardedAt: '2026-05-26T09:00:00+08:00',
     });
     await turn();
-    expect(await carried(id)).toMatchObject({ state: 'WAITING', registrationId: null, fault: null });
+    expect(await carried(id)).toMatchObject({ state: 'WAITING', hostCaseId: null, fault: null });
     await minute();
     await turn();
-    expect(await carried(id)).toMatchObject({ state: 'RECEIVED', registrationId: registration?.id, fault: null });
+    expect(await carried(id)).toMatchObject({ state: 'RECEIVED', hostCaseId: registration?.id, fault: null });
     const [kept] = await home.exchange.database.query('select application, answer from carried_case where id = $1', [
       id,
     ]);
@@ -343,18 +381,36 @@ describe('a case across two platforms', () => {
     const id = await handOver(application({ industry: 'Z9999' }));
     await carryThrough();
     await turn();
-    expect(await carried(id)).toMatchObject({ state: 'REFUSED', outcome: 'INVALID_INPUT', registrationId: null });
+    expect(await carried(id)).toMatchObject({ state: 'REFUSED', outcome: 'INVALID_INPUT', hostCaseId: null });
+  });
+
+  test.each([
+    ['for another zone', { zone: 'xinjian', homeZone: PLACE }, 'CROSS_CITY_NOT_OFFERED'],
+    ['from a place that no plan names', { zone: ZONE, homeZone: 'yili' }, 'CROSS_CITY_NOT_OFFERED'],
+    ['to a platform that nobody knows', { platform: memberOf(43) }, 'NOT_FOUND'],
+  ])('a case %s is refused at the window at home', async (_what, more, code) => {
+    const refused = await atHome('handOverRegistration', { ...TO_HOST, registration: application(), ...more }, FIRST);
+    expect(refused).toMatchObject({ code });
   });
 
   test.each([
     ['for another zone', { zone: 'xinjian' }],
     ['from another place', { homeZone: 'yili' }],
     ['from no other place', { homeZone: null }],
+    ['for no zone', { zone: null }],
   ])('a case %s is not of the agreement: the host refuses the message, and nothing is written', async (_what, more) => {
-    const input = application(more);
+    const input = application();
     const id = await handOver(input);
+    // What a platform would send that does not keep to its agreement.
+    await home.exchange.database.query(
+      'update carried_case set application = application || $2::jsonb where id = $1',
+      [id, JSON.stringify(more)],
+    );
     await turn();
-    expect(await carried(id)).toMatchObject({ state: 'WAITING', fault: 'FORBIDDEN' });
+    expect(await carried(id)).toMatchObject({
+      state: 'WAITING',
+      fault: expect.stringMatching(/^(FORBIDDEN|BAD_USER_INPUT)$/),
+    });
     expect(await registrations(input.name)).toEqual([]);
   });
 });
@@ -418,14 +474,14 @@ describe('a platform that is bad moves nothing, and the case goes on once it is 
       way.does = does;
       await turn();
     }
-    expect(await carried(id)).toMatchObject({ state: 'WAITING', registrationId: null, outcome: null, fault });
+    expect(await carried(id)).toMatchObject({ state: 'WAITING', hostCaseId: null, outcome: null, fault });
     way.does = 'pass';
     await minute();
     for (let turns = 0; turns < 2; turns += 1) await carryThrough();
     const found = await registrations(input.name);
     // However often it was sent, it is one case there.
     expect(found).toHaveLength(1);
-    expect(await carried(id)).toMatchObject({ state: 'RECEIVED', registrationId: found[0]?.id, fault: null });
+    expect(await carried(id)).toMatchObject({ state: 'RECEIVED', hostCaseId: found[0]?.id, fault: null });
   });
 
   test('one that was put back to an earlier state contradicts what was kept of it', async () => {
@@ -442,7 +498,7 @@ describe('a platform that is bad moves nothing, and the case goes on once it is 
       JSON.stringify(other),
     ]);
     await turn();
-    expect(await carried(id)).toMatchObject({ state: 'WAITING', registrationId: null, fault: 'ROLLED_BACK' });
+    expect(await carried(id)).toMatchObject({ state: 'WAITING', hostCaseId: null, fault: 'ROLLED_BACK' });
     await home.exchange.database.query('delete from peer_batch where number = $1', [last?.number]);
   });
 
@@ -478,7 +534,8 @@ describe('anchors', () => {
     expect(await carried(id)).toMatchObject({ state: 'WAITING', fault: 'UNKNOWN_KEY' });
     await command(home, 'delete-anchor', HOST);
     expect(await turn()).toBe(0);
-    expect(await handOver(application())).toBe(`there is no anchor of "${HOST}"`);
+    const refused = await atHome('handOverRegistration', { ...TO_HOST, registration: application() }, FIRST);
+    expect(refused).toMatchObject({ code: 'NOT_FOUND' });
     await command(home, 'add-anchor', join(folder, 'host.json'));
     await command(host, 'add-anchor', fileOf('home.json', await anchor()));
     await carryThrough();

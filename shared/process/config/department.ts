@@ -55,6 +55,31 @@ export const departmentVariables = {
       error: 'must be public keys, each 04 and 128 hexadecimal digits, separated by commas',
     })
     .default([]),
+  /**
+   * Where the private keys lie with which departments sign (docs/keys.md): in their databases as they are (`software`),
+   * or there as ciphertexts that a token opens (`pkcs11`).
+   */
+  KEY_STORE: z.enum(['software', 'pkcs11']).default('software'),
+  /** The module of the token's maker, a shared library. */
+  PKCS11_MODULE: z.string().min(1).optional(),
+  /** Label of the token. */
+  PKCS11_TOKEN: z.string().min(1).optional(),
+  /** Id of its key pair of RSA that seals private keys, in hexadecimal digits. */
+  PKCS11_KEY: z
+    .string()
+    .regex(/^(?:[0-9a-fA-F]{2}){1,64}$/, { error: 'must be the id of a key in hexadecimal digits, such as 01' })
+    .optional(),
+  /** A file with the PIN, and nothing else. */
+  PKCS11_PIN_FILE: z.string().min(1).optional(),
+  /** By which mechanism a key signs in the token: the number that its maker gives for SM2, such as 0x80000301. */
+  PKCS11_SIGN_MECHANISM: z
+    .string()
+    .regex(/^(?:0x[0-9a-fA-F]{1,16}|[A-Z0-9-]{1,40})$/, { error: 'must be a number such as 0x80000301, or a name' })
+    .optional(),
+  /** How long the token may take for an answer. */
+  PKCS11_TIMEOUT_MS: milliseconds.default(10_000),
+  /** The program that asks the token: `pkcs11-tool` of OpenSC. */
+  PKCS11_TOOL: z.string().min(1).default('pkcs11-tool'),
   /** Zone codes (comma-separated) whose sample enterprises are loaded; all when unset. */
   ZONE: commaSeparated.optional(),
   /** Sample enterprises that a department loads at its start; none when unset. `npm start` sets 2,000. */

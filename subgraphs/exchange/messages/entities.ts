@@ -26,6 +26,20 @@ const MessageEntrySchema = defineEntity({
 export class MessageEntry extends MessageEntrySchema.class {}
 MessageEntrySchema.setClass(MessageEntry);
 
+const MessageRootSchema = defineEntity({
+  name: 'MessageRoot',
+  properties: {
+    number: p.integer().primary(),
+    firstPlace: p.integer(),
+    lastPlace: p.integer(),
+    content: p.json<ExchangeBatch>(),
+    madeAt: p.datetime(),
+  },
+});
+/** What a batch says, before it is signed. */
+export class MessageRoot extends MessageRootSchema.class {}
+MessageRootSchema.setClass(MessageRoot);
+
 const MessageBatchSchema = defineEntity({
   name: 'MessageBatch',
   properties: {

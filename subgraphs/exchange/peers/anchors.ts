@@ -5,18 +5,30 @@ import type { Query } from '#shared/database/write.ts';
 import { parseCreditCode } from '#shared/identifiers/index.ts';
 import { Misuse } from '#shared/process/misuse.ts';
 import { EXCHANGE_VERSION, faultInAnchor, keyIdOf, signDocument } from '#shared/signing/index.ts';
-import type { ExchangeAnchor, SignedDocument, SigningKey } from '#shared/signing/index.ts';
+import type { ExchangeAnchor, PublicKey, SignedDocument, SigningKey } from '#shared/signing/index.ts';
 import type { PeerAgreement } from './entities.ts';
 import { registerKey, retireKeys } from './keys.ts';
 
-/** Our own anchor, signed by the key in use; it names the keys of our stamp service, too. */
+/** The keys of our own that an anchor names. */
+interface OwnKeys {
+  /** The key in use, which signs the anchor and our messages. */
+  key: SigningKey;
+  /** The key that signs batches in a token; null where none does. */
+  batchKey: PublicKey | null;
+  /** The public keys of our stamp service. */
+  stampKeys: readonly string[];
+  now: Date;
+}
+
+/** Our own anchor, signed by the key in use. */
 export function makeAnchor(
   said: Pick<ExchangeAnchor, 'member' | 'name' | 'place' | 'gateway'>,
-  { key, stampKeys, now }: { key: SigningKey; stampKeys: readonly string[]; now: Date },
+  { key, batchKey, stampKeys, now }: OwnKeys,
 ): SignedDocument<ExchangeAnchor> {
-  const { keyId, algorithm, publicKey } = key;
+  const { algorithm } = key;
+  const own = [key, ...(batchKey === null ? [] : [batchKey])];
   const ofStamps = stampKeys.map(one => ({ keyId: keyIdOf(one), algorithm, publicKey: one, stamps: true }));
-  const keys = [{ keyId, algorithm, publicKey }, ...ofStamps];
+  const keys = [...own.map(({ keyId, publicKey }) => ({ keyId, algorithm, publicKey })), ...ofStamps];
   return signDocument(
     { kind: 'EXCHANGE_ANCHOR', version: EXCHANGE_VERSION, ...said, keys, madeAt: now.toISOString() },
     key,

@@ -72,7 +72,7 @@ export interface Carrying {
 export async function carryOn(database: Database, { now, answerMs = ANSWER_MS }: Carrying): Promise<number> {
   const open = await database.query<OpenCase>(OPEN);
   if (open.length === 0) return 0;
-  const key = await inOneTransaction(database, query => signingKey({ query, now: now() }));
+  const key = await inOneTransaction(database, query => signingKey({ query, now: now(), keys: database.keys }));
   let moved = 0;
   for (const one of open) {
     const client = clientOf(one, key, { now, answerMs });

@@ -7,7 +7,7 @@ import { inOneTransaction } from '#shared/database/write.ts';
 import type { DepartmentCommand } from '#shared/department.ts';
 import { readConfig } from '#shared/process/config.ts';
 import { Misuse } from '#shared/process/misuse.ts';
-import { signingKey } from '#shared/signing/index.ts';
+import { signingKey, tokenKeyInUse } from '#shared/signing/index.ts';
 import { addAnchor, deleteAnchor, keepAgreement, makeAnchor } from './anchors.ts';
 import { carry } from './carry.ts';
 import type { PeerAgreement } from './entities.ts';
@@ -24,9 +24,11 @@ function readJson(path = ''): object {
 const anchor: DepartmentCommand = async ({ database, args, say }) => {
   const [member = '', name = '', gateway = '', place = null] = args;
   const now = new Date();
-  const key = await inOneTransaction(database, query => signingKey({ query, now }));
+  const { keys, query: read } = database;
+  const key = await inOneTransaction(database, query => signingKey({ query, now, keys }));
+  const batchKey = await tokenKeyInUse({ query: read });
   const { STAMP_KEYS: stampKeys = [] } = readConfig();
-  say(JSON.stringify(makeAnchor({ member, name, gateway, place }, { key, stampKeys, now }), null, 2));
+  say(JSON.stringify(makeAnchor({ member, name, gateway, place }, { key, batchKey, stampKeys, now }), null, 2));
   return true;
 };
 

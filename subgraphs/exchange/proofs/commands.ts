@@ -1,12 +1,11 @@
 /**
  * What an operator may have exchange do: `npm run exchange -- verify`, `register-key <member> <public key>`,
- * `retire-keys <member>`, `keys <member>`, `rotate`, `granted`.
+ * `retire-keys <member>`, `keys <member>`, `granted`.
  */
 import type { DepartmentCommand } from '#shared/department.ts';
 import { inOneTransaction } from '#shared/database/write.ts';
 import { parseCreditCode } from '#shared/identifiers/index.ts';
 import { Misuse } from '#shared/process/misuse.ts';
-import { signingKey } from '#shared/signing/index.ts';
 import { keysOfMember, registerKey, retireKeys } from '../peers/keys.ts';
 import { faultsIn } from './proofs.ts';
 
@@ -60,14 +59,4 @@ const granted: DepartmentCommand = async ({ database, say }) => {
   return true;
 };
 
-/** Ends the key with which exchange signs, and makes the next. Public keys of before stay published. */
-const rotate: DepartmentCommand = async ({ database, say }) => {
-  const { keyId } = await inOneTransaction(database, async query => {
-    await query('update signing_key set retired_at = $1 where retired_at is null', [new Date()]);
-    return signingKey({ query, now: new Date() });
-  });
-  say(`exchange signs with ${keyId}`);
-  return true;
-};
-
-export const commands = { verify, 'register-key': register, 'retire-keys': retire, keys, rotate, granted };
+export const commands = { verify, 'register-key': register, 'retire-keys': retire, keys, granted };

@@ -1,8 +1,7 @@
 /** Signs events in batches: their hashes under one root, each root with that of the batch before it. */
 import type { Job } from '#shared/case/jobs.ts';
-import type { Query } from '#shared/database/write.ts';
 import { merkleRoot, signDocument, signingKey } from '#shared/signing/index.ts';
-import type { BatchContent } from '#shared/signing/index.ts';
+import type { BatchContent, Signing } from '#shared/signing/index.ts';
 import { consolidating } from '../events/store.ts';
 
 /** Hashes under one root. */
@@ -19,7 +18,7 @@ const signEvents: Job = {
   run: async ({ database, now }) => {
     let signed = 0;
     for (let batch = 0; batch < BATCHES; batch += 1) {
-      const done = await consolidating(database, query => signBatch(query, now));
+      const done = await consolidating(database, query => signBatch({ query, now, keys: database.keys }));
       signed += done;
       if (done < LEAVES) break;
     }
@@ -27,7 +26,7 @@ const signEvents: Job = {
   },
 };
 
-async function signBatch(query: Query, now: Date): Promise<number> {
+async function signBatch({ query, now, keys }: Signing): Promise<number> {
   const events = await query<{ id: string; hash: string }>(UNSIGNED);
   if (events.length === 0) return 0;
   const [last] = await query<{ number: number; root: string }>(LAST);
@@ -40,7 +39,7 @@ async function signBatch(query: Query, now: Date): Promise<number> {
     previousRoot: last?.root ?? null,
     madeAt: now.toISOString(),
   };
-  const document = signDocument(content, await signingKey({ query, now }));
+  const document = signDocument(content, await signingKey({ query, now, keys }));
   await query('insert into batch (number, leaves, document, made_at) values ($1, $2, $3::jsonb, $4)', [
     content.number,
     leaves,

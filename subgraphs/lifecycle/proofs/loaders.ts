@@ -56,7 +56,7 @@ export const proofLoaders = {
     ),
   signingKey: ({ database, now }: LoaderScope): DataLoader<typeof KEY, SigningKey | null> =>
     new DataLoader(async keys => {
-      const inUse = await keyInUse({ query: database.query, now });
+      const inUse = await keyInUse({ query: database.query, now, keys: database.keys });
       return keys.map(() => inUse);
     }),
 };
