@@ -311,6 +311,15 @@ describe('taken off', () => {
     expect(await subgraph.mutate('extendRepair', { ...named, reason: '案情复杂' }, REPAIR, FIRST)).toMatchObject({
       code: 'EXTENSION_TOO_LATE',
     });
+    // What leaves the list by the end of its period, before anybody has decided, is not taken off any more.
+    at('2029-11-27T23:59');
+    expect(await openSteps(repairId)).toEqual(['grantRepair', 'refuseRepair']);
+    at('2029-11-28T00:00');
+    expect(await openSteps(repairId)).toEqual(['refuseRepair']);
+    const asked = { ...named, reason: '已改正', basis: END.basis };
+    expect(await subgraph.mutate('grantRepair:DecideRepairInput', asked, REPAIR, FIRST)).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+    });
   });
 
   /** The steps that a repair says are open. */

@@ -3,6 +3,7 @@ import type { OpenStep } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { mayRead, own } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
+import { stateOn } from '../listings/rules.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
@@ -17,20 +18,23 @@ import {
 import type { CreditRepairRow } from './rows.ts';
 import { acceptanceDue, decisionDue, passedLimit } from './rules.ts';
 
-/** The steps that are open on an application: who listed an enterprise does not take it off. */
+/**
+ * The steps that are open on an application: who listed an enterprise does not take it off, and what has left its list
+ * meanwhile, as by the end of its period, is not taken off again.
+ */
 async function openSteps(repair: CreditRepairRow, { loaders, now }: RequestContext): Promise<OpenStep[]> {
   const { state, creditCode, id, subject, subjectId } = repair;
   if (state !== 'OPEN') return [];
   const input = { creditCode, repairId: id };
   const listing = subject === 'LISTING' ? await loaders.listing.load(subjectId) : null;
   const { acceptedAt, extendedAt } = repair;
+  const today = localDate(now);
   const due = decisionDue(repair).dueDate;
+  const isGrantable = listing === null || stateOn(listing, today) === 'LISTED';
   return [
     ...(acceptedAt === null ? [{ operation: 'acceptRepair', input }] : []),
-    ...(acceptedAt !== null && extendedAt === null && localDate(now) <= due
-      ? [{ operation: 'extendRepair', input }]
-      : []),
-    { operation: 'grantRepair', input, notBy: listing?.listedBy ?? null },
+    ...(acceptedAt !== null && extendedAt === null && today <= due ? [{ operation: 'extendRepair', input }] : []),
+    ...(isGrantable ? [{ operation: 'grantRepair', input, notBy: listing?.listedBy ?? null }] : []),
     { operation: 'refuseRepair', input },
   ];
 }
