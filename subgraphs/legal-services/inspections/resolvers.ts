@@ -10,6 +10,7 @@ import type { RuleReference } from '#shared/zones/index.ts';
 import type { CreditLevel, QuotaScope } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { rulesOutSecond } from '../penalties/rules.ts';
 import { rights } from '../rights.ts';
 import type { EnterpriseRow } from '../rows.ts';
 import { registerInspection } from './inspections.ts';
@@ -68,9 +69,12 @@ export const inspectionResolvers: Resolvers = {
     enterprise: ({ creditCode }) => ({ creditCode }),
     inspectors: ({ inspectors }) => inspectors.map(maskedName),
     presentInspectors: ({ presentInspectors }) => presentInspectors?.map(maskedName) ?? null,
-    availableSteps: (visit, _args, { principal, department, now }, info) => {
+    availableSteps: async (visit, _args, { principal, department, now, loaders }, info) => {
       const owner = { creditCode: visit.creditCode };
-      return availableSteps(stepsOf(visit, localDate(now)), { info, rights, principal, department, owner });
+      const today = localDate(now);
+      const cases = visit.state === 'REPORTED' ? await loaders.penaltiesOnVisit.load(visit.id) : [];
+      const isPenalised = cases.some(one => rulesOutSecond(one, today));
+      return availableSteps(stepsOf(visit, today, isPenalised), { info, rights, principal, department, owner });
     },
     draw: ({ drawId }, _args, { loaders }) => (drawId === null ? null : loaders.draw.load(drawId)),
     jointWith: ({ id }, _args, { loaders }) => loaders.jointVisits.load(id),

@@ -31,8 +31,11 @@ type StepFacts = Pick<InspectionVisitRow, 'id' | 'creditCode' | 'state' | 'plann
   Pick<InspectionVisitRow, 'authority' | 'registeredBy' | 'headApprovedAt' | 'exceptionNote' | 'approvedBy'> &
   Pick<InspectionVisitRow, 'registeredAt' | 'documentsRequestedAt' | 'publishedAt' | 'surveyedAt'>;
 
-/** The steps that are open on a day, with what is known of their input. */
-export function stepsOf(visit: StepFacts, today: LocalDate): OpenStep[] {
+/**
+ * The steps that are open on a day, with what is known of their input. `isPenalised` says that a case on what the visit
+ * found rules out a second one.
+ */
+export function stepsOf(visit: StepFacts, today: LocalDate, isPenalised: boolean): OpenStep[] {
   const { id, creditCode, state, result, authority: agency, registeredBy, headApprovedAt } = visit;
   const input = { creditCode, visitId: id };
   const open = Object.keys(VISIT_STATES[state]).filter(step => isOpen(step, visit, today));
@@ -47,7 +50,8 @@ export function stepsOf(visit: StepFacts, today: LocalDate): OpenStep[] {
   if (state === 'REPORTED' && !visit.publishedAt) steps.push({ operation: 'publishVisitResult', input, agency });
   if (state === 'REPORTED' && !visit.surveyedAt) steps.push({ operation: 'answerVisitSurvey', input });
   if (state === 'REPORTED') steps.push({ operation: 'reportMisconduct', input });
-  if (result !== null && result !== 'NO_PROBLEM') steps.push({ operation: 'openPenalty', input, agency });
+  if (result !== null && result !== 'NO_PROBLEM' && !isPenalised)
+    steps.push({ operation: 'openPenalty', input, agency });
   return steps;
 }
 

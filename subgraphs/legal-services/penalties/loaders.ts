@@ -22,6 +22,12 @@ export const penaltyLoaders = {
       key => `select ${PENALTIES.columns} from penalty_case where ${key('id', 'uuid')}`,
       'id',
     ),
+  penaltiesOnVisit: ({ database }: LoaderScope) =>
+    rowsLoader<PenaltyCaseRow>(
+      database,
+      key => `select ${PENALTIES.columns} from penalty_case where ${key('visit_id', 'uuid')} order by opened_at, id`,
+      'visitId',
+    ),
   penaltiesOf: ({ database }: LoaderScope) => pageLoader<PenaltyCaseRow>(database, PENALTIES),
   openPenalties: ({ database }: LoaderScope) =>
     rowsLoader<OpenPenalty>(

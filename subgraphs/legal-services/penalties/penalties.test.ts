@@ -32,6 +32,16 @@ const decide = ({ creditCode, penaltyId }: Opened, changes: object = {}, as: obj
   return penaltyStep('decidePenalty', { creditCode, penaltyId, ...imposed, ...changes }, as);
 };
 
+/** The steps that a visit tells its authority. */
+async function stepsOf(visitId: unknown): Promise<string[]> {
+  const { data } = await legal.subgraph.execute<{ _entities: [{ availableSteps: { operation: string }[] }] }>(
+    'query ($of: [_Any!]!) { _entities(representations: $of) { ... on InspectionVisit { availableSteps { operation } } } }',
+    { of: [{ __typename: 'InspectionVisit', id: visitId }] },
+    OFFICER,
+  );
+  return data?._entities[0].availableSteps.map(({ operation }) => operation) ?? [];
+}
+
 describe('what a visit found becomes a penalty without being written again', () => {
   test('opened from the visit, stated by the enterprise, decided by a second person on its ground', async () => {
     const one = await opened();
@@ -114,15 +124,18 @@ describe('what a visit found becomes a penalty without being written again', () 
   test('nobody is fined twice for one act; what was not penalised may be opened again', async () => {
     const one = await opened();
     const again = () => penaltyStep('openPenalty', { creditCode: one.creditCode, visitId: one.visitId, basis: BASIS });
+    expect(await stepsOf(one.visitId)).not.toContain('openPenalty');
     expect(await again()).toMatchObject({ code: 'PENALTY_OPEN' });
     await plead(one);
     await decide(one, { penalise: false, documentNo: null, fine: null });
+    expect(await stepsOf(one.visitId)).toContain('openPenalty');
     const second = await again();
     expect(second).toMatchObject({ state: 'NOTIFIED' });
     const two = { ...one, penaltyId: second.id };
     await plead(two);
     await decide(two, { fine: null });
     expect(await again()).toMatchObject({ code: 'PENALISED_ALREADY' });
+    expect(await stepsOf(one.visitId)).not.toContain('openPenalty');
   });
 
   test('of cases that are opened at once one is', async () => {

@@ -28,7 +28,15 @@ import { findVisit } from '../inspections/steps.ts';
 import type { RequestContext } from '../loaders.ts';
 import { PenaltyCase } from './entities.ts';
 import { MESSAGES } from './messages.ts';
-import { COMMITMENT_TEXTS, PENALTY_STATES, commitmentState, fen, hearingLimit, heardReasons } from './rules.ts';
+import {
+  COMMITMENT_TEXTS,
+  PENALTY_STATES,
+  commitmentState,
+  fen,
+  hearingLimit,
+  heardReasons,
+  rulesOutSecond,
+} from './rules.ts';
 import { changePenalty, storeStep } from './steps.ts';
 import type { PenaltyResult } from './steps.ts';
 
@@ -187,7 +195,9 @@ const VISIT_STATE_TEXTS = {
  * twice for one act, nor while he keeps what he promised in place of a fine.
  */
 async function refuseSecond(write: Write, visitId: string): Promise<void> {
-  const cases = await write.em.find(PenaltyCase, { visitId });
+  const today = localDate(write.now);
+  const found = await write.em.find(PenaltyCase, { visitId });
+  const cases = found.filter(one => rulesOutSecond(one, today));
   const open = cases.find(({ state }) => state === 'NOTIFIED');
   if (open) {
     throw refuse('PENALTY_OPEN', MESSAGES.OPEN_ALREADY({ penaltyId: open.id }), { remedy: MESSAGES.DECIDE_FIRST() });
@@ -196,8 +206,7 @@ async function refuseSecond(write: Write, visitId: string): Promise<void> {
   if (imposed) {
     throw refuse('PENALISED_ALREADY', MESSAGES.DECIDED_ALREADY({ documentNo: imposed.documentNo ?? imposed.id }));
   }
-  const today = localDate(write.now);
-  const standing = cases.map(one => commitmentState(one, today)).find(state => state !== null && state !== 'BROKEN');
+  const [standing] = cases.flatMap(one => commitmentState(one, today) ?? []);
   if (!standing) return;
   throw refuse('COMMITMENT_STANDS', MESSAGES.COMMITMENT_STANDS({ state: COMMITMENT_TEXTS[standing] }));
 }

@@ -68,6 +68,16 @@ export function commitmentState(
   return today > commitmentDueOn ? 'BROKEN' : 'OWED';
 }
 
+/**
+ * Whether a case rules out a second one on what the same visit found: nobody is fined twice for one act (一事不二罚), nor
+ * while he keeps what he promised in place of a fine.
+ */
+export function rulesOutSecond(penalty: Committed, today: LocalDate): boolean {
+  const commitment = commitmentState(penalty, today);
+  const isKept = commitment !== null && commitment !== 'BROKEN';
+  return penalty.state === 'NOTIFIED' || penalty.state === 'PENALISED' || isKept;
+}
+
 /** What decides which steps of a case are open. */
 type StepFacts = Heard &
   Pick<
