@@ -5,7 +5,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { graphError } from '../errors.ts';
-import { isOfficerOf, readableEnterprises } from '../identity/principal.ts';
+import { inAllZones, isOfficerOf, readableEnterprises } from '../identity/principal.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { Cancellation } from '../process/cancellation.ts';
 import { EventQueue } from '../process/event-queue.ts';
@@ -58,10 +58,11 @@ export class ChangeStream {
    * @param gone cancelled when the subscriber has gone
    */
   async follow(
-    principal: Principal,
+    caller: Principal,
     wanted: (change: Change) => boolean,
     gone?: Cancellation,
   ): Promise<AsyncIterable<Change>> {
+    const principal = inAllZones(caller);
     const { department, officeOnly = [], sealed = [] } = this.#options;
     const hidden = isOfficerOf(principal, department) ? [] : sealed;
     const enterprises = readableEnterprises(principal, department);

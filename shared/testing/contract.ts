@@ -20,6 +20,7 @@ import { describeIdempotency } from './idempotency.ts';
 import { describeInputEdges } from './input-edges.ts';
 import { describeOpenPayloads } from './open-payload.ts';
 import { describeOrders } from './orders.ts';
+import { describeOwnZones } from './own-zones.ts';
 import { describeKept } from './kept.ts';
 import { describePrivacy } from './privacy.ts';
 import { describeRights } from './rights.ts';
@@ -175,6 +176,7 @@ export function describeContract(department: Department, lives = 300): void {
 
     describePrivacy(department);
     describeHidden(department, () => subgraph);
+    describeOwnZones(department, () => subgraph);
 
     describeChanges(department, lives);
     describeOpenPayloads(department, () => subgraph);

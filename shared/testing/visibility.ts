@@ -179,15 +179,27 @@ function entityQuestion(type: GraphQLObjectType, { creditCode, subjectId }: Told
 }
 
 /** One read of every root field that asks for a zone, and for no more than a year beside it. */
-export function zoneQuestions(schema: GraphQLSchema, zone: string): Question[] {
-  const ofZones = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
-    ({ args, type }) =>
-      isObjectType(getNamedType(type)) &&
-      args.some(({ name }) => name === 'zone') &&
-      neededOf(args).every(({ name }) => name === 'zone' || name === 'year'),
+export const zoneQuestions = (schema: GraphQLSchema, zone: string): Question[] =>
+  openFields(schema)
+    .filter(asksForZone)
+    .map(field => rootQuestion(field, NO_CHANGE, zone));
+
+/** One read of every root field that needs to be told no more than a zone and a year: in each zone, where it asks. */
+export const listQuestions = (schema: GraphQLSchema): Question[] =>
+  openFields(schema).flatMap(field =>
+    (asksForZone(field) ? zoneCodes : ['']).map(zone => rootQuestion(field, NO_CHANGE, zone)),
   );
-  return ofZones.map(field => rootQuestion(field, NO_CHANGE, zone));
-}
+
+const asksForZone = ({ args }: GraphQLField<unknown, unknown>): boolean => args.some(({ name }) => name === 'zone');
+
+/** Root fields that give things, and need to be told no more than a zone and a year. */
+const openFields = (schema: GraphQLSchema): GraphQLField<unknown, unknown>[] =>
+  Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+    ({ name, args, type }) =>
+      !name.startsWith('_') &&
+      isObjectType(getNamedType(type)) &&
+      neededOf(args).every(arg => arg.name === 'zone' || arg.name === 'year'),
+  );
 
 const NO_CHANGE: ToldChange = {
   type: '',

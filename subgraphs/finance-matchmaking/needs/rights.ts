@@ -5,6 +5,7 @@ import { mayRead } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { called, callerInWords } from '#shared/identity/rights.ts';
 import type { RequestContext } from '../loaders.ts';
+import { ofOwnZones } from '../rights.ts';
 import { MESSAGES } from './messages.ts';
 import type { FinancingNeedRow } from './rows.ts';
 
@@ -30,8 +31,7 @@ export function visibleNeeds({ principal, department, language }: Reader): Condi
   const { role, creditCodes } = principal;
   if (role === 'bank') return [{ sql: VISIBLE_TO_BANK, values: [creditCodes] }];
   if (role === 'enterprise') return [{ sql: 'credit_code = any(?::text[])', values: [creditCodes] }];
-  if (role === 'service' || role === 'auditor') return [];
-  if (role === 'officer' && principal.department === department) return [];
+  if (mayRead(principal, department, '')) return ofOwnZones(principal);
   const said = MESSAGES.NEEDS_FOR({ department: called(department), caller: callerInWords(principal) });
   throw graphError('FORBIDDEN', said[language]);
 }

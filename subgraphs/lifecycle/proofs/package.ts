@@ -3,7 +3,7 @@ import { graphError } from '#shared/errors.ts';
 import { merklePath, signDocument } from '#shared/signing/index.ts';
 import type { HeadsContent, LifeProof, ProvedChain, ProvedEvent } from '#shared/signing/index.ts';
 import type { RequestContext } from '../loaders.ts';
-import { sightOf } from '../events/visibility.ts';
+import { readerOf, sightOf } from '../events/visibility.ts';
 import { chainName, contentOf } from './content.ts';
 import { MOST_PROVED } from './loaders.ts';
 import type { BatchRow, ProvableRow } from './rows.ts';
@@ -24,8 +24,8 @@ export async function proofOf(event: ProvableRow, context: RequestContext): Prom
  * signed. @throws LIMIT_EXCEEDED where there are too many
  */
 export async function lifeProof(creditCode: string, context: RequestContext): Promise<LifeProof> {
-  const { loaders, principal, now } = context;
-  const rows = await loaders.provableLife(creditCode, sightOf(principal));
+  const { loaders, now } = context;
+  const rows = await loaders.provableLife(creditCode, sightOf(await readerOf(context, creditCode)));
   if (rows.length > MOST_PROVED) {
     const limits = { limit: 'provedEvents', maximum: MOST_PROVED };
     throw graphError('LIMIT_EXCEEDED', `a proof must be of at most ${MOST_PROVED} events, but got: more`, limits);

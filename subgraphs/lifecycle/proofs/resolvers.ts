@@ -1,13 +1,13 @@
 import { isUuid } from '#shared/database/paging.ts';
-import { sees, sightOf } from '../events/visibility.ts';
+import { readerOf, sees, sightOf } from '../events/visibility.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { lifeProof, proofOf } from './package.ts';
 
 export const proofResolvers: Resolvers = {
   Query: {
-    proof: async (_root, { eventId }, { loaders, principal }) => {
-      const event = isUuid(eventId) ? await loaders.provable.load(eventId.toLowerCase()) : null;
-      return event && sees(sightOf(principal), event) ? { event } : null;
+    proof: async (_root, { eventId }, context) => {
+      const event = isUuid(eventId) ? await context.loaders.provable.load(eventId.toLowerCase()) : null;
+      return event && sees(sightOf(await readerOf(context, event.creditCode)), event) ? { event } : null;
     },
   },
   Lifecycle: {

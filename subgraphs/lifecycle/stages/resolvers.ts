@@ -1,7 +1,7 @@
 import { localDate } from '#shared/clock/index.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { LifecycleRow } from '../events/rows.ts';
-import { sightOf } from '../events/visibility.ts';
+import { readerOf, sightOf } from '../events/visibility.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import type { StageReached } from './rows.ts';
 import type { ServicePackage } from './rules.ts';
@@ -10,17 +10,17 @@ import { decidingTypes, endsOfLife, packagesOf, stageName } from './rules.ts';
 /** The day of whose rules it is told. */
 const dayOf = ({ asOf }: LifecycleRow, { now }: RequestContext) => localDate(asOf === null ? now : new Date(asOf));
 
-const reached = (life: LifecycleRow, context: RequestContext): Promise<StageReached | null> => {
+async function reached(life: LifecycleRow, context: RequestContext): Promise<StageReached | null> {
   const { creditCode, asOf } = life;
-  const { loaders, principal } = context;
-  return loaders.stageOf({ creditCode, asOf, sight: sightOf(principal), ends: endsOfLife(dayOf(life, context)) });
-};
+  const sight = sightOf(await readerOf(context, creditCode));
+  return context.loaders.stageOf({ creditCode, asOf, sight, ends: endsOfLife(dayOf(life, context)) });
+}
 
 async function services(life: LifecycleRow, context: RequestContext): Promise<ServicePackage[]> {
   const { creditCode, asOf } = life;
-  const { loaders, principal } = context;
   const on = dayOf(life, context);
-  const happened = loaders.happenedTo({ creditCode, asOf, sight: sightOf(principal), types: decidingTypes(on) });
+  const sight = sightOf(await readerOf(context, creditCode));
+  const happened = context.loaders.happenedTo({ creditCode, asOf, sight, types: decidingTypes(on) });
   const [stage, { zone = null, types = [] } = {}] = await Promise.all([
     reached(life, context),
     happened.then(found => found ?? undefined),
