@@ -223,13 +223,13 @@ async function endOf(
   { keys }: Database,
   { repeats, until }: { repeats: number; until: number },
 ): Promise<unknown> {
+  if (error instanceof KeyStoreFault) return noKey();
   if (!(error instanceof KeyNotOpen)) return refusalOf(error, repeats, until);
   try {
     await keys.open(error.key);
     return null;
   } catch (fault) {
-    if (!(fault instanceof KeyStoreFault)) throw fault;
-    return refuse('KEY_UNAVAILABLE', MESSAGES.NO_KEY(), { remedy: MESSAGES.TRY_AGAIN() });
+    return fault instanceof KeyStoreFault ? noKey() : fault;
   }
 }
 
@@ -288,6 +288,8 @@ const locksOf = ({ lock, key }: Start): string[] => [
 const busy = (): RefusalError => refuse('WRITE_BUSY', MESSAGES.BUSY(), { remedy: MESSAGES.TRY_AGAIN() });
 
 const exists = (): RefusalError => refuse('ALREADY_EXISTS', MESSAGES.EXISTS(), { remedy: MESSAGES.READ_IT() });
+
+const noKey = (): RefusalError => refuse('KEY_UNAVAILABLE', MESSAGES.NO_KEY(), { remedy: MESSAGES.TRY_AGAIN() });
 
 const notBegun = (): Error =>
   graphError(

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadDepartment } from '../departments.ts';
 import { ROOT } from '../process/root.ts';
+import { DROP_AUDIT } from '../testing/audit.ts';
 import { makeTestDatabase, openTestSubgraph } from '../testing/department.ts';
 import type { TestSubgraph } from '../testing/department.ts';
 
@@ -21,11 +22,6 @@ async function run(command: 'backup' | 'restore', databaseUrl: string, ...option
     ({ stderr }: { stderr: string }) => stderr,
   );
 }
-
-/** What the tests put into a database, to watch its writes, is no part of a department. */
-const DROP_AUDIT = `drop function audit_update() cascade; drop table audited_update;
-  drop function audit_row() cascade; drop table audited_row;
-  drop function audit_race() cascade; drop table audited_race`;
 
 /** All rows of all tables, without those that a restore makes anew. */
 async function contents({ database }: TestSubgraph): Promise<Record<string, unknown[]>> {

@@ -79,6 +79,11 @@ const INSTALL = `
     end loop;
   end $$;`;
 
+/** Takes away what a test puts into a database to watch its writes: it is no part of a department. */
+export const DROP_AUDIT = `drop function audit_update() cascade; drop table audited_update;
+  drop function audit_row() cascade; drop table audited_row;
+  drop function audit_race() cascade; drop table audited_race`;
+
 /** A row that a write changed: its values before and after, by column. */
 interface Update {
   xid: string;
