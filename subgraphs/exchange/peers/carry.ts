@@ -5,90 +5,83 @@
  * was, with the fault, and is tried again; the same application under the same key is one case there, however often it
  * is sent.
  */
-import { randomUUID } from 'node:crypto';
-import type { Background, BackgroundContext } from '#shared/case/background.ts';
-import type { Database } from '#shared/database/database.ts';
+import type { Background } from '#shared/case/background.ts';
+import { clockWriter } from '#shared/case/jobs.ts';
+import type { ClockWriting } from '#shared/case/jobs.ts';
+import { columnsOf } from '#shared/database/rows.ts';
 import { inOneTransaction } from '#shared/database/write.ts';
-import type { Query } from '#shared/database/write.ts';
+import type { Write } from '#shared/database/write.ts';
+import { refuse } from '#shared/errors.ts';
 import { PartnerClient } from '#shared/server/exchange-client.ts';
 import { signingKey } from '#shared/signing/index.ts';
 import type { ExchangeAnchor, SignedDocument, SigningKey } from '#shared/signing/index.ts';
-import { decided, received } from './answers.ts';
+import type { CarriedState } from '../generated.ts';
+import { isNew, messageOf, movedBy } from './answers.ts';
 import type { Moved } from './answers.ts';
-import type { CarriedState, PeerAgreement } from './entities.ts';
+import { CarriedCase } from './entities.ts';
+import type { PeerAgreement } from './entities.ts';
+import { decideEnd, lockOf, told } from './hand-over.ts';
+import { MESSAGES } from './messages.ts';
 import { faultOf, isUnreached, keepBatches, proofOf, takenAnswer } from './proven.ts';
+import type { CarriedCaseRow } from './rows.ts';
 
 /** Cases of one turn, how long an answer may take, and how long is waited between two turns, in ms. */
 const MOST = 100;
 const ANSWER_MS = 10_000;
 const LOOK_MS = 5_000;
-
-const SUBMIT = `mutation ($input: RegisterEnterpriseInput!) { result: registerEnterprise(input: $input) {
-  __typename ... on EnterpriseRegistration { id } ... on Refusal { code } } }`;
-const STANDING = 'query ($id: ID!) { registration(id: $id) { status decidedAt } }';
+/** How long a case that the other platform has is left alone before it is asked again where it stands, in ms. */
+const ASK_AGAIN_MS = 300_000;
 
 const OPEN = `
-  select c.id, c.member, c.state, c.application, c.answer, c.answered_to as "answeredTo",
-    c.registration_id as "registrationId", p.anchor, p.agreement
-  from carried_case c join peer_platform p on p.member = c.member and p.ended_at is null and p.agreement is not null
-  where c.state in ('WAITING', 'RECEIVED') order by c.moved_at, c.id limit ${MOST}`;
+  select ${columnsOf(CarriedCase)}, anchor, agreement from carried_case
+    join (select member, anchor, agreement from peer_platform where ended_at is null and agreement is not null) as peer
+    using (member)
+  where state in ('WAITING', 'SUPPLYING')
+    or state in ('RECEIVED', 'SUPPLEMENT_ASKED') and (answer is not null or fault is not null or moved_at <= $1)
+  order by moved_at, id limit ${MOST}`;
 
 /** A case that is under way, with the platform that decides it. */
-interface OpenCase {
-  id: string;
-  member: string;
-  state: CarriedState;
+interface OpenCase extends CarriedCaseRow {
   application: Record<string, unknown> | null;
-  /** What was answered, and to which message, until the proof of it holds. */
+  /** What was answered, until the proof of it holds. */
   answer: object | null;
-  answeredTo: string | null;
-  registrationId: string | null;
   anchor: SignedDocument<ExchangeAnchor>;
   agreement: PeerAgreement;
 }
 
-/** Hands a case over: it is sent from the next turn on. Returns its id; undefined where no such platform is known. */
-export async function carry(
-  query: Query,
-  { member, application, now }: { member: string; application: object; now: Date },
-): Promise<string | undefined> {
-  const [added] = await query<{ id: string }>(
-    `insert into carried_case (id, member, state, application, created_at, moved_at)
-     select $1, member, 'WAITING', $3::jsonb, $4, $4 from peer_platform where member = $2 and ended_at is null
-     returning id`,
-    [randomUUID(), member, JSON.stringify(application), now],
-  );
-  return added?.id;
-}
-
-/** What carrying needs beside the database. */
-export interface Carrying {
+/** What carrying needs. */
+export interface Carrying extends ClockWriting {
   now(): Date;
-  /** How long the other platform may take for an answer, in ms. */
+  /** How long the other platform may take for an answer, in ms. Default: ten seconds. */
   answerMs?: number;
+  /** How long a case that the other platform has is left alone, in ms. Default: five minutes. */
+  askAgainMs?: number;
 }
 
 /** Moves each case that is under way by one step. Returns how many have moved. */
-export async function carryOn(database: Database, { now, answerMs = ANSWER_MS }: Carrying): Promise<number> {
-  const open = await database.query<OpenCase>(OPEN);
+export async function carryOn(carrying: Carrying): Promise<number> {
+  const { database, now, answerMs = ANSWER_MS, askAgainMs = ASK_AGAIN_MS } = carrying;
+  const open = await database.query<OpenCase>(OPEN, [new Date(now().getTime() - askAgainMs)]);
   if (open.length === 0) return 0;
   const key = await inOneTransaction(database, query => signingKey({ query, now: now(), keys: database.keys }));
   let moved = 0;
   for (const one of open) {
     const client = clientOf(one, key, { now, answerMs });
-    moved += Number(await step({ one, client, database, now: now() }));
+    moved += Number(await step({ one, client, carrying, now: now() }));
   }
   return moved;
 }
 
-function clientOf({ id, anchor, agreement }: OpenCase, key: SigningKey, options: Required<Carrying>): PartnerClient {
-  return new PartnerClient({ ...agreement, gateway: anchor.content.gateway, caseNo: id }, key, options);
-}
+const clientOf = (
+  { id, anchor, agreement }: OpenCase,
+  key: SigningKey,
+  options: Required<Pick<Carrying, 'now' | 'answerMs'>>,
+): PartnerClient => new PartnerClient({ ...agreement, gateway: anchor.content.gateway, caseNo: id }, key, options);
 
 interface Step {
   one: OpenCase;
   client: PartnerClient;
-  database: Database;
+  carrying: ClockWriting;
   now: Date;
 }
 
@@ -102,77 +95,111 @@ async function step(taken: Step): Promise<boolean> {
   }
 }
 
+const ANSWERED = `
+  update carried_case set answer = $2::jsonb, answered_to = $3, tries = tries + 1, moved_at = $4
+  where id = $1 and version = $5`;
+
 /** Asks, and keeps the answer until its proof holds. */
-async function ask({ one, client, database, now }: Step): Promise<boolean> {
-  const { id, state, application, registrationId } = one;
-  const isNew = state === 'WAITING';
-  const answered = isNew
-    ? await client.ask(SUBMIT, { input: { ...application, idempotencyKey: id } })
-    : await client.ask(STANDING, { id: registrationId });
+async function ask({ one, client, carrying: { database }, now }: Step): Promise<boolean> {
+  const { query, variables } = messageOf(one, one.application);
+  const answered = await client.ask(query, variables);
   const body = takenAnswer(answered);
-  await database.query(
-    'update carried_case set answer = $2::jsonb, answered_to = $3, fault = null, tries = tries + 1, moved_at = $4 where id = $1',
-    [id, JSON.stringify(body), answered.messageId, now],
-  );
+  await database.query(ANSWERED, [one.id, JSON.stringify(body), answered.messageId, now, one.version]);
   return true;
 }
 
-/** Checks the proof of the answer that was kept; the case moves with it, in one statement. */
-async function prove({ one, client, database, now }: Step): Promise<boolean> {
-  const { id, member, anchor, agreement, state, answer, answeredTo, registrationId } = one;
+const ASK_AGAIN = `
+  update carried_case set answer = null, answered_to = null, moved_at = $2, host_days = $4
+  where id = $1 and answered_to = $3`;
+
+/** Checks the proof of the answer that was kept; the case moves with it. */
+async function prove(taken: Step): Promise<boolean> {
+  const { one, client, carrying, now } = taken;
+  const { member, anchor, agreement, state, answer, answeredTo } = one;
+  const { database } = carrying;
   const answered = { member, anchor, asker: agreement.member, answer, answeredTo };
   const batches = await proofOf(database.query, client, answered);
   if (!batches) return false;
-  const moved = state === 'WAITING' ? received(answer ?? {}) : decided(answer ?? {}, registrationId);
-  await inOneTransaction(database, async query => {
-    await keepBatches(query, member, batches);
-    await settle(query, { id, answeredTo, moved, now });
-  });
+  await inOneTransaction(database, query => keepBatches(query, member, batches));
+  const moved = movedBy(state, answer ?? {});
+  const isMoved = moved !== null && (one.fault !== null || isNew(one, moved));
+  if (isMoved) await settle(taken, moved);
+  else await database.query(ASK_AGAIN, [one.id, now, answeredTo, moved?.hostDays ?? one.hostDays]);
   // What was kept here proves the batch, whether or not our signature under it arrives there.
   await Promise.allSettled(batches.map(batch => client.countersign(batch)));
-  return moved !== null;
+  return isMoved;
 }
 
-const SETTLE = `
-  update carried_case set state = $2, registration_id = $3, outcome = $4, moved_at = $5, answer = null,
-    answered_to = null, fault = null, application = case when $2 = 'WAITING' then application end
-  where id = $1 and answered_to = $6`;
-const ASK_AGAIN = `
-  update carried_case set answer = null, answered_to = null, fault = null, moved_at = $2
-  where id = $1 and answered_to = $3`;
+/** The change that tells that a case has come into this state. */
+const CHANGES: Readonly<Record<CarriedState, string>> = {
+  WAITING: 'CarriedCaseMoved',
+  RECEIVED: 'CarriedCaseReceived',
+  SUPPLEMENT_ASKED: 'CarriedCaseSupplementAsked',
+  SUPPLYING: 'CarriedCaseMoved',
+  REFUSED: 'CarriedCaseRefused',
+  DECIDED: 'CarriedCaseDecided',
+};
 
-/** What an answer whose proof holds makes of a case, once: another replica may have been sooner. */
-interface Settling {
-  id: string;
-  answeredTo: string | null;
-  /** Null where the answer tells nothing: then it is asked again. */
-  moved: Moved | null;
-  now: Date;
+const OPERATION = 'carrying cases';
+
+/** Moves a case by an answer whose proof holds, once: another replica may have been sooner. */
+const settle = ({ one, carrying, now }: Step, moved: Moved): Promise<object> =>
+  clockWriter(carrying, { operation: OPERATION, now })(lockOf(one), async write => {
+    const carried = await heldAt(write, one);
+    const { state: before } = carried;
+    const { hostDueAt, ...facts } = moved;
+    Object.assign(carried, facts);
+    if (hostDueAt !== undefined) carried.hostDueAt = hostDueAt === null ? null : new Date(hostDueAt);
+    carried.answer = null;
+    carried.answeredTo = null;
+    carried.application = null;
+    carried.fault = null;
+    carried.movedAt = now;
+    if (carried.outcome !== null) decideEnd(write, carried);
+    told(write, carried, before === moved.state ? 'CarriedCaseMoved' : CHANGES[moved.state], Object.keys(moved));
+    return { moved: true };
+  });
+
+/** The case as it was read. Refuses CASE_CHANGED one that was moved meanwhile. */
+async function heldAt({ em }: Write, { id, version }: OpenCase): Promise<CarriedCase> {
+  const carried = await em.findOne(CarriedCase, { id, version });
+  if (carried) return carried;
+  throw refuse('CASE_CHANGED', MESSAGES.NO_CASE({ id }));
 }
 
-const settle = (query: Query, { id, answeredTo, moved, now }: Settling): Promise<unknown> =>
-  moved === null
-    ? query(ASK_AGAIN, [id, now, answeredTo])
-    : query(SETTLE, [id, moved.state, moved.registrationId, moved.outcome, now, answeredTo]);
+const TRIED_AGAIN = `
+  update carried_case set tries = tries + 1, moved_at = $2,
+    answer = case when $3 then null else answer end, answered_to = case when $3 then null else answered_to end
+  where id = $1`;
 
-/** An answer whose proof does not hold is none: the question is asked anew. */
-const fail = ({ one, database, now }: Step, fault: string): Promise<unknown> =>
-  database.query(
-    `update carried_case set fault = $2, tries = tries + 1, moved_at = $3,
-       answer = case when $4 then null else answer end, answered_to = case when $4 then null else answered_to end
-     where id = $1`,
-    [one.id, fault, now, !isUnreached(fault)],
-  );
-
-const turn = ({ database, now }: BackgroundContext): Promise<number> => carryOn(database, { now });
+/** An answer whose proof does not hold is none: the question is asked anew. The same fault is told once. */
+async function fail({ one, carrying, now }: Step, fault: string): Promise<void> {
+  const isNone = !isUnreached(fault);
+  if (fault === one.fault) {
+    await carrying.database.query(TRIED_AGAIN, [one.id, now, isNone]);
+    return;
+  }
+  await clockWriter(carrying, { operation: OPERATION, now })(lockOf(one), async write => {
+    const carried = await heldAt(write, one);
+    carried.fault = fault;
+    carried.tries += 1;
+    carried.movedAt = now;
+    if (isNone) {
+      carried.answer = null;
+      carried.answeredTo = null;
+    }
+    told(write, carried, 'CarriedCaseHeldUp', ['fault']);
+    return { moved: false };
+  });
+}
 
 /** Carries for as long as the process runs. */
 export const carrying: Background = {
-  name: 'carrying cases',
-  turn,
+  name: OPERATION,
+  turn: carryOn,
   run: async context => {
     while (!context.signal.aborted) {
-      await turn(context);
+      await carryOn(context);
       await context.database.signal.wait(LOOK_MS);
     }
   },

@@ -1,6 +1,6 @@
 /**
  * What an operator may do with other platforms: `npm run exchange -- anchor <member> <name> <gateway> [<place>]`,
- * `add-anchor <file>`, `delete-anchor <member>`, `keep-agreement <member> <file>`, `carry <member> <file>`, `carried`.
+ * `add-anchor <file>`, `delete-anchor <member>`, `keep-agreement <member> <file>`, `carried`.
  */
 import { readFileSync } from 'node:fs';
 import { inOneTransaction } from '#shared/database/write.ts';
@@ -9,10 +9,10 @@ import { readConfig } from '#shared/process/config.ts';
 import { Misuse } from '#shared/process/misuse.ts';
 import { signingKey, tokenKeyInUse } from '#shared/signing/index.ts';
 import { addAnchor, deleteAnchor, keepAgreement, makeAnchor } from './anchors.ts';
-import { carry } from './carry.ts';
 import type { PeerAgreement } from './entities.ts';
 
-function readJson(path = ''): object {
+/** A file of JSON that an operator names. */
+export function readJson(path = ''): object {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as object;
   } catch (error) {
@@ -53,17 +53,10 @@ const agree: DepartmentCommand = async ({ database, args, say }) => {
   return isKept;
 };
 
-/** Hands over a case that was applied for at a window here; the file has what registerEnterprise takes. */
-const handOver: DepartmentCommand = async ({ database, args, say }) => {
-  const [member = '', file] = args;
-  const id = await carry(database.query, { member, application: readJson(file), now: new Date() });
-  say(id ?? `there is no anchor of ${JSON.stringify(member)}`);
-  return id !== undefined;
-};
-
 const CARRIED = `
-  select id, member, state, registration_id as "registrationId", outcome, fault, tries, moved_at as "movedAt"
-  from carried_case order by created_at, id`;
+  select id, member, state, host_case_id as "hostCaseId", host_status as "hostStatus", outcome, fault, tries,
+    moved_at as "movedAt"
+  from carried_case order by handed_over_at, id`;
 
 /** Where each case is that was handed over, and what was wrong with its last try. */
 const carried: DepartmentCommand = async ({ database, say }) => {
@@ -76,6 +69,5 @@ export const commands = {
   'add-anchor': add,
   'delete-anchor': remove,
   'keep-agreement': agree,
-  carry: handOver,
   carried,
 };

@@ -1,6 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
 import type { Agreement } from '#shared/server/exchange-client.ts';
 import type { ExchangeAnchor, ExchangeBatch, SignedDocument } from '#shared/signing/index.ts';
+import type { CarriedMatter, CarriedState } from '../generated.ts';
 
 const MemberKeySchema = defineEntity({
   name: 'MemberKey',
@@ -46,29 +48,45 @@ const PeerBatchSchema = defineEntity({
 export class PeerBatch extends PeerBatchSchema.class {}
 PeerBatchSchema.setClass(PeerBatch);
 
-/** Where a case is that was handed over. */
-export type CarriedState = 'WAITING' | 'RECEIVED' | 'REFUSED' | 'DECIDED';
-
 const CarriedCaseSchema = defineEntity({
   name: 'CarriedCase',
   properties: {
     id: p.uuid().primary(),
     member: p.text(),
+    matter: p.text().$type<CarriedMatter>(),
+    /** The enterprise that is to change; null for a set-up. */
+    creditCode: p.text().nullable(),
+    applicant: p.text(),
+    homeZone: p.text(),
+    hostZone: p.text(),
+    /** The name applied for; null for a change. */
+    name: p.text().nullable(),
     state: p.text().$type<CarriedState>(),
+    /** What is still to be sent: the application, or a supplement. */
     application: p.json<Record<string, unknown>>().nullable(),
     answer: p.json<object>().nullable(),
     answeredTo: p.text().nullable(),
-    registrationId: p.text().nullable(),
+    hostCaseId: p.text().nullable(),
+    hostCaseNo: p.text().nullable(),
+    hostStatus: p.text().nullable(),
+    hostDueAt: p.datetime().nullable(),
+    hostDays: p.integer().nullable(),
+    missing: p.json<readonly string[]>(),
     outcome: p.text().nullable(),
+    said: p.text().nullable(),
     fault: p.text().nullable(),
     tries: p.integer(),
-    createdAt: p.datetime(),
+    /** How many supplements were handed in. */
+    supplements: p.integer(),
+    handedOverBy: p.text(),
+    handedOverAt: p.datetime(),
     movedAt: p.datetime(),
+    version: stateVersion(),
   },
 });
 /**
- * A case that was applied for at a window here and is decided by another platform. Its application is kept until the
- * other has it; its answer, until the proof of it holds, moves nothing.
+ * A case that was applied for at a window here and is decided by another platform. What it sends is kept until the
+ * other has it; an answer, until the proof of it holds, moves nothing.
  */
 export class CarriedCase extends CarriedCaseSchema.class {}
 CarriedCaseSchema.setClass(CarriedCase);
