@@ -128,7 +128,16 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
 
   const { jobs = [], background = [] } = department;
   const feeds = options.feeds ?? createFeedClient({ url: config.GATEWAY_URL, token: config.SERVICE_TOKEN });
-  const backgroundContext = { department: name, database, feeds, graph, log, now, settings: config };
+  const backgroundContext = {
+    department: name,
+    database,
+    feeds,
+    graph,
+    log,
+    now,
+    settings: config,
+    cases: department.cases,
+  };
   const runOnce = (): Promise<Record<string, number>> =>
     runJobs(jobs, { department: name, database, graph, feeds, log, now, cases: department.cases });
   const stopForgetting = forgetRegularly(database, config, now, log);

@@ -136,8 +136,7 @@ function withZone({ field: { args }, node, variables, zone }: RootField): FieldN
 function checkCase({ field: { args }, node, variables, zone }: RootField, place: string | null): void {
   for (const { name, type } of args) {
     const given = valueGiven(type, givenOf(node, name), variables) as Values | undefined;
-    agreed(given?.[ZONE], zone);
-    if (place === null || given?.homeZone !== place) throw new OutsideZone(name);
+    if (given?.[ZONE] !== zone || place === null || given.homeZone !== place) throw new OutsideZone(name);
   }
 }
 

@@ -4,15 +4,13 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphClient } from '../context.ts';
-import type { Database } from '../database/database.ts';
 import type { Config } from '../process/config.ts';
 import type { Logger } from '../process/log.ts';
 import type { FeedClient } from '../server/feeds.ts';
+import type { ClockWriting } from './jobs.ts';
 
-/** What background work is given. */
-export interface BackgroundContext {
-  department: string;
-  database: Database;
+/** What background work is given: what it writes, it writes by `clockWriter`. */
+export interface BackgroundContext extends ClockWriting {
   /** The feeds of all departments, read with the department's own identity. */
   feeds: FeedClient;
   graph: GraphClient;

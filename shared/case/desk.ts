@@ -100,6 +100,12 @@ export interface ProcessParts<Row> {
   status?(row: Row, parts: PartsOf): string;
   /** For whom each state waits that is not final; null where nobody has to act. */
   awaits: Readonly<Record<string, AwaitedRole | null>>;
+  /** What its standing is called, where that follows from more than its state. Default: the name of the state. */
+  named?(row: Row): Text;
+  /** The department whose officers work on it. Default: the one that declares it. */
+  office?(row: Row): string;
+  /** The pseudonymous subject of who applied; he sees it where the row has no credit code. Default: it is not kept. */
+  applicant?(row: Row): string;
   /** Names of states that no enumeration of the contract has. */
   called?: Readonly<Record<string, Text>>;
   /** The property by which a subject's row is found. Default `id`. */
@@ -251,7 +257,7 @@ function caseOfRow<Row>(given: Row, parts: ProcessParts<Row>, reading: Reading):
     matter: parts.matter,
     matterName: parts.name,
     status,
-    statusName: statusName(status, parts, words),
+    statusName: statusName(row, status, parts, words),
     zone: zoneOfRow(row, parts),
     version: typeof known.version === 'number' ? known.version : null,
     openedAt: momentOf(parts.openedAt(row)) ?? at.toISOString(),
@@ -259,17 +265,34 @@ function caseOfRow<Row>(given: Row, parts: ProcessParts<Row>, reading: Reading):
     endedAt: role !== undefined ? null : (momentOf(parts.endedAt?.(row)) ?? at.toISOString()),
     clock: parts.clock?.(row) ?? null,
     ...daysOfRow(row, parts, reading),
-    awaiting: role ? awaiting(role, words.department, parts.agency?.(row) ?? null) : null,
+    ...actorsOf(row, parts, role, words.department),
     creditCode: textOrNull(known.creditCode),
-    applicant: null,
+    applicant: parts.applicant?.(row) ?? null,
     bank: parts.bank?.(row, words.parts) ?? null,
     ...(parts.watched && { watched: true as const }),
     subject: parts.subject?.(row) ?? { type, id },
   };
 }
 
-const statusName = <Row>(status: string, { called, states }: ProcessParts<Row>, { labelOf }: DeskWords): Text =>
-  called?.[status] ?? (states ? labelOf(states, status) : { en: status, zh: status });
+function statusName<Row>(row: Row, status: string, parts: ProcessParts<Row>, { labelOf }: DeskWords): Text {
+  const { named, called, states } = parts;
+  const label = (): Text => (states ? labelOf(states, status) : { en: status, zh: status });
+  return named?.(row) ?? called?.[status] ?? label();
+}
+
+/** Who acts next, and in which department, where that is another than the one that declares the case. */
+function actorsOf<Row>(
+  row: Row,
+  { office, agency }: ProcessParts<Row>,
+  role: AwaitedRole | null | undefined,
+  department: string,
+): Pick<ChangedCase, 'awaiting' | 'office'> {
+  const of = office?.(row);
+  return {
+    awaiting: role ? awaiting(role, of ?? department, agency?.(row) ?? null) : null,
+    ...(of !== undefined && { office: of }),
+  };
+}
 
 const zoneOfRow = <Row>(row: Row, { zone }: ProcessParts<Row>): string | null =>
   zone?.(row) ?? textOrNull((row as Known).zone);

@@ -61,11 +61,26 @@ export async function attempt(
   }
 }
 
-export type JobOptions = Pick<JobContext, 'department' | 'database' | 'graph' | 'feeds' | 'log'> & {
-  now: () => Date;
+export type JobOptions = ClockWriting & Pick<JobContext, 'graph' | 'feeds' | 'log'> & { now: () => Date };
+
+/** What the write door needs where no caller asks. */
+export interface ClockWriting {
+  department: string;
+  database: Database;
   /** How changes tell of the cases that they move. */
   cases?: CaseBook | undefined;
-};
+}
+
+/** The write door for work that no caller requests, as {@link CLOCK_ACTOR}. */
+export const clockWriter =
+  (
+    { department, database, cases }: ClockWriting,
+    { operation, now }: { operation: string; now: Date },
+  ): JobContext['write'] =>
+  (creditCode, work) => {
+    const principal: Principal = { ...PUBLIC, role: 'service', subject: CLOCK_ACTOR, department };
+    return write({ database, principal, now, lock: creditCode, request: { operation, input: {} }, cases }, work);
+  };
 
 /**
  * Runs each job once, one after the other; one that fails is logged and leaves the others. Returns what each did, by
@@ -75,7 +90,6 @@ export async function runJobs(
   jobs: readonly Job[],
   { now, cases, ...options }: JobOptions,
 ): Promise<Record<string, number>> {
-  const principal: Principal = { ...PUBLIC, role: 'service', subject: CLOCK_ACTOR, department: options.department };
   const done: Record<string, number> = {};
   for (const { name, run } of jobs) {
     const at = now();
@@ -83,18 +97,7 @@ export async function runJobs(
       done[name] = await run({
         ...options,
         now: at,
-        write: (creditCode, work) =>
-          write(
-            {
-              database: options.database,
-              principal,
-              now: at,
-              lock: creditCode,
-              request: { operation: name, input: {} },
-              cases,
-            },
-            work,
-          ),
+        write: clockWriter({ ...options, cases }, { operation: name, now: at }),
       });
     } catch (error) {
       // What another department does not answer now is no fault of ours.

@@ -68,6 +68,8 @@ export interface ChangedCase {
   applicant: string | null;
   /** The credit code of the bank before which it is; null where it is before none. */
   bank: string | null;
+  /** The department whose officers work on it; absent where it is the one that tells of it. */
+  office?: string;
   /** Present where nobody works on it: its holder alone is told when it ends. */
   watched?: true;
   subject: { type: string; id: string };

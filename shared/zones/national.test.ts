@@ -227,6 +227,7 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ['国令第809号', 'SHARE_TYPES', '3: 无条件共享、有条件共享、不予共享'],
   ['configuration', 'SHARE_TERM', 'months ≤ 36 MONTH'],
   ['configuration', 'GRANT_LIMITS', 'depth ≤ 10 COUNT, cost ≤ 10000 COUNT, perMinute ≤ 600 COUNT'],
+  ['网络安全法 21', 'MESSAGE_LOG_KEPT', 'months ≥ 6 MONTH'],
   ['configuration', 'STAMP_GRACE', 'hours ≤ 4 HOUR'],
   ['好差评', 'RATING_LEVELS', '5: 非常满意、满意、基本满意、不满意、非常不满意'],
   ['好差评', 'RATING_BAD_LEVELS', '2: 不满意、非常不满意'],

@@ -15,4 +15,10 @@ export const decided: Decided = {
   DisputeUpheld: { ValueDispute: 1 },
   DisputeRefused: { ValueDispute: 1 },
   DisputeOverdue: { ValueDispute: 1 },
+  RecordReceived: { ReceivedRecord: 1 },
+  ReceivedRecordReturned: { ReceivedRecord: 1 },
+  DataReturned: { OutgoingReturn: 1 },
+  CaseHandedOver: { CarriedCase: 1 },
+  CarriedCaseRefused: { CarriedCase: 1 },
+  CarriedCaseDecided: { CarriedCase: 1 },
 };

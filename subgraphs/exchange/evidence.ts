@@ -1,4 +1,6 @@
 /** Whose things of the exchange are, and who may see them. */
+import { addMonths } from '#shared/clock/index.ts';
+import { graphError } from '#shared/errors.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 
@@ -16,6 +18,22 @@ export const isAuditor = ({ role }: Principal): boolean => role === 'auditor';
 export const isKeeper = ({ role, department }: Principal, keeper: string | null | undefined): boolean =>
   role === 'officer' && typeof keeper === 'string' && department === keeper;
 
+/** The department at whose window enterprises apply for their registration. */
+export const WINDOW = 'market-access';
+
+/** Whether a caller works at the window. */
+export const isOfWindow = (principal: Principal): boolean => isKeeper(principal, WINDOW);
+
 /** Whether a caller may see what an authority asked for. */
 export const maySeeRequest = (principal: Principal, department: string, creditCode: string): boolean =>
   principal.role !== 'enterprise' && (isMember(principal, creditCode) || mayRead(principal, department, creditCode));
+
+/** Months of statistics at most. */
+const MOST_MONTHS = 12;
+
+/** Refuses statistics of no span of days, and of one that is too long. */
+export function checkSpan(since: string, until: string): void {
+  const last = addMonths(since, MOST_MONTHS);
+  if (until >= since && until <= last) return;
+  throw graphError('BAD_USER_INPUT', `until must be from since (${since}) to ${last}, but got: ${until}`);
+}

@@ -373,6 +373,41 @@ export type Query = {
   accessGrants?: Maybe<AccessGrantConnection>;
   /** How often restricted and personal data was read and refused, day by day; for auditors alone, null for others. 访问统计 */
   accessStatistics?: Maybe<Array<AccessStatistic>>;
+  /**
+   * The log of messages with partners, newest first: who asked for what, on which grounds, and what came of it; what was answered is not kept. For
+   * auditors all, for a partner its own, null for others. Messages that were archived are in the archive alone. 数据交换日志
+   */
+  exchangeMessages?: Maybe<ExchangeMessageConnection>;
+  /**
+   * Cases that were applied for at a window here and are decided by the platform of another city (G26, Y01), newest first: for officers of the window
+   * (market-access) and of exchange, services and auditors all; for an enterprise its own; for who founds one those that he applied for; for others none.
+   * 异地移交办件
+   */
+  carriedCases?: Maybe<CarriedCaseConnection>;
+  /** One of them; null where there is none, and for who may not see it. 异地移交办件 */
+  carriedCase?: Maybe<CarriedCase>;
+  /** Platforms of other cities that are known by their anchors, by their credit codes; for everybody who signs in, null for the public. 异地平台 */
+  peerPlatforms?: Maybe<Array<PeerPlatform>>;
+  /**
+   * Records that are submitted to the platform above (双公示, results of visits), newest first: to officers of exchange, services and auditors all; to officers
+   * of another department those that it keeps; to others none. 上报信息
+   */
+  recordSubmissions?: Maybe<RecordSubmissionConnection>;
+  /**
+   * How promptly records of a zone are submitted, by profile, department and the month in which they were due: for officers of exchange, services and
+   * auditors; null for others. 报送及时率
+   */
+  submissionTimeliness?: Maybe<Array<SubmissionTimeliness>>;
+  /**
+   * Records that other platforms have submitted to this one, newest first: to officers of exchange, services and auditors all; to others none.
+   * 接收的上报信息
+   */
+  receivedRecords?: Maybe<ReceivedRecordConnection>;
+  /**
+   * What is returned to the platforms that submit (回流), the oldest first: to the platform itself, by signed messages, its own; to officers of exchange,
+   * services and auditors all; to others none. 回流信息
+   */
+  outgoingReturns?: Maybe<OutgoingReturnConnection>;
   /** A decision of exchange with its ground; for the authority that it is about, officers, services and auditors. 决定 */
   exchangeDecision?: Maybe<Decision>;
 };
@@ -418,6 +453,59 @@ export type QueryAccessStatisticsArgs = {
 };
 
 
+export type QueryExchangeMessagesArgs = {
+  member?: InputMaybe<Scalars['CreditCode']['input']>;
+  grantNo?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  refused?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCarriedCasesArgs = {
+  state?: InputMaybe<CarriedState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCarriedCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecordSubmissionsArgs = {
+  profile?: InputMaybe<SubmissionProfile>;
+  state?: InputMaybe<SubmissionState>;
+  department?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySubmissionTimelinessArgs = {
+  zone: Scalars['String']['input'];
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+};
+
+
+export type QueryReceivedRecordsArgs = {
+  state?: InputMaybe<ReceivedRecordState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOutgoingReturnsArgs = {
+  zone: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryExchangeDecisionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -437,6 +525,32 @@ export type Mutation = {
    * officers of the department that keeps the value. 答复数据校核
    */
   answerDispute?: Maybe<ValueDisputeResult>;
+  /**
+   * Hands the set-up of an enterprise over to the platform that decides it. For acceptors of the window (market-access), who have accepted the papers; the
+   * platform must be known and have granted it (NOT_GRANTED), and the plan must offer it between the two places (CROSS_CITY_NOT_OFFERED). 移交异地设立登记
+   */
+  handOverRegistration?: Maybe<CarriedCaseResult>;
+  /**
+   * Hands a change of registration over to the platform that registered the enterprise. For the enterprise itself: its sign-in here is told to the host as the
+   * proof that it speaks for itself, so that no officer speaks for an enterprise of another city. 移交异地变更登记
+   */
+  handOverChange?: Maybe<CarriedCaseResult>;
+  /** Supplies what the other platform asked for, all at once. For who applied, the enterprise itself and acceptors of the window. 提交异地办件补正 */
+  supplyCarriedCase?: Maybe<CarriedCaseResult>;
+  /**
+   * Takes records that another platform submits, each once by its id, and says of each whether it is accepted. For that platform, by signed messages under an
+   * agreement. 接收上报信息
+   */
+  submitRecords?: Maybe<SubmitRecordsResult>;
+  /** Returns a record that was accepted, with what is wrong with it. For officers of exchange. 退回上报信息 */
+  returnRecord?: Maybe<ReceivedRecordResult>;
+  /** Returns data of an enterprise to the platform where it is registered (回流). For officers of exchange. 回流企业数据 */
+  returnData?: Maybe<OutgoingReturnResult>;
+  /**
+   * Submits a returned record anew, as its department has it now: where a correction was not told by itself. For officers of the department that keeps it.
+   * 重新报送
+   */
+  resubmitRecord?: Maybe<RecordSubmissionResult>;
   /** Grants a request: an agreement begins. For officers of exchange. 同意共享 */
   grantShare?: Maybe<AccessGrantResult>;
   /** Refuses a request, with reasons. For officers of exchange. 不予共享 */
@@ -472,6 +586,41 @@ export type MutationDisputeValueArgs = {
 
 export type MutationAnswerDisputeArgs = {
   input: AnswerDisputeInput;
+};
+
+
+export type MutationHandOverRegistrationArgs = {
+  input: HandOverRegistrationInput;
+};
+
+
+export type MutationHandOverChangeArgs = {
+  input: HandOverChangeInput;
+};
+
+
+export type MutationSupplyCarriedCaseArgs = {
+  input: SupplyCarriedCaseInput;
+};
+
+
+export type MutationSubmitRecordsArgs = {
+  input: SubmitRecordsInput;
+};
+
+
+export type MutationReturnRecordArgs = {
+  input: ReturnRecordInput;
+};
+
+
+export type MutationReturnDataArgs = {
+  input: ReturnDataInput;
+};
+
+
+export type MutationResubmitRecordArgs = {
+  input: ResubmitRecordInput;
 };
 
 
@@ -918,6 +1067,205 @@ export type ValueDisputeEdge = {
   node: ValueDispute;
 };
 
+/** A case that was applied for at a window here and is decided by the platform of another city. 异地移交办件 */
+export type CarriedCase = {
+  __typename?: 'CarriedCase';
+  /** Its id; at the other platform it is the idempotency key of the application. 标识 */
+  id: Scalars['ID']['output'];
+  /** What is applied for. 办理事项 */
+  matter: CarriedMatter;
+  /** The authority whose platform decides, by its credit code. 办理平台代码 */
+  platform: Scalars['CreditCode']['output'];
+  /** Its name. 办理平台名称 */
+  platformName: Scalars['String']['output'];
+  /** Place at whose window it was applied for. 申请地代码 */
+  homeZone: Scalars['String']['output'];
+  /** Zone that decides. 办理地代码 */
+  hostZone: Scalars['String']['output'];
+  /** The enterprise that is to change; null for a set-up. 企业 */
+  enterprise?: Maybe<Enterprise>;
+  /** Name applied for; null for a change. 申请名称 */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Where it stands here. 状态 */
+  state: CarriedState;
+  /** Its id at the other platform, null before that has it. 办理地办件标识 */
+  hostCaseId?: Maybe<Scalars['ID']['output']>;
+  /** Its number at the other platform, for people. 办理地受理编号 */
+  hostCaseNo?: Maybe<Scalars['String']['output']>;
+  /** Where it stands at the other platform, in the words of the national exchange of cases; as it was last proven. 办理地办件状态 */
+  hostStatus?: Maybe<Scalars['String']['output']>;
+  /** The same in words. 办理地办件状态名称 */
+  hostStatusName?: Maybe<Text>;
+  /** The last moment in time at the other platform, as it says; null where it has no limit. 办理地办理期限 */
+  hostDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Days that the other platform has taken, without those on which its clock stood still, as it says. 办理地用时 */
+  hostDays?: Maybe<Scalars['Int']['output']>;
+  /** What the other platform asks for; empty where it asks for nothing. 需补正材料 */
+  missing: Array<Scalars['String']['output']>;
+  /** How it ended: the status with which it was decided, or the code of the refusal; null before. 办理结果代码 */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** What the other platform says of a refusal, in its words. 办理地说明 */
+  said?: Maybe<Scalars['String']['output']>;
+  /** Why the last try did not get on, as a code; null where it did. The case is tried again. 移交受阻代码 */
+  fault?: Maybe<Scalars['String']['output']>;
+  /** The same in words. 移交受阻原因 */
+  faultText?: Maybe<Text>;
+  /** How often it was sent or asked for. 移交次数 */
+  tries: Scalars['Int']['output'];
+  /** When it was handed over. 移交时间 */
+  handedOverAt: Scalars['DateTime']['output'];
+  /** When it last moved or was tried. 最近移交时间 */
+  movedAt: Scalars['DateTime']['output'];
+  /** Steps that are open now. 可办理步骤 */
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** How often it has moved, from 1: a step on an earlier one is refused as CASE_CHANGED. 版本 */
+  version: Scalars['Int']['output'];
+};
+
+/** What is handed over between two platforms. 异地办理事项 */
+export type CarriedMatter =
+  /** The set-up of an enterprise. 设立登记 */
+  | 'SETUP'
+  /** A change of registration. 变更登记 */
+  | 'CHANGE';
+
+/** Where a case stands that was handed over. 移交状态 */
+export type CarriedState =
+  /** It waits to be taken by the other platform. 待办理地接收 */
+  | 'WAITING'
+  /** The other platform has it. 办理地办理中 */
+  | 'RECEIVED'
+  /** The other platform asks for a supplement. 待补正 */
+  | 'SUPPLEMENT_ASKED'
+  /** The supplement waits to be taken by the other platform. 补正待办理地接收 */
+  | 'SUPPLYING'
+  /** The other platform did not take it. 办理地不予接收 */
+  | 'REFUSED'
+  /** The other platform has decided. 办理地已办结 */
+  | 'DECIDED';
+
+/** Input of handOverRegistration; the other platform checks it as its own applications. 移交设立登记内容 */
+export type HandOverRegistrationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The authority whose platform decides, by its credit code. 办理平台代码 */
+  platform: Scalars['CreditCode']['input'];
+  /** Zone that decides. 办理地代码 */
+  zone: Scalars['String']['input'];
+  /** Place at whose window it is applied for. 申请地代码 */
+  homeZone: Scalars['String']['input'];
+  /** Who applies: the pseudonymous id with which he signs in here, so that he sees the case; never a name. 申请人标识 */
+  applicant: Scalars['String']['input'];
+  /** What is applied for. 设立登记申请 */
+  registration: CarriedRegistrationInput;
+};
+
+/** The set-up of an enterprise, as the other platform takes it. 设立登记申请 */
+export type CarriedRegistrationInput = {
+  /** Whether it is a sole trader (个体工商户). 是否个体工商户 */
+  soleTrader?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name in full. 名称 */
+  name: Scalars['String']['input'];
+  /** Distinctive part of the name. 字号 */
+  brand: Scalars['String']['input'];
+  /** Number of the approval of the State Council that the name needs. 名称批准文件号 */
+  nameApprovalNo?: InputMaybe<Scalars['String']['input']>;
+  /** Industry: a code of GB/T 4754-2017. 行业代码 */
+  industry: Scalars['String']['input'];
+  /** Persons employed. 从业人员 */
+  employees?: InputMaybe<Scalars['Int']['input']>;
+  /** Yearly revenue expected. 营业收入 */
+  annualRevenue?: InputMaybe<Scalars['Yuan']['input']>;
+  /** Total assets. 资产总额 */
+  totalAssets?: InputMaybe<Scalars['Yuan']['input']>;
+  /** Registered capital. 注册资本 */
+  registeredCapital: Scalars['Yuan']['input'];
+  /** Address. 住所 */
+  address: Scalars['String']['input'];
+  /** Name of the legal representative; kept here until the other platform has it, and shown to nobody. 法定代表人 */
+  legalRepresentative: Scalars['String']['input'];
+};
+
+/** Input of handOverChange; the other platform checks it as its own applications. 移交变更登记内容 */
+export type HandOverChangeInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** The authority whose platform decides, by its credit code. 办理平台代码 */
+  platform: Scalars['CreditCode']['input'];
+  /** Zone that registered the enterprise. 办理地代码 */
+  zone: Scalars['String']['input'];
+  /** Place at whose window it is applied for. 申请地代码 */
+  homeZone: Scalars['String']['input'];
+  /** What is to change; at least one. 变更事项 */
+  changes: CarriedChangesInput;
+};
+
+/** Changes, as the other platform takes them. What is not given stays as it is. 变更事项 */
+export type CarriedChangesInput = {
+  /** Name in full. 名称 */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Distinctive part of the name. 字号 */
+  brand?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the approval of the State Council that the name needs. 名称批准文件号 */
+  nameApprovalNo?: InputMaybe<Scalars['String']['input']>;
+  /** Registered address. 住所 */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Further addresses on the same licence: all of them. 其他经营场所 */
+  additionalAddresses?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The applicant promises that the addresses are true and lawful, in place of proof. 住所申报承诺 */
+  addressByCommitment?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Input of supplyCarriedCase. 异地办件补正内容 */
+export type SupplyCarriedCaseInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 办件标识 */
+  caseId: Scalars['ID']['input'];
+  /** All that is supplied, item by item. 补正清单 */
+  items: Array<Scalars['String']['input']>;
+  /** The version that the caller saw. 版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The case, or a refusal. 移交结果 */
+export type CarriedCaseResult = CarriedCase | Refusal;
+
+/** A page of cases that were handed over. 异地移交办件分页 */
+export type CarriedCaseConnection = {
+  __typename?: 'CarriedCaseConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<CarriedCaseEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<CarriedCase>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** One of the cases that were handed over, with its cursor. 异地移交办件条目 */
+export type CarriedCaseEdge = {
+  __typename?: 'CarriedCaseEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: CarriedCase;
+};
+
+/** The platform of another city that is known by its anchor. 异地平台 */
+export type PeerPlatform = {
+  __typename?: 'PeerPlatform';
+  /** The authority, by its credit code. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+  /** Place of its windows, where it hands cases over to this platform; null where it does not. 申请地代码 */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Whether it has granted that cases are handed over to it. 是否可以移交 */
+  takesCases: Scalars['Boolean']['output'];
+};
+
 /** A page of requests for sharing. 共享申请分页 */
 export type ShareRequestConnection = {
   __typename?: 'ShareRequestConnection';
@@ -1072,6 +1420,91 @@ export type AccessGrantState =
   /** It was ended before. 已撤销 */
   | 'REVOKED';
 
+/** A message of a partner as the log has it. What its sender wrote is shown as he wrote it, but for numbers of persons, which are masked. 数据交换消息 */
+export type ExchangeMessage = {
+  __typename?: 'ExchangeMessage';
+  /** Its place in the log. 日志序号 */
+  place: Scalars['Int']['output'];
+  /** The sender's own name for it. 消息标识 */
+  messageId: Scalars['String']['output'];
+  /** The authority in whose name it was sent, by its credit code; of one that was refused as FORGED or UNKNOWN_KEY nothing shows that it was. 使用单位代码 */
+  member: Scalars['String']['output'];
+  /** Number of the agreement at whose address it came in. 授权编号 */
+  grantNo: Scalars['String']['output'];
+  /** When it came in. 收到时间 */
+  at: Scalars['DateTime']['output'];
+  /** What came of it. 处理结果 */
+  outcome: ExchangeMessageOutcome;
+  /** Why it was refused or failed, as a code; null where it was not. 原因代码 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What for. 使用用途 */
+  purpose: Scalars['String']['output'];
+  /** By which law. 履职依据 */
+  legalBasis: Scalars['String']['output'];
+  /** Code of the matter. 事项编码 */
+  matterCode: Scalars['String']['output'];
+  /** Number of the case with the authority. 案件编号 */
+  caseNo: Scalars['String']['output'];
+  /** The fields asked for, each as Type.field. 信息项 */
+  fields: Array<Scalars['String']['output']>;
+  /** SM3 hash of the signed request. 请求哈希 */
+  requestHash: Scalars['String']['output'];
+  /** SM3 hash of the answer; null where there is none. 应答哈希 */
+  answerHash?: Maybe<Scalars['String']['output']>;
+  /** When it was answered or failed; null before, and where it was refused. 办结时间 */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The signed batch under which it stands; null until the minute is over. 所属批次 */
+  batch?: Maybe<ExchangeMessageBatch>;
+  /** Where its proof is, at the gateway; null until it stands under a signed batch. 证明地址 */
+  proofPath?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of a message. 消息处理结果 */
+export type ExchangeMessageOutcome =
+  /** Answered. 已应答 */
+  | 'ANSWERED'
+  /** Let in, and failed. 处理失败 */
+  | 'FAILED'
+  /** Refused. 已拒绝 */
+  | 'REFUSED'
+  /** Let in, and not answered. 未应答 */
+  | 'UNANSWERED';
+
+/** A signed batch of the log. 日志批次 */
+export type ExchangeMessageBatch = {
+  __typename?: 'ExchangeMessageBatch';
+  /** Its number. 批次号 */
+  number: Scalars['Int']['output'];
+  /** Root of the hashes of its entries. 根哈希 */
+  root: Scalars['String']['output'];
+  /** When it was made. 生成时间 */
+  madeAt: Scalars['DateTime']['output'];
+  /** When a third stamped it; null while it is not. 时间戳时间 */
+  stampedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The authorities that countersigned it, by their credit codes. 会签单位 */
+  countersignedBy: Array<Scalars['CreditCode']['output']>;
+};
+
+/** A page of messages. 数据交换消息分页 */
+export type ExchangeMessageConnection = {
+  __typename?: 'ExchangeMessageConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<ExchangeMessageEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<ExchangeMessage>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A message, with its cursor. 数据交换消息条目 */
+export type ExchangeMessageEdge = {
+  __typename?: 'ExchangeMessageEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: ExchangeMessage;
+};
+
 /**
  * One read of an enterprise's data that not everybody may read, or one that was refused; what was read is not kept. A partner's is there before its
  * answer leaves; those of officers, banks and services follow within seconds, and those of one answer are one for each enterprise. 访问记录
@@ -1142,6 +1575,11 @@ export type Enterprise = {
    * 涉及本企业的数据校核
    */
   valueDisputes?: Maybe<ValueDisputeConnection>;
+  /**
+   * What platforms above returned of it (回流), newest first: what is shared without a condition to everybody, the rest to the enterprise itself, officers of
+   * exchange, services and auditors. Never mixed with what departments here keep. 回流信息
+   */
+  returnedRecords?: Maybe<ReturnedRecordConnection>;
 };
 
 
@@ -1158,4 +1596,442 @@ export type EnterpriseAccessReceiptsArgs = {
 export type EnterpriseValueDisputesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, owned by market-access; here with who read its data. 企业 */
+export type EnterpriseReturnedRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which records are submitted; rule SUBMISSION_PROFILES says which a zone submits. 报送信息类型 */
+export type SubmissionProfile =
+  /** Administrative licences (双公示). 行政许可信息 */
+  | 'XK'
+  /** Administrative penalties (双公示). 行政处罚信息 */
+  | 'CF'
+  /** Results of inspection visits. 涉企行政检查结果信息 */
+  | 'JC';
+
+/** What is submitted of a record. 报送类别 */
+export type SubmissionKind =
+  /** The record. 新增 */
+  | 'NEW'
+  /** Its correction. 更正 */
+  | 'CORRECTION'
+  /** Its annulment. 撤销 */
+  | 'ANNULMENT';
+
+/** Where a submission stands. 报送状态 */
+export type SubmissionState =
+  /** Not answered yet: it is sent, again where it failed. 待报送 */
+  | 'PENDING'
+  /** Answered; the proof of the answer is awaited. 已报送 */
+  | 'SENT'
+  /** Accepted by the platform above. 已接收 */
+  | 'ACCEPTED'
+  /** Returned, with what is wrong: its department has to correct the record. 已退回 */
+  | 'RETURNED'
+  /** A later submission of the same record took its place. 已重新报送 */
+  | 'REPLACED';
+
+/** A field of a record by its national code. 上报数据项 */
+export type SubmittedField = {
+  __typename?: 'SubmittedField';
+  /** Its code, such as XK_WSH. 数据项代码 */
+  code: Scalars['String']['output'];
+  /** Its name, as the rule of the fields has it; the code where none has it. 数据项名称 */
+  name: Text;
+  /** What it holds. 内容 */
+  value: Scalars['String']['output'];
+};
+
+/** What is wrong with a field of a record, or with the whole record. 退回原因 */
+export type FieldProblem = {
+  __typename?: 'FieldProblem';
+  /** Code of the field; null for the whole record. 数据项代码 */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Why. 原因 */
+  reason: Scalars['String']['output'];
+};
+
+/** A record on its way to the platform above: for officers of exchange and of the department that keeps it, services and auditors. 上报信息 */
+export type RecordSubmission = {
+  __typename?: 'RecordSubmission';
+  /** Its id, by which the platform above takes it once. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise that it is about. 企业 */
+  enterprise: Enterprise;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** The authority whose platform receives it. 接收单位代码 */
+  member: Scalars['CreditCode']['output'];
+  /** Which records it is of. 信息类型 */
+  profile: SubmissionProfile;
+  /** The department that keeps the record. 数据提供部门 */
+  department: Scalars['String']['output'];
+  /** Id of the record at its department. 记录标识 */
+  recordId: Scalars['ID']['output'];
+  /** Counts the submissions of the record, from 1. 报送序号 */
+  number: Scalars['Int']['output'];
+  /** What is submitted of it. 报送类别 */
+  kind: SubmissionKind;
+  /** The day from which the limit counts: of the decision, the result, the correction or the annulment. 期限起算日 */
+  startsOn: Scalars['Date']['output'];
+  /** The last day to submit it, by the rule of that day; derived. 报送期限 */
+  dueDate: Scalars['Date']['output'];
+  /** Its fields as they are submitted. 上报内容 */
+  fields: Array<SubmittedField>;
+  /** Where it stands. 状态 */
+  state: SubmissionState;
+  /** When the record was told by its department. 产生时间 */
+  openedAt: Scalars['DateTime']['output'];
+  /** When the message was sent that was answered; null before. 报送时间 */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Calendar days after the last day on which it was sent, or that it waits since; 0 while it is in time. 逾期天数 */
+  daysLate: Scalars['Int']['output'];
+  /** When the answer was proven. 答复时间 */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is wrong with it, where it was returned. 退回原因 */
+  problems: Array<FieldProblem>;
+  /** Why its last try failed; null where it did not. 最近一次报送失败原因 */
+  fault?: Maybe<Scalars['String']['output']>;
+  /** How often it was tried. 报送次数 */
+  tries: Scalars['Int']['output'];
+  /** Steps that are open now. 可办理步骤 */
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** How often it has moved, from 1: a step on an earlier one is refused as CASE_CHANGED. 版本 */
+  version: Scalars['Int']['output'];
+};
+
+/** How promptly records were submitted. 报送及时率 */
+export type SubmissionTimeliness = {
+  __typename?: 'SubmissionTimeliness';
+  /** Which records. 信息类型 */
+  profile: SubmissionProfile;
+  /** The department that keeps them. 数据提供部门 */
+  department: Scalars['String']['output'];
+  /** First day of the month in which they were due. 到期月份 */
+  month: Scalars['Date']['output'];
+  /** Records that were due. 应报送条数 */
+  records: Scalars['Int']['output'];
+  /** Of them sent by the last day. 按时报送条数 */
+  inTime: Scalars['Int']['output'];
+  /** Of them sent after it. 逾期报送条数 */
+  late: Scalars['Int']['output'];
+  /** Of them not sent, though the last day is over. 逾期未报送条数 */
+  missing: Scalars['Int']['output'];
+  /** Share of those in time, in percent with two places; null where none was sent and none is missing. 及时率（%） */
+  rate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Where a record stands that was submitted to this platform. 接收状态 */
+export type ReceivedRecordState =
+  /** Accepted. 已接收 */
+  | 'ACCEPTED'
+  /** Returned, with what is wrong. 已退回 */
+  | 'RETURNED';
+
+/** A record that another platform has submitted: for officers of exchange, services and auditors. 接收的上报信息 */
+export type ReceivedRecord = {
+  __typename?: 'ReceivedRecord';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Its id at the platform that submitted it. 报送标识 */
+  submissionId: Scalars['ID']['output'];
+  /** The authority whose platform submitted it. 报送单位代码 */
+  member: Scalars['CreditCode']['output'];
+  /** Credit code of the enterprise, which need not be on the register here. 企业代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Which records it is of. 信息类型 */
+  profile: SubmissionProfile;
+  /** Id of the record at the department that keeps it. 记录标识 */
+  recordId: Scalars['ID']['output'];
+  /** Counts the submissions of the record. 报送序号 */
+  number: Scalars['Int']['output'];
+  /** What was submitted of it. 报送类别 */
+  kind: SubmissionKind;
+  /** The day from which its limit counted. 期限起算日 */
+  startsOn: Scalars['Date']['output'];
+  /** Its fields. 上报内容 */
+  fields: Array<SubmittedField>;
+  /** Where it stands. 状态 */
+  state: ReceivedRecordState;
+  /** What is wrong with it, where it was returned. 退回原因 */
+  problems: Array<FieldProblem>;
+  /** When it was received. 接收时间 */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Steps that are open now. 可办理步骤 */
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** How often it has moved, from 1: a step on an earlier one is refused as CASE_CHANGED. 版本 */
+  version: Scalars['Int']['output'];
+};
+
+/** What is returned. 回流类别 */
+export type ReturnKind =
+  /** A record that is to be corrected. 待更正信息 */
+  | 'CORRECTION_WANTED'
+  /** Data of an enterprise. 企业数据 */
+  | 'ENTERPRISE_DATA';
+
+/** Something that is returned to the platform that submits: for that platform, officers of exchange, services and auditors. 回流信息 */
+export type OutgoingReturn = {
+  __typename?: 'OutgoingReturn';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The authority whose platform it is returned to. 接收单位代码 */
+  member: Scalars['CreditCode']['output'];
+  /** Credit code of the enterprise, which need not be on the register here. 企业代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** What is returned. 回流类别 */
+  kind: ReturnKind;
+  /** Id of the submission that is returned; null for data. 报送标识 */
+  submissionId?: Maybe<Scalars['ID']['output']>;
+  /** What it is, in words. 标题 */
+  title: Scalars['String']['output'];
+  /** Who made the data. 数据来源 */
+  source: Scalars['String']['output'];
+  /** How it may be shared there. 共享属性 */
+  shareType: ShareType;
+  /** Its fields. 内容 */
+  fields: Array<SubmittedField>;
+  /** What is wrong, where a record is returned. 退回原因 */
+  problems: Array<FieldProblem>;
+  /** When it was returned. 回流时间 */
+  returnedAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * What a platform above returned of an enterprise: what is shared without a condition to everybody, the rest for the enterprise itself, officers of exchange,
+ * services and auditors. 回流信息
+ */
+export type ReturnedRecord = {
+  __typename?: 'ReturnedRecord';
+  /** Its id at the platform that returned it. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 企业 */
+  enterprise: Enterprise;
+  /** The authority whose platform returned it. 回流单位代码 */
+  member: Scalars['CreditCode']['output'];
+  /** Who made the data. 数据来源 */
+  source: Scalars['String']['output'];
+  /** What it is, in words. 标题 */
+  title: Scalars['String']['output'];
+  /** How it may be shared. 共享属性 */
+  shareType: ShareType;
+  /** Its fields. 内容 */
+  fields: Array<SubmittedField>;
+  /** When it was returned there. 回流时间 */
+  returnedAt: Scalars['DateTime']['output'];
+  /** The message that brought it: the proof of it is in the log of that platform. 报文标识 */
+  messageId: Scalars['ID']['output'];
+  /** When it was kept here. 入库时间 */
+  keptAt: Scalars['DateTime']['output'];
+};
+
+/** Input of submitRecords. 上报信息 */
+export type SubmitRecordsInput = {
+  /** Code of the zone whose records they are: that of the agreement. 园区代码 */
+  zone: Scalars['String']['input'];
+  /** Place of the platform that submits, as its anchor has it. 报送平台所在地 */
+  homeZone: Scalars['String']['input'];
+  /** The records, 1 to 50. 上报记录 */
+  records: Array<SubmittedRecordInput>;
+  /** Chosen by the caller: the same request under the same key returns the first result, without doing it again. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record that is submitted. 上报记录 */
+export type SubmittedRecordInput = {
+  /** Id of the submission: it is taken once. 报送标识 */
+  submissionId: Scalars['ID']['input'];
+  /** Which records it is of. 信息类型 */
+  profile: SubmissionProfile;
+  /** What is submitted of it. 报送类别 */
+  kind: SubmissionKind;
+  /** Id of the record at the department that keeps it. 记录标识 */
+  recordId: Scalars['ID']['input'];
+  /** Counts the submissions of the record, from 1. 报送序号 */
+  number: Scalars['Int']['input'];
+  /** The enterprise. 企业代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** The day from which its limit counts. 期限起算日 */
+  startsOn: Scalars['Date']['input'];
+  /** Its fields. 上报内容 */
+  fields: Array<SubmittedFieldInput>;
+};
+
+/** A field of a record by its national code. 上报数据项 */
+export type SubmittedFieldInput = {
+  /** Its code, such as XK_WSH. 数据项代码 */
+  code: Scalars['String']['input'];
+  /** What it holds. 内容 */
+  value: Scalars['String']['input'];
+};
+
+/** What is wrong with a field of a record, or with the whole record. 退回原因 */
+export type FieldProblemInput = {
+  /** Code of the field; the whole record where it is left out. 数据项代码 */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** Why. 原因 */
+  reason: Scalars['String']['input'];
+};
+
+/** Input of returnRecord. 退回上报信息 */
+export type ReturnRecordInput = {
+  /** Which record. 接收记录标识 */
+  receivedRecordId: Scalars['ID']['input'];
+  /** What is wrong with it, 1 to 50. 退回原因 */
+  problems: Array<FieldProblemInput>;
+  /** The version that the caller saw. 版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the caller: the same request under the same key returns the first result, without doing it again. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of returnData. 回流企业数据 */
+export type ReturnDataInput = {
+  /** The authority whose platform it is returned to. 接收单位代码 */
+  member: Scalars['CreditCode']['input'];
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Code of the zone where it is registered. 园区代码 */
+  zone: Scalars['String']['input'];
+  /** What it is, in words. 标题 */
+  title: Scalars['String']['input'];
+  /** Who made the data. 数据来源 */
+  source: Scalars['String']['input'];
+  /** How it may be shared there; what is not shared is not returned. 共享属性 */
+  shareType: ShareType;
+  /** Its fields, 1 to 50. 内容 */
+  fields: Array<SubmittedFieldInput>;
+  /** Chosen by the caller: the same request under the same key returns the first result, without doing it again. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of resubmitRecord. 重新报送 */
+export type ResubmitRecordInput = {
+  /** Which submission. 报送标识 */
+  submissionId: Scalars['ID']['input'];
+  /** What was corrected. 更正说明 */
+  reason: Scalars['String']['input'];
+  /** The version that the caller saw. 版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the caller: the same request under the same key returns the first result, without doing it again. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Records that were taken, or why none was. 接收结果 */
+export type SubmitRecordsResult = SubmissionReceipt | Refusal;
+
+/** What became of the records of one message. 接收回执 */
+export type SubmissionReceipt = {
+  __typename?: 'SubmissionReceipt';
+  /** The answer to each record. 各条答复 */
+  answers: Array<SubmissionAnswer>;
+};
+
+/** What became of a record. 接收答复 */
+export type SubmissionAnswer = {
+  __typename?: 'SubmissionAnswer';
+  /** Id of the submission. 报送标识 */
+  submissionId: Scalars['ID']['output'];
+  /** Whether it is accepted. 状态 */
+  outcome: ReceivedRecordState;
+  /** What is wrong with it, where it is returned. 退回原因 */
+  problems: Array<FieldProblem>;
+};
+
+/** The record that was returned, or why not. 退回结果 */
+export type ReceivedRecordResult = ReceivedRecord | Refusal;
+
+/** What is returned, or why not. 回流结果 */
+export type OutgoingReturnResult = OutgoingReturn | Refusal;
+
+/** The new submission, or why not. 重新报送结果 */
+export type RecordSubmissionResult = RecordSubmission | Refusal;
+
+/** A page of submissions. 上报信息分页 */
+export type RecordSubmissionConnection = {
+  __typename?: 'RecordSubmissionConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<RecordSubmissionEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<RecordSubmission>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of submissions, with its cursor. 上报信息条目 */
+export type RecordSubmissionEdge = {
+  __typename?: 'RecordSubmissionEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: RecordSubmission;
+};
+
+/** A page of received records. 接收的上报信息分页 */
+export type ReceivedRecordConnection = {
+  __typename?: 'ReceivedRecordConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<ReceivedRecordEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<ReceivedRecord>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of received records, with its cursor. 接收的上报信息条目 */
+export type ReceivedRecordEdge = {
+  __typename?: 'ReceivedRecordEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: ReceivedRecord;
+};
+
+/** A page of what is returned. 回流信息分页 */
+export type OutgoingReturnConnection = {
+  __typename?: 'OutgoingReturnConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<OutgoingReturnEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<OutgoingReturn>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of what is returned, with its cursor. 回流信息条目 */
+export type OutgoingReturnEdge = {
+  __typename?: 'OutgoingReturnEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: OutgoingReturn;
+};
+
+/** A page of what was returned. 回流信息分页 */
+export type ReturnedRecordConnection = {
+  __typename?: 'ReturnedRecordConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<ReturnedRecordEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<ReturnedRecord>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of what was returned, with its cursor. 回流信息条目 */
+export type ReturnedRecordEdge = {
+  __typename?: 'ReturnedRecordEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: ReturnedRecord;
 };

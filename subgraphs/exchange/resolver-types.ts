@@ -10,9 +10,13 @@ import type { AvailableStep } from '#shared/case/available.ts';
 import type { Explanation } from '#shared/case/decisions.ts';
 import type { ValueDisputeRow } from './disputes/rows.ts';
 import type { AccessGrantRow } from './grants/rows.ts';
+import type { ReceivedRecordRow, OutgoingReturnRow, FieldProblemRow, SubmissionAnswerRow } from './intake/rows.ts';
+import type { ExchangeMessageRow } from './messages/rows.ts';
+import type { CarriedCaseRow, PeerPlatformRow } from './peers/rows.ts';
 import type { AccessReceiptRow } from './receipts/rows.ts';
 import type { ShareRequestRow } from './requests/rows.ts';
 import type { DataResourceRow } from './resources/rows.ts';
+import type { RecordSubmissionRow, ReturnedRecordRow } from './submissions/rows.ts';
 import type { RequestContext } from './loaders.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -99,8 +103,13 @@ export type FederationTypes = {
   DataResource: Schema.DataResource;
   ShareRequest: Schema.ShareRequest;
   ValueDispute: Schema.ValueDispute;
+  CarriedCase: Schema.CarriedCase;
   AccessGrant: Schema.AccessGrant;
   Enterprise: Schema.Enterprise;
+  RecordSubmission: Schema.RecordSubmission;
+  ReceivedRecord: Schema.ReceivedRecord;
+  OutgoingReturn: Schema.OutgoingReturn;
+  ReturnedRecord: Schema.ReturnedRecord;
 };
 
 /** Mapping of federation reference types */
@@ -114,12 +123,27 @@ export type FederationReferenceTypes = {
   ValueDispute:
     ( { __typename: 'ValueDispute' }
     & GraphQLRecursivePick<FederationTypes['ValueDispute'], {"id":true}> );
+  CarriedCase:
+    ( { __typename: 'CarriedCase' }
+    & GraphQLRecursivePick<FederationTypes['CarriedCase'], {"id":true}> );
   AccessGrant:
     ( { __typename: 'AccessGrant' }
     & GraphQLRecursivePick<FederationTypes['AccessGrant'], {"id":true}> );
   Enterprise:
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}> );
+  RecordSubmission:
+    ( { __typename: 'RecordSubmission' }
+    & GraphQLRecursivePick<FederationTypes['RecordSubmission'], {"id":true}> );
+  ReceivedRecord:
+    ( { __typename: 'ReceivedRecord' }
+    & GraphQLRecursivePick<FederationTypes['ReceivedRecord'], {"id":true}> );
+  OutgoingReturn:
+    ( { __typename: 'OutgoingReturn' }
+    & GraphQLRecursivePick<FederationTypes['OutgoingReturn'], {"id":true}> );
+  ReturnedRecord:
+    ( { __typename: 'ReturnedRecord' }
+    & GraphQLRecursivePick<FederationTypes['ReturnedRecord'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -138,6 +162,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ValueDisputeResult:
     | ( ValueDisputeRow )
+    | ( Refusal )
+  ;
+  CarriedCaseResult:
+    | ( CarriedCaseRow )
+    | ( Refusal )
+  ;
+  SubmitRecordsResult:
+    | ( Saying<Omit<Schema.SubmissionReceipt, 'answers'> & { answers: Array<_RefType['SubmissionAnswer']> }> )
+    | ( Refusal )
+  ;
+  ReceivedRecordResult:
+    | ( ReceivedRecordRow )
+    | ( Refusal )
+  ;
+  OutgoingReturnResult:
+    | ( OutgoingReturnRow )
+    | ( Refusal )
+  ;
+  RecordSubmissionResult:
+    | ( RecordSubmissionRow )
     | ( Refusal )
   ;
 };
@@ -205,6 +249,18 @@ export type ResolversTypes = {
   ValueDisputeResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValueDisputeResult']>>;
   ValueDisputeConnection: ResolverTypeWrapper<Saying<Omit<Schema.ValueDisputeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ValueDisputeEdge']>, nodes: Array<ResolversTypes['ValueDispute']> }>>;
   ValueDisputeEdge: ResolverTypeWrapper<Saying<Omit<Schema.ValueDisputeEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['ValueDispute'] }>>;
+  CarriedCase: ResolverTypeWrapper<CarriedCaseRow>;
+  CarriedMatter: ResolverTypeWrapper<Saying<Schema.CarriedMatter>>;
+  CarriedState: ResolverTypeWrapper<Saying<Schema.CarriedState>>;
+  HandOverRegistrationInput: ResolverTypeWrapper<Saying<Schema.HandOverRegistrationInput>>;
+  CarriedRegistrationInput: ResolverTypeWrapper<Saying<Schema.CarriedRegistrationInput>>;
+  HandOverChangeInput: ResolverTypeWrapper<Saying<Schema.HandOverChangeInput>>;
+  CarriedChangesInput: ResolverTypeWrapper<Saying<Schema.CarriedChangesInput>>;
+  SupplyCarriedCaseInput: ResolverTypeWrapper<Saying<Schema.SupplyCarriedCaseInput>>;
+  CarriedCaseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CarriedCaseResult']>>;
+  CarriedCaseConnection: ResolverTypeWrapper<Saying<Omit<Schema.CarriedCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CarriedCaseEdge']>, nodes: Array<ResolversTypes['CarriedCase']> }>>;
+  CarriedCaseEdge: ResolverTypeWrapper<Saying<Omit<Schema.CarriedCaseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['CarriedCase'] }>>;
+  PeerPlatform: ResolverTypeWrapper<PeerPlatformRow>;
   ShareRequestConnection: ResolverTypeWrapper<Saying<Omit<Schema.ShareRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ShareRequestEdge']>, nodes: Array<ResolversTypes['ShareRequest']> }>>;
   ShareRequestEdge: ResolverTypeWrapper<Saying<Omit<Schema.ShareRequestEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['ShareRequest'] }>>;
   DataResourceConnection: ResolverTypeWrapper<Saying<Omit<Schema.DataResourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DataResourceEdge']>, nodes: Array<ResolversTypes['DataResource']> }>>;
@@ -217,10 +273,48 @@ export type ResolversTypes = {
   LeftField: ResolverTypeWrapper<Saying<Omit<Schema.LeftField, 'field'> & { field: ResolversTypes['String'] }>>;
   GrantLimits: ResolverTypeWrapper<Saying<Schema.GrantLimits>>;
   AccessGrantState: ResolverTypeWrapper<Saying<Schema.AccessGrantState>>;
+  ExchangeMessage: ResolverTypeWrapper<ExchangeMessageRow>;
+  ExchangeMessageOutcome: ResolverTypeWrapper<Saying<Schema.ExchangeMessageOutcome>>;
+  ExchangeMessageBatch: ResolverTypeWrapper<Saying<Omit<Schema.ExchangeMessageBatch, 'root'> & { root: ResolversTypes['String'] }>>;
+  ExchangeMessageConnection: ResolverTypeWrapper<Saying<Omit<Schema.ExchangeMessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExchangeMessageEdge']>, nodes: Array<ResolversTypes['ExchangeMessage']> }>>;
+  ExchangeMessageEdge: ResolverTypeWrapper<Saying<Omit<Schema.ExchangeMessageEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['ExchangeMessage'] }>>;
   AccessReceipt: ResolverTypeWrapper<AccessReceiptRow>;
   AccessReader: ResolverTypeWrapper<Saying<Schema.AccessReader>>;
   AccessStatistic: ResolverTypeWrapper<Saying<Schema.AccessStatistic>>;
   Enterprise: ResolverTypeWrapper<EnterpriseKey>;
+  SubmissionProfile: ResolverTypeWrapper<Saying<Schema.SubmissionProfile>>;
+  SubmissionKind: ResolverTypeWrapper<Saying<Schema.SubmissionKind>>;
+  SubmissionState: ResolverTypeWrapper<Saying<Schema.SubmissionState>>;
+  SubmittedField: ResolverTypeWrapper<Saying<Omit<Schema.SubmittedField, 'code' | 'value'> & { code: ResolversTypes['String'], value: ResolversTypes['String'] }>>;
+  FieldProblem: ResolverTypeWrapper<FieldProblemRow>;
+  RecordSubmission: ResolverTypeWrapper<RecordSubmissionRow>;
+  SubmissionTimeliness: ResolverTypeWrapper<Saying<Omit<Schema.SubmissionTimeliness, 'department'> & { department: ResolversTypes['String'] }>>;
+  ReceivedRecordState: ResolverTypeWrapper<Saying<Schema.ReceivedRecordState>>;
+  ReceivedRecord: ResolverTypeWrapper<ReceivedRecordRow>;
+  ReturnKind: ResolverTypeWrapper<Saying<Schema.ReturnKind>>;
+  OutgoingReturn: ResolverTypeWrapper<OutgoingReturnRow>;
+  ReturnedRecord: ResolverTypeWrapper<ReturnedRecordRow>;
+  SubmitRecordsInput: ResolverTypeWrapper<Saying<Schema.SubmitRecordsInput>>;
+  SubmittedRecordInput: ResolverTypeWrapper<Saying<Schema.SubmittedRecordInput>>;
+  SubmittedFieldInput: ResolverTypeWrapper<Saying<Schema.SubmittedFieldInput>>;
+  FieldProblemInput: ResolverTypeWrapper<Saying<Schema.FieldProblemInput>>;
+  ReturnRecordInput: ResolverTypeWrapper<Saying<Schema.ReturnRecordInput>>;
+  ReturnDataInput: ResolverTypeWrapper<Saying<Schema.ReturnDataInput>>;
+  ResubmitRecordInput: ResolverTypeWrapper<Saying<Schema.ResubmitRecordInput>>;
+  SubmitRecordsResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitRecordsResult']>>;
+  SubmissionReceipt: ResolverTypeWrapper<Saying<Omit<Schema.SubmissionReceipt, 'answers'> & { answers: Array<ResolversTypes['SubmissionAnswer']> }>>;
+  SubmissionAnswer: ResolverTypeWrapper<SubmissionAnswerRow>;
+  ReceivedRecordResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceivedRecordResult']>>;
+  OutgoingReturnResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OutgoingReturnResult']>>;
+  RecordSubmissionResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSubmissionResult']>>;
+  RecordSubmissionConnection: ResolverTypeWrapper<Saying<Omit<Schema.RecordSubmissionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecordSubmissionEdge']>, nodes: Array<ResolversTypes['RecordSubmission']> }>>;
+  RecordSubmissionEdge: ResolverTypeWrapper<Saying<Omit<Schema.RecordSubmissionEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['RecordSubmission'] }>>;
+  ReceivedRecordConnection: ResolverTypeWrapper<Saying<Omit<Schema.ReceivedRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReceivedRecordEdge']>, nodes: Array<ResolversTypes['ReceivedRecord']> }>>;
+  ReceivedRecordEdge: ResolverTypeWrapper<Saying<Omit<Schema.ReceivedRecordEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['ReceivedRecord'] }>>;
+  OutgoingReturnConnection: ResolverTypeWrapper<Saying<Omit<Schema.OutgoingReturnConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OutgoingReturnEdge']>, nodes: Array<ResolversTypes['OutgoingReturn']> }>>;
+  OutgoingReturnEdge: ResolverTypeWrapper<Saying<Omit<Schema.OutgoingReturnEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['OutgoingReturn'] }>>;
+  ReturnedRecordConnection: ResolverTypeWrapper<Saying<Omit<Schema.ReturnedRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReturnedRecordEdge']>, nodes: Array<ResolversTypes['ReturnedRecord']> }>>;
+  ReturnedRecordEdge: ResolverTypeWrapper<Saying<Omit<Schema.ReturnedRecordEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['ReturnedRecord'] }>>;
   Int: ResolverTypeWrapper<Saying<Schema.Scalars['Int']['output']>>;
   String: ResolverTypeWrapper<Spoken>;
 };
@@ -276,6 +370,16 @@ export type ResolversParentTypes = {
   ValueDisputeResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ValueDisputeResult']>;
   ValueDisputeConnection: Saying<Omit<Schema.ValueDisputeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ValueDisputeEdge']>, nodes: Array<ResolversParentTypes['ValueDispute']> }>;
   ValueDisputeEdge: Saying<Omit<Schema.ValueDisputeEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['ValueDispute'] }>;
+  CarriedCase: CarriedCaseRow;
+  HandOverRegistrationInput: Saying<Schema.HandOverRegistrationInput>;
+  CarriedRegistrationInput: Saying<Schema.CarriedRegistrationInput>;
+  HandOverChangeInput: Saying<Schema.HandOverChangeInput>;
+  CarriedChangesInput: Saying<Schema.CarriedChangesInput>;
+  SupplyCarriedCaseInput: Saying<Schema.SupplyCarriedCaseInput>;
+  CarriedCaseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['CarriedCaseResult']>;
+  CarriedCaseConnection: Saying<Omit<Schema.CarriedCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CarriedCaseEdge']>, nodes: Array<ResolversParentTypes['CarriedCase']> }>;
+  CarriedCaseEdge: Saying<Omit<Schema.CarriedCaseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['CarriedCase'] }>;
+  PeerPlatform: PeerPlatformRow;
   ShareRequestConnection: Saying<Omit<Schema.ShareRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ShareRequestEdge']>, nodes: Array<ResolversParentTypes['ShareRequest']> }>;
   ShareRequestEdge: Saying<Omit<Schema.ShareRequestEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['ShareRequest'] }>;
   DataResourceConnection: Saying<Omit<Schema.DataResourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DataResourceEdge']>, nodes: Array<ResolversParentTypes['DataResource']> }>;
@@ -287,9 +391,41 @@ export type ResolversParentTypes = {
   AccessGrant: AccessGrantRow;
   LeftField: Saying<Omit<Schema.LeftField, 'field'> & { field: ResolversParentTypes['String'] }>;
   GrantLimits: Saying<Schema.GrantLimits>;
+  ExchangeMessage: ExchangeMessageRow;
+  ExchangeMessageBatch: Saying<Omit<Schema.ExchangeMessageBatch, 'root'> & { root: ResolversParentTypes['String'] }>;
+  ExchangeMessageConnection: Saying<Omit<Schema.ExchangeMessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ExchangeMessageEdge']>, nodes: Array<ResolversParentTypes['ExchangeMessage']> }>;
+  ExchangeMessageEdge: Saying<Omit<Schema.ExchangeMessageEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['ExchangeMessage'] }>;
   AccessReceipt: AccessReceiptRow;
   AccessStatistic: Saying<Schema.AccessStatistic>;
   Enterprise: EnterpriseKey;
+  SubmittedField: Saying<Omit<Schema.SubmittedField, 'code' | 'value'> & { code: ResolversParentTypes['String'], value: ResolversParentTypes['String'] }>;
+  FieldProblem: FieldProblemRow;
+  RecordSubmission: RecordSubmissionRow;
+  SubmissionTimeliness: Saying<Omit<Schema.SubmissionTimeliness, 'department'> & { department: ResolversParentTypes['String'] }>;
+  ReceivedRecord: ReceivedRecordRow;
+  OutgoingReturn: OutgoingReturnRow;
+  ReturnedRecord: ReturnedRecordRow;
+  SubmitRecordsInput: Saying<Schema.SubmitRecordsInput>;
+  SubmittedRecordInput: Saying<Schema.SubmittedRecordInput>;
+  SubmittedFieldInput: Saying<Schema.SubmittedFieldInput>;
+  FieldProblemInput: Saying<Schema.FieldProblemInput>;
+  ReturnRecordInput: Saying<Schema.ReturnRecordInput>;
+  ReturnDataInput: Saying<Schema.ReturnDataInput>;
+  ResubmitRecordInput: Saying<Schema.ResubmitRecordInput>;
+  SubmitRecordsResult: Saying<ResolversUnionTypes<ResolversParentTypes>['SubmitRecordsResult']>;
+  SubmissionReceipt: Saying<Omit<Schema.SubmissionReceipt, 'answers'> & { answers: Array<ResolversParentTypes['SubmissionAnswer']> }>;
+  SubmissionAnswer: SubmissionAnswerRow;
+  ReceivedRecordResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ReceivedRecordResult']>;
+  OutgoingReturnResult: Saying<ResolversUnionTypes<ResolversParentTypes>['OutgoingReturnResult']>;
+  RecordSubmissionResult: Saying<ResolversUnionTypes<ResolversParentTypes>['RecordSubmissionResult']>;
+  RecordSubmissionConnection: Saying<Omit<Schema.RecordSubmissionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecordSubmissionEdge']>, nodes: Array<ResolversParentTypes['RecordSubmission']> }>;
+  RecordSubmissionEdge: Saying<Omit<Schema.RecordSubmissionEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['RecordSubmission'] }>;
+  ReceivedRecordConnection: Saying<Omit<Schema.ReceivedRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReceivedRecordEdge']>, nodes: Array<ResolversParentTypes['ReceivedRecord']> }>;
+  ReceivedRecordEdge: Saying<Omit<Schema.ReceivedRecordEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['ReceivedRecord'] }>;
+  OutgoingReturnConnection: Saying<Omit<Schema.OutgoingReturnConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OutgoingReturnEdge']>, nodes: Array<ResolversParentTypes['OutgoingReturn']> }>;
+  OutgoingReturnEdge: Saying<Omit<Schema.OutgoingReturnEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['OutgoingReturn'] }>;
+  ReturnedRecordConnection: Saying<Omit<Schema.ReturnedRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReturnedRecordEdge']>, nodes: Array<ResolversParentTypes['ReturnedRecord']> }>;
+  ReturnedRecordEdge: Saying<Omit<Schema.ReturnedRecordEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['ReturnedRecord'] }>;
   Int: Saying<Schema.Scalars['Int']['output']>;
   String: Spoken;
 };
@@ -301,6 +437,12 @@ export type CacheControlDirectiveArgs = {
 };
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SteplessDirectiveArgs = {
+  reason: Schema.Scalars['String']['input'];
+};
+
+export type SteplessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = SteplessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
   name: 'CreditCode';
@@ -481,6 +623,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   valueDisputes?: Resolver<Schema.Maybe<ResolversTypes['ValueDisputeConnection']>, ParentType, ContextType, RequireFields<Schema.QueryValueDisputesArgs, 'first'>>;
   accessGrants?: Resolver<Schema.Maybe<ResolversTypes['AccessGrantConnection']>, ParentType, ContextType, RequireFields<Schema.QueryAccessGrantsArgs, 'first'>>;
   accessStatistics?: Resolver<Schema.Maybe<Array<ResolversTypes['AccessStatistic']>>, ParentType, ContextType, RequireFields<Schema.QueryAccessStatisticsArgs, 'since' | 'until'>>;
+  exchangeMessages?: Resolver<Schema.Maybe<ResolversTypes['ExchangeMessageConnection']>, ParentType, ContextType, RequireFields<Schema.QueryExchangeMessagesArgs, 'first'>>;
+  carriedCases?: Resolver<Schema.Maybe<ResolversTypes['CarriedCaseConnection']>, ParentType, ContextType, RequireFields<Schema.QueryCarriedCasesArgs, 'first'>>;
+  carriedCase?: Resolver<Schema.Maybe<ResolversTypes['CarriedCase']>, ParentType, ContextType, RequireFields<Schema.QueryCarriedCaseArgs, 'id'>>;
+  peerPlatforms?: Resolver<Schema.Maybe<Array<ResolversTypes['PeerPlatform']>>, ParentType, ContextType>;
+  recordSubmissions?: Resolver<Schema.Maybe<ResolversTypes['RecordSubmissionConnection']>, ParentType, ContextType, RequireFields<Schema.QueryRecordSubmissionsArgs, 'first'>>;
+  submissionTimeliness?: Resolver<Schema.Maybe<Array<ResolversTypes['SubmissionTimeliness']>>, ParentType, ContextType, RequireFields<Schema.QuerySubmissionTimelinessArgs, 'zone' | 'since' | 'until'>>;
+  receivedRecords?: Resolver<Schema.Maybe<ResolversTypes['ReceivedRecordConnection']>, ParentType, ContextType, RequireFields<Schema.QueryReceivedRecordsArgs, 'first'>>;
+  outgoingReturns?: Resolver<Schema.Maybe<ResolversTypes['OutgoingReturnConnection']>, ParentType, ContextType, RequireFields<Schema.QueryOutgoingReturnsArgs, 'zone' | 'first'>>;
   exchangeDecision?: Resolver<Schema.Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<Schema.QueryExchangeDecisionArgs, 'id'>>;
 };
 
@@ -488,6 +638,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requestShare?: Resolver<Schema.Maybe<ResolversTypes['ShareRequestResult']>, ParentType, ContextType, RequireFields<Schema.MutationRequestShareArgs, 'input'>>;
   disputeValue?: Resolver<Schema.Maybe<ResolversTypes['ValueDisputeResult']>, ParentType, ContextType, RequireFields<Schema.MutationDisputeValueArgs, 'input'>>;
   answerDispute?: Resolver<Schema.Maybe<ResolversTypes['ValueDisputeResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnswerDisputeArgs, 'input'>>;
+  handOverRegistration?: Resolver<Schema.Maybe<ResolversTypes['CarriedCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationHandOverRegistrationArgs, 'input'>>;
+  handOverChange?: Resolver<Schema.Maybe<ResolversTypes['CarriedCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationHandOverChangeArgs, 'input'>>;
+  supplyCarriedCase?: Resolver<Schema.Maybe<ResolversTypes['CarriedCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationSupplyCarriedCaseArgs, 'input'>>;
+  submitRecords?: Resolver<Schema.Maybe<ResolversTypes['SubmitRecordsResult']>, ParentType, ContextType, RequireFields<Schema.MutationSubmitRecordsArgs, 'input'>>;
+  returnRecord?: Resolver<Schema.Maybe<ResolversTypes['ReceivedRecordResult']>, ParentType, ContextType, RequireFields<Schema.MutationReturnRecordArgs, 'input'>>;
+  returnData?: Resolver<Schema.Maybe<ResolversTypes['OutgoingReturnResult']>, ParentType, ContextType, RequireFields<Schema.MutationReturnDataArgs, 'input'>>;
+  resubmitRecord?: Resolver<Schema.Maybe<ResolversTypes['RecordSubmissionResult']>, ParentType, ContextType, RequireFields<Schema.MutationResubmitRecordArgs, 'input'>>;
   grantShare?: Resolver<Schema.Maybe<ResolversTypes['AccessGrantResult']>, ParentType, ContextType, RequireFields<Schema.MutationGrantShareArgs, 'input'>>;
   refuseShare?: Resolver<Schema.Maybe<ResolversTypes['ShareRequestResult']>, ParentType, ContextType, RequireFields<Schema.MutationRefuseShareArgs, 'input'>>;
   revokeGrant?: Resolver<Schema.Maybe<ResolversTypes['AccessGrantResult']>, ParentType, ContextType, RequireFields<Schema.MutationRevokeGrantArgs, 'input'>>;
@@ -602,6 +759,58 @@ export type ValueDisputeEdgeResolvers<ContextType = RequestContext, ParentType e
   node?: Resolver<ResolversTypes['ValueDispute'], ParentType, ContextType>;
 };
 
+export type CarriedCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CarriedCase'] = ResolversParentTypes['CarriedCase'], FederationReferenceType extends FederationReferenceTypes['CarriedCase'] = FederationReferenceTypes['CarriedCase']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['CarriedCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['CarriedMatter'], ParentType, ContextType>;
+  platform?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  platformName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  homeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hostZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Schema.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  name?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CarriedState'], ParentType, ContextType>;
+  hostCaseId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hostCaseNo?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hostStatus?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hostStatusName?: Resolver<Schema.Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  hostDueAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hostDays?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  said?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fault?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  faultText?: Resolver<Schema.Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handedOverAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  movedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarriedCaseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CarriedCaseResult'] = ResolversParentTypes['CarriedCaseResult']> = {
+  __resolveType: TypeResolveFn<'CarriedCase' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CarriedCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CarriedCaseConnection'] = ResolversParentTypes['CarriedCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CarriedCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CarriedCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CarriedCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CarriedCaseEdge'] = ResolversParentTypes['CarriedCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CarriedCase'], ParentType, ContextType>;
+};
+
+export type PeerPlatformResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeerPlatform'] = ResolversParentTypes['PeerPlatform']> = {
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takesCases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ShareRequestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShareRequestConnection'] = ResolversParentTypes['ShareRequestConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ShareRequestEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ShareRequest']>, ParentType, ContextType>;
@@ -682,6 +891,45 @@ export type GrantLimitsResolvers<ContextType = RequestContext, ParentType extend
   perMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ExchangeMessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExchangeMessage'] = ResolversParentTypes['ExchangeMessage']> = {
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grantNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ExchangeMessageOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matterCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  requestHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answerHash?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  batch?: Resolver<Schema.Maybe<ResolversTypes['ExchangeMessageBatch']>, ParentType, ContextType>;
+  proofPath?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExchangeMessageBatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExchangeMessageBatch'] = ResolversParentTypes['ExchangeMessageBatch']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stampedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  countersignedBy?: Resolver<Array<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+};
+
+export type ExchangeMessageConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExchangeMessageConnection'] = ResolversParentTypes['ExchangeMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExchangeMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExchangeMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ExchangeMessageEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExchangeMessageEdge'] = ResolversParentTypes['ExchangeMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExchangeMessage'], ParentType, ContextType>;
+};
+
 export type AccessReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessReceipt'] = ResolversParentTypes['AccessReceipt']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -710,6 +958,179 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
   accessReceipts?: Resolver<Schema.Maybe<ResolversTypes['AccessReceiptConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseAccessReceiptsArgs, 'first'>>;
   valueDisputes?: Resolver<Schema.Maybe<ResolversTypes['ValueDisputeConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseValueDisputesArgs, 'first'>>;
+  returnedRecords?: Resolver<Schema.Maybe<ResolversTypes['ReturnedRecordConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseReturnedRecordsArgs, 'first'>>;
+};
+
+export type SubmittedFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmittedField'] = ResolversParentTypes['SubmittedField']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
+  field?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordSubmissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordSubmission'] = ResolversParentTypes['RecordSubmission'], FederationReferenceType extends FederationReferenceTypes['RecordSubmission'] = FederationReferenceTypes['RecordSubmission']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['RecordSubmission']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['SubmissionProfile'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SubmissionKind'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['SubmittedField']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubmissionState'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
+  fault?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmissionTimelinessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmissionTimeliness'] = ResolversParentTypes['SubmissionTimeliness']> = {
+  profile?: Resolver<ResolversTypes['SubmissionProfile'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReceivedRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivedRecord'] = ResolversParentTypes['ReceivedRecord'], FederationReferenceType extends FederationReferenceTypes['ReceivedRecord'] = FederationReferenceTypes['ReceivedRecord']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['ReceivedRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  submissionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['SubmissionProfile'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SubmissionKind'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['SubmittedField']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReceivedRecordState'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutgoingReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutgoingReturn'] = ResolversParentTypes['OutgoingReturn'], FederationReferenceType extends FederationReferenceTypes['OutgoingReturn'] = FederationReferenceTypes['OutgoingReturn']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['OutgoingReturn']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReturnKind'], ParentType, ContextType>;
+  submissionId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shareType?: Resolver<ResolversTypes['ShareType'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['SubmittedField']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
+  returnedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnedRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnedRecord'] = ResolversParentTypes['ReturnedRecord'], FederationReferenceType extends FederationReferenceTypes['ReturnedRecord'] = FederationReferenceTypes['ReturnedRecord']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['ReturnedRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shareType?: Resolver<ResolversTypes['ShareType'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['SubmittedField']>, ParentType, ContextType>;
+  returnedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SubmitRecordsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitRecordsResult'] = ResolversParentTypes['SubmitRecordsResult']> = {
+  __resolveType: TypeResolveFn<'SubmissionReceipt' | 'Refusal', ParentType, ContextType>;
+};
+
+export type SubmissionReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmissionReceipt'] = ResolversParentTypes['SubmissionReceipt']> = {
+  answers?: Resolver<Array<ResolversTypes['SubmissionAnswer']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmissionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmissionAnswer'] = ResolversParentTypes['SubmissionAnswer']> = {
+  submissionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReceivedRecordState'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
+};
+
+export type ReceivedRecordResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivedRecordResult'] = ResolversParentTypes['ReceivedRecordResult']> = {
+  __resolveType: TypeResolveFn<'ReceivedRecord' | 'Refusal', ParentType, ContextType>;
+};
+
+export type OutgoingReturnResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutgoingReturnResult'] = ResolversParentTypes['OutgoingReturnResult']> = {
+  __resolveType: TypeResolveFn<'OutgoingReturn' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordSubmissionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordSubmissionResult'] = ResolversParentTypes['RecordSubmissionResult']> = {
+  __resolveType: TypeResolveFn<'RecordSubmission' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordSubmissionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordSubmissionConnection'] = ResolversParentTypes['RecordSubmissionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordSubmissionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordSubmission']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RecordSubmissionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordSubmissionEdge'] = ResolversParentTypes['RecordSubmissionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordSubmission'], ParentType, ContextType>;
+};
+
+export type ReceivedRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivedRecordConnection'] = ResolversParentTypes['ReceivedRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReceivedRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReceivedRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReceivedRecordEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivedRecordEdge'] = ResolversParentTypes['ReceivedRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReceivedRecord'], ParentType, ContextType>;
+};
+
+export type OutgoingReturnConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutgoingReturnConnection'] = ResolversParentTypes['OutgoingReturnConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OutgoingReturnEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OutgoingReturn']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OutgoingReturnEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutgoingReturnEdge'] = ResolversParentTypes['OutgoingReturnEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OutgoingReturn'], ParentType, ContextType>;
+};
+
+export type ReturnedRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnedRecordConnection'] = ResolversParentTypes['ReturnedRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReturnedRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReturnedRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReturnedRecordEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnedRecordEdge'] = ResolversParentTypes['ReturnedRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReturnedRecord'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -749,6 +1170,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ValueDisputeResult?: ValueDisputeResultResolvers<ContextType>;
   ValueDisputeConnection?: ValueDisputeConnectionResolvers<ContextType>;
   ValueDisputeEdge?: ValueDisputeEdgeResolvers<ContextType>;
+  CarriedCase?: CarriedCaseResolvers<ContextType>;
+  CarriedCaseResult?: CarriedCaseResultResolvers<ContextType>;
+  CarriedCaseConnection?: CarriedCaseConnectionResolvers<ContextType>;
+  CarriedCaseEdge?: CarriedCaseEdgeResolvers<ContextType>;
+  PeerPlatform?: PeerPlatformResolvers<ContextType>;
   ShareRequestConnection?: ShareRequestConnectionResolvers<ContextType>;
   ShareRequestEdge?: ShareRequestEdgeResolvers<ContextType>;
   DataResourceConnection?: DataResourceConnectionResolvers<ContextType>;
@@ -760,11 +1186,37 @@ export type Resolvers<ContextType = RequestContext> = {
   AccessGrant?: AccessGrantResolvers<ContextType>;
   LeftField?: LeftFieldResolvers<ContextType>;
   GrantLimits?: GrantLimitsResolvers<ContextType>;
+  ExchangeMessage?: ExchangeMessageResolvers<ContextType>;
+  ExchangeMessageBatch?: ExchangeMessageBatchResolvers<ContextType>;
+  ExchangeMessageConnection?: ExchangeMessageConnectionResolvers<ContextType>;
+  ExchangeMessageEdge?: ExchangeMessageEdgeResolvers<ContextType>;
   AccessReceipt?: AccessReceiptResolvers<ContextType>;
   AccessStatistic?: AccessStatisticResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
+  SubmittedField?: SubmittedFieldResolvers<ContextType>;
+  FieldProblem?: FieldProblemResolvers<ContextType>;
+  RecordSubmission?: RecordSubmissionResolvers<ContextType>;
+  SubmissionTimeliness?: SubmissionTimelinessResolvers<ContextType>;
+  ReceivedRecord?: ReceivedRecordResolvers<ContextType>;
+  OutgoingReturn?: OutgoingReturnResolvers<ContextType>;
+  ReturnedRecord?: ReturnedRecordResolvers<ContextType>;
+  SubmitRecordsResult?: SubmitRecordsResultResolvers<ContextType>;
+  SubmissionReceipt?: SubmissionReceiptResolvers<ContextType>;
+  SubmissionAnswer?: SubmissionAnswerResolvers<ContextType>;
+  ReceivedRecordResult?: ReceivedRecordResultResolvers<ContextType>;
+  OutgoingReturnResult?: OutgoingReturnResultResolvers<ContextType>;
+  RecordSubmissionResult?: RecordSubmissionResultResolvers<ContextType>;
+  RecordSubmissionConnection?: RecordSubmissionConnectionResolvers<ContextType>;
+  RecordSubmissionEdge?: RecordSubmissionEdgeResolvers<ContextType>;
+  ReceivedRecordConnection?: ReceivedRecordConnectionResolvers<ContextType>;
+  ReceivedRecordEdge?: ReceivedRecordEdgeResolvers<ContextType>;
+  OutgoingReturnConnection?: OutgoingReturnConnectionResolvers<ContextType>;
+  OutgoingReturnEdge?: OutgoingReturnEdgeResolvers<ContextType>;
+  ReturnedRecordConnection?: ReturnedRecordConnectionResolvers<ContextType>;
+  ReturnedRecordEdge?: ReturnedRecordEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
   cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+  stepless?: SteplessDirectiveResolver<any, any, ContextType>;
 };

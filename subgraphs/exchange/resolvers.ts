@@ -1,10 +1,14 @@
 import { explainDecision } from '#shared/case/decisions.ts';
 import { disputeResolvers } from './disputes/resolvers.ts';
 import { grantResolvers } from './grants/resolvers.ts';
+import { intakeResolvers } from './intake/resolvers.ts';
+import { messageResolvers } from './messages/resolvers.ts';
+import { peerResolvers } from './peers/resolvers.ts';
 import { receiptResolvers } from './receipts/resolvers.ts';
 import { requestResolvers } from './requests/resolvers.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { resourceResolvers } from './resources/resolvers.ts';
+import { submissionResolvers } from './submissions/resolvers.ts';
 
 const decisionResolvers: Resolvers = {
   Query: {
@@ -18,6 +22,10 @@ export const resolvers = [
   resourceResolvers,
   requestResolvers,
   grantResolvers,
+  messageResolvers,
   receiptResolvers,
   disputeResolvers,
+  submissionResolvers,
+  intakeResolvers,
+  peerResolvers,
 ];

@@ -1,8 +1,11 @@
 /** Who may do what in exchange. */
-import { isEnterprise, officers } from '#shared/identity/rights.ts';
+import { acceptors, isEnterprise, officers } from '#shared/identity/rights.ts';
 import type { Right, Rights } from '#shared/identity/rights.ts';
+import { isMember as isSigned } from '#shared/identity/principal.ts';
 import { MESSAGES as DISPUTES } from './disputes/messages.ts';
-import { isKeeper, isMember } from './evidence.ts';
+import { WINDOW, isKeeper, isMember } from './evidence.ts';
+import { MESSAGES as PEERS } from './peers/messages.ts';
+import { MESSAGES as INTAKE } from './intake/messages.ts';
 import { MESSAGES } from './requests/messages.ts';
 import type { MutationResolvers } from './resolver-types.ts';
 
@@ -40,10 +43,53 @@ const keeper: Right = {
   remedy: () => DISPUTES.KEEPER_TOKEN(),
 };
 
+/** Who accepts papers at the window where enterprises apply: officers of another department. */
+const window: Right = {
+  name: `officers of ${WINDOW} (acceptor)`,
+  allows: (principal, subject) =>
+    principal.role === 'officer' && acceptors.allows(principal, { ...subject, department: WINDOW }),
+  who: subject => acceptors.who({ ...subject, department: WINDOW }),
+  remedy: subject => acceptors.remedy({ ...subject, department: WINDOW }),
+};
+
+/** The enterprise alone: no officer speaks for an enterprise of another city. */
+const itself: Right = {
+  name: 'the enterprise itself',
+  allows: isEnterprise,
+  who: () => PEERS.ITSELF(),
+  remedy: () => PEERS.ITSELF_TOKEN(),
+};
+
+/** Whose a case is that was handed over, and the window that did. */
+const parties: Right = {
+  name: `who applied, the enterprise itself, ${window.name}`,
+  allows: (principal, subject) =>
+    isEnterprise(principal, subject) ||
+    (principal.role === 'enterprise' && principal.subject === subject.applicant) ||
+    window.allows(principal, subject),
+  who: subject => PEERS.PARTIES({ window: window.who(subject) }),
+  remedy: () => PEERS.PARTIES_TOKEN(),
+};
+
+/** Another platform, by signed messages alone: a token is not held to the terms of an agreement. */
+const platform: Right = {
+  name: 'the platform that submits, by signed messages',
+  allows: principal => isSigned(principal),
+  who: () => INTAKE.PLATFORM(),
+  remedy: () => INTAKE.PLATFORM_MESSAGE(),
+};
+
 export const rights: Rights<keyof MutationResolvers> = {
   requestShare: member,
   disputeValue: disputer,
   answerDispute: keeper,
+  submitRecords: platform,
+  returnRecord: security,
+  returnData: security,
+  resubmitRecord: keeper,
+  handOverRegistration: window,
+  handOverChange: itself,
+  supplyCarriedCase: parties,
   grantShare: security,
   refuseShare: security,
   revokeGrant: security,

@@ -33,8 +33,15 @@ const SECURITY = [
   'registerResource',
   'classifyResource',
 ] as const;
-/** What a partner, the keeper of a value or an enterprise does: no administrator's work. */
-const OF_THE_PARTIES = ['requestShare', 'disputeValue', 'answerDispute'] as const;
+/** What a partner, the keeper of a value, the window or an enterprise does: no administrator's work. */
+const OF_THE_PARTIES = [
+  'requestShare',
+  'disputeValue',
+  'answerDispute',
+  'handOverRegistration',
+  'handOverChange',
+  'supplyCarriedCase',
+] as const;
 
 const decides = (principal: Principal): boolean =>
   SECURITY.some(name => rightFor(rights[name], {}).allows(principal, SUBJECT));

@@ -20,6 +20,11 @@ export const SAMPLE_TABLES = {
   receipt: 0xe4,
   decision: 0xe5,
   dispute: 0xe6,
+  submission: 0xf1,
+  received: 0xf2,
+  outgoing: 0xf3,
+  returned: 0xf4,
+  carried: 0xeb,
 } as const;
 
 export const noon = (day: LocalDate): Date => instantAt(day, '12:00');

@@ -843,7 +843,7 @@ export type ClockAlert = {
 };
 
 /** What an event may be about. 事件对象 */
-export type LifeSubject = Enterprise | AccessGrant | Arrears | ChangeOfRegistration | Collateral | Commitment | CompensationClaim | CompensationFund | CreditRepair | CreditReport | DataResource | Deregistration | DesignationReport | EfficiencyInspection | EnterpriseRegistration | ExternalLine | FinancingNeed | Fine | FundInvestment | GasService | GovernmentPromise | Guarantee | IndustryFund | InspectionDraw | InspectionItemList | InspectionPlan | InspectionVisit | IntermediaryCredit | IpCase | JointProcedure | JointSanction | LabourCase | LandParcel | LegalAidRequest | LicenceRecord | Listing | Loan | LoanApplication | LoanProduct | LoanRenewal | MatchmakingEvent | MeetingTask | MergedProcedure | MisconductReport | PenaltyCase | PenaltyRecord | Project | ProjectIssue | PropertyRightsReview | RealEstateCase | RegionalAssessment | RiskShare | SchemeGrade | ShareRequest | SoftMeasure | SupervisionOrder | TaxBlacklistEntry | TaxCase | TaxDataConsent | TaxProfileUse | TaxRelief | Tender | UtilityConnection | ValueDispute;
+export type LifeSubject = Enterprise | AccessGrant | Arrears | CarriedCase | ChangeOfRegistration | Collateral | Commitment | CompensationClaim | CompensationFund | CreditRepair | CreditReport | DataResource | Deregistration | DesignationReport | EfficiencyInspection | EnterpriseRegistration | ExternalLine | FinancingNeed | Fine | FundInvestment | GasService | GovernmentPromise | Guarantee | IndustryFund | InspectionDraw | InspectionItemList | InspectionPlan | InspectionVisit | IntermediaryCredit | IpCase | JointProcedure | JointSanction | LabourCase | LandParcel | LegalAidRequest | LicenceRecord | Listing | Loan | LoanApplication | LoanProduct | LoanRenewal | MatchmakingEvent | MeetingTask | MergedProcedure | MisconductReport | OutgoingReturn | PenaltyCase | PenaltyRecord | Project | ProjectIssue | PropertyRightsReview | RealEstateCase | ReceivedRecord | RecordSubmission | RegionalAssessment | ReturnedRecord | RiskShare | SchemeGrade | ShareRequest | SoftMeasure | SupervisionOrder | TaxBlacklistEntry | TaxCase | TaxDataConsent | TaxProfileUse | TaxRelief | Tender | UtilityConnection | ValueDispute;
 
 /** An agreement on sharing, owned by exchange. 政务数据共享授权 */
 export type AccessGrant = {
@@ -1090,6 +1090,13 @@ export type MisconductReport = {
   id: Scalars['ID']['output'];
 };
 
+/** Something that is returned to a platform that submits, owned by exchange. 回流信息 */
+export type OutgoingReturn = {
+  __typename?: 'OutgoingReturn';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+};
+
 /** Penalty case, owned by legal-services. 行政处罚案件 */
 export type PenaltyCase = {
   __typename?: 'PenaltyCase';
@@ -1111,9 +1118,30 @@ export type Project = {
   projectCode: Scalars['ProjectCode']['output'];
 };
 
+/** A record that another platform has submitted, owned by exchange. 接收的上报信息 */
+export type ReceivedRecord = {
+  __typename?: 'ReceivedRecord';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** A record that is submitted to the platform above, owned by exchange. 上报信息 */
+export type RecordSubmission = {
+  __typename?: 'RecordSubmission';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+};
+
 /** Regional assessment, owned by project-approval. 区域评估成果 */
 export type RegionalAssessment = {
   __typename?: 'RegionalAssessment';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** What a platform above returned, owned by exchange. 回流信息 */
+export type ReturnedRecord = {
+  __typename?: 'ReturnedRecord';
   /** Its id. 标识 */
   id: Scalars['ID']['output'];
 };
@@ -1358,6 +1386,13 @@ export type ExportedChange = {
   occurredAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the platform learnt of it. 记录时间 */
   recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Case that was handed over to the platform of another city, owned by exchange. 异地移交办件 */
+export type CarriedCase = {
+  __typename?: 'CarriedCase';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
 };
 
 /** Change of registration, owned by market-access. 变更登记 */

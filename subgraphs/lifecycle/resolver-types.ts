@@ -202,10 +202,14 @@ export type ResolversTypes = {
   LoanRenewal: ResolverTypeWrapper<Saying<Schema.LoanRenewal>>;
   MatchmakingEvent: ResolverTypeWrapper<Saying<Schema.MatchmakingEvent>>;
   MisconductReport: ResolverTypeWrapper<Saying<Schema.MisconductReport>>;
+  OutgoingReturn: ResolverTypeWrapper<Saying<Schema.OutgoingReturn>>;
   PenaltyCase: ResolverTypeWrapper<Saying<Schema.PenaltyCase>>;
   PenaltyRecord: ResolverTypeWrapper<Saying<Schema.PenaltyRecord>>;
   Project: ResolverTypeWrapper<Saying<Schema.Project>>;
+  ReceivedRecord: ResolverTypeWrapper<Saying<Schema.ReceivedRecord>>;
+  RecordSubmission: ResolverTypeWrapper<Saying<Schema.RecordSubmission>>;
   RegionalAssessment: ResolverTypeWrapper<Saying<Schema.RegionalAssessment>>;
+  ReturnedRecord: ResolverTypeWrapper<Saying<Schema.ReturnedRecord>>;
   RiskShare: ResolverTypeWrapper<Saying<Schema.RiskShare>>;
   SchemeGrade: ResolverTypeWrapper<Saying<Schema.SchemeGrade>>;
   ShareRequest: ResolverTypeWrapper<Saying<Schema.ShareRequest>>;
@@ -229,6 +233,7 @@ export type ResolversTypes = {
   ExportedChanges: ResolverTypeWrapper<Saying<Omit<Schema.ExportedChanges, 'changes' | 'cursor'> & { changes: Array<ResolversTypes['ExportedChange']>, cursor: ResolversTypes['String'] }>>;
   ChangeOp: ResolverTypeWrapper<Saying<Schema.ChangeOp>>;
   ExportedChange: ResolverTypeWrapper<ExportedChangeRow>;
+  CarriedCase: ResolverTypeWrapper<Saying<Schema.CarriedCase>>;
   ChangeOfRegistration: ResolverTypeWrapper<Saying<Schema.ChangeOfRegistration>>;
   RealEstateCase: ResolverTypeWrapper<Saying<Schema.RealEstateCase>>;
   JointProcedure: ResolverTypeWrapper<Saying<Schema.JointProcedure>>;
@@ -329,10 +334,14 @@ export type ResolversParentTypes = {
   LoanRenewal: Saying<Schema.LoanRenewal>;
   MatchmakingEvent: Saying<Schema.MatchmakingEvent>;
   MisconductReport: Saying<Schema.MisconductReport>;
+  OutgoingReturn: Saying<Schema.OutgoingReturn>;
   PenaltyCase: Saying<Schema.PenaltyCase>;
   PenaltyRecord: Saying<Schema.PenaltyRecord>;
   Project: Saying<Schema.Project>;
+  ReceivedRecord: Saying<Schema.ReceivedRecord>;
+  RecordSubmission: Saying<Schema.RecordSubmission>;
   RegionalAssessment: Saying<Schema.RegionalAssessment>;
+  ReturnedRecord: Saying<Schema.ReturnedRecord>;
   RiskShare: Saying<Schema.RiskShare>;
   SchemeGrade: Saying<Schema.SchemeGrade>;
   ShareRequest: Saying<Schema.ShareRequest>;
@@ -350,6 +359,7 @@ export type ResolversParentTypes = {
   EnterpriseEdge: Saying<Omit<Schema.EnterpriseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Enterprise'] }>;
   ExportedChanges: Saying<Omit<Schema.ExportedChanges, 'changes' | 'cursor'> & { changes: Array<ResolversParentTypes['ExportedChange']>, cursor: ResolversParentTypes['String'] }>;
   ExportedChange: ExportedChangeRow;
+  CarriedCase: Saying<Schema.CarriedCase>;
   ChangeOfRegistration: Saying<Schema.ChangeOfRegistration>;
   RealEstateCase: Saying<Schema.RealEstateCase>;
   JointProcedure: Saying<Schema.JointProcedure>;
@@ -712,7 +722,7 @@ export type ClockAlertResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type LifeSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LifeSubject'] = ResolversParentTypes['LifeSubject']> = {
-  __resolveType: TypeResolveFn<'Enterprise' | 'AccessGrant' | 'Arrears' | 'ChangeOfRegistration' | 'Collateral' | 'Commitment' | 'CompensationClaim' | 'CompensationFund' | 'CreditRepair' | 'CreditReport' | 'DataResource' | 'Deregistration' | 'DesignationReport' | 'EfficiencyInspection' | 'EnterpriseRegistration' | 'ExternalLine' | 'FinancingNeed' | 'Fine' | 'FundInvestment' | 'GasService' | 'GovernmentPromise' | 'Guarantee' | 'IndustryFund' | 'InspectionDraw' | 'InspectionItemList' | 'InspectionPlan' | 'InspectionVisit' | 'IntermediaryCredit' | 'IpCase' | 'JointProcedure' | 'JointSanction' | 'LabourCase' | 'LandParcel' | 'LegalAidRequest' | 'LicenceRecord' | 'Listing' | 'Loan' | 'LoanApplication' | 'LoanProduct' | 'LoanRenewal' | 'MatchmakingEvent' | 'MeetingTask' | 'MergedProcedure' | 'MisconductReport' | 'PenaltyCase' | 'PenaltyRecord' | 'Project' | 'ProjectIssue' | 'PropertyRightsReview' | 'RealEstateCase' | 'RegionalAssessment' | 'RiskShare' | 'SchemeGrade' | 'ShareRequest' | 'SoftMeasure' | 'SupervisionOrder' | 'TaxBlacklistEntry' | 'TaxCase' | 'TaxDataConsent' | 'TaxProfileUse' | 'TaxRelief' | 'Tender' | 'UtilityConnection' | 'ValueDispute', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Enterprise' | 'AccessGrant' | 'Arrears' | 'CarriedCase' | 'ChangeOfRegistration' | 'Collateral' | 'Commitment' | 'CompensationClaim' | 'CompensationFund' | 'CreditRepair' | 'CreditReport' | 'DataResource' | 'Deregistration' | 'DesignationReport' | 'EfficiencyInspection' | 'EnterpriseRegistration' | 'ExternalLine' | 'FinancingNeed' | 'Fine' | 'FundInvestment' | 'GasService' | 'GovernmentPromise' | 'Guarantee' | 'IndustryFund' | 'InspectionDraw' | 'InspectionItemList' | 'InspectionPlan' | 'InspectionVisit' | 'IntermediaryCredit' | 'IpCase' | 'JointProcedure' | 'JointSanction' | 'LabourCase' | 'LandParcel' | 'LegalAidRequest' | 'LicenceRecord' | 'Listing' | 'Loan' | 'LoanApplication' | 'LoanProduct' | 'LoanRenewal' | 'MatchmakingEvent' | 'MeetingTask' | 'MergedProcedure' | 'MisconductReport' | 'OutgoingReturn' | 'PenaltyCase' | 'PenaltyRecord' | 'Project' | 'ProjectIssue' | 'PropertyRightsReview' | 'RealEstateCase' | 'ReceivedRecord' | 'RecordSubmission' | 'RegionalAssessment' | 'ReturnedRecord' | 'RiskShare' | 'SchemeGrade' | 'ShareRequest' | 'SoftMeasure' | 'SupervisionOrder' | 'TaxBlacklistEntry' | 'TaxCase' | 'TaxDataConsent' | 'TaxProfileUse' | 'TaxRelief' | 'Tender' | 'UtilityConnection' | 'ValueDispute', ParentType, ContextType>;
 };
 
 export type AccessGrantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
@@ -890,6 +900,11 @@ export type MisconductReportResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OutgoingReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutgoingReturn'] = ResolversParentTypes['OutgoingReturn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PenaltyCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PenaltyCase'] = ResolversParentTypes['PenaltyCase']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -905,7 +920,22 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReceivedRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivedRecord'] = ResolversParentTypes['ReceivedRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordSubmissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordSubmission'] = ResolversParentTypes['RecordSubmission']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegionalAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionalAssessment'] = ResolversParentTypes['RegionalAssessment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnedRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnedRecord'] = ResolversParentTypes['ReturnedRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1003,6 +1033,11 @@ export type ExportedChangeResolvers<ContextType = RequestContext, ParentType ext
   payload?: Resolver<Schema.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   occurredAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CarriedCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CarriedCase'] = ResolversParentTypes['CarriedCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChangeOfRegistrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeOfRegistration'] = ResolversParentTypes['ChangeOfRegistration']> = {
@@ -1144,10 +1179,14 @@ export type Resolvers<ContextType = RequestContext> = {
   LoanRenewal?: LoanRenewalResolvers<ContextType>;
   MatchmakingEvent?: MatchmakingEventResolvers<ContextType>;
   MisconductReport?: MisconductReportResolvers<ContextType>;
+  OutgoingReturn?: OutgoingReturnResolvers<ContextType>;
   PenaltyCase?: PenaltyCaseResolvers<ContextType>;
   PenaltyRecord?: PenaltyRecordResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ReceivedRecord?: ReceivedRecordResolvers<ContextType>;
+  RecordSubmission?: RecordSubmissionResolvers<ContextType>;
   RegionalAssessment?: RegionalAssessmentResolvers<ContextType>;
+  ReturnedRecord?: ReturnedRecordResolvers<ContextType>;
   RiskShare?: RiskShareResolvers<ContextType>;
   SchemeGrade?: SchemeGradeResolvers<ContextType>;
   ShareRequest?: ShareRequestResolvers<ContextType>;
@@ -1164,6 +1203,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
   ExportedChanges?: ExportedChangesResolvers<ContextType>;
   ExportedChange?: ExportedChangeResolvers<ContextType>;
+  CarriedCase?: CarriedCaseResolvers<ContextType>;
   ChangeOfRegistration?: ChangeOfRegistrationResolvers<ContextType>;
   RealEstateCase?: RealEstateCaseResolvers<ContextType>;
   JointProcedure?: JointProcedureResolvers<ContextType>;

@@ -375,6 +375,11 @@ export type Query = {
    * auditors. 设立登记查询
    */
   registration?: Maybe<EnterpriseRegistration>;
+  /**
+   * A change of registration by its id; null where there is none, and for everybody but who applied, the enterprise, officers of this department, services and
+   * auditors. 变更登记查询
+   */
+  changeOfRegistration?: Maybe<ChangeOfRegistration>;
   /** A tax case; null where there is none, and for everybody but its enterprise, officers of this department, services and auditors. 办税事项查询 */
   taxCase?: Maybe<TaxCase>;
   /**
@@ -457,6 +462,11 @@ export type QueryEnterprisesArgs = {
 
 
 export type QueryRegistrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryChangeOfRegistrationArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1725,6 +1735,10 @@ export type SupplySupplementInput = {
   registrationId: Scalars['ID']['input'];
   /** What is supplied: every item of the list, as it was asked for. 补正清单 */
   items: Array<Scalars['String']['input']>;
+  /** Zone that decides; for the platform of another city alone, which says it with every step (G26). 办理地代码 */
+  zone?: InputMaybe<Scalars['String']['input']>;
+  /** Place at whose window it is supplied; for the platform of another city alone. 申请地代码 */
+  homeZone?: InputMaybe<Scalars['String']['input']>;
   /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2765,6 +2779,20 @@ export type ApplyForChangeInput = {
   changes: ChangesInput;
   /** Place at whose window it is applied for, where that is not the zone's own (G26): one that the rule CROSS_CITY_PARTNERS names, such as WUHAN_EAST_LAKE. 申请地代码 */
   homeZone?: InputMaybe<Scalars['String']['input']>;
+  /** Zone that registered the enterprise: needed from the platform of another city; without it the register says it. 登记地代码 */
+  zone?: InputMaybe<Scalars['String']['input']>;
+  /** Who speaks for the enterprise, and by which proof: for the platform of another city alone, which must say it. 办理人身份核验 */
+  representative?: InputMaybe<RepresentativeInput>;
+};
+
+/** Who speaks for an enterprise at the window of another city, as the platform there has verified. 办理人身份核验 */
+export type RepresentativeInput = {
+  /** By what it was verified: a code of the rule CROSS_CITY_PROOFS. 核验方式代码 */
+  proof: Scalars['String']['input'];
+  /** Pseudonymous id of who signed in there; never a name. 办理人标识 */
+  subject: Scalars['String']['input'];
+  /** When. 核验时间 */
+  provenAt: Scalars['DateTime']['input'];
 };
 
 /** Input of the further steps of a change of registration. 变更登记办理 */
@@ -2785,6 +2813,10 @@ export type ChangeSupplementInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** All that is missing, or all that is supplied, item by item. 补正清单 */
   items: Array<Scalars['String']['input']>;
+  /** Zone that decides; for the platform of another city alone, which says it with what it supplies (G26). 办理地代码 */
+  zone?: InputMaybe<Scalars['String']['input']>;
+  /** Place at whose window it is supplied; for the platform of another city alone. 申请地代码 */
+  homeZone?: InputMaybe<Scalars['String']['input']>;
   /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3398,8 +3430,21 @@ export type CrossCityCase = {
   limitRule?: Maybe<RuleReference>;
   /** Delivery by mail, null before. 邮寄送达 */
   delivery?: Maybe<CrossCityDelivery>;
+  /** Who speaks for the enterprise, as the platform of the other city has verified; null where no other platform handed the case over. 办理人身份核验 */
+  representative?: Maybe<Representative>;
   /** Steps that are open now: the forwarding, then the delivery. Between them the host decides: those steps are the registration's or the change's. 可办理步骤 */
   availableSteps?: Maybe<Array<AvailableStep>>;
+};
+
+/** Who speaks for an enterprise at the window of another city, as the platform there has verified. 办理人身份核验 */
+export type Representative = {
+  __typename?: 'Representative';
+  /** By what it was verified: a code of the rule CROSS_CITY_PROOFS. 核验方式代码 */
+  proof: Scalars['String']['output'];
+  /** The same in words, by the rule of the day of the application. 核验方式 */
+  proofName: Text;
+  /** When. 核验时间 */
+  provenAt: Scalars['DateTime']['output'];
 };
 
 /** Matters handled across cities. 跨域联办事项 */

@@ -346,6 +346,7 @@ export type ResolversTypes = {
   ChangesApplied: ResolverTypeWrapper<Saying<Omit<Schema.ChangesApplied, 'name' | 'brand' | 'nameApprovalNo' | 'address' | 'additionalAddresses' | 'webAddress'> & { name?: Schema.Maybe<ResolversTypes['String']>, brand?: Schema.Maybe<ResolversTypes['String']>, nameApprovalNo?: Schema.Maybe<ResolversTypes['String']>, address?: Schema.Maybe<ResolversTypes['String']>, additionalAddresses?: Schema.Maybe<Array<ResolversTypes['String']>>, webAddress?: Schema.Maybe<ResolversTypes['String']> }>>;
   ChangesInput: ResolverTypeWrapper<Saying<Schema.ChangesInput>>;
   ApplyForChangeInput: ResolverTypeWrapper<Saying<Schema.ApplyForChangeInput>>;
+  RepresentativeInput: ResolverTypeWrapper<Saying<Schema.RepresentativeInput>>;
   ChangeStepInput: ResolverTypeWrapper<Saying<Schema.ChangeStepInput>>;
   ChangeSupplementInput: ResolverTypeWrapper<Saying<Schema.ChangeSupplementInput>>;
   RejectChangeInput: ResolverTypeWrapper<Saying<Schema.RejectChangeInput>>;
@@ -387,6 +388,7 @@ export type ResolversTypes = {
   RevokeIndustryLicenceInput: ResolverTypeWrapper<Saying<Schema.RevokeIndustryLicenceInput>>;
   IndustryLicenceResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IndustryLicenceResult']>>;
   CrossCityCase: ResolverTypeWrapper<CrossCityCaseRow>;
+  Representative: ResolverTypeWrapper<Saying<Omit<Schema.Representative, 'proof'> & { proof: ResolversTypes['String'] }>>;
   CrossCityMatter: ResolverTypeWrapper<Saying<Schema.CrossCityMatter>>;
   DecidingCalendar: ResolverTypeWrapper<Saying<Schema.DecidingCalendar>>;
   CrossCityDelivery: ResolverTypeWrapper<Saying<Omit<Schema.CrossCityDelivery, 'carrier' | 'trackingNo'> & { carrier: ResolversTypes['String'], trackingNo: ResolversTypes['String'] }>>;
@@ -530,6 +532,7 @@ export type ResolversParentTypes = {
   ChangesApplied: Saying<Omit<Schema.ChangesApplied, 'name' | 'brand' | 'nameApprovalNo' | 'address' | 'additionalAddresses' | 'webAddress'> & { name?: Schema.Maybe<ResolversParentTypes['String']>, brand?: Schema.Maybe<ResolversParentTypes['String']>, nameApprovalNo?: Schema.Maybe<ResolversParentTypes['String']>, address?: Schema.Maybe<ResolversParentTypes['String']>, additionalAddresses?: Schema.Maybe<Array<ResolversParentTypes['String']>>, webAddress?: Schema.Maybe<ResolversParentTypes['String']> }>;
   ChangesInput: Saying<Schema.ChangesInput>;
   ApplyForChangeInput: Saying<Schema.ApplyForChangeInput>;
+  RepresentativeInput: Saying<Schema.RepresentativeInput>;
   ChangeStepInput: Saying<Schema.ChangeStepInput>;
   ChangeSupplementInput: Saying<Schema.ChangeSupplementInput>;
   RejectChangeInput: Saying<Schema.RejectChangeInput>;
@@ -564,6 +567,7 @@ export type ResolversParentTypes = {
   RevokeIndustryLicenceInput: Saying<Schema.RevokeIndustryLicenceInput>;
   IndustryLicenceResult: Saying<ResolversUnionTypes<ResolversParentTypes>['IndustryLicenceResult']>;
   CrossCityCase: CrossCityCaseRow;
+  Representative: Saying<Omit<Schema.Representative, 'proof'> & { proof: ResolversParentTypes['String'] }>;
   CrossCityDelivery: Saying<Omit<Schema.CrossCityDelivery, 'carrier' | 'trackingNo'> & { carrier: ResolversParentTypes['String'], trackingNo: ResolversParentTypes['String'] }>;
   CrossCityCaseConnection: Saying<Omit<Schema.CrossCityCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CrossCityCaseEdge']>, nodes: Array<ResolversParentTypes['CrossCityCase']> }>;
   CrossCityCaseEdge: Saying<Omit<Schema.CrossCityCaseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['CrossCityCase'] }>;
@@ -782,6 +786,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   enterprise?: Resolver<Schema.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<Schema.QueryEnterpriseArgs, 'creditCode'>>;
   enterprises?: Resolver<Schema.Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<Schema.QueryEnterprisesArgs, 'first'>>;
   registration?: Resolver<Schema.Maybe<ResolversTypes['EnterpriseRegistration']>, ParentType, ContextType, RequireFields<Schema.QueryRegistrationArgs, 'id'>>;
+  changeOfRegistration?: Resolver<Schema.Maybe<ResolversTypes['ChangeOfRegistration']>, ParentType, ContextType, RequireFields<Schema.QueryChangeOfRegistrationArgs, 'id'>>;
   taxCase?: Resolver<Schema.Maybe<ResolversTypes['TaxCase']>, ParentType, ContextType, RequireFields<Schema.QueryTaxCaseArgs, 'id'>>;
   verifyLicenceQr?: Resolver<Schema.Maybe<ResolversTypes['LicenceVerification']>, ParentType, ContextType, RequireFields<Schema.QueryVerifyLicenceQrArgs, 'token'>>;
   licenceKeys?: Resolver<Schema.Maybe<Array<ResolversTypes['LicenceKey']>>, ParentType, ContextType>;
@@ -1566,8 +1571,15 @@ export type CrossCityCaseResolvers<ContextType = RequestContext, ParentType exte
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   limitRule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   delivery?: Resolver<Schema.Maybe<ResolversTypes['CrossCityDelivery']>, ParentType, ContextType>;
+  representative?: Resolver<Schema.Maybe<ResolversTypes['Representative']>, ParentType, ContextType>;
   availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepresentativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Representative'] = ResolversParentTypes['Representative']> = {
+  proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proofName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  provenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type CrossCityDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossCityDelivery'] = ResolversParentTypes['CrossCityDelivery']> = {
@@ -1751,6 +1763,7 @@ export type Resolvers<ContextType = RequestContext> = {
   VerifiedPermit?: VerifiedPermitResolvers<ContextType>;
   IndustryLicenceResult?: IndustryLicenceResultResolvers<ContextType>;
   CrossCityCase?: CrossCityCaseResolvers<ContextType>;
+  Representative?: RepresentativeResolvers<ContextType>;
   CrossCityDelivery?: CrossCityDeliveryResolvers<ContextType>;
   CrossCityCaseConnection?: CrossCityCaseConnectionResolvers<ContextType>;
   CrossCityCaseEdge?: CrossCityCaseEdgeResolvers<ContextType>;

@@ -17,7 +17,7 @@ import type { Owner, Right, Rights } from '#shared/identity/rights.ts';
 import { isMember, mayRead } from '#shared/identity/principal.ts';
 import { messages } from '#shared/messages.ts';
 import type { Principal } from '#shared/identity/principal.ts';
-import type { ApplyForRealEstateInput, RegisterEnterpriseInput } from './generated.ts';
+import type { ApplyForChangeInput, ApplyForRealEstateInput, RegisterEnterpriseInput } from './generated.ts';
 import type { MutationResolvers } from './resolver-types.ts';
 
 const MESSAGES = messages({
@@ -100,6 +100,22 @@ const acrossCities: Right = {
   name: 'the platform of the other city, founders and enterprises, officers',
   allows: (principal, subject) => isMember(principal) || founders.allows(principal, subject),
 };
+
+/** What an enterprise applies for at the window of another platform, which says who speaks for it (G26). */
+const forEnterpriseAcrossCities: Right = {
+  ...applicant,
+  name: 'the platform of the other city, the enterprise itself, officers',
+  allows: (principal, subject) => isMember(principal) || applicant.allows(principal, subject),
+};
+
+type FromHome = Pick<ApplyForChangeInput, 'homeZone'>;
+
+/** The enterprise itself and officers; at the window of another platform that one, too. */
+const ownOrAcrossCities = choose(
+  ({ homeZone }: FromHome) => (homeZone ? forEnterpriseAcrossCities : applicant),
+  applicant,
+  forEnterpriseAcrossCities,
+);
 
 const isMortgagee = ({ role, creditCodes }: Principal, { bank }: Owner): boolean =>
   role === 'bank' && typeof bank === 'string' && creditCodes.includes(bank);
@@ -189,12 +205,12 @@ export const rights: Rights<keyof MutationResolvers> = {
   publishNegativeListVersion: officers,
   openStartup: parties,
   completeStartupTask: officers,
-  applyForChange: applicant,
+  applyForChange: ownOrAcrossCities,
   acceptChange: acceptors,
   approveChange: approvers,
   rejectChange: approvers,
   requestChangeSupplement: officers,
-  supplyChangeSupplement: applicant,
+  supplyChangeSupplement: ownOrAcrossCities,
   withdrawChange: applicant,
   breakAddressPromise: approvers,
   forwardCrossCityCase: acceptors,

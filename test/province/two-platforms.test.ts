@@ -276,15 +276,14 @@ interface Carried {
   outcome: string | null;
   fault: string | null;
 }
-const FOUNDER: Partial<Principal> = { role: 'enterprise', subject: 'founder-of-home', creditCodes: [] };
 /** What an operation at home answers to a caller. */
-const atHome = async <Result = Carried>(
+const atHome = async (
   operation: string,
   input: Record<string, unknown>,
   as: Partial<Principal>,
-): Promise<Result & { code?: string; message?: string }> => {
+): Promise<Carried & { code?: string; message?: string }> => {
   const type = `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Input`;
-  const { result } = await home.ask<{ result: Result }>(
+  const { result } = await home.ask<{ result: Carried }>(
     `mutation ($input: ${type}!) { result: ${operation}(input: $input) {
       ... on CarriedCase { id state hostCaseId outcome fault } ... on Refusal { code message } } }`,
     { input },
@@ -402,10 +401,10 @@ describe('a case across two platforms', () => {
     const input = application();
     const id = await handOver(input);
     // What a platform would send that does not keep to its agreement.
-    await home.exchange.database.query(
-      'update carried_case set application = application || $2::jsonb where id = $1',
-      [id, JSON.stringify(more)],
-    );
+    await home.exchange.database.query('update carried_case set application = application || $2::jsonb where id = $1', [
+      id,
+      JSON.stringify(more),
+    ]);
     await turn();
     expect(await carried(id)).toMatchObject({
       state: 'WAITING',

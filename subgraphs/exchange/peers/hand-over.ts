@@ -91,8 +91,7 @@ function requireChanges(changes: CarriedChangesInput): void {
   if (given.length === 0) throw refuse('INVALID_INPUT', MESSAGES.NOTHING_CHANGES());
 }
 
-interface HandingOver
-  extends Pick<CarriedCaseRow, 'matter' | 'creditCode' | 'applicant' | 'handedOverBy' | 'name'> {
+interface HandingOver extends Pick<CarriedCaseRow, 'matter' | 'creditCode' | 'applicant' | 'handedOverBy' | 'name'> {
   platform: string;
   application: Record<string, unknown> & { zone: string; homeZone: string };
 }

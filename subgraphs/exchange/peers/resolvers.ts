@@ -48,13 +48,14 @@ export const peerResolvers: Resolvers = {
     },
     platform: ({ member }) => member,
     platformName: ({ member }, _args, { loaders }) => loaders.platformName.load(member),
-    enterprise: ({ creditCode }) => creditCode === null ? null : { creditCode },
-    hostStatusName: ({ hostStatus }) => hostStatus === null ? null : hostStatusName(hostStatus),
+    enterprise: ({ creditCode }) => (creditCode === null ? null : { creditCode }),
+    hostStatusName: ({ hostStatus }) => (hostStatus === null ? null : hostStatusName(hostStatus)),
     missing: ({ missing }) => [...missing],
-    faultText: ({ fault }) => fault === null ? null : faultName(fault),
+    faultText: ({ fault }) => (fault === null ? null : faultName(fault)),
     availableSteps: (one, _args, { principal, department }, info) => {
       const { id, state, version } = one;
-      const open = state === 'SUPPLEMENT_ASKED' ? [{ operation: 'supplyCarriedCase', input: { caseId: id, version } }] : [];
+      const open =
+        state === 'SUPPLEMENT_ASKED' ? [{ operation: 'supplyCarriedCase', input: { caseId: id, version } }] : [];
       return availableSteps(open, { info, rights, principal, department, owner: one });
     },
   },

@@ -29,7 +29,9 @@ export const hostStatusName = (status: string): Text => caseLabel(status as Case
 
 /** Why the last try did not get on, in words. */
 export const faultName = (fault: string): Text =>
-  textOf(fault in FAULTS ? FAULTS[fault as keyof typeof FAULTS]({ code: fault }) : FAULTS.MESSAGE_REFUSED({ code: fault }));
+  textOf(
+    fault in FAULTS ? FAULTS[fault as keyof typeof FAULTS]({ code: fault }) : FAULTS.MESSAGE_REFUSED({ code: fault }),
+  );
 
 /** Where a case stands, for a desk: what holds it up, else its status in the other city, else its state here. */
 export function standingName({

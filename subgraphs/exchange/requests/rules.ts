@@ -18,10 +18,11 @@ const MOST_FIELDS = 100;
 const COORDINATE = /^[A-Z]\w{0,79}\.[a-z]\w{0,79}(?:\([a-z]\w{0,79}:\))?$/;
 const OF_PAGE = /^(\w+?)(?:Connection|Edge)\.(?:nodes|edges|pageInfo|totalCount|node|cursor)$/;
 /**
- * Where a page stands, fields of a filter or an input, which its argument grants, and what another platform hands over
- * with the refusal that it may get: they are of no type of data.
+ * Where a page stands, fields of a filter or an input, which its argument grants, what another platform hands over with
+ * the refusal that it may get, and parts of a value that stands word for word in every contract, such as the reading of
+ * a clock, which the field that has it grants: they are of no type of data.
  */
-const OF_NO_TYPE = /^(?:PageInfo|Mutation|Refusal|\w+(?:Filter|Order|Input))\.\w+$/;
+const OF_NO_TYPE = /^(?:PageInfo|Mutation|Refusal|ClockReading|RuleReference|Text|\w+(?:Filter|Order|Input))\.\w+$/;
 const MATTER_CODE = /^[0-9A-Za-z-]{4,40}$/;
 
 /** A field of the ledger, as far as sharing goes. */

@@ -49,7 +49,7 @@ function rowOf(id: string, { one, by }: { one: ChangedCase; by: Told }, now: Dat
   const { dueAt, isDuty, light, lookAt, derivedWith, endedAt } = derive({ ...one, deadlines }, now);
   return {
     id,
-    department: event.department,
+    department: one.office ?? event.department,
     credit_code: event.creditCode,
     is_enterprise: one.creditCode !== null,
     applicant: one.applicant,

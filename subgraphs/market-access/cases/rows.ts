@@ -9,4 +9,7 @@ export type CaseFields = Omit<
 >;
 
 /** A case as its steps are told. */
-export type SteppingCase = Pick<Case, 'id' | 'status' | 'acceptedBy' | 'version' | 'supplements'>;
+export type SteppingCase = Pick<
+  Case,
+  'id' | 'status' | 'acceptedBy' | 'version' | 'supplements' | 'applicant' | 'creditCode'
+>;

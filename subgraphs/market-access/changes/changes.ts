@@ -18,11 +18,21 @@ import type { GraphClient } from '#shared/context.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
+import { isMember } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { findRuleOfKind, zone as zoneOf } from '#shared/zones/index.ts';
 import { caseFields } from '../cases/fields.ts';
 import { decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../cases/steps.ts';
-import { judgedByCalendar, receiveAtHome, requireForwarded } from '../cross-city/cross-city.ts';
+import {
+  forward,
+  judgedByCalendar,
+  receiveAtHome,
+  requireForwarded,
+  requireHandedOver,
+} from '../cross-city/cross-city.ts';
+import { MESSAGES as CROSSING } from '../cross-city/messages.ts';
+import { NOT_SPOKEN, checkRepresentative } from '../cross-city/rules.ts';
+import type { Spoken } from '../cross-city/rules.ts';
 import { Enterprise } from '../enterprises/entities.ts';
 import { kindOf } from '../enterprises/kinds.ts';
 import { MESSAGES as REGISTER, STATUS_WORDS } from '../enterprises/messages.ts';
@@ -54,6 +64,7 @@ export const applyForChange = (
 ): Promise<ChangeResult> =>
   onEnterprise({ context, input, info, facts: promiseFacts(input) }, async (write, enterprise, standing) => {
     const { creditCode } = enterprise;
+    const spoken = spokenFor(input, enterprise, context);
     requireGoingOn(enterprise);
     if (standing) requireMayPromise(standing);
     if (await findOpen(write, creditCode)) {
@@ -72,9 +83,30 @@ export const applyForChange = (
     }
     const change = createChange(write, enterprise, changes);
     const submitted = await submitChange(write, change, context.principal.subject);
-    if (input.homeZone) receiveAtHome(write, submitted, 'CHANGE', input.homeZone);
-    return resultOf(change, submitted);
+    if (!input.homeZone) return resultOf(change, submitted);
+    const { principal } = context;
+    const crossing = receiveAtHome(write, submitted, { matter: 'CHANGE', homeZone: input.homeZone, spoken });
+    // Another platform hands over what its window has accepted.
+    return resultOf(change, isMember(principal) ? await forward(write, crossing, principal.subject) : submitted);
   });
+
+/**
+ * Who speaks for the enterprise, where the platform of another city applies for it. Refuses NOT_FOUND, as where there is
+ * none, an enterprise of another zone than it says, and as {@link checkRepresentative}.
+ */
+function spokenFor(
+  { zone, representative }: ApplyForChangeInput,
+  enterprise: Enterprise,
+  { principal, now }: RequestContext,
+): Spoken {
+  const { creditCode } = enterprise;
+  const isElsewhere = zone !== null && zone !== undefined && zone !== enterprise.zone;
+  const hasNone = isMember(principal) && !zone;
+  if (isElsewhere || hasNone) throw refuse('NOT_FOUND', REGISTER.NOT_ON_REGISTER({ creditCode }));
+  if (isMember(principal)) return checkRepresentative(representative, enterprise.zone, now);
+  if (representative) throw refuse('INVALID_INPUT', CROSSING.NOT_FOR_OTHERS());
+  return NOT_SPOKEN;
+}
 
 /** Whether the enterprise may promise its premises in place of proof; null where it promises none. */
 const promiseFacts =
@@ -190,6 +222,8 @@ export const supplyChangeSupplement = (
 ): Promise<ChangeResult> =>
   onEnterprise({ context, input, info }, async (write, enterprise) => {
     const change = await openChangeOf(write, enterprise);
+    const { principal } = context;
+    if (isMember(principal)) await requireHandedOver(write, change.id, input, principal);
     const supplied = await supplyItems(write, change.id, context, {
       items: input.items,
       feedChange: feedChange(change.id, 'ChangeSupplemented'),

@@ -5,6 +5,7 @@ import { mutation } from '#shared/mutation.ts';
 import { stepsFor, stepsOfCase } from '../cases/available.ts';
 import { forwardedFirst } from '../cross-city/steps.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { readsCase } from '../rights.ts';
 import { approveChange } from './approval.ts';
 import {
   acceptChange,
@@ -30,6 +31,12 @@ const OPERATIONS: CaseOperations = {
 };
 
 export const changeResolvers: Resolvers = {
+  Query: {
+    changeOfRegistration: async (_root, { id }, context) => {
+      const [change, one] = await Promise.all([context.loaders.change.load(id), context.loaders.steppingCase.load(id)]);
+      return change && one && readsCase(context, one) ? change : null;
+    },
+  },
   Mutation: {
     applyForChange: mutation(applyForChange),
     acceptChange: mutation(acceptChange),

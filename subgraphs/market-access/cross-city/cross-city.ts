@@ -7,12 +7,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { caseLabel, loadCase, stepStored } from '#shared/case/index.ts';
 import type { Case, FeedChange } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
+import type { Principal } from '#shared/identity/principal.ts';
 import { NOBODY } from '#shared/identity/rights.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { plainText } from '#shared/input.ts';
+import { placeName } from '#shared/zones/cross-city.ts';
 import { caseFields } from '../cases/fields.ts';
 import type { CrossCityMatter, CrossCityStepInput, MailCrossCityInput } from '../generated.ts';
 import { seenBefore } from '../evidence.ts';
@@ -20,16 +22,24 @@ import type { RequestContext } from '../loaders.ts';
 import { CrossCityCase } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import type { CrossCityCaseRow } from './rows.ts';
-import { crossCityTerms, isDecided, placeName } from './rules.ts';
+import { NOT_SPOKEN, crossCityTerms, isDecided } from './rules.ts';
+import type { Spoken } from './rules.ts';
 
 export type CrossCityResult = (CrossCityCaseRow & { __typename: 'CrossCityCase' }) | Refusal;
+
+/** Where and for what a case crosses cities, and who speaks for the enterprise, where another platform says it. */
+export interface Crossing {
+  matter: CrossCityMatter;
+  homeZone: string;
+  /** Default: nobody was verified by another platform. */
+  spoken?: Spoken;
+}
 
 /** Receives a case at home for the host that decides on it. Refusals as {@link crossCityTerms}. */
 export function receiveAtHome(
   write: Write,
   { id, creditCode, zone: hostZone }: Case,
-  matter: CrossCityMatter,
-  homeZone: string,
+  { matter, homeZone, spoken = NOT_SPOKEN }: Crossing,
 ): CrossCityCase {
   const terms = crossCityTerms(matter, homeZone, hostZone, localDate(write.now));
   const crossing = write.em.create(CrossCityCase, {
@@ -39,6 +49,7 @@ export function receiveAtHome(
     hostZone,
     matter,
     ...terms,
+    ...spoken,
     submittedAt: write.now,
     forwardedAt: null,
     forwardedBy: null,
@@ -68,6 +79,27 @@ export async function requireForwarded(write: Write, id: string): Promise<void> 
   throw refuse('NOT_FORWARDED', MESSAGES.NOT_FORWARDED({ home: placeName(waiting.home, localDate(write.now)) }), {
     remedy: MESSAGES.FORWARD(),
   });
+}
+
+/** What the platform of another city says of a case that it goes on with. */
+export interface FromHome {
+  zone?: string | null | undefined;
+  homeZone?: string | null | undefined;
+}
+
+const HANDED_OVER = `
+  select 1 from cross_city_case join service_case using (id)
+  where id = $1 and home_zone = $2 and host_zone = $3 and applicant = $4`;
+
+/** Refuses NOT_FOUND the platform of another city a case that it did not hand over, from that place to that zone. */
+export async function requireHandedOver(
+  { query }: Write,
+  id: string,
+  { zone, homeZone }: FromHome,
+  { subject }: Principal,
+): Promise<void> {
+  const [own] = await query(HANDED_OVER, [id, homeZone, zone, subject]);
+  if (!own) throw refuse('NOT_FOUND', MESSAGES.NOT_FOUND({ id: id.slice(0, 40) }));
 }
 
 /** The case with the zone whose calendar judges it: the host's or, where the rule says so, the home's. */

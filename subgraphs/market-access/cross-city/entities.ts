@@ -19,6 +19,11 @@ const CrossCityCaseSchema = defineEntity({
     trackingNo: p.text().nullable(),
     mailedAt: p.datetime().nullable(),
     deliveredAt: p.datetime().nullable(),
+    /** By what another platform has verified who speaks for the enterprise; a code of the rule CROSS_CITY_PROOFS. */
+    proof: p.text().nullable(),
+    provenAt: p.datetime().nullable(),
+    /** The pseudonymous id of who spoke, of that platform. */
+    representative: p.text().nullable(),
   },
 });
 /** What crossing cities adds to the case of the kit with the same id. */

@@ -50,6 +50,22 @@ export const MESSAGES = messages({
     en: 'a result is delivered once, but this one was at {at}',
     zh: '办理结果只送达一次，本件已于{at}送达',
   },
+  NO_REPRESENTATIVE: {
+    en: 'the platform of another city says who speaks for the enterprise, but representative is missing',
+    zh: '异地平台移交变更登记的，应当填写representative（办理人身份核验）',
+  },
+  NOT_FOR_OTHERS: {
+    en: 'representative is said by the platform of another city alone',
+    zh: 'representative（办理人身份核验）仅由异地平台填写',
+  },
+  PROOF_NOT_ACCEPTED: {
+    en: 'who speaks for the enterprise is verified by one of {accepted}, but got: {got}',
+    zh: '办理人身份应通过{accepted}核验，收到的是：{got}',
+  },
+  PROVEN_LATER: {
+    en: 'provenAt must not be later than now, but got: {got}',
+    zh: 'provenAt（核验时间）不得晚于当前时间，收到的是：{got}',
+  },
   NOT_FOUND: {
     en: 'there is no case across cities {id}',
     zh: '没有编号为{id}的跨域联办件',

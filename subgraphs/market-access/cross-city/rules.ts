@@ -1,13 +1,18 @@
 /** Decisions on cases across cities (G26 跨域联办): pure functions of the zones' rules. */
 import { CASE_MACHINE } from '#shared/case/index.ts';
 import type { Case, OpenStep } from '#shared/case/index.ts';
+import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
+import { plainText } from '#shared/input.ts';
 import type { RefusalError } from '#shared/errors.ts';
 import type { Text } from '#shared/messages.ts';
-import { findRuleOfKind, itemOf, ruleReference, zone as zoneOf, zoneCodes } from '#shared/zones/index.ts';
+import { agreedBy, hasCalendar, mattersOf, partnersOf, partnersOn, placeName } from '#shared/zones/cross-city.ts';
+import type { Cities } from '#shared/zones/cross-city.ts';
+import { itemOf, listRule, ruleReference, zone as zoneOf, zoneCodes } from '#shared/zones/index.ts';
 import type { ResolvedRule, RuleReference } from '#shared/zones/index.ts';
-import type { CrossCityMatter, DecidingCalendar } from '../generated.ts';
+import type { CrossCityMatter, DecidingCalendar, RepresentativeInput } from '../generated.ts';
+import type { CrossCityCase } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import type { CrossCityCaseRow } from './rows.ts';
 
@@ -16,36 +21,6 @@ export interface CrossCityTerms {
   /** The city whose calendar judges the limit. The plan leaves it open; the rule says how it is read. */
   deciding: DecidingCalendar;
   rule: RuleReference;
-}
-
-/** A place where something is applied for, and the zone that decides on it. */
-interface Cities {
-  home: string;
-  host: string;
-}
-
-const MATTERS = 'CROSS_CITY_MATTERS';
-/** The places with which the zone of a plan has agreed: other zones, or places that are no zones here. */
-const PARTNERS = 'CROSS_CITY_PARTNERS';
-
-const listOf = (zone: string, code: string, on: LocalDate): ResolvedRule<'list'> | null =>
-  zoneCodes.includes(zone) ? findRuleOfKind('list', zoneOf(zone), code, on) : null;
-
-/** The partners that any zone's plan names on a day, by the code that a case bears. */
-const partnersOn = (on: LocalDate): ReadonlyMap<string, Text> =>
-  new Map(
-    zoneCodes
-      .flatMap(zone => listOf(zone, PARTNERS, on)?.parameters.items ?? [])
-      .map(({ code, en, zh }) => [code, { en, zh }] as const),
-  );
-
-/** Whether a place has a calendar here: a partner that is no zone of the platform has none. */
-export const hasCalendar = (place: string): boolean => zoneCodes.includes(place);
-
-/** The name of a zone or of a partner; its code where no rule of the day names it. */
-export function placeName(place: string, on: LocalDate): Text {
-  if (hasCalendar(place)) return zoneOf(place).names;
-  return partnersOn(on).get(place) ?? { en: place, zh: place };
 }
 
 /**
@@ -57,7 +32,7 @@ export function crossCityTerms(matter: CrossCityMatter, home: string, host: stri
   checkHome({ home, host }, on);
   const agreeing = agreedBy({ home, host }, on);
   if (agreeing === null) throw notPartners(matter, { home, host }, on);
-  const rule = listOf(agreeing, MATTERS, on);
+  const rule = mattersOf(agreeing, on);
   if (!rule) throw noAgreement(matter, { home, host }, on);
   if (!itemOf(rule, matter)) throw notListed(matter, { home, host }, rule);
   return { deciding: hasCalendar(home) ? decidingOf(rule) : 'HOST', rule: ruleReference(rule) };
@@ -73,14 +48,37 @@ function checkHome({ home, host }: Cities, on: LocalDate): void {
   throw refuse('INVALID_INPUT', MESSAGES.HOME_IS_HOST({ got: home }), { remedy: MESSAGES.LEAVE_OUT_HOME() });
 }
 
-/** The zone whose plan names the other place as its partner; null where neither does. */
-function agreedBy({ home, host }: Cities, on: LocalDate): string | null {
-  const names = (zone: string, partner: string): boolean => {
-    const rule = listOf(zone, PARTNERS, on);
-    return rule !== null && itemOf(rule, partner) !== null;
-  };
-  if (names(host, home)) return host;
-  return names(home, host) ? home : null;
+/** Who speaks for an enterprise, as another platform has verified. */
+export type Spoken = Pick<CrossCityCase, 'proof' | 'provenAt' | 'representative'>;
+
+/** Nobody was verified by another platform. */
+export const NOT_SPOKEN: Spoken = { proof: null, provenAt: null, representative: null };
+
+/** By how much the clocks of two platforms may differ, in ms. */
+const SKEW_MS = 300_000;
+
+/** The ways in which it may be verified who speaks for an enterprise. */
+export const proofsOn = (host: string, on: LocalDate): ResolvedRule<'list'> =>
+  listRule(zoneOf(host), 'CROSS_CITY_PROOFS', on);
+
+/**
+ * Who speaks for an enterprise at the window of another platform: by a proof that the host's rule accepts. Refuses
+ * INVALID_INPUT, NOT_ENTITLED.
+ */
+export function checkRepresentative(given: RepresentativeInput | null | undefined, host: string, now: Date): Spoken {
+  if (!given) throw refuse('INVALID_INPUT', MESSAGES.NO_REPRESENTATIVE());
+  const rule = proofsOn(host, localDate(now));
+  const { proof, subject } = given;
+  if (!itemOf(rule, proof)) {
+    const accepted = rule.parameters.items.map(({ en, zh }) => ({ en, zh }));
+    const message = MESSAGES.PROOF_NOT_ACCEPTED({ accepted, got: proof.slice(0, 40) });
+    throw refuse('NOT_ENTITLED', message, { rule: ruleReference(rule) });
+  }
+  const provenAt = new Date(given.provenAt);
+  if (provenAt.getTime() > now.getTime() + SKEW_MS) {
+    throw refuse('INVALID_INPUT', MESSAGES.PROVEN_LATER({ got: given.provenAt }));
+  }
+  return { proof, provenAt, representative: plainText('representative', subject) };
 }
 
 /** What a matter is called. */
@@ -91,8 +89,8 @@ const MATTER_NAMES: Readonly<Record<CrossCityMatter, Text>> = {
 
 /** The refusal of two places of which neither names the other. */
 function notPartners(matter: CrossCityMatter, { home, host }: Cities, on: LocalDate): RefusalError {
-  const bound = [host, home].find(zone => listOf(zone, PARTNERS, on));
-  const rule = bound === undefined ? null : listOf(bound, PARTNERS, on);
+  const bound = [host, home].find(zone => partnersOf(zone, on));
+  const rule = bound === undefined ? null : partnersOf(bound, on);
   if (bound === undefined || rule === null) return noAgreement(matter, { home, host }, on);
   const partners = rule.parameters.items.map(({ en, zh }) => ({ en, zh }));
   const other = placeName(bound === host ? home : host, on);

@@ -13,8 +13,6 @@ export class Migration20261129040200_representatives extends Migration {
   }
 
   override down(): void {
-    this.addSql(
-      'alter table cross_city_case drop column proof, drop column proven_at, drop column representative',
-    );
+    this.addSql('alter table cross_city_case drop column proof, drop column proven_at, drop column representative');
   }
 }

@@ -7,6 +7,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { loadCase, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import type { Case, FeedChange } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
+import { isMember } from '#shared/identity/principal.ts';
 import { NOBODY } from '#shared/identity/rights.ts';
 import { isUuid } from '#shared/database/paging.ts';
 import { rowOf } from '#shared/database/rows.ts';
@@ -19,7 +20,13 @@ import { findRuleOfKind, zoneCodes, zone as zoneOf } from '#shared/zones/index.t
 import { caseFields } from '../cases/fields.ts';
 import { decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../cases/steps.ts';
 import { checkWebAddress } from '../changes/web-address.ts';
-import { forward, judgedByCalendar, receiveAtHome, requireForwarded } from '../cross-city/cross-city.ts';
+import {
+  forward,
+  judgedByCalendar,
+  receiveAtHome,
+  requireForwarded,
+  requireHandedOver,
+} from '../cross-city/cross-city.ts';
 import { checkIndustry } from '../enterprises/industries.ts';
 import { newCreditCode } from '../enterprises/kinds.ts';
 import { checkName, checkNameRules } from '../enterprises/name-rules.ts';
@@ -64,10 +71,10 @@ export function registerEnterprise(
     const registration = createRegistration(write, { ...application, kind }, serial);
     const submitted = await submitRegistration(write, registration, serial, context.principal.subject);
     if (!homeZone) return resultOf(registration, submitted);
-    const { role, subject } = context.principal;
-    const crossing = receiveAtHome(write, submitted, 'SETUP', homeZone);
+    const { principal } = context;
+    const crossing = receiveAtHome(write, submitted, { matter: 'SETUP', homeZone });
     // Another platform hands over what its window has accepted.
-    return resultOf(registration, role === 'partner' ? await forward(write, crossing, subject) : submitted);
+    return resultOf(registration, isMember(principal) ? await forward(write, crossing, principal.subject) : submitted);
   });
 }
 
@@ -181,12 +188,14 @@ export const supplySupplement = (
   input: SupplySupplementInput,
   info: GraphQLResolveInfo,
 ): Promise<RegistrationResult> =>
-  stepRegistration({ context, input, info }, (write, registration) =>
-    supplyItems(write, registration.id, context, {
+  stepRegistration({ context, input, info }, async (write, registration) => {
+    const { principal } = context;
+    if (isMember(principal)) await requireHandedOver(write, registration.id, input, principal);
+    return supplyItems(write, registration.id, context, {
       items: input.items,
       feedChange: feedChange(registration, 'RegistrationSupplemented'),
-    }),
-  );
+    });
+  });
 
 export const rejectRegistration = (
   context: RequestContext,
