@@ -1,5 +1,5 @@
 /**
- * What another department tells in its feed is acted on by a job, in the order of the feed: each change of one type
+ * What another department tells in its feed is acted on by a job, in the order of the feed: each change of its types
  * at least once. Who never followed it, or whom the feed can no longer tell what follows, takes its snapshot.
  */
 import type { Database } from '../database/database.ts';
@@ -13,8 +13,8 @@ export interface Following {
   name: string;
   /** Whose feed. */
   department: string;
-  /** The type of change. */
-  type: string;
+  /** The type of change, or several. */
+  type: string | readonly string[];
   /**
    * Acts on a change; the second time it does nothing. Returns whether it did something. What it throws leaves this
    * change and those after it for the next turn.
@@ -73,9 +73,10 @@ async function fromSnapshot(of: Following, context: JobContext): Promise<number>
 }
 
 async function actOn(of: Following, context: JobContext, changes: readonly ToldChange[]): Promise<number> {
+  const wanted = new Set(typeof of.type === 'string' ? [of.type] : of.type);
   let acted = 0;
   for (const change of changes) {
-    if (change.type === of.type && (await of.act(context, change))) acted += 1;
+    if (wanted.has(change.type) && (await of.act(context, change))) acted += 1;
   }
   return acted;
 }

@@ -15,13 +15,6 @@ export class Migration20261129010000_submissions extends Migration {
         ended_at timestamptz
       )`);
     this.addSql(`
-      create table followed_feed (
-        department text primary key,
-        cursor text,
-        snapshot_after text,
-        resume_after text
-      )`);
-    this.addSql(`
       create table submission_message (
         id uuid primary key,
         zone text not null references submission_route,
@@ -127,6 +120,6 @@ export class Migration20261129010000_submissions extends Migration {
 
   override down(): void {
     this.addSql('drop table outgoing_return, received_record, returned_record, record_submission');
-    this.addSql('drop table submission_message, followed_feed, submission_route');
+    this.addSql('drop table submission_message, submission_route');
   }
 }

@@ -1,18 +1,7 @@
-import { addMonths } from '#shared/clock/index.ts';
-import { graphError } from '#shared/errors.ts';
 import { isEnterprise } from '#shared/identity/rights.ts';
-import { isAuditor } from '../evidence.ts';
+import { checkSpan, isAuditor } from '../evidence.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { checkReceiptPage } from './loaders.ts';
-
-/** Months of statistics at most. */
-const MOST_MONTHS = 12;
-
-function checkSpan(since: string, until: string): void {
-  const last = addMonths(since, MOST_MONTHS);
-  if (until >= since && until <= last) return;
-  throw graphError('BAD_USER_INPUT', `until must be from since (${since}) to ${last}, but got: ${until}`);
-}
 
 export const receiptResolvers: Resolvers = {
   Query: {

@@ -64,20 +64,6 @@ const SubmissionRouteSchema = defineEntity({
 export class SubmissionRoute extends SubmissionRouteSchema.class {}
 SubmissionRouteSchema.setClass(SubmissionRoute);
 
-const FollowedFeedSchema = defineEntity({
-  name: 'FollowedFeed',
-  properties: {
-    department: p.text().primary(),
-    cursor: p.text().nullable(),
-    /** Within a snapshot that is read since the cursor has expired: its last line, and where the feed goes on. */
-    snapshotAfter: p.text().nullable(),
-    resumeAfter: p.text().nullable(),
-  },
-});
-/** How far the feed of a department was followed: moved in the transaction that stores what it told. */
-export class FollowedFeed extends FollowedFeedSchema.class {}
-FollowedFeedSchema.setClass(FollowedFeed);
-
 /** What a message to the platform above asks: to take records, or what it returns. */
 export type SubmissionMessageKind = 'SUBMIT' | 'RETURNS';
 

@@ -1,12 +1,12 @@
 /** Submits records to the platform above, and takes what it returns. */
 import type { Job } from '#shared/case/jobs.ts';
-import { followDepartments } from './follow.ts';
+import { followingJobs } from './follow.ts';
 import { sendMessages } from './send.ts';
 import type { SendingOptions } from './send.ts';
 
 /** The work of each turn; without options as it runs in a process. */
 export const submitting = (options: SendingOptions = {}): readonly Job[] => [
-  { name: 'records to be submitted', run: followDepartments },
+  ...followingJobs,
   { name: 'submissions and returns', run: context => sendMessages(context, options) },
 ];
 

@@ -7,7 +7,6 @@ export const MESSAGES = messages({
     en: 'ask with a token of role officer of that department',
     zh: '请以该数据提供部门工作人员的身份办理',
   },
-  READ_ELSEWHERE: { en: 'the feed was read on by another process', zh: '该变更记录已由其他进程读取' },
   NO_SUBMISSION: { en: 'there is no submission {id}', zh: '没有编号为{id}的上报信息' },
   NO_RECORD: {
     en: 'its department shows no record {id} any more, so there is nothing to submit',

@@ -124,8 +124,17 @@ export const PROFILES: readonly Profile<never>[] = [
 /** The departments whose feeds are followed. */
 export const FOLLOWED: readonly string[] = [...new Set(PROFILES.map(({ department }) => department))];
 
+/** The name of the job that follows a department: the place in its feed is kept under it. */
+export const jobName = (department: string): string => `records of ${department} that are submitted`;
+
+/** The types of change of a department that are submitted. */
+export const typesOf = (department: string): string[] => [
+  ...new Set(PROFILES.filter(one => one.department === department).flatMap(({ changes }) => Object.keys(changes))),
+];
+
 /** A change of a department that is submitted. */
 export interface Reported {
+  department: string;
   change: ToldChange & { id: string; creditCode: string };
   profile: SubmissionProfile;
   kind: SubmissionKind;
@@ -138,7 +147,7 @@ export const reportedIn = (department: string, changes: readonly ToldChange[]): 
     const kind = profile?.changes[change.type];
     const { id, creditCode } = change;
     if (!profile || !kind || id === undefined || creditCode === null) return [];
-    return [{ change: { ...change, id, creditCode }, profile: profile.code, kind }];
+    return [{ department, change: { ...change, id, creditCode }, profile: profile.code, kind }];
   });
 
 /** A record that is to be read. */

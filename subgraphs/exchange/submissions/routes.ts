@@ -3,6 +3,7 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import type { Query } from '#shared/database/write.ts';
 import type { ExchangeAnchor, SignedDocument } from '#shared/signing/index.ts';
 import type { PeerAgreement } from '../peers/entities.ts';
+import { FOLLOWED, jobName } from './profiles.ts';
 
 /** A route that is in force, with the anchor of the platform above. */
 export interface Route {
@@ -39,12 +40,16 @@ const KEEP = `
     returns_after = case when submission_route.member = excluded.member then submission_route.returns_after end
   returning zone`;
 
-/** Keeps a route. Returns whether the anchor of the platform is there. */
+/**
+ * Keeps a route, and has the feeds read again from what they keep of the past: what was submitted is not submitted
+ * twice. Returns whether the anchor of the platform is there.
+ */
 export async function keepRoute(
   query: Query,
   { zone, member, place, since, agreement }: Pick<Route, 'zone' | 'member' | 'place' | 'since' | 'agreement'>,
 ): Promise<boolean> {
   const kept = await query(KEEP, [zone, member, place, since, JSON.stringify(agreement)]);
+  await query('delete from followed_feed where job = any($1::text[])', [FOLLOWED.map(jobName)]);
   return kept.length > 0;
 }
 
