@@ -29,10 +29,10 @@ export interface FoundFault {
 
 /**
  * What is wrong with a chain: entries that read otherwise than their hash says, that are missing, that were put in, or
- * that stand elsewhere. `isWhole`: the first entry given is the first of the chain.
+ * that stand elsewhere. `isWhole`: the first entry given is the first of the chain, or the one after `after`.
  */
-export function faultsInChain(entries: readonly ChainEntry[], isWhole: boolean): FoundFault[] {
-  const start = isWhole ? GENESIS : (entries[0]?.previousHash ?? GENESIS);
+export function faultsInChain(entries: readonly ChainEntry[], isWhole: boolean, after = GENESIS): FoundFault[] {
+  const start = isWhole ? after : (entries[0]?.previousHash ?? after);
   const hashes = new Set([start, ...entries.map(({ hash }) => hash)]);
   const putIn = putInAmong(entries, hashes);
   let before = start;

@@ -116,6 +116,7 @@ export type ExchangeFault =
   | 'FORGED_STAMP'
   | 'OTHER_STAMP'
   | 'STAMPED_BEFORE'
+  | 'NOT_IN_ARCHIVE'
   | 'ROLLED_BACK';
 
 /** A fault, and where: the place of an entry, `batch <number>`, or the message. */
@@ -139,9 +140,14 @@ export interface ExchangeCheck {
 /** By how much the clocks of the platform and of the stamp service may differ. */
 const CLOCKS_DIFFER_MS = 60_000;
 
+/** Tells documents that say of themselves that they are of a kind. */
+export const isOfKind =
+  <Kind extends { kind: string }>(kind: Kind['kind']) =>
+  (document: unknown): document is Kind =>
+    typeof document === 'object' && document !== null && (document as { kind?: unknown }).kind === kind;
+
 /** Whether a document is the proof of a message. */
-export const isExchangeProof = (document: unknown): document is ExchangeProof =>
-  typeof document === 'object' && document !== null && (document as { kind?: unknown }).kind === 'EXCHANGE_PROOF';
+export const isExchangeProof = isOfKind<ExchangeProof>('EXCHANGE_PROOF');
 
 /** The keys of one side: of an authority, or of the platform, so that neither can sign in the other's name. */
 const keysOf = (keys: readonly KnownKey[], member: string | undefined): KnownKey[] =>
@@ -163,33 +169,63 @@ export function verifyExchange(
   const { request, entries, batches, countersigned } = proof;
   // Proofs of before there were stamps have none.
   const { stamps = [] } = proof as Partial<ExchangeProof>;
-  const states = [
-    verifyDocument(request, keysOf(keys, request.content.member)),
-    ...batches.map(batch => verifyDocument(batch, keysOf(keys, undefined))),
-    ...countersigned.map(one => verifyDocument(one, keysOf(keys, one.content.member))),
-    ...stamps.map(stamp => verifyDocument(stamp, keysOfStamps(keys))),
-  ];
+  const ofBatches = faultsInSigned({ batches, countersigned, stamps }, keys);
   const faults = [
     ...requestFaults(proof, keys),
     ...entries.flatMap(entryFaults(batches)),
-    ...batchFaults(batches, keys),
-    ...countersignFaults(batches, countersigned, keys),
-    ...stampFaults(batches, stamps, keys),
+    ...ofBatches.faults,
     ...rolledBack(batches, kept),
   ];
   const roots = new Set(stamps.map(({ content }) => content.root));
   const stamped = batches.filter(({ content }) => roots.has(content.root)).length;
   const signed = entries.filter(({ batch }) => batch !== null).length;
-  const unknown = states.find(state => state === 'UNKNOWN_KEY');
-  const state = unknown ?? (faults.length > 0 ? 'FORGED' : 'VALID');
-  return { state, faults, signed, unsigned: entries.length - signed, stamped, pending: batches.length - stamped };
+  const isUnknown = ofBatches.isUnknown || requestState(request, keys) === 'UNKNOWN_KEY';
+  return {
+    state: stateOf(isUnknown, faults),
+    faults,
+    signed,
+    unsigned: entries.length - signed,
+    stamped,
+    pending: batches.length - stamped,
+  };
+}
+
+/** What a check comes to: a key that nobody knows leaves the rest open. */
+export function stateOf(isUnknown: boolean, faults: readonly ExchangeFinding[]): SignatureState {
+  if (isUnknown) return 'UNKNOWN_KEY';
+  return faults.length > 0 ? 'FORGED' : 'VALID';
+}
+
+/** Whether a request is signed by the member in whose name it is. */
+export const requestState = (request: SignedDocument<ExchangeEnvelope>, keys: readonly KnownKey[]): SignatureState =>
+  verifyDocument(request, keysOf(keys, request.content.member));
+
+/** What is signed of batches: by the platform, by partners, and by a third. */
+export type SignedBatches = Pick<ExchangeProof, 'batches' | 'countersigned' | 'stamps'>;
+
+/** What is wrong with the signatures of batches, and whether one is by a key that is not known. */
+export function faultsInSigned(
+  { batches, countersigned, stamps }: SignedBatches,
+  keys: readonly KnownKey[],
+): { faults: ExchangeFinding[]; isUnknown: boolean } {
+  const states = [
+    ...batches.map(batch => verifyDocument(batch, keysOf(keys, undefined))),
+    ...countersigned.map(one => verifyDocument(one, keysOf(keys, one.content.member))),
+    ...stamps.map(stamp => verifyDocument(stamp, keysOfStamps(keys))),
+  ];
+  const faults = [
+    ...batchFaults(batches, keys),
+    ...countersignFaults(batches, countersigned, keys),
+    ...stampFaults(batches, stamps, keys),
+  ];
+  return { faults, isUnknown: states.includes('UNKNOWN_KEY') };
 }
 
 function requestFaults({ request, entries }: ExchangeProof, keys: readonly KnownKey[]): ExchangeFinding[] {
-  const { member, messageId } = request.content;
+  const { messageId } = request.content;
   const requestHash = hashOf(request.content);
-  const state = verifyDocument(request, keysOf(keys, member));
-  const forged: ExchangeFinding[] = state === 'FORGED' ? [{ fault: 'FORGED_REQUEST', id: messageId }] : [];
+  const forged: ExchangeFinding[] =
+    requestState(request, keys) === 'FORGED' ? [{ fault: 'FORGED_REQUEST', id: messageId }] : [];
   const others = entries.filter(
     ({ content }) => content.requestHash !== requestHash || content.messageId !== messageId,
   );
@@ -270,17 +306,21 @@ export interface ExchangeLog {
   entries: readonly (ChainEntry & { content: ExchangeContent })[];
   batches: readonly SignedDocument<ExchangeBatch>[];
   kept: readonly { content: Pick<ExchangeBatch, 'number' | 'root'> }[];
+  /** Up to which batch entries are in the archive, and the hash of the last of them. Default: none is. */
+  archived?: { through: number; lastHash: string } | undefined;
 }
 
 /** What is wrong with a whole log: rows that were changed, removed, put in or moved, batches, and an earlier state. */
-export function faultsInLog({ entries, batches, kept }: ExchangeLog, keys: readonly KnownKey[]): ExchangeFinding[] {
-  const chain = faultsInChain(entries, true);
+export function faultsInLog(log: ExchangeLog, keys: readonly KnownKey[]): ExchangeFinding[] {
+  const { entries, batches, kept, archived } = log;
+  const chain = faultsInChain(entries, true, archived?.lastHash);
   const hashes = new Map(entries.map(({ content, hash }) => [Number(content.id), hash]));
   const inBatches = batches.flatMap(({ content }, index): ExchangeFinding[] => {
     const places = Array.from({ length: content.last - content.first + 1 }, (_none, at) => content.first + at);
     const leaves = places.flatMap(place => hashes.get(place) ?? []);
     const before = batches[index - 1]?.content.root ?? null;
-    const holds = leaves.length === places.length && merkleRoot(leaves) === content.root;
+    const isArchived = archived !== undefined && content.number <= archived.through;
+    const holds = isArchived || (leaves.length === places.length && merkleRoot(leaves) === content.root);
     if (!holds) return [{ fault: 'NOT_IN_BATCH', id: nameOf(content) }];
     return content.previousRoot === before ? [] : [{ fault: 'REMOVED_BEFORE', id: nameOf(content) }];
   });

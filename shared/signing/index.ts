@@ -6,7 +6,7 @@ export { GENESIS, faultsInChain, hashAfter, merklePath, merkleRoot } from './cha
 export type { ChainEntry, FoundFault } from './chain.ts';
 export { signDocument, verifyDocument } from './document.ts';
 export type { SignedDocument } from './document.ts';
-export { archiveOf, isExchangeArchive, verifyArchive } from './exchange-archive.ts';
+export { archiveOf, entriesIn, isExchangeArchive, verifyArchive } from './exchange-archive.ts';
 export type { ArchiveCheck, ArchivedEntry, ExchangeArchive } from './exchange-archive.ts';
 export { faultsInLog, isExchangeProof, rolledBack, verifyExchange } from './exchange-proof.ts';
 export type {

@@ -1,13 +1,16 @@
 /**
- * Verifies a signed document, the proof of an enterprise's life, or that of a message with a partner, without the
- * platform: `npm run --silent verify -- <document.json> <signing-keys.json> [<kept-batches.json>]`. Prints VALID,
- * FORGED or UNKNOWN_KEY, of a proof also what is wrong with which event or entry; exits with 0 for VALID alone. The
- * third file is a list of signed batches that the reader kept from before. Keys of a partner name their `member`. What
+ * Verifies a signed document, the proof of an enterprise's life, that of a message with a partner, or an archived batch
+ * of such messages by its manifest, beside which its entries lie, without the platform:
+ * `npm run --silent verify -- <document.json> <signing-keys.json> [<kept-batches.json>]`. Prints VALID, FORGED or
+ * UNKNOWN_KEY, of a proof also what is wrong with which event or entry; exits with 0 for VALID alone. The third file is a list of signed batches that the reader kept from before. Keys of a partner name their `member`. What
  * only the register knows, such as a document that was revoked since, it cannot tell.
  */
 import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { verifyDocument } from './document.ts';
 import type { SignedDocument } from './document.ts';
+import { isExchangeArchive, verifyArchive } from './exchange-archive.ts';
+import type { ExchangeArchive } from './exchange-archive.ts';
 import { isExchangeProof, verifyExchange } from './exchange-proof.ts';
 import type { ExchangeBatch, KnownKey } from './exchange-proof.ts';
 import { isLifeProof, verifyLife } from './life-proof.ts';
@@ -22,8 +25,19 @@ function main([document, keys, kept]: readonly string[]): void {
     return;
   }
   const batches = kept === undefined ? [] : (readJson(kept) as SignedDocument<ExchangeBatch>[]);
-  const state = check(readJson(document), keysIn(readJson(keys)), batches);
+  const given = readJson(document);
+  const known = keysIn(readJson(keys));
+  const state = isExchangeArchive(given) ? checkArchive(given, dirname(document), known) : check(given, known, batches);
   process.exitCode = state === 'VALID' ? 0 : 1;
+}
+
+/** A batch with the file that its manifest names, which lies beside it. */
+function checkArchive(archive: ExchangeArchive, folder: string, keys: readonly KnownKey[]): SignatureState {
+  const text = readText(join(folder, basename(archive.entries.file)));
+  const { state, faults, entries } = verifyArchive(archive, text, keys);
+  console.log(`${state}: batch ${archive.batch.content.number}, ${entries.length} entries`);
+  for (const { fault, id } of faults) console.log(`${fault} ${id}`);
+  return state;
 }
 
 function check(
@@ -49,9 +63,18 @@ function check(
   return state;
 }
 
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    console.error(`${path} must be a file: ${(error as Error).message}`);
+    process.exit(2);
+  }
+}
+
 function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(readText(path));
   } catch (error) {
     console.error(`${path} must be a file of JSON: ${(error as Error).message}`);
     process.exit(2);

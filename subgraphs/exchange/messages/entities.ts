@@ -78,3 +78,18 @@ const MessageCountersignSchema = defineEntity({
 /** A partner's signature under a batch. */
 export class MessageCountersign extends MessageCountersignSchema.class {}
 MessageCountersignSchema.setClass(MessageCountersign);
+
+const MessageArchiveSchema = defineEntity({
+  name: 'MessageArchive',
+  properties: {
+    number: p.integer().primary(),
+    firstPlace: p.integer(),
+    lastPlace: p.integer(),
+    lastHash: p.text(),
+    sha256: p.text(),
+    archivedAt: p.datetime(),
+  },
+});
+/** A batch whose entries have left the log, and the hash of the file that holds them. */
+export class MessageArchive extends MessageArchiveSchema.class {}
+MessageArchiveSchema.setClass(MessageArchive);

@@ -17,7 +17,13 @@ export const alone = <Result>(database: Database, work: (query: Query) => Promis
     return work(query);
   });
 
-const LAST = 'select place, hash from message_entry order by place desc limit 1';
+// The chain goes on where the last entry is, also where it has left for the archive.
+const LAST = `
+  select place, hash from (
+    (select place, hash from message_entry order by place desc limit 1)
+    union all
+    (select last_place, last_hash from message_archive order by number desc limit 1)
+  ) as last order by place desc limit 1`;
 const INSERT = `
   insert into message_entry (place, step, member, message_id, content, request, previous_hash, hash)
   values ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7, $8)`;

@@ -1,7 +1,10 @@
 /** Partners' messages at the department's doors: what is let in, what is refused, and what the log proves of either. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { inOneTransaction } from '#shared/database/write.ts';
+import { makeCitizenId, makeCreditCode, maskCitizenId } from '#shared/identifiers/index.ts';
+import { DUTIES, ROLES } from '#shared/identity/principal.ts';
+import type { Principal } from '#shared/identity/principal.ts';
 import { hashOf, makeSigningKey, publishedKeys, signDocument, verifyExchange } from '#shared/signing/index.ts';
 import type { ExchangeEnvelope, ExchangeProof, KnownKey } from '#shared/signing/index.ts';
 import { openTestSubgraph } from '#shared/testing/department.ts';
@@ -12,7 +15,8 @@ import { faultsIn, proofOf } from '../proofs/proofs.ts';
 import { closeMessage, openMessage } from './log.ts';
 import type { Opened } from './log.ts';
 
-const MEMBER = '11420000MB00000017';
+const MEMBER = makeCreditCode({ authority: '1', kind: '1', divisionCode: '420000', serial: 77 });
+const OTHER = makeCreditCode({ authority: '1', kind: '1', divisionCode: '420000', serial: 78 });
 const NOW = new Date('2026-11-28T02:00:00.000Z');
 const after = (ms: number): Date => new Date(NOW.getTime() + ms);
 const key = makeSigningKey();
@@ -187,6 +191,94 @@ test('a key that was retired is not taken again, nor one of another authority', 
   const other = makeSigningKey();
   await register('11420000011000011M', other.publicKey);
   await expect(register(MEMBER, other.publicKey)).rejects.toThrow('a key must be of one authority');
+});
+
+const FIELDS = `nodes { place messageId member grantNo at outcome reason purpose legalBasis matterCode caseNo fields
+  requestHash answerHash endedAt batch { number root stampedAt countersignedBy } proofPath } pageInfo { endCursor hasNextPage }`;
+type Told = Record<string, unknown> & { place: number; messageId: string; member: string; outcome: string };
+interface Page {
+  exchangeMessages: { nodes: Told[]; pageInfo: { endCursor: string; hasNextPage: boolean } } | null;
+}
+const AUDITOR = { role: 'auditor' as const, subject: 'auditor' };
+const partner = (...creditCodes: string[]) => ({ role: 'partner' as const, subject: 'partner', creditCodes });
+const list = async (as: Partial<Principal>, given = 'first: 100') =>
+  (await subgraph.execute<Page>(`{ exchangeMessages(${given}) { ${FIELDS} } }`, {}, as)).data?.exchangeMessages;
+
+describe('the log as it is read', () => {
+  test('by auditors: who asked for what, on which grounds, what came of it and what proves it, and no value', async () => {
+    const nodes = (await list(AUDITOR))?.nodes ?? [];
+    const answered = nodes.find(({ outcome }) => outcome === 'ANSWERED');
+    expect(answered).toEqual({
+      place: 1,
+      messageId: expect.any(String),
+      member: MEMBER,
+      grantNo: 'G-1',
+      at: '2026-11-28T10:00:00+08:00',
+      outcome: 'ANSWERED',
+      reason: null,
+      purpose: 'licence review',
+      legalBasis: 'law, article 1',
+      matterCode: '000101',
+      caseNo: 'C-1',
+      fields: ['Enterprise.name'],
+      requestHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      answerHash: hashOf({ data: 1 }),
+      endedAt: '2026-11-28T10:00:00+08:00',
+      batch: { number: 1, root: expect.stringMatching(/^[0-9a-f]{64}$/), stampedAt: null, countersignedBy: [] },
+      proofPath: `/partners/G-1/proof?messageId=${answered?.messageId}`,
+    });
+    expect(nodes.map(({ outcome }) => outcome)).toEqual(expect.arrayContaining(['REFUSED', 'UNANSWERED']));
+    const places = nodes.map(({ place }) => place);
+    expect(places).toEqual(places.toSorted((one, other) => other - one));
+  });
+
+  test('page by page, of an authority, an agreement or a time, refused or not', async () => {
+    const all = (await list(AUDITOR))?.nodes ?? [];
+    const pages: number[] = [];
+    for (let given = 'first: 4'; given !== ''; ) {
+      const page = await list(AUDITOR, given);
+      pages.push(...(page?.nodes ?? []).map(({ place }) => place));
+      given = page?.pageInfo.hasNextPage ? `first: 4, after: "${page.pageInfo.endCursor}"` : '';
+    }
+    expect(pages).toEqual(all.map(({ place }) => place));
+    const next = new Date(NOW.getTime() + 1).toISOString();
+    const choices: [given: string, of: (message: Told) => boolean][] = [
+      [`member: "${MEMBER}"`, ({ member }) => member === MEMBER],
+      ['grantNo: "G-revoked"', ({ grantNo }) => grantNo === 'G-revoked'],
+      ['refused: true', ({ outcome }) => outcome === 'REFUSED'],
+      ['refused: false', ({ outcome }) => outcome !== 'REFUSED'],
+      [`until: "${NOW.toISOString()}"`, () => false],
+      [`from: "${NOW.toISOString()}", until: "${next}"`, () => true],
+      [`from: "${next}"`, () => false],
+    ];
+    for (const [given, of] of choices) {
+      const read = (await list(AUDITOR, `first: 100, ${given}`))?.nodes.map(({ place }) => place);
+      expect([given, read]).toEqual([given, all.filter(of).map(({ place }) => place)]);
+    }
+  });
+
+  test('by an authority: what was sent in its own name, by whomever; by nobody else', async () => {
+    const own = (await list(partner(MEMBER)))?.nodes ?? [];
+    const all = (await list(AUDITOR))?.nodes ?? [];
+    expect(own).toEqual(all.filter(({ member }) => member === MEMBER));
+    expect(own.length).toBeLessThan(all.length);
+    expect(await list(partner(OTHER))).toMatchObject({ nodes: [] });
+    expect(await list(partner(OTHER), `member: "${MEMBER}"`)).toBeNull();
+    const others = ROLES.filter(role => role !== 'auditor' && role !== 'partner');
+    for (const role of others)
+      for (const own of ['exchange', 'credit', null]) {
+        const caller = { role, subject: role, department: own, duties: [...DUTIES], creditCodes: [MEMBER] };
+        expect([role, own, await list(caller)]).toEqual([role, own, null]);
+      }
+  });
+
+  test('numbers of persons that a sender wrote are masked', async () => {
+    const id = makeCitizenId({ birthDate: '1988-08-08', sex: 'FEMALE', serial: 7 });
+    await send(envelopeOf({ caseNo: `案件${id}`, messageId: `m-${id}` }));
+    const [last] = (await list(AUDITOR))?.nodes ?? [];
+    expect(last).toMatchObject({ caseNo: `案件${maskCitizenId(id)}`, messageId: `m-${maskCitizenId(id)}` });
+    expect(JSON.stringify(last)).not.toContain(id);
+  });
 });
 
 test('the database lets nobody change or remove an entry', async () => {

@@ -27,3 +27,27 @@ export interface OpeningFacts {
   /** For how long messages are served without a stamp, in hours: rule STAMP_GRACE of the grant's zone. */
   graceHours: number;
 }
+
+/** A message as the log has it, of the view of that name. */
+export interface ExchangeMessageRow {
+  place: number;
+  member: string;
+  messageId: string;
+  grantNo: string;
+  at: string;
+  requestHash: string;
+  fields: string[];
+  purpose: string;
+  legalBasis: string;
+  matterCode: string;
+  caseNo: string;
+  refused: boolean;
+  reason: string | null;
+  endedAt: string | null;
+  answerHash: string | null;
+  batchNumber: number | null;
+  batchRoot: string | null;
+  batchMadeAt: string | null;
+  stampedAt: string | null;
+  countersignedBy: string[];
+}

@@ -1,24 +1,49 @@
 /**
- * What an operator may have exchange do: `npm run exchange -- verify`, `register-key <member> <public key>`,
- * `retire-keys <member>`, `keys <member>`, `granted`.
+ * What an operator may have exchange do: `npm run exchange -- verify [<folder>]`, `archive <folder>`,
+ * `archived-proof <folder> <member> <message id>`, `register-key <member> <public key>`, `retire-keys <member>`,
+ * `keys <member>`, `granted`.
  */
 import type { DepartmentCommand } from '#shared/department.ts';
 import { inOneTransaction } from '#shared/database/write.ts';
 import { parseCreditCode } from '#shared/identifiers/index.ts';
 import { Misuse } from '#shared/process/misuse.ts';
 import { keysOfMember, registerKey, retireKeys } from '../peers/keys.ts';
-import { faultsIn } from './proofs.ts';
+import { archiveMessages, faultsInArchive, messageInArchive } from './archive.ts';
+import { faultsIn, proofOf } from './proofs.ts';
 
 /**
  * Checks the whole log of messages, its batches and what partners countersigned, and names what is wrong. A database
- * that was put back as a whole shows by what partners kept alone: they check it with the proof of any message.
+ * that was put back as a whole shows by what partners kept alone: they check it with the proof of any message. With the
+ * folder of the archive, also what has left the log.
  */
-const verify: DepartmentCommand = async ({ database, say }) => {
-  const faults = await faultsIn(database.query);
+const verify: DepartmentCommand = async ({ database, args: [folder], say }) => {
+  const inArchive = folder === undefined ? [] : await faultsInArchive(database.query, folder);
+  const faults = [...inArchive, ...(await faultsIn(database.query))];
   for (const { fault, id } of faults) say(`${fault} ${id}`);
   say(faults.length === 0 ? 'the log of messages is whole' : `${faults.length} faults in the log of messages`);
   return faults.length === 0;
 };
+
+/** Puts what is older than the law wants it kept into the folder; then it leaves the database. */
+const archive: DepartmentCommand = async ({ database, args, say }) => {
+  const count = await archiveMessages(database, folderOf(args), new Date());
+  say(`${count} batches are in the archive now that were not`);
+  return true;
+};
+
+/** The proof of a message that has left the log, or of which a part has. */
+const archivedProof: DepartmentCommand = async ({ database, args, say }) => {
+  const [folder, member, messageId = ''] = [folderOf(args), memberOf(args.slice(1)), args[2]];
+  const proof = await proofOf(database.query, member, messageId, messageInArchive(folder, member, messageId));
+  say(proof ? JSON.stringify(proof, null, 2) : `${member} sent no message ${messageId}`);
+  return proof !== undefined;
+};
+
+/** The folder of the archive, as an operator wrote it. */
+function folderOf([folder]: readonly string[]): string {
+  if (folder) return folder;
+  throw new Misuse('the folder of the archive must be named');
+}
 
 /** The credit code of an authority, as an operator wrote it. */
 function memberOf([member = '']: readonly string[]): string {
@@ -59,4 +84,12 @@ const granted: DepartmentCommand = async ({ database, say }) => {
   return true;
 };
 
-export const commands = { verify, 'register-key': register, 'retire-keys': retire, keys, granted };
+export const commands = {
+  verify,
+  archive,
+  'archived-proof': archivedProof,
+  'register-key': register,
+  'retire-keys': retire,
+  keys,
+  granted,
+};

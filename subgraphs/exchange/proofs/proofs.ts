@@ -22,26 +22,40 @@ interface Entry {
 }
 
 const COLUMNS = 'place, content, request, previous_hash as "previousHash", hash';
-// Whoever names a member's message without being that member has another hash of the request.
-const OF_MESSAGE = `
-  select ${COLUMNS} from message_entry where member = $1 and message_id = $2 and content->>'requestHash' = (
-    select content->>'requestHash' from message_entry where member = $1 and message_id = $2
-    order by (step = 'OPENED') desc, place limit 1)
-  order by place`;
+const OF_MESSAGE = `select ${COLUMNS} from message_entry where member = $1 and message_id = $2 order by place`;
 const BATCH_OF = `select document from message_batch where first_place <= $1 and last_place >= $1`;
 const LEAVES = 'select hash from message_entry where place between $1 and $2 order by place';
 
-/** The proof of a member's message; undefined where there is none. */
-export async function proofOf(query: Query, member: string, messageId: string): Promise<ExchangeProof | undefined> {
-  const entries = await query<Entry>(OF_MESSAGE, [member, messageId]);
+/** An entry that has left the log, with the hashes of all entries of its batch. */
+export interface ArchivedMessage extends Entry {
+  leaves: readonly string[];
+}
+
+/** Whoever names a member's message without being that member has another hash of the request. */
+function ofOneRequest<One extends Entry>(entries: readonly One[]): One[] {
+  const first = entries.find(({ content }) => content.step === 'OPENED') ?? entries[0];
+  return entries.filter(({ content }) => content.requestHash === first?.content.requestHash);
+}
+
+/**
+ * The proof of a member's message; undefined where there is none. `archived`: what of it is in the archive.
+ */
+export async function proofOf(
+  query: Query,
+  member: string,
+  messageId: string,
+  archived: readonly ArchivedMessage[] = [],
+): Promise<ExchangeProof | undefined> {
+  const inLog = await query<Entry>(OF_MESSAGE, [member, messageId]);
+  const entries: (Entry & { leaves?: readonly string[] })[] = ofOneRequest([...archived, ...inLog]);
   const request = entries.find(entry => entry.request !== null)?.request;
   if (!request) return undefined;
   const batches = new Map<number, SignedDocument<ExchangeBatch>>();
   const proved: ProvedEntry[] = [];
-  for (const { place, content, previousHash, hash } of entries) {
+  for (const { place, content, previousHash, hash, leaves: known } of entries) {
     const [batch] = await query<{ document: SignedDocument<ExchangeBatch> }>(BATCH_OF, [place]);
     const { number = null, first = 0, last = 0 } = batch?.document.content ?? {};
-    const leaves = batch ? (await query<{ hash: string }>(LEAVES, [first, last])).map(one => one.hash) : [];
+    const leaves = known ?? (await query<{ hash: string }>(LEAVES, [first, last])).map(one => one.hash);
     if (batch) batches.set(batch.document.content.number, batch.document);
     proved.push({ content, previousHash, hash, batch: number, path: merklePath(leaves, place - first) });
   }
@@ -63,6 +77,9 @@ export async function proofOf(query: Query, member: string, messageId: string): 
   };
 }
 
+const ARCHIVED = `
+  select number as through, last_hash as "lastHash" from message_archive order by number desc limit 1`;
+
 /**
  * What is wrong with the log as it stands in the database. `kept` are batches that partners kept: they show where the
  * whole database was put back.
@@ -79,6 +96,7 @@ export async function faultsIn(
     'select document from message_countersign order by number, member',
   );
   const known = [...kept, ...countersigned.map(({ document }) => document)];
+  const [archived] = await query<{ through: number; lastHash: string }>(ARCHIVED);
   const keys = await publishedKeys({ query });
-  return faultsInLog({ entries, batches: batches.map(({ document }) => document), kept: known }, keys);
+  return faultsInLog({ entries, batches: batches.map(({ document }) => document), kept: known, archived }, keys);
 }

@@ -1,0 +1,186 @@
+/**
+ * The archive of the log of messages: batches that are older than the law wants them kept are put into files, and leave
+ * the database once the files are on the disk and verified. A batch is a file of its entries, `batch-00000001.ndjson`,
+ * and a manifest with what is signed of it, `batch-00000001.json`; made again, they are the same.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { localDate } from '#shared/clock/index.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
+import type { Database } from '#shared/database/database.ts';
+import type { Query } from '#shared/database/write.ts';
+import { Misuse } from '#shared/process/misuse.ts';
+import {
+  GENESIS,
+  archiveOf,
+  entriesIn,
+  isExchangeArchive,
+  publishedKeys,
+  verifyArchive,
+} from '#shared/signing/index.ts';
+import type {
+  ArchivedEntry,
+  ExchangeBatch,
+  ExchangeCountersign,
+  ExchangeFinding,
+  ExchangeStamp,
+  KnownKey,
+  SignedDocument,
+} from '#shared/signing/index.ts';
+import { limitOf, thresholdRule, zone as zoneOf, zoneCodes } from '#shared/zones/index.ts';
+import { alone } from '../messages/log.ts';
+import { keysOfMember } from '../peers/keys.ts';
+import type { ArchivedMessage } from './proofs.ts';
+
+/** For how many months the log is kept at least: the longest that a zone has. */
+function monthsKept(on: LocalDate): number {
+  const months = zoneCodes.map(code => limitOf(thresholdRule(zoneOf(code), 'MESSAGE_LOG_KEPT', on), 'months').value);
+  return Math.max(...months);
+}
+
+const NEXT = `
+  select document, made_at <= $1::timestamptz - make_interval(months => $2) as "isOld" from message_batch
+  where number = coalesce((select max(number) from message_archive), 0) + 1`;
+const LINES = `
+  select string_agg(message_line(e), '' order by place) as text, max(hash) filter (where place = $2) as "lastHash"
+  from message_entry e where place between $1 and $2`;
+const COUNTERSIGNED = 'select document from message_countersign where number = $1 order by member';
+const STAMPS = 'select document from message_stamp where number = $1';
+const ARCHIVED = `
+  insert into message_archive (number, first_place, last_place, last_hash, sha256, archived_at)
+  values ($1, $2, $3, $4, $5, $6)`;
+const LEAVE = 'delete from message_entry where place between $1 and $2';
+
+/** The files of a batch. */
+const namesOf = (number: number): { entries: string; manifest: string } => {
+  const name = `batch-${String(number).padStart(8, '0')}`;
+  return { entries: `${name}.ndjson`, manifest: `${name}.json` };
+};
+
+/**
+ * Puts every batch that may leave into the folder, one after the other, and takes its entries out of the log. Returns
+ * how many batches. What is interrupted goes on when it is done again.
+ * @throws Misuse where a file is there already that says otherwise, or what was written does not verify
+ */
+export async function archiveMessages(database: Database, folder: string, now: Date): Promise<number> {
+  mkdirSync(folder, { recursive: true });
+  const archiving = { folder, now, months: monthsKept(localDate(now)) };
+  let count = 0;
+  while (await alone(database, query => archiveNext(query, archiving))) count += 1;
+  return count;
+}
+
+interface Archiving {
+  folder: string;
+  now: Date;
+  /** For how long a batch has to be kept in the log. */
+  months: number;
+}
+
+async function archiveNext(query: Query, { folder, now, months }: Archiving): Promise<boolean> {
+  const [next] = await query<{ document: SignedDocument<ExchangeBatch>; isOld: boolean }>(NEXT, [now, months]);
+  if (!next?.isOld) return false;
+  const { number, first, last } = next.document.content;
+  const [log] = await query<{ text: string; lastHash: string }>(LINES, [first, last]);
+  if (!log) throw new Error(`the log must have the entries of batch ${number}`);
+  await putDownBatch(query, { folder, batch: next.document, text: log.text });
+  const { faults, sha256 } = checkFiles(folder, number, await knownKeys(query));
+  const [fault] = faults;
+  if (fault) throw new Misuse(`the archive of batch ${number} must verify, but: ${fault.fault} ${fault.id}`);
+  await query(ARCHIVED, [number, first, last, log.lastHash, sha256, now]);
+  await query(LEAVE, [first, last]);
+  return true;
+}
+
+interface BatchFiles {
+  folder: string;
+  batch: SignedDocument<ExchangeBatch>;
+  /** Of its entries. */
+  text: string;
+}
+
+async function putDownBatch(query: Query, { folder, batch, text }: BatchFiles): Promise<void> {
+  const { number } = batch.content;
+  const countersigned = await query<{ document: SignedDocument<ExchangeCountersign> }>(COUNTERSIGNED, [number]);
+  const stamps = await query<{ document: SignedDocument<ExchangeStamp> }>(STAMPS, [number]);
+  const signed = { batch, countersigned: countersigned.map(documentOf), stamps: stamps.map(documentOf) };
+  const { entries, manifest } = namesOf(number);
+  const path = join(folder, entries);
+  if (existsSync(path) && readFileSync(path, 'utf8') !== text)
+    throw new Misuse(`${path} is there already and says otherwise: name another folder`);
+  putDown(path, text);
+  putDown(join(folder, manifest), `${JSON.stringify(archiveOf(signed, { file: entries, text }), null, 2)}\n`);
+}
+
+const documentOf = <One>({ document }: { document: One }): One => document;
+
+/** Writes a file so that it is there whole, and on the disk, or not at all. */
+function putDown(path: string, text: string): void {
+  const partial = `${path}.partial`;
+  writeFileSync(partial, text, { flush: true });
+  renameSync(partial, path);
+}
+
+/** Keys of the platform and of all partners, those that are retired too. */
+async function knownKeys(query: Query): Promise<KnownKey[]> {
+  const members = await query<{ member: string }>('select distinct member from member_key');
+  const keys: KnownKey[] = await publishedKeys({ query });
+  for (const { member } of members) keys.push(...(await keysOfMember(query, member)));
+  return keys;
+}
+
+/** What a check of the files of a batch found. */
+interface CheckedFiles {
+  faults: readonly ExchangeFinding[];
+  entries: readonly ArchivedEntry[];
+  /** Of the file of entries; empty where there is none. */
+  sha256: string;
+}
+
+function checkFiles(folder: string, number: number, keys: readonly KnownKey[]): CheckedFiles {
+  const names = namesOf(number);
+  const [path, manifest] = [join(folder, names.entries), join(folder, names.manifest)];
+  if (!existsSync(path) || !existsSync(manifest)) return { faults: [missing(number)], entries: [], sha256: '' };
+  const text = readFileSync(path, 'utf8');
+  const archive: unknown = JSON.parse(readFileSync(manifest, 'utf8'));
+  if (!isExchangeArchive(archive)) return { faults: [missing(number)], entries: [], sha256: '' };
+  const { faults, entries } = verifyArchive(archive, text, keys);
+  return { faults, entries, sha256: createHash('sha256').update(text).digest('hex') };
+}
+
+const missing = (number: number): ExchangeFinding => ({ fault: 'NOT_IN_ARCHIVE', id: `batch ${number}` });
+
+const LEFT = `select number, last_hash as "lastHash", sha256 from message_archive order by number`;
+
+/** What is wrong with the archive in a folder: files that are missing or were changed, and breaks of the chain. */
+export async function faultsInArchive(query: Query, folder: string): Promise<ExchangeFinding[]> {
+  const keys = await knownKeys(query);
+  let before = GENESIS;
+  const found: ExchangeFinding[] = [];
+  for (const { number, lastHash, sha256 } of await query<{ number: number; lastHash: string; sha256: string }>(LEFT)) {
+    const files = checkFiles(folder, number, keys);
+    found.push(...files.faults);
+    const isThere = files.sha256 !== '';
+    const id = `batch ${number}`;
+    if (isThere && files.sha256 !== sha256) found.push({ fault: 'CHANGED', id });
+    if (isThere && files.entries[0]?.previousHash !== before) found.push({ fault: 'REMOVED_BEFORE', id });
+    before = lastHash;
+  }
+  return found;
+}
+
+/** The entries of a member's message in the archive, and the hashes of the batch that holds each. */
+export function messageInArchive(folder: string, member: string, messageId: string): ArchivedMessage[] {
+  const files = readdirSync(folder).filter(name => name.endsWith('.ndjson'));
+  return files.sort().flatMap(name => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    // Of many batches one is read: the others do not name the message.
+    if (!text.includes(JSON.stringify(messageId))) return [];
+    const entries = entriesIn(text);
+    const leaves = entries.map(({ hash }) => hash);
+    return entries
+      .filter(({ content }) => content.member === member && content.messageId === messageId)
+      .map(entry => ({ ...entry, place: Number(entry.content.id), leaves }));
+  });
+}
