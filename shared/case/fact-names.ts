@@ -74,6 +74,7 @@ export const FACT_NAMES: Readonly<Record<string, string>> = {
   skipped: '尚未办结的在先事项',
   standing: '承诺资格',
   status: '状态',
+  submissionKind: '报送类别',
   suit: '诉讼情况',
   terms: '办理时限规则',
   thresholds: '控制指标',

@@ -11,7 +11,7 @@ import type { Department } from '../department.ts';
 import { tableOf } from '../database/rows.ts';
 import { rightFor } from '../identity/rights.ts';
 import type { RightSubject } from '../identity/rights.ts';
-import { PUBLIC } from '../identity/principal.ts';
+import { PUBLIC, memberPrincipal } from '../identity/principal.ts';
 import type { Principal } from '../identity/principal.ts';
 import { lifeOf } from '../sample/life.ts';
 import { schemaOfDepartment } from './schema.ts';
@@ -36,6 +36,7 @@ export const CALLERS: readonly Caller[] = [
   ['a bank that carries the code', creditCode => ({ role: 'bank', subject: 'bank', creditCodes: [creditCode] })],
   ['a partner that carries it', creditCode => ({ role: 'partner', subject: 'partner', creditCodes: [creditCode] })],
   ['an auditor that carries it', creditCode => ({ role: 'auditor', subject: 'auditor', creditCodes: [creditCode] })],
+  ['a platform that carries it, by signed messages', creditCode => memberPrincipal(creditCode)],
   ['an officer with both duties', (_code, department) => officerOf(department)],
   ['an officer who accepts', (_code, department) => ({ ...officerOf(department), duties: ['acceptor'] })],
   ['an officer who approves', (_code, department) => ({ ...officerOf(department), duties: ['approver'] })],
@@ -167,7 +168,10 @@ export async function findSubject(subgraph: TestSubgraph, mutation: GraphQLField
   const as = officerOf(subgraph.name);
   const ofBank = await findSubjectOfBank(subgraph, mutation);
   if (ofBank) return ofBank;
-  for (const subject of await subjects(subgraph, mutation)) {
+  const all = await subjects(subgraph, mutation);
+  // Who may not do it at all is told of each row as of none: the row that the field is called after is the likeliest.
+  const likeliest = [...all.filter(isCalledAfter), ...all.filter(subject => !isCalledAfter(subject))];
+  for (const subject of likeliest) {
     const { code = '' } = await send(subgraph, mutation, { input: subject.input, as });
     if (!NOT_THERE.has(code)) return subject;
   }
@@ -231,6 +235,13 @@ export async function subjectsByField(
   if (others.length === 0) return found;
   const all = await subjects(subgraph, mutation);
   return [...found, ...others.flatMap(name => all.find(({ named }) => named === name) ?? [])];
+}
+
+/** Whether the field that names a row is called after its table, such as `disputeId` after `value_dispute`. */
+function isCalledAfter({ from }: FromRow): boolean {
+  const [table = '', field = ''] = from.split(' ');
+  const called = field.replace(/Id$/, '').replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+  return table.endsWith(called);
 }
 
 /** Codes by which a row was not found, or could not be. */

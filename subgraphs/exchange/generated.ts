@@ -1816,6 +1816,8 @@ export type ReturnedRecord = {
   id: Scalars['ID']['output'];
   /** The enterprise. 企业 */
   enterprise: Enterprise;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
   /** The authority whose platform returned it. 回流单位代码 */
   member: Scalars['CreditCode']['output'];
   /** Who made the data. 数据来源 */
@@ -2019,9 +2021,9 @@ export type OutgoingReturnEdge = {
 /** A page of what was returned. 回流信息分页 */
 export type ReturnedRecordConnection = {
   __typename?: 'ReturnedRecordConnection';
-  /** Items with their cursors. 条目 */
+  /** Items with their cursors; what is shared on a condition is for the enterprise itself, officers of exchange, services and auditors. 条目 */
   edges: Array<ReturnedRecordEdge>;
-  /** Items alone. 节点 */
+  /** Items alone; what is shared on a condition is for the enterprise itself, officers of exchange, services and auditors. 节点 */
   nodes: Array<ReturnedRecord>;
   /** Where the page stands. 分页信息 */
   pageInfo: PageInfo;

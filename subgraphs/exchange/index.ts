@@ -17,6 +17,8 @@ import { resolvers } from './resolvers.ts';
 import { catalogueJobs } from './resources/jobs.ts';
 import { rights } from './rights.ts';
 import { seed } from './seed.ts';
+import { commands as ofSubmissions } from './submissions/commands.ts';
+import { submissionJobs } from './submissions/jobs.ts';
 
 export const department = defineDepartment(import.meta, {
   resolvers,
@@ -27,11 +29,11 @@ export const department = defineDepartment(import.meta, {
   loaders,
   seed,
   doors: [grantsDoor, receiptsDoor, messagesDoor],
-  jobs: [...catalogueJobs, ...messageJobs, ...disputeJobs],
+  jobs: [...catalogueJobs, ...messageJobs, ...disputeJobs, ...submissionJobs],
   metrics: messageMetrics,
   problems: messageProblems,
   background: [stamping, carrying],
-  commands: { ...commands, ...ofPeers },
+  commands: { ...commands, ...ofPeers, ...ofSubmissions },
 });
 
 if (import.meta.main) await startSubgraph(department);
