@@ -5,7 +5,7 @@
  */
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -24,7 +24,14 @@ import { makeKeys } from '../shared/identity/principal.ts';
 import { ROOT, childEnvironment } from '../shared/process/config.ts';
 import { keyCommands } from '../shared/launch/key-commands.ts';
 import { createLog } from '../shared/process/log.ts';
-import { hashOf, makeSigningKey, signDocument, verifyDocument } from '../shared/signing/index.ts';
+import {
+  hashOf,
+  makeSigningKey,
+  signDocument,
+  signingKey,
+  verifyDocument,
+  verifyExchange,
+} from '../shared/signing/index.ts';
 import type { ExchangeEnvelope, ExchangeProof, ExchangeStamp, KnownKey } from '../shared/signing/index.ts';
 import { DROP_AUDIT } from '../shared/testing/audit.ts';
 import { enterpriseOf, makeTestDatabase, openTestSubgraph } from '../shared/testing/department.ts';
@@ -54,15 +61,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A command of the operator as a process, with the settings of the token. Returns what it printed. */
-async function operator(url: string, name: string, ...args: string[]): Promise<string> {
-  const env = childEnvironment({ ...token.variables, [`DATABASE_URL_${name.toUpperCase()}`]: url });
-  const script = join(ROOT, 'shared/launch/department-command.ts');
-  const { stdout } = await run(process.execPath, [...NODE, script, name, ...args], { env });
-  return stdout;
-}
-
-/** The same without a process of its own. */
+/** What a command of the operator prints. */
 async function commanded(
   { database }: TestSubgraph,
   command: DepartmentCommand | undefined,
@@ -142,10 +141,11 @@ inTokens('a department whose keys the token seals', () => {
     expect(await dumpOf('credit', url)).toContain(lain?.key);
     const sealing = await open(token.settings());
     expect(await readinessOf(sealing)).toEqual([expect.stringMatching(/^the key \w{16} lies open in the database: /)]);
-    expect(await operator(url, 'credit', 'seal-keys')).toBe(
-      'the key is sealed; backups of before hold it open: rotate it\n',
+    expect(await commanded(sealing, keyCommands['seal-keys'])).toBe(
+      'the key is sealed; backups of before hold it open: rotate it',
     );
     expect(await commanded(sealing, keyCommands['seal-keys'])).toBe('no key lay open');
+    expect(await dumpOf('credit', url)).not.toContain(lain?.key);
     const after = await open(token.settings());
     const { document } = await promise(after, '二');
     expect(verifyDocument(document, await keysOf(before))).toBe('VALID');
@@ -208,6 +208,49 @@ inTokens('a department whose keys the token seals', () => {
     ]);
     expect(await promise(withOther, '六')).toMatchObject({ code: 'KEY_UNAVAILABLE' });
   });
+});
+
+inTokens('docs/keys.md', () => {
+  const page = readFileSync(join(ROOT, 'docs/keys.md'), 'utf8');
+  const section = page.slice(page.indexOf('## Set it up'), page.indexOf('| variable'));
+  const [settings = '', script = ''] = [...section.matchAll(/```sh\n(.*?)```/gs)].map(([, block]) => block);
+
+  test('has the commands that make a token, move a key into it and rotate it', async () => {
+    const url = await makeTestDatabase('credit');
+    const subgraph = await openTestSubgraph(credit, { databaseUrl: url });
+    const { database } = subgraph;
+    const now = new Date();
+    const { keyId } = await inOneTransaction(database, query => signingKey({ query, now, keys: database.keys }));
+    const tokens = join(folder, 'page');
+    mkdirSync(tokens);
+    writeFileSync(join(folder, 'page.conf'), `directories.tokendir = ${tokens}\n`);
+    writeFileSync(join(folder, 'page.pin'), '482915\n', { mode: 0o600 });
+    const ours: Record<string, string> = {
+      KEY_STORE: 'pkcs11',
+      PKCS11_MODULE: module ?? '',
+      PKCS11_TOKEN: 'departments',
+      PKCS11_KEY: '01',
+      PKCS11_PIN_FILE: join(folder, 'page.pin'),
+    };
+    expect([...settings.matchAll(/(\w+)=/g)].map(([, name]) => name)).toEqual(Object.keys(ours));
+    const env = childEnvironment({ ...ours, SOFTHSM2_CONF: join(folder, 'page.conf'), DATABASE_URL_CREDIT: url });
+    const said: string[] = [];
+    for (const command of script.trim().split('\n'))
+      said.push((await run('bash', ['-c', command], { cwd: ROOT, env })).stdout.trim());
+    expect(said.slice(2)).toEqual([
+      'the key is sealed; backups of before hold it open: rotate it',
+      expect.stringMatching(/^signs with \w{16}$/),
+    ]);
+    const keys = await database.query(
+      'select key_id = $1 as first, private_key as open, sealed_key is null as gone from signing_key order by made_at',
+      [keyId],
+    );
+    expect(keys).toEqual([
+      { first: true, open: null, gone: true },
+      { first: false, open: null, gone: false },
+    ]);
+    await subgraph.close();
+  }, 120_000);
 });
 
 inTokens('the log of messages whose batches a key in the token signs', () => {
@@ -322,14 +365,22 @@ inTokens('the log of messages whose batches a key in the token signs', () => {
     const { text } = await gateway.get(`/partners/G-1/proof?messageId=${messageId}`, headersOf(asking));
     return JSON.parse(text) as ExchangeProof;
   }
-  /** What the offline verifier prints of a proof, with nothing but published keys. */
-  async function verified(proof: ExchangeProof): Promise<string> {
+  /** The keys that a partner has: published ones alone. */
+  async function known(): Promise<KnownKey[]> {
     const { keys } = (await log.app.inject('/signing-keys.json')).json<{ keys: KnownKey[] }>();
     const publicPart = ({ keyId, algorithm, publicKey }: KnownKey): KnownKey => ({ keyId, algorithm, publicKey });
-    const known = [...keys, { ...publicPart(partner), member: MEMBER }, { ...publicPart(third), stamps: true }];
+    return [...keys, { ...publicPart(partner), member: MEMBER }, { ...publicPart(third), stamps: true }];
+  }
+  /** What a partner's check of a proof says. */
+  const checked = async (proof: ExchangeProof) => {
+    const { state, signed, unsigned } = verifyExchange(proof, await known());
+    return { state, signed, unsigned };
+  };
+  /** What the offline verifier, which is a command, prints of it. */
+  async function verified(proof: ExchangeProof): Promise<string> {
     const [proofFile, keysFile] = [join(folder, 'proof.json'), join(folder, 'keys.json')];
     writeFileSync(proofFile, JSON.stringify(proof));
-    writeFileSync(keysFile, JSON.stringify({ keys: known }));
+    writeFileSync(keysFile, JSON.stringify({ keys: await known() }));
     const script = join(ROOT, 'shared/signing/verify-document.ts');
     return (await run(process.execPath, [...NODE, script, proofFile, keysFile])).stdout;
   }
@@ -349,9 +400,7 @@ inTokens('the log of messages whose batches a key in the token signs', () => {
       'is no SM2 signature of the key',
     );
     await expect(commanded(log, use, '03')).rejects.toThrow('token-key must be given the id of a key');
-    expect(await operator(url, 'exchange', 'token-key', '03', inToken.publicKey)).toBe(
-      `signs in the token with ${inToken.keyId}\n`,
-    );
+    expect(await commanded(log, use, '03', inToken.publicKey)).toBe(`signs in the token with ${inToken.keyId}`);
     const { keys } = (await log.app.inject('/signing-keys.json')).json<{ keys: KnownKey[] }>();
     expect(keys.map(({ keyId }) => keyId)).toContain(inToken.keyId);
     expect(await dumpOf('exchange', url)).not.toContain(inToken.privateKey);
@@ -420,7 +469,7 @@ inTokens('the log of messages whose batches a key in the token signs', () => {
     const again = await send();
     expect([again.status, again.stamp]).toEqual([200, 'in time']);
     for (const messageId of waiting)
-      expect(await verified(await proofOf(messageId))).toMatch(/^VALID: 2 entries under a signed root, 0 not yet/);
+      expect(await checked(await proofOf(messageId))).toEqual({ state: 'VALID', signed: 2, unsigned: 0 });
     expect(await commanded(log, exchange.commands?.verify)).toBe('the log of messages is whole');
     expect(await readinessOf(log)).toEqual([]);
   });
@@ -436,7 +485,7 @@ inTokens('the log of messages whose batches a key in the token signs', () => {
     await log.runJobs();
     const proof = await proofOf(messageId);
     expect(proof.batches.map(({ content }) => content.root)).toEqual([root?.root]);
-    expect(await verified(proof)).toMatch(/^VALID: 2 entries under a signed root, 0 not yet/);
+    expect(await checked(proof)).toEqual({ state: 'VALID', signed: 2, unsigned: 0 });
   });
 
   test('where no key signs in the token any more, the key that it seals does', async () => {
@@ -445,7 +494,7 @@ inTokens('the log of messages whose batches a key in the token signs', () => {
     await batched();
     const proof = await proofOf(messageId);
     expect(proof.batches.map(({ signature }) => signature.keyId)).not.toContain(inToken.keyId);
-    expect(await verified(proof)).toMatch(/^VALID: 2 entries/);
+    expect(await checked(proof)).toEqual({ state: 'VALID', signed: 2, unsigned: 0 });
     const looked = await privateKeyIn(log);
     const dump = await dumpOf('exchange', url);
     expect(looked.filter(writing => dump.includes(writing))).toEqual([]);
