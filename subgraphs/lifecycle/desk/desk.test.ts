@@ -387,7 +387,12 @@ test('what ends by itself leaves the desk with its last day; what has ended stay
       moved({ id: 'l2', number: 'L-2', watched: true, awaiting: null, clock: null, deadlines: [day('END', before)] }),
       moved({ id: 'p1', number: 'P-1', endedAt: TEST_NOW.toISOString(), deadlines: [day('RIGHT', '2099-01-01')] }),
       moved({ id: 'p2', number: 'P-2', endedAt: TEST_NOW.toISOString(), deadlines: [day('RIGHT', before)] }),
-      moved({ id: 'f1', number: 'F-1', clock: null, deadlines: [day('DUTY', before)] }),
+      moved({
+        id: 'f1',
+        number: 'F-1',
+        clock: null,
+        deadlines: [day('DUTY', before), day('DUTY', '2099-01-01')],
+      }),
     ]),
   ]);
   await subgraph.runJobs();
@@ -406,10 +411,12 @@ test('what ends by itself leaves the desk with its last day; what has ended stay
   expect(await seenBy(officerOf('credit'), 'ended: true')).toEqual(['P-1', 'P-2']);
   // Warned of once for its day, and of what nobody works on not at all.
   await subgraph.runJobs();
-  const alerts = await subgraph.database.query<{ case: string; light: string }>(
-    'select case_id as "case", light from case_alert order by 1',
+  const alerts = await subgraph.database.query<{ case: string; light: string; due: string }>(
+    'select case_id as "case", light, due from case_alert order by 1',
   );
-  expect(alerts).toEqual([{ case: 'credit:f1', light: 'OVERDUE' }]);
+  const [warned] = alerts;
+  expect(alerts).toEqual([{ case: 'credit:f1', light: 'OVERDUE', due: expect.any(String) }]);
+  expect(new Date(warned?.due ?? 0).toISOString()).toBe(day('DUTY', before).at);
   const said: string[] = [];
   await department.commands!.cases!({ args: [], database: subgraph.database, say: line => void said.push(line) });
   expect(said).toEqual(['credit: 2 open cases, 0 told anew']);
