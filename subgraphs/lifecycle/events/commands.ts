@@ -68,6 +68,7 @@ async function untilRead(
 
 /** How far a department is read, beside how many events of it there were. */
 function progressOf({ department, phase, told }: Progress, before: Progress): string {
+  if (phase === 'SWEEPING') return `${department}: all read, what it no longer knows is removed`;
   if (phase === 'CHAINING') return `${department}: all read, its chains are made`;
   const [read, events] = [Number(told) - Number(before.told), Number(before.events)];
   return `${department}: ${read.toLocaleString('en')} of ${events.toLocaleString('en')} read`;

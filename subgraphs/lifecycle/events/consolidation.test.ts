@@ -7,6 +7,7 @@ import { TEST_NOW, makeTestDatabase, openTestSubgraph } from '#shared/testing/de
 import type { TestSubgraph } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
 import { findFaults } from '../proofs/audit.ts';
+import { SWEPT } from './store.ts';
 
 const CODE = '91420703YY00016P7F';
 
@@ -197,6 +198,30 @@ test('a new epoch with the same past gives the same rows; what was lost is remov
   expect(after.slice(0, 8)).toEqual(before.slice(0, 8));
   expect(after[8]?.previousHash).toBe(before[7]?.hash);
   expect(await subgraph.database.query('select count(*)::int as n from removed_event')).toEqual([{ n: 2 }]);
+});
+
+test('what a department no longer knows is removed in pieces, however much it is', async () => {
+  const feed = feedOf('credit');
+  const many = 2 * SWEPT + 2;
+  for (const n of upTo(many))
+    feed.tell('PenaltyPublished', `p${n}`, { creditCode: `9142${String(n % 50).padStart(14, '0')}` });
+  await subgraph.runBackground();
+  feed.tag = 'bbbbbbbbbb';
+  feed.lines.length = 1;
+  await subgraph.runBackground();
+  expect(await numbers('credit')).toEqual([1]);
+  const removed = await subgraph.database.query<{ pieces: number; n: number }>(
+    'select count(distinct xmin::text)::int as pieces, count(*)::int as n from removed_event',
+  );
+  expect(removed).toEqual([{ pieces: 3, n: many - 1 }]);
+  expect(await findFaults(subgraph.database)).toEqual([]);
+});
+
+test('events that have no hash yet are not passed over to find what waits to be signed', async () => {
+  const [index] = await subgraph.database.query<{ text: string }>(
+    `select pg_get_indexdef('event_unsigned'::regclass) as text`,
+  );
+  expect(index?.text).toContain('((batch IS NULL) AND (hash IS NOT NULL))');
 });
 
 test('what a department keeps for a time alone stays kept here', async () => {

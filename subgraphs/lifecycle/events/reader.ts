@@ -3,8 +3,8 @@
  * read. So each event is kept exactly once, wherever a process ends.
  *
  * From its beginning a department is read in phases. BEGINNING finds the first change that its feed still keeps.
- * SNAPSHOT reads what the snapshot holds of the time before it. CHANGES reads the feed to its end; then what was kept
- * before and is told no longer is removed. CHAINING makes the chains. Each phase may be cut and goes on where it was.
+ * SNAPSHOT reads what the snapshot holds of the time before it. CHANGES reads the feed to its end. SWEEPING removes what
+ * was kept before and is told no longer. CHAINING makes the chains. Each phase may be cut and goes on where it was.
  */
 import type { BackgroundContext } from '#shared/case/background.ts';
 import { FeedExpired } from '#shared/server/feeds.ts';
@@ -12,7 +12,7 @@ import type { ToldChange } from '#shared/server/feeds.ts';
 import { rechain } from '../proofs/chains.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { SourceRow } from './rows.ts';
-import { consolidating, keepAgain, keepNew, move, sweep } from './store.ts';
+import { SWEPT, consolidating, keepAgain, keepNew, move, sweep } from './store.ts';
 import type { Progress } from './store.ts';
 import { placeOf, toldOf } from './told.ts';
 import type { Told } from './told.ts';
@@ -112,7 +112,23 @@ const PHASES: Readonly<Record<string, Phase>> = {
 
   CHANGES: async (context, reading) => {
     const changes = await pageOf(context, { ...reading, wait: 0 }, reading.source.phaseCursor);
-    return again(context, reading, { changes, next: changes.length < PAGE ? 'CHAINING' : 'CHANGES' });
+    return again(context, reading, { changes, next: changes.length < PAGE ? 'SWEEPING' : 'CHANGES' });
+  },
+
+  SWEEPING: async (context, reading) => {
+    const { source } = reading;
+    const { department, phaseCursor: cursor, firstKept } = source;
+    const now = context.now();
+    return consolidating(context.database, async query => {
+      const progress = { cursor, status: 'REBUILDING', read: 0, isEnd: false, now } as const;
+      const { generation } = await move(query, placeIn(reading), { ...progress, phase: 'SWEEPING' });
+      const removed = await sweep({ query, department, now }, { generation, firstKept });
+      if (removed.length < SWEPT) {
+        const swept = { ...placeIn(reading), phase: 'SWEEPING' };
+        await move(query, swept, { ...progress, phase: 'CHAINING' });
+      }
+      return { kept: 0, isEnd: false };
+    });
   },
 
   CHAINING: async (context, reading) => {
@@ -146,7 +162,7 @@ function isBefore({ cursor }: ToldChange, firstKept: string | null): boolean {
 
 interface AgainPage {
   changes: readonly ToldChange[];
-  next: 'SNAPSHOT' | 'CHANGES' | 'CHAINING';
+  next: 'SNAPSHOT' | 'CHANGES' | 'SWEEPING';
 }
 
 /** Keeps a page of a department that is read from its beginning. */
@@ -167,7 +183,6 @@ async function again(context: BackgroundContext, reading: Reading, { changes, ne
       now,
     });
     await keepAgain(keeping, told, { generation, lastReadAt: source.lastReadAt });
-    if (next === 'CHAINING') await sweep(keeping, { generation, firstKept: source.firstKept });
     return { kept: told.length, isEnd: false };
   });
 }

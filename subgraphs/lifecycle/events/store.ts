@@ -180,16 +180,22 @@ const recordOf = (event: KeptEvent, n: number): object => ({
   n,
 });
 
+/** Events that are removed in one transaction: it holds back all others that keep events. */
+export const SWEPT = 1_000;
+
 // A department that keeps its changes for a time tells of older ones the last alone: what it told then stands, where it
 // tells a later one of the same.
 const SWEEP = `
   with former as (
-      delete from event where department = $1 and generation < $2
-        and not (source_order < coalesce($3::text, '') and exists (
-          select 1 from event later
-          where later.department = event.department and later.credit_code = event.credit_code
-            and later.type = event.type and later.subject_type = event.subject_type
-            and later.subject_id = event.subject_id and later.generation = $2 and later.source_order > event.source_order))
+      delete from event where id in (
+        select id from event where department = $1 and generation < $2
+          and not (source_order < coalesce($3::text, '') and exists (
+            select 1 from event later
+            where later.department = event.department and later.credit_code = event.credit_code
+              and later.type = event.type and later.subject_type = event.subject_type
+              and later.subject_id = event.subject_id and later.generation = $2
+              and later.source_order > event.source_order))
+        limit ${SWEPT})
       returning id, department, credit_code, type, restricted, office_only, hash),
     removed as (
       insert into removed_event (event_id, department, credit_code, type, restricted, office_only, hash, removed_at)
@@ -205,7 +211,10 @@ const SWEEP = `
       returning id)
   select id, credit_code as "creditCode" from former`;
 
-/** Removes what a department no longer knows, once it was read from its beginning. Returns what was removed. */
+/**
+ * Removes what a department no longer knows, once it was read from its beginning: {@link SWEPT} events at most. Returns
+ * what was removed.
+ */
 export async function sweep(
   keeping: Keeping,
   { generation, firstKept }: { generation: number; firstKept: string | null },
