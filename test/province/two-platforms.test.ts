@@ -4,31 +4,23 @@
  * platform that is down, slow, lying, of another version or put back moves nothing, and says why.
  */
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { openTestGateway } from '../../gateway/testing/gateway.ts';
-import type { TestGateway } from '../../gateway/testing/gateway.ts';
-import type { GraphClient } from '../../shared/context.ts';
-import { readSchema } from '../../shared/departments.ts';
 import { makeCreditCode } from '../../shared/identifiers/index.ts';
-import { GATEWAY_AUDIENCE, PUBLIC, createSigner, makeKeys } from '../../shared/identity/principal.ts';
 import type { Principal } from '../../shared/identity/principal.ts';
-import { ROOT } from '../../shared/process/config.ts';
 import { PartnerClient } from '../../shared/server/exchange-client.ts';
-import type { DepartmentCommand } from '../../shared/department.ts';
-import { openTestSubgraph, officerOf } from '../../shared/testing/department.ts';
-import type { TestSubgraph } from '../../shared/testing/department.ts';
+import { officerOf } from '../../shared/testing/department.ts';
 import { makeSigningKey, signDocument } from '../../shared/signing/index.ts';
 import { department as exchange } from '../../subgraphs/exchange/index.ts';
 import { batchMessages } from '../../subgraphs/exchange/messages/batches.ts';
 import { carryOn } from '../../subgraphs/exchange/peers/carry.ts';
-import { department as access } from '../../subgraphs/market-access/index.ts';
-import { CREDIT_HAS_NOTHING, FIRST, SECOND } from '../../subgraphs/market-access/testing.ts';
+import { FIRST, SECOND } from '../../subgraphs/market-access/testing.ts';
+import { command, deploy } from './deployment.ts';
+import type { Deployment } from './deployment.ts';
+import { closeWay, openWay } from './way.ts';
+import type { Passed, Tampering, Way } from './way.ts';
 
 const memberOf = (serial: number): string =>
   makeCreditCode({ authority: '1', kind: '1', divisionCode: '420000', serial });
@@ -68,128 +60,13 @@ const [ANSWER_MS, NEVER_MS] = [60_000, 300];
 const now = new Date('2026-05-26T09:00:00+08:00');
 const folder = mkdtempSync(join(tmpdir(), 'elg-platforms-'));
 
-interface Deployment {
-  gateway: TestGateway;
-  exchange: TestSubgraph;
-  access: TestSubgraph;
-  ask<Data>(query: string, variables: object, as: Partial<Principal>): Promise<Data>;
-  close(): Promise<void>;
-}
-
-/** What market access asks of departments that are not here. */
-const [HEADER = ''] = readSchema('market-access').split('# --- Common types');
-const ABSENT = `${HEADER}
-  ${readFileSync(join(ROOT, 'shared/common.graphql'), 'utf8')}
-  type Query { absent: Int }
-  type Enterprise @key(fields: "creditCode") {
-    creditCode: CreditCode!
-    creditBlockers: [Blocker!] projectBlockers: [Blocker!] financingBlockers: [Blocker!] inspectionBlockers: [Blocker!]
-  }`;
-
-/** A platform of its own: a gateway, exchange and market access, on databases and keys that no other has. */
-async function deploy(): Promise<Deployment> {
-  const keys = makeKeys();
-  const sign = await createSigner(keys.privateKey);
-  const config = { PRINCIPAL_PUBLIC_KEY: keys.publicKey };
-  const graph: GraphClient = async () => CREDIT_HAS_NOTHING as never;
-  const subgraphs = {
-    exchange: await openTestSubgraph(exchange, { now: () => now, config }),
-    'market-access': await openTestSubgraph(access, { now: () => now, config, graph }),
-  };
-  const departments: Record<string, { contract: string; url?: string }> = { absent: { contract: ABSENT } };
-  for (const [name, { app }] of Object.entries(subgraphs)) {
-    const address = await app.listen({ host: '127.0.0.1', port: 0 });
-    departments[name] = { contract: readSchema(name), url: `${address}/graphql` };
-  }
-  const gateway = await openTestGateway(departments, {
-    PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey),
-    PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey),
-    ENTITY_CACHE_BYTES: '0',
-  });
-  await gateway.loaded;
-  return {
-    gateway,
-    exchange: subgraphs.exchange,
-    access: subgraphs['market-access'],
-    ask: async <Data>(query: string, variables: object, as: Partial<Principal>): Promise<Data> => {
-      const token = await sign({ ...PUBLIC, subject: as.role ?? 'public', ...as }, GATEWAY_AUDIENCE, 60);
-      const { data, errors } = await gateway.execute(query, {
-        variables,
-        headers: { authorization: `Bearer ${token}` },
-      });
-      if (!data) throw new Error(JSON.stringify(errors));
-      return data as Data;
-    },
-    close: async () => {
-      await gateway.close();
-      for (const subgraph of Object.values(subgraphs)) await subgraph.close();
-    },
-  };
-}
-
-/** What stands on the way from one platform to the other: it passes on, or does what a bad platform would. */
-interface Way {
-  url: string;
-  /** What it does with an answer; `pass` by default. */
-  does: 'pass' | 'down' | 'slow' | Tampering;
-  server: Server;
-  requests: { path: string; headers: Record<string, string>; body: string }[];
-}
-interface Passed {
-  status: number;
-  headers: Record<string, string>;
-  body: string;
-}
-type Tampering = (path: string, passed: Passed) => Passed;
-
-async function openWay(to: string): Promise<Way> {
-  const way: Way = {
-    url: '',
-    does: 'pass',
-    requests: [],
-    server: createServer((request, response) => void pass(way, to, request, response)),
-  };
-  await new Promise<void>(done => way.server.listen(0, '127.0.0.1', done));
-  way.url = `http://127.0.0.1:${(way.server.address() as AddressInfo).port}`;
-  return way;
-}
-
-async function pass(way: Way, to: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { does } = way;
-  if (does === 'down') return void request.destroy();
-  if (does === 'slow') return;
-  let body = '';
-  for await (const chunk of request) body += String(chunk);
-  const headers = Object.fromEntries(
-    Object.entries(request.headers).filter(([name]) => /^exchange-|^content-type$/.test(name)),
-  ) as Record<string, string>;
-  const path = request.url ?? '/';
-  way.requests.push({ path, headers, body });
-  const isPost = request.method === 'POST';
-  const got = await fetch(new URL(path, to), {
-    method: isPost ? 'POST' : 'GET',
-    headers,
-    ...(isPost && { body }),
-  });
-  const told = [...got.headers].filter(([name]) => /^exchange-|^content-type$/.test(name));
-  const passed = { status: got.status, headers: Object.fromEntries(told), body: await got.text() };
-  const sent = does === 'pass' ? passed : does(path, passed);
-  response.writeHead(sent.status, sent.headers).end(sent.body);
-}
-
 let host: Deployment;
 let home: Deployment;
 let way: Way;
 let grantNo = '';
+/** An enterprise that the host registered. */
+let creditCode = '';
 
-/** Runs a command of exchange at a platform; its output, or what it refuses. */
-async function command(at: Deployment, name: string, ...args: string[]): Promise<string> {
-  const { commands = {} } = exchange;
-  const lines: string[] = [];
-  const run = commands[name] as DepartmentCommand;
-  await run({ database: at.exchange.database, args, say: line => lines.push(line) });
-  return lines.join('\n');
-}
 const fileOf = (name: string, content: unknown): string => {
   const path = join(folder, name);
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
@@ -224,7 +101,7 @@ async function agree(): Promise<string> {
 }
 
 beforeAll(async () => {
-  [host, home] = [await deploy(), await deploy()];
+  [host, home] = [await deploy(() => now), await deploy(() => now)];
   await host.exchange.runJobs();
   way = await openWay(host.gateway.url);
   const anchors = {
@@ -235,10 +112,10 @@ beforeAll(async () => {
   await command(host, 'add-anchor', fileOf('home.json', anchors.home));
   grantNo = await agree();
   await command(home, 'keep-agreement', HOST, fileOf('agreement.json', { grantNo, member: HOME, ...TERMS }));
+  creditCode = await registered();
 }, 240_000);
 afterAll(async () => {
-  way.server.closeAllConnections();
-  way.server.close();
+  closeWay(way);
   await host.close();
   await home.close();
   rmSync(folder, { recursive: true, force: true });
@@ -282,7 +159,7 @@ const atHome = async (
   input: Record<string, unknown>,
   as: Partial<Principal>,
 ): Promise<Carried & { code?: string; message?: string }> => {
-  const type = `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Input`;
+  const type = `${capital(operation)}Input`;
   const { result } = await home.ask<{ result: Carried }>(
     `mutation ($input: ${type}!) { result: ${operation}(input: $input) {
       ... on CarriedCase { id state hostCaseId outcome fault } ... on Refusal { code message } } }`,
@@ -320,6 +197,60 @@ async function carryThrough(): Promise<void> {
     await turn();
     await minute();
   }
+}
+/** Steps of the host's office on changes, with their inputs; all others are on registrations. */
+const ON_CHANGES: Readonly<Record<string, string>> = {
+  acceptChange: 'ChangeStepInput',
+  approveChange: 'ChangeStepInput',
+  requestChangeSupplement: 'ChangeSupplementInput',
+};
+/** A step of the host's office. */
+const atHost = async (operation: string, input: object, as: Partial<Principal>): Promise<Record<string, string>> => {
+  const type = ON_CHANGES[operation] ?? `${capital(operation)}Input`;
+  const of = operation in ON_CHANGES ? 'ChangeOfRegistration' : 'EnterpriseRegistration';
+  const { result } = await host.ask<{ result: Record<string, string> }>(
+    `mutation ($input: ${type}!) { result: ${operation}(input: $input) {
+      ... on ${of} { id status creditCode } ... on Refusal { code message } } }`,
+    { input },
+    as,
+  );
+  return result;
+};
+const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+/** Registers an enterprise at the host's own window; returns its credit code. */
+async function registered(): Promise<string> {
+  const founded = await atHost('registerEnterprise', { zone: ZONE, ...application() }, FIRST);
+  const input = { registrationId: founded.id };
+  await atHost('acceptRegistration', input, FIRST);
+  const approved = await atHost('approveRegistration', input, SECOND);
+  expect(approved).toMatchObject({ status: 'APPROVED' });
+  return String(approved.creditCode);
+}
+let addresses = 1;
+/** The enterprise, signed in at home, hands a change over. */
+const handOverChange = async (more: object = {}): Promise<string> => {
+  addresses += 1;
+  const input = {
+    platform: HOST,
+    zone: ZONE,
+    homeZone: PLACE,
+    creditCode,
+    changes: { address: `创业二路${addresses}号` },
+    ...more,
+  };
+  return (await atHome('handOverChange', input, ENTERPRISE())).id;
+};
+const ENTERPRISE = (): Partial<Principal> => ({
+  role: 'enterprise',
+  subject: 'representative-at-home',
+  creditCodes: [creditCode],
+});
+const changesAtHost = (): Promise<{ id: string }[]> =>
+  host.access.database.query('select id from change_of_registration where credit_code = $1', [creditCode]);
+/** The host decides on the change of the enterprise, so that the next one can be applied for. */
+async function approveChange(): Promise<void> {
+  await atHost('acceptChange', { creditCode }, FIRST);
+  expect(await atHost('approveChange', { creditCode }, SECOND)).toMatchObject({ status: 'APPROVED' });
 }
 const registrations = (name: unknown): Promise<{ id: string }[]> =>
   host.access.database.query('select id from registration where name = $1', [name]);
@@ -414,6 +345,203 @@ describe('a case across two platforms', () => {
   });
 });
 
+interface MovedCase {
+  statusName: { zh: string };
+  office: string;
+  applicant: string;
+  creditCode: string | null;
+  awaiting: { role: string } | null;
+  deadlines?: { at: string }[];
+}
+/** What the desk at home was told of a case last. */
+const onDesk = async (id: string): Promise<MovedCase | undefined> => {
+  const [last] = await home.exchange.database.query<{ cases: MovedCase[] }>(
+    `select moved_cases as cases from change where subject_id = $1 order by seq desc limit 1`,
+    [id],
+  );
+  return last?.cases.find(one => one !== null);
+};
+
+describe('at the window at home', () => {
+  const FOUNDER: Partial<Principal> = { role: 'enterprise', subject: 'founder-of-home', creditCodes: [] };
+
+  test.each<[who: string, as: Partial<Principal>]>([
+    ['who founds it', FOUNDER],
+    ['an officer without the duty', { ...FIRST, duties: [] }],
+    ['an acceptor of exchange', officerOf('exchange', 'officer-9')],
+    ['a service of the window', { role: 'service', subject: 'market-access', department: 'market-access' }],
+  ])('%s hands no set-up over', async (_who, as) => {
+    const refused = await atHome('handOverRegistration', { ...TO_HOST, registration: application() }, as);
+    expect(refused).toMatchObject({ code: 'NOT_ENTITLED' });
+  });
+
+  test('a set-up is handed over once by its key, and its names are gone once the host has it', async () => {
+    const input = { ...TO_HOST, registration: application(), idempotencyKey: randomUUID() };
+    const [one, again] = [
+      await atHome('handOverRegistration', input, FIRST),
+      await atHome('handOverRegistration', input, FIRST),
+    ];
+    expect(again).toEqual(one);
+    await carryThrough();
+    await turn();
+    const kept = await home.exchange.database.query(
+      `select 1 from carried_case where id = $1 and application is not null
+       union all select 1 from change where payload::text like '%张三丰%' or moved_cases::text like '%张三丰%'
+       union all select 1 from decision where facts::text like '%张三丰%'
+       union all select 1 from idempotency_key where result::text like '%张三丰%'`,
+      [one.id],
+    );
+    expect(kept).toEqual([]);
+  });
+
+  test('who applied and the window see the status, the days and the supplement; others see no case', async () => {
+    const id = await handOver(application());
+    expect(await onDesk(id)).toMatchObject({
+      statusName: { zh: '待办理地接收' },
+      office: 'market-access',
+      applicant: 'founder-of-home',
+      creditCode: null,
+      awaiting: null,
+    });
+    await carryThrough();
+    await carryThrough();
+    const { hostCaseId: registrationId } = await carried(id);
+    const items = ['住所使用证明'];
+    await atHost('acceptRegistration', { registrationId }, FIRST);
+    await atHost('requestSupplement', { registrationId, items }, FIRST);
+    await carryThrough();
+    await turn();
+    const asked = await carried(id, FOUNDER);
+    expect(asked).toMatchObject({
+      state: 'SUPPLEMENT_ASKED',
+      hostStatus: 'SUPPLEMENT_STARTED',
+      hostCaseNo: expect.stringMatching(/^SL-/),
+      hostDays: 0,
+      missing: items,
+      platformName: '葛店开发区',
+      availableSteps: [{ operation: 'supplyCarriedCase', yours: true }],
+    });
+    expect(await onDesk(id)).toMatchObject({ statusName: { zh: '待补正' }, awaiting: { role: 'enterprise' } });
+    for (const as of [{ ...FOUNDER, subject: 'another' }, ENTERPRISE(), officerOf('credit', 'officer-3')]) {
+      await expect(carried(id, as)).rejects.toThrow('there must be case');
+      const refused = await atHome('supplyCarriedCase', { caseId: id, items }, as);
+      expect(refused).toMatchObject({ code: 'NOT_ENTITLED' });
+    }
+
+    // What does not supply all of it is asked for again, in the host's words.
+    await atHome('supplyCarriedCase', { caseId: id, items: ['别的材料'] }, FOUNDER);
+    await carryThrough();
+    await turn();
+    expect(await carried(id)).toMatchObject({
+      state: 'SUPPLEMENT_ASKED',
+      said: expect.stringContaining(items[0] ?? ''),
+    });
+    const { version } = await carried(id);
+    await atHome('supplyCarriedCase', { caseId: id, items, version }, FIRST);
+    expect(await atHome('supplyCarriedCase', { caseId: id, items }, FIRST)).toMatchObject({ code: 'NOT_OWED' });
+    way.does = 'down';
+    await turn();
+    expect(await carried(id)).toMatchObject({
+      state: 'SUPPLYING',
+      fault: 'DOWN',
+      faultText: { zh: '无法连接办理地平台' },
+    });
+    expect(await onDesk(id)).toMatchObject({ statusName: { zh: '移交受阻：无法连接办理地平台' } });
+    way.does = 'pass';
+    for (let turns = 0; turns < 3; turns += 1) await carryThrough();
+    expect(await carried(id)).toMatchObject({
+      state: 'RECEIVED',
+      hostStatus: expect.not.stringMatching(/SUPPLEMENT_STARTED/),
+      missing: [],
+      fault: null,
+    });
+    await atHost('approveRegistration', { registrationId }, SECOND);
+    await carryThrough();
+    await turn();
+    expect(await carried(id)).toMatchObject({ state: 'DECIDED', outcome: 'APPROVED' });
+    expect(await onDesk(id)).toMatchObject({ statusName: { zh: expect.stringMatching(/^办理地：/) }, awaiting: null });
+  });
+});
+
+describe('a change of an enterprise that the host registered', () => {
+  test('G26, Y01: the enterprise hands it over by its own sign-in, which the host checks; answered back with its result', async () => {
+    const id = await handOverChange();
+    await carryThrough();
+    await turn();
+    const { hostCaseId } = await carried(id, ENTERPRISE());
+    const { changeOfRegistration } = await host.ask<{ changeOfRegistration: object }>(
+      `query ($id: ID!) { changeOfRegistration(id: $id) { status changes { address }
+        crossCity { homeZone representative { proof proofName { zh } provenAt } } } }`,
+      { id: hostCaseId },
+      FIRST,
+    );
+    expect(changeOfRegistration).toEqual({
+      status: 'WINDOW_ACCEPTED',
+      changes: { address: `创业二路${addresses}号` },
+      crossCity: {
+        homeZone: PLACE,
+        representative: {
+          proof: 'ENTERPRISE_SIGN_IN',
+          proofName: { zh: '企业统一身份认证登录' },
+          provenAt: '2026-05-26T09:00:00+08:00',
+        },
+      },
+    });
+    // A second one is refused by the host, in its words.
+    const second = await handOverChange();
+    await carryThrough();
+    await turn();
+    expect(await carried(second)).toMatchObject({
+      state: 'REFUSED',
+      outcome: 'CHANGE_OPEN',
+      said: expect.stringContaining(creditCode),
+    });
+    const items = ['住所使用证明'];
+    await atHost('acceptChange', { creditCode }, FIRST);
+    await atHost('requestChangeSupplement', { creditCode, items }, FIRST);
+    await carryThrough();
+    await turn();
+    expect(await carried(id)).toMatchObject({ state: 'SUPPLEMENT_ASKED', missing: items });
+    expect(await onDesk(id)).toMatchObject({ creditCode, awaiting: { role: 'enterprise' } });
+    await atHome('supplyCarriedCase', { caseId: id, items }, ENTERPRISE());
+    for (let turns = 0; turns < 2; turns += 1) await carryThrough();
+    expect(await atHost('approveChange', { creditCode }, SECOND)).toMatchObject({ status: 'APPROVED' });
+    for (let turns = 0; turns < 2; turns += 1) await carryThrough();
+    expect(await carried(id)).toMatchObject({ state: 'DECIDED', outcome: 'APPROVED', missing: [] });
+  });
+
+  test.each<[who: string, as: () => Partial<Principal>]>([
+    ['the window', () => FIRST],
+    ['another enterprise', () => ({ ...ENTERPRISE(), creditCodes: [memberOf(7)] })],
+    ['a partner of its code', () => ({ ...ENTERPRISE(), role: 'partner' as const })],
+  ])('%s does not speak for it', async (_who, as) => {
+    const input = { platform: HOST, zone: ZONE, homeZone: PLACE, creditCode, changes: { address: '创业三路1号' } };
+    expect(await atHome('handOverChange', input, as())).toMatchObject({ code: 'NOT_ENTITLED' });
+  });
+
+  test.each<[what: string, change: object, outcome: string]>([
+    ['by a proof that its rule does not name', { proof: 'PAPER', subject: 'x', provenAt: now }, 'NOT_ENTITLED'],
+    ['by nobody', {}, 'INVALID_INPUT'],
+    [
+      'proven later than now',
+      { proof: 'ENTERPRISE_SIGN_IN', subject: 'x', provenAt: new Date(now.getTime() + 300_001) },
+      'INVALID_INPUT',
+    ],
+  ])('spoken for %s, it is refused by the host, and nothing is written', async (_what, representative, outcome) => {
+    const before = await changesAtHost();
+    const id = await handOverChange();
+    const said = Object.keys(representative).length > 0 ? representative : null;
+    await home.exchange.database.query(
+      `update carried_case set application = jsonb_set(application, '{representative}', $2::jsonb) where id = $1`,
+      [id, JSON.stringify(said)],
+    );
+    await carryThrough();
+    await turn();
+    expect(await carried(id)).toMatchObject({ state: 'REFUSED', outcome });
+    expect(await changesAtHost()).toEqual(before);
+  });
+});
+
 const onPath =
   (part: string, change: (passed: Passed) => Passed): Tampering =>
   (path, passed) =>
@@ -464,23 +592,29 @@ const BAD: readonly [what: string, does: Way['does'], at: 'ask' | 'proof', fault
 describe('a platform that is bad moves nothing, and the case goes on once it is good', () => {
   test.each(BAD)('one that %s', async (_what, does, at, fault) => {
     const input = application();
-    const id = await handOver(input);
+    const before = await changesAtHost();
+    const ids = [await handOver(input), await handOverChange()];
     way.does = at === 'proof' && does === 'down' ? 'pass' : does;
     await turn();
     if (at === 'proof') {
-      expect(await carried(id)).toMatchObject({ state: 'WAITING', fault: null });
+      for (const id of ids) expect(await carried(id)).toMatchObject({ state: 'WAITING', fault: null });
       await minute();
       way.does = does;
       await turn();
     }
-    expect(await carried(id)).toMatchObject({ state: 'WAITING', hostCaseId: null, outcome: null, fault });
+    const waiting = { state: 'WAITING', hostCaseId: null, outcome: null, fault };
+    for (const id of ids) expect(await carried(id)).toMatchObject(waiting);
     way.does = 'pass';
     await minute();
     for (let turns = 0; turns < 2; turns += 1) await carryThrough();
-    const found = await registrations(input.name);
-    // However often it was sent, it is one case there.
-    expect(found).toHaveLength(1);
-    expect(await carried(id)).toMatchObject({ state: 'RECEIVED', hostCaseId: found[0]?.id, fault: null });
+    const known = new Set(before.map(({ id }) => id));
+    const found = [...(await registrations(input.name)), ...(await changesAtHost()).filter(({ id }) => !known.has(id))];
+    // However often they were sent, each is one case there.
+    expect(found).toHaveLength(2);
+    for (const [index, id] of ids.entries()) {
+      expect(await carried(id)).toMatchObject({ state: 'RECEIVED', hostCaseId: found[index]?.id, fault: null });
+    }
+    await approveChange();
   });
 
   test('one that was put back to an earlier state contradicts what was kept of it', async () => {
