@@ -9,6 +9,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { backUp, checkBackup, restore } from '#shared/database/backup.ts';
 import { inOneTransaction } from '#shared/database/write.ts';
 import type { Query } from '#shared/database/write.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
@@ -21,20 +22,21 @@ import {
   verifyExchange,
 } from '#shared/signing/index.ts';
 import type { ExchangeBatch, ExchangeProof, KnownKey, SignedDocument } from '#shared/signing/index.ts';
-import { openTestSubgraph } from '#shared/testing/department.ts';
+import { makeTestDatabase, openTestSubgraph } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
 import { batchMessages, countersign } from '../messages/batches.ts';
 import { closeMessage, openMessage } from '../messages/log.ts';
 import { keysOfMember, registerKey } from '../peers/keys.ts';
-import { archiveMessages } from './archive.ts';
-import { proofOf } from './proofs.ts';
+import { archiveMessages, faultsInArchive } from './archive.ts';
+import { faultsIn, proofOf } from './proofs.ts';
 
 const MEMBER = makeCreditCode({ authority: '1', kind: '1', divisionCode: '420000', serial: 77 });
 const BODY = hashOf({ query: '{ enterprise { name } }' });
 const key = makeSigningKey();
 const folder = mkdtempSync(join(tmpdir(), 'archive-'));
 let subgraph: TestSubgraph;
+let url = '';
 /** A day more than six months ago and a day less, by the clock of the database. */
 let old: Date;
 let young: Date;
@@ -84,7 +86,8 @@ const tried = (work: (query: Query) => Promise<unknown>): Promise<unknown> =>
   });
 
 beforeAll(async () => {
-  subgraph = await openTestSubgraph(department);
+  url = await makeTestDatabase('archive');
+  subgraph = await openTestSubgraph(department, { databaseUrl: url });
   const { database } = subgraph;
   const [clock] = await database.query<{ old: string; young: string }>(
     `select now() - interval '6 months 1 day' as old, now() - interval '6 months' + interval '1 day' as young`,
@@ -242,6 +245,21 @@ test('a batch of the archive is checked without the platform, and so is one that
 
 /** Six months after {@link young}, and after that of the clock of the database. */
 const LATER = new Date(Date.now() + 3 * 86_400_000);
+
+test('a backup of a log that was archived is put into another database, and is as whole there', async () => {
+  const backup = join(folder, 'backup');
+  await backUp({ department: department.name, url, folder: backup, now: new Date() });
+  const other = await openTestSubgraph(department, { databaseUrl: await makeTestDatabase('archive-restored') });
+  const client = await other.database.pool.connect();
+  try {
+    await restore({ manifest: await checkBackup(backup), folder: backup, client });
+    const { query } = other.database;
+    expect([await faultsIn(query), await faultsInArchive(query, join(folder, 'batches'))]).toEqual([[], []]);
+  } finally {
+    client.release();
+    await other.close();
+  }
+});
 
 test('who moves the clock of the program moves not that of the database', async () => {
   const count = await countOf();
