@@ -22,6 +22,19 @@ export type GraphClient = <Data extends object>(
   language?: Language,
 ) => Promise<Data>;
 
+/** For what a department asks others: receipts of what it reads tell it to the enterprise, in Chinese. */
+export interface AskingFor {
+  /** What is being done. */
+  purpose: string;
+  /** By which law. */
+  legalBasis: string;
+  /** The case, or the request that makes one. */
+  caseNo: string;
+}
+
+/** The joined graph as a department has it: nothing is asked of it without saying for what. */
+export type JoinedGraph = (askingFor: AskingFor) => GraphClient;
+
 /** The context of every resolver. `Loaders` are the department's (`loaders.ts`), made for each request. */
 export interface Context<Loaders = unknown> {
   department: string;

@@ -3,7 +3,7 @@
  * startSubgraph}); tests open it with {@link openSubgraph}.
  */
 import type { FastifyInstance } from 'fastify';
-import type { GraphClient } from './context.ts';
+import type { JoinedGraph } from './context.ts';
 import { stepResolvers } from './case/available.ts';
 import { blockerResolvers } from './case/blockers.ts';
 import { decisionResolvers } from './case/decisions.ts';
@@ -58,7 +58,7 @@ export interface SubgraphOptions {
   /** Default: the system's time. */
   now?: () => Date;
   /** Default: the gateway of the configuration. */
-  graph?: GraphClient;
+  graph?: JoinedGraph;
   /** Default: the feeds behind the gateway of the configuration. */
   feeds?: FeedClient;
   log?: Logger;
@@ -88,7 +88,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
   const graph = options.graph ?? createGraphClient({ url: config.GATEWAY_URL, token: config.SERVICE_TOKEN, log });
   const database = await openDepartmentDatabase(department, { config, log, url: options.databaseUrl });
   await checkAppliedRules(database);
-  await openKeys(database, now()).catch((err: unknown) => log.error({ err }, 'the keys that sign cannot be used'));
+  await openKeys(database).catch((err: unknown) => log.error({ err }, 'the keys that sign cannot be used'));
   const authenticate = await createAuthenticator(config, name);
 
   const app = createHttpServer(name, config, log);
@@ -154,10 +154,10 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
     runBackground: () => runTurns(background, { ...backgroundContext, signal: new AbortController().signal }),
     listen: async () => {
       const url = await app.listen({ host: config.HOST, port: config.portOf(name) });
-      const learn = (): Promise<void> => refreshIssuedCodes(graph);
+      const learn = (): Promise<void> => refreshIssuedCodes(graph, now());
       stopLearning = every(config.JOBS_MS, learn, 'the list of issued credit codes', log);
       if (database.keys.seals)
-        stopOpening = every(config.JOBS_MS, () => openKeys(database, now()), 'opening the keys that sign', log);
+        stopOpening = every(config.JOBS_MS, () => openKeys(database), 'opening the keys that sign', log);
       if (jobs.length > 0) stopJobs = every(config.JOBS_MS, runOnce, 'the jobs', log);
       if (config.BACKGROUND) stopBackground = startBackground(background, backgroundContext);
       return url;
@@ -201,6 +201,7 @@ async function openDepartmentDatabase(
     statementTimeoutMs: config.STATEMENT_TIMEOUT_MS,
     pooler: config.DATABASE_POOLER,
     keys: keyStoreOf(config),
+    keyTables: department.keyTables,
     log,
   });
 }

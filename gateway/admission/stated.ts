@@ -1,13 +1,7 @@
 /** For what a caller reads, as it states it: receipts of what it reads tell it to the enterprise. */
 import type { IncomingHttpHeaders } from 'node:http';
+import { STATED_HEADERS } from '#shared/server/asking-for.ts';
 import type { Stated } from '../context.ts';
-
-/** Headers in which a caller states for what it reads, percent-encoded as UTF-8. */
-export const STATED_HEADERS = {
-  purpose: 'x-access-purpose',
-  legalBasis: 'x-access-basis',
-  caseNo: 'x-access-case',
-} as const satisfies Record<keyof Stated, string>;
 
 /** Characters of each text at most, as the department stores them. */
 const LONGEST = { purpose: 500, legalBasis: 500, caseNo: 100 } as const satisfies Record<keyof Stated, number>;

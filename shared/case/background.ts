@@ -3,7 +3,7 @@
  * come and go by the clock; this waits for what happens.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { GraphClient } from '../context.ts';
+import type { JoinedGraph } from '../context.ts';
 import type { Config } from '../process/config.ts';
 import type { Logger } from '../process/log.ts';
 import type { FeedClient } from '../server/feeds.ts';
@@ -13,7 +13,7 @@ import type { ClockWriting } from './jobs.ts';
 export interface BackgroundContext extends ClockWriting {
   /** The feeds of all departments, read with the department's own identity. */
   feeds: FeedClient;
-  graph: GraphClient;
+  graph: JoinedGraph;
   log: Logger;
   /** What of the process' settings background work goes by. */
   settings: Pick<Config, 'NATS_URL' | 'NATS_CREDENTIALS' | 'NATS_STREAM' | 'NATS_AS'> &

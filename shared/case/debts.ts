@@ -226,6 +226,7 @@ export async function breakOverdue(
  * lost may be repeated. Returns how many were reported. For a department's jobs.
  */
 export const reportBroken = telling<ToleranceDebt>({
+  purpose: '向信用主管部门通报未履行的承诺',
   name: 'report of broken promises',
   to: 'credit',
   untold: `select ${DEBT_COLUMNS} from tolerance_debt where status = 'BROKEN' and reported_at is null`,

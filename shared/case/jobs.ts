@@ -1,7 +1,7 @@
 /** A department's own recurring work, which no caller requests: approval by silence, promises that were not kept. */
 import { PUBLIC } from '../identity/principal.ts';
 import type { Principal } from '../identity/principal.ts';
-import type { GraphClient } from '../context.ts';
+import type { JoinedGraph } from '../context.ts';
 import type { CaseBook } from '../database/told-cases.ts';
 import type { Database } from '../database/database.ts';
 import { RefusalError } from '../errors.ts';
@@ -21,7 +21,7 @@ export interface JobContext {
   /** The time of this turn. */
   now: Date;
   /** The joined graph, queried with the department's own identity. */
-  graph: GraphClient;
+  graph: JoinedGraph;
   /** The feeds of all departments, read with the department's own identity. */
   feeds: FeedClient;
   log: Logger;

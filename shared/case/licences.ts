@@ -158,6 +158,7 @@ function identifierIn(department: string, { zone, item, identifier, ...licence }
  */
 export const licencesToCredit = ({ department, open }: { department: string; open: readonly string[] }): Job =>
   telling<UntoldLicence>({
+    purpose: '向信用主管部门报送行政许可信息',
     name: 'licences that credit is told of',
     to: 'credit',
     untold: UNTOLD,

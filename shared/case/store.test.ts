@@ -165,7 +165,7 @@ describe('G60: the clock', () => {
       }),
   };
   const run = async () =>
-    (await runJobs([job], { department: 'test', database, now: () => now, graph: noGraph, feeds, log })).deemed;
+    (await runJobs([job], { department: 'test', database, now: () => now, graph: () => noGraph, feeds, log })).deemed;
 
   test('approves what is overdue, once, with its decision; safety and what was decided stay as they are', async () => {
     const [due, safety, decided] = [await submit(), await submit(true), await submit()];

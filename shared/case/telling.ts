@@ -3,6 +3,7 @@
  * department's own identity. What it refuses is told again later and later, and at last given up, for a person to see
  * to; what cannot be told at all now, since the graph is silent, waits for the next turn.
  */
+import { askingForWork } from '../server/asking-for.ts';
 import type { NewChange } from '../database/feed.ts';
 import type { Write } from '../database/write.ts';
 import type { Refusal } from '../errors.ts';
@@ -19,6 +20,8 @@ export interface Untold {
 export interface Telling<One extends Untold> {
   /** Of the job; stored with what was refused. */
   name: string;
+  /** For what it is told, in Chinese: what of the answer leaves a receipt says so. */
+  purpose: string;
   /** Who is told. */
   to: string;
   /** Finds what is not told yet: `id`, `"creditCode"` and what {@link Telling.input} needs. */
@@ -70,7 +73,9 @@ async function tellAll<One extends Untold>(of: Telling<One>, context: JobContext
   );
   let count = 0;
   for (const one of due) {
-    const { told } = await graph<{ told?: Answer | null }>(of.mutation, { input: of.input(one) });
+    const { told } = await graph(askingForWork(of.purpose, one.id, now))<{ told?: Answer | null }>(of.mutation, {
+      input: of.input(one),
+    });
     // No answer is no refusal: it is told in the next turn.
     if (!told) continue;
     if (told.__typename === 'Refusal' && !of.known.includes(told.code ?? '')) {

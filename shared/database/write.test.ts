@@ -204,7 +204,8 @@ describe('nothing holds a connection while it waits', () => {
   });
 
   test('the joined graph is out of reach inside the transaction', async () => {
-    const ask = createGraphClient({ url: 'http://127.0.0.1:1', token: undefined, log: createLog('test', 'silent') });
+    const joined = createGraphClient({ url: 'http://127.0.0.1:1', token: undefined, log: createLog('test', 'silent') });
+    const ask = joined({ purpose: '测试', legalBasis: '测试', caseNo: 'G' });
     await expect(write(options({ lock: 'G' }), async () => ask('{ __typename }'))).rejects.toThrow(
       'the joined graph is asked before the transaction of a write, never inside it',
     );

@@ -41,7 +41,7 @@ beforeAll(async () => {
     department: 'credit',
     database,
     loaders: { count: counted },
-    graph: async () => {
+    graph: () => async () => {
       throw new Error('nobody is asked');
     },
     rights: {},

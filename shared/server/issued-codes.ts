@@ -3,7 +3,8 @@
  * the department that has the register lists them in the joined graph, and every department's scalar accepts them.
  */
 import { setIssuedCodes } from '../identifiers/index.ts';
-import type { GraphClient } from '../context.ts';
+import type { GraphClient, JoinedGraph } from '../context.ts';
+import { askingForWork } from './asking-for.ts';
 
 const LIST = `query IssuedCodes($after: String) {
   issuedCreditCodes(first: 100, after: $after) { nodes { creditCode } pageInfo { hasNextPage endCursor } } }`;
@@ -23,7 +24,8 @@ async function pageAfter(graph: GraphClient, after: string | null): Promise<Page
 }
 
 /** Reads the whole list. What was known stays where a part of it cannot be had. */
-export async function refreshIssuedCodes(graph: GraphClient): Promise<void> {
+export async function refreshIssuedCodes(joined: JoinedGraph, now: Date): Promise<void> {
+  const graph = joined(askingForWork('核对统一社会信用代码', 'issuedCreditCodes', now));
   const codes: string[] = [];
   let after: string | null = null;
   do {

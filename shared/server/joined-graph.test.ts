@@ -9,10 +9,12 @@ let server: Server;
 let url: string;
 /** What the gateway of the test says next; `null` keeps silent. */
 let says: string | null = '';
-let heard: { authorization?: string | undefined; body?: string } = {};
+let heard: { authorization?: string | undefined; stated?: string[]; body?: string } = {};
 beforeAll(async () => {
   server = createServer((request, response) => {
-    heard = { authorization: request.headers.authorization, body: '' };
+    const { authorization, ...headers } = request.headers;
+    const stated = ['purpose', 'basis', 'case'].map(name => String(headers[`x-access-${name}`]));
+    heard = { authorization, stated: stated.map(decodeURIComponent), body: '' };
     request.on('data', chunk => (heard.body += chunk));
     request.on('end', () => says !== null && response.setHeader('content-type', 'application/json').end(says));
   });
@@ -23,20 +25,22 @@ afterAll(() => {
   server.closeAllConnections();
   server.close();
 });
+const FOR = { purpose: '公示行政处罚', legalBasis: '《行政处罚法》第48条', caseNo: 'CF-1' };
 const execute = (options: { url?: string | undefined } = { url }) =>
   createGraphClient({
     url: options.url,
     token: 't-1',
     timeoutMs: says === null ? 150 : 10_000,
     log: createLog('test', 'silent'),
-  })('query Q($a: Int) { a(a: $a) }', { a: 1 });
+  })(FOR)('query Q($a: Int) { a(a: $a) }', { a: 1 });
 
 describe('the client of the joined graph', () => {
-  test('gives whole results to an identified service', async () => {
+  test('gives whole results to an identified service, which says for what it asks', async () => {
     says = '{"data":{"a":2}}';
     expect(await execute()).toEqual({ a: 2 });
     expect(heard).toEqual({
       authorization: 'Bearer t-1',
+      stated: ['公示行政处罚', '《行政处罚法》第48条', 'CF-1'],
       body: '{"query":"query Q($a: Int) { a(a: $a) }","variables":{"a":1}}',
     });
   });

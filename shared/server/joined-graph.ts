@@ -1,8 +1,8 @@
 /**
  * The client of the joined graph: a department's decision reads through it facts that another department owns, with the
- * department's own service identity.
+ * department's own service identity. Each question says for what it is asked: its receipt tells it to the enterprise.
  */
-import type { GraphClient } from '../context.ts';
+import type { AskingFor, JoinedGraph } from '../context.ts';
 import { refuseInTransaction } from '../database/write.ts';
 import { refuse } from '../errors.ts';
 import type { RefusalError } from '../errors.ts';
@@ -10,6 +10,7 @@ import { called } from '../identity/rights.ts';
 import { messages, wordsIn } from '../messages.ts';
 import type { Language, Words } from '../messages.ts';
 import type { Logger } from '../process/log.ts';
+import { statedHeaders } from './asking-for.ts';
 import { LANGUAGE_HEADER } from './language.ts';
 
 const MESSAGES = messages({
@@ -48,7 +49,7 @@ const withoutEvidence = (why: Words): RefusalError =>
 export const silent = (service: string): RefusalError =>
   withoutEvidence(MESSAGES.NO_SERVICE({ service: called(service) }));
 
-export function createGraphClient({ url, token, timeoutMs = 3_000, log }: GraphClientOptions): GraphClient {
+export function createGraphClient({ url, token, timeoutMs = 3_000, log }: GraphClientOptions): JoinedGraph {
   const unavailable = (why: Words): Error => {
     log.warn({ why: wordsIn('en', why) }, 'the joined graph gave no evidence');
     return withoutEvidence(why);
@@ -56,13 +57,14 @@ export function createGraphClient({ url, token, timeoutMs = 3_000, log }: GraphC
   const fetchResult = async <Data>(
     address: string,
     body: object,
-    language: Language | undefined,
+    { asking, language }: { asking: AskingFor; language: Language | undefined },
   ): Promise<GraphQLResult<Data>> => {
     try {
       const response = await fetch(new URL('/graphql', address), {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
+          ...statedHeaders(asking),
           ...(language && { [LANGUAGE_HEADER]: language }),
           ...(token && { authorization: `Bearer ${token}` }),
         },
@@ -75,18 +77,19 @@ export function createGraphClient({ url, token, timeoutMs = 3_000, log }: GraphC
       throw unavailable(late ? MESSAGES.NO_ANSWER({ timeoutMs }) : MESSAGES.NO_GATEWAY());
     }
   };
-  return async <Data extends object>(
-    query: string,
-    variables: Record<string, unknown> = {},
-    language?: Language,
-  ): Promise<Data> => {
-    refuseInTransaction('the joined graph');
-    if (!url) throw unavailable(MESSAGES.NOT_CONFIGURED());
-    const { data, errors = [] } = await fetchResult<Data>(url, { query, variables }, language);
-    // Evidence is whole or it is none: a part that is missing may hold just the fact that decides.
-    if (errors.length > 0 || !data) throw unavailable(reasonOf(errors));
-    return data;
-  };
+  return asking =>
+    async <Data extends object>(
+      query: string,
+      variables: Record<string, unknown> = {},
+      language?: Language,
+    ): Promise<Data> => {
+      refuseInTransaction('the joined graph');
+      if (!url) throw unavailable(MESSAGES.NOT_CONFIGURED());
+      const { data, errors = [] } = await fetchResult<Data>(url, { query, variables }, { asking, language });
+      // Evidence is whole or it is none: a part that is missing may hold just the fact that decides.
+      if (errors.length > 0 || !data) throw unavailable(reasonOf(errors));
+      return data;
+    };
 }
 
 /** Why a result is not whole: the first department that does not answer, else the first error. */

@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { getNamedType, isInputObjectType, isNonNullType } from 'graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context, GraphClient } from '../context.ts';
+import type { Context, JoinedGraph } from '../context.ts';
 import type { CaseBook } from '../database/told-cases.ts';
 import type { ChangeStream } from '../database/change-stream.ts';
 import type { RowStreams } from '../database/row-streams.ts';
@@ -15,6 +15,7 @@ import type { Principal } from '../identity/principal.ts';
 import { requireRight, rightFor } from '../identity/rights.ts';
 import type { Rights } from '../identity/rights.ts';
 import type { Logger } from '../process/log.ts';
+import { askingFor } from './asking-for.ts';
 import { cancellationOf } from './deadline.ts';
 import { languageOf } from './language.ts';
 import { Notes } from '../process/answer-notes.ts';
@@ -24,7 +25,7 @@ export interface RequestContextOptions {
   database: Database;
   loaders: LoaderFactories;
   /** The joined graph, for the facts of writes. */
-  graph: GraphClient;
+  graph: JoinedGraph;
   rights: Rights;
   authenticate(headers: Record<string, unknown>): Promise<Principal>;
   /** The department's changes as they come, for subscriptions. */
@@ -84,7 +85,12 @@ export function requestContexts(options: RequestContextOptions): RequestContexts
           request: { operation, input },
           version: versionSeen(info, input),
           right: () => requireRight(rightFor(right, input), principal, { department, ...owner }),
-          facts: facts && (() => facts((document, variables) => graph(document, variables, language))),
+          facts:
+            facts &&
+            (() => {
+              const ask = graph(askingFor(info, input, { now, requestId: request.id }));
+              return facts((document, variables) => ask(document, variables, language));
+            }),
           cancellation,
           changed: (changes: readonly NewChange[]) => notes.changed(changes),
           cases,

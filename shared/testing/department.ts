@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import pg from 'pg';
 import { PRINCIPAL_HEADER, PUBLIC, agencyName, createSigner, makeKeys } from '../identity/principal.ts';
+import type { GraphClient } from '../context.ts';
 import type { Principal, Signer } from '../identity/principal.ts';
 import { readConfig } from '../process/config.ts';
 import type { Config } from '../process/config.ts';
@@ -89,7 +90,9 @@ export interface TestSubgraph extends Subgraph {
   headers(as?: Partial<Principal>, audience?: string, lifeSeconds?: number): Promise<Record<string, string>>;
 }
 
-export interface TestOptions extends Omit<SubgraphOptions, 'config' | 'databaseUrl'> {
+export interface TestOptions extends Omit<SubgraphOptions, 'config' | 'databaseUrl' | 'graph'> {
+  /** What answers for all other departments, whatever it is asked for. Default: nobody does. */
+  graph?: GraphClient;
   /** Sample lives to load. Default 0. */
   sample?: number;
   databaseUrl?: string;
@@ -120,8 +123,8 @@ async function signedPrincipal(principal: Principal, audience: string, lifeSecon
 
 /** Opens a department for a test. `now` is {@link TEST_NOW} by default. Close it in afterAll. */
 export async function openTestSubgraph(department: Department, options: TestOptions = {}): Promise<TestSubgraph> {
-  const { sample = 0, databaseUrl = await makeTestDatabase(department.name), config, plainChinese, ...rest } = options;
-  const { graph } = options;
+  const { sample = 0, databaseUrl = await makeTestDatabase(department.name), config, ...given } = options;
+  const { graph, plainChinese, ...rest } = given;
   const innerWords = plainChinese ? innerWordsIn(schemaOfDepartment(department)) : undefined;
   const speech = listenTo(department, innerWords);
   const silence = graph && new Silence({ department: department.name, graph, refusal: speech.lastRefusal });
@@ -129,7 +132,7 @@ export async function openTestSubgraph(department: Department, options: TestOpti
     now: () => TEST_NOW,
     log: createLog(department.name, 'error'),
     ...rest,
-    ...(silence && { graph: silence.graph }),
+    ...(silence && { graph: () => silence.graph }),
     databaseUrl,
     config: {
       ...readConfig({}),

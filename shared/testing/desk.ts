@@ -61,7 +61,7 @@ export function describeDesk(department: Department, subgraph: () => TestSubgrap
       const log = createLog(department.name, 'error');
       const feeds = createFeedClient({ url: undefined, token: undefined });
       const of = { department: department.name, database, cases };
-      const options = { ...of, graph: anyGraph, feeds, log, now: () => TEST_NOW };
+      const options = { ...of, graph: () => anyGraph, feeds, log, now: () => TEST_NOW };
       return (await runJobs(job ? [job] : [], options))[RETELLING] ?? 0;
     };
     const before = await toldCases(subgraph());

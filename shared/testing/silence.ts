@@ -164,12 +164,13 @@ export class Silence implements Trial {
   async #client(fall: Fall): Promise<GraphClient> {
     const log = createLog(this.#department, 'silent');
     // The token tells the server how to fall.
-    return createGraphClient({
+    const joined = createGraphClient({
       url: fall === 'refused' ? NOWHERE : await this.#address(),
       token: fall,
       timeoutMs: fall === 'late' ? LATE_MS : HELD_MS,
       log,
     });
+    return joined({ purpose: '测试', legalBasis: '测试', caseNo: fall });
   }
 
   async #address(): Promise<string> {

@@ -224,6 +224,7 @@ const NATIONAL: [what: string, code: string, says: string][] = [
     'VISIT_RESULT_FIELDS',
     '9: 检查对象名称、检查对象统一社会信用代码、检查机关、检查机关统一社会信用代码、检查事项、检查类型、检查日期、检查结果登记日期、检查结果',
   ],
+  ['国令第809号', 'FACTS_BY_SHARING', '能够通过共享获取的，不再要求企业和群众提交'],
   ['国令第809号', 'SHARE_TYPES', '3: 无条件共享、有条件共享、不予共享'],
   ['configuration', 'SHARE_TERM', 'months ≤ 36 MONTH'],
   ['configuration', 'GRANT_LIMITS', 'depth ≤ 10 COUNT, cost ≤ 10000 COUNT, perMinute ≤ 600 COUNT'],

@@ -6,6 +6,7 @@ import type { Job, JobContext } from '#shared/case/jobs.ts';
 import { following } from '#shared/case/following.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { Query } from '#shared/database/write.ts';
+import { askingForWork } from '#shared/server/asking-for.ts';
 import { FOLLOWED, jobName, reportedIn, typesOf } from './profiles.ts';
 import type { ReadRecord, Reported } from './profiles.ts';
 import { doneBefore, once } from './once.ts';
@@ -34,13 +35,18 @@ export const followingJobs: readonly Job[] = FOLLOWED.map(department => {
   };
 });
 
+/** For what a record is read before it is submitted. */
+const PURPOSE = '向上级平台报送行政许可、行政处罚和行政检查信息';
+
 /** Opens the submission of a change, where it is one of a route. Rejects where its department does not show the record. */
 async function submit(context: JobContext, reported: Reported): Promise<boolean> {
   const { query } = context.database;
   const routes = await routesOf(query);
   const { change, profile } = reported;
   if (![...routes.values()].some(route => isWithin(route, reported)) || (await isKnown(query, change.id))) return false;
-  const [record = null] = await recordsOf(context.graph, [{ profile, recordId: change.subject.id }]);
+  const [record = null] = await recordsOf(context.graph(askingForWork(PURPOSE, change.id, context.now)), [
+    { profile, recordId: change.subject.id },
+  ]);
   return once(context, change.creditCode, async write => {
     const before = await lastOf(write.query, reported);
     const submission = submissionOf(reported, { record, before, routes });

@@ -12,6 +12,7 @@ const UNTOLD = `select fine.id, fine.credit_code as "creditCode", fine.penalty_i
 
 /** Tells credit of the fines that were paid, once each: the fine's id is the idempotency key. */
 export const payments = telling<Untold & { penaltyCaseId: string }>({
+  purpose: '向信用主管部门通报罚款缴纳情况',
   name: 'payments of fines that credit is told of',
   to: 'credit',
   untold: UNTOLD,

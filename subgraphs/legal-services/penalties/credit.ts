@@ -23,6 +23,7 @@ const told =
 
 /** Tells credit of the penalties that it was not told of, once each: the case's id is the idempotency key. */
 export const penalties = telling({
+  purpose: '向信用主管部门报送行政处罚信息',
   name: 'penalties that credit is told of',
   to: 'credit',
   untold: `select id, credit_code as "creditCode" from penalty_case where state = 'PENALISED' and credit_told_at is null`,
@@ -46,6 +47,7 @@ const OWED = '书面整改承诺';
 
 /** Tells credit of the commitments that were found not to be kept, once each. */
 export const brokenCommitments = telling<BrokenCommitment>({
+  purpose: '向信用主管部门通报未履行的承诺',
   name: 'broken commitments that credit is told of',
   to: 'credit',
   untold: `select id, credit_code as "creditCode", commitment_due_on::text as "dueOn",

@@ -150,7 +150,7 @@ onNats('the relay', () => {
       department: department.name,
       database: subgraph.database,
       feeds: createFeedClient({ url: undefined, token: undefined }),
-      graph: async () => Promise.reject(new Error('the relay asks nobody')),
+      graph: () => async () => Promise.reject(new Error('the relay asks nobody')),
       log: createLog('relay', 'error'),
       now: () => TEST_NOW,
       settings: config,

@@ -80,6 +80,8 @@ describe('a credit code that was issued with a wrong check character', () => {
     ]);
   });
 
+  const AT = new Date('2026-11-19T09:00:00+08:00');
+
   test('is learnt by every department from the joined graph, and forgotten by none while the graph does not answer', async () => {
     setIssuedCodes([]);
     const graph = async <Data extends object>(query: string, variables: Record<string, unknown> = {}) => {
@@ -87,13 +89,13 @@ describe('a credit code that was issued with a wrong check character', () => {
       if (!data || errors) throw new Error('not whole');
       return data;
     };
-    await refreshIssuedCodes(graph);
+    await refreshIssuedCodes(() => graph, AT);
     expect([
       isIssuedCode(CODE),
       isIssuedCode(` ${CODE.toLowerCase()} `),
       isIssuedCode(`${CODE.slice(0, -1)}B`),
     ]).toEqual([true, true, false]);
-    await refreshIssuedCodes(() => Promise.reject(new Error('no gateway')));
+    await refreshIssuedCodes(() => () => Promise.reject(new Error('no gateway')), AT);
     expect(isIssuedCode(CODE)).toBe(true);
   });
 
