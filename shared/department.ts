@@ -26,6 +26,7 @@ import { seedWithCases } from './sample/cases.ts';
 import type { SampleOf } from './sample/load.ts';
 import type { ChangeTypes, MarkedTypes } from './server/change-types.ts';
 import { markedTypes } from './server/marked-types.ts';
+import type { KeyTable } from './signing/key-store.ts';
 
 /** How many decisions are stored with each type of change, at least: by the types of what they are about. */
 export type Decided = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -86,6 +87,8 @@ export interface DepartmentParts {
    * What is wrong though its database answers, in words, for `/health/ready`. Default: what is so with its feed alone.
    */
   problems?(database: Database): Promise<readonly string[]>;
+  /** Tables of keys of its own, beside that of every department. Default: none. */
+  keyTables?: readonly KeyTable[];
   /** Its doors beside the graph. Default: none. */
   doors?: readonly Door[];
 }

@@ -5,6 +5,7 @@
  */
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import type { JsonWebKey } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -39,6 +40,9 @@ import type { TestSubgraph } from '../shared/testing/department.ts';
 import { TestToken, findSoftHsm } from '../shared/testing/softhsm.ts';
 import { department as credit } from '../subgraphs/credit/index.ts';
 import { department as exchange } from '../subgraphs/exchange/index.ts';
+import { department as marketAccess } from '../subgraphs/market-access/index.ts';
+import { licenceKeyInUse } from '../subgraphs/market-access/permits/licence-keys.ts';
+import { signLicence, verifyOffline } from '../subgraphs/market-access/permits/licence-token.ts';
 import { registerKey } from '../subgraphs/exchange/peers/keys.ts';
 
 const module = findSoftHsm();
@@ -142,7 +146,7 @@ inTokens('a department whose keys the token seals', () => {
     const sealing = await open(token.settings());
     expect(await readinessOf(sealing)).toEqual([expect.stringMatching(/^the key \w{16} lies open in the database: /)]);
     expect(await commanded(sealing, keyCommands['seal-keys'])).toBe(
-      'the key is sealed; backups of before hold it open: rotate it',
+      '1 sealed; backups of before hold what lay open: rotate it',
     );
     expect(await commanded(sealing, keyCommands['seal-keys'])).toBe('no key lay open');
     expect(await dumpOf('credit', url)).not.toContain(lain?.key);
@@ -210,6 +214,38 @@ inTokens('a department whose keys the token seals', () => {
   });
 });
 
+inTokens('the keys of licences, which are of another kind', () => {
+  test('are sealed by the same command and rotated by their own; no backup holds one', async () => {
+    const url = await makeTestDatabase('market-access');
+    const subgraph = await openTestSubgraph(marketAccess, { databaseUrl: url, config: token.settings() });
+    try {
+      const { database } = subgraph;
+      await database.pool.query(DROP_AUDIT);
+      const [lain] = await database.query<{ key: string }>('select private_key as key from licence_key');
+      expect(await dumpOf('market-access', url)).toContain(lain?.key);
+      expect(await readinessOf(subgraph)).toEqual([expect.stringContaining('lies open in the database')]);
+      expect(await commanded(subgraph, keyCommands['seal-keys'])).toMatch(/^1 sealed; /);
+      expect(await dumpOf('market-access', url)).not.toContain(lain?.key);
+      expect(await readinessOf(subgraph)).toEqual([]);
+      const inUse = () => inOneTransaction(database, query => licenceKeyInUse({ query, keys: database.keys }));
+      const hexOf = ({ d }: { d?: string }): string => Buffer.from(d ?? '', 'base64url').toString('hex');
+      expect(hexOf((await inUse()).privateKey)).toBe(lain?.key);
+      await commanded(subgraph, marketAccess.commands?.['rotate-licence-key']);
+      const next = await inUse();
+      expect(hexOf(next.privateKey)).not.toBe(lain?.key);
+      const claims = { licenceNo: 'L', creditCode: 'x', trade: 't', version: 1, issuedOn: '2026-11-19', permits: [] };
+      const { data } = await subgraph.execute<{ licenceKeys: { kid: string; publicKey: JsonWebKey }[] }>(
+        '{ licenceKeys { kid publicKey } }',
+      );
+      const published = data?.licenceKeys.find(({ kid }) => kid === next.kid);
+      expect(verifyOffline(signLicence(claims, next), published?.publicKey ?? {}, new Date()).state).toBe('VALID');
+      expect(await dumpOf('market-access', url)).not.toContain(hexOf(next.privateKey));
+    } finally {
+      await subgraph.close();
+    }
+  }, 120_000);
+});
+
 inTokens('docs/keys.md', () => {
   const page = readFileSync(join(ROOT, 'docs/keys.md'), 'utf8');
   const section = page.slice(page.indexOf('## Set it up'), page.indexOf('| variable'));
@@ -238,7 +274,7 @@ inTokens('docs/keys.md', () => {
     for (const command of script.trim().split('\n'))
       said.push((await run('bash', ['-c', command], { cwd: ROOT, env })).stdout.trim());
     expect(said.slice(2)).toEqual([
-      'the key is sealed; backups of before hold it open: rotate it',
+      '1 sealed; backups of before hold what lay open: rotate it',
       expect.stringMatching(/^signs with \w{16}$/),
     ]);
     const keys = await database.query(

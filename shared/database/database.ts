@@ -13,7 +13,8 @@ import { traced } from '../process/tracing.ts';
 import { kitEntities } from './entities.ts';
 import type { Cancellation } from '../process/cancellation.ts';
 import { softwareKeys } from '../signing/key-store.ts';
-import type { KeyStore } from '../signing/key-store.ts';
+import type { KeyStore, KeyTable } from '../signing/key-store.ts';
+import { SIGNING_KEYS } from '../signing/keys.ts';
 import { listMigrations } from './migrations.ts';
 import { migrate, whileMigrating } from './migrate.ts';
 import type { MigrationLog } from './migrate.ts';
@@ -43,6 +44,8 @@ export interface DatabaseOptions {
   pooler?: boolean;
   /** Where private keys lie. Default: in the database as they are. */
   keys?: KeyStore;
+  /** Tables of keys of the department's own, beside that of every department. Default: none. */
+  keyTables?: readonly KeyTable[] | undefined;
   /** Takes lines about the progress of migrations. */
   log?: MigrationLog;
 }
@@ -73,6 +76,8 @@ export interface Database {
   orm: MikroORM;
   /** Where the private keys lie with which the department signs. */
   keys: KeyStore;
+  /** The tables of these keys. */
+  keyTables: readonly KeyTable[];
   /** Wakes who waits for changes of the feed. */
   signal: ChangeSignal;
   /** Statements sent since the start; tests compare two readings. */
@@ -84,7 +89,8 @@ export interface Database {
  * Opens the database and brings its schema up to date. Throws {@link Misuse} where newer code has migrated it.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const { url, statementTimeoutMs = 10_000, keys = softwareKeys(), log } = options;
+  const { url, statementTimeoutMs = 10_000, keys = softwareKeys(), keyTables: ownKeys = [], log } = options;
+  const keyTables = [SIGNING_KEYS, ...ownKeys];
   const counter = { statements: 0 };
   const orm = await whileMigrating({ url, statementTimeoutMs }, async () => {
     const opened = await openOrm(options, counter);
@@ -101,7 +107,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const pool = createReadPool(writePool, options.pool ?? 10);
   countStatements(pool, counter);
   return createDatabase(
-    { orm, pool, writePool, keys, statements: () => counter.statements },
+    { orm, pool, writePool, keys, keyTables, statements: () => counter.statements },
     { url, pooler: options.pooler ?? false },
   );
 }
@@ -150,13 +156,13 @@ function countStatements(pool: pg.Pool, counter: { statements: number }): void {
   });
 }
 
-type OpenedDatabase = Pick<Database, 'orm' | 'pool' | 'writePool' | 'keys' | 'statements'>;
+type OpenedDatabase = Pick<Database, 'orm' | 'pool' | 'writePool' | 'keys' | 'keyTables' | 'statements'>;
 
 /** Sends a statement and returns its rows. */
 type Send = (statement: pg.QueryConfig) => Promise<object[]>;
 
 function createDatabase(
-  { orm, pool, writePool, keys, statements }: OpenedDatabase,
+  { orm, pool, writePool, keys, keyTables, statements }: OpenedDatabase,
   { url, pooler }: Required<Pick<DatabaseOptions, 'url' | 'pooler'>>,
 ): Database {
   const named = pooler ? unnamed : statementNames();
@@ -181,6 +187,7 @@ function createDatabase(
     writePool,
     orm,
     keys,
+    keyTables,
     signal,
     statements,
     close: async () => {

@@ -4,7 +4,7 @@ import type { Config } from '../process/config.ts';
 import { Misuse } from '../process/misuse.ts';
 import { softwareKeys } from '../signing/key-store.ts';
 import type { KeyStore } from '../signing/key-store.ts';
-import { keyInUse, openKeyIds } from '../signing/keys.ts';
+import { keptInUseOf, openKeyIds } from '../signing/keys.ts';
 import { Token } from '../signing/token.ts';
 import { TokenKeys } from '../signing/token-keys.ts';
 import type { Database } from './database.ts';
@@ -45,19 +45,26 @@ function required(
   return value;
 }
 
+/** What of a database is about its keys. */
+type Keys = Pick<Database, 'query' | 'keys' | 'keyTables'>;
+
 /**
  * Has the token open what the next signature needs, also a key that another replica has made: so a write rarely waits
  * for it. @throws KeyStoreFault
  */
-export async function openKeys({ query, keys }: Pick<Database, 'query' | 'keys'>, now: Date): Promise<void> {
+export async function openKeys({ query, keys, keyTables }: Keys): Promise<void> {
   await keys.open(null);
-  await keyInUse({ query, now, keys });
+  for (const table of keyTables) {
+    const inUse = await keptInUseOf({ query }, table);
+    if (inUse) await keys.open(inUse);
+  }
 }
 
 /** What is wrong with the keys, in words; empty where nothing is. */
-export async function keyProblems({ query, keys }: Pick<Database, 'query' | 'keys'>): Promise<string[]> {
+export async function keyProblems({ query, keys, keyTables }: Keys): Promise<string[]> {
   const fault = keys.fault();
-  const open = keys.seals ? await openKeyIds({ query }) : [];
+  const tables = keys.seals ? keyTables : [];
+  const open = (await Promise.all(tables.map(table => openKeyIds({ query }, table)))).flat();
   return [
     ...(fault === null ? [] : [`the keys that sign cannot be used: ${fault} (docs/keys.md)`]),
     ...open.map(keyId => `the key ${keyId} lies open in the database: seal it with seal-keys (docs/keys.md)`),

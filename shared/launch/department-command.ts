@@ -30,6 +30,7 @@ async function main(): Promise<void> {
       migrations: await department.migrations(),
       statementTimeoutMs: STATEMENT_TIMEOUT_MS,
       keys: keyStoreOf(config),
+      keyTables: department.keyTables,
     });
     try {
       const isWell = await command({ database, args, say: line => console.log(line) });

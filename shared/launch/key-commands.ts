@@ -26,14 +26,17 @@ const rotate: DepartmentCommand = async ({ database, say }) => {
   return true;
 };
 
-/** Seals the key in use by the token, and removes private keys that have ended. */
+/** Seals the keys in use by the token, and removes private keys that have ended. */
 const seal: DepartmentCommand = async ({ database, say }) => {
-  const { keys, pool } = database;
+  const { keys, keyTables, pool } = database;
   if (!keys.seals) throw new Misuse('KEY_STORE must be pkcs11 for keys to be sealed, but is software');
-  const sealed = await inOneTransaction(database, query => sealKeys({ query, keys }));
-  // What an update leaves behind would hold the key until the table is cleaned up.
-  await pool.query('vacuum full signing_key');
-  say(sealed === 0 ? 'no key lay open' : 'the key is sealed; backups of before hold it open: rotate it');
+  let sealed = 0;
+  for (const of of keyTables) {
+    sealed += await inOneTransaction(database, query => sealKeys({ query, keys }, of));
+    // What an update leaves behind would hold the key until the table is cleaned up.
+    await pool.query(`vacuum full ${of.table}`);
+  }
+  say(sealed === 0 ? 'no key lay open' : `${sealed} sealed; backups of before hold what lay open: rotate it`);
   return true;
 };
 

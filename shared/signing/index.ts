@@ -25,8 +25,10 @@ export type {
 export { isLifeProof, verifyLife } from './life-proof.ts';
 export type { BatchContent, HeadsContent, LifeProof, ProvedChain, ProvedEvent } from './life-proof.ts';
 export { KeyNotOpen, KeyStoreFault, softwareKeys } from './key-store.ts';
-export type { KeptKey, KeyStore, StoredKey } from './key-store.ts';
+export type { KeptKey, KeyStore, KeyTable, StoredKey } from './key-store.ts';
 export {
+  SIGNING_KEYS,
+  keptInUseOf,
   keyInUse,
   openKeyIds,
   provenTokenKey,

@@ -15,10 +15,25 @@ export interface StoredKey {
   sealedFor: string | null;
 }
 
+/** What a key signs by: SM2, or Ed25519 as JSON Web Signatures name it. */
+export type KeyAlgorithm = 'SM2-with-SM3' | 'EdDSA';
+
 /** A key as its row has it. */
 export interface KeptKey extends StoredKey {
   keyId: string;
+  algorithm: KeyAlgorithm;
+  /** SM2: the point in hexadecimal digits; Ed25519: in base64url. */
   publicKey: string;
+}
+
+/** A table of keys of a department, with the columns private_key, sealed_key, sealed_for and retired_at. */
+export interface KeyTable {
+  table: string;
+  /** Column of the key's id. */
+  id: string;
+  /** SQL of the public half as {@link KeptKey} has it. */
+  publicKey: string;
+  algorithm: KeyAlgorithm;
 }
 
 export interface KeyStore {

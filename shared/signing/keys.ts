@@ -5,7 +5,7 @@
  * and the private half is gone. Public keys stay published for as long as what they signed may be shown.
  */
 import { KeyStoreFault } from './key-store.ts';
-import type { KeptKey, KeyStore } from './key-store.ts';
+import type { KeptKey, KeyStore, KeyTable } from './key-store.ts';
 import { ALGORITHM, digestFor, keyIdOf, makeSigningKey, verifySignature } from './sm2.ts';
 import type { PublicKey, Signature, SigningKey } from './sm2.ts';
 
@@ -31,9 +31,20 @@ export interface PublishedKey extends PublicKey {
 /** For so many days a key signs. */
 const DAYS = 730;
 
-const KEPT = `key_id as "keyId", public_key as "publicKey", private_key as "privateKey", sealed_key as "sealedKey",
-  sealed_for as "sealedFor"`;
-const IN_USE = `select ${KEPT} from signing_key
+/** The keys of the department's documents. */
+export const SIGNING_KEYS: KeyTable = {
+  table: 'signing_key',
+  id: 'key_id',
+  publicKey: 'public_key',
+  algorithm: ALGORITHM,
+};
+
+/** The columns of a table by which its keys are read. */
+const keptIn = ({ id, publicKey, algorithm }: KeyTable): string =>
+  `${id} as "keyId", '${algorithm}' as algorithm, ${publicKey} as "publicKey", private_key as "privateKey",
+   sealed_key as "sealedKey", sealed_for as "sealedFor"`;
+
+const IN_USE = `select ${keptIn(SIGNING_KEYS)} from signing_key
   where retired_at is null and token_key is null and made_at > $1::timestamptz - interval '${DAYS} days'`;
 const RETIRE = `update signing_key set retired_at = $1, private_key = null, sealed_key = null, sealed_for = null
   where retired_at is null and token_key is null`;
@@ -81,13 +92,25 @@ export async function rotateKey({ query, now, keys }: Signing): Promise<SigningK
   return made;
 }
 
-/** Seals the key in use where it lies open, and removes what is left of those that have ended. Returns how many. */
-export async function sealKeys({ query, keys }: Omit<Signing, 'now'>): Promise<number> {
-  await query('update signing_key set private_key = null where retired_at is not null and private_key is not null');
-  const open = await query<KeptKey>(`select ${KEPT} from signing_key where private_key is not null`);
+/** The key in use of a table of which one signs at a time. */
+export async function keptInUseOf({ query }: Keeper, of: KeyTable): Promise<KeptKey | undefined> {
+  const [inUse] = await query<KeptKey>(
+    `select ${keptIn(of)} from ${of.table}
+     where retired_at is null and num_nonnulls(private_key, sealed_key) = 1`,
+  );
+  return inUse;
+}
+
+const keysThatLieOpen = ({ query }: Keeper, of: KeyTable): Promise<readonly KeptKey[]> =>
+  query<KeptKey>(`select ${keptIn(of)} from ${of.table} where private_key is not null`);
+
+/** Seals the keys of a table that lie open, and removes what is left of those that have ended. Returns how many. */
+export async function sealKeys({ query, keys }: Omit<Signing, 'now'>, of: KeyTable): Promise<number> {
+  await query(`update ${of.table} set private_key = null where retired_at is not null and private_key is not null`);
+  const open = await keysThatLieOpen({ query }, of);
   for (const { keyId, privateKey } of open) {
     const { sealedKey, sealedFor } = keys.stored(privateKey ?? '');
-    await query('update signing_key set private_key = null, sealed_key = $2, sealed_for = $3 where key_id = $1', [
+    await query(`update ${of.table} set private_key = null, sealed_key = $2, sealed_for = $3 where ${of.id} = $1`, [
       keyId,
       sealedKey,
       sealedFor,
@@ -96,11 +119,9 @@ export async function sealKeys({ query, keys }: Omit<Signing, 'now'>): Promise<n
   return open.length;
 }
 
-/** The ids of the keys in use that lie open in the database. */
-export const openKeyIds = async ({ query }: Keeper): Promise<string[]> =>
-  (await query<{ keyId: string }>('select key_id as "keyId" from signing_key where private_key is not null')).map(
-    ({ keyId }) => keyId,
-  );
+/** The ids of the keys of a table that lie open in the database. */
+export const openKeyIds = async (keeper: Keeper, of: KeyTable): Promise<string[]> =>
+  (await keysThatLieOpen(keeper, of)).map(({ keyId }) => keyId);
 
 /** A key that never leaves its token. */
 export interface TokenKey extends PublicKey {

@@ -3,11 +3,11 @@
  * leaves it. Sealing needs its public half alone. What was opened stays in memory while the process runs, so signing
  * waits for nobody. A key that signs in the token itself is asked for each signature ({@link TokenKeys.signInToken}).
  */
-import { constants, publicEncrypt } from 'node:crypto';
+import { constants, createPrivateKey, createPublicKey, publicEncrypt } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { sm3 } from './canonical.ts';
 import { KeyNotOpen, KeyStoreFault } from './key-store.ts';
-import type { KeptKey, KeyStore, StoredKey } from './key-store.ts';
+import type { KeptKey, KeyAlgorithm, KeyStore, StoredKey } from './key-store.ts';
 import { publicKeyOf } from './sm2.ts';
 import type { Token } from './token.ts';
 
@@ -24,6 +24,18 @@ interface Sealing {
   publicKey: KeyObject;
   name: string;
 }
+
+/** What stands before the 32 bytes of a private key of Ed25519 in PKCS #8 (RFC 8410). */
+const ED25519_PREFIX = '302e020100300506032b657004220420';
+
+/** The public half of a private key, by which a key that was put in the place of another is found. */
+const PUBLIC_HALF: Readonly<Record<KeyAlgorithm, (privateKey: string) => string | undefined>> = {
+  'SM2-with-SM3': publicKeyOf,
+  EdDSA: privateKey => {
+    const key = Buffer.from(ED25519_PREFIX + privateKey, 'hex');
+    return createPublicKey(createPrivateKey({ key, format: 'der', type: 'pkcs8' })).export({ format: 'jwk' }).x;
+  },
+};
 
 export class TokenKeys implements KeyStore {
   readonly seals = true;
@@ -103,7 +115,7 @@ export class TokenKeys implements KeyStore {
 
   async #unseal(key: KeptKey): Promise<void> {
     if (this.#sealing === null) await this.#learn();
-    const { keyId, sealedKey, sealedFor, publicKey } = key;
+    const { keyId, algorithm, sealedKey, sealedFor, publicKey } = key;
     if (sealedFor !== this.#sealing?.name)
       throw new KeyStoreFault(
         `the key ${keyId} was sealed for ${sealedFor}, but the token's key is ${this.#sealing?.name}: ` +
@@ -111,7 +123,7 @@ export class TokenKeys implements KeyStore {
       );
     const opened = await this.#token.decrypt(this.#options.key, Buffer.from(sealedKey ?? '', 'base64'));
     const privateKey = opened.toString('hex');
-    if (opened.length !== 32 || publicKeyOf(privateKey) !== publicKey)
+    if (opened.length !== 32 || PUBLIC_HALF[algorithm](privateKey) !== publicKey)
       throw new KeyStoreFault(`what the token opened for ${keyId} is another key: the database was changed`);
     this.#opened.set(keyId, privateKey);
   }

@@ -2,6 +2,7 @@
 import { createHash, createPublicKey, createVerify, publicEncrypt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { keyStoreOf } from '../database/key-store.ts';
+import { makeKeys } from '../identity/principal.ts';
 import { readConfig } from '../process/config.ts';
 import { TestToken, findSoftHsm } from '../testing/softhsm.ts';
 import { signInToken } from './keys.ts';
@@ -23,7 +24,7 @@ const SHORT_MS = '1500';
   const sealed = async (): Promise<KeptKey> => {
     const keys = store();
     await keys.open(null);
-    return { keyId: made.keyId, publicKey: made.publicKey, ...keys.stored(made.privateKey) };
+    return { keyId: made.keyId, algorithm: ALGORITHM, publicKey: made.publicKey, ...keys.stored(made.privateKey) };
   };
 
   beforeAll(() => {
@@ -46,6 +47,23 @@ const SHORT_MS = '1500';
     await keys.open(kept);
     expect(keys.privateKeyOf(kept)).toBe(made.privateKey);
     expect(keys.fault()).toBeNull();
+  });
+
+  test('opens a key of Ed25519 likewise, and finds one in its place', async () => {
+    const { publicKey, privateKey } = makeKeys();
+    const hex = Buffer.from(String(privateKey.d), 'base64url').toString('hex');
+    const keys = store();
+    await keys.open(null);
+    const kept = {
+      keyId: 'licences',
+      algorithm: 'EdDSA',
+      publicKey: String(publicKey.x),
+      ...keys.stored(hex),
+    } as const;
+    await keys.open(kept);
+    expect(keys.privateKeyOf(kept)).toBe(hex);
+    const other = { ...kept, publicKey: String(makeKeys().publicKey.x) };
+    await expect(store().open(other)).rejects.toThrow('is another key');
   });
 
   test('is asked once for what many need at once, and never by an argument that holds the PIN', async () => {
@@ -177,7 +195,7 @@ test('without a token keys lie in the database as they are, and a sealed one is 
   const keys = keyStoreOf(readConfig({}));
   const { keyId, publicKey, privateKey } = makeSigningKey();
   expect(keys.stored(privateKey)).toEqual({ privateKey, sealedKey: null, sealedFor: null });
-  const kept = { keyId, publicKey, privateKey: null, sealedKey: 'x', sealedFor: 'y' };
+  const kept = { keyId, algorithm: ALGORITHM, publicKey, privateKey: null, sealedKey: 'x', sealedFor: 'y' };
   await expect(keys.open(kept)).rejects.toThrow(`the key ${keyId} is sealed by a token, but KEY_STORE is software`);
   expect(keys.fault()).toContain(keyId);
   await expect(keys.signInToken('03', Buffer.alloc(32))).rejects.toThrow('is in a token, but KEY_STORE is software');

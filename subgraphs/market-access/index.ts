@@ -5,6 +5,7 @@ import { changes } from './change-types.ts';
 import { decided } from './decisions.ts';
 import { desk } from './desk.ts';
 import { loaders } from './loaders.ts';
+import { LICENCE_KEYS, commands } from './permits/licence-keys.ts';
 import { resolvers } from './resolvers.ts';
 import { rights } from './rights.ts';
 import { seed } from './seed.ts';
@@ -18,6 +19,8 @@ export const department = defineDepartment(import.meta, {
   loaders,
   seed,
   jobs,
+  keyTables: [LICENCE_KEYS],
+  commands,
 });
 
 if (import.meta.main) await startSubgraph(department);

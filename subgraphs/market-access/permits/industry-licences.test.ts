@@ -6,6 +6,7 @@ import type { Principal } from '#shared/identity/principal.ts';
 import { departmentOn, oneByOne } from '#shared/testing/day.ts';
 import { TEST_NOW, enterpriseOf, officerOf, sampleLives } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
+import { licenceKeyInUse } from './licence-keys.ts';
 import { TOKEN_LIMIT, keyName, signLicence, verifyOffline } from './licence-token.ts';
 import type { LicenceClaims } from './licence-token.ts';
 
@@ -249,10 +250,8 @@ describe('G30: one licence for the permits of a trade', () => {
       permits: [],
     };
     const foreign = signLicence(claims, { kid: keyName(keys.publicKey), ...keys });
-    const [own] = await office.subgraph.database.query<typeof keys>(
-      'select public_key as "publicKey", private_key as "privateKey" from licence_key',
-    );
-    const unknown = signLicence({ ...claims, licenceNo: 'YZ-UNKNOWN' }, { kid: keyName(own!.publicKey), ...own! });
+    const own = await licenceKeyInUse(office.subgraph.database);
+    const unknown = signLicence({ ...claims, licenceNo: 'YZ-UNKNOWN' }, own);
     for (const [forged, reason] of [
       [
         `${header}.${Buffer.from(changed).toString('base64url')}.${signature}`,

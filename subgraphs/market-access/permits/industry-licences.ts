@@ -25,8 +25,8 @@ import { IndustryLicence } from './entities.ts';
 import type { LicencePermit } from './entities.ts';
 import { changePermits, checkPermits } from './industry-licence-rules.ts';
 import type { ListedItem } from './industry-licence-rules.ts';
-import { keyName, signLicence } from './licence-token.ts';
-import type { LicenceKeyPair } from './licence-token.ts';
+import { licenceKeyInUse } from './licence-keys.ts';
+import { signLicence } from './licence-token.ts';
 import { MESSAGES } from './messages.ts';
 import type { IndustryLicenceRow } from './rows.ts';
 
@@ -131,7 +131,7 @@ async function enterVersion(write: Write, licence: IndustryLicence, rule: RuleRe
   const { licenceNo, creditCode, trade, permits, version: before } = licence;
   const version = before + 1;
   const issuedOn = localDate(write.now);
-  const key = await signingKey(write);
+  const key = await licenceKeyInUse(write);
   const token = signLicence({ licenceNo, creditCode, trade, version, issuedOn, permits }, key);
   licence.version = version;
   licence.token = token;
@@ -171,15 +171,6 @@ async function publishVersion(
     documentNo: licenceNo,
     validTo: first,
   });
-}
-
-/** The key pair in use. */
-async function signingKey(write: Write): Promise<LicenceKeyPair> {
-  const [key] = await write.query<Omit<LicenceKeyPair, 'kid'>>(
-    'select public_key as "publicKey", private_key as "privateKey" from licence_key where retired_at is null',
-  );
-  if (!key) throw new Error('no key that signs licences is in use');
-  return { ...key, kid: keyName(key.publicKey) };
 }
 
 const LISTED_ITEMS = `select code, name, reform from operating_permit_item
