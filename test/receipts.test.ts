@@ -11,6 +11,8 @@ import { department as exchange } from '../subgraphs/exchange/index.ts';
 import { LINK, eventually, openTestGateway, startDepartment } from '../gateway/testing/gateway.ts';
 import type { GatewayResponse, TestDepartment, TestGateway } from '../gateway/testing/gateway.ts';
 import { readSchema } from '../shared/departments.ts';
+import { createLog } from '../shared/process/log.ts';
+import { createGraphClient } from '../shared/server/joined-graph.ts';
 import { GATEWAY_AUDIENCE, PUBLIC, createSigner, makeKeys } from '../shared/identity/principal.ts';
 import type { Principal, Signer } from '../shared/identity/principal.ts';
 import { openTestSubgraph } from '../shared/testing/department.ts';
@@ -186,6 +188,43 @@ test('an officer reads: the answer is as it was asked for, and the enterprise se
   expect((await ask(seen, OWNER)).data).toEqual({ enterprise: { accessReceipts: { nodes: [receipt] } } });
   expect((await ask(seen, AUDITOR)).data).toEqual({
     enterprise: { accessReceipts: { nodes: [{ ...receipt, readerId: 'officer-7' }] } },
+  });
+});
+
+const SEEN = `{ enterprise(creditCode: "${A}") { accessReceipts(first: 1) {
+  nodes { by department fields purpose purposeText { zh en } legalBasis caseNo refused } } } }`;
+
+test('a department’s service asks by the kit’s client: the enterprise sees for what, by which law and in which case', async () => {
+  const service = { ...PUBLIC, role: 'service' as const, subject: 'credit', department: 'credit' };
+  const joined = createGraphClient({
+    url: gateway.url,
+    token: await sign(service, GATEWAY_AUDIENCE, 60),
+    log: createLog('receipts', 'silent'),
+  });
+  const asking = { purpose: '公示行政处罚', legalBasis: '《政务数据共享条例》有关章节', caseNo: 'CF-1' };
+  expect(await joined(asking)(`{ enterprise(creditCode: "${A}") { file } }`)).toEqual({ enterprise: { file: 'file' } });
+  await left(1);
+  const receipt = { by: 'SERVICE', department: 'credit', fields: ['Enterprise.file'], refused: false };
+  const purposeText = { zh: asking.purpose, en: asking.purpose };
+  expect((await ask(SEEN, OWNER)).data).toEqual({
+    enterprise: { accessReceipts: { nodes: [{ ...receipt, ...asking, purposeText }] } },
+  });
+});
+
+test.each<[what: string, as: Partial<Principal>, headers: Record<string, string>, refused: boolean]>([
+  ['an officer’s read', OFFICER, {}, false],
+  ['a bank’s read that is refused', BANK, {}, true],
+  ['a purpose that cannot be read', OFFICER, { 'x-access-purpose': '%E4%BF' }, false],
+  ['a purpose of spaces', OFFICER, { 'x-access-purpose': '%20%20' }, false],
+])('without a purpose, the receipt says so: %s', async (_what, as, headers, refused) => {
+  await ask(`{ enterprise(creditCode: "${A}") { ${refused ? 'hidden' : 'file'} } }`, as, headers);
+  await left(1);
+  expect((await ask(SEEN, OWNER)).data).toMatchObject({
+    enterprise: {
+      accessReceipts: {
+        nodes: [{ purpose: '', purposeText: { zh: '访问方未说明用途', en: 'no purpose was stated' }, refused }],
+      },
+    },
   });
 });
 

@@ -1529,6 +1529,8 @@ export type AccessReceipt = {
   fields: Array<Scalars['String']['output']>;
   /** What for; empty where the reader did not state it. 访问用途 */
   purpose: Scalars['String']['output'];
+  /** What for, in words: also that no purpose was stated. 访问用途说明 */
+  purposeText: Text;
   /** By which law; empty where the reader did not state it. 法律依据 */
   legalBasis: Scalars['String']['output'];
   /** Number of the case; empty where the reader did not state it. 案件编号 */

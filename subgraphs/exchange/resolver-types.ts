@@ -940,6 +940,7 @@ export type AccessReceiptResolvers<ContextType = RequestContext, ParentType exte
   grantNo?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purposeText?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -1,7 +1,9 @@
 import { isEnterprise } from '#shared/identity/rights.ts';
+import { textOf } from '#shared/messages.ts';
 import { checkSpan, isAuditor } from '../evidence.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { checkReceiptPage } from './loaders.ts';
+import { MESSAGES } from './messages.ts';
 
 export const receiptResolvers: Resolvers = {
   Query: {
@@ -19,6 +21,7 @@ export const receiptResolvers: Resolvers = {
   },
   AccessReceipt: {
     by: ({ reader }) => reader,
+    purposeText: ({ purpose }) => textOf(purpose === '' ? MESSAGES.NOT_STATED() : MESSAGES.FOR({ purpose })),
     readerId: ({ readerId }, _args, { principal }) => (isAuditor(principal) ? readerId : null),
   },
 };
