@@ -16,7 +16,8 @@ export const reliefResolvers: Resolvers = {
     taxReliefCoverage: async (_root, { zone: code, year }, { loaders, now }) => {
       const zone = zoneOf(checkZone(code));
       const counts = await loaders.reliefCounts(code, checkYear(year));
-      return { year, ...reliefCoverage(zone, counts, measuredOn(year, localDate(now))) };
+      const coverage = reliefCoverage(zone, counts, measuredOn(year, localDate(now)));
+      return coverage && { year, ...coverage };
     },
     taxReliefMissed: (_root, { zone, year, ...args }, { loaders, principal, department }) => {
       const code = checkZone(zone);

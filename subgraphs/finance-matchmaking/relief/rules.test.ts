@@ -32,4 +32,6 @@ test('Z12: 100 % of those who are entitled enjoy it, or the plan is not met', ()
   expect(coverage(200, 200)).toMatchObject({ coverage: 100, required: 100, met: true, rule: { clause: '二(四)' } });
   expect(coverage(200, 199)).toMatchObject({ coverage: 99.5, met: false });
   expect(coverage(0, 0)).toMatchObject({ coverage: null, met: null });
+  // A year before the rule has no measure.
+  expect(reliefCoverage(zhundong, { eligible: 1, enjoyed: 1 }, '2019-12-31')).toBeNull();
 });

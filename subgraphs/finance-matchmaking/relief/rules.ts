@@ -5,7 +5,7 @@
 import type { OpenStep } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { Message } from '#shared/messages.ts';
-import { evaluateThreshold, findRuleOfKind, limitOf, ruleReference, thresholdRule } from '#shared/zones/index.ts';
+import { evaluateThreshold, findRuleOfKind, limitOf, ruleReference } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { MESSAGES } from './messages.ts';
 import type { ReliefCounts, TaxReliefRow } from './rows.ts';
@@ -53,9 +53,10 @@ export function judgeRelief(
   return { eligible: met, reasons };
 }
 
-/** The share of those who are entitled that enjoys it (100 %). */
+/** The share of those who are entitled that enjoys it (100 %); null for a day before the first version of its rule. */
 export function reliefCoverage(zone: Zone, { eligible, enjoyed }: ReliefCounts, on: LocalDate) {
-  const rule = thresholdRule(zone, 'TAX_RELIEF_COVERAGE', on);
+  const rule = findRuleOfKind('threshold', zone, 'TAX_RELIEF_COVERAGE', on);
+  if (!rule) return null;
   const coverage = eligible === 0 ? null : (enjoyed * 100) / eligible;
   return {
     zone: zone.code,
