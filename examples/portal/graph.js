@@ -5,12 +5,12 @@
 
 /**
  * Sends an operation and calls `onData` with all data so far, each time that a part of it has come.
- * @param {{ url: string, token?: string, query: string, variables?: object, signal?: AbortSignal }} operation
+ * @param {{ url: string, token?: string, purpose?: string, query: string, variables?: object, signal?: AbortSignal }} operation
  * @param {(state: { data: any, errors: any[], hasNext: boolean }) => void} onData
  */
-export async function ask({ url, token, query, variables, signal }, onData) {
+export async function ask(operation, onData) {
   const accept = 'multipart/mixed;deferSpec=20220824, application/json';
-  const response = await send({ url, token, query, variables, signal, accept });
+  const response = await send({ ...operation, accept });
   const type = response.headers.get('content-type') ?? '';
   if (!type.startsWith('multipart/mixed')) {
     const { data = null, errors = [] } = await response.json();
@@ -37,7 +37,7 @@ export async function ask({ url, token, query, variables, signal }, onData) {
 
 /**
  * The events of a subscription, each a response with data and errors. Ends with it.
- * @param {{ url: string, token?: string, query: string, variables?: object, signal?: AbortSignal }} operation
+ * @param {{ url: string, token?: string, purpose?: string, query: string, variables?: object, signal?: AbortSignal }} operation
  * @param {() => void} onOpen called once events can come
  */
 export async function* follow(operation, onOpen) {
@@ -55,7 +55,7 @@ export async function* follow(operation, onOpen) {
   }
 }
 
-function send({ url, token, query, variables, signal, accept }) {
+function send({ url, token, purpose, query, variables, signal, accept }) {
   return fetch(url, {
     method: 'POST',
     headers: {
@@ -63,6 +63,7 @@ function send({ url, token, query, variables, signal, accept }) {
       accept,
       'x-client-name': 'example-portal',
       ...(token && { authorization: `Bearer ${token}` }),
+      ...(purpose && { 'x-access-purpose': encodeURIComponent(purpose) }),
     },
     body: JSON.stringify({ query, variables }),
     signal,

@@ -12,12 +12,14 @@ form.addEventListener('submit', event => {
   event.preventDefault();
   leaving.abort();
   leaving = new AbortController();
-  const { gateway, creditCode, token } = Object.fromEntries(new FormData(form));
+  const { gateway, creditCode, token, purpose } = Object.fromEntries(new FormData(form));
   const view = event.submitter?.value ?? asked.get('view') ?? 'life';
   const operation = {
     url: new URL('/graphql', gateway).href,
     // It stays in the field: nothing is stored.
     token,
+    // What an officer reads for: the enterprise sees it in the receipts of what was read.
+    purpose,
     variables: { creditCode },
     signal: leaving.signal,
   };

@@ -12,6 +12,7 @@ interface Page {
   /** Titles of the history. */
   history(): string[];
   token: { value: string };
+  purpose: { value: string };
   fetch(address: string, options?: object): unknown;
 }
 
@@ -22,7 +23,7 @@ function open(): Page {
   const sent: Page['sent'] = [];
   const kept = new Map<string, string>();
   const options = [{ text: 'History' }];
-  const token = { value: '' };
+  const [token, purpose] = [{ value: '' }, { value: '' }];
   const list = {
     options,
     replaceChildren: (...all: { text: string }[]) => options.splice(0, options.length, ...all),
@@ -40,7 +41,7 @@ function open(): Page {
   }
   const context = createContext({
     window,
-    document: { getElementById: (id: string) => (id === 'token' ? token : list) },
+    document: { getElementById: (id: string) => ({ token, purpose })[id] ?? list },
     sessionStorage: {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, value: string) => kept.set(key, value),
@@ -55,6 +56,7 @@ function open(): Page {
     sent,
     kept,
     token,
+    purpose,
     history: () => options.slice(1).map(({ text }) => text),
     fetch: (address, options) => window.fetch(address, options as never),
   };
@@ -75,6 +77,16 @@ test('a token goes to this gateway alone, where the request has none, and is kep
     undefined,
   ]);
   expect(JSON.stringify([...page.kept])).not.toContain('secret');
+});
+
+test('what is read for goes with each request to this gateway, percent-encoded', () => {
+  const page = open();
+  page.fetch('/graphql', bodyOf('{ a }'));
+  page.purpose.value = ' 信用核查 ';
+  page.fetch('/graphql', bodyOf('{ a }'));
+  page.fetch('https://elsewhere.example/graphql', bodyOf('{ a }'));
+  const stated = page.sent.map(({ headers }) => headers['x-access-purpose']);
+  expect(stated).toEqual([undefined, encodeURIComponent('信用核查'), undefined]);
 });
 
 test('what was run is offered again, each once, the last first; questions about the schema are not', () => {

@@ -1,5 +1,6 @@
 /**
- * The bar above the IDE: a place for a token, which is forgotten with the page, and what was run in this window before.
+ * The bar above the IDE: places for a token and for what is read for, which are forgotten with the page, and what was run
+ * in this window before.
  * Its script sees every request of the page, since it stands before GraphiQL's.
  */
 
@@ -23,6 +24,7 @@ body { margin: 0; overflow: hidden }
 const MARKUP = `
 <form id="bar" autocomplete="off" onsubmit="return false">
   <label>令牌 Token <input id="token" type="password" placeholder="eyJ…" autocomplete="off" spellcheck="false"></label>
+  <label>用途 Purpose <input id="purpose" autocomplete="off" maxlength="500"></label>
   <span class="hint"><code>npm run --silent token -- --role officer --department credit</code></span>
   <select id="history" aria-label="历史 History"><option value="">历史 History</option></select>
 </form>`;
@@ -32,6 +34,7 @@ const SCRIPT = `
 (() => {
   const KEY = 'operations';
   const token = document.getElementById('token');
+  const purpose = document.getElementById('purpose');
   const list = document.getElementById('history');
   const read = () => JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
   const titleOf = text => (/(?:query|mutation|subscription)\\s+(\\w+)/.exec(text)?.[1] ?? text.replace(/\\s+/g, ' ')).slice(0, 60);
@@ -54,6 +57,8 @@ const SCRIPT = `
     const headers = new Headers(options.headers);
     const given = token.value.trim().replace(/^Bearer\\s+/i, '');
     if (given && !headers.has('authorization')) headers.set('authorization', 'Bearer ' + given);
+    const stated = encodeURIComponent(purpose.value.trim());
+    if (stated && !headers.has('x-access-purpose')) headers.set('x-access-purpose', stated);
     if (!headers.has('x-client-name')) headers.set('x-client-name', 'ide');
     try {
       remember(JSON.parse(options.body).query);
