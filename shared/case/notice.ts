@@ -10,6 +10,7 @@ import type { Labels } from '../server/labels.ts';
 import { codeName, ruleOf, zone, zoneCodes } from '../zones/index.ts';
 import { FACT_CODES, FACT_NAMES, FOREIGN_CODES, PART_NAMES } from './fact-names.ts';
 import { outcomeText } from './outcomes.ts';
+import { escaped } from './printed.ts';
 import type { Remedy } from './remedies.ts';
 
 const STYLE = `
@@ -27,15 +28,6 @@ const STYLE = `
   tr, .signature { break-inside: avoid }
   .signature { margin-top: 14mm; text-align: right }
   .signature p { text-indent: 0 }`;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, character => ESCAPES[character] ?? character);
 
 const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
 

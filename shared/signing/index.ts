@@ -41,5 +41,7 @@ export {
   useTokenKey,
 } from './keys.ts';
 export type { Keeper, PublishedKey, Signing, TokenKey } from './keys.ts';
+export { checkCode, isWindowSnapshot, verifySnapshot } from './window-snapshot.ts';
+export type { SnapshotCheck, SnapshotEnterprise, SnapshotLicence, WindowSnapshot } from './window-snapshot.ts';
 export { ALGORITHM, digestFor, keyIdOf, makeSigningKey, publicKeyOf, sign, verifySignature } from './sm2.ts';
 export type { PublicKey, Signature, SignatureState, SigningKey } from './sm2.ts';

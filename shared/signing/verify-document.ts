@@ -1,6 +1,6 @@
 /**
  * Verifies a signed document, the proof of an enterprise's life, that of a message with a partner, or an archived batch
- * of such messages by its manifest, beside which its entries lie, without the platform:
+ * of such messages by its manifest, beside which its entries lie, or the snapshot of a window, without the platform:
  * `npm run --silent verify -- <document.json> <signing-keys.json> [<kept-batches.json>]`. Prints VALID, FORGED or
  * UNKNOWN_KEY, of a proof also what is wrong with which event or entry; exits with 0 for VALID alone. The third file is a list of signed batches that the reader kept from before. Keys of a partner name their `member`. What
  * only the register knows, such as a document that was revoked since, it cannot tell.
@@ -15,6 +15,8 @@ import { isExchangeProof, verifyExchange } from './exchange-proof.ts';
 import type { ExchangeBatch, KnownKey } from './exchange-proof.ts';
 import { isLifeProof, verifyLife } from './life-proof.ts';
 import type { SignatureState } from './sm2.ts';
+import { isWindowSnapshot, verifySnapshot } from './window-snapshot.ts';
+import type { WindowSnapshot } from './window-snapshot.ts';
 
 const USAGE = 'usage: npm run --silent verify -- <document.json> <signing-keys.json> [<kept-batches.json>]';
 
@@ -27,8 +29,21 @@ function main([document, keys, kept]: readonly string[]): void {
   const batches = kept === undefined ? [] : (readJson(kept) as SignedDocument<ExchangeBatch>[]);
   const given = readJson(document);
   const known = keysIn(readJson(keys));
+  if (isWindowSnapshot(given)) {
+    process.exitCode = checkSnapshot(given, known) ? 0 : 1;
+    return;
+  }
   const state = isExchangeArchive(given) ? checkArchive(given, dirname(document), known) : check(given, known, batches);
   process.exitCode = state === 'VALID' ? 0 : 1;
+}
+
+/** A snapshot of a window, with the code of its printed page. Returns whether the window may go by it today. */
+function checkSnapshot(document: SignedDocument<WindowSnapshot>, keys: readonly KnownKey[]): boolean {
+  const { validUntil, enterprises } = document.content;
+  const { state, isExpired, code } = verifySnapshot(document, keys, new Date());
+  const standing = isExpired ? `EXPIRED on ${validUntil}` : `until ${validUntil}`;
+  console.log(`${state}, ${standing}: ${enterprises.length} enterprises, code ${code}`);
+  return state === 'VALID' && !isExpired;
 }
 
 /** A batch with the file that its manifest names, which lies beside it. */

@@ -229,6 +229,7 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ['configuration', 'SHARE_TERM', 'months ≤ 36 MONTH'],
   ['configuration', 'GRANT_LIMITS', 'depth ≤ 10 COUNT, cost ≤ 10000 COUNT, perMinute ≤ 600 COUNT'],
   ['网络安全法 21', 'MESSAGE_LOG_KEPT', 'months ≥ 6 MONTH'],
+  ['configuration', 'WINDOW_SNAPSHOT_DAYS', 'days ≤ 7 DAY'],
   ['configuration', 'STAMP_GRACE', 'hours ≤ 4 HOUR'],
   ['好差评', 'RATING_LEVELS', '5: 非常满意、满意、基本满意、不满意、非常不满意'],
   ['好差评', 'RATING_BAD_LEVELS', '2: 不满意、非常不满意'],

@@ -1482,7 +1482,7 @@ export type ExchangeMessageBatch = {
   /** When a third stamped it; null while it is not. 时间戳时间 */
   stampedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The authorities that countersigned it, by their credit codes. 会签单位 */
-  countersignedBy: Array<Scalars['CreditCode']['output']>;
+  countersignedBy: Array<Scalars['String']['output']>;
 };
 
 /** A page of messages. 数据交换消息分页 */

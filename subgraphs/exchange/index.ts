@@ -11,6 +11,7 @@ import { messagesDoor } from './messages/door.ts';
 import { stamping } from './messages/stamps.ts';
 import { carrying } from './peers/carry.ts';
 import { commands as ofPeers } from './peers/commands.ts';
+import { commands as ofSnapshots } from './snapshots/commands.ts';
 import { commands } from './proofs/commands.ts';
 import { receiptsDoor } from './receipts/door.ts';
 import { resolvers } from './resolvers.ts';
@@ -33,7 +34,7 @@ export const department = defineDepartment(import.meta, {
   metrics: messageMetrics,
   problems: messageProblems,
   background: [stamping, carrying],
-  commands: { ...commands, ...ofPeers, ...ofSubmissions },
+  commands: { ...commands, ...ofSnapshots, ...ofPeers, ...ofSubmissions },
 });
 
 if (import.meta.main) await startSubgraph(department);

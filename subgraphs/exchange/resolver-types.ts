@@ -275,7 +275,7 @@ export type ResolversTypes = {
   AccessGrantState: ResolverTypeWrapper<Saying<Schema.AccessGrantState>>;
   ExchangeMessage: ResolverTypeWrapper<ExchangeMessageRow>;
   ExchangeMessageOutcome: ResolverTypeWrapper<Saying<Schema.ExchangeMessageOutcome>>;
-  ExchangeMessageBatch: ResolverTypeWrapper<Saying<Omit<Schema.ExchangeMessageBatch, 'root'> & { root: ResolversTypes['String'] }>>;
+  ExchangeMessageBatch: ResolverTypeWrapper<Saying<Omit<Schema.ExchangeMessageBatch, 'root' | 'countersignedBy'> & { root: ResolversTypes['String'], countersignedBy: Array<ResolversTypes['String']> }>>;
   ExchangeMessageConnection: ResolverTypeWrapper<Saying<Omit<Schema.ExchangeMessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExchangeMessageEdge']>, nodes: Array<ResolversTypes['ExchangeMessage']> }>>;
   ExchangeMessageEdge: ResolverTypeWrapper<Saying<Omit<Schema.ExchangeMessageEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['ExchangeMessage'] }>>;
   AccessReceipt: ResolverTypeWrapper<AccessReceiptRow>;
@@ -392,7 +392,7 @@ export type ResolversParentTypes = {
   LeftField: Saying<Omit<Schema.LeftField, 'field'> & { field: ResolversParentTypes['String'] }>;
   GrantLimits: Saying<Schema.GrantLimits>;
   ExchangeMessage: ExchangeMessageRow;
-  ExchangeMessageBatch: Saying<Omit<Schema.ExchangeMessageBatch, 'root'> & { root: ResolversParentTypes['String'] }>;
+  ExchangeMessageBatch: Saying<Omit<Schema.ExchangeMessageBatch, 'root' | 'countersignedBy'> & { root: ResolversParentTypes['String'], countersignedBy: Array<ResolversParentTypes['String']> }>;
   ExchangeMessageConnection: Saying<Omit<Schema.ExchangeMessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ExchangeMessageEdge']>, nodes: Array<ResolversParentTypes['ExchangeMessage']> }>;
   ExchangeMessageEdge: Saying<Omit<Schema.ExchangeMessageEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['ExchangeMessage'] }>;
   AccessReceipt: AccessReceiptRow;
@@ -916,7 +916,7 @@ export type ExchangeMessageBatchResolvers<ContextType = RequestContext, ParentTy
   root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stampedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  countersignedBy?: Resolver<Array<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  countersignedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ExchangeMessageConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExchangeMessageConnection'] = ResolversParentTypes['ExchangeMessageConnection']> = {

@@ -2,6 +2,7 @@
  * Whether and from when a penalty can be repaired (G52), by the rule in the version of the day of its decision: a pure
  * function of rule, record and day, and the notice on it that is delivered with the decision (两书同达).
  */
+import { printed } from '#shared/case/printed.ts';
 import { addMonths, localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { RuleReference } from '#shared/errors.ts';
@@ -10,7 +11,6 @@ import { periodOf, ruleOfDay, ruleReference } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import { NATIONAL_ZONE, zoneOfRow } from '../evidence.ts';
 import { MESSAGES } from './messages.ts';
-import { printed } from './printed.ts';
 import { MESSAGES as REPAIR } from './repair-messages.ts';
 import { repairRule } from './rules.ts';
 import type { PenaltyRecordRow } from './rows.ts';

@@ -1,4 +1,5 @@
 /** What a credit report says, and whether one is what it says: pure functions of record, rule and document. */
+import { printed } from '#shared/case/printed.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Message } from '#shared/messages.ts';
@@ -9,7 +10,6 @@ import type { ResolvedRule } from '#shared/zones/index.ts';
 import type { ReportField, ReportState } from '../generated.ts';
 import type { ListingRow } from '../listings/rows.ts';
 import type { PenaltyRecordRow } from '../records/rows.ts';
-import { printed } from '../records/printed.ts';
 import type { ReportContent, StoredEntry } from './content.ts';
 import { MESSAGES } from './messages.ts';
 import type { CreditReportRow } from './rows.ts';

@@ -61,10 +61,11 @@ const SIGNED = `
   insert into message_batch (number, first_place, last_place, document, made_at) values ($1, $2, $3, $4::jsonb, $5)
   on conflict (number) do nothing`;
 
-/** Signs a root: in the token where a key of it is in use, else with the department's own key. */
-type Sign = (content: ExchangeBatch) => Promise<SignedDocument<ExchangeBatch>>;
+/** Signs what it is given. */
+type Sign = <Content extends object>(content: Content) => Promise<SignedDocument<Content>>;
 
-async function signer(database: Database, now: Date): Promise<Sign> {
+/** What signs for the department: the token where a key of it is in use, else the department's own key. */
+export async function signer(database: Database, now: Date): Promise<Sign> {
   const { keys } = database;
   const inToken = await tokenKeyInUse(database);
   if (inToken) return async content => ({ content, signature: await signInToken(content, inToken, keys) });

@@ -18,7 +18,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, character => ESCAPES[character] ?? character);
+/** A text as a part of HTML. */
+export const escaped = (text: string): string =>
+  text.replaceAll(/[&<>"']/g, character => ESCAPES[character] ?? character);
 
 /** A part of a page: a paragraph, or a table whose first row is its head. */
 export type Part = string | readonly (readonly string[])[];
