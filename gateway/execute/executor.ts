@@ -15,7 +15,7 @@ import type { Logger } from '#shared/process/log.ts';
 import type { AccessRules } from '../supergraph/access-rules.ts';
 import type { AdmittedContext, GatewayContext } from '../context.ts';
 import type { EntityCache } from '../entity-cache/index.ts';
-import { subgraphsOf } from '../supergraph/join.ts';
+import { requiredSelections, subgraphsOf } from '../supergraph/join.ts';
 import { knowScalars } from '../supergraph/scalars.ts';
 import type { Supergraph } from '../supergraph/read.ts';
 import type { SupergraphSource } from '../supergraph/source.ts';
@@ -306,8 +306,11 @@ class CompilingExecutor {
       knowScalars(api.schema);
       const whole = await buildInSlices(supergraph.parts);
       knowScalars(whole.schema, api.schema);
+      requiredSelections(whole.document);
+      await nextTurn();
       const generation = new Generation({
         supergraphSdl: supergraph.sdl,
+        document: whole.document,
         supergraph: whole.schema,
         schema: api.schema,
         sources: () => this.#sources,
@@ -317,6 +320,7 @@ class CompilingExecutor {
         cache,
         planner: { ...planner, api: supergraph.api.join('\n\n'), limitMs: planLimitMs, log },
       });
+      await generation.makeReady();
       await nextTurn();
       // The operation that was executed last is added last, so that it is kept longest.
       const known = this.#generation?.latest(WARMED_OPERATIONS).reverse() ?? [];

@@ -4,7 +4,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import { prettyFormatQueryPlan } from '@apollo/query-planner';
 import type { QueryPlan } from '@apollo/query-planner';
 import { GraphQLError, validate } from 'graphql';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { createApolloExecutor } from './apollo-executor.ts';
 import type { ApolloExecutor } from './apollo-executor.ts';
@@ -15,6 +15,7 @@ import type { Operation, OperationOptions } from './operation.ts';
 import { OperationEntry } from './operation-entry.ts';
 import type { CompileEntryOptions, DecidedOperation, ParsedOperation } from './operation-entry.ts';
 import type { CachePolicy, EntityCache } from '../entity-cache/index.ts';
+import { departmentsOf } from '../supergraph/join.ts';
 import { live } from './live.ts';
 import { openPlanner } from './planner.ts';
 import type { PlanOptions, Planner, PlannerOptions } from './planner.ts';
@@ -43,6 +44,8 @@ export type CompileOptions = Pick<OperationOptions, 'generated' | 'combined' | '
 
 export interface GenerationOptions {
   supergraphSdl: string;
+  /** What that says. */
+  document: DocumentNode;
   /** The schema of that. */
   supergraph: GraphQLSchema;
   /** The schema that clients see. */
@@ -82,13 +85,13 @@ export class Generation {
   readonly #refused: LRUCache<string, Error>;
 
   constructor(options: GenerationOptions) {
-    const { supergraphSdl, supergraph, schema, sources, kept, keptBytes } = options;
+    const { supergraphSdl, document, supergraph, schema, sources, kept, keptBytes } = options;
     this.schema = schema;
     this.#options = options;
     this.#supergraph = supergraph;
     this.#policy = options.cache?.policyOf(supergraph);
     this.#apollo = createApolloExecutor({ supergraphSdl, apiSchema: schema, supergraph, sources });
-    this.#planner = openPlanner(supergraphSdl, options.planner);
+    this.#planner = openPlanner({ sdl: supergraphSdl, document }, options.planner);
     this.#operations = new LRUCache({
       max: kept,
       maxSize: keptBytes,
@@ -105,6 +108,15 @@ export class Generation {
       maxSize: keptBytes,
       sizeCalculation: (_check, query) => bytesOf(query),
     });
+  }
+
+  /** What operations need of the supergraph, made in turns of its own; else the first of them would make it. */
+  async makeReady(): Promise<void> {
+    const { document } = this.#options;
+    for (const make of [() => departmentsOf(document), () => this.#reservedNames()]) {
+      await nextTurn();
+      make();
+    }
   }
 
   /** The operation, if it is kept. */

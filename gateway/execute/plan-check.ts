@@ -4,8 +4,8 @@
  * what one of its fields requires, or requires it of objects that do not have it. Another planner may not err there.
  */
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
-import { Kind, parse } from 'graphql';
-import type { SelectionSetNode } from 'graphql';
+import { Kind } from 'graphql';
+import type { DocumentNode, SelectionSetNode } from 'graphql';
 import { entityFields } from './entity-fields.ts';
 import { requiredSelections, subgraphsOf } from '../supergraph/join.ts';
 
@@ -21,9 +21,7 @@ export class PlanCheck {
   /** By department and field, the names of the fields that it requires. */
   readonly #required = new Map<string, string[]>();
 
-  /** @param sdl the text of a supergraph */
-  constructor(sdl: string) {
-    const supergraph = parse(sdl, { noLocation: true });
+  constructor(supergraph: DocumentNode) {
     const names = new Map(subgraphsOf(supergraph).map(({ value, name }) => [value, name]));
     for (const { name, graph, selection } of requiredSelections(supergraph))
       this.#required.set(`${names.get(graph)} ${name}`, namesIn(selection));

@@ -3,7 +3,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, parse } from 'graphql';
 import { GRAPHS, composeGraph } from '../testing/differential/graphs.ts';
 import { killPlannerProcesses } from '../testing/differential/judged.ts';
 import { PlannerGone, openPlanner } from './planner.ts';
@@ -11,6 +11,7 @@ import type { Planner, PlannerOptions } from './planner.ts';
 import { CannotPlan, PlannerPool, PlannerUnavailable } from './planner-pool.ts';
 import { PlannerProcess } from './planner-process.ts';
 import { PlannerThread } from './planner-thread.ts';
+import type { SupergraphText } from './required-arguments.ts';
 
 const [SHOP, MEDIA] = GRAPHS;
 /** Eight types in four departments, two of which can say what comes next of each: the planner gives up at once. */
@@ -31,9 +32,10 @@ const SHARED = {
   b: 'type E @key(fields: "id") { id: ID! e0: E @shareable own_b: Int }',
 };
 const nested = (depth: number): string => (depth === 0 ? 'own_a' : `e0 { own_a own_b ${nested(depth - 1)} }`);
+const supergraphOf = (sdl: string): SupergraphText => ({ sdl, document: parse(sdl, { noLocation: true }) });
 const opened: Planner[] = [];
 const open = (sdl: string): Planner => {
-  const planner = openPlanner(sdl, { planner: 'apollo', other: false });
+  const planner = openPlanner(supergraphOf(sdl), { planner: 'apollo', other: false });
   opened.push(planner);
   return planner;
 };
@@ -68,7 +70,7 @@ describe('the planner', () => {
     const endless = `{ e { ${nested(20)} } }`;
 
     test('gives it up after its limit, and plans others meanwhile and afterwards', async () => {
-      const planner = openPlanner(shared.sdl, { limitMs: 4_000, planner: 'apollo', other: false });
+      const planner = openPlanner(supergraphOf(shared.sdl), { limitMs: 4_000, planner: 'apollo', other: false });
       opened.push(planner);
       await planner.plan('{ plain }', undefined);
       let isGivenUp = false;
@@ -86,7 +88,7 @@ describe('the planner', () => {
     });
 
     test('does not begin what nobody waits for any more', async () => {
-      const planner = openPlanner(shared.sdl, { limitMs: 1_500, planner: 'apollo', other: false });
+      const planner = openPlanner(supergraphOf(shared.sdl), { limitMs: 1_500, planner: 'apollo', other: false });
       opened.push(planner);
       const nobody = new AbortController();
       const running = [endless, `${endless} `].map(source => planner.plan(source, undefined).catch(() => 'given up'));
@@ -124,7 +126,7 @@ describe('the planner', () => {
 
 describe("Hive's planner", () => {
   const openHive = (sdl: string, options: PlannerOptions = {}): Planner => {
-    const planner = openPlanner(sdl, { planner: 'hive', ...options });
+    const planner = openPlanner(supergraphOf(sdl), { planner: 'hive', ...options });
     opened.push(planner);
     return planner;
   };
@@ -169,14 +171,14 @@ describe("Hive's planner", () => {
 
   test('plans what has ever more ways for the other planner, and one way for it', async () => {
     const shared = composeGraph('shared', SHARED);
-    const planner = openPlanner(shared.sdl, { planner: 'apollo', limitMs: 4_000 });
+    const planner = openPlanner(supergraphOf(shared.sdl), { planner: 'apollo', limitMs: 4_000 });
     opened.push(planner);
     expect(await planner.plan(`{ e { ${nested(20)} } }`, undefined)).toMatchObject({ node: { kind: 'Sequence' } });
   });
 
   test('lends its plan where the first has one only later: that takes its place', async () => {
     const graph = composeGraph('shared', SHARED);
-    const planner = openPlanner(graph.sdl, { planner: 'apollo', patienceMs: 1 });
+    const planner = openPlanner(supergraphOf(graph.sdl), { planner: 'apollo', patienceMs: 1 });
     opened.push(planner);
     const { promise: later, resolve: onLater } = Promise.withResolvers<unknown>();
     const sooner = await planner.plan(`{ e { ${nested(9)} } }`, undefined, { onLater });
@@ -287,7 +289,7 @@ describe("Hive's planner", () => {
       const threads = new PlannerPool(options => new PlannerThread(options));
       const warnings: unknown[] = [];
       const outcomes: string[] = [];
-      const planned = openPlanner(SHOP!.sdl, {
+      const planned = openPlanner(supergraphOf(SHOP!.sdl), {
         planner,
         pools: { apollo: threads, hive: missing },
         log: { warn: (...args: unknown[]) => void warnings.push(args) } as never,

@@ -5,6 +5,7 @@
  */
 import type { QueryPlan } from '@apollo/query-planner';
 import { GraphQLError } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import type { Logger } from '#shared/process/log.ts';
 import { PlanCheck, SOUNDNESS } from './plan-check.ts';
 import { CannotPlan, PlannerGone, PlannerPool, PlannerUnavailable } from './planner-pool.ts';
@@ -12,6 +13,7 @@ import { PlannerProcess } from './planner-process.ts';
 import { PlannerThread } from './planner-thread.ts';
 import type { PlanLimits, SupergraphTexts } from './planner-thread.ts';
 import { withArgumentsApart } from './required-arguments.ts';
+import type { SupergraphText } from './required-arguments.ts';
 import type { Selection } from './selection.ts';
 
 export { PlannerGone } from './planner-pool.ts';
@@ -112,10 +114,10 @@ export const waitingPlans = (): [planner: PlannerName, waiting: number][] =>
   Object.entries(pools).map(([planner, pool]) => [planner as PlannerName, pool.waiting]);
 
 /** Opens the planner of one supergraph. */
-export function openPlanner(sdl: string, options: PlannerOptions = {}): Planner {
+export function openPlanner(supergraph: SupergraphText, options: PlannerOptions = {}): Planner {
   const { planner = DEFAULT_PLANNER, other = true } = options;
-  const { sdl: planned, restore } = withArgumentsApart(sdl);
-  const first = new OnePlanner(planner, planned, options);
+  const { restore, ...planned } = withArgumentsApart(supergraph);
+  const first = new OnePlanner(planner, planned.sdl, options);
   first.open();
   const both = other ? new TwoPlanners(first, planned, options) : first;
   return {
@@ -133,15 +135,15 @@ const BEST = SOUNDNESS.length - 1;
 class TwoPlanners implements Planner {
   readonly #first: OnePlanner;
   readonly #second: OnePlanner;
-  readonly #sdl: string;
+  readonly #document: DocumentNode;
   readonly #options: PlannerOptions;
   /** Made when an operation is first planned. */
   #check: PlanCheck | undefined;
 
-  constructor(first: OnePlanner, sdl: string, options: PlannerOptions) {
+  constructor(first: OnePlanner, { sdl, document }: SupergraphText, options: PlannerOptions) {
     this.#first = first;
     this.#second = new OnePlanner(OTHER[first.name], sdl, options);
-    this.#sdl = sdl;
+    this.#document = document;
     this.#options = options;
   }
 
@@ -185,7 +187,7 @@ class TwoPlanners implements Planner {
 
   /** Its place among all; below the worst where there is no plan. */
   #soundnessOf({ plan }: Attempt): number {
-    this.#check ??= new PlanCheck(this.#sdl);
+    this.#check ??= new PlanCheck(this.#document);
     return plan ? SOUNDNESS.indexOf(this.#check.of(plan)) : -1;
   }
 

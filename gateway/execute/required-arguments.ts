@@ -29,22 +29,25 @@ interface StandIn {
   arguments: readonly ArgumentNode[];
 }
 
-/** A supergraph for planners. */
-export interface PlannedSupergraph {
+/** The text of a supergraph, and what it says. */
+export interface SupergraphText {
   sdl: string;
+  document: DocumentNode;
+}
+
+/** A supergraph for planners. */
+export interface PlannedSupergraph extends SupergraphText {
   /** A plan on it as one on the real supergraph. */
   restore(plan: QueryPlan): QueryPlan;
 }
 
-/** @param sdl the text of a supergraph; it stays as it is where no field is required with different arguments */
-export function withArgumentsApart(sdl: string): PlannedSupergraph {
-  if (!/requires:/.test(sdl)) return { sdl, restore: plan => plan };
-  const supergraph = parse(sdl, { noLocation: true });
-  const standIns = standInsOf(requiredSelections(supergraph));
-  if (standIns.size === 0) return { sdl, restore: plan => plan };
-  const changed = withStandIns(supergraph, standIns);
-  const restorer = new Restorer(changed, standIns);
-  return { sdl: print(changed), restore: plan => restorer.plan(plan) };
+/** The supergraph stays as it is where no field is required with different arguments. */
+export function withArgumentsApart(supergraph: SupergraphText): PlannedSupergraph {
+  const standIns = standInsOf(requiredSelections(supergraph.document));
+  if (standIns.size === 0) return { ...supergraph, restore: plan => plan };
+  const document = withStandIns(supergraph.document, standIns);
+  const restorer = new Restorer(document, standIns);
+  return { sdl: print(document), document, restore: plan => restorer.plan(plan) };
 }
 
 /** By the type and name of a field, its stand-ins by the text of their arguments. */

@@ -129,7 +129,10 @@ function collect(sets: readonly SelectionSetNode[], fragments: Fragments): Map<s
 function measure(schema: GraphQLSchema): Lengths {
   const found = new Map<string, number[]>();
   const note = (name: string, length: number): void => {
-    if (length > 0) found.set(name, [...(found.get(name) ?? []), length]);
+    if (length === 0) return;
+    const lengths = found.get(name);
+    if (lengths) lengths.push(length);
+    else found.set(name, [length]);
   };
   const types: GraphQLNamedType[] = Object.values(schema.getTypeMap());
   note('types', types.length);

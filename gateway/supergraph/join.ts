@@ -25,20 +25,18 @@ export interface JoinedSubgraph {
   url: string;
 }
 
-/** By supergraph: addresses are looked up for every read of a feed. */
-const subgraphs = new WeakMap<DocumentNode, readonly JoinedSubgraph[]>();
-
-/** The subgraphs of a supergraph; none where it is no supergraph. */
-export function subgraphsOf(supergraph: DocumentNode): readonly JoinedSubgraph[] {
-  let known = subgraphs.get(supergraph);
-  if (!known) {
-    known = readSubgraphs(supergraph);
-    subgraphs.set(supergraph, known);
-  }
-  return known;
+/** What is made of a supergraph once: it is asked for again and again, and takes milliseconds where the graph is large. */
+function onceOf<Made>(make: (supergraph: DocumentNode) => Made): (supergraph: DocumentNode) => Made {
+  const kept = new WeakMap<DocumentNode, { made: Made }>();
+  return supergraph => {
+    const known = kept.get(supergraph) ?? { made: make(supergraph) };
+    kept.set(supergraph, known);
+    return known.made;
+  };
 }
 
-function readSubgraphs(supergraph: DocumentNode): JoinedSubgraph[] {
+/** The subgraphs of a supergraph; none where it is no supergraph. */
+export const subgraphsOf = onceOf((supergraph): readonly JoinedSubgraph[] => {
   const graphs = supergraph.definitions.find(
     node => node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'join__Graph',
   );
@@ -46,10 +44,10 @@ function readSubgraphs(supergraph: DocumentNode): JoinedSubgraph[] {
     const graph = directives?.find(directive => directive.name.value === 'join__graph');
     return { value: name.value, name: textOf(graph, 'name') ?? name.value, url: textOf(graph, 'url') ?? '' };
   });
-}
+});
 
 /** Which departments resolve a type (`Type`) or field (`Type.field`), by their names in order. */
-export function departmentsOf(supergraph: DocumentNode): Map<string, string[]> {
+export const departmentsOf = onceOf((supergraph): ReadonlyMap<string, string[]> => {
   const names = new Map(subgraphsOf(supergraph).map(({ value, name }) => [value, name]));
   const departments = new Map<string, string[]>();
   for (const definition of supergraph.definitions) {
@@ -67,7 +65,7 @@ export function departmentsOf(supergraph: DocumentNode): Map<string, string[]> {
     }
   }
   return departments;
-}
+});
 
 /** The keys by which an entity can be asked for, as their texts, by the name of its type. */
 export function keysOf(supergraph: DocumentNode): Map<string, string[]> {
@@ -131,7 +129,7 @@ export interface RequiringField {
 }
 
 /** Every @requires of a supergraph. */
-export function requiredSelections(supergraph: DocumentNode): RequiringField[] {
+export const requiredSelections = onceOf((supergraph): readonly RequiringField[] => {
   const types = typesOf(supergraph);
   return joinedFields(types).flatMap(({ type, name, directive }) => {
     const text = textOf(directive, 'requires');
@@ -139,7 +137,7 @@ export function requiredSelections(supergraph: DocumentNode): RequiringField[] {
       ? [{ type, name, graph: textOf(directive, 'graph') ?? '', selection: parseSelection(text), types }]
       : [];
   });
-}
+});
 
 /** A field with one of its directives @join__field. */
 interface JoinedField {

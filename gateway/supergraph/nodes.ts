@@ -6,6 +6,7 @@
  */
 import { Kind, isTypeDefinitionNode, parse, print } from 'graphql';
 import type { ConstDirectiveNode, DocumentNode, TypeNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { graphError } from '#shared/errors.ts';
 import { departmentKeys, subgraphsOf } from './join.ts';
 
@@ -77,7 +78,16 @@ function nodeKey(places: readonly ContractType[]): Key | undefined {
  * Contracts as we write them are read by their lines, which takes a tenth of the time of parsing them; a department
  * that joins by its address tells its contract as its own library prints it.
  */
-function entitiesIn(sdl: string): ContractType[] {
+function entitiesIn(sdl: string): readonly ContractType[] {
+  const known = entities.get(sdl) ?? readEntities(sdl);
+  entities.set(sdl, known);
+  return known;
+}
+
+/** By the text of a contract: of all contracts, one changes at a time. */
+const entities = new LRUCache<string, readonly ContractType[]>({ max: 100 });
+
+function readEntities(sdl: string): readonly ContractType[] {
   const read = [...sdl.matchAll(ENTITY)];
   const keyed = read.filter(([, , directives = '']) => directives.includes('@key'));
   if (keyed.length < (sdl.match(KEYED)?.length ?? 0)) return parsedEntities(sdl);
