@@ -11,7 +11,7 @@ import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
 import { markMajorProject } from './major-projects.ts';
 import { MESSAGES } from './messages.ts';
-import { majorSteps, progressOf } from './rules.ts';
+import { isGoingOn, majorSteps, progressOf } from './rules.ts';
 
 /** Whose the rows of the office are: no enterprise's. */
 const OF_NO_ENTERPRISE = '';
@@ -60,12 +60,14 @@ export const majorProjectResolvers: Resolvers = {
     underEfficiencyInspection: ({ inScope }) => inScope,
     version: ({ moves }) => moves,
     availableSteps: async ({ projectCode, creditCode, moves }, _args, { loaders, principal, department }, info) => {
-      const [adoptions, milestones] = await Promise.all([
+      const [adoptions, milestones, project] = await Promise.all([
         loaders.adoptions.load(projectCode),
         loaders.milestones.load(projectCode),
+        loaders.project.load(projectCode),
       ]);
       const adopter = adoptions.find(({ until }) => until === null)?.agency ?? null;
-      const open = majorSteps({ projectCode, version: moves, adopter, milestones });
+      const goesOn = project !== null && isGoingOn(project);
+      const open = majorSteps({ projectCode, version: moves, goesOn, adopter, milestones });
       return availableSteps(open, { info, rights, principal, department, owner: { creditCode } });
     },
   },

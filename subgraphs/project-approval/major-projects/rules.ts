@@ -14,9 +14,12 @@ import { STATES } from '../projects/terms.ts';
 /** States of a project that was given up: nothing is marked, adopted or planned of it. */
 const GIVEN_UP: readonly string[] = ['REJECTED', 'WITHDRAWN', 'RETRACTED'];
 
+export const isGoingOn = ({ state }: Pick<ProjectBasics, 'state'>): boolean => !GIVEN_UP.includes(state);
+
 /** Refuses PROJECT_ENDED a project that was given up. */
 export function requireGoingOn({ projectCode, state }: ProjectBasics): void {
-  if (GIVEN_UP.includes(state)) throw refuse('PROJECT_ENDED', MESSAGES.GIVEN_UP({ projectCode, state: STATES[state] }));
+  if (isGoingOn({ state })) return;
+  throw refuse('PROJECT_ENDED', MESSAGES.GIVEN_UP({ projectCode, state: STATES[state] }));
 }
 
 /** Q07: whether a kind of project is under efficiency inspection; null where the zone has no rule. */
@@ -54,18 +57,23 @@ export function progressOf(
 export interface MajorStanding {
   projectCode: string;
   version: number;
+  /** Whether it was not given up ({@link isGoingOn}). */
+  goesOn: boolean;
   /** The agency that has adopted it; null where none has. */
   adopter: string | null;
   /** Its nodes by code; a reached one has its day. */
   milestones: readonly { code: string; actualOn: LocalDate | null }[];
 }
 
-/** The steps that are open on a major project: who answers for it, its plan, and each node that is not reached. */
-export function majorSteps({ projectCode, version, adopter, milestones }: MajorStanding): OpenStep[] {
+/**
+ * The steps that are open on a major project: who answers for it, its plan while it was not given up, and each node that
+ * is not reached.
+ */
+export function majorSteps({ projectCode, version, goesOn, adopter, milestones }: MajorStanding): OpenStep[] {
   const input = { projectCode, version };
   return [
     adopter === null ? { operation: 'claimProject', input } : { operation: 'handOverProject', input, agency: adopter },
-    { operation: 'planMilestones', input },
+    ...(goesOn ? [{ operation: 'planMilestones', input }] : []),
     ...milestones
       .filter(({ actualOn }) => actualOn === null)
       .map(({ code }) => ({ operation: 'reachMilestone', input: { ...input, code } })),
