@@ -47,14 +47,15 @@ export interface MeetingYear {
 
 /**
  * Q12: the periods that end in a year, each with the meetings due and held, and whether it was missed: over, with fewer
- * than were due.
+ * than were due. None in a year before the rule, when no meeting was due.
  */
 export function meetingPeriodsOf(
   zone: Zone,
   { year, today, held }: MeetingYear,
 ): (Omit<MeetingPeriod, 'rule'> & { rule: RuleReference })[] {
   const last = `${year}-12-31`;
-  const rule = meetingRule(zone, last < today ? last : today);
+  const rule = findRuleOfKind('frequency', zone, 'COORDINATION_MEETINGS', last < today ? last : today);
+  if (!rule) return [];
   const reference = ruleReference(rule);
   const { times } = frequencyOf(rule);
   return [...periodEnds(rule, year)].map(([period, endsOn]) => {
