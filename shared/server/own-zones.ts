@@ -4,7 +4,7 @@
  * says its zone, so that it holds for every field, list and entity of every department. Steps of such a thing are told,
  * and are not his: the write door refuses them (identity/rights.ts, requireZone).
  */
-import { GraphQLError, isObjectType } from 'graphql';
+import { GraphQLError, isIntrospectionType, isObjectType } from 'graphql';
 import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { inAllZones, worksIn } from '../identity/principal.ts';
@@ -18,7 +18,8 @@ type ResolveReference = (reference: unknown, context: Caller, info: GraphQLResol
 export function keepToZones(schema: GraphQLSchema): void {
   const writes = [schema.getMutationType(), schema.getSubscriptionType()];
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || writes.includes(type)) continue;
+    // The types of introspection are one for all schemas of a process.
+    if (!isObjectType(type) || isIntrospectionType(type) || writes.includes(type)) continue;
     keepReferences(type);
     for (const field of Object.values(type.getFields())) {
       // Entities are judged one by one, where each is resolved.
