@@ -1,4 +1,4 @@
-/** The key store of a department: made by the settings, opened before it is needed, and what is wrong with it in words. */
+/** The key store of a department: made by the settings, opened before it is needed, and in words what is wrong. */
 import { childEnvironment } from '../process/config.ts';
 import type { Config } from '../process/config.ts';
 import { Misuse } from '../process/misuse.ts';
