@@ -203,21 +203,6 @@ test('what is granted is answered; the answer is bound to its question, and the 
   const again = await proofOf(log.database.query, MEMBER, messageId);
   expect(again && verifyExchange(again, known)).toMatchObject({ state: 'VALID' });
   expect(again?.countersigned).toHaveLength(1);
-  // What an auditor reads of it, and the address at which its sender gets the proof.
-  const read = await log.execute<{ exchangeMessages: { nodes: object[] } }>(
-    '{ exchangeMessages(first: 1) { nodes { messageId outcome fields batch { number countersignedBy } proofPath } } }',
-    {},
-    { role: 'auditor', subject: 'auditor' },
-  );
-  expect(read.data?.exchangeMessages.nodes).toEqual([
-    {
-      messageId,
-      outcome: 'ANSWERED',
-      fields: ['Query.records', 'RecordPage.nodes', 'Record.name'],
-      batch: { number, countersignedBy: [MEMBER] },
-      proofPath: `/partners/G-1/proof?messageId=${messageId}`,
-    },
-  ]);
 });
 
 test('a proof is given to who signed the message, and to nobody else', async () => {
