@@ -104,8 +104,10 @@ export interface ProcessParts<Row> {
   named?(row: Row): Text;
   /** The department whose officers work on it. Default: the one that declares it. */
   office?(row: Row): string;
-  /** The pseudonymous subject of who applied; he sees it where the row has no credit code. Default: it is not kept. */
+  /** The pseudonymous subject of who applied. Default: it is not kept. */
   applicant?(row: Row): string;
+  /** Whether who applies is no enterprise, so that he sees it as its applicant. Default: it is of its credit code. */
+  founding?(row: Row): boolean;
   /** Names of states that no enumeration of the contract has. */
   called?: Readonly<Record<string, Text>>;
   /** The property by which a subject's row is found. Default `id`. */
@@ -266,9 +268,7 @@ function caseOfRow<Row>(given: Row, parts: ProcessParts<Row>, reading: Reading):
     clock: parts.clock?.(row) ?? null,
     ...daysOfRow(row, parts, reading),
     ...actorsOf(row, parts, role, words.department),
-    creditCode: textOrNull(known.creditCode),
-    applicant: parts.applicant?.(row) ?? null,
-    bank: parts.bank?.(row, words.parts) ?? null,
+    ...partiesOf(row, parts, words.parts),
     ...(parts.watched && { watched: true as const }),
     subject: parts.subject?.(row) ?? { type, id },
   };
@@ -279,6 +279,17 @@ function statusName<Row>(row: Row, status: string, parts: ProcessParts<Row>, { l
   const label = (): Text => (states ? labelOf(states, status) : { en: status, zh: status });
   return named?.(row) ?? called?.[status] ?? label();
 }
+
+/** Whose a case is: of an enterprise, or of who applies to become one, and of a bank. */
+const partiesOf = <Row>(
+  row: Row,
+  { founding, applicant, bank }: ProcessParts<Row>,
+  parts: PartsOf,
+): Pick<ChangedCase, 'creditCode' | 'applicant' | 'bank'> => ({
+  creditCode: founding?.(row) ? null : textOrNull((row as Known).creditCode),
+  applicant: applicant?.(row) ?? null,
+  bank: bank?.(row, parts) ?? null,
+});
 
 /** Who acts next, and in which department, where that is another than the one that declares the case. */
 function actorsOf<Row>(

@@ -74,6 +74,7 @@ export const desk: Desk = {
       office: () => WINDOW,
       zone: ({ homeZone }) => (zoneCodes.includes(homeZone) ? homeZone : null),
       applicant: ({ applicant }) => applicant,
+      founding: ({ matter }) => matter === 'SETUP',
       number: ({ hostCaseNo }) => hostCaseNo,
       openedAt: ({ handedOverAt }) => handedOverAt,
       deadlines: ({ state, hostDueAt }) => [state === 'RECEIVED' ? duty(DAYS.host, hostDueAt) : null],

@@ -129,9 +129,10 @@ afterEach(async () => {
   );
 });
 
+const STEMS = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥';
 let brands = 0;
 const application = (more: object = {}): Record<string, unknown> => {
-  const brand = `远山${'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥'.charAt(brands)}`;
+  const brand = `远${'山河湖海'.charAt(brands / STEMS.length)}${STEMS.charAt(brands % STEMS.length)}`;
   brands += 1;
   return {
     name: `葛店${brand}光电科技有限公司`,
@@ -245,6 +246,11 @@ const ENTERPRISE = (): Partial<Principal> => ({
   subject: 'representative-at-home',
   creditCodes: [creditCode],
 });
+/** Asks and proves anew, whatever answer was on its way. */
+async function upToDate(): Promise<void> {
+  for (let turns = 0; turns < 2; turns += 1) await carryThrough();
+  await turn();
+}
 const changesAtHost = (): Promise<{ id: string }[]> =>
   host.access.database.query('select id from change_of_registration where credit_code = $1', [creditCode]);
 /** The host decides on the change of the enterprise, so that the next one can be applied for. */
@@ -382,13 +388,12 @@ describe('at the window at home', () => {
       await atHome('handOverRegistration', input, FIRST),
     ];
     expect(again).toEqual(one);
-    await carryThrough();
-    await turn();
+    await upToDate();
     const kept = await home.exchange.database.query(
       `select 1 from carried_case where id = $1 and application is not null
        union all select 1 from change where payload::text like '%张三丰%' or moved_cases::text like '%张三丰%'
        union all select 1 from decision where facts::text like '%张三丰%'
-       union all select 1 from idempotency_key where result::text like '%张三丰%'`,
+       union all select 1 from idempotency where result::text like '%张三丰%'`,
       [one.id],
     );
     expect(kept).toEqual([]);
@@ -403,14 +408,12 @@ describe('at the window at home', () => {
       creditCode: null,
       awaiting: null,
     });
-    await carryThrough();
-    await carryThrough();
+    await upToDate();
     const { hostCaseId: registrationId } = await carried(id);
     const items = ['住所使用证明'];
     await atHost('acceptRegistration', { registrationId }, FIRST);
     await atHost('requestSupplement', { registrationId, items }, FIRST);
-    await carryThrough();
-    await turn();
+    await upToDate();
     const asked = await carried(id, FOUNDER);
     expect(asked).toMatchObject({
       state: 'SUPPLEMENT_ASKED',
@@ -430,8 +433,7 @@ describe('at the window at home', () => {
 
     // What does not supply all of it is asked for again, in the host's words.
     await atHome('supplyCarriedCase', { caseId: id, items: ['别的材料'] }, FOUNDER);
-    await carryThrough();
-    await turn();
+    await upToDate();
     expect(await carried(id)).toMatchObject({
       state: 'SUPPLEMENT_ASKED',
       said: expect.stringContaining(items[0] ?? ''),
@@ -448,7 +450,7 @@ describe('at the window at home', () => {
     });
     expect(await onDesk(id)).toMatchObject({ statusName: { zh: '移交受阻：无法连接办理地平台' } });
     way.does = 'pass';
-    for (let turns = 0; turns < 3; turns += 1) await carryThrough();
+    await upToDate();
     expect(await carried(id)).toMatchObject({
       state: 'RECEIVED',
       hostStatus: expect.not.stringMatching(/SUPPLEMENT_STARTED/),
@@ -456,8 +458,7 @@ describe('at the window at home', () => {
       fault: null,
     });
     await atHost('approveRegistration', { registrationId }, SECOND);
-    await carryThrough();
-    await turn();
+    await upToDate();
     expect(await carried(id)).toMatchObject({ state: 'DECIDED', outcome: 'APPROVED' });
     expect(await onDesk(id)).toMatchObject({ statusName: { zh: expect.stringMatching(/^办理地：/) }, awaiting: null });
   });
@@ -466,8 +467,7 @@ describe('at the window at home', () => {
 describe('a change of an enterprise that the host registered', () => {
   test('G26, Y01: the enterprise hands it over by its own sign-in, which the host checks; answered back with its result', async () => {
     const id = await handOverChange();
-    await carryThrough();
-    await turn();
+    await upToDate();
     const { hostCaseId } = await carried(id, ENTERPRISE());
     const { changeOfRegistration } = await host.ask<{ changeOfRegistration: object }>(
       `query ($id: ID!) { changeOfRegistration(id: $id) { status changes { address }
@@ -489,8 +489,7 @@ describe('a change of an enterprise that the host registered', () => {
     });
     // A second one is refused by the host, in its words.
     const second = await handOverChange();
-    await carryThrough();
-    await turn();
+    await upToDate();
     expect(await carried(second)).toMatchObject({
       state: 'REFUSED',
       outcome: 'CHANGE_OPEN',
@@ -498,15 +497,14 @@ describe('a change of an enterprise that the host registered', () => {
     });
     const items = ['住所使用证明'];
     await atHost('acceptChange', { creditCode }, FIRST);
-    await atHost('requestChangeSupplement', { creditCode, items }, FIRST);
-    await carryThrough();
-    await turn();
+    expect(await atHost('requestChangeSupplement', { creditCode, items }, FIRST)).toMatchObject({ id: hostCaseId });
+    await upToDate();
     expect(await carried(id)).toMatchObject({ state: 'SUPPLEMENT_ASKED', missing: items });
     expect(await onDesk(id)).toMatchObject({ creditCode, awaiting: { role: 'enterprise' } });
     await atHome('supplyCarriedCase', { caseId: id, items }, ENTERPRISE());
-    for (let turns = 0; turns < 2; turns += 1) await carryThrough();
+    await upToDate();
     expect(await atHost('approveChange', { creditCode }, SECOND)).toMatchObject({ status: 'APPROVED' });
-    for (let turns = 0; turns < 2; turns += 1) await carryThrough();
+    await upToDate();
     expect(await carried(id)).toMatchObject({ state: 'DECIDED', outcome: 'APPROVED', missing: [] });
   });
 
@@ -535,8 +533,7 @@ describe('a change of an enterprise that the host registered', () => {
       `update carried_case set application = jsonb_set(application, '{representative}', $2::jsonb) where id = $1`,
       [id, JSON.stringify(said)],
     );
-    await carryThrough();
-    await turn();
+    await upToDate();
     expect(await carried(id)).toMatchObject({ state: 'REFUSED', outcome });
     expect(await changesAtHost()).toEqual(before);
   });

@@ -8,7 +8,7 @@ export class Migration20261129040100_cases_at_the_window extends Migration {
     this.addSql(`
       alter table carried_case
         add column matter text not null default 'SETUP' check (matter in ('SETUP', 'CHANGE')),
-        add column credit_code text,
+        add column credit_code text not null default 'platform',
         add column applicant text not null default '',
         add column handed_over_by text not null default '',
         add column home_zone text not null default '',
@@ -27,10 +27,10 @@ export class Migration20261129040100_cases_at_the_window extends Migration {
         add constraint carried_case_state_check check
           (state in ('WAITING', 'RECEIVED', 'SUPPLEMENT_ASKED', 'SUPPLYING', 'REFUSED', 'DECIDED')),
         add constraint carried_case_sent check ((state in ('WAITING', 'SUPPLYING')) = (application is not null)),
-        add constraint carried_case_of check ((matter = 'CHANGE') = (credit_code is not null))`);
+        add constraint carried_case_of check ((matter = 'SETUP') = (credit_code = 'platform'))`);
     this.addSql(`
       alter table carried_case
-        alter column matter drop default, alter column applicant drop default,
+        alter column matter drop default, alter column credit_code drop default, alter column applicant drop default,
         alter column handed_over_by drop default, alter column home_zone drop default,
         alter column host_zone drop default`);
     this.addSql('drop index carried_case_open');

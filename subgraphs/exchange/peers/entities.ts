@@ -54,8 +54,8 @@ const CarriedCaseSchema = defineEntity({
     id: p.uuid().primary(),
     member: p.text(),
     matter: p.text().$type<CarriedMatter>(),
-    /** The enterprise that is to change; null for a set-up. */
-    creditCode: p.text().nullable(),
+    /** The enterprise that is to change; of a set-up that of none (evidence.ts). */
+    creditCode: p.text(),
     applicant: p.text(),
     homeZone: p.text(),
     hostZone: p.text(),

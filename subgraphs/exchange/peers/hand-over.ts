@@ -45,7 +45,7 @@ export function handOverRegistration(
     handOver(write, {
       matter: 'SETUP',
       platform: input.platform,
-      creditCode: null,
+      creditCode: OF_NO_ENTERPRISE,
       applicant: plainText('applicant', input.applicant),
       handedOverBy: context.principal.subject,
       name: plainText('name', registration.name),
@@ -179,7 +179,8 @@ export async function supplyCarriedCase(
 }
 
 /** The lock of a case: that of its enterprise, else its own. */
-export const lockOf = ({ id, creditCode }: Pick<CarriedCaseRow, 'id' | 'creditCode'>): string => creditCode ?? id;
+export const lockOf = ({ id, matter, creditCode }: Pick<CarriedCaseRow, 'id' | 'matter' | 'creditCode'>): string =>
+  matter === 'SETUP' ? id : creditCode;
 
 const subjectOf = ({ id }: { id: string }) => ({ type: 'CarriedCase', id });
 
@@ -188,7 +189,7 @@ export function told(write: Write, carried: CarriedCase, type: string, changedFi
   const { matter, homeZone, hostZone, member: platform } = carried;
   write.record({
     type,
-    creditCode: carried.creditCode ?? OF_NO_ENTERPRISE,
+    creditCode: carried.creditCode,
     subject: subjectOf(carried),
     changedFields,
     restricted: true,
@@ -204,7 +205,7 @@ function decideOn(
 ): void {
   const { matter, homeZone, hostZone, member: platform, hostCaseNo, hostStatus } = carried;
   write.decide({
-    creditCode: carried.creditCode ?? OF_NO_ENTERPRISE,
+    creditCode: carried.creditCode,
     subject: subjectOf(carried),
     outcome,
     rule,

@@ -31,7 +31,7 @@ const visible = (of: WantedCases['of']): OneOf[] =>
         {
           oneOf: [
             { sql: 'credit_code = any(?::text[])', values: [[...of.enterprises]] },
-            { sql: 'credit_code is null and applicant = ?::text', values: [of.applicant] },
+            { sql: `matter = 'SETUP' and applicant = ?::text`, values: [of.applicant] },
           ],
         },
       ];

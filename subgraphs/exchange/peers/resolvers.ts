@@ -11,9 +11,9 @@ import type { CarriedCaseRow } from './rows.ts';
 import { faultName, hostStatusName } from './rules.ts';
 
 /** Officers of the window, who applied, the enterprise that it is about, and who sees all that exchange does. */
-function maySee(principal: Principal, department: string, { creditCode, applicant }: CarriedCaseRow): boolean {
-  const isFounder = principal.role === 'enterprise' && creditCode === null && principal.subject === applicant;
-  return isOfWindow(principal) || isFounder || mayRead(principal, department, creditCode ?? '');
+function maySee(principal: Principal, department: string, { matter, creditCode, applicant }: CarriedCaseRow): boolean {
+  const isFounder = principal.role === 'enterprise' && matter === 'SETUP' && principal.subject === applicant;
+  return isOfWindow(principal) || isFounder || mayRead(principal, department, creditCode);
 }
 
 /** Null for who sees none. */
@@ -48,7 +48,7 @@ export const peerResolvers: Resolvers = {
     },
     platform: ({ member }) => member,
     platformName: ({ member }, _args, { loaders }) => loaders.platformName.load(member),
-    enterprise: ({ creditCode }) => (creditCode === null ? null : { creditCode }),
+    enterprise: ({ matter, creditCode }) => (matter === 'SETUP' ? null : { creditCode }),
     hostStatusName: ({ hostStatus }) => (hostStatus === null ? null : hostStatusName(hostStatus)),
     missing: ({ missing }) => [...missing],
     faultText: ({ fault }) => (fault === null ? null : faultName(fault)),

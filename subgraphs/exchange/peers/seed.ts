@@ -107,7 +107,7 @@ function addAsked({ life: { index }, add, today }: SampleStory): void {
     ...COMMON,
     id,
     matter,
-    creditCode: null,
+    creditCode: OF_NO_ENTERPRISE,
     applicant: 'founder-sample',
     handedOverBy: 'officer-market-access-1',
     name: '葛店远星光电科技有限公司',

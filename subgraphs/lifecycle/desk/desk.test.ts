@@ -126,10 +126,11 @@ test('of changes that are kept for a time, an older one stands where a later one
   expect((await typesOf()).map(({ type }) => type)).toEqual(['Listed', 'Listed', 'Appealed']);
 });
 
-test('what another calendar dated is dated again by the next turn of the job', async () => {
+// Marks of calendars are compared as texts: one that sorts before that of today, and one that sorts after it.
+test.each(['!', '~'])('what another calendar (%s) dated is dated again by the next turn of the job', async calendar => {
   await tell([change('Applied', [moved()])]);
   const [right] = await rows();
-  await subgraph.database.query(`update desk_case set due_at = '2026-12-01', derived_with = 'an older calendar'`);
+  await subgraph.database.query(`update desk_case set due_at = '2026-12-01', derived_with = $1`, [calendar]);
   await subgraph.runJobs();
   expect((await rows())[0]!.dueAt).toBe(right!.dueAt);
 });
@@ -156,6 +157,24 @@ test('who decides on the list of a zone is told the same whatever else is asked 
   });
   const unknown = await subgraph.execute('{ cases(zone: "nowhere") { totalCount } }', {}, officerOf('credit'));
   expect(unknown.errors?.[0]?.message).toContain('nowhere');
+});
+
+test('a case that another department works on is on the desk of its officers, and of who applied for it', async () => {
+  await tell([
+    change('CaseHandedOver', [moved({ office: 'market-access', creditCode: null, zone: null, number: 'N-2' })]),
+  ]);
+  const numbers = async (as: Partial<Principal>): Promise<string[] | undefined> => {
+    const { data } = await subgraph.execute<{ viewer: { cases: { nodes: { number: string }[] } } }>(
+      '{ viewer { cases(first: 10) { nodes { number } } } }',
+      {},
+      as,
+    );
+    return data?.viewer.cases.nodes.map(({ number }) => number);
+  };
+  expect(await numbers(officerOf('market-access'))).toEqual(['N-2']);
+  expect(await numbers({ role: 'enterprise', subject: 'someone', creditCodes: [] })).toEqual(['N-2']);
+  expect(await numbers({ role: 'enterprise', subject: 'another', creditCodes: [] })).toEqual([]);
+  expect(await numbers(officerOf('credit'))).toEqual([]);
 });
 
 describe('an officer who works in one zone', () => {
