@@ -7,6 +7,7 @@ import { createClient } from 'graphql-sse';
 import { artefactsOf, clientGraph } from '../gateway/check/artefacts.ts';
 import type { Principal } from '../shared/identity/principal.ts';
 import { enterpriseOf, officerOf } from '../shared/testing/department.ts';
+import { REDATE } from '../subgraphs/lifecycle/desk/alerts.ts';
 import { actingOn, founder, registrationForms } from './acting.ts';
 
 const TODAY = '2026-11-19';
@@ -217,6 +218,10 @@ describe('an officer with ten thousand open cases', () => {
       const text = plan.map(row => row['QUERY PLAN']).join('\n');
       expect([condition, /Seq Scan/.test(text), /Index/.test(text)]).toEqual([condition, false, true]);
     }
+    // Each minute all cases are asked whose calendar is another.
+    const redated = REDATE.replace('$1', `'gedian'`).replace('$3', 'now()').replaceAll('$2', `'f'`);
+    const plan = await database().query<Record<string, string>>(`explain ${redated}`);
+    expect(plan.map(row => row['QUERY PLAN']).join('\n')).not.toMatch(/Seq Scan/);
   });
 });
 
@@ -379,6 +384,69 @@ async function event(query: string, { as, wanted, act }: Listening): Promise<Rec
   } finally {
     client.dispose();
   }
+}
+
+describe('whatever moves on a desk', () => {
+  /** Listens to the caller's desk, until it is closed. */
+  async function listen(as: As): Promise<{ heard: { id: string; status: string }[]; close(): void }> {
+    const heard: { id: string; status: string }[] = [];
+    const token = await platform().tokenOf(as);
+    const url = new URL('/graphql', platform().url).href;
+    const client = createClient({ url, headers: { authorization: `Bearer ${token}` } });
+    client.subscribe<{ deskChanged: { id: string; status: string } }>(
+      { query: 'subscription { deskChanged { id status } }' },
+      {
+        next: ({ data, errors }) => {
+          expect(errors).toBeUndefined();
+          if (data) heard.push(data.deskChanged);
+        },
+        error: () => {},
+        complete: () => {},
+      },
+    );
+    return { heard, close: () => client.dispose() };
+  }
+
+  test('is told to whose desk it is on, from before there is an enterprise, and to nobody else', async () => {
+    const officer = officerOf('market-access', 'window');
+    const callers: Record<string, As> = {
+      founder,
+      officer: { ...officer, zones: ['gedian'] },
+      'auditor of all zones': { role: 'auditor', subject: 'auditor' },
+      'another founder': { ...founder, subject: 'another founder' },
+      'officer of another zone': { ...officer, zones: ['yili'] },
+      'officer of another department': officerOf('credit', 'window'),
+      'auditor of another zone': { role: 'auditor', subject: 'auditor', zones: ['yili'] },
+      partner: { role: 'partner', subject: 'partner' },
+    };
+    const listening = await Promise.all(
+      Object.entries(callers).map(async ([who, as]) => ({ who, ...(await listen(as)) })),
+    );
+    const heardBy = (status: string, id: string): string[] =>
+      listening.filter(({ heard }) => heard.some(one => one.id === id && one.status === status)).map(({ who }) => who);
+    const told = ['founder', 'officer', 'auditor of all zones'];
+    try {
+      // Nothing tells a client of server-sent events that its subscription stands.
+      await new Promise(resolve => setTimeout(resolve, 700));
+      const { id } = await done(founder, 'registerEnterprise', form('gedian'), '... on EnterpriseRegistration { id }');
+      const onDesks = `market-access:${String(id)}`;
+      await catchUp();
+      await until(() => heardBy('RECEIVED', onDesks).length >= told.length);
+      await take(officer, `registration(id: "${String(id)}")`, 'acceptRegistration');
+      await catchUp();
+      await until(() => heardBy('DEPARTMENT_ACCEPTED', onDesks).length >= told.length);
+      expect(heardBy('RECEIVED', onDesks)).toEqual(told);
+      expect(heardBy('DEPARTMENT_ACCEPTED', onDesks)).toEqual(told);
+    } finally {
+      for (const { close } of listening) close();
+    }
+  });
+});
+
+/** Waits until something holds; what never does, the test's own comparison shows. */
+async function until(holds: () => boolean): Promise<void> {
+  for (const end = Date.now() + 10_000; !holds() && Date.now() < end; )
+    await new Promise(resolve => setTimeout(resolve, 50));
 }
 
 test('Q21: a department is warned when a light changes, once, and not while the clock stands still', async () => {

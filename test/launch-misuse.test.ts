@@ -51,6 +51,12 @@ test.each<[module: string, args: string, first: string]>([
   ],
   [
     TOKEN,
+    '--role officer --department credit --zone atlantis',
+    'there is no zone "atlantis": it must be one of district, gedian, xinjian, yili, zhundong',
+  ],
+  [TOKEN, '--role service --zone gedian', '--zone is for the roles officer and auditor, but the role is service'],
+  [
+    TOKEN,
     '--role auditor --api-key keys.json',
     'no API key: its role must be enterprise, bank, partner or service: persons bring tokens, but got: auditor',
   ],
@@ -67,7 +73,7 @@ test.each<[module: string, args: string, first: string]>([
   expect(output).not.toMatch(/^ +at /m);
 });
 
-test('a token holds the duties; an API key is shown once, and its hash kept', async () => {
+test('a token holds the duties and the zones; an API key is shown once, and its hash kept', async () => {
   const claims = async (...args: string[]) =>
     JSON.parse(
       Buffer.from(
@@ -81,6 +87,9 @@ test('a token holds the duties; an API key is shown once, and its hash kept', as
   expect(await claims('--role', 'officer', '--department', 'credit', '--agency', '住建局（消防）')).toMatchObject({
     agency: '住建局(消防)',
   });
+  expect(
+    await claims('--role', 'officer', '--department', 'credit', '--zone', 'gedian', '--zone', 'yili'),
+  ).toMatchObject({ zones: ['gedian', 'yili'] });
   const file = join(dataDir.path, 'keys.json');
   const { code, output } = await outcome(TOKEN, ['--role', 'partner', '--subject', 'province', '--api-key', file], {
     DATA_DIR: dataDir.path,

@@ -323,6 +323,17 @@ describe('a wrong file stops the start, naming file, line, rule and what was got
     ]);
   });
 
+  test('an item that is offered by a rule that no zone has', () => {
+    expect(
+      problems(
+        '    kind: count\n    parameters:\n      value: 2\n      parts:\n        - { code: INTAKE, en: Intake, zh: 综合, value: 1 }\n        - { code: ISSUE, en: Issue, zh: 出件, value: 1 }',
+        '    kind: list\n    parameters:\n      items:\n        - { code: INTAKE, en: Intake, zh: 综合, offeredBy: STARTUP_LICENCE }\n        - { code: ISSUE, en: Issue, zh: 出件, offeredBy: NOWHERE }',
+      ),
+    ).toEqual([
+      'test.yaml:35: rule SERVICE_WINDOWS: offeredBy must be the code of a rule of some zone, but got: "NOWHERE"',
+    ]);
+  });
+
   test('text that is not YAML', () => {
     expect(problems('pauses: [SUPPLEMENT]', 'pauses: [SUPPLEMENT')[0]).toMatch(/^test\.yaml:2[34]: /);
   });
