@@ -69,8 +69,10 @@ export const utilityResolvers: Resolvers = {
     connectedAt: ({ status, decidedAt }) => (CONNECTED.includes(status) ? decidedAt : null),
     freeReasons: ({ freeReasons }) => [...freeReasons],
     debts: ({ id }, _args, { loaders }) => loaders.debtsOfCases.load(id),
-    availableSteps: (connection, _args, { principal, department }, info) =>
-      availableSteps(openUtilitySteps(connection), { info, rights, principal, department, owner: connection }),
+    availableSteps: async (connection, _args, { loaders, principal, department }, info) => {
+      const open = openUtilitySteps(connection, await loaders.debtsOfCases.load(connection.id));
+      return availableSteps(open, { info, rights, principal, department, owner: connection });
+    },
     clock: (connection, _args, { now }) => readCase(connection, now),
     reasons: ({ reasons }) => [...reasons],
     accountHolder: async (connection, _args, context) => {

@@ -2,7 +2,7 @@
  * The steps of a connection's case, as operations of the contract: which are open, and what is said of one that is not.
  */
 import { CASE_MACHINE, openStepsOf } from '#shared/case/index.ts';
-import type { CaseAction, CaseOperations, CaseStatus, OpenStep } from '#shared/case/index.ts';
+import type { CaseAction, CaseOperations, CaseStatus, OpenStep, ToleranceDebt } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { UtilityKind } from '../generated.ts';
@@ -29,14 +29,22 @@ const OPERATIONS = {
   confirmWithdrawal: 'withdrawUtility',
 } as const satisfies CaseOperations;
 
-/** The steps of a connection that are open now, each operation once. */
-export function openUtilitySteps(connection: UtilityConnectionRow): OpenStep[] {
+/** The steps of a connection that are open now, each operation once; and of each debt, that its papers are taken. */
+export function openUtilitySteps(
+  connection: UtilityConnectionRow,
+  debts: readonly Pick<ToleranceDebt, 'id' | 'status'>[],
+): OpenStep[] {
   const { id, version, kind } = connection;
   const steps = openStepsOf(connection, OPERATIONS, { id, version });
   const distinct = steps.filter(
     ({ operation }, index) => steps.findIndex(other => other.operation === operation) === index,
   );
-  return distinct.map(step => (step.operation === OPERATIONS.retract ? step : { ...step, agency: SUPPLIERS[kind] }));
+  const owed = debts
+    .filter(({ status }) => status === 'OWED')
+    .map(({ id: debtId }) => ({ operation: 'settleUtilityDebt', input: { id, version, debtId } }));
+  return [...distinct, ...owed].map(step =>
+    step.operation === OPERATIONS.retract ? step : { ...step, agency: SUPPLIERS[kind] },
+  );
 }
 
 /** Refuses (ILLEGAL_TRANSITION) an operation that is not open, naming those that are. */
