@@ -117,6 +117,11 @@ test('Y08: three base registries, of which the population registry is a referenc
 });
 
 test('Y09: a request is answered by another person, an agreement begins, and its revocation holds at once', async () => {
+  const enterprise = '91420703YY00016P7F';
+  const ofNoOrgan = { ...ASKED, creditCode: enterprise };
+  expect(await mutate('requestShare', ofNoOrgan, REQUEST, { ...PARTNER, creditCodes: [enterprise] })).toMatchObject({
+    code: 'NO_ORGAN',
+  });
   const request = await mutate('requestShare', ASKED, REQUEST, PARTNER);
   expect(request).toMatchObject({ state: 'OPEN', shareType: 'CONDITIONAL' });
   const decide = { creditCode: MEMBER, requestId: request.id, reason: '符合共享条件' };
