@@ -103,6 +103,12 @@ async function through(): Promise<void> {
   }
 }
 
+/** Ends the question that is under way, asks anew what is returned, and proves that. */
+async function takeReturns(): Promise<void> {
+  await through();
+  await through();
+}
+
 interface Result {
   __typename: string;
   id: string;
@@ -112,6 +118,7 @@ const OF_RECORD = '... on LicenceRecord { id } ... on PenaltyRecord { id }';
 /** What is read of the result of a mutation at home. */
 const SHOWN = {
   publishLicence: '... on LicenceRecord { id }',
+  publishPenalty: '... on PenaltyRecord { id }',
   correctRecord: OF_RECORD,
   annulRecord: OF_RECORD,
   resubmitRecord: '... on RecordSubmission { id }',
@@ -457,6 +464,7 @@ describe('what comes back', () => {
     await through();
     await turn();
     const [received] = await receivedOf(recordId);
+    clock.now = new Date(clock.now.getTime() + 60_000);
     const problems = [{ field: 'XK_NR', reason: '许可内容与证照不一致' }];
     const { result } = await province.ask<{ result: object }>(
       `mutation ($input: ReturnRecordInput!) { result: returnRecord(input: $input) {
@@ -465,8 +473,7 @@ describe('what comes back', () => {
       EXCHANGE,
     );
     expect(result).toEqual({ state: 'RETURNED' });
-    await through();
-    await turn();
+    await takeReturns();
     const [returned] = await submissionsOf(recordId, CREDIT);
     expect(returned).toMatchObject({ state: 'RETURNED', problems });
     const input = { submissionId: returned?.id, reason: '经核对，许可内容与证照一致' };
@@ -493,12 +500,11 @@ describe('what comes back', () => {
         },
         EXCHANGE,
       );
-    const [open, own] = ['公共信用综合评价结果', '外省行政处罚信息'];
+    const [open, own] = ['纳税信用评价结果', '外省行政处罚信息'];
     expect((await data('NOT_SHARED', open)).result.code).toBe('INVALID_INPUT');
     await data('UNCONDITIONAL', open);
     await data('CONDITIONAL', own);
-    await through();
-    await turn();
+    await takeReturns();
     const seenBy = async (as?: Partial<Principal>): Promise<string[]> => {
       const { data: seen } = await home.execute<{ enterprise: { returnedRecords: { nodes: { title: string }[] } } }>(
         `query ($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) {
@@ -518,10 +524,56 @@ describe('what comes back', () => {
     const count = async () => (await ours().database.query('select 1 from returned_record')).length;
     const before = await count();
     await ours().database.query('update submission_route set returns_after = null');
-    await through();
-    await turn();
+    await takeReturns();
     expect(await count()).toBe(before);
   });
+});
+
+test('G50, X13: a route that begins earlier has the past submitted, late: licences, penalties and results of visits, each once', async () => {
+  const { database } = ours();
+  const count = async (): Promise<Record<string, number>> => {
+    const rows = await database.query<{ profile: string; count: number; once: number }>(
+      `select profile, count(*)::int as count, count(distinct change_id)::int as once from record_submission
+       where zone = $1 and change_id is not null group by 1`,
+      [ZONE],
+    );
+    expect(rows.every(({ count: all, once }) => all === once)).toBe(true);
+    return Object.fromEntries(rows.map(row => [row.profile, row.count]));
+  };
+  const { id: penalty } = await mutate(
+    'publishPenalty',
+    {
+      ...{ creditCode: ENTERPRISE, documentNo: '葛市监罚〔2026〕9号', violation: '广告用语不规范', fine: '100.00' },
+      ...{ gravity: 'ORDINARY', authority: '葛店开发区市场监督管理局', decidedOn: DECIDED },
+    },
+    CREDIT,
+  );
+  const before = await count();
+  const agreement = join(folder, 'agreement.json');
+  await command({ exchange: ours() }, 'submit-to', PROVINCE, ZONE, PLACE, '2018-04-11', agreement);
+  await turn();
+  const after = await count();
+  expect(after.XK).toBeGreaterThan(before.XK ?? 0);
+  // A penalty whose publication has ended is shown to nobody, and so is not submitted.
+  expect(after.CF).toBe((before.CF ?? 0) + 1);
+  expect(after.JC).toBeGreaterThan(0);
+  for (let left = 1; left > 0; ) {
+    await through();
+    const waiting = await database.query(
+      `select 1 from record_submission where zone = $1 and state in ('PENDING', 'SENT')`,
+      [ZONE],
+    );
+    left = waiting.length;
+  }
+  const states = await database.query<{ state: string }>(
+    `select distinct state from record_submission where zone = $1 and profile = 'JC'`,
+    [ZONE],
+  );
+  expect(states).toEqual([{ state: 'ACCEPTED' }]);
+  const [received] = await receivedOf(penalty);
+  expect(received?.fields.find(({ code }) => code === 'CF_NR_FK')?.value).toBe('0.010000');
+  // It lacks what the standard wants of a penalty: its facts, its basis and more.
+  expect(received).toMatchObject({ state: 'RETURNED' });
 });
 
 test('G50: how promptly the zone submits is read by officers of exchange and auditors, and by nobody else', async () => {
