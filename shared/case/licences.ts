@@ -54,7 +54,8 @@ const INSERT = `insert into granted_licence (id, credit_code, subject_type, subj
 
 /**
  * Keeps a licence for the public record. Returns the number of its document; null for what the list of the day does not
- * name, which is no licence. One that stands already keeps its number and its identifier, and reads as it is granted now.
+ * name, which is no licence. One that stands already keeps its number and its identifier, and reads as it is granted
+ * now.
  */
 export async function grantLicence(write: Write, grant: Grant): Promise<string | null> {
   const { creditCode, subject, part = '', about, kind, authority, validTo } = grant;

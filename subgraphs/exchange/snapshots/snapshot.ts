@@ -1,6 +1,6 @@
 /**
- * Snapshots for windows: what the joined graph shows to everybody of the enterprises of a zone, read without an identity,
- * so that nothing can be in it that is not public.
+ * Snapshots for windows: what the joined graph shows to everybody of the enterprises of a zone, read without an
+ * identity, so that nothing can be in it that is not public.
  */
 import { addDays, localDate } from '#shared/clock/index.ts';
 import type { GraphClient } from '#shared/context.ts';

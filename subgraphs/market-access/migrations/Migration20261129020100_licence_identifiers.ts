@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * What was licensed before there were identifiers: for which zone and item. Its next version is told to credit, by which
- * it gets its identifier.
+ * What was licensed before there were identifiers: for which zone and item. Its next version is told to credit, by
+ * which it gets its identifier.
  */
 export class Migration20261129020100_licence_identifiers extends Migration {
   override up(): void {
