@@ -195,7 +195,7 @@ test('without a token keys lie in the database as they are, and a sealed one is 
   const keys = keyStoreOf(readConfig({}));
   const { keyId, publicKey, privateKey } = makeSigningKey();
   expect(keys.stored(privateKey)).toEqual({ privateKey, sealedKey: null, sealedFor: null });
-  const kept = { keyId, algorithm: ALGORITHM, publicKey, privateKey: null, sealedKey: 'x', sealedFor: 'y' };
+  const kept = { keyId, algorithm: ALGORITHM, publicKey, privateKey: null, sealedKey: 'x', sealedFor: 'y' } as const;
   await expect(keys.open(kept)).rejects.toThrow(`the key ${keyId} is sealed by a token, but KEY_STORE is software`);
   expect(keys.fault()).toContain(keyId);
   await expect(keys.signInToken('03', Buffer.alloc(32))).rejects.toThrow('is in a token, but KEY_STORE is software');
