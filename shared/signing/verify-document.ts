@@ -2,8 +2,9 @@
  * Verifies a signed document, the proof of an enterprise's life or of a message with a partner, an archived batch of
  * such messages by its manifest, beside which its entries lie, or the snapshot of a window, without the platform:
  * `npm run --silent verify -- <document.json> <signing-keys.json> [<kept-batches.json>]`. Prints VALID, FORGED or
- * UNKNOWN_KEY, of a proof also what is wrong with which event or entry; exits with 0 for VALID alone. The third file is a list of signed batches that the reader kept from before. Keys of a partner name their `member`. What
- * only the register knows, such as a document that was revoked since, it cannot tell.
+ * UNKNOWN_KEY, of a proof also what is wrong with which event or entry; exits with 0 for VALID alone. The third file is
+ * a list of signed batches that the reader kept from before. Keys of a partner name their `member`. What only the
+ * register knows, such as a document that was revoked since, it cannot tell.
  */
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
