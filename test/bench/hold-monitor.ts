@@ -1,7 +1,7 @@
 /**
  * Loaded into a gateway's process before the gateway. At each message it sends how long the longest turn of the event
  * loop took since the message before; at most the CPU time of the thread in it, so that time in which other processes
- * ran does not count.
+ * ran does not count. At the message `memory` it sends what the process holds, once what nobody holds is collected.
  */
 const usedMs = (): number => {
   const { user, system } = process.threadCpuUsage();
@@ -21,7 +21,13 @@ function turn(): void {
 }
 setImmediate(turn);
 
-process.on('message', () => {
+process.on('message', message => {
+  if (message === 'memory') {
+    globalThis.gc?.();
+    const { heapUsed, external } = process.memoryUsage();
+    process.send?.({ bytes: heapUsed + external });
+    return;
+  }
   process.send?.({ holdMs: longestMs });
   longestMs = 0;
 });

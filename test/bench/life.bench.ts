@@ -32,7 +32,7 @@ export async function run({ enterprises = 2_000, rounds, quick = false }: Option
   const sizes = { ...(quick ? QUICK : FULL), ...(rounds !== undefined && { rounds }) };
   const result: Result = { table: [], figures: {}, ratios: {}, notes: [] };
   await measureKept(sizes, result, quick ? Number.POSITIVE_INFINITY : MOST);
-  for (const { name, kept, told, received, expected } of await measureLive({ ...sizes, enterprises })) {
+  for (const { name, kept, told, received, expected, subscriptionKb } of await measureLive({ ...sizes, enterprises })) {
     result.table.push({
       what: name,
       value: `kept after ${kept.p50} ms (p99 ${kept.p99}), told after ${told.p50} ms (p99 ${told.p99})`,
@@ -41,6 +41,8 @@ export async function run({ enterprises = 2_000, rounds, quick = false }: Option
     result.figures[`${name}: kept, p99 ms`] = kept.p99;
     result.figures[`${name}: told, p50 ms`] = told.p50;
     result.figures[`${name}: told, p99 ms`] = told.p99;
+    result.figures[`${name}: a subscription, kB`] = subscriptionKb;
+    result.table.push({ what: `${name}: memory of a subscription`, value: `${subscriptionKb.toFixed(0)} kB` });
     if (received !== expected) result.notes?.push(`${name}: ${received} of ${expected} events were told`);
   }
   return result;

@@ -18,6 +18,7 @@ import { progress } from './progress.ts';
 import type { Result } from './run.ts';
 import { median, quantile } from './statistics.ts';
 import { startWatchedGateway } from './watched-gateway.ts';
+import type { WatchedGateway } from './watched-gateway.ts';
 
 /** Operations that are asked for the first time, in each round. */
 const COLD = 20;
@@ -55,12 +56,8 @@ export async function run({ rounds = 5 }: { rounds?: number } = {}): Promise<Res
     }
     progress('idle');
     await idle(gateways, note);
-    progress('connections that say nothing');
-    for (const gateway of gateways.filter(({ name }) => name.startsWith(OURS)))
-      note(gateway, 'kB a silent connection', await connectionKb(gateway));
     report(figures, result);
-    progress('the lifecycle query for the first time');
-    await coldLifecycle(rounds, result);
+    await alone(rounds, result);
     return result;
   } finally {
     await shop.stop();
@@ -108,14 +105,29 @@ async function idle(gateways: readonly Gateway[], note: Note): Promise<void> {
   }
 }
 
-/** What one WebSocket costs that was opened and says nothing. */
-async function connectionKb({ url, pid }: Gateway): Promise<number> {
-  const before = rssMb(pid);
-  const sockets = await Promise.all(Array.from({ length: CONNECTIONS }, () => connected(url.replace('http', 'ws'))));
-  await wait(1_000);
-  const after = rssMb(pid);
-  for (const socket of sockets) socket.terminate();
-  return ((after - before) * 1_024) / CONNECTIONS;
+/** On the platform's own contracts, without departments. */
+async function alone(rounds: number, result: Result): Promise<void> {
+  const gateway = await startWatchedGateway({ SUBGRAPH_POLL_MS: '3600000' });
+  try {
+    progress('connections that say nothing');
+    result.figures['a silent connection, kB'] = await connectionKb(gateway);
+    progress('the lifecycle query for the first time');
+    await coldLifecycle(gateway, rounds, result);
+  } finally {
+    gateway.stop();
+  }
+}
+
+/** What one WebSocket takes that was opened and says nothing: once some were opened, so that what all share is there. */
+async function connectionKb(gateway: WatchedGateway): Promise<number> {
+  const url = gateway.url.replace('http', 'ws');
+  const open = (): Promise<WebSocket[]> => Promise.all(Array.from({ length: CONNECTIONS }, () => connected(url)));
+  const first = await open();
+  const before = await gateway.bytes();
+  const further = await open();
+  const after = await gateway.bytes();
+  for (const socket of [...first, ...further]) socket.terminate();
+  return (after - before) / 1_024 / CONNECTIONS;
 }
 
 function connected(url: string): Promise<WebSocket> {
@@ -127,24 +139,19 @@ function connected(url: string): Promise<WebSocket> {
   });
 }
 
-/** On the platform's own contracts, without departments: planned and compiled, and how long the event loop is held. */
-async function coldLifecycle(rounds: number, result: Result): Promise<void> {
+/** Planned and compiled, and how long the event loop is held. */
+async function coldLifecycle(gateway: WatchedGateway, rounds: number, result: Result): Promise<void> {
   const lifecycle = readFileSync(join(ROOT, 'gateway/operations/EnterpriseLifecycle.graphql'), 'utf8');
   const variables = { creditCode: '91420703YY00016P7F' };
-  const gateway = await startWatchedGateway({ SUBGRAPH_POLL_MS: '3600000' });
   const took: number[] = [];
   const held: number[] = [];
-  try {
-    for (let round = 0; round < rounds * 4; round += 1) {
-      const query = lifecycle.replace('creditCode\n', `creditCode cold${round}: name\n`);
-      const send = () => gateway.ask(JSON.stringify({ query, variables }));
-      await gateway.held();
-      const first = await timed(send);
-      held.push(await gateway.held());
-      took.push(first - (await timed(send)));
-    }
-  } finally {
-    gateway.stop();
+  for (let round = 0; round < rounds * 4; round += 1) {
+    const query = lifecycle.replace('creditCode\n', `creditCode cold${round}: name\n`);
+    const send = () => gateway.ask(JSON.stringify({ query, variables }));
+    await gateway.held();
+    const first = await timed(send);
+    held.push(await gateway.held());
+    took.push(first - (await timed(send)));
   }
   result.figures['lifecycle for the first time, ms'] = median(took);
   result.figures['lifecycle for the first time, event loop held, ms'] = median(held);

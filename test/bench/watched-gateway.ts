@@ -7,8 +7,12 @@ import { GATEWAY_HEAP } from '../../shared/launch/heap.ts';
 import { ROOT } from '../../shared/process/config.ts';
 
 export interface WatchedGateway {
+  /** Of its `/graphql`. */
+  url: string;
   /** How long the longest turn of its event loop took since this was asked before, in milliseconds. */
   held(): Promise<number>;
+  /** What the process holds after a collection, in bytes. */
+  bytes(): Promise<number>;
   /** Sends the body of a GraphQL request; returns the status of its response once that has arrived whole. */
   ask(body: string): Promise<number>;
   stop(): void;
@@ -26,15 +30,18 @@ export async function startWatchedGateway(env: Record<string, string>): Promise<
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     },
   );
-  const nextMessage = (): Promise<{ ready?: string; holdMs?: number }> =>
+  const nextMessage = (): Promise<{ ready?: string; holdMs?: number; bytes?: number }> =>
     new Promise(done => gateway.once('message', message => done(message as object)));
   const { ready: url } = await nextMessage();
+  const asked = (question: 'held' | 'memory'): ReturnType<typeof nextMessage> => {
+    const message = nextMessage();
+    gateway.send(question);
+    return message;
+  };
   return {
-    held: async () => {
-      const message = nextMessage();
-      gateway.send('held?');
-      return (await message).holdMs ?? NaN;
-    },
+    url: `${url}/graphql`,
+    held: async () => (await asked('held')).holdMs ?? NaN,
+    bytes: async () => (await asked('memory')).bytes ?? NaN,
     ask: async body => {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',

@@ -2,6 +2,7 @@
  * How long after its department wrote it a change is kept, and told to who subscribes: through the gateway's
  * server-sent events, on a platform of processes, under a steady load.
  */
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { ClientRequest } from 'node:http';
 import { createInterface } from 'node:readline';
@@ -12,6 +13,7 @@ import { GATEWAY_AUDIENCE, PUBLIC, createSigner } from '../../../shared/identity
 import { keptKeys } from '../../../shared/launch/kept.ts';
 import { readConfig } from '../../../shared/process/config.ts';
 import { lifeOf } from '../../../shared/sample/life.ts';
+import { family, rssMb } from '../gateways/processes.ts';
 import { databaseUrlOf, startPlatform, stopPlatform } from '../platform.ts';
 import type { Platform } from '../platform.ts';
 import { progress } from '../progress.ts';
@@ -38,6 +40,8 @@ export interface Lag {
   told: { p50: number; p99: number };
   received: number;
   expected: number;
+  /** By what the gateway's memory grew for each subscription, in kB. */
+  subscriptionKb: number;
 }
 
 export interface LiveSizes {
@@ -93,6 +97,8 @@ async function lagOf(platform: Platform, { name, subscribers, seconds, perSecond
     kept.push(Date.parse(event.recordedAt) - Date.parse(event.occurredAt));
   };
   const open: ClientRequest[] = [];
+  const gateway = gatewayOf(platform);
+  const before = rssMb(gateway);
   for (let number = 0; number < subscribers; number += OPENED_AT_ONCE) {
     const numbers = Array.from({ length: Math.min(OPENED_AT_ONCE, subscribers - number) }, (_, more) => number + more);
     const opened = await Promise.all(
@@ -108,11 +114,20 @@ async function lagOf(platform: Platform, { name, subscribers, seconds, perSecond
     open.push(...opened);
   }
   progress('all subscriptions are open');
+  const subscriptionKb = ((rssMb(gateway) - before) * 1_024) / subscribers;
   const changes = seconds * perSecond;
   const expected = await write(platform, { changes, perSecond, codeOf, subscribersOf: countBy(subscribers, codeOf) });
   for (let waited = 0; told.length < expected && waited < LAST_MS; waited += 100) await wait(100);
   for (const subscription of open) subscription.destroy();
-  return { name, kept: quantiles(kept), told: quantiles(told), received: told.length, expected };
+  return { name, kept: quantiles(kept), told: quantiles(told), received: told.length, expected, subscriptionKb };
+}
+
+/** The process of the platform's gateway. */
+function gatewayOf({ process: launcher }: Platform): number {
+  const isGateway = (pid: number): boolean => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('gateway/index.ts');
+  const found = family(launcher.pid ?? 0).find(isGateway);
+  if (found === undefined) throw new Error('the platform has no process of the gateway');
+  return found;
 }
 
 const quantiles = (times: readonly number[]): { p50: number; p99: number } => ({
