@@ -32,6 +32,8 @@ const SECURITY = [
   'limitGrant',
   'registerResource',
   'classifyResource',
+  'returnRecord',
+  'returnData',
 ] as const;
 /** What a partner, the keeper of a value, the window or an enterprise does: no administrator's work. */
 const OF_THE_PARTIES = [
@@ -41,6 +43,8 @@ const OF_THE_PARTIES = [
   'handOverRegistration',
   'handOverChange',
   'supplyCarriedCase',
+  'submitRecords',
+  'resubmitRecord',
 ] as const;
 
 const decides = (principal: Principal): boolean =>
