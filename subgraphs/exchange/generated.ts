@@ -1695,6 +1695,8 @@ export type RecordSubmission = {
   daysLate: Scalars['Int']['output'];
   /** When the answer was proven. 答复时间 */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was returned, at once or after it was accepted; null where it was not. 退回时间 */
+  returnedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What is wrong with it, where it was returned. 退回原因 */
   problems: Array<FieldProblem>;
   /** Why its last try failed; null where it did not. 最近一次报送失败原因 */

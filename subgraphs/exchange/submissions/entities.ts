@@ -35,6 +35,7 @@ const RecordSubmissionSchema = defineEntity({
     openedAt: p.datetime(),
     sentAt: p.datetime().nullable(),
     answeredAt: p.datetime().nullable(),
+    returnedAt: p.datetime().nullable(),
     problems: p.json<ToldProblem[]>(),
     messageId: p.uuid().nullable(),
     fault: p.text().nullable(),

@@ -49,11 +49,12 @@ function addSubmission({ life, add, today }: SampleStory, n: number, [state, day
     problems: state === 'RETURNED' ? PROBLEMS : [],
     tries: isSent ? 1 : 0,
     ...(isSent && { sentAt, answeredAt: sentAt }),
+    ...(state === 'RETURNED' && { returnedAt: sentAt }),
   });
   const change = { creditCode, subject: { type: 'RecordSubmission', id }, restricted: true, payload: told };
   add.change(openedAt, { ...change, type: 'SubmissionOpened' });
   if (!isSent) return;
-  const changedFields = ['state', 'answeredAt', ...(state === 'RETURNED' ? ['problems'] : [])];
+  const changedFields = ['state', 'answeredAt', ...(state === 'RETURNED' ? ['returnedAt', 'problems'] : [])];
   add.change(sentAt, { ...change, type: CHANGES[state], changedFields });
 }
 

@@ -8,6 +8,7 @@ import type { Write } from '#shared/database/write.ts';
 import { answersIn, returnsIn } from './answers.ts';
 import type { Returned, SubmissionAnswer } from './answers.ts';
 import { RecordSubmission, ReturnedRecord } from './entities.ts';
+import type { ToldProblem } from './entities.ts';
 import { doneBefore, once } from './once.ts';
 import type { Route } from './routes.ts';
 import type { SubmissionMessageRow } from './rows.ts';
@@ -38,9 +39,10 @@ const NOT_ANSWERED = `
 async function settleOne(write: Write, { submissionId: id, outcome, problems }: SubmissionAnswer): Promise<void> {
   const submission = await write.em.findOne(RecordSubmission, { id });
   if (submission?.state !== 'SENT') throw doneBefore(id);
-  Object.assign(submission, { state: outcome, problems, answeredAt: write.now });
-  if (outcome === 'ACCEPTED') tell(write, submission, 'SubmissionAccepted', ['state', 'answeredAt']);
-  else tell(write, submission, 'SubmissionReturned', ['state', 'answeredAt', 'problems']);
+  submission.answeredAt = write.now;
+  if (outcome === 'RETURNED') return markReturned(write, submission, problems, ['answeredAt']);
+  submission.state = outcome;
+  tell(write, submission, 'SubmissionAccepted', ['state', 'answeredAt']);
 }
 
 /**
@@ -93,8 +95,18 @@ function keepReturned(write: Write, route: Route, keeping: Keeping): Promise<voi
 async function wantCorrection(write: Write, { member }: Route, { submissionId, problems, creditCode }: Returned) {
   const submission = await write.em.findOne(RecordSubmission, { id: submissionId ?? '', member, creditCode });
   if (submission?.state !== 'ACCEPTED') throw doneBefore(String(submissionId));
-  Object.assign(submission, { state: 'RETURNED', problems, answeredAt: write.now });
-  tell(write, submission, 'SubmissionReturned', ['state', 'answeredAt', 'problems']);
+  markReturned(write, submission, problems, []);
+}
+
+/** A returned record waits for who keeps it. `also`: what else of it has changed. */
+function markReturned(
+  write: Write,
+  submission: RecordSubmission,
+  problems: readonly ToldProblem[],
+  also: readonly string[],
+): void {
+  Object.assign(submission, { state: 'RETURNED', problems, returnedAt: write.now });
+  tell(write, submission, 'SubmissionReturned', [...also, 'state', 'returnedAt', 'problems']);
 }
 
 async function keepData(write: Write, { member }: Route, { one, message }: Keeping): Promise<void> {
