@@ -23,7 +23,7 @@ const NEXT = (
 What no folder can say for it:
   README.md             a line in the table of departments
   docker-compose.yml    its service, database and address: npm test -- test/compose says which
-  shared/zones          its line under owners of national.yaml, where it has rules of its own`;
+  shared/zones          its line under owners of national.yaml: its Chinese name, and that it may have rules`;
 
 async function main(): Promise<void> {
   const { name, zh: title } = readOptions(USAGE, { name: { type: 'string' }, zh: { type: 'string' } });

@@ -47,7 +47,10 @@ export class FeedExpired extends Error {}
 /** A department, or the gateway before it, does not answer. */
 export class FeedUnavailable extends Error {}
 
-/** Reads departments' feeds. Rejects with {@link FeedExpired} and {@link FeedUnavailable}. */
+/** A department answers, and has no feed: one that joins without the kit need not have one. */
+export class NoFeed extends FeedUnavailable {}
+
+/** Reads departments' feeds. Rejects with {@link FeedExpired}, {@link FeedUnavailable} and {@link NoFeed}. */
 export interface FeedClient {
   /** Names of the departments that there are now. */
   departments(): Promise<readonly string[]>;
@@ -113,6 +116,7 @@ async function bodyOf(response: Response, path: string): Promise<string> {
   const text = await response.text();
   if (response.ok) return text;
   if (response.status === 410) throw new FeedExpired(`${path}: the cursor has expired`);
+  if (response.status === 404) throw new NoFeed(`${path}: the department has no feed`);
   throw new FeedUnavailable(`${path} answered ${response.status}`);
 }
 

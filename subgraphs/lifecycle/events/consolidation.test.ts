@@ -1,6 +1,6 @@
 /** Consolidation against feeds that the test writes: exactly once, in order, whatever is cut, lost or put back. */
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { FeedExpired, FeedUnavailable } from '#shared/server/feeds.ts';
+import { FeedExpired, FeedUnavailable, NoFeed } from '#shared/server/feeds.ts';
 import type { FeedClient, FeedRead, ToldChange } from '#shared/server/feeds.ts';
 import { openSubgraph } from '#shared/subgraph.ts';
 import { TEST_NOW, makeTestDatabase, openTestSubgraph } from '#shared/testing/department.ts';
@@ -237,6 +237,20 @@ test('what a department keeps for a time alone stays kept here', async () => {
   const later = await open();
   await later.runBackground();
   expect(await numbers('credit', later)).toEqual([5, 6]);
+});
+
+test('a department without a feed is none that does not answer; one that had a feed is', async () => {
+  const [silent, told] = [feedOf('environment'), feedOf('credit')];
+  told.tell('PenaltyPublished', 'p1');
+  silent.before = () => {
+    throw new NoFeed('it has none');
+  };
+  await subgraph.runBackground();
+  told.before = silent.before;
+  await subgraph.runBackground();
+  expect(await subgraph.database.query('select department, status from source')).toEqual([
+    { department: 'credit', status: 'DOWN' },
+  ]);
 });
 
 test('a department that is not on the kit is followed by whole cursors', async () => {

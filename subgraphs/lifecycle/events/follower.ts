@@ -5,8 +5,8 @@
 import { randomUUID } from 'node:crypto';
 import { rest } from '#shared/case/background.ts';
 import type { Background, BackgroundContext } from '#shared/case/background.ts';
-import { FeedUnavailable } from '#shared/server/feeds.ts';
-import { lease, markDown } from './sources.ts';
+import { FeedUnavailable, NoFeed } from '#shared/server/feeds.ts';
+import { lease, leaveOut, markDown } from './sources.ts';
 import { advance } from './reader.ts';
 import type { Step } from './reader.ts';
 import { Silence } from './silence.ts';
@@ -55,7 +55,7 @@ async function catchUp(context: BackgroundContext, department: string): Promise<
     }
   } catch (error) {
     if (!(error instanceof FeedUnavailable)) throw error;
-    await markDown(context, department, READER);
+    await giveUp(context, department, error);
     context.log.warn({ source: department, why: error.message }, 'a department is not followed now');
     return kept;
   }
@@ -71,10 +71,16 @@ async function follow(context: BackgroundContext, department: string): Promise<v
     } catch (error) {
       if (context.signal.aborted) return;
       const pause = silence.of(error);
-      if (error instanceof FeedUnavailable) await markDown(context, department, READER).catch(() => {});
+      if (error instanceof FeedUnavailable) await giveUp(context, department, error).catch(() => {});
       await rest(pause, context.signal);
     }
   }
+}
+
+/** Keeps that a department cannot be read now. One that has no feed is not waited for by anybody. */
+async function giveUp(context: BackgroundContext, department: string, why: FeedUnavailable): Promise<void> {
+  if (why instanceof NoFeed) await leaveOut(context, department, READER);
+  await markDown(context, department, READER);
 }
 
 /** The next step of reading a department; null where another replica reads it. */
