@@ -5,6 +5,9 @@ import { consolidating } from './store.ts';
 import { Source } from './entities.ts';
 import type { SourceRow } from './rows.ts';
 
+/** The department that registers enterprises: what it tells says where one is, and when a life has ended. */
+export const REGISTER = 'market-access';
+
 interface Scope {
   database: Database;
   now(): Date;
@@ -35,12 +38,6 @@ export const markDown = ({ database }: Scope, department: string, reader: string
       `update source set status = 'DOWN', leased_by = null, leased_until = null where department = $1 and leased_by = $2`,
       [department, reader],
     ),
-  );
-
-/** A department has no feed: it is no source of lives, unless it had told something before. */
-export const leaveOut = ({ database }: Scope, department: string, reader: string): Promise<unknown> =>
-  consolidating(database, query =>
-    query('delete from source where department = $1 and leased_by = $2 and told = 0', [department, reader]),
   );
 
 /** Has a department read from its beginning: what is kept of it stands until that is done. */

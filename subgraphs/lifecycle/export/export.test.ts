@@ -82,6 +82,9 @@ const parsed = (text: string): Line[] =>
 const read = async (query = '', as?: Partial<Principal>): Promise<Line[]> =>
   parsed((await get(`/changes/export?limit=1000${query}`, as)).text);
 
+/** A code of an authority. */
+const AUTHORITY = '11420000YY00000L3F';
+
 const changesIn = (lines: readonly Line[]): Line[] => lines.filter(({ op }) => op !== 'HEARTBEAT');
 
 test('tells what all departments told, in the order in which it came, with what each does', async () => {
@@ -356,4 +359,31 @@ test.each<[Partial<Principal>, string]>([
     count: held.length,
     hash: held.reduce((hash, line) => hashWith(hash, line as ExportedChangeRow), ''),
   });
+});
+
+test('who reads by zone waits for the register where an enterprise is not in it yet, and for nothing else', async () => {
+  const { database } = subgraph;
+  const inZone = { payload: { zone: 'gedian' } };
+  const told = async (): Promise<string[]> =>
+    changesIn(await read('&zones=gedian')).map(({ creditCode }) => creditCode);
+  const registerWasRead = (ago: string): Promise<unknown> =>
+    database.query(
+      `insert into source (department, status, followed_since, last_read_at)
+       values ('market-access', 'FOLLOWED', now(), now() - $1::interval)
+       on conflict (department) do update set last_read_at = excluded.last_read_at`,
+      [ago],
+    );
+  await tell('exchange', [change('ShareRequested', { ...inZone, creditCode: AUTHORITY })]);
+  await tell('credit', [change('PenaltyPublished', { ...inZone, creditCode: OTHER })]);
+  await tell('exchange', [change('ShareRequested', { ...inZone, creditCode: AUTHORITY })]);
+  await database.query("update event set recorded_at = now() - interval '60 seconds'");
+  await registerWasRead('58 seconds');
+  expect(await told()).toEqual([AUTHORITY]);
+  await registerWasRead('52 seconds');
+  expect(await told()).toEqual([AUTHORITY, OTHER, AUTHORITY]);
+  // A register that is not read any more holds up nobody for ever.
+  await registerWasRead('1 hour');
+  expect(await told()).toEqual([AUTHORITY]);
+  await database.query("update event set recorded_at = now() - interval '11 minutes'");
+  expect(await told()).toEqual([AUTHORITY, OTHER, AUTHORITY]);
 });

@@ -8,6 +8,7 @@ import { graphError } from '#shared/errors.ts';
 import { inAllZones } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { numbered } from '../events/timeline.ts';
+import { REGISTER } from '../events/sources.ts';
 import { seen, seesPayload, sightOf } from '../events/visibility.ts';
 import { cursorOf, placeOf } from './cursors.ts';
 import type { Standing } from './cursors.ts';
@@ -86,12 +87,16 @@ export async function readExport(database: Database, caller: Principal, read: Ex
 
 /**
  * Departments are read side by side, so that something of a new enterprise may come before its registration tells its
- * zone. Whoever reads by zone waits for that, at most ten minutes: what he passed over would be lost to him.
+ * zone. Whoever reads by zone waits until the register was read to its end after that, at most ten minutes: what he
+ * passed over would be lost to him. Some seconds more, since the register answers a little before its answer is kept. An
+ * authority (a code that begins with another digit than 9, GB 32100) is in no register of enterprises.
  */
 const UNSETTLED = `
   select min(seq)::text as seq
   from (select seq, credit_code, recorded_at from event where seq <= $1 order by seq desc limit 5000) as newest
-  where recorded_at > now() - interval '10 minutes' and credit_code ~ '^[0-9A-Z]{18}$'
+  where recorded_at > greatest(now() - interval '10 minutes',
+      (select last_read_at - interval '5 seconds' from source where department = $2))
+    and credit_code ~ '^9[0-9A-Z]{17}$'
     and not exists (select 1 from profile where profile.credit_code = newest.credit_code)`;
 
 /** The place of the last change that a reader is told of, where `last` is the last that there is. */
@@ -101,7 +106,7 @@ export async function lastToTell(
   zones: readonly string[] | null | undefined,
 ): Promise<string> {
   if (!zones) return last;
-  const [first] = await database.query<{ seq: string | null }>(UNSETTLED, [last]);
+  const [first] = await database.query<{ seq: string | null }>(UNSETTLED, [last, REGISTER]);
   return first?.seq ? (BigInt(first.seq) - 1n).toString() : last;
 }
 

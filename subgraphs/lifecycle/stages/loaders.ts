@@ -3,6 +3,7 @@ import type { LoaderScope } from '#shared/database/loaders.ts';
 import type { Database } from '#shared/database/database.ts';
 import type { Sight } from '../events/visibility.ts';
 import { seen } from '../events/visibility.ts';
+import { REGISTER } from '../events/sources.ts';
 import { numbered } from '../events/timeline.ts';
 import { STAGES } from './rules.ts';
 import type { LifeEnds } from './rules.ts';
@@ -33,9 +34,6 @@ const newestFirst = PLACE.split(', ')
 
 /** The stage of a life that ends. */
 const EXIT = 'EXIT';
-
-/** Departments tell of the register alone when a life has ended: market-access keeps it. */
-const REGISTER = 'market-access';
 
 /**
  * The stage of the newest event that has one, of a life that has ended up to its end, of one whose end came to nothing
