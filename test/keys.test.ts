@@ -143,6 +143,7 @@ inTokens('a department whose keys the token seals', () => {
     await promise(before, '一');
     const [lain] = await before.database.query<{ key: string }>('select private_key as key from signing_key');
     expect(await dumpOf('credit', url)).toContain(lain?.key);
+    await expect(commanded(before, keyCommands['seal-keys'])).rejects.toThrow('KEY_STORE must be pkcs11');
     const sealing = await open(token.settings());
     expect(await readinessOf(sealing)).toEqual([expect.stringMatching(/^the key \w{16} lies open in the database: /)]);
     expect(await commanded(sealing, keyCommands['seal-keys'])).toBe(
