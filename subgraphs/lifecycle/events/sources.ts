@@ -40,6 +40,12 @@ export const markDown = ({ database }: Scope, department: string, reader: string
     ),
   );
 
+/** A department has no feed: it is no source of lives, unless it had told something before. */
+export const leaveOut = ({ database }: Scope, department: string, reader: string): Promise<unknown> =>
+  consolidating(database, query =>
+    query('delete from source where department = $1 and leased_by = $2 and told = 0', [department, reader]),
+  );
+
 /** Has a department read from its beginning: what is kept of it stands until that is done. */
 export const beginRebuild = ({ database }: Pick<Scope, 'database'>, department: string): Promise<unknown> =>
   consolidating(database, query =>
