@@ -3,8 +3,8 @@ import { localDate } from '#shared/clock/index.ts';
 import { itemOf, ruleOfDay, zone as zoneOf } from '#shared/zones/index.ts';
 import type { SubmittedRecordInput } from '../generated.ts';
 import { fieldsRule, isSubmitted } from '../submissions/rules.ts';
-import type { Problem } from './entities.ts';
 import { MESSAGES } from './messages.ts';
+import type { FieldProblemRow } from './rows.ts';
 
 type Submitted = Pick<SubmittedRecordInput, 'profile' | 'kind' | 'startsOn' | 'fields'>;
 
@@ -15,7 +15,7 @@ const optionalOn = (zone: string, on: string): ReadonlySet<string> =>
   );
 
 /** What is wrong with a record of a zone: each field that is unknown, doubled or missing. Nothing where it is accepted. */
-export function problemsOf(record: Submitted, zone: string, now: Date): Problem[] {
+export function problemsOf(record: Submitted, zone: string, now: Date): FieldProblemRow[] {
   const { profile, kind, startsOn } = record;
   if (!isSubmitted(profile, zone, startsOn)) return [{ field: null, reason: MESSAGES.NOT_WANTED() }];
   if (startsOn > localDate(now)) return [{ field: null, reason: MESSAGES.IN_FUTURE({ startsOn }) }];
@@ -23,7 +23,7 @@ export function problemsOf(record: Submitted, zone: string, now: Date): Problem[
   return kind === 'ANNULMENT' ? [] : problemsOfFields(record, zone);
 }
 
-function problemsOfFields({ profile, startsOn, fields }: Submitted, zone: string): Problem[] {
+function problemsOfFields({ profile, startsOn, fields }: Submitted, zone: string): FieldProblemRow[] {
   const rule = fieldsRule(profile, zone, startsOn);
   const optional = optionalOn(zone, startsOn);
   const codes = fields.map(({ code }) => code);

@@ -6,8 +6,7 @@ import { itemOf, listOf, ruleOfDay, zone as zoneOf } from '#shared/zones/index.t
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';
 import type { SubmissionKind, SubmissionProfile, SubmissionTimeliness } from '../generated.ts';
-import type { SubmittedField } from './entities.ts';
-import type { RecordSubmissionRow } from './rows.ts';
+import type { RecordSubmissionRow, SubmittedField } from './rows.ts';
 
 /** The rules that list the fields of a profile. */
 const FIELD_RULES: Readonly<Record<SubmissionProfile, string>> = {
