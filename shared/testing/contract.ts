@@ -21,8 +21,10 @@ import { describeInputEdges } from './input-edges.ts';
 import { describeOpenPayloads } from './open-payload.ts';
 import { describeOrders } from './orders.ts';
 import { describeOwnZones } from './own-zones.ts';
+import { describePages } from './pages.ts';
 import { describeKept } from './kept.ts';
 import { describePrivacy } from './privacy.ts';
+import { describeQueryEdges } from './query-edges.ts';
 import { describeRights } from './rights.ts';
 import { testSampleKeys } from './sample-keys.ts';
 import { describeSteps } from './steps.ts';
@@ -43,7 +45,12 @@ export function describeContract(department: Department, lives = 300): void {
     let url = '';
     const text = readFileSync(join(department.folder, 'schema.graphql'), 'utf8');
     beforeAll(async () => {
-      subgraph = await openTestSubgraph(department, { sample: lives, graph: anyGraph, config: { REQUEST_TIMEOUT_MS } });
+      subgraph = await openTestSubgraph(department, {
+        sample: lives,
+        graph: anyGraph,
+        config: { REQUEST_TIMEOUT_MS },
+        toldSteps: true,
+      });
       url = await subgraph.app.listen({ host: '127.0.0.1', port: 0 });
     });
     afterAll(() => subgraph.close());
@@ -170,9 +177,11 @@ export function describeContract(department: Department, lives = 300): void {
     describeIdempotency(department, () => subgraph);
 
     describeInputEdges(department, () => subgraph);
+    describeQueryEdges(department, () => subgraph);
 
     describeFilters(department, () => subgraph);
     describeOrders(department);
+    describePages(department, () => subgraph);
 
     describePrivacy(department);
     describeHidden(department, () => subgraph);

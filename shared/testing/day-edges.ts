@@ -18,6 +18,7 @@ import { wrongYears } from './planted-years.ts';
 import { representation } from './privacy.ts';
 import { selectAll } from './selections.ts';
 import { shownIn } from './shown.ts';
+import { jobTrial, wrongJobDays } from './turning-jobs.ts';
 import type { Shown } from './shown.ts';
 import { isKeyed, zoneQuestions } from './visibility.ts';
 import type { Question } from './visibility.ts';
@@ -120,6 +121,12 @@ export function describeDayEdges(department: Department): void {
     };
     expect(await wrongColumns(subgraph.database, shapes)).toEqual([]);
   });
+
+  if (department.jobs?.length) {
+    test('jobs do what a day brings when it has ended, and not a day late', async () => {
+      expect(await wrongJobDays(await jobTrial(department, subgraph.database))).toEqual([]);
+    });
+  }
 
   test('what is counted by years is of its own year, from the first moment to the last', async () => {
     now = TEST_NOW;

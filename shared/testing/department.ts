@@ -27,6 +27,7 @@ import { Stale } from './stale.ts';
 import { Trials } from './trials.ts';
 import { listenTo } from './speech.ts';
 import type { Speech } from './speech.ts';
+import { ToldSteps } from './told-steps.ts';
 import { TEST_NOW, TEST_TODAY } from './today.ts';
 import { openWatch } from './watch.ts';
 import type { Watch } from './watch.ts';
@@ -99,6 +100,8 @@ export interface TestOptions extends Omit<SubgraphOptions, 'config' | 'databaseU
   config?: Partial<Config>;
   /** Chinese sentences show no inner words (plain-chinese.ts). Default: they are not looked for. */
   plainChinese?: boolean;
+  /** Mutations are held to the steps that their things tell (told-steps.ts). Default: they are not. */
+  toldSteps?: boolean;
 }
 
 const keys = makeKeys();
@@ -124,7 +127,7 @@ async function signedPrincipal(principal: Principal, audience: string, lifeSecon
 /** Opens a department for a test. `now` is {@link TEST_NOW} by default. Close it in afterAll. */
 export async function openTestSubgraph(department: Department, options: TestOptions = {}): Promise<TestSubgraph> {
   const { sample = 0, databaseUrl = await makeTestDatabase(department.name), config, ...given } = options;
-  const { graph, plainChinese, ...rest } = given;
+  const { graph, plainChinese, toldSteps, ...rest } = given;
   const innerWords = plainChinese ? innerWordsIn(schemaOfDepartment(department)) : undefined;
   const speech = listenTo(department, innerWords);
   const silence = graph && new Silence({ department: department.name, graph, refusal: speech.lastRefusal });
@@ -162,7 +165,11 @@ export async function openTestSubgraph(department: Department, options: TestOpti
       return response.json<TestResponse<Data>>();
     };
     if (!/^\s*mutation\b/.test(query)) return send();
-    const { answer, faults } = await trials.sending(query, variables, sent => watch.sending(() => send(sent)));
+    const { answer, faults } = await trials.sending(query, {
+      variables,
+      send: sent => watch.sending(() => send(sent)),
+      read: async (document, values) => (await execute<Record<string, unknown>>(document, values, as)).data,
+    });
     refuse(faults);
     await refuseFaults(watch, speech);
     return answer;
@@ -173,8 +180,10 @@ export async function openTestSubgraph(department: Department, options: TestOpti
     innerWords,
   });
   silence?.watch(subgraph.database);
-  const stale = new Stale(schemaOfDepartment(department), speech.lastRefusal);
-  const trials = new Trials(silence ? [stale, silence] : [stale]);
+  const schema = schemaOfDepartment(department);
+  const stale = new Stale(schema, speech.lastRefusal);
+  const told = toldSteps ? [new ToldSteps(schema, speech.lastRefusal)] : [];
+  const trials = new Trials([...told, stale, ...(silence ? [silence] : [])]);
   return {
     ...subgraph,
     close: async () => {
@@ -183,6 +192,11 @@ export async function openTestSubgraph(department: Department, options: TestOpti
     },
     headers,
     execute,
+    runJobs: async () => {
+      const done = await subgraph.runJobs();
+      await refuseFaults(watch, speech);
+      return done;
+    },
     mutate: async <Result>(name: string, input: object, selection: string, as?: Partial<Principal>) => {
       const keyed = watch.withKey(name, input);
       const { data, errors } = await execute<{ result: Result & { __typename: string } }>(

@@ -1,10 +1,11 @@
 /**
  * The edges of inputs, at their word: a refusal says its rule, such as "dueOn must be after today (2026-11-19)" or
- * "termMonths must be from 1 to 360". Each number and day of a mutation is set far beyond every rule; from the rules of
- * the refusals the last value within and the first beyond are made, and must be let through and refused as they say.
+ * "termMonths must be from 1 to 360". Each number, day and list of a mutation is set far beyond every rule; from the
+ * rules of the refusals the last value within and the first beyond are made, and must be let through and refused as they
+ * say.
  */
 import { expect, test } from '@jest/globals';
-import type { GraphQLField } from 'graphql';
+import type { GraphQLField, GraphQLInputType } from 'graphql';
 import type { LocalDate } from '../clock/index.ts';
 import { addDays } from '../clock/index.ts';
 import type { Department } from '../department.ts';
@@ -16,6 +17,7 @@ import { inputOf, mutationsOf } from './inputs.ts';
 import { argumentsWith, placesOf } from './places.ts';
 import type { Place } from './places.ts';
 import { findSubjects } from './rights.ts';
+import { manyOf } from './wrong-values.ts';
 
 /** A value with what a rule says of it: whether the rule refuses it. */
 export interface Edge {
@@ -23,12 +25,16 @@ export interface Edge {
   refused: boolean;
 }
 
+/** The type of a place for a list; its value is how many entries it has. */
+const LIST = '[]';
+
 /** Values that are beyond every rule but that of their type: the least and the greatest, or near it. */
-const FAR: Readonly<Record<string, readonly (number | string)[]>> = {
+export const FAR: Readonly<Record<string, readonly (number | string)[]>> = {
   Int: [-1_000_000_000, 1_000_000_000],
   Float: [-1e15, 1e15],
   Yuan: ['-1000000000000000.00', '1000000000000000.00'],
   Date: ['1900-01-01', '2099-12-31'],
+  [LIST]: [0, 2_100],
 };
 
 const DAY = String.raw`(\d{4}-\d{2}-\d{2})`;
@@ -56,7 +62,7 @@ type NumberRule = readonly [rule: RegExp, edges: (bounds: readonly number[], ste
 
 const NUMBER_RULES: readonly NumberRule[] = [
   [
-    new RegExp(`must be (?:from )?${NUMBER} to ${NUMBER}`),
+    new RegExp(`must (?:be|name) (?:from )?${NUMBER} to ${NUMBER}`),
     ([least = 0, most = 0], step) => [within(least), beyond(least - step), within(most), beyond(most + step)],
   ],
   [
@@ -70,7 +76,7 @@ const NUMBER_RULES: readonly NumberRule[] = [
 ];
 
 /** The rule of a message: what is before the value that was got. */
-const ruleOf = (message: string): string => message.split(', but got')[0] ?? '';
+export const ruleOf = (message: string): string => message.split(', but got')[0] ?? '';
 
 /** What the rule in a refusal's message says of the values beside its bound; nothing where it sets none. */
 export function edgesOf(message: string, type: string): Edge[] {
@@ -83,7 +89,7 @@ export function edgesOf(message: string, type: string): Edge[] {
     const bounds = texts.map(bound => Number(bound.replaceAll('_', '')));
     if (bounds.length === 0) continue;
     return edges(bounds, step)
-      .filter(isExact)
+      .filter(edge => isExact(edge) && (type !== LIST || isLength(edge, rule)))
       .map(({ value, refused }) => {
         const text = Number(value).toFixed(decimals);
         return { value: type === 'Yuan' ? text : Number(text), refused };
@@ -94,6 +100,10 @@ export function edgesOf(message: string, type: string): Edge[] {
 
 /** Whether a number holds cents exactly. */
 const isExact = ({ value }: Edge): boolean => Math.abs(Number(value)) * 100 < Number.MAX_SAFE_INTEGER;
+
+/** Whether a list can have so many entries; those that are made are not all of another kind, as `each once` asks. */
+const isLength = ({ value, refused }: Edge, rule: string): boolean =>
+  Number(value) >= 0 && (refused || Number(value) <= 1 || !rule.includes('each once'));
 
 function dayEdges(rule: string): Edge[] {
   for (const [form, edges] of DAY_RULES) {
@@ -180,12 +190,26 @@ async function wrongLengths(
 async function tryPlace(subjects: readonly Asked[]): Promise<string[]> {
   let edges: readonly RuledEdge[] = [];
   for (const asked of subjects) {
-    if (edges.length > 0) return tryEdges(asked, edges);
+    if (edges.length > 0) {
+      if (await comesTo(asked, edges)) return tryEdges(asked, edges);
+      continue;
+    }
     const found = await findEdges(asked);
+    const wrong = otherThanSaid(asked.place, found.edges);
+    if (wrong.length > 0) return wrong;
     if (found.edges.length > 0 && !found.letIn) return tryEdges(asked, found.edges);
     edges = found.edges;
   }
   return [];
+}
+
+/** What the rules of a place for a list let in otherwise than its description says. */
+function otherThanSaid({ type, path, most }: Place, edges: readonly Edge[]): string[] {
+  if (type !== LIST || most === null) return [];
+  const tooMany = edges.flatMap(({ value, refused }) => (refused ? Number(value) : []));
+  const greatest = Math.max(...tooMany) - 1;
+  if (tooMany.length === 0 || greatest < 1 || greatest === most) return [];
+  return [`${path.join('.')} has at most ${most} entries by its description, but its refusal says ${greatest}`];
 }
 
 /** The edges that the rules of a place set, and whether a value beyond them was let in. */
@@ -198,9 +222,24 @@ async function findEdges({ subgraph, mutation, place, base }: Asked): Promise<{ 
     // A message may tell the rules of several fields.
     const own = message.indexOf(place.path.at(-1) ?? '');
     if (own < 0) continue;
-    edges.push(...edgesOf(message.slice(own), place.type).map(edge => ({ ...edge, rule: ruleOf(message) })));
+    const ofRule = edgesOf(message.slice(own), place.type).filter(edge => isNear(place, far, edge));
+    edges.push(...ofRule.map(edge => ({ ...edge, rule: ruleOf(message), far })));
   }
   return { edges, letIn };
+}
+
+/**
+ * Whether an edge is that to which a value far beyond it came: of a list that is too short another rule may come before
+ * the one for its length.
+ */
+export const isNear = ({ type }: Pick<Place, 'type'>, far: number | string, { value }: Edge): boolean =>
+  type !== LIST || (far === 0) === Number(value) <= 1;
+
+/** Whether a subject comes to the rules that set these edges. */
+async function comesTo(asked: Asked, edges: readonly RuledEdge[]): Promise<boolean> {
+  const rules = new Map(edges.map(({ rule, far }) => [rule, far]));
+  for (const [rule, far] of rules) if (ruleOf(await sendWith(asked, far)) !== rule) return false;
+  return true;
 }
 
 /** Tries what rules say of the values beside their bounds; gives what is otherwise, in sentences. */
@@ -217,13 +256,19 @@ async function tryEdges(asked: Asked, edges: readonly RuledEdge[]): Promise<stri
 
 const sendWith = ({ subgraph, mutation, place, base }: Asked, value: number | string): Promise<string> =>
   send(subgraph, mutation, {
-    args: argumentsWith(mutation.args, place, () => value, base),
+    args: argumentsWith(mutation.args, place, type => valueAt(place, value, type), base),
     as: officerOf(subgraph.name),
   });
+
+/** A value as a place holds it: of a list, so many entries. */
+export const valueAt = (place: Place, value: number | string, type: GraphQLInputType): unknown =>
+  place.type === LIST ? manyOf(type, Number(value)) : value;
 
 /** An edge with the rule that sets it. */
 interface RuledEdge extends Edge {
   rule: string;
+  /** The value far beyond it that came to the rule. */
+  far: number | string;
 }
 
 /** A place of a mutation's input, with the input of which the rest is taken. */

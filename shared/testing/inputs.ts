@@ -1,9 +1,28 @@
 /** Inputs made from a contract: for a mutation one that its types accept, about something that there is. */
 import { randomUUID } from 'node:crypto';
-import { getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
-import type { GraphQLField, GraphQLInputObjectType, GraphQLInputType, GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
+import type {
+  GraphQLField,
+  GraphQLInputObjectType,
+  GraphQLInputType,
+  GraphQLNamedType,
+  GraphQLObjectType,
+  GraphQLSchema,
+} from 'graphql';
 import { zoneCodes } from '../zones/index.ts';
 import { TEST_NOW, TEST_TODAY } from './today.ts';
+
+/** A text that no rule refuses where any text may stand. */
+export const TEXT = '测试文本';
 
 /** Values of scalars that are valid wherever no rule of the field says more. */
 const SCALARS: Readonly<Record<string, () => unknown>> = {
@@ -16,7 +35,7 @@ const SCALARS: Readonly<Record<string, () => unknown>> = {
   Int: () => 1,
   JSON: () => ({}),
   ProjectCode: () => '2611-420703-04-01-100004',
-  String: () => '测试文本',
+  String: () => TEXT,
   Yuan: () => '1.00',
 };
 
@@ -53,3 +72,24 @@ export function inputOf({ name, args }: GraphQLField<unknown, unknown>): GraphQL
   if (!isInputObjectType(type)) throw new Error(`a mutation has one argument, its input, but ${name} has not`);
   return type;
 }
+
+/** The object types that a mutation gives back. */
+export function resultsOf({ type }: GraphQLField<unknown, unknown>): GraphQLObjectType[] {
+  const result = getNamedType(type);
+  const types: GraphQLNamedType[] = isUnionType(result) ? [...result.getTypes()] : [result];
+  return types.filter(isObjectType);
+}
+
+/** Whether a field of an input names a thing of a type: `visitId` an InspectionVisit, `penaltyId` a PenaltyCase. */
+export function isIdOf(type: string, field: string): boolean {
+  if (field === 'id') return true;
+  const stem = /^(.+)(Id|Code|No)$/.exec(field)?.[1]?.toLowerCase();
+  const name = type.toLowerCase();
+  return stem !== undefined && (name.endsWith(stem) || name === `${stem}case`);
+}
+
+/** Whether the input of a mutation chooses what it does: one choice may be open to a thing where another is not. */
+export const hasChoice = (mutation: GraphQLField<unknown, unknown>): boolean =>
+  Object.values(inputOf(mutation).getFields()).some(
+    ({ type }) => isNonNullType(type) && (isEnumType(type.ofType) || String(type.ofType) === 'Boolean'),
+  );

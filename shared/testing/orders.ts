@@ -22,8 +22,8 @@ const MOMENTS: ReadonlySet<string> = new Set(['Date', 'DateTime']);
 /** Lives of the sample: enough that there are several things of a kind. */
 const LIVES = 100;
 const PAGE = 100;
-/** The enterprise that gets what many have. */
-const GATHERED = lifeOf(0, TEST_TODAY).creditCode;
+/** The enterprise, and the zone, that get what many have, by their columns. */
+const GATHERED = { credit_code: lifeOf(0, TEST_TODAY).creditCode, zone: zoneCodes[0] ?? '' };
 
 /** A list whose order is stated. */
 interface Ordered {
@@ -35,13 +35,16 @@ interface Ordered {
 
 /**
  * Describes the lists of a department with a stated order: those of the root, and those of an enterprise. In a sample
- * an enterprise has one thing of a kind, or two; here one enterprise gets what many have.
+ * an enterprise or a zone has one thing of a kind, or two; here one of them gets what many have.
  */
 export function describeOrders(department: Department): void {
   let subgraph: TestSubgraph;
+  /** The lists of the root before all is given to one, which the rules of its zone may not know. */
+  const before = new Map<string, Item[][]>();
   beforeAll(async () => {
     subgraph = await openTestSubgraph(department, { sample: LIVES });
-    await giveAll(subgraph, GATHERED);
+    for (const ordered of roots) before.set(ordered.field.name, await readRoot(ordered));
+    for (const column of ['credit_code', 'zone'] as const) await giveAll(subgraph, column);
   });
   afterAll(() => subgraph.close());
   const open = (): TestSubgraph => subgraph;
@@ -50,16 +53,20 @@ export function describeOrders(department: Department): void {
   const below = orderedIn(schema.getType('Enterprise') as GraphQLObjectType | undefined);
   const as = officerOf(department.name);
 
+  const readRoot = async ({ field, moments }: Ordered): Promise<Item[][]> => {
+    const lists: Item[][] = [];
+    for (const args of rootArguments(field)) {
+      const query = `{ list: ${field.name}(${args}) { nodes { ${moments.join(' ')} } } }`;
+      const { data } = await open().execute<{ list: { nodes: Item[] } | null }>(query, {}, as);
+      lists.push(data?.list?.nodes ?? []);
+    }
+    return lists;
+  };
+
   if (roots.length > 0) {
     test.each(roots.map(({ field }) => field.name))('%s comes in the order that its description states', async name => {
       const ordered = named(roots, name);
-      const lists: Item[][] = [];
-      for (const args of rootArguments(ordered.field)) {
-        const query = `{ list: ${name}(${args}) { nodes { ${ordered.moments.join(' ')} } } }`;
-        const { data } = await open().execute<{ list: { nodes: Item[] } | null }>(query, {}, as);
-        lists.push(data?.list?.nodes ?? []);
-      }
-      expectOrder(ordered, lists);
+      expectOrder(ordered, [...(before.get(name) ?? []), ...(await readRoot(ordered))]);
     });
   }
 
@@ -72,7 +79,7 @@ export function describeOrders(department: Department): void {
         const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { ${selection} } } }`;
         const { data } = await open().execute<{ _entities: [{ list: { nodes: Item[] } | null } | null] }>(
           query,
-          { of: [{ __typename: 'Enterprise', creditCode: GATHERED }] },
+          { of: [{ __typename: 'Enterprise', creditCode: GATHERED.credit_code }] },
           as,
         );
         const lists = [data?._entities[0]?.list?.nodes ?? []];
@@ -82,17 +89,18 @@ export function describeOrders(department: Department): void {
   }
 }
 
-/** Gives rows of every table to one enterprise, as many as its constraints let it have. */
-async function giveAll({ database }: TestSubgraph, creditCode: string): Promise<void> {
+/** Gives rows of every table to one enterprise or zone, as many as its constraints let it have. */
+async function giveAll({ database }: TestSubgraph, column: keyof typeof GATHERED): Promise<void> {
   const tables = await database.query<{ name: string }>(
     `select table_name as name from information_schema.columns
-     where table_schema = 'public' and column_name = 'credit_code' order by table_name`,
+     where table_schema = 'public' and column_name = $1 order by table_name`,
+    [column],
   );
   for (const { name } of tables) {
     await database.query(`do $$ declare one record; begin
       for one in select ctid from "${name}" limit ${PAGE} loop
         begin
-          update "${name}" set credit_code = '${creditCode}' where ctid = one.ctid;
+          update "${name}" set ${column} = '${GATHERED[column]}' where ctid = one.ctid;
         exception when integrity_constraint_violation or raise_exception then null;
         end;
       end loop;

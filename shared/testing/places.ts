@@ -12,10 +12,14 @@ export interface Place {
   multiline: boolean;
   /** How many characters it may have at most, as its description says; null where that says nothing. */
   longest: number | null;
+  /** How many entries the list there may have at most, as its description says; null where that says nothing. */
+  most: number | null;
 }
 
 /** How a contract says how long a text may be: "at most 200 characters", "1 to 500 characters". */
 const LONGEST = /(?:at most|1 to) (\d+) characters/;
+/** How it says how many entries a list may have: "The fees, 1 to 200, each code once". */
+const MOST = /(?:at most|1 to) ([\d,]+)\b(?! characters)/;
 
 /** A step into the entries of a list. */
 const ENTRY = '[0]';
@@ -24,9 +28,15 @@ const ENTRY = '[0]';
 export function placesOf(inputs: readonly (GraphQLArgument | GraphQLInputField)[], within: string[] = []): Place[] {
   return inputs.flatMap(({ name, type, astNode, description }) => {
     const multiline = astNode?.directives?.some(directive => directive.name.value === 'multiline') ?? false;
-    const [, most] = LONGEST.exec((description ?? '').replaceAll(/\s+/g, ' ')) ?? [];
-    return placesIn(type, { path: [name], multiline, longest: most === undefined ? null : Number(most) }, within);
+    const said = (description ?? '').replaceAll(/\s+/g, ' ');
+    const bounds = { longest: boundIn(said, LONGEST), most: boundIn(said, MOST) };
+    return placesIn(type, { path: [name], multiline, ...bounds }, within);
   });
+}
+
+function boundIn(said: string, form: RegExp): number | null {
+  const [, bound] = form.exec(said) ?? [];
+  return bound === undefined ? null : Number(bound.replaceAll(',', ''));
 }
 
 function placesIn(type: GraphQLInputType, place: Omit<Place, 'type'>, within: string[]): Place[] {

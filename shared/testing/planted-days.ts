@@ -15,7 +15,8 @@ const LAST_DAYS = '(^|_)(until|valid_to|due_on|ends_on|expires_on|last_day)$';
 const DAY = addDays(TEST_TODAY as LocalDate, 9);
 const FAR = addDays(DAY, 300);
 
-interface DayColumn {
+/** A column that holds the last day of something. */
+export interface DayColumn {
   table: string;
   column: string;
 }
@@ -28,17 +29,20 @@ const ENTERPRISES = 6;
 
 const lastMoment = (day: LocalDate): Date => new Date(`${day}T23:59:59.999+08:00`);
 
-/** Columns whose day matters otherwise than by whether it has ended, each in a sentence. */
-export async function wrongColumns(database: Database, shapes: Shapes): Promise<string[]> {
-  const columns = await database.query<DayColumn>(
+/** The columns of a department that hold the last day of something. */
+export const dayColumns = (database: Database): Promise<DayColumn[]> =>
+  database.query<DayColumn>(
     `select c.table_name as "table", c.column_name as "column" from information_schema.columns c
        join information_schema.tables t using (table_schema, table_name)
      where table_schema = 'public' and table_type = 'BASE TABLE' and data_type = 'date' and column_name ~ $1
      order by 1, 2`,
     [LAST_DAYS],
   );
+
+/** Columns whose day matters otherwise than by whether it has ended, each in a sentence. */
+export async function wrongColumns(database: Database, shapes: Shapes): Promise<string[]> {
   const wrong: string[] = [];
-  for (const column of columns) wrong.push(...(await wrongTurnsOf(database, column, shapes)));
+  for (const column of await dayColumns(database)) wrong.push(...(await wrongTurnsOf(database, column, shapes)));
   return wrong;
 }
 

@@ -2,7 +2,8 @@
  * Years, planted: in all rows of the sample one moment is set to the first of a year and to its neighbours, and what is
  * counted by years is compared. From the first moment of a year to the next nothing may differ, for both are of the new
  * year; nor from the last moment of the old year to the one before. A comparison that begins a year late or ends it
- * early, or goes by another time than China's, differs.
+ * early, or goes by another time than China's, differs. What bears its year as a number counts for no other: where all
+ * such rows are of a year long ago, the counts are those of none.
  */
 import { getNamedType, getNullableType, isLeafType, isObjectType } from 'graphql';
 import type { GraphQLArgument, GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
@@ -55,6 +56,23 @@ export async function wrongYears(database: Database, schema: GraphQLSchema, ask:
   for (const column of columns) {
     wrong.push(...(await turnsOf(column)));
     await plant(database, column, LONG_AGO);
+  }
+  return [...wrong, ...(await wrongNumberedYears(database, () => ask(document)))];
+}
+
+/** Tables whose rows bear a year and count for another, each in a sentence. Their rows are gone afterwards. */
+async function wrongNumberedYears(database: Database, ask: () => Promise<string>): Promise<string[]> {
+  const tables = await database.query<{ table: string }>(
+    `select table_name as "table" from information_schema.columns
+     where table_schema = 'public' and column_name = 'year' and data_type = 'integer' order by 1`,
+  );
+  const wrong: string[] = [];
+  for (const { table } of tables) {
+    await database.query(`update ${table} set year = year - 25`);
+    const longAgo = await ask();
+    await database.query(`delete from ${table}`);
+    const none = await ask();
+    if (longAgo !== none) wrong.push(`rows of ${table} of long ago are counted as ${longAgo}, without them: ${none}`);
   }
   return wrong;
 }

@@ -4,9 +4,10 @@
  * in the contract: `@stepless(reason: "…")`.
  */
 import { expect, test } from '@jest/globals';
-import { getNamedType, isEnumType, isInputObjectType, isObjectType, isUnionType } from 'graphql';
-import type { GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { getNamedType, isEnumType, isInputObjectType } from 'graphql';
+import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import type { Department } from '../department.ts';
+import { resultsOf } from './inputs.ts';
 import { schemaOfDepartment } from './schema.ts';
 
 /** Common types: a refusal is no thing, and what is owed is shown by what it belongs to, whose steps are told. */
@@ -52,13 +53,6 @@ const stands = (type: GraphQLObjectType): boolean =>
   Object.values(type.getFields()).some(field => STATES.includes(field.name) && isEnumType(getNamedType(field.type)));
 
 type Mutation = GraphQLField<unknown, unknown>;
-
-/** The types that a mutation gives back. */
-function resultsOf({ type }: Mutation): GraphQLObjectType[] {
-  const result = getNamedType(type);
-  const types: GraphQLNamedType[] = isUnionType(result) ? [...result.getTypes()] : [result];
-  return types.filter(isObjectType);
-}
 
 /**
  * Whether the input of a mutation names a thing of this type: `productId` a LoanProduct. Where what the mutation gives

@@ -1,8 +1,8 @@
 /**
  * What a thing says of its steps is what the mutations do: whom it tells that a step is theirs is not refused for who
- * they are, and what it tells somebody is another's is not done for them. It is tried with the officers whom the rows
- * name, for who took one step may often not take the next, with officials of the agencies that steps name, and with an
- * officer of one zone.
+ * they are, nor for where the thing stands, and what it tells somebody is another's is not done for them. It is tried
+ * with the officers whom the rows name, for who took one step may often not take the next, with officials of the
+ * agencies that steps name, and with an officer of one zone.
  */
 import { expect, test } from '@jest/globals';
 import { isLeafType, getNamedType, isObjectType } from 'graphql';
@@ -12,10 +12,11 @@ import type { Principal } from '../identity/principal.ts';
 import type { Department } from '../department.ts';
 import { officerOf, sampleLives } from './department.ts';
 import type { TestSubgraph } from './department.ts';
-import { exampleOf, inputOf, mutationsOf } from './inputs.ts';
+import { exampleOf, hasChoice, inputOf, mutationsOf } from './inputs.ts';
 import { schemaOfDepartment } from './schema.ts';
 import { selectionsOf } from './selections.ts';
 import { shownIn } from './shown.ts';
+import { STANDS_ELSEWHERE } from './told-steps.ts';
 import { representationOf } from './visibility.ts';
 
 /**
@@ -134,7 +135,10 @@ class Trial {
     const isDone = !errors && data?.result.__typename !== 'Refusal';
     const code = errors?.[0]?.extensions.code ?? data?.result.code ?? '';
     const whose = `${operation} of ${creditCode} by ${caller.subject} (${caller.agency ?? caller.zones ?? 'no agency'})`;
-    if (yours && FOR_WHO.has(code)) this.wrong.push(`${whose} is told to be theirs, but is refused: ${code}`);
+    const isElsewhere = STANDS_ELSEWHERE.test(code) && !hasChoice(mutation);
+    if (yours && (FOR_WHO.has(code) || isElsewhere)) {
+      this.wrong.push(`${whose} is told to be theirs, but is refused: ${code}`);
+    }
     if (!yours && isDone) this.wrong.push(`${whose} is told to be another's, but is done`);
     return isDone;
   }

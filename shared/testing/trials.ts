@@ -1,7 +1,8 @@
 /**
  * A mutation that a test sends is tried before it in ways that must come to nothing: by a version that was not seen
  * (stale.ts), and while other departments are silent (silence.ts). Each mutation is tried so once, when it is sent by
- * itself: what others write at the same moment cannot be told apart.
+ * itself: what others write at the same moment cannot be told apart. Around these, what comes of the mutation is held
+ * against the steps that its thing had told (told-steps.ts).
  */
 import { Kind, OperationTypeNode, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
@@ -14,7 +15,11 @@ export interface Sending<Answer> {
   name: string;
   variables: Variables;
   send(variables: Variables): Promise<Answer>;
+  /** Reads as the same caller; gives the data. */
+  read: ReadAsCaller;
 }
+
+export type ReadAsCaller = (document: string, variables: Variables) => Promise<Variables | null>;
 
 /** What came of a mutation, and what its trials found wrong, each in a sentence. */
 export interface Tried<Answer> {
@@ -39,8 +44,7 @@ export class Trials {
   /** Sends a document, after its trials where it is one mutation. */
   async sending<Answer>(
     document: string,
-    variables: Variables,
-    send: (variables: Variables) => Promise<Answer>,
+    { variables, send, read }: Omit<Sending<Answer>, 'name'>,
   ): Promise<Tried<Answer>> {
     const name = mutationIn(document);
     this.#sent += 1;
@@ -49,7 +53,7 @@ export class Trials {
       await new Promise(resolve => setImmediate(resolve));
       const asWanted = async (): Promise<Tried<Answer>> => ({ answer: await send(variables), faults: [] });
       if (name === null || this.#sent > 1) return await asWanted();
-      const sent = { name, variables, send };
+      const sent = { name, variables, send, read };
       const all = this.#trials.reduceRight<() => Promise<Tried<Answer>>>(
         (next, trial) => () => trial.sending(sent, next),
         asWanted,

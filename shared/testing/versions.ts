@@ -3,11 +3,10 @@
  * write door holds it against the row (database/versions.ts).
  */
 import { expect, test } from '@jest/globals';
-import { getNamedType, isObjectType, isUnionType } from 'graphql';
-import type { GraphQLField } from 'graphql';
+import { isObjectType } from 'graphql';
 import { tableOf } from '../database/rows.ts';
 import type { Department } from '../department.ts';
-import { inputOf, mutationsOf } from './inputs.ts';
+import { inputOf, isIdOf, mutationsOf, resultsOf } from './inputs.ts';
 import { schemaOfDepartment } from './schema.ts';
 
 /** What begins a thing names what it is to be. */
@@ -23,7 +22,9 @@ export function describeVersions(department: Department): void {
     const names = new Set(counted.map(({ name }) => name));
     const unseen = mutationsOf(schemaOfDepartment(department)).filter(mutation => {
       const fields = Object.keys(inputOf(mutation).getFields());
-      const moved = resultsOf(mutation).filter(type => names.has(type) && fields.some(field => isIdOf(type, field)));
+      const moved = resultsOf(mutation).filter(
+        ({ name }) => names.has(name) && fields.some(field => isIdOf(name, field)),
+      );
       return moved.length > 0 && !BEGINS.test(mutation.name) && !fields.includes('version');
     });
     expect(unseen.map(({ name }) => name)).toEqual([]);
@@ -35,17 +36,4 @@ export function describeVersions(department: Department): void {
     const silent = stepping.filter(({ fields }) => fields.includes('availableSteps') && !fields.includes('version'));
     expect(silent.map(({ type }) => type).sort()).toEqual(Object.keys(department.desk?.uncounted ?? {}).sort());
   });
-}
-
-function resultsOf({ type }: GraphQLField<unknown, unknown>): string[] {
-  const result = getNamedType(type);
-  return isUnionType(result) ? result.getTypes().map(({ name }) => name) : [result.name];
-}
-
-/** Whether a field of an input names a thing of a type: `visitId` an InspectionVisit, `penaltyId` a PenaltyCase. */
-function isIdOf(type: string, field: string): boolean {
-  if (field === 'id') return true;
-  const stem = /^(.+)(Id|Code|No)$/.exec(field)?.[1]?.toLowerCase();
-  const name = type.toLowerCase();
-  return stem !== undefined && (name.endsWith(stem) || name === `${stem}case`);
 }

@@ -18,7 +18,7 @@ import { findSubject } from './rights.ts';
 import { FORGED_CURSORS, LINE_BREAK, ODD_VALUES, REFUSED_TEXTS, REFUSED_VALUES, manyOf } from './wrong-values.ts';
 
 /** A field with arguments, and the root below which it stands. */
-interface Target {
+export interface Target {
   root: 'Query' | 'Mutation' | 'Enterprise';
   field: GraphQLField<unknown, unknown>;
 }
@@ -135,7 +135,7 @@ const typeOf = ({ field }: Target): string => String(field.type);
 const CURSOR_LIVES = 10;
 
 /** Every field with arguments, of the roots and of the enterprise. */
-function targetsOf(department: Department): Target[] {
+export function targetsOf(department: Department): Target[] {
   const schema = schemaOfDepartment(department);
   return (['Query', 'Mutation', 'Enterprise'] as const).flatMap(root => {
     const type = schema.getType(root) as GraphQLObjectType | undefined;
@@ -145,7 +145,7 @@ function targetsOf(department: Department): Target[] {
 }
 
 /** The arguments of a field: a mutation is tried on a row that there is. */
-async function baseOf(subgraph: TestSubgraph, { root, field }: Target): Promise<Arguments> {
+export async function baseOf(subgraph: TestSubgraph, { root, field }: Target): Promise<Arguments> {
   const base = requiredArguments(field.args);
   if (root === 'Mutation') return { input: (await findSubject(subgraph, field)).input };
   const [life] = sampleLives(1);
@@ -188,7 +188,7 @@ interface Request {
   creditCode?: string;
 }
 
-async function send(subgraph: TestSubgraph, { root, field }: Target, request: Request): Promise<Answer> {
+export async function send(subgraph: TestSubgraph, { root, field }: Target, request: Request): Promise<Answer> {
   const used = field.args.filter(({ name }) => name in request.args);
   const declared = used.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const passed = used.map(({ name }) => `${name}: $${name}`).join(', ');

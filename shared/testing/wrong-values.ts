@@ -1,7 +1,7 @@
 /** Values that somebody may send, and that no department may take for what they are not. */
 import { getNullableType, isListType } from 'graphql';
 import type { GraphQLInputType } from 'graphql';
-import { exampleOf } from './inputs.ts';
+import { TEXT, exampleOf } from './inputs.ts';
 
 /** Texts that are refused wherever they stand. */
 export const REFUSED_TEXTS: readonly (readonly [what: string, text: string])[] = [
@@ -50,11 +50,12 @@ export const ODD_VALUES: Readonly<Record<string, readonly unknown[]>> = {
 /** The entries of a list that somebody fills. */
 const MANY = 1_000;
 
-/** A list of many entries of its type. */
-export function manyOf(type: GraphQLInputType): unknown[] {
+/** A list of so many entries of its type, which differ in their texts. */
+export function manyOf(type: GraphQLInputType, length = MANY): unknown[] {
   const plain = getNullableType(type);
   if (!isListType(plain)) throw new Error(`there must be a list, but got: ${String(type)}`);
-  return Array.from({ length: MANY }, () => exampleOf(plain.ofType));
+  const entry = JSON.stringify(exampleOf(plain.ofType));
+  return Array.from({ length }, (_, index) => JSON.parse(entry.replaceAll(TEXT, `${TEXT}${index}`)));
 }
 
 const ID = '0190a1b2-0000-8000-8000-000000000000';
