@@ -1,0 +1,195 @@
+/**
+ * What receipts of reads cost the gateway: CPU time with and without the department that keeps them, in one run, rounds
+ * interleaved, for a read so small that nothing else costs anything.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { composeContracts } from '../../../gateway/supergraph/compose.ts';
+import type { Receipt } from '../../../gateway/receipts/receipt.ts';
+import { LINK, startDepartment } from '../../../gateway/testing/gateway.ts';
+import { makeCreditCode } from '../../../shared/identifiers/index.ts';
+import { GATEWAY_AUDIENCE, PUBLIC, createSigner, makeKeys } from '../../../shared/identity/principal.ts';
+import type { KeyPair } from '../../../shared/identity/principal.ts';
+import { GATEWAY_HEAP } from '../../../shared/launch/heap.ts';
+import { ROOT } from '../../../shared/process/config.ts';
+import { ask } from '../gateways/load.ts';
+import { cpuMs, start } from '../gateways/processes.ts';
+import { median } from '../statistics.ts';
+
+const RECORDS = `${LINK} scalar CreditCode
+  type Query { enterprises(first: Int = 20): [Enterprise] }
+  type Enterprise @key(fields: "creditCode") {
+    creditCode: CreditCode! name: String zone: String
+    "Its file. For the enterprise itself, officers of this department and auditors."
+    file: String
+  }`;
+const GRADES = `${LINK} scalar CreditCode
+  type Enterprise @key(fields: "creditCode") { creditCode: CreditCode! grade: String score: Int }`;
+/** A department of the name that keeps receipts. */
+const KEEPER = `${LINK} type Query { receiptsAreKept: Boolean }`;
+const RESTRICTED = 'query Many($first: Int) { enterprises(first: $first) { name zone file grade score } }';
+const OPEN = 'query Many($first: Int) { enterprises(first: $first) { name zone grade score } }';
+/** Enterprises of one answer. */
+export const ENTERPRISES = 20;
+
+/** CPU time of an operation in ms, where receipts are kept and where not. */
+export type Cost = Record<Kind, number>;
+export const KINDS = ['with', 'without'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** A gateway with the department that keeps receipts, and one without. */
+export type Pair = Record<Kind, Gateway>;
+
+export interface Gateway {
+  /** Of its `/graphql`. */
+  url: string;
+  pid: number;
+  stop(): Promise<void>;
+}
+
+/** A department as a gateway finds it. */
+export interface Contract {
+  name: string;
+  url: string;
+  sdl: string;
+}
+
+/** What the smallest reads cost: of a restricted field, and of none; and how many receipts were handed in. */
+export async function measureReads({
+  rounds,
+  operations,
+}: {
+  rounds: number;
+  operations: number;
+}): Promise<{ restricted: Cost; open: Cost; kept: number }> {
+  const codes = Array.from({ length: ENTERPRISES }, (_, serial) =>
+    makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial }),
+  );
+  const enterprises = codes.map(creditCode => ({ creditCode, name: `name ${creditCode}`, zone: 'z', file: 'f' }));
+  const records = await startDepartment(RECORDS, { Query: { enterprises: () => enterprises } });
+  const grades = await startDepartment(GRADES, {
+    Enterprise: {
+      __resolveReference: ({ creditCode }: { creditCode: string }) => ({ creditCode, grade: 'A', score: 7 }),
+    },
+  });
+  const keeper = await startKeeper();
+  const keys = makeKeys();
+  const gateways = await startPair(
+    [
+      { name: 'records', url: records.url, sdl: RECORDS },
+      { name: 'grades', url: grades.url, sdl: GRADES },
+    ],
+    { keeper: { name: 'exchange', url: keeper.url, sdl: KEEPER }, keys },
+  );
+  const sign = await createSigner(keys.privateKey);
+  const officer = { ...PUBLIC, role: 'officer' as const, subject: 'o', department: 'records' };
+  const authorization = `Bearer ${await sign(officer, GATEWAY_AUDIENCE, 3_600)}`;
+  const asked = (query: string) => (url: string) =>
+    ask(url, { query, variables: { first: ENTERPRISES } }, authorization);
+  try {
+    const restricted = await compare(gateways, { rounds, operations, ask: asked(RESTRICTED) });
+    const open = await compare(gateways, { rounds, operations, ask: asked(OPEN) });
+    await keeper.settled();
+    return { restricted, open, kept: keeper.kept() };
+  } finally {
+    await Promise.all(KINDS.map(kind => gateways[kind].stop()));
+    keeper.server.close();
+    await Promise.all([records.stop(), grades.stop()]);
+  }
+}
+
+/** Starts two gateways over the same departments, one of them with the department that keeps receipts. */
+export async function startPair(
+  departments: readonly Contract[],
+  { keeper, keys }: { keeper: Contract; keys: KeyPair },
+): Promise<Pair> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-sharing-'));
+  const started = async (kind: Kind, contracts: readonly Contract[]): Promise<Gateway> => {
+    const { supergraph, problems } = composeContracts([...contracts]);
+    if (!supergraph) throw new Error(`the departments do not compose: ${JSON.stringify(problems)}`);
+    const file = join(folder, `${kind}.graphql`);
+    writeFileSync(file, supergraph.sdl);
+    const { ready, pid, stop } = await start<string>(
+      join(ROOT, 'gateway/index.ts'),
+      ['--supergraph', file, '--port', '0'],
+      {
+        nodeOptions: GATEWAY_HEAP,
+        env: {
+          PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey),
+          PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey),
+          LOG_LEVEL: 'error',
+          RATE_PER_MINUTE: '100000000',
+        },
+      },
+    );
+    return { url: new URL('/graphql', ready).href, pid, stop };
+  };
+  try {
+    return { with: await started('with', [...departments, keeper]), without: await started('without', departments) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+export interface Comparison {
+  rounds: number;
+  /** Of a round. */
+  operations: number;
+  /** Asks a gateway, and gives its answer; `number` counts from the first of a round on. */
+  ask(url: string, number: number): Promise<string>;
+}
+
+const CLIENTS = 8;
+
+/** Rounds of both in turn; the first of a round changes, so that neither is always the one that follows. */
+export async function compare(gateways: Pair, { rounds, operations, ask: asked }: Comparison): Promise<Cost> {
+  const [one, other] = await Promise.all(KINDS.map(kind => asked(gateways[kind].url, 0)));
+  if (one !== other) throw new Error(`the answers differ: ${one} … ${other}`);
+  const cpuOf = async ({ url, pid }: Gateway): Promise<number> => {
+    const before = cpuMs(pid);
+    let number = 0;
+    const ofClient = async (): Promise<void> => {
+      while (number < operations) {
+        number += 1;
+        await asked(url, number);
+      }
+    };
+    await Promise.all(Array.from({ length: CLIENTS }, ofClient));
+    return (cpuMs(pid) - before) / operations;
+  };
+  const costs: Record<Kind, number[]> = { with: [], without: [] };
+  for (let round = -1; round < rounds; round += 1)
+    for (const kind of round % 2 === 0 ? KINDS : KINDS.toReversed()) {
+      const cost = await cpuOf(gateways[kind]);
+      // The first round only warms up.
+      if (round >= 0) costs[kind].push(cost);
+    }
+  return { with: median(costs.with), without: median(costs.without) };
+}
+
+/** Answers the door of receipts, and counts what it takes. */
+async function startKeeper(): Promise<{ server: Server; url: string; kept(): number; settled(): Promise<void> }> {
+  let kept = 0;
+  const server = createServer((request, response) => {
+    void (async () => {
+      const parts: Buffer[] = [];
+      for await (const part of request) parts.push(part as Buffer);
+      const { receipts = [] } = JSON.parse(Buffer.concat(parts).toString() || '{}') as { receipts?: Receipt[] };
+      kept += receipts.reduce((count, { creditCodes }) => count + creditCodes.length, 0);
+      response.writeHead(201, { 'content-type': 'application/json' }).end('{"added":0}');
+    })();
+  });
+  await new Promise<void>(done => void server.listen(0, '127.0.0.1', done));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  const settled = async (): Promise<void> => {
+    for (let before = -1; before !== kept; ) {
+      before = kept;
+      await new Promise(resolve => setTimeout(resolve, 3_000));
+    }
+  };
+  return { server, url, kept: () => kept, settled };
+}
