@@ -57,7 +57,9 @@ export class Migration20261129010000_submissions extends Migration {
       )`);
     this.addSql(`create index record_submission_waiting on record_submission (zone, tries, opened_at, id)
       where state = 'PENDING' and message_id is null`);
-    this.addSql('create index record_submission_message on record_submission (message_id) where message_id is not null');
+    this.addSql(
+      'create index record_submission_message on record_submission (message_id) where message_id is not null',
+    );
     this.addSql('create index record_submission_all on record_submission (opened_at, id)');
     this.addSql('create index record_submission_kept on record_submission (department, opened_at, id)');
     this.addSql('create index record_submission_timeliness on record_submission (zone, starts_on)');
