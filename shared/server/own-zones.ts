@@ -1,8 +1,8 @@
 /**
  * Zones in which a caller does not work (docs/decisions/0057). An officer or auditor whose token names zones reads what
- * is of another one as somebody without an office there: what is public, and nothing more. The row that a resolver gives
- * says its zone, so that it holds for every field, list and entity of every department. Steps of such a thing are told,
- * and are not his: the write door refuses them (identity/rights.ts, requireZone).
+ * is of another one as somebody without an office there: what is public, and nothing more. The row that a resolver
+ * gives says its zone, so that it holds for every field, list and entity of every department. Steps of such a thing are
+ * told, and are not his: the write door refuses them (identity/rights.ts, requireZone).
  */
 import { GraphQLError, isIntrospectionType, isObjectType } from 'graphql';
 import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema } from 'graphql';

@@ -1,6 +1,6 @@
 /**
- * What is not public of another zone is kept from an officer whose token names zones, by every way that the contract has
- * to it: whatever he is shown and an officer of no department is not is of his own zones, by the zone that its row has.
+ * What is not public of another zone is kept from an officer whose token names zones, by every way that the contract
+ * has to it: whatever he is shown and an officer of no department is not is of his own zones, by the zone of its row.
  */
 import { expect, test } from '@jest/globals';
 import { isObjectType } from 'graphql';

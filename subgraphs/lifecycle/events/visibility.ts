@@ -5,7 +5,6 @@
 import type { Condition, OneOf } from '#shared/database/paging.ts';
 import { withoutOffice, worksIn } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
-import type { RequestContext } from '../loaders.ts';
 
 /** What a caller sees beside what is public. */
 export interface Sight {
@@ -16,14 +15,17 @@ export interface Sight {
   creditCodes: readonly string[];
 }
 
+/** Who reads, and what tells him where an enterprise is registered (loaders.ts). */
+interface Reading {
+  principal: Principal;
+  loaders: { homeZone: { load(creditCode: string): Promise<string | null> } };
+}
+
 /**
  * As whom a caller reads the life of an enterprise: without his office, where it is registered in a zone in which he
  * does not work.
  */
-export async function readerOf(
-  { principal, loaders }: Pick<RequestContext, 'principal' | 'loaders'>,
-  creditCode: string,
-): Promise<Principal> {
+export async function readerOf({ principal, loaders }: Reading, creditCode: string): Promise<Principal> {
   if (principal.zones === undefined) return principal;
   return worksIn(principal, await loaders.homeZone.load(creditCode)) ? principal : withoutOffice(principal);
 }
