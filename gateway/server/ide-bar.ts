@@ -1,6 +1,6 @@
 /**
- * The bar above the IDE: places for a token and for what is read for, which are forgotten with the page, and what was run
- * in this window before.
+ * The bar above the IDE: places for a token and for what is read for, which are forgotten with the page, and what was
+ * run in this window before.
  * Its script sees every request of the page, since it stands before GraphiQL's.
  */
 

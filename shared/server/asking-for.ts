@@ -34,8 +34,8 @@ interface Asked {
 const LONGEST_CASE = 100;
 
 /**
- * For what a mutation asks: what its contract calls it, the rule that its description names, and the case that its input
- * names; what begins a case names its request, which the log of the department has too.
+ * For what a mutation asks: what its contract calls it, the rule that its description names, and the case that its
+ * input names; what begins a case names its request, which the log of the department has too.
  */
 export function askingFor(
   { parentType, fieldName }: Pick<GraphQLResolveInfo, 'parentType' | 'fieldName'>,

@@ -1,5 +1,6 @@
 /**
- * What is sent to the platform that decides a case, and what its answers, once proven, make of the case: pure functions.
+ * What is sent to the platform that decides a case, and what its answers, once proven, make of the case: pure
+ * functions.
  */
 import type { CarriedMatter, CarriedState } from '../generated.ts';
 import type { CarriedCaseRow } from './rows.ts';

@@ -91,8 +91,8 @@ export const applyForChange = (
   });
 
 /**
- * Who speaks for the enterprise, where the platform of another city applies for it. Refuses NOT_FOUND, as where there is
- * none, an enterprise of another zone than it says, and as {@link checkRepresentative}.
+ * Who speaks for the enterprise, where the platform of another city applies for it. Refuses NOT_FOUND, as where there
+ * is none, an enterprise of another zone than it says, and as {@link checkRepresentative}.
  */
 function spokenFor(
   { zone, representative }: ApplyForChangeInput,

@@ -12,7 +12,6 @@ import type { Cities } from '#shared/zones/cross-city.ts';
 import { itemOf, listRule, ruleReference, zone as zoneOf, zoneCodes } from '#shared/zones/index.ts';
 import type { ResolvedRule, RuleReference } from '#shared/zones/index.ts';
 import type { CrossCityMatter, DecidingCalendar, RepresentativeInput } from '../generated.ts';
-import type { CrossCityCase } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import type { CrossCityCaseRow } from './rows.ts';
 
@@ -49,7 +48,13 @@ function checkHome({ home, host }: Cities, on: LocalDate): void {
 }
 
 /** Who speaks for an enterprise, as another platform has verified. */
-export type Spoken = Pick<CrossCityCase, 'proof' | 'provenAt' | 'representative'>;
+export interface Spoken {
+  /** A code of the rule CROSS_CITY_PROOFS. */
+  proof: string | null;
+  provenAt: Date | null;
+  /** The pseudonymous id of who spoke, of that platform. */
+  representative: string | null;
+}
 
 /** Nobody was verified by another platform. */
 export const NOT_SPOKEN: Spoken = { proof: null, provenAt: null, representative: null };
