@@ -107,7 +107,7 @@ function thingsIn(value: unknown): readonly unknown[] {
   return isPage(value) ? value.nodes : [value];
 }
 
-/** A list or a page without what is not to be shown. A page then holds less than was asked for, and goes on as it did. */
+/** A list or a page without what is not to be shown. A page then holds less than was asked for. */
 function only(value: unknown, isShown: (thing: unknown) => boolean): unknown {
   if (Array.isArray(value)) return value.filter(isShown);
   if (!isPage(value)) return value;

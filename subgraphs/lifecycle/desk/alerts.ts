@@ -35,7 +35,7 @@ const WARN = `
   from jsonb_to_recordset($1::jsonb) as late (id text, light text, due text, credit_code text, department text)
   on conflict (case_id, light, due) do nothing returning case_id`;
 
-/** What was derived by another calendar is looked at again. Two spans are read by an index; what is between them is not. */
+/** What was derived by another calendar is looked at again: two spans of an index, and not what is between them. */
 export const REDATE = `update desk_case set look_at = $3
   where zone = $1 and ended_at is null and (derived_with > '' and derived_with < $2 or derived_with > $2)`;
 

@@ -13,8 +13,8 @@ beforeAll(async () => {
 afterAll(() => subgraph.close());
 
 const ENTERPRISE = `
-  insert into profile (credit_code, name, former_names, pinyin, initials, zone, division, section, size_class, founded_on,
-    status, open_projects)
+  insert into profile (credit_code, name, former_names, pinyin, initials, zone, division, section, size_class,
+    founded_on, status, open_projects)
   values ('91420703YY00016P7F', '葛店宇紫建光电科技有限公司', '[]', '', '', 'gedian', '39', 'C', 'SMALL', '2020-01-01',
     'OPERATING', 0)`;
 
@@ -28,7 +28,7 @@ const CASES = `
   from (values ('own', '91420703YY00016P7F', 'yili'), ('of its enterprise', '91420703YY00016P7F', null),
     ('of nobody known', '91420703YY00020D3Y', null)) as given (id, code, zone)`;
 
-test('each case gets its own zone, else that of its enterprise, and none where the register has not told of it', async () => {
+test('each case gets its own zone, else that of its enterprise, and none where that is not known', async () => {
   const { database } = subgraph;
   const { migrator } = database.orm as unknown as {
     migrator: { down(of: object): Promise<unknown>; up(of: object): Promise<unknown> };

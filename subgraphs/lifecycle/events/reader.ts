@@ -4,7 +4,8 @@
  *
  * From its beginning a department is read in phases. BEGINNING finds the first change that its feed still keeps.
  * SNAPSHOT reads what the snapshot holds of the time before it. CHANGES reads the feed to its end. SWEEPING removes
- * what was kept before and is told no longer. CHAINING makes the chains. Each phase may be cut and goes on where it was.
+ * what was kept before and is told no longer. CHAINING makes the chains. Each phase may be cut and goes on where it
+ * was.
  */
 import type { BackgroundContext } from '#shared/case/background.ts';
 import { FeedExpired } from '#shared/server/feeds.ts';
