@@ -293,7 +293,9 @@ async function isOnRecord(factory: Factory, { own, project }: Building): Promise
     const { data } = await platform().execute(OF_IDENTIFIER, { identifier });
     expect(data).toEqual({ licence: { documentNo } });
   }
-  expect(establishment?.identifier).toMatch(/^1\.2\.156\.3005\.2\.11100000MB0143028R001\./);
+  const licenceIdentifier = establishment?.identifier;
+  expect(await read(own, `${factory.self}.registration`, 'licenceIdentifier')).toEqual([{ licenceIdentifier }]);
+  expect(licenceIdentifier).toMatch(/^1\.2\.156\.3005\.2\.11100000MB0143028R001\./);
   for (const permit of permits) {
     expect(permit.documentNo).toMatch(/^鄂华容区审许〔2026〕\d+号$/);
     expect(permit).toMatchObject({ inTime: true, valid: true });

@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 
 const FIELDS =
-  'licenceNo creditCode trade status version permits { code name permitNo validTo valid } token issuedAt reasons enterprise { status }';
+  'licenceNo identifier creditCode trade status version permits { code name permitNo validTo valid } token issuedAt reasons enterprise { status }';
 type Result = Record<string, never> & { __typename: string; licenceNo: string; token: string };
 const ask = (name: string, input: object, as: Partial<Principal> = OFFICER): Promise<Result> =>
   office.subgraph.mutate(
@@ -66,6 +66,9 @@ describe('G30: one licence for the permits of a trade', () => {
       version: 1,
       trade: '便利店',
       licenceNo: expect.stringMatching(/^YZ-420703-[0-9A-F]{12}$/),
+      identifier: expect.stringMatching(
+        /^1\.2\.156\.3005\.2\.11420703YY\w{8}901\.11420703YY\w{8}\.[0-9A-F]{32}\.001\.\w$/,
+      ),
       enterprise: { status: 'OPERATING' },
       permits: [
         { code: 'FOOD', name: '许可FOOD', permitNo: 'JY14207', validTo: '2027-06-30', valid: true },
