@@ -1,8 +1,8 @@
 /**
- * Lists let through what their filters name, and all of it; spans of days hold their first and their last day. Both are
- * made from the contract: an argument of a list that is called like a field of its items names their value, one called
- * after a day with From or To the first or last day, and what counts from one day to another is the sum of its days; from
- * a later day to an earlier one there is nothing.
+ * Lists let through what their filters name, and all of it; spans of days hold their first and their last day. Both
+ * are made from the contract: an argument of a list that is called like a field of its items names their value, one
+ * called after a day with From or To the first or last day, and what counts from one day to another is the sum of its
+ * days; from a later day to an earlier one there is nothing.
  */
 import { expect, test } from '@jest/globals';
 import { getNamedType, getNullableType, isInputObjectType, isLeafType, isNonNullType, isObjectType } from 'graphql';

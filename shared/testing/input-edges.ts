@@ -1,8 +1,8 @@
 /**
  * The edges of inputs, at their word: a refusal says its rule, such as "dueOn must be after today (2026-11-19)" or
  * "termMonths must be from 1 to 360". Each number, day and list of a mutation is set far beyond every rule; from the
- * rules of the refusals the last value within and the first beyond are made, and must be let through and refused as they
- * say.
+ * rules of the refusals the last value within and the first beyond are made, and must be let through and refused as
+ * they say.
  */
 import { expect, test } from '@jest/globals';
 import type { GraphQLField, GraphQLInputType } from 'graphql';

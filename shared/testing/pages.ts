@@ -1,6 +1,7 @@
 /**
  * Lists go on as their pages say: from 1 to 100 things are asked for at once, a page is full before another follows,
- * and what follows it comes on the next. Tried on each list of the root and of an enterprise that has something to show.
+ * and what follows it comes on the next. Tried on each list of the root and of an enterprise that has something to
+ * show.
  */
 import { expect, test } from '@jest/globals';
 import { getNamedType, getNullableType, isNonNullType, isObjectType } from 'graphql';

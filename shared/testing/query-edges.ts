@@ -1,7 +1,8 @@
 /**
- * The edges of what queries are asked with, at their word, as those of inputs are (input-edges.ts): each number, day and
- * list of a query's arguments is set far beyond every rule; from the rules of the errors the last value within and the
- * first beyond are made, and must be let in and refused as they say. How many things a page has is tried in pages.ts.
+ * The edges of what queries are asked with, at their word, as those of inputs are (input-edges.ts): each number, day
+ * and list of a query's arguments is set far beyond every rule; from the rules of the errors the last value within and
+ * the first beyond are made, and must be let in and refused as they say. How many things a page has is tried in
+ * pages.ts.
  */
 import { expect, test } from '@jest/globals';
 import type { Department } from '../department.ts';

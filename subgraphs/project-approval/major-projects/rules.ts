@@ -66,8 +66,8 @@ export interface MajorStanding {
 }
 
 /**
- * The steps that are open on a major project: who answers for it, its plan while it was not given up, and each node that
- * is not reached.
+ * The steps that are open on a major project: who answers for it, its plan while it was not given up, and each node
+ * that is not reached.
  */
 export function majorSteps({ projectCode, version, goesOn, adopter, milestones }: MajorStanding): OpenStep[] {
   const input = { projectCode, version };
