@@ -464,13 +464,18 @@ test('G55: five soft measures by the list of gedian, answered by the enterprise 
   expect(await take('CORRECTION_ORDER', { correctBy: DAY })).toMatchObject({ code: 'INVALID_INPUT' });
   const { id: measureId } = await take('CORRECTION_ORDER', { correctBy: '2026-11-20' });
   const named = { creditCode, measureId };
+  const open = async () =>
+    (await steps(inspector, `softMeasure(id: "${measureId}")`)).map(({ operation }) => operation);
+  expect(await open()).toEqual(['answerSoftMeasure', 'closeSoftMeasure']);
   expect(
     await act(enterpriseOf(creditCode), 'answerSoftMeasure', { ...named, answer: '已改正' }, MEASURE),
   ).toMatchObject({
     answer: '已改正',
   });
+  expect(await open()).toEqual(['closeSoftMeasure']);
   const close = () => act(inspector, 'closeSoftMeasure', { ...named, corrected: true, findings: '已改正' }, MEASURE);
   expect(await close()).toMatchObject({ corrected: true });
+  expect(await open()).toEqual([]);
   expect(await close()).toMatchObject({ code: 'MEASURE_ENDED' });
   const other = next('xinjian').creditCode;
   const elsewhere = { creditCode: other, visitId: await visitOf(other, 'xinjian'), kind: 'REMINDER', content: '提醒' };
