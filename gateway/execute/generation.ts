@@ -15,7 +15,6 @@ import type { Operation, OperationOptions } from './operation.ts';
 import { OperationEntry } from './operation-entry.ts';
 import type { CompileEntryOptions, DecidedOperation, ParsedOperation } from './operation-entry.ts';
 import type { CachePolicy, EntityCache } from '../entity-cache/index.ts';
-import { departmentsOf } from '../supergraph/join.ts';
 import { live } from './live.ts';
 import { openPlanner } from './planner.ts';
 import type { PlanOptions, Planner, PlannerOptions } from './planner.ts';
@@ -110,13 +109,10 @@ export class Generation {
     });
   }
 
-  /** What operations need of the supergraph, made in turns of its own; else the first of them would make it. */
+  /** Makes what operations need of the supergraph, in a turn of its own; else the first of them would make it. */
   async makeReady(): Promise<void> {
-    const { document } = this.#options;
-    for (const make of [() => departmentsOf(document), () => this.#reservedNames()]) {
-      await nextTurn();
-      make();
-    }
+    await nextTurn();
+    this.#reservedNames();
   }
 
   /** The operation, if it is kept. */

@@ -5,6 +5,7 @@
 import { Kind, isInterfaceType, isObjectType } from 'graphql';
 import type { DefinitionNode, GraphQLSchema, SelectionSetNode } from 'graphql';
 import { departmentKeys, departmentsOf, requiredSelections, subgraphsOf } from '../supergraph/join.ts';
+import type { Departments } from '../supergraph/join.ts';
 
 /** The names that lead to each leaf of a selection, joined by spaces. */
 export type Leaves = ReadonlySet<string>;
@@ -14,7 +15,7 @@ export class Requirements {
   /** By department and type. */
   readonly #keys = new Map<string, Leaves[]>();
   /** By type and field, the departments that have it of their own. */
-  readonly #owners: ReadonlyMap<string, readonly string[]>;
+  readonly #owners: Departments;
   /** By department, type and field. */
   readonly #required = new Map<string, Leaves>();
 
@@ -39,7 +40,7 @@ export class Requirements {
 
   /** Whether a department has a field of this type of its own, on whatever way it was asked. */
   isResolved(department: string, typename: string, field: string): boolean {
-    return this.#owners.get(`${typename}.${field}`)?.includes(department) ?? false;
+    return this.#owners.ofField(typename, field).includes(department);
   }
 
   /** What a department's field requires of an entity of this type besides its key. */

@@ -58,6 +58,7 @@ export function introspectionCost(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): { cost: number; maximum: number } {
+  if (!introspects(document, operation)) return { cost: 0, maximum: 0 };
   let measured = lengthsOf.get(schema);
   if (!measured) {
     const lengths = measure(schema);
@@ -67,6 +68,12 @@ export function introspectionCost(
     lengthsOf.set(schema, measured);
   }
   return { cost: costOf(measured.lengths, document, operation), maximum: measured.maximum };
+}
+
+/** Most operations select nothing by introspection: for those no schema is measured. */
+function introspects(document: DocumentNode, { selectionSet }: OperationDefinitionNode): boolean {
+  const names = [...collect([selectionSet], fragmentsOf(document)).values()].map(([{ name }]) => name.value);
+  return names.includes('__schema') || names.includes('__type');
 }
 
 function costOf(lengths: Lengths, document: DocumentNode, operation: OperationDefinitionNode): number {

@@ -22,7 +22,7 @@ export interface FieldUsage {
   /** `Type.field`, `Type.field(argument:)`, `Input.field`, or the name of an enum or input. */
   coordinate: string;
   /** The departments that answer for it. */
-  departments: string[];
+  departments: readonly string[];
   client: string;
   /** How many operations selected it. */
   asked: number;
@@ -49,7 +49,6 @@ type Counts = Map<string, Count>;
 class Fields {
   readonly #supergraph: DocumentNode | undefined;
   #required: ReadonlyMap<string, readonly string[]> | undefined;
-  #departments: ReadonlyMap<string, string[]> | undefined;
 
   constructor(supergraph: DocumentNode | undefined) {
     this.#supergraph = supergraph;
@@ -60,10 +59,12 @@ class Fields {
     return this.#required.get(coordinate) ?? [];
   }
 
-  departmentsOf(coordinate: string): string[] {
-    this.#departments ??= this.#supergraph ? departmentsOf(this.#supergraph) : new Map<string, string[]>();
-    const [type = '', field] = coordinate.replace(/\(.*/, '').split('.');
-    return this.#departments.get(field ? `${type}.${field}` : type) ?? this.#departments.get(type) ?? [];
+  departmentsOf(coordinate: string): readonly string[] {
+    if (!this.#supergraph) return [];
+    const departments = departmentsOf(this.#supergraph);
+    const [type = '', field = ''] = coordinate.replace(/\(.*/, '').split('.');
+    const ofField = departments.ofField(type, field);
+    return ofField.length > 0 ? ofField : departments.ofType(type);
   }
 }
 

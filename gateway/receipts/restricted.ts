@@ -7,6 +7,7 @@ import type { GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'gra
 import type { Principal } from '#shared/identity/principal.ts';
 import { isKeptFromSome } from '#shared/server/who-sees.ts';
 import type { AccessRules } from '../supergraph/access-rules.ts';
+import type { Departments } from '../supergraph/join.ts';
 
 /** Personal data is of this type, masked or not. */
 const PERSONAL = 'MaskedString';
@@ -30,10 +31,10 @@ export type SubjectField = 'creditCode' | 'enterprise';
 export class RestrictedFields {
   readonly #schema: GraphQLSchema;
   readonly #rules: AccessRules;
-  readonly #departments: ReadonlyMap<string, readonly string[]>;
+  readonly #departments: Pick<Departments, 'ofField'>;
   readonly #fields = new Map<string, RestrictedField | null>();
 
-  constructor(schema: GraphQLSchema, rules: AccessRules, departments: ReadonlyMap<string, readonly string[]>) {
+  constructor(schema: GraphQLSchema, rules: AccessRules, departments: Pick<Departments, 'ofField'>) {
     this.#schema = schema;
     this.#rules = rules;
     this.#departments = departments;
@@ -63,7 +64,7 @@ export class RestrictedFields {
   }
 
   #keepers(type: GraphQLObjectType, name: string): readonly string[] {
-    return this.#departments.get(`${type.name}.${name}`) ?? [];
+    return this.#departments.ofField(type.name, name);
   }
 
   #isRestricted(type: GraphQLObjectType, name: string): boolean {

@@ -5,6 +5,7 @@
 import { Kind, parse } from 'graphql';
 import type {
   ConstDirectiveNode,
+  DefinitionNode,
   DocumentNode,
   FieldDefinitionNode,
   OperationDefinitionNode,
@@ -46,26 +47,58 @@ export const subgraphsOf = onceOf((supergraph): readonly JoinedSubgraph[] => {
   });
 });
 
-/** Which departments resolve a type (`Type`) or field (`Type.field`), by their names in order. */
-export const departmentsOf = onceOf((supergraph): ReadonlyMap<string, string[]> => {
-  const names = new Map(subgraphsOf(supergraph).map(({ value, name }) => [value, name]));
-  const departments = new Map<string, string[]>();
-  for (const definition of supergraph.definitions) {
-    if (!('name' in definition) || !definition.name || definition.kind === Kind.DIRECTIVE_DEFINITION) continue;
-    const ofType = departmentsIn(definition.directives as readonly ConstDirectiveNode[], 'join__type', names);
-    if (ofType.length > 0) departments.set(definition.name.value, ofType);
-    if (!('fields' in definition)) continue;
-    // A field that names no subgraph belongs to every department of its type.
-    for (const field of definition.fields ?? []) {
-      const ofField = departmentsIn(field.directives, 'join__field', names);
-      departments.set(
-        `${definition.name.value}.${field.name.value}`,
-        ofField.length > 0 ? ofField : (departments.get(definition.name.value) ?? []),
-      );
-    }
+/** Which departments resolve what, by their names in order. A type is looked at when it is first asked for. */
+export class Departments {
+  readonly #names: ReadonlyMap<string, string>;
+  readonly #definitions: ReadonlyMap<string, readonly DefinitionNode[]>;
+  readonly #types = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+  constructor(supergraph: DocumentNode) {
+    this.#names = new Map(subgraphsOf(supergraph).map(({ value, name }) => [value, name]));
+    this.#definitions = Map.groupBy(supergraph.definitions, nameOfDefinition);
   }
-  return departments;
-});
+
+  /** Of a type; none of one that there is not. */
+  ofType(type: string): readonly string[] {
+    return this.#of(type).get(OF_TYPE) ?? [];
+  }
+
+  /** Of a field; none of one that there is not. */
+  ofField(type: string, field: string): readonly string[] {
+    return this.#of(type).get(field) ?? [];
+  }
+
+  #of(type: string): ReadonlyMap<string, readonly string[]> {
+    const known = this.#types.get(type) ?? this.#read(type);
+    this.#types.set(type, known);
+    return known;
+  }
+
+  #read(type: string): ReadonlyMap<string, readonly string[]> {
+    const departments = new Map<string, readonly string[]>();
+    for (const definition of this.#definitions.get(type) ?? []) {
+      if (!('directives' in definition)) continue;
+      const ofType = departmentsIn(definition.directives as readonly ConstDirectiveNode[], 'join__type', this.#names);
+      if (ofType.length > 0) departments.set(OF_TYPE, ofType);
+      if (!('fields' in definition)) continue;
+      // A field that names no subgraph belongs to every department of its type.
+      for (const { name, directives } of definition.fields ?? []) {
+        const ofField = departmentsIn(directives, 'join__field', this.#names);
+        departments.set(name.value, ofField.length > 0 ? ofField : (departments.get(OF_TYPE) ?? []));
+      }
+    }
+    return departments;
+  }
+}
+
+/** No name of a field. */
+const OF_TYPE = '';
+
+const nameOfDefinition = (definition: DefinitionNode): string =>
+  'name' in definition && definition.kind !== Kind.DIRECTIVE_DEFINITION ? (definition.name?.value ?? '') : '';
+
+/** The departments of a supergraph. */
+export const departmentsOf = onceOf(supergraph => new Departments(supergraph));
 
 /** The keys by which an entity can be asked for, as their texts, by the name of its type. */
 export function keysOf(supergraph: DocumentNode): Map<string, string[]> {

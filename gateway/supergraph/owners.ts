@@ -20,10 +20,7 @@ export function printWithOwners(schema: GraphQLSchema, supergraph: DocumentNode 
   const withOwners = (type: string, fields: readonly FieldDefinitionNode[] = []): FieldDefinitionNode[] =>
     fields.map(field => ({
       ...field,
-      directives: [
-        ...(field.directives ?? []),
-        ...(departments.get(`${type}.${field.name.value}`) ?? []).map(ownerDirective),
-      ],
+      directives: [...(field.directives ?? []), ...departments.ofField(type, field.name.value).map(ownerDirective)],
     }));
   const document = visit(parse(text, { noLocation: true }), {
     ObjectTypeDefinition: node => ({ ...node, fields: withOwners(node.name.value, node.fields) }),
