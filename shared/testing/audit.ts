@@ -211,8 +211,11 @@ const changedBy = (update: Update): string[] =>
     .filter(column => differs(update.old[column], update.new[column]))
     .map(camelCase);
 
-/** Columns that say who did something, and when: once they are written they stand, or are kept elsewhere in the row. */
-const RECORDED = /(?<!due)_(?:by|at)$/;
+/**
+ * Columns that say who did something, and when: once they are written they stand, or are kept elsewhere in the row.
+ * When something is due, or is next tried, moves.
+ */
+const RECORDED = /^(?!next_).*(?<!due)_(?:by|at)$/;
 
 function overwritten(update: Update): string[] {
   return Object.keys(update.new)

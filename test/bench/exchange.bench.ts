@@ -1,6 +1,6 @@
 /**
- * What sharing costs: receipts of reads, beside a gateway that keeps none; signing, beside a plain read; and the feed of
- * a grant, beside plain SQL over as many rows.
+ * What sharing costs: receipts of reads, beside a gateway that keeps none; signing, beside a plain read; and the feed
+ * of a grant, beside plain SQL over as many rows.
  */
 import { startPlatform, stopPlatform } from './platform.ts';
 import type { Result } from './run.ts';
@@ -12,7 +12,9 @@ import type { Cost } from './sharing/reads.ts';
 import { BATCH, measureSigning } from './sharing/signing.ts';
 import type { Signing } from './sharing/signing.ts';
 
-/** Operations of a round, of the smallest reads and of lives; signatures; and seconds for which the feed is followed. */
+/**
+ * Operations of a round, of the smallest reads and of lives; signatures; and seconds for which the feed is followed.
+ */
 const FULL = { reads: 1_500, lives: 400, signatures: 100, seconds: 30 };
 const QUICK = { reads: 80, lives: 40, signatures: 5, seconds: 3 };
 

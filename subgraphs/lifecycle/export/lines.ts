@@ -88,8 +88,8 @@ export async function readExport(database: Database, caller: Principal, read: Ex
 /**
  * Departments are read side by side, so that something of a new enterprise may come before its registration tells its
  * zone. Whoever reads by zone waits until the register was read to its end after that, at most ten minutes: what he
- * passed over would be lost to him. Some seconds more, since the register answers a little before its answer is kept. An
- * authority (a code that begins with another digit than 9, GB 32100) is in no register of enterprises.
+ * passed over would be lost to him. Some seconds more, since the register answers a little before its answer is kept.
+ * An authority (a code that begins with another digit than 9, GB 32100) is in no register of enterprises.
  */
 const UNSETTLED = `
   select min(seq)::text as seq
