@@ -26,7 +26,9 @@ export interface JoinedSubgraph {
   url: string;
 }
 
-/** What is made of a supergraph once: it is asked for again and again, and takes milliseconds where the graph is large. */
+/**
+ * What is made of a supergraph once: it is asked for again and again, and takes milliseconds where the graph is large.
+ */
 function onceOf<Made>(make: (supergraph: DocumentNode) => Made): (supergraph: DocumentNode) => Made {
   const kept = new WeakMap<DocumentNode, { made: Made }>();
   return supergraph => {

@@ -42,7 +42,9 @@ export function makeLicenceIdentifier({ typeCode, issuer, serial, version }: Lic
   return [ROOT, ...parts, mod37_36(parts.join(''))].join('.');
 }
 
-/** Checks an identifier: root, the form of each part, check character. Letters are capitals, as the standard has them. */
+/**
+ * Checks an identifier: root, the form of each part, check character. Letters are capitals, as the standard has them.
+ */
 export function parseLicenceIdentifier(text: string): Parsed<LicenceIdentifierParts> {
   const parts = text.startsWith(`${ROOT}.`) ? text.slice(ROOT.length + 1).split('.') : [];
   const [typeCode = '', issuer = '', serial = '', version = '', got = ''] = parts;

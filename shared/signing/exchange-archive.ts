@@ -82,7 +82,9 @@ export function entriesIn(text: string): ArchivedEntry[] {
   }
 }
 
-/** A request that is not the one of its entry, or that was let in and is not of its sender as far as his keys are known. */
+/**
+ * A request that is not the one of its entry, or that was let in and is not of its sender as far as his keys are known.
+ */
 function requestFaults({ content, request }: ArchivedEntry, keys: readonly KnownKey[]): ExchangeFinding[] {
   if (request === null) return content.step === 'ANSWERED' ? [] : [{ fault: 'OTHER_REQUEST', id: content.id }];
   if (hashOf(request.content) !== content.requestHash) return [{ fault: 'OTHER_REQUEST', id: content.id }];

@@ -91,8 +91,8 @@ async function lastChange(database: Database): Promise<string> {
 }
 
 /**
- * Plants a day in rows of a table that are this column's alone: what a job has ended because of one day is of no use for
- * the next.
+ * Plants a day in rows of a table that are this column's alone: what a job has ended because of one day is of no use
+ * for the next.
  */
 async function plantShare(
   database: Database,

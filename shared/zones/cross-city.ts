@@ -1,4 +1,6 @@
-/** Which places handle matters for one another (G26 跨域联办), as the zones' plans name them: pure functions of the rules. */
+/**
+ * Which places handle matters for one another (G26 跨域联办), as the zones' plans name them: pure functions of the rules.
+ */
 import type { LocalDate } from '../clock/index.ts';
 import type { Text } from '../messages.ts';
 import { findRuleOfKind, itemOf, zone as zoneOf, zoneCodes } from './index.ts';

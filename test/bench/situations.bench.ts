@@ -118,7 +118,9 @@ async function alone(rounds: number, result: Result): Promise<void> {
   }
 }
 
-/** What one WebSocket takes that was opened and says nothing: once some were opened, so that what all share is there. */
+/**
+ * What one WebSocket takes that was opened and says nothing: once some were opened, so that what all share is there.
+ */
 async function connectionKb(gateway: WatchedGateway): Promise<number> {
   const url = gateway.url.replace('http', 'ws');
   const open = (): Promise<WebSocket[]> => Promise.all(Array.from({ length: CONNECTIONS }, () => connected(url)));

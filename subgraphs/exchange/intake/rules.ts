@@ -14,7 +14,9 @@ const optionalOn = (zone: string, on: string): ReadonlySet<string> =>
     ruleOfDay('list', zoneOf(zone), 'DOUBLE_PUBLICITY_OPTIONAL_FIELDS', on).parameters.items.map(({ code }) => code),
   );
 
-/** What is wrong with a record of a zone: each field that is unknown, doubled or missing. Nothing where it is accepted. */
+/**
+ * What is wrong with a record of a zone: each field that is unknown, doubled or missing. Nothing where it is accepted.
+ */
 export function problemsOf(record: Submitted, zone: string, now: Date): FieldProblemRow[] {
   const { profile, kind, startsOn } = record;
   if (!isSubmitted(profile, zone, startsOn)) return [{ field: null, reason: MESSAGES.NOT_WANTED() }];

@@ -147,7 +147,9 @@ async function requirePlatform({ em }: Write, member: string): Promise<void> {
   throw refuse('NOT_GRANTED', MESSAGES.NOT_GRANTED({ name }), { remedy: MESSAGES.ASK_FOR_GRANT() });
 }
 
-/** Hands a supplement in; it is sent as the application was. Refuses NOT_ENTITLED, NOT_FOUND, CASE_CHANGED, NOT_OWED. */
+/**
+ * Hands a supplement in; it is sent as the application was. Refuses NOT_ENTITLED, NOT_FOUND, CASE_CHANGED, NOT_OWED.
+ */
 export async function supplyCarriedCase(
   context: RequestContext,
   input: SupplyCarriedCaseInput,

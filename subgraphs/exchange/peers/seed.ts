@@ -1,6 +1,6 @@
 /**
- * In the sample's 葛店 one platform of its partner city, which has granted nothing, so that nothing is sent to it; and two
- * cases that were handed over to it before: a change that was decided, a set-up for which a supplement is asked.
+ * In the sample's 葛店 one platform of its partner city, which has granted nothing, so that nothing is sent to it; and
+ * two cases that were handed over to it before: a change that was decided, a set-up for which a supplement is asked.
  */
 import { addDays } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';

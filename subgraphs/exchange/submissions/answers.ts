@@ -63,7 +63,9 @@ export function returnsIn(answer: object | null): { nodes: Returned[]; endCursor
   return { nodes, endCursor: pageInfo.endCursor, isEnd: !pageInfo.hasNextPage };
 }
 
-/** Refusals of a message by what is in it: its records are then sent one by one, so that one does not hold up others. */
+/**
+ * Refusals of a message by what is in it: its records are then sent one by one, so that one does not hold up others.
+ */
 const BY_CONTENT: ReadonlySet<string> = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'INVALID_INPUT']);
 
 /** Whether a fault lies in the records of a message. */

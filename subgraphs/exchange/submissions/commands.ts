@@ -1,6 +1,6 @@
 /**
- * What an operator may do: `npm run exchange -- submit-to <credit code> <zone> <place> <since> <file>`, the file with what
- * that platform granted; `stop-submitting <zone>`; `submissions`.
+ * What an operator may do: `npm run exchange -- submit-to <credit code> <zone> <place> <since> <file>`, the file with
+ * what that platform granted; `stop-submitting <zone>`; `submissions`.
  */
 import { isCalendarDate } from '#shared/identifiers/index.ts';
 import { Misuse } from '#shared/process/misuse.ts';

@@ -38,7 +38,9 @@ export const followingJobs: readonly Job[] = FOLLOWED.map(department => {
 /** For what a record is read before it is submitted. */
 const PURPOSE = '向上级平台报送行政许可、行政处罚和行政检查信息';
 
-/** Opens the submission of a change, where it is one of a route. Rejects where its department does not show the record. */
+/**
+ * Opens the submission of a change, where it is one of a route. Rejects where its department does not show the record.
+ */
 async function submit(context: JobContext, reported: Reported): Promise<boolean> {
   const { query } = context.database;
   const routes = await routesOf(query);
