@@ -15,7 +15,8 @@ import type { TestDepartment, TestGateway } from '../gateway/testing/gateway.ts'
 import { inOneTransaction } from '../shared/database/write.ts';
 import { readSchema } from '../shared/departments.ts';
 import { creditCodeCheckDigit, organizationCheckDigit } from '../shared/identifiers/index.ts';
-import { makeKeys } from '../shared/identity/principal.ts';
+import { GATEWAY_AUDIENCE, PUBLIC, createSigner, makeKeys } from '../shared/identity/principal.ts';
+import type { Principal } from '../shared/identity/principal.ts';
 import { hashOf, makeSigningKey, signDocument, verifyExchange } from '../shared/signing/index.ts';
 import type { ExchangeEnvelope, ExchangeProof, KnownKey, SignedDocument } from '../shared/signing/index.ts';
 import { openTestSubgraph } from '../shared/testing/department.ts';
@@ -214,6 +215,47 @@ test('a proof is given to who signed the message, and to nobody else', async () 
   // The signature of the message itself is of another question.
   expect((await gateway.get(`/partners/G-1/proof?messageId=${messageId}`, headersOf(signed))).status).toBe(404);
   expect((await gateway.get(`/partners/G-1/proof?messageId=${messageId}`)).status).toBe(401);
+});
+
+/** What a caller reads of the log of one case, at the gateway's front door. */
+async function logOf(caseNo: string, as: Pick<Principal, 'role'> & Partial<Principal>): Promise<object[] | null> {
+  const sign = await createSigner(platform.privateKey);
+  const token = await sign({ ...PUBLIC, subject: as.role, ...as }, GATEWAY_AUDIENCE, 60);
+  const query = `{ exchangeMessages(first: 100) {
+    nodes { messageId member caseNo outcome reason fields batch { countersignedBy } proofPath } } }`;
+  const { data, errors } = await gateway.execute(query, { headers: { authorization: `Bearer ${token}` } });
+  expect(errors).toBeUndefined();
+  const page = data?.exchangeMessages as { nodes: { caseNo: string }[] } | null;
+  return page && page.nodes.filter(one => one.caseNo === caseNo).map(({ caseNo: _, ...rest }) => rest);
+}
+
+test('auditors read what partners asked and were refused, and a partner its own, through the gateway', async () => {
+  const caseNo = 'C-log';
+  const answered = signDocument(envelopeOf(NAMES, { caseNo }), key);
+  await send({ signed: answered });
+  const refused = signDocument(envelopeOf(NAMES, { caseNo, purpose: 'statistics' }), key);
+  await send({ signed: refused });
+  now = new Date(now.getTime() + 61_000);
+  await log.runJobs();
+  const entry = (of: typeof answered, more: object): object => ({
+    messageId: of.content.messageId,
+    member: MEMBER,
+    batch: { countersignedBy: [] },
+    proofPath: `/partners/G-1/proof?messageId=${of.content.messageId}`,
+    ...more,
+  });
+  const told = [
+    entry(refused, { outcome: 'REFUSED', reason: 'OTHER_PURPOSE', fields: expect.any(Array) }),
+    entry(answered, {
+      outcome: 'ANSWERED',
+      reason: null,
+      fields: ['Query.records', 'RecordPage.nodes', 'Record.name'],
+    }),
+  ];
+  expect(await logOf(caseNo, { role: 'auditor' })).toEqual(told);
+  expect(await logOf(caseNo, { role: 'partner', creditCodes: [MEMBER] })).toEqual(told);
+  expect(await logOf(caseNo, { role: 'partner', creditCodes: [ENTERPRISE] })).toEqual([]);
+  expect(await logOf(caseNo, { role: 'officer', department: 'exchange' })).toBeNull();
 });
 
 const read = (): number => records.received.length;
