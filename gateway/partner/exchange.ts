@@ -27,6 +27,8 @@ export interface GrantLimits {
 export interface Terms extends LineTerms {
   /** The place for which its member hands over cases; null where it is no platform that does. */
   place: string | null;
+  /** Enterprises are read by their consent alone. */
+  consentRequired: boolean;
   limits: GrantLimits;
   /** The operations that it has, each by its SHA-256 (limits.ts); null where it has whatever its view shows. */
   operations: readonly string[] | null;
@@ -41,6 +43,8 @@ export interface Opening {
   request: SignedDocument<ExchangeEnvelope>;
   bodyHash: string;
   fields: readonly string[];
+  /** The enterprises that it reads, where its grant needs their consent. */
+  enterprises: readonly string[];
   /** Why it will not be served; null where it will. */
   refusal: string | null;
 }
@@ -74,8 +78,9 @@ export class Exchange {
     const lists: unknown[] = [terms.fields, terms.conditional, terms.leftFields, terms.operations ?? []];
     const { depth, cost, perMinute } = terms.limits ?? {};
     const numbers: unknown[] = [terms.revision, depth, cost, perMinute];
-    if (lists.every(Array.isArray) && numbers.every(Number.isInteger)) return terms;
-    throw new LogFailure('the terms of a grant are lists of fields, a revision and limits');
+    const isWhole = lists.every(Array.isArray) && numbers.every(Number.isInteger);
+    if (isWhole && typeof terms.consentRequired === 'boolean') return terms;
+    throw new LogFailure('the terms of a grant are lists of fields, a revision, limits and whether it needs consents');
   }
 
   async open(opening: Opening): Promise<Opened> {

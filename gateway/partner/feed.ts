@@ -57,6 +57,9 @@ const LOOKED_AT = 1_000;
 const LOOKS = 20;
 const LONGEST_WAIT_SECONDS = 30;
 
+/** Under a grant that needs consents there is no copy that could outlive one (docs/decisions/0069). */
+const NO_FEED = 'NO_FEED';
+
 /** Refusals that end a copy. */
 const ENDED: ReadonlySet<string> = new Set(['ENDED', 'REVOKED']);
 
@@ -118,7 +121,8 @@ export function createGrantFeed(
       request: signed,
       bodyHash: hashOf({ [part]: request.query }),
       fields: terms.fields,
-      refusal: null,
+      enterprises: [],
+      refusal: terms.consentRequired ? NO_FEED : null,
     });
     tellPlace(reply, opened);
     const { refused } = opened;

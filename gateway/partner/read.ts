@@ -18,6 +18,8 @@ export interface Reading {
   schema: GraphQLSchema;
   variables: Readonly<Record<string, unknown>>;
   zone: string;
+  /** The enterprises that consented to be read; null where the grant needs no consents. */
+  consenting: ReadonlySet<string> | null;
   run: Run;
   /** As the member asks. */
   context: AdmittedContext;
@@ -35,7 +37,7 @@ type Errors = NonNullable<FormattedExecutionResult['errors']>;
 
 /** Reads the answer. What cannot be judged is not shown. */
 export async function readAnswer(reading: Reading): Promise<Read> {
-  const { judged, view, schema, bound, variables, zone, run, context } = reading;
+  const { judged, view, schema, bound, variables, zone, consenting, run, context } = reading;
   const { document } = judged;
   if (judged.kind === 'introspection') {
     const { data = null } = await execute({ schema: view, document, variableValues: variables });
@@ -53,8 +55,9 @@ export async function readAnswer(reading: Reading): Promise<Read> {
     return { result: { data: null, errors: [plain('SUBGRAPH_UNAVAILABLE')] }, codes: [], foreign: [] };
   }
   const zoneOf = (code: string): string | undefined => zones.get(code);
-  const isWithin = (code: string): boolean => zoneOf(code) === zone;
-  const shown = projected({ view, document, variables, data, named: bound.named, zoneOf, ownerOf, zone });
+  const isWithin = (code: string): boolean => zoneOf(code) === zone && (consenting?.has(code) ?? true);
+  const { named: ofFields } = bound;
+  const shown = projected({ view, document, variables, data, named: ofFields, zoneOf, ownerOf, zone, consenting });
   const told = errorsOf(errors, shown.isWhole);
   return {
     result: { data: shown.data as FormattedExecutionResult['data'], ...(told.length > 0 && { errors: told }) },

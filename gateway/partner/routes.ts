@@ -13,6 +13,7 @@ import { memberPrincipal } from '#shared/identity/principal.ts';
 import { hashOf } from '#shared/signing/index.ts';
 import type { ExchangeEnvelope, SignedDocument } from '#shared/signing/index.ts';
 import type { AdmittedContext } from '../context.ts';
+import { NotByName, enterprisesNamed } from './consent.ts';
 import { Exchange, LogFailure } from './exchange.ts';
 import type { Terms } from './exchange.ts';
 import { createGrantFeed } from './feed.ts';
@@ -112,10 +113,10 @@ interface Serving {
 
 /** What a partner asks, within its terms; or why it is not served, as the log has it, and what the partner is told. */
 type Asking =
-  | { judged: Judged; bound: Bound; view: GraphQLSchema }
+  | { judged: Judged; bound: Bound; view: GraphQLSchema; consenting: ReadonlySet<string> | null }
   | { refusal: string; errors: readonly GraphQLError[] };
 
-/** Judges a request by the view, the zone, the limits and the list of its grant. */
+/** Judges a request by the view, the zone, the limits and the list of its grant, and by whom it names. */
 function askingOf({ views, pastTerms }: Serving, terms: Terms, schema: GraphQLSchema, body: Asked): Asking {
   const outside = (errors: readonly GraphQLError[]): Asking => ({ refusal: 'OUTSIDE_VIEW', errors });
   const view = views(terms.fields);
@@ -126,16 +127,17 @@ function askingOf({ views, pastTerms }: Serving, terms: Terms, schema: GraphQLSc
   const past = pastTerms({ judged, view, text: String(body.query), variables }, terms);
   if (past) return past;
   try {
-    return {
-      judged,
-      view,
-      bound: bindToZone(schema, judged.document, variables, { zone: terms.zone, place: terms.place }),
-    };
+    const bound = bindToZone(schema, judged.document, variables, { zone: terms.zone, place: terms.place });
+    return { judged, view, bound, consenting: terms.consentRequired ? new Set(enterprisesNamed(bound)) : null };
   } catch (error) {
-    if (!(error instanceof OutsideZone)) throw error;
-    return { refusal: 'OUTSIDE_ZONE', errors: [graphError('FORBIDDEN', OTHER_ZONE)] };
+    if (error instanceof OutsideZone) return { refusal: 'OUTSIDE_ZONE', errors: [graphError('FORBIDDEN', OTHER_ZONE)] };
+    if (error instanceof NotByName) return { refusal: 'NOT_BY_NAME', errors: [graphError('FORBIDDEN', BY_NAME)] };
+    throw error;
   }
 }
+
+const BY_NAME =
+  'the agreement needs the consent of each enterprise: ask for enterprises by their credit codes, at most 100 at once';
 
 const OTHER_ZONE = 'the agreement is of one zone: ask by that zone, or by the key of what is of it';
 
@@ -154,7 +156,15 @@ async function answer(serving: Serving, request: PartnerRequest, reply: FastifyR
   const asking = askingOf(serving, terms, schema, body);
   const fields = fieldsAsked(schema, body);
   const refusal = 'refusal' in asking ? asking.refusal : null;
-  const opened = await exchange.open({ grantNo, request: signed, bodyHash: hashOf(body), fields, refusal });
+  const enterprises = 'consenting' in asking ? [...(asking.consenting ?? [])] : [];
+  const opened = await exchange.open({
+    grantNo,
+    request: signed,
+    bodyHash: hashOf(body),
+    fields,
+    enterprises,
+    refusal,
+  });
   tellPlace(reply, opened);
   const of = { envelope: signed.content, grantNo, fields };
   const { refused } = opened;

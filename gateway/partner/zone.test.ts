@@ -1,6 +1,8 @@
 /** What is asked for is of the grant's zone alone, and what an answer has of another zone is taken out. */
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, parse, print, validate } from 'graphql';
+import { makeCreditCode } from '#shared/identifiers/index.ts';
+import { NotByName, enterprisesNamed } from './consent.ts';
 import { ownerOf, withSubjects } from './subjects.ts';
 import { OutsideZone, bindToZone, projected } from './zone.ts';
 
@@ -8,6 +10,7 @@ const SCHEMA = buildSchema(`
   scalar CreditCode
   type Query {
     enterprise(creditCode: CreditCode!): Enterprise
+    enterprisesOf(creditCodes: [CreditCode!]!): [Enterprise!]
     enterprises(filter: EnterpriseFilter, first: Int): EnterpriseConnection
     portfolio(filter: PortfolioFilter): EnterpriseConnection
     loans(zone: String!, year: Int): [Loan!]
@@ -128,8 +131,14 @@ describe('a case is handed over where it is decided, by who is where it was appl
   });
 });
 
+/** So many credit codes, as a list in an operation. */
+const many = (count: number): string =>
+  Array.from({ length: count }, (_one, serial) =>
+    JSON.stringify(makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial })),
+  ).join(', ');
+
 /** An answer as departments give it, with what was asked for beside. */
-function shown(query: string, data: object): { data: unknown; isWhole: boolean } {
+function shown(query: string, data: object, consenting: string[] | null = null): { data: unknown; isWhole: boolean } {
   const document = parse(query);
   const { named } = bindToZone(SCHEMA, document, {}, AT);
   return projected({
@@ -141,10 +150,62 @@ function shown(query: string, data: object): { data: unknown; isWhole: boolean }
     zoneOf: code => ({ [OWN]: 'gedian', [OTHER]: 'xinjian' })[code],
     ownerOf,
     zone: 'gedian',
+    consenting: consenting && new Set(consenting),
   });
 }
 const own = { exchange_subject: OWN };
 const foreign = { exchange_subject: OTHER };
+
+describe('where enterprises are read by their consent', () => {
+  const NEIGHBOUR = '91420703MA4K000104';
+  const answered = {
+    enterprise: {
+      ...own,
+      name: 'one',
+      parent: { exchange_subject: NEIGHBOUR, exchange_zone: 'gedian', name: 'hidden' },
+    },
+  };
+  const query = `{ enterprise(creditCode: "${OWN}") { name parent { name } } }`;
+
+  test('nothing is shown of others of the zone, also of those that will be registered there', () => {
+    expect(shown(query, answered, [OWN])).toEqual({
+      data: { enterprise: { name: 'one', parent: null } },
+      isWhole: false,
+    });
+    expect(shown(query, answered, [OWN, NEIGHBOUR]).data).toEqual({
+      enterprise: { name: 'one', parent: { name: 'hidden' } },
+    });
+  });
+
+  const named = (text: string, variables: Record<string, unknown> = {}): string[] =>
+    enterprisesNamed(bindToZone(SCHEMA, parse(text), variables, AT));
+
+  test('each root field names the enterprises that it reads: by alias, fragment and variable', () => {
+    const text = `query ($c: CreditCode!) { a: enterprise(creditCode: $c) { name } ...f }
+      fragment f on Query { __typename fines(creditCode: "${OTHER}") { totalCount } }`;
+    expect(named(text, { c: OWN })).toEqual([OWN, OTHER]);
+    expect(named(`{ enterprisesOf(creditCodes: ["${OWN}", "${OTHER}"]) { name } }`)).toEqual([OWN, OTHER]);
+  });
+
+  test.each([
+    ['a list of the zone', '{ enterprises { nodes { name } } }'],
+    [
+      'a list in a fragment beside',
+      `{ enterprise(creditCode: "${OWN}") { name } ...f } fragment f on Query { loans(zone: "gedian") { id } }`,
+    ],
+    ['a thing by its id', '{ fine(id: 1) { amount } }'],
+    ['what is no code', '{ enterprise(creditCode: "one") { name } }'],
+    ['a code that is only read as one', `{ enterprise(creditCode: " ${OWN}") { name } }`],
+    ['a case', 'mutation { found(input: { zone: "gedian", homeZone: "EAST_LAKE" }) { name } }'],
+    ['a code among too many', `{ enterprisesOf(creditCodes: [${many(101)}]) { name } }`],
+  ])('not %s', (_what, text) => {
+    expect(() => named(text)).toThrow(NotByName);
+  });
+
+  test('a hundred at once', () => {
+    expect(named(`{ enterprisesOf(creditCodes: [${many(100)}]) { name } }`)).toHaveLength(100);
+  });
+});
 
 describe('what an answer has of another zone is taken out', () => {
   test('from lists, as if there were none', () => {

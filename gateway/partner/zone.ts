@@ -39,6 +39,8 @@ export interface Bound {
   document: DocumentNode;
   /** The enterprises that arguments of root fields name, by the response name of the field. */
   named: ReadonlyMap<string, readonly string[]>;
+  /** Root fields that name no enterprise: what they answer could be of any. */
+  unnamed: readonly string[];
 }
 
 /** Something that is asked for could be of any zone, or is asked for of another one. */
@@ -66,16 +68,21 @@ export function bindToZone(
 ): Bound {
   const types = new TypeInfo(schema);
   const named = new Map<string, readonly string[]>();
+  const unnamed: string[] = [];
   const bound = visit(
     document,
     visitWithTypeInfo(types, {
       Field: (node): FieldNode | undefined => {
         const [parent, field] = [types.getParentType(), types.getFieldDef()];
         if (!field || field.name.startsWith('__')) return undefined;
-        if (parent === schema.getMutationType()) checkCase({ field, node, variables, zone }, place);
+        if (parent === schema.getMutationType()) {
+          checkCase({ field, node, variables, zone }, place);
+          unnamed.push(field.name);
+        }
         if (parent !== schema.getQueryType()) return undefined;
         const codes = codesOf(field, node, variables);
         if (codes.length > 0) named.set(responseName(node), codes);
+        else unnamed.push(field.name);
         const inZone = withZone({ field, node, variables, zone });
         if (inZone) return inZone;
         if (codes.length === 0 && !isJudgedAlone(field)) throw new OutsideZone(field.name);
@@ -83,7 +90,7 @@ export function bindToZone(
       },
     }),
   );
-  return { document: withoutUnusedVariables(bound), named };
+  return { document: withoutUnusedVariables(bound), named, unnamed };
 }
 
 /** The credit codes that arguments of a field name. */
@@ -92,7 +99,7 @@ const codesOf = ({ args }: GraphQLField<unknown, unknown>, node: FieldNode, vari
     .filter(({ type }) => getNamedType(type).name === 'CreditCode')
     .flatMap(argument => {
       const value = valueGiven(argument.type, givenOf(node, argument.name), variables);
-      return typeof value === 'string' ? [value] : [];
+      return [value].flat().filter(code => typeof code === 'string');
     });
 
 const givenOf = ({ arguments: given = [] }: FieldNode, name: string): ArgumentNode | undefined =>
@@ -168,10 +175,12 @@ export interface Projecting {
   /** Whose an object is. */
   ownerOf: OwnerOf;
   zone: string;
+  /** The enterprises of which alone something is shown; null where it is of all of the zone. */
+  consenting: ReadonlySet<string> | null;
 }
 
 /**
- * What of an answer the view shows, and of it what is of the zone. `isWhole`: nothing was taken out. It is answered
+ * What of an answer the view shows, and of it what is of the zone and of who consented. `isWhole`: nothing was taken out. It is answered
  * anew out of the data by the view, so that a null rises where it must.
  */
 export function projected(projecting: Projecting): { data: unknown; isWhole: boolean } {
@@ -180,11 +189,11 @@ export function projected(projecting: Projecting): { data: unknown; isWhole: boo
   let isWhole = true;
   const shown = (value: unknown): unknown => {
     if (Array.isArray(value)) {
-      const kept = value.filter(one => isOfTheZone(one, projecting));
+      const kept = value.filter(one => isShared(one, projecting));
       isWhole &&= kept.length === value.length;
       return kept;
     }
-    if (isOfTheZone(value, projecting)) return value;
+    if (isShared(value, projecting)) return value;
     isWhole = false;
     return null;
   };
@@ -206,10 +215,11 @@ export function projected(projecting: Projecting): { data: unknown; isWhole: boo
 }
 
 /** What belongs neither to an enterprise nor to a zone is judged with what it is of. */
-function isOfTheZone(value: unknown, { ownerOf, zoneOf, zone }: Projecting): boolean {
+function isShared(value: unknown, { ownerOf, zoneOf, zone, consenting }: Projecting): boolean {
   if (typeof value !== 'object' || value === null) return true;
   const owner = ownerOf(value);
   if (owner.creditCode === undefined) return owner.zone === undefined || owner.zone === zone;
+  if (consenting && !consenting.has(owner.creditCode)) return false;
   // Of an enterprise that is not registered yet, its registration says where it will be.
   return (zoneOf(owner.creditCode) ?? owner.zone) === zone;
 }

@@ -1,5 +1,6 @@
 /** The types of change that its feed tells, by aggregate; the contract test holds every write to them. */
 import type { ChangeTypes } from '#shared/server/change-types.ts';
+import { consentsChanges } from './consents/change-types.ts';
 import { disputesChanges } from './disputes/change-types.ts';
 import { grantsChanges } from './grants/change-types.ts';
 import { intakeChanges } from './intake/change-types.ts';
@@ -12,6 +13,7 @@ export const changes: ChangeTypes = {
   ...resourcesChanges,
   ...requestsChanges,
   ...grantsChanges,
+  ...consentsChanges,
   ...disputesChanges,
   ...submissionsChanges,
   ...intakeChanges,

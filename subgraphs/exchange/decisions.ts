@@ -10,6 +10,8 @@ export const decided: Decided = {
   GrantRevoked: { AccessGrant: 1 },
   GrantNarrowed: { AccessGrant: 1 },
   GrantLimited: { AccessGrant: 1 },
+  SharingConsentGiven: { SharingConsent: 1 },
+  SharingConsentRevoked: { SharingConsent: 1 },
   ResourceClassified: { DataResource: 1 },
   ValueDisputed: { ValueDispute: 1 },
   DisputeUpheld: { ValueDispute: 1 },

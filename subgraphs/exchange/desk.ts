@@ -2,6 +2,7 @@
 import { deskProcess, duty, endsOn } from '#shared/case/index.ts';
 import type { Desk } from '#shared/case/index.ts';
 import { zoneCodes } from '#shared/zones/index.ts';
+import { SharingConsent } from './consents/entities.ts';
 import { ValueDispute } from './disputes/entities.ts';
 import { disputeDue } from './disputes/rules.ts';
 import { AccessGrant } from './grants/entities.ts';
@@ -16,6 +17,7 @@ import { submissionDue } from './submissions/rules.ts';
 const DAYS = {
   answer: { en: 'day to answer', zh: '答复期限' },
   end: { en: 'last day of the agreement', zh: '使用期限截止日期' },
+  consent: { en: 'last day of the consent', zh: '同意有效期截止日期' },
   submit: { en: 'day to submit', zh: '报送期限' },
   host: { en: 'limit in the city that decides', zh: '办理地办理期限' },
 } as const;
@@ -64,6 +66,17 @@ export const desk: Desk = {
       openedAt: ({ grantedAt }) => grantedAt,
       endedAt: ({ revokedAt }) => revokedAt,
       deadlines: grant => [endsOn(DAYS.end, grant.endsOn)],
+    }),
+    deskProcess(SharingConsent, {
+      matter: 'SHARING_CONSENT',
+      name: { en: 'consent to the sharing of data', zh: '企业数据共享同意' },
+      watched: true,
+      states: 'SharingConsentState',
+      status: ({ revokedAt }) => (revokedAt === null ? 'ACTIVE' : 'REVOKED'),
+      awaits: { ACTIVE: null },
+      openedAt: ({ givenAt }) => givenAt,
+      endedAt: ({ revokedAt }) => revokedAt,
+      deadlines: ({ until }) => [endsOn(DAYS.consent, until)],
     }),
     deskProcess(CarriedCase, {
       matter: 'CARRIED_CASE',

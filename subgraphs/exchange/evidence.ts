@@ -1,8 +1,10 @@
 /** Whose things of the exchange are, and who may see them. */
 import { addMonths } from '#shared/clock/index.ts';
+import type { GraphClient } from '#shared/context.ts';
 import { graphError } from '#shared/errors.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { mayRead } from '#shared/identity/principal.ts';
+import { zone as zoneOf } from '#shared/zones/index.ts';
 
 /** The subject under which the feed has what belongs to no authority and no enterprise. */
 export const OF_NO_ENTERPRISE = 'platform';
@@ -27,6 +29,14 @@ export const isOfWindow = (principal: Principal): boolean => isKeeper(principal,
 /** Whether a caller may see what an authority asked for. */
 export const maySeeRequest = (principal: Principal, department: string, creditCode: string): boolean =>
   principal.role !== 'enterprise' && (isMember(principal, creditCode) || mayRead(principal, department, creditCode));
+
+const ZONE = `query ZoneOfEnterprise($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { zone } }`;
+
+/** The zone in which an enterprise is registered; null where the register does not have it. */
+export async function zoneOfEnterprise(ask: GraphClient, creditCode: string): Promise<string | null> {
+  const { enterprise } = await ask<{ enterprise: { zone: string } | null }>(ZONE, { creditCode });
+  return enterprise && zoneOf(enterprise.zone).code;
+}
 
 /** Months of statistics at most. */
 const MOST_MONTHS = 12;

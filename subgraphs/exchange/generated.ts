@@ -567,8 +567,17 @@ export type Mutation = {
    * 核定共享使用限额
    */
   limitGrant?: Maybe<AccessGrantResult>;
+  /**
+   * The enterprise consents to being read under an agreement that needs it, until a day; in force from the next message on. For the enterprise itself.
+   * 同意共享本企业数据
+   */
+  consentToSharing?: Maybe<SharingConsentResult>;
+  /** Takes such a consent back: from the next message on nothing of the enterprise is read. For the enterprise itself. 撤回同意 */
+  revokeSharingConsent?: Maybe<SharingConsentResult>;
   /** Registers a platform, a database, a sensor or a model in the ledger. For officers of exchange. 登记数据资源 */
   registerResource?: Maybe<DataResourceResult>;
+  /** Says when a resource that no feed tells of was updated: a platform, a database, a sensor or a model. For officers of the department that provides it. 报告数据更新 */
+  reportResourceUpdate?: Maybe<DataResourceResult>;
   /** Says otherwise than its contract how a resource is shared. For officers of exchange. 调整共享属性 */
   classifyResource?: Maybe<DataResourceResult>;
 };
@@ -649,8 +658,23 @@ export type MutationLimitGrantArgs = {
 };
 
 
+export type MutationConsentToSharingArgs = {
+  input: ConsentToSharingInput;
+};
+
+
+export type MutationRevokeSharingConsentArgs = {
+  input: RevokeSharingConsentInput;
+};
+
+
 export type MutationRegisterResourceArgs = {
   input: RegisterResourceInput;
+};
+
+
+export type MutationReportResourceUpdateArgs = {
+  input: ReportResourceUpdateInput;
 };
 
 
@@ -666,6 +690,8 @@ export type DataLedgerFilter = {
   kind?: InputMaybe<DataResourceKind>;
   /** Only resources that are shared so. 共享类型 */
   shareType?: InputMaybe<ShareType>;
+  /** Only resources that are late by their update cycle, or only the others; in both cases only those whose freshness the caller may read. 是否逾期未更新 */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Kinds of data resource. 资源类别 */
@@ -713,6 +739,11 @@ export type DataResource = {
   shareGround?: Maybe<Scalars['String']['output']>;
   /** How often it is updated. 更新周期 */
   updateCycle: UpdateCycle;
+  /**
+   * When it last changed, and whether it is late: for officers of exchange and of the department that provides it, auditors, and a partner to which a part of it
+   * is granted, null for others. 数据鲜活度
+   */
+  freshness?: Maybe<Freshness>;
   /** When it was put in the ledger. 发布日期 */
   publishedOn: Scalars['Date']['output'];
   /** Steps that are open now. 可办理步骤 */
@@ -720,6 +751,31 @@ export type DataResource = {
   /** How often it has moved, from 1: a step on an earlier one is refused as CASE_CHANGED. 版本 */
   version: Scalars['Int']['output'];
 };
+
+/** When a resource last changed, as its department told it, measured by its update cycle. 数据鲜活度 */
+export type Freshness = {
+  __typename?: 'Freshness';
+  /**
+   * When the last change was that is known here: of a type as its department's feed told it, of anything else as its department reported it; null where none was
+   * told, as of what is only a part of another thing. 最近更新时间
+   */
+  lastChangedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when its department's feed was read; null before its end was first reached, and for what no feed tells of. 数据变更读取截至时间 */
+  readUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The last day on which the next update is in time; null where it is updated as it changes, or otherwise. 应更新日期 */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands. 更新状态 */
+  state: FreshnessState;
+};
+
+/** Where a resource stands by its update cycle. 更新状态 */
+export type FreshnessState =
+  /** It is not due yet; or it is updated as it changes, and its feed is followed. 按期更新 */
+  | 'CURRENT'
+  /** Its day has passed, and nothing was told until after it. 逾期未更新 */
+  | 'LATE'
+  /** Nothing says: its feed was not read for too long (rule FRESHNESS_KNOWN), or no feed tells of it and its cycle has no day. 情况不明 */
+  | 'UNKNOWN';
 
 /** An item of a resource. 信息项 */
 export type DataItem = {
@@ -796,6 +852,8 @@ export type DecideShareInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** The request. 申请标识 */
   requestId: Scalars['ID']['input'];
+  /** Where it is granted: an enterprise is read only with its consent; refusals pass it over. 是否须经企业同意 */
+  consentRequired?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why. 理由 */
   reason: Scalars['String']['input'];
   /** Chosen by the caller: the same request under the same key returns the first result, without doing it again. 幂等键 */
@@ -803,6 +861,33 @@ export type DecideShareInput = {
   /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A consent that is given. 同意内容 */
+export type ConsentToSharingInput = {
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Number of the agreement: its fields and its purpose are what is consented to. 授权编号 */
+  grantNo: Scalars['String']['input'];
+  /** The last day, at most that of the agreement. 有效期 */
+  until: Scalars['Date']['input'];
+  /** Chosen by the caller: the same request under the same key returns the first result, without doing it again. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A consent that is taken back. 撤回内容 */
+export type RevokeSharingConsentInput = {
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which consent. 同意标识 */
+  consentId: Scalars['ID']['input'];
+  /** Chosen by the caller: the same request under the same key returns the first result, without doing it again. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The consent, or why not. 同意结果 */
+export type SharingConsentResult = SharingConsent | Refusal;
 
 /** An agreement that is ended. 撤销内容 */
 export type RevokeGrantInput = {
@@ -886,6 +971,18 @@ export type RegisteredKind =
   | 'SENSOR'
   /** A model. 模型 */
   | 'MODEL';
+
+/** When a resource was updated. 更新内容 */
+export type ReportResourceUpdateInput = {
+  /** The resource. 资源标识 */
+  resourceId: Scalars['ID']['input'];
+  /** When it was updated: not later than now, nor earlier than it was reported before. 更新时间 */
+  updatedAt: Scalars['DateTime']['input'];
+  /** Chosen by the caller: the same request under the same key returns the first result, without doing it again. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** How a resource is shared from now on. 调整内容 */
 export type ClassifyResourceInput = {
@@ -1361,6 +1458,10 @@ export type AccessGrant = {
   memberName: Scalars['String']['output'];
   /** The fields granted, each as Type.field. 共享信息项 */
   fields: Array<Scalars['String']['output']>;
+  /** What the ledger calls the data that these fields hold: what an enterprise is shown before it consents. 共享信息项名称 */
+  fieldLabels: Array<Text>;
+  /** An enterprise is read under it only with its consent. 是否须经企业同意 */
+  consentRequired: Scalars['Boolean']['output'];
   /** What for. 使用用途 */
   purpose: Scalars['String']['output'];
   /** The law or decision that gives the task. 履职依据 */
@@ -1389,6 +1490,65 @@ export type AccessGrant = {
   availableSteps?: Maybe<Array<AvailableStep>>;
   /** How often it has moved, from 1: a step on an earlier one is refused as CASE_CHANGED. 版本 */
   version: Scalars['Int']['output'];
+};
+
+/**
+ * A consent by which an enterprise may be read under an agreement that needs one: for the enterprise itself, officers of exchange, services and auditors.
+ * 企业数据共享同意
+ */
+export type SharingConsent = {
+  __typename?: 'SharingConsent';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 企业 */
+  enterprise: Enterprise;
+  /** The agreement, with the authority that reads. 共享授权 */
+  agreement: AccessGrant;
+  /** The fields of the agreement when it was given, each as Type.field. 同意共享的信息项 */
+  fields: Array<Scalars['String']['output']>;
+  /** What for. 使用用途 */
+  purpose: Scalars['String']['output'];
+  /** When it was given. 同意时间 */
+  givenAt: Scalars['DateTime']['output'];
+  /** The last day, to its end (24:00). 有效期 */
+  until: Scalars['Date']['output'];
+  /** When it was taken back; null where it was not. 撤回时间 */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. 状态 */
+  state: SharingConsentState;
+  /** Steps that are open now. 可办理步骤 */
+  availableSteps?: Maybe<Array<AvailableStep>>;
+  /** How often it has moved, from 1: a step on an earlier one is refused as CASE_CHANGED. 版本 */
+  version: Scalars['Int']['output'];
+};
+
+/** Where a consent to sharing stands. 同意状态 */
+export type SharingConsentState =
+  /** It holds, as long as its agreement does. 有效 */
+  | 'ACTIVE'
+  /** Its last day is over. 已到期 */
+  | 'EXPIRED'
+  /** It was taken back. 已撤回 */
+  | 'REVOKED';
+
+/** A page of consents to sharing. 数据共享同意分页 */
+export type SharingConsentConnection = {
+  __typename?: 'SharingConsentConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<SharingConsentEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<SharingConsent>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** One of consents to sharing, with its cursor. 数据共享同意条目 */
+export type SharingConsentEdge = {
+  __typename?: 'SharingConsentEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: SharingConsent;
 };
 
 /** A field that left an agreement. 已减少的信息项 */
@@ -1573,6 +1733,11 @@ export type Enterprise = {
   /** Who read restricted data of it, newest first, refused attempts too; for the enterprise itself and auditors, null for others. 数据访问记录 */
   accessReceipts?: Maybe<AccessReceiptConnection>;
   /**
+   * Consents by which it may be read under agreements, newest first; for the enterprise itself, officers of exchange, services and auditors, null for others.
+   * 本企业同意的数据共享
+   */
+  sharingConsents?: Maybe<SharingConsentConnection>;
+  /**
    * Values about it that are disputed, newest first; for the enterprise itself, officers of exchange, services and auditors, null for others.
    * 涉及本企业的数据校核
    */
@@ -1589,6 +1754,13 @@ export type Enterprise = {
 export type EnterpriseAccessReceiptsArgs = {
   by?: InputMaybe<AccessReader>;
   purpose?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, owned by market-access; here with who read its data. 企业 */
+export type EnterpriseSharingConsentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };

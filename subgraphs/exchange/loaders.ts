@@ -1,5 +1,6 @@
 import { decisionLoader } from '#shared/case/decisions.ts';
 import type { Context, LoadersOf } from '#shared/subgraph.ts';
+import { consentLoaders } from './consents/loaders.ts';
 import { disputeLoaders } from './disputes/loaders.ts';
 import { grantLoaders } from './grants/loaders.ts';
 import { intakeLoaders } from './intake/loaders.ts';
@@ -16,6 +17,7 @@ export const loaders = {
   ...resourceLoaders,
   ...requestLoaders,
   ...grantLoaders,
+  ...consentLoaders,
   ...messageLoaders,
   ...receiptLoaders,
   ...disputeLoaders,

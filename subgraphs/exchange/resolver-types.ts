@@ -8,6 +8,7 @@ import type { Refusal } from '#shared/errors.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { AvailableStep } from '#shared/case/available.ts';
 import type { Explanation } from '#shared/case/decisions.ts';
+import type { SharingConsentRow } from './consents/rows.ts';
 import type { ValueDisputeRow } from './disputes/rows.ts';
 import type { AccessGrantRow } from './grants/rows.ts';
 import type { ReceivedRecordRow, OutgoingReturnRow, FieldProblemRow, SubmissionAnswerRow } from './intake/rows.ts';
@@ -105,6 +106,7 @@ export type FederationTypes = {
   ValueDispute: Schema.ValueDispute;
   CarriedCase: Schema.CarriedCase;
   AccessGrant: Schema.AccessGrant;
+  SharingConsent: Schema.SharingConsent;
   Enterprise: Schema.Enterprise;
   RecordSubmission: Schema.RecordSubmission;
   ReceivedRecord: Schema.ReceivedRecord;
@@ -129,6 +131,9 @@ export type FederationReferenceTypes = {
   AccessGrant:
     ( { __typename: 'AccessGrant' }
     & GraphQLRecursivePick<FederationTypes['AccessGrant'], {"id":true}> );
+  SharingConsent:
+    ( { __typename: 'SharingConsent' }
+    & GraphQLRecursivePick<FederationTypes['SharingConsent'], {"id":true}> );
   Enterprise:
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}> );
@@ -148,6 +153,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SharingConsentResult:
+    | ( SharingConsentRow )
+    | ( Refusal )
+  ;
   DataResourceResult:
     | ( DataResourceRow )
     | ( Refusal )
@@ -226,16 +235,22 @@ export type ResolversTypes = {
   DataResourceKind: ResolverTypeWrapper<Saying<Schema.DataResourceKind>>;
   ShareType: ResolverTypeWrapper<Saying<Schema.ShareType>>;
   DataResource: ResolverTypeWrapper<DataResourceRow>;
+  Freshness: ResolverTypeWrapper<Saying<Schema.Freshness>>;
+  FreshnessState: ResolverTypeWrapper<Saying<Schema.FreshnessState>>;
   DataItem: ResolverTypeWrapper<Saying<Omit<Schema.DataItem, 'name' | 'label' | 'type'> & { name: ResolversTypes['String'], label: ResolversTypes['String'], type: ResolversTypes['String'] }>>;
   UpdateCycle: ResolverTypeWrapper<Saying<Schema.UpdateCycle>>;
   BaseRegistry: ResolverTypeWrapper<Saying<Omit<Schema.BaseRegistry, 'code' | 'type'> & { code: ResolversTypes['String'], type?: Schema.Maybe<ResolversTypes['String']> }>>;
   RequestShareInput: ResolverTypeWrapper<Saying<Schema.RequestShareInput>>;
   DecideShareInput: ResolverTypeWrapper<Saying<Schema.DecideShareInput>>;
+  ConsentToSharingInput: ResolverTypeWrapper<Saying<Schema.ConsentToSharingInput>>;
+  RevokeSharingConsentInput: ResolverTypeWrapper<Saying<Schema.RevokeSharingConsentInput>>;
+  SharingConsentResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SharingConsentResult']>>;
   RevokeGrantInput: ResolverTypeWrapper<Saying<Schema.RevokeGrantInput>>;
   LimitGrantInput: ResolverTypeWrapper<Saying<Schema.LimitGrantInput>>;
   NarrowGrantInput: ResolverTypeWrapper<Saying<Schema.NarrowGrantInput>>;
   RegisterResourceInput: ResolverTypeWrapper<Saying<Schema.RegisterResourceInput>>;
   RegisteredKind: ResolverTypeWrapper<Saying<Schema.RegisteredKind>>;
+  ReportResourceUpdateInput: ResolverTypeWrapper<Saying<Schema.ReportResourceUpdateInput>>;
   ClassifyResourceInput: ResolverTypeWrapper<Saying<Schema.ClassifyResourceInput>>;
   DataResourceResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DataResourceResult']>>;
   ShareRequestResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareRequestResult']>>;
@@ -270,6 +285,10 @@ export type ResolversTypes = {
   AccessReceiptConnection: ResolverTypeWrapper<Saying<Omit<Schema.AccessReceiptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AccessReceiptEdge']>, nodes: Array<ResolversTypes['AccessReceipt']> }>>;
   AccessReceiptEdge: ResolverTypeWrapper<Saying<Omit<Schema.AccessReceiptEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['AccessReceipt'] }>>;
   AccessGrant: ResolverTypeWrapper<AccessGrantRow>;
+  SharingConsent: ResolverTypeWrapper<SharingConsentRow>;
+  SharingConsentState: ResolverTypeWrapper<Saying<Schema.SharingConsentState>>;
+  SharingConsentConnection: ResolverTypeWrapper<Saying<Omit<Schema.SharingConsentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SharingConsentEdge']>, nodes: Array<ResolversTypes['SharingConsent']> }>>;
+  SharingConsentEdge: ResolverTypeWrapper<Saying<Omit<Schema.SharingConsentEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['SharingConsent'] }>>;
   LeftField: ResolverTypeWrapper<Saying<Omit<Schema.LeftField, 'field'> & { field: ResolversTypes['String'] }>>;
   GrantLimits: ResolverTypeWrapper<Saying<Schema.GrantLimits>>;
   AccessGrantState: ResolverTypeWrapper<Saying<Schema.AccessGrantState>>;
@@ -351,14 +370,19 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   DataLedgerFilter: Saying<Schema.DataLedgerFilter>;
   DataResource: DataResourceRow;
+  Freshness: Saying<Schema.Freshness>;
   DataItem: Saying<Omit<Schema.DataItem, 'name' | 'label' | 'type'> & { name: ResolversParentTypes['String'], label: ResolversParentTypes['String'], type: ResolversParentTypes['String'] }>;
   BaseRegistry: Saying<Omit<Schema.BaseRegistry, 'code' | 'type'> & { code: ResolversParentTypes['String'], type?: Schema.Maybe<ResolversParentTypes['String']> }>;
   RequestShareInput: Saying<Schema.RequestShareInput>;
   DecideShareInput: Saying<Schema.DecideShareInput>;
+  ConsentToSharingInput: Saying<Schema.ConsentToSharingInput>;
+  RevokeSharingConsentInput: Saying<Schema.RevokeSharingConsentInput>;
+  SharingConsentResult: Saying<ResolversUnionTypes<ResolversParentTypes>['SharingConsentResult']>;
   RevokeGrantInput: Saying<Schema.RevokeGrantInput>;
   LimitGrantInput: Saying<Schema.LimitGrantInput>;
   NarrowGrantInput: Saying<Schema.NarrowGrantInput>;
   RegisterResourceInput: Saying<Schema.RegisterResourceInput>;
+  ReportResourceUpdateInput: Saying<Schema.ReportResourceUpdateInput>;
   ClassifyResourceInput: Saying<Schema.ClassifyResourceInput>;
   DataResourceResult: Saying<ResolversUnionTypes<ResolversParentTypes>['DataResourceResult']>;
   ShareRequestResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ShareRequestResult']>;
@@ -389,6 +413,9 @@ export type ResolversParentTypes = {
   AccessReceiptConnection: Saying<Omit<Schema.AccessReceiptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AccessReceiptEdge']>, nodes: Array<ResolversParentTypes['AccessReceipt']> }>;
   AccessReceiptEdge: Saying<Omit<Schema.AccessReceiptEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['AccessReceipt'] }>;
   AccessGrant: AccessGrantRow;
+  SharingConsent: SharingConsentRow;
+  SharingConsentConnection: Saying<Omit<Schema.SharingConsentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SharingConsentEdge']>, nodes: Array<ResolversParentTypes['SharingConsent']> }>;
+  SharingConsentEdge: Saying<Omit<Schema.SharingConsentEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['SharingConsent'] }>;
   LeftField: Saying<Omit<Schema.LeftField, 'field'> & { field: ResolversParentTypes['String'] }>;
   GrantLimits: Saying<Schema.GrantLimits>;
   ExchangeMessage: ExchangeMessageRow;
@@ -650,7 +677,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   revokeGrant?: Resolver<Schema.Maybe<ResolversTypes['AccessGrantResult']>, ParentType, ContextType, RequireFields<Schema.MutationRevokeGrantArgs, 'input'>>;
   narrowGrant?: Resolver<Schema.Maybe<ResolversTypes['AccessGrantResult']>, ParentType, ContextType, RequireFields<Schema.MutationNarrowGrantArgs, 'input'>>;
   limitGrant?: Resolver<Schema.Maybe<ResolversTypes['AccessGrantResult']>, ParentType, ContextType, RequireFields<Schema.MutationLimitGrantArgs, 'input'>>;
+  consentToSharing?: Resolver<Schema.Maybe<ResolversTypes['SharingConsentResult']>, ParentType, ContextType, RequireFields<Schema.MutationConsentToSharingArgs, 'input'>>;
+  revokeSharingConsent?: Resolver<Schema.Maybe<ResolversTypes['SharingConsentResult']>, ParentType, ContextType, RequireFields<Schema.MutationRevokeSharingConsentArgs, 'input'>>;
   registerResource?: Resolver<Schema.Maybe<ResolversTypes['DataResourceResult']>, ParentType, ContextType, RequireFields<Schema.MutationRegisterResourceArgs, 'input'>>;
+  reportResourceUpdate?: Resolver<Schema.Maybe<ResolversTypes['DataResourceResult']>, ParentType, ContextType, RequireFields<Schema.MutationReportResourceUpdateArgs, 'input'>>;
   classifyResource?: Resolver<Schema.Maybe<ResolversTypes['DataResourceResult']>, ParentType, ContextType, RequireFields<Schema.MutationClassifyResourceArgs, 'input'>>;
 };
 
@@ -666,10 +696,18 @@ export type DataResourceResolvers<ContextType = RequestContext, ParentType exten
   shareType?: Resolver<ResolversTypes['ShareType'], ParentType, ContextType>;
   shareGround?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updateCycle?: Resolver<ResolversTypes['UpdateCycle'], ParentType, ContextType>;
+  freshness?: Resolver<Schema.Maybe<ResolversTypes['Freshness']>, ParentType, ContextType>;
   publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FreshnessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Freshness'] = ResolversParentTypes['Freshness']> = {
+  lastChangedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  readUntil?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FreshnessState'], ParentType, ContextType>;
 };
 
 export type DataItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataItem'] = ResolversParentTypes['DataItem']> = {
@@ -685,6 +723,10 @@ export type BaseRegistryResolvers<ContextType = RequestContext, ParentType exten
   source?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   type?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+};
+
+export type SharingConsentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharingConsentResult'] = ResolversParentTypes['SharingConsentResult']> = {
+  __resolveType: TypeResolveFn<'SharingConsent' | 'Refusal', ParentType, ContextType>;
 };
 
 export type DataResourceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataResourceResult'] = ResolversParentTypes['DataResourceResult']> = {
@@ -863,6 +905,8 @@ export type AccessGrantResolvers<ContextType = RequestContext, ParentType extend
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   memberName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldLabels?: Resolver<Array<ResolversTypes['Text']>, ParentType, ContextType>;
+  consentRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matterCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -878,6 +922,33 @@ export type AccessGrantResolvers<ContextType = RequestContext, ParentType extend
   availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharingConsentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharingConsent'] = ResolversParentTypes['SharingConsent'], FederationReferenceType extends FederationReferenceTypes['SharingConsent'] = FederationReferenceTypes['SharingConsent']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['SharingConsent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revokedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SharingConsentState'], ParentType, ContextType>;
+  availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharingConsentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharingConsentConnection'] = ResolversParentTypes['SharingConsentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SharingConsentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SharingConsent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SharingConsentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharingConsentEdge'] = ResolversParentTypes['SharingConsentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharingConsent'], ParentType, ContextType>;
 };
 
 export type LeftFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeftField'] = ResolversParentTypes['LeftField']> = {
@@ -958,6 +1029,7 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
   accessReceipts?: Resolver<Schema.Maybe<ResolversTypes['AccessReceiptConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseAccessReceiptsArgs, 'first'>>;
+  sharingConsents?: Resolver<Schema.Maybe<ResolversTypes['SharingConsentConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseSharingConsentsArgs, 'first'>>;
   valueDisputes?: Resolver<Schema.Maybe<ResolversTypes['ValueDisputeConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseValueDisputesArgs, 'first'>>;
   returnedRecords?: Resolver<Schema.Maybe<ResolversTypes['ReturnedRecordConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseReturnedRecordsArgs, 'first'>>;
 };
@@ -1163,8 +1235,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   DataResource?: DataResourceResolvers<ContextType>;
+  Freshness?: FreshnessResolvers<ContextType>;
   DataItem?: DataItemResolvers<ContextType>;
   BaseRegistry?: BaseRegistryResolvers<ContextType>;
+  SharingConsentResult?: SharingConsentResultResolvers<ContextType>;
   DataResourceResult?: DataResourceResultResolvers<ContextType>;
   ShareRequestResult?: ShareRequestResultResolvers<ContextType>;
   AccessGrantResult?: AccessGrantResultResolvers<ContextType>;
@@ -1187,6 +1261,9 @@ export type Resolvers<ContextType = RequestContext> = {
   AccessReceiptConnection?: AccessReceiptConnectionResolvers<ContextType>;
   AccessReceiptEdge?: AccessReceiptEdgeResolvers<ContextType>;
   AccessGrant?: AccessGrantResolvers<ContextType>;
+  SharingConsent?: SharingConsentResolvers<ContextType>;
+  SharingConsentConnection?: SharingConsentConnectionResolvers<ContextType>;
+  SharingConsentEdge?: SharingConsentEdgeResolvers<ContextType>;
   LeftField?: LeftFieldResolvers<ContextType>;
   GrantLimits?: GrantLimitsResolvers<ContextType>;
   ExchangeMessage?: ExchangeMessageResolvers<ContextType>;

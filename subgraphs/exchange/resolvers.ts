@@ -1,4 +1,5 @@
 import { explainDecision } from '#shared/case/decisions.ts';
+import { consentResolvers } from './consents/resolvers.ts';
 import { disputeResolvers } from './disputes/resolvers.ts';
 import { grantResolvers } from './grants/resolvers.ts';
 import { intakeResolvers } from './intake/resolvers.ts';
@@ -22,6 +23,7 @@ export const resolvers = [
   resourceResolvers,
   requestResolvers,
   grantResolvers,
+  consentResolvers,
   messageResolvers,
   receiptResolvers,
   disputeResolvers,

@@ -2,11 +2,13 @@
 import { acceptors, isEnterprise, officers } from '#shared/identity/rights.ts';
 import type { Right, Rights } from '#shared/identity/rights.ts';
 import { isMember as isSigned } from '#shared/identity/principal.ts';
+import { MESSAGES as CONSENTS } from './consents/messages.ts';
 import { MESSAGES as DISPUTES } from './disputes/messages.ts';
 import { WINDOW, isKeeper, isMember } from './evidence.ts';
 import { MESSAGES as PEERS } from './peers/messages.ts';
 import { MESSAGES as INTAKE } from './intake/messages.ts';
 import { MESSAGES } from './requests/messages.ts';
+import { MESSAGES as RESOURCES } from './resources/messages.ts';
 import type { MutationResolvers } from './resolver-types.ts';
 
 /** The authority that receives the data, as a partner of the platform, and officers of exchange. */
@@ -43,6 +45,13 @@ const keeper: Right = {
   remedy: () => DISPUTES.KEEPER_TOKEN(),
 };
 
+/** The department that provides a resource of the ledger, by its officers. */
+const provider: Right = {
+  ...keeper,
+  name: 'officers of the department that provides the resource',
+  who: () => RESOURCES.PROVIDER(),
+};
+
 /** Who accepts papers at the window where enterprises apply: officers of another department. */
 const window: Right = {
   name: `officers of ${WINDOW} (acceptor)`,
@@ -59,6 +68,9 @@ const itself: Right = {
   who: () => PEERS.ITSELF(),
   remedy: () => PEERS.ITSELF_TOKEN(),
 };
+
+/** The enterprise alone: nobody consents in its name. */
+const consenting: Right = { ...itself, remedy: () => CONSENTS.ITSELF_TOKEN() };
 
 /** Whose a case is that was handed over, and the window that did. */
 const parties: Right = {
@@ -83,6 +95,8 @@ export const rights: Rights<keyof MutationResolvers> = {
   requestShare: member,
   disputeValue: disputer,
   answerDispute: keeper,
+  consentToSharing: consenting,
+  revokeSharingConsent: consenting,
   submitRecords: platform,
   returnRecord: security,
   returnData: security,
@@ -96,5 +110,6 @@ export const rights: Rights<keyof MutationResolvers> = {
   narrowGrant: security,
   limitGrant: security,
   registerResource: security,
+  reportResourceUpdate: provider,
   classifyResource: security,
 };

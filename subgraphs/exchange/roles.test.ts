@@ -38,6 +38,8 @@ const SECURITY = [
 /** What a partner, the keeper of a value, the window or an enterprise does: no administrator's work. */
 const OF_THE_PARTIES = [
   'requestShare',
+  'consentToSharing',
+  'revokeSharingConsent',
   'disputeValue',
   'answerDispute',
   'handOverRegistration',
@@ -45,6 +47,7 @@ const OF_THE_PARTIES = [
   'supplyCarriedCase',
   'submitRecords',
   'resubmitRecord',
+  'reportResourceUpdate',
 ] as const;
 
 const decides = (principal: Principal): boolean =>

@@ -25,6 +25,7 @@ export const SAMPLE_TABLES = {
   outgoing: 0xf3,
   returned: 0xf4,
   carried: 0xeb,
+  consent: 0xec,
 } as const;
 
 export const noon = (day: LocalDate): Date => instantAt(day, '12:00');

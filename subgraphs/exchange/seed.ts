@@ -1,6 +1,8 @@
 import { Decision } from '#shared/database/entities.ts';
 import type { SampleOf } from '#shared/sample/load.ts';
 import { ValueDispute } from './disputes/entities.ts';
+import { SharingConsent } from './consents/entities.ts';
+import { addConsents } from './consents/seed.ts';
 import { addDisputes } from './disputes/seed.ts';
 import { AccessGrant } from './grants/entities.ts';
 import { OutgoingReturn, ReceivedRecord } from './intake/entities.ts';
@@ -22,6 +24,7 @@ export const seed: SampleOf = {
     DataResource,
     ShareRequest,
     AccessGrant,
+    SharingConsent,
     AccessReceipt,
     ValueDispute,
     PeerPlatform,
@@ -36,6 +39,7 @@ export const seed: SampleOf = {
     const story = { life, add, today };
     addResources(story);
     addRequests(story);
+    addConsents(story);
     addReceipts(story);
     addDisputes(story);
     addSubmissions(story);

@@ -13,7 +13,8 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { NOBODY } from '#shared/identity/rights.ts';
 import { impersonalText } from '#shared/input.ts';
-import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { ruleReference } from '#shared/zones/index.ts';
+import { zoneOfEnterprise } from '../evidence.ts';
 import type { AnswerDisputeInput, DisputeValueInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { ValueDispute } from './entities.ts';
@@ -25,8 +26,6 @@ type DisputeResult = (ValueDisputeRow & { __typename: 'ValueDispute' }) | Refusa
 
 const LONGEST = { thing: 200, reason: 2_000, correction: 200 } as const;
 
-const ZONE = `query ZoneOfDisputed($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { zone } }`;
-
 /**
  * Disputes a value. Refuses INVALID_INPUT, NOT_IN_LEDGER, NOT_GRANTED, NOT_FOUND, DISPUTE_OPEN, EVIDENCE_UNAVAILABLE.
  */
@@ -37,9 +36,9 @@ export function disputeValue(
 ): Promise<DisputeResult> {
   const { creditCode: disputer, about, idempotencyKey } = input;
   const facts = async (ask: GraphClient) => {
-    const { enterprise } = await ask<{ enterprise: { zone: string } | null }>(ZONE, { creditCode: about });
-    if (!enterprise) throw refuse('NOT_FOUND', MESSAGES.NO_ENTERPRISE({ creditCode: about }));
-    return { zone: zoneOf(enterprise.zone).code };
+    const zone = await zoneOfEnterprise(ask, about);
+    if (zone === null) throw refuse('NOT_FOUND', MESSAGES.NO_ENTERPRISE({ creditCode: about }));
+    return { zone };
   };
   const options = { creditCode: about, owner: { creditCode: disputer }, idempotencyKey, info, input, facts };
   return context.write(options, async (write, { zone }) => {

@@ -6,7 +6,10 @@ import { z } from 'zod';
 import { columnsOf } from '#shared/database/rows.ts';
 import type { Door } from '#shared/department.ts';
 import { gatewayOnly, refusedRequest } from '../doors.ts';
+import { MOST_ENTERPRISES, lacksConsent } from '../consents/rules.ts';
+import { consentingTo } from '../consents/standing.ts';
 import { AccessGrant } from './entities.ts';
+import { MESSAGES } from './messages.ts';
 import type { AccessGrantRow } from './rows.ts';
 import { authorize } from './rules.ts';
 
@@ -20,6 +23,7 @@ const question = z.strictObject({
   legalBasis: text(500),
   caseNo: text(100),
   fields: z.array(text(200)).max(1_000),
+  enterprises: z.array(text(18)).max(MOST_ENTERPRISES).default([]),
 });
 
 const GRANT = `select ${columnsOf(AccessGrant)} from access_grant where grant_no = $1`;
@@ -32,9 +36,13 @@ export const grantsDoor: Door = (app, options) => {
     gatewayOnly(options, async ({ body }, reply) => {
       const asked = question.safeParse(body);
       if (!asked.success) return refusedRequest(reply, asked.error);
-      const { grantNo, ...read } = asked.data;
+      const { grantNo, enterprises, ...read } = asked.data;
       const [grant = null] = await database.query<AccessGrantRow>(GRANT, [grantNo]);
-      const reasons = authorize(grant, read, now());
+      const consenting = await consentingTo(database.query, { grantNo, enterprises }, now());
+      const reasons = [
+        ...authorize(grant, read, now()),
+        ...(grant && lacksConsent(grant, { enterprises, consenting }) ? [MESSAGES.NO_CONSENT()] : []),
+      ];
       return { allowed: reasons.length === 0, reasons: reasons.map(({ key, zh, en }) => ({ code: key, zh, en })) };
     }),
   );

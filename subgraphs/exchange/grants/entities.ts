@@ -20,6 +20,7 @@ const AccessGrantSchema = defineEntity({
     legalBasis: p.text(),
     matterCode: p.text(),
     endsOn: p.date(),
+    consentRequired: p.boolean(),
     grantedAt: p.datetime(),
     revokedAt: p.datetime().nullable(),
     revokeReason: p.text().nullable(),

@@ -25,8 +25,8 @@ export type GrantResult = Granted | Refusal;
 
 const LONGEST_REASON = 2_000;
 
-/** Opens the agreement of a request that was granted, with its very terms. */
-export function openGrant(write: Write, request: ShareRequest): Granted {
+/** Opens the agreement of a request that was granted, with its very terms; an officer says whether it needs consents. */
+export function openGrant(write: Write, request: ShareRequest, consentRequired: boolean): Granted {
   const id = randomUUID();
   const { creditCode, zone, memberName, fields, purpose, legalBasis, matterCode, endsOn } = request;
   const grant = write.em.create(AccessGrant, {
@@ -40,6 +40,7 @@ export function openGrant(write: Write, request: ShareRequest): Granted {
     legalBasis,
     matterCode,
     endsOn,
+    consentRequired,
     grantedAt: write.now,
     requestId: request.id,
     revision: 0,

@@ -1,8 +1,9 @@
 import type { LoaderScope } from '#shared/database/loaders.ts';
-import { page, rowLoader } from '#shared/database/paging.ts';
+import { page, rowLoader, rowsLoader } from '#shared/database/paging.ts';
 import type { Connection, PageArguments } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import { AccessGrant } from './entities.ts';
+import type { NamedResource } from '../resources/labels.ts';
 import type { AccessGrantRow } from './rows.ts';
 
 const GRANTS = {
@@ -16,6 +17,14 @@ const GRANTS = {
 } as const;
 
 export const grantLoaders = {
+  /** What the ledger calls the types of contracts and their fields, by the type: several departments may offer one. */
+  resourcesNamed: ({ database }: LoaderScope) =>
+    rowsLoader<NamedResource>(
+      database,
+      key => `select name, summary, items from data_resource where kind = 'CONTRACT' and ${key('name')}
+        order by catalog_code`,
+      'name',
+    ),
   accessGrant: ({ database }: LoaderScope) =>
     rowLoader<AccessGrantRow>(
       database,

@@ -16,6 +16,10 @@ export const MESSAGES = messages({
   NO_CASE: { en: 'a read names the case for which it is made', zh: '访问数据应当注明案件编号' },
   NO_FIELDS: { en: 'a read names the fields that it wants', zh: '访问数据应当注明信息项' },
   FIELD_NOT_GRANTED: { en: 'the agreement does not have the field {field}', zh: '共享授权不含信息项{field}' },
+  NO_CONSENT: {
+    en: 'an enterprise is read under this agreement only with its consent, and one has none in force',
+    zh: '该共享授权须经企业同意，所访问的企业没有有效的同意',
+  },
   NOTHING_STAYS: {
     en: 'an agreement without fields is none: end it instead',
     zh: '不得减少全部信息项；不再共享的，应当撤销该共享授权',

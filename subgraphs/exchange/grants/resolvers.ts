@@ -1,5 +1,7 @@
 import { availableSteps } from '#shared/case/index.ts';
+import { textOf } from '#shared/messages.ts';
 import { mutation } from '#shared/mutation.ts';
+import { labelsIn, typesNamed } from '../resources/labels.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
 import { limitGrant, narrowGrant, revokeGrant } from './grants.ts';
@@ -18,6 +20,10 @@ export const grantResolvers: Resolvers = {
   AccessGrant: {
     __resolveReference: ({ id }, { loaders }) => loaders.accessGrant.load(id),
     provideBy: grant => provideBy(grant),
+    fieldLabels: async ({ fields }, _args, { loaders }) => {
+      const resources = await Promise.all(typesNamed(fields).map(type => loaders.resourcesNamed.load(type)));
+      return labelsIn(fields, resources.flat()).map(textOf);
+    },
     state: (grant, _args, { now }) => grantState(grant, now),
     limits: (grant, _args, { now }) => limitsOf(grant, now),
     availableSteps: (grant, _args, { principal, department, now }, info) => {

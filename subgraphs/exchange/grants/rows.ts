@@ -6,5 +6,5 @@ export type AccessGrantRow = RowOf<AccessGrant>;
 /** An agreement, as far as a read is judged by it. */
 export type GrantTerms = Pick<
   AccessGrantRow,
-  'creditCode' | 'fields' | 'purpose' | 'legalBasis' | 'endsOn' | 'revokedAt'
+  'creditCode' | 'fields' | 'purpose' | 'legalBasis' | 'endsOn' | 'revokedAt' | 'consentRequired'
 >;

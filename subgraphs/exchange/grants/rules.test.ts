@@ -14,6 +14,7 @@ const GRANT: GrantTerms = {
   legalBasis: '《优化营商环境条例》第三十条',
   endsOn: '2026-12-31',
   revokedAt: null,
+  consentRequired: false,
 };
 const READ: AccessQuestion = {
   member: MEMBER,

@@ -19,6 +19,8 @@ export interface ServedTerms {
   zone: string | null;
   /** The place for which its member hands over cases; null where it is no platform that does. */
   place: string | null;
+  /** Enterprises are read by their consent alone. */
+  consentRequired: boolean;
   limits: GrantLimits;
   /** The operations that it has, each by its SHA-256; null where it has whatever its fields allow. */
   operations: readonly string[] | null;
@@ -31,21 +33,26 @@ const NOTHING: ServedTerms = {
   leftFields: [],
   zone: null,
   place: null,
+  consentRequired: false,
   limits: { depth: 1, cost: 1, perMinute: 1 },
   operations: null,
 };
 const TERMS = `
   select credit_code as member, fields, revision, left_fields as "leftFields", zone, depth_limit as "depthLimit", cost_limit as "costLimit",
-    rate_limit as "rateLimit", operations
+    rate_limit as "rateLimit", operations, consent_required as "consentRequired"
   from access_grant where grant_no = $1`;
-type Kept = OwnLimits & { member: string } & Pick<ServedTerms, 'fields' | 'revision' | 'leftFields' | 'operations'>;
+type Kept = OwnLimits & { member: string } & Pick<
+    ServedTerms,
+    'fields' | 'revision' | 'leftFields' | 'operations' | 'consentRequired'
+  >;
 
 /** Reads them from the database each time, so that what was changed is in force from the next request. */
 export async function termsOf(query: Query, grantNo: string, now: Date): Promise<ServedTerms> {
   const [kept] = await query<Kept>(TERMS, [grantNo]);
   if (!kept) return NOTHING;
-  const { member, fields, revision, leftFields, zone, operations } = kept;
+  const { member, fields, revision, leftFields, zone, operations, consentRequired } = kept;
   const place = await placeOf(query, member);
   const conditional = conditionalOf(fields, await ledgerOf({ query }, fields));
-  return { fields, conditional, revision, leftFields, zone, place, operations, limits: limitsOf(kept, now) };
+  const own = { fields, revision, leftFields, zone, operations, consentRequired };
+  return { ...own, conditional, place, limits: limitsOf(kept, now) };
 }

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { Door } from '#shared/department.ts';
 import { verifyDocument } from '#shared/signing/index.ts';
+import { MOST_ENTERPRISES } from '../consents/rules.ts';
 import { gatewayOnly, refusedRequest } from '../doors.ts';
 import { termsOf } from '../grants/terms.ts';
 import { keysOfMember } from '../peers/keys.ts';
@@ -34,6 +35,7 @@ const opening = z.strictObject({
   request,
   bodyHash: hash,
   fields: z.array(text(200)).max(1_000),
+  enterprises: z.array(text(18)).max(MOST_ENTERPRISES),
   refusal: text(60).nullable(),
 });
 const closing = z.strictObject({

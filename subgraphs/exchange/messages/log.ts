@@ -5,6 +5,7 @@ import { inOneTransaction } from '#shared/database/write.ts';
 import type { Query } from '#shared/database/write.ts';
 import { GENESIS, hashAfter, hashOf } from '#shared/signing/index.ts';
 import type { ExchangeContent, ExchangeEnvelope, SignedDocument } from '#shared/signing/index.ts';
+import { consentingTo } from '../consents/standing.ts';
 import { keysOfMember } from '../peers/keys.ts';
 import { graceHours, refusalOf, stampState } from './rules.ts';
 import { unstampedSince } from './stamps.ts';
@@ -57,13 +58,17 @@ export interface Opened {
 
 const GRANT = `
   select credit_code as "creditCode", fields, purpose, legal_basis as "legalBasis", ends_on as "endsOn",
-    revoked_at as "revokedAt", matter_code as "matterCode", zone
+    revoked_at as "revokedAt", matter_code as "matterCode", zone, consent_required as "consentRequired"
   from access_grant where grant_no = $1`;
 const KNOWN = `select 1 from message_entry where member = $1 and message_id = $2 and step = 'OPENED'`;
 
 type Grant = NonNullable<OpeningFacts['grant']> & { matterCode: string; zone: string };
 
-async function factsOf(query: Query, { grantNo, request }: OpeningRequest, now: Date): Promise<OpeningFacts> {
+async function factsOf(
+  query: Query,
+  { grantNo, request, enterprises }: OpeningRequest,
+  now: Date,
+): Promise<OpeningFacts> {
   const { member, messageId } = request.content;
   const [grant = null] = await query<Grant>(GRANT, [grantNo]);
   const known = await query(KNOWN, [member, messageId]);
@@ -71,6 +76,7 @@ async function factsOf(query: Query, { grantNo, request }: OpeningRequest, now: 
   return {
     grant,
     matterCode: grant?.matterCode ?? null,
+    consenting: await consentingTo(query, { grantNo, enterprises }, now),
     keys,
     isKnown: known.length > 0,
     unstampedSince: await unstampedSince(query),

@@ -83,6 +83,8 @@ interface Sending {
   body?: string;
   address?: string;
   fields?: string[];
+  enterprises?: string[];
+  at?: Date;
   refusal?: string;
   lie?: Partial<ExchangeEnvelope>;
 }
@@ -93,9 +95,12 @@ const send = (envelope: ExchangeEnvelope, sending: Sending = {}): Promise<Opened
     body: bodyHash = BODY_HASH,
     address = envelope.grantNo,
     fields = ['Enterprise.name'],
+    enterprises = [],
+    at = NOW,
     refusal = null,
   } = sending;
-  return openMessage(subgraph.database, { grantNo: address, request, bodyHash, fields, refusal }, NOW);
+  const asked = { grantNo: address, request, bodyHash, fields, enterprises, refusal };
+  return openMessage(subgraph.database, asked, at);
 };
 
 test('a message within its grant is let in once; its answer and its request stand in one proof', async () => {
@@ -327,4 +332,64 @@ test('a row that was tampered with, one that was removed, and a database that wa
       kept.map(({ document }) => document),
     ),
   ).toEqual([{ fault: 'ROLLED_BACK', id: 'batch 2' }]);
+});
+
+describe('under a grant that needs consents', () => {
+  const [CONSENTING, LAPSED, SILENT, ENDED] = [91, 92, 93, 94].map(serial =>
+    makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial }),
+  ) as [string, string, string, string];
+
+  const signedBy = makeSigningKey();
+
+  beforeAll(async () => {
+    const { query } = subgraph.database;
+    await inOneTransaction(subgraph.database, within =>
+      registerKey(within, { member: MEMBER, publicKey: signedBy.publicKey, now: NOW }),
+    );
+    for (const grantNo of ['G-consent', 'G-consent-2']) {
+      await grant(grantNo);
+      await query('update access_grant set consent_required = true where grant_no = $1', [grantNo]);
+    }
+    const consent = (grantNo: string, creditCode: string, until: string, revokedAt: Date | null = null) =>
+      query(
+        `insert into sharing_consent (id, credit_code, zone, grant_id, grant_no, fields, purpose, given_at, until, revoked_at)
+         select gen_random_uuid(), $2, zone, id, grant_no, fields, purpose, $5, $3::date, $4::timestamptz
+         from access_grant where grant_no = $1`,
+        [grantNo, creditCode, until, revokedAt, NOW],
+      );
+    await consent('G-consent', CONSENTING, '2026-11-28');
+    await consent('G-consent', ENDED, '2026-11-27');
+    await consent('G-consent', LAPSED, '2026-12-31', NOW);
+    await consent('G-consent-2', SILENT, '2026-12-31');
+  });
+
+  const ask = async (enterprises: string[], more: Sending & { grantNo?: string } = {}): Promise<string | null> => {
+    const { grantNo = 'G-consent', at = NOW, ...sending } = more;
+    const envelope = envelopeOf({ grantNo, sentAt: at.toISOString() });
+    return (await send(envelope, { signedBy, ...sending, at, enterprises })).refused;
+  };
+
+  test('an enterprise is read that consented, until the end of the last day', async () => {
+    expect(await ask([CONSENTING])).toBeNull();
+    expect(await ask([ENDED], { at: new Date('2026-11-27T23:59:59.999+08:00') })).toBeNull();
+    expect(await ask([ENDED], { at: new Date('2026-11-28T00:00:00+08:00') })).toBe('NO_CONSENT');
+  });
+
+  test('not one that took it back, consented to another grant or not at all, nor one beside', async () => {
+    expect(await ask([LAPSED])).toBe('NO_CONSENT');
+    expect(await ask([SILENT])).toBe('NO_CONSENT');
+    expect(await ask([SILENT], { grantNo: 'G-consent-2' })).toBeNull();
+    expect(await ask([CONSENTING], { grantNo: 'G-consent-2' })).toBe('NO_CONSENT');
+    expect(await ask([CONSENTING, SILENT])).toBe('NO_CONSENT');
+  });
+
+  test('nothing is read of whom nobody names; the schema of the view is nobody’s', async () => {
+    expect(await ask([])).toBe('NO_CONSENT');
+    expect(await ask([], { fields: [] })).toBeNull();
+    expect(await ask([], { refusal: 'NOT_BY_NAME' })).toBe('NOT_BY_NAME');
+  });
+
+  test('a consent takes nothing away from the other terms', async () => {
+    expect(await ask([CONSENTING], { fields: ['Enterprise.creditGrade'] })).toBe('FIELD_NOT_GRANTED');
+  });
 });

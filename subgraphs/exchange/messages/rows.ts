@@ -11,6 +11,8 @@ export interface OpeningRequest {
   bodyHash: string;
   /** Coordinates of fields that it asks for. */
   fields: readonly string[];
+  /** The enterprises that it reads, where its grant needs their consent. */
+  enterprises: readonly string[];
   /** Why the gateway will not serve it; null where it will. */
   refusal: string | null;
 }
@@ -20,6 +22,8 @@ export interface OpeningFacts {
   keys: readonly MemberKeyRow[];
   grant: GrantTerms | null;
   matterCode: string | null;
+  /** Those of the enterprises that consented to the grant. */
+  consenting: readonly string[];
   /** Whether a message of that member and name was let in before. */
   isKnown: boolean;
   /** Since when entries of the log are under no stamp; null where each is. */

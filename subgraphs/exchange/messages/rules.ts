@@ -2,6 +2,7 @@
 import type { LocalDate } from '#shared/clock/index.ts';
 import { verifyDocument } from '#shared/signing/index.ts';
 import { limitOf, thresholdRule, zone as zoneOf } from '#shared/zones/index.ts';
+import { lacksConsent } from '../consents/rules.ts';
 import { authorize } from '../grants/rules.ts';
 import type { OpeningFacts, OpeningRequest } from './rows.ts';
 
@@ -46,7 +47,11 @@ function authenticity({ request, grantNo, bodyHash }: OpeningRequest, facts: Ope
   return facts.isKnown ? 'REPLAYED' : null;
 }
 
-function agreement({ request, fields, refusal }: OpeningRequest, facts: OpeningFacts, now: Date): string | null {
+function agreement(
+  { request, fields, enterprises, refusal }: OpeningRequest,
+  facts: OpeningFacts,
+  now: Date,
+): string | null {
   const { grant } = facts;
   const { member, purpose, legalBasis, caseNo, matterCode } = request.content;
   // What only asks for the schema of the view asks for no field.
@@ -54,5 +59,8 @@ function agreement({ request, fields, refusal }: OpeningRequest, facts: OpeningF
   const [reason] = authorize(grant, { member, purpose, legalBasis, caseNo, fields: asked }, now);
   if (refusal !== null && (!reason || reason.key === 'FIELD_NOT_GRANTED')) return refusal;
   if (reason) return reason.key;
-  return matterCode === facts.matterCode ? null : 'OTHER_MATTER';
+  if (matterCode !== facts.matterCode) return 'OTHER_MATTER';
+  const { consenting } = facts;
+  // What only asks for the schema of the view reads of nobody.
+  return grant && fields.length > 0 && lacksConsent(grant, { enterprises, consenting }) ? 'NO_CONSENT' : null;
 }

@@ -91,6 +91,7 @@ async function send(): Promise<Opened & { messageId: string }> {
     request: signDocument(content, key),
     bodyHash: hashOf({}),
     fields: ['Enterprise.name'],
+    enterprises: [],
     refusal: null,
   };
   const { messageId } = content;

@@ -58,7 +58,7 @@ async function send(at: Date): Promise<string> {
     bodyHash: BODY,
   };
   const request = signDocument(content, key);
-  const opening = { grantNo: 'G-1', request, bodyHash: BODY, fields: ['Enterprise.name'], refusal: 'OUTSIDE_VIEW' };
+  const opening = { grantNo: 'G-1', request, bodyHash: BODY, fields: ['Enterprise.name'], enterprises: [] };
   await openMessage(subgraph.database, { ...opening, refusal: null }, at);
   return messageId;
 }

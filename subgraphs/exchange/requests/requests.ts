@@ -75,7 +75,7 @@ export function grantShare(
     shareTypeOf(request.fields, await ledgerOf(write, request.fields));
     checkEnd(request.endsOn, zoneOf(request.zone), localDate(write.now));
     recorded(write, request, 'ShareGranted', ['state', 'decidedAt', 'decisionReason']);
-    return openGrant(write, request);
+    return openGrant(write, request, input.consentRequired ?? false);
   });
 }
 
@@ -119,6 +119,7 @@ async function decideOn(write: Write, { context, input, state }: Answer): Promis
       legalBasis,
       matterCode,
       shareType,
+      ...(state === 'GRANTED' && { consentRequired: input.consentRequired ?? false }),
       requestedAt,
       dueDate,
       inTime: localDate(write.now) <= dueDate,

@@ -1,4 +1,4 @@
-/** Requests of the sample: in each zone one that was granted, one that was refused, and an open one. */
+/** Requests of the sample: in each zone two that were granted, one of them by consent, a refused one and an open one. */
 import { addDays, addMonths } from '#shared/clock/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
 import { addDecision } from '#shared/sample/kit.ts';
@@ -17,7 +17,20 @@ const REQUESTS: readonly Asked[] = [
   ['GRANTED', ['Enterprise.creditCode', 'Enterprise.creditGrade'], 'CONDITIONAL', 40],
   ['REFUSED', ['Enterprise.creditReports'], 'CONDITIONAL', 30],
   ['OPEN', ['Enterprise.licenceRecords'], 'UNCONDITIONAL', 1],
+  ['GRANTED', ['Query.enterprise', 'Enterprise.creditCode', 'Enterprise.creditReports'], 'CONDITIONAL', 40],
 ];
+/** The last of them needs the consent of each enterprise. */
+const BY_CONSENT = REQUESTS.length - 1;
+
+/** The agreement of the sample that needs consents, by the first life of its zone. */
+export const sampleByConsent = (index: number) => ({
+  grantId: sampleId(index, SAMPLE_TABLES.grant, BY_CONSENT),
+  grantNo: grantNoOf(index, BY_CONSENT),
+  fields: [...(REQUESTS[BY_CONSENT]?.[1] ?? [])],
+  purpose: SAMPLE_PURPOSE.purpose,
+});
+
+const grantNoOf = (index: number, n: number): string => `GX-SAMPLE-${index + 1}${n === 0 ? '' : `-${n}`}`;
 
 const MATTER_CODE = '420000-001';
 const OFFICER = 'officer-exchange-1';
@@ -77,13 +90,14 @@ function addRequest({ life: { index, zone }, add, today }: SampleStory, n: numbe
   });
   if (state !== 'GRANTED') return;
   const grant = sampleId(index, SAMPLE_TABLES.grant, n);
-  const grantNo = `GX-SAMPLE-${index + 1}`;
+  const grantNo = grantNoOf(index, n);
   add.row(AccessGrant, {
     ...terms,
     id: grant,
     grantNo,
     grantedAt: decidedAt,
     requestId: id,
+    consentRequired: n === BY_CONSENT,
     revision: 0,
     leftFields: [],
   });

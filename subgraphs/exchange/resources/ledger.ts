@@ -1,10 +1,12 @@
 /** What the ledger says of fields, in the transaction of a write. */
 import { columnsOf } from '#shared/database/rows.ts';
-import type { Write } from '#shared/database/write.ts';
+import type { Query, Write } from '#shared/database/write.ts';
+import type { Message } from '#shared/messages.ts';
 import type { ShareType } from '../generated.ts';
 import { judgedBy, stricter } from '../requests/rules.ts';
 import type { LedgerField } from '../requests/rules.ts';
 import { DataResource } from './entities.ts';
+import { labelsIn, typesNamed } from './labels.ts';
 import type { DataResourceRow } from './rows.ts';
 
 const RESOURCES = `select ${columnsOf(DataResource)} from data_resource where kind = 'CONTRACT' and name = any($1::text[])`;
@@ -28,6 +30,10 @@ export async function ledgerOf(
   }
   return known;
 }
+
+/** What the ledger calls the data that these coordinates stand for. */
+export const fieldLabels = async (query: Query, coordinates: readonly string[]): Promise<Message[]> =>
+  labelsIn(coordinates, await query<DataResourceRow>(RESOURCES, [typesNamed(coordinates)]));
 
 /** What an officer said of a resource holds for each of its fields; else each is shared as the contract says. */
 const fieldsOf = ({

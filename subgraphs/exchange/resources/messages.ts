@@ -11,6 +11,15 @@ export const MESSAGES = messages({
     en: 'shareGround must be left out for what is shared with all',
     zh: '无条件共享的资源不得附加共享条件（shareGround）',
   },
+  TOLD_BY_FEED: {
+    en: 'when it changed is told by the feed of its department, and is not reported',
+    zh: '数据接口的更新时间由提供部门的变更数据自动记录，无需报告',
+  },
+  WRONG_MOMENT: {
+    en: 'updatedAt must not be later than now, nor earlier than what was reported before',
+    zh: '更新时间（updatedAt）不得晚于当前时间，也不得早于上次报告的更新时间',
+  },
+  PROVIDER: { en: 'officers of the department that provides the resource', zh: '数据提供部门的工作人员' },
   ON_LEDGER: {
     en: 'the ledger has {name} already, as {code}',
     zh: '数据资源总账本中已有“{name}”，代码为{code}',
@@ -27,6 +36,7 @@ export const MESSAGES = messages({
     en: 'shared {after} from now on, before: {before}',
     zh: '共享类型由{before}调整为{after}',
   },
+  FIELD_OF_TYPE: { en: '{field} ({type})', zh: '{type}：{field}' },
   UNCONDITIONAL: { en: 'without a condition', zh: '无条件共享' },
   CONDITIONAL: { en: 'on a condition', zh: '有条件共享' },
   NOT_SHARED: { en: 'with nobody', zh: '不予共享' },

@@ -1,0 +1,22 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { stateVersion } from '#shared/database/versions.ts';
+
+const SharingConsentSchema = defineEntity({
+  name: 'SharingConsent',
+  properties: {
+    id: p.uuid().primary(),
+    creditCode: p.text(),
+    zone: p.text(),
+    grantId: p.uuid(),
+    grantNo: p.text(),
+    fields: p.array(),
+    purpose: p.text(),
+    givenAt: p.datetime(),
+    until: p.date(),
+    revokedAt: p.datetime().nullable(),
+    version: stateVersion(),
+  },
+});
+/** A consent by which an enterprise may be read under an agreement that needs one. */
+export class SharingConsent extends SharingConsentSchema.class {}
+SharingConsentSchema.setClass(SharingConsent);

@@ -1,0 +1,11 @@
+import type { RowOf } from '#shared/database/rows.ts';
+import type { AccessGrantRow } from '../grants/rows.ts';
+import type { SharingConsent } from './entities.ts';
+
+export type SharingConsentRow = RowOf<SharingConsent>;
+
+/** A consent, as far as it is judged whether it holds. */
+export type ConsentTerms = Pick<SharingConsentRow, 'until' | 'revokedAt'>;
+
+/** An agreement, as far as it is judged whether an enterprise can consent to it. */
+export type ConsentedGrant = Pick<AccessGrantRow, 'zone' | 'endsOn' | 'revokedAt' | 'consentRequired'>;
