@@ -16,6 +16,7 @@ const CONTRACT = parse(`
     "Its holder. 持有人" holder: MaskedString!
     "For the enterprise itself and auditors. 内部" inner: Int
     "Guarded. 受限" guarded: [ID!] @requiresScopes(scopes: [["a"]])
+    "Of another department. 他部门" referred: Int @external
   }
   "For officers of the office. 内部" type File { "Its id. 标识" id: ID! }
   "A clue. 线索" type SealedClue { "Its id. 标识" id: ID! }
@@ -38,6 +39,19 @@ describe('resourcesOf', () => {
     expect(resource?.shareType).toBe(shareType);
     expect(resource?.items.map(item => `${item.name} ${item.shareType}`)).toEqual(items);
     expect(resource?.shareGround).not.toBeNull();
+  });
+
+  test('a field of an enterprise is provided by one department: what others refer to is none of their items', () => {
+    const provided = listDepartments().flatMap(department =>
+      resourcesOf(parse(readSchema(department)), new Set())
+        .filter(({ name }) => name === 'Enterprise')
+        .flatMap(({ items }) => items.map(({ name }) => ({ name, department }))),
+    );
+    const providers = (field: string) => provided.filter(({ name }) => name === field).map(one => one.department);
+    expect(providers('status')).toEqual(['market-access']);
+    expect(providers('creditGrade')).toEqual(['credit']);
+    const several = new Set(provided.filter(({ name }) => providers(name).length > 1).map(({ name }) => name));
+    expect([...several]).toEqual(['creditCode']);
   });
 
   test('each department offers something, and what is not shared with all says why', () => {

@@ -54,11 +54,16 @@ export function resourcesOf(contract: DocumentNode, common: ReadonlySet<string>)
   );
 }
 
-/** A type with what the contract adds to it further down. */
+/** Whether a contract only refers to a field, which another department provides. */
+const isReferred = ({ directives = [] }: FieldDefinitionNode): boolean =>
+  directives.some(({ name }) => name.value === 'external');
+
+/** A type with what the contract adds to it further down, as far as the department provides it itself. */
 function resourceOf(type: ObjectTypeDefinitionNode, added: readonly FieldDefinitionNode[]): OfferedResource {
   const name = type.name.value;
   const whole = shareTypeOfType(type);
-  const items = [...(type.fields ?? []), ...added].map(field => itemOf(field, whole));
+  const provided = [...(type.fields ?? []), ...added].filter(field => !isReferred(field));
+  const items = provided.map(field => itemOf(field, whole));
   return {
     name,
     summary: type.description?.value.trim() ?? (name === 'Query' ? QUERIES : name),
