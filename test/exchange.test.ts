@@ -1,11 +1,16 @@
 /** Sharing with the province through the gateway: the ledger, requests and agreements, and who read what. */
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { loadDepartment } from '../shared/departments.ts';
 import { makeCreditCode } from '../shared/identifiers/index.ts';
 import { lifeOf } from '../shared/sample/life.ts';
+import { publishedKeys, verifySnapshot } from '../shared/signing/index.ts';
+import type { SignedDocument, WindowSnapshot } from '../shared/signing/index.ts';
 import { addReceipts } from '../subgraphs/exchange/receipts/store.ts';
-import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '../shared/testing/department.ts';
+import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph, untilReadable } from '../shared/testing/department.ts';
 import type { TestSubgraph } from '../shared/testing/department.ts';
 import { openPlatform } from './platform.ts';
 import type { Platform } from './platform.ts';
@@ -102,6 +107,68 @@ test('Y07: the ledger has what the contracts offer by itself, and what is regist
   ).toMatchObject({
     code: 'INVALID_INPUT',
   });
+});
+
+test('Y07: officers of exchange, auditors and its department see when each resource last changed, as the feeds tell', async () => {
+  const query = `{ dataLedger(filter: { kind: CONTRACT, department: "exchange" }, first: 100) {
+    nodes { name freshness { lastChangedAt readUntil state } } } }`;
+  interface Fresh {
+    dataLedger: { nodes: { name: string; freshness: { lastChangedAt: string | null; state: string } | null }[] };
+  }
+  const freshnessOf = async (name: string, as: object) => {
+    const { data } = await platform.execute<Fresh>(query, {}, as);
+    return data?.dataLedger.nodes.find(one => one.name === name)?.freshness;
+  };
+  const { database } = platform.subgraphs.exchange ?? exchange;
+  await untilReadable(database);
+  await platform.subgraphs.exchange?.runJobs();
+  const told = { lastChangedAt: expect.any(String), readUntil: expect.any(String), state: 'CURRENT' };
+  // The ledger itself was told of as its resources came into it; nothing was told of a page of something else.
+  for (const as of [OFFICER, AUDITOR]) expect(await freshnessOf('DataResource', as)).toEqual(told);
+  expect(await freshnessOf('BaseRegistry', OFFICER)).toEqual({ ...told, lastChangedAt: null });
+  for (const as of [{}, PARTNER, officerOf('credit'), enterpriseOf(ENTERPRISE)]) {
+    expect(await freshnessOf('DataResource', as)).toBeNull();
+  }
+  // Other departments' feeds are read through the gateway too.
+  const late = `{ dataLedger(filter: { department: "credit", late: false }, first: 100) {
+    nodes { name freshness { lastChangedAt state } } } }`;
+  const { data } = await platform.execute<Fresh>(late, {}, officerOf('credit'));
+  expect(data?.dataLedger.nodes.find(({ name }) => name === 'PenaltyRecord')?.freshness).toMatchObject({
+    lastChangedAt: expect.any(String),
+    state: 'CURRENT',
+  });
+});
+
+test('Y08: the snapshot for a window has what the gateway shows the public of a zone', async () => {
+  const department = await loadDepartment('exchange');
+  const { database } = platform.subgraphs.exchange ?? exchange;
+  const folder = mkdtempSync(join(tmpdir(), 'window-'));
+  const said: string[] = [];
+  const args = [folder, platform.url, 'gedian', '3'];
+  await department.commands?.['window-snapshot']?.({ database, args, say: line => void said.push(line) });
+  const document = JSON.parse(readFileSync(join(folder, 'snapshot.json'), 'utf8')) as SignedDocument<WindowSnapshot>;
+  rmSync(folder, { recursive: true });
+  const query = `{ enterprises(filter: { zone: "gedian" }, first: 100) { nodes { creditCode name status
+    licenceRecords(first: 100) { nodes { documentNo valid } } } } }`;
+  interface Zone {
+    enterprises: {
+      nodes: { creditCode: string; licenceRecords: { nodes: { documentNo: string; valid: boolean }[] } }[];
+    };
+  }
+  const { data } = await platform.execute<Zone>(query);
+  const shown = data?.enterprises.nodes ?? [];
+  const { enterprises } = document.content;
+  expect(enterprises.map(({ creditCode }) => creditCode)).toContain(ENTERPRISE);
+  expect(said).toEqual([expect.stringMatching(new RegExp(`^${shown.length} enterprises, valid until `))]);
+  const standing = (nodes: { documentNo: string; valid: boolean }[]) =>
+    nodes.filter(({ valid }) => valid).map(({ documentNo }) => documentNo);
+  expect(enterprises.map(one => [one.creditCode, one.licences.map(({ documentNo }) => documentNo)])).toEqual(
+    shown.map(one => [one.creditCode, standing(one.licenceRecords.nodes)]),
+  );
+  expect(enterprises.some(({ licences }) => licences.length > 0)).toBe(true);
+  expect(enterprises.every(({ statusName }) => /^\p{Script=Han}+$/u.test(statusName))).toBe(true);
+  const keys = await publishedKeys(database);
+  expect(verifySnapshot(document, keys, new Date())).toMatchObject({ state: 'VALID', isExpired: false });
 });
 
 test('Y08: three base registries, of which the population registry is a reference only', async () => {

@@ -226,7 +226,8 @@ async function logOf(caseNo: string, as: Pick<Principal, 'role'> & Partial<Princ
   const { data, errors } = await gateway.execute(query, { headers: { authorization: `Bearer ${token}` } });
   expect(errors).toBeUndefined();
   const page = data?.exchangeMessages as { nodes: { caseNo: string }[] } | null;
-  return page && page.nodes.filter(one => one.caseNo === caseNo).map(({ caseNo: _, ...rest }) => rest);
+  if (!page) return null;
+  return page.nodes.filter(one => one.caseNo === caseNo).map(({ caseNo: _, ...rest }) => rest);
 }
 
 test('auditors read what partners asked and were refused, and a partner its own, through the gateway', async () => {

@@ -7,12 +7,16 @@ import { FeedExpired, FeedUnavailable } from '../server/feeds.ts';
 import type { ToldChange } from '../server/feeds.ts';
 import type { Job, JobContext } from './jobs.ts';
 
-/** What is followed, and what is done about it. */
-export interface Following {
+/** What is followed. */
+interface Followed {
   /** Of the job; the place in the feed is kept under it. */
   name: string;
   /** Whose feed. */
   department: string;
+}
+
+/** What is done about each change of some types. */
+export interface Following extends Followed {
   /** The type of change, or several. */
   type: string | readonly string[];
   /**
@@ -22,17 +26,40 @@ export interface Following {
   act(context: JobContext, change: ToldChange): Promise<boolean>;
 }
 
+/** What is done about changes of all types, page by page. */
+export interface FollowingPages extends Followed {
+  /** Takes a page, which may come again. Returns how many things it did. */
+  take(context: JobContext, changes: readonly ToldChange[]): Promise<number>;
+  /** All that was told until this turn began was taken. */
+  ended?(context: JobContext): Promise<unknown>;
+}
+
 /** Changes that are read at once. */
 const PAGE = 1_000;
 
-/** The job that follows. Returns how many changes it acted on. */
-export const following = (of: Following): Job => ({ name: of.name, run: context => follow(of, context) });
+/** The job that acts on each change of some types. Returns how many changes it acted on. */
+export const following = ({ type, act, ...of }: Following): Job => {
+  const wanted = new Set(typeof type === 'string' ? [type] : type);
+  const take: FollowingPages['take'] = async (context, changes) => {
+    let acted = 0;
+    for (const change of changes) {
+      if (wanted.has(change.type) && (await act(context, change))) acted += 1;
+    }
+    return acted;
+  };
+  return followingPages({ ...of, take });
+};
 
-async function follow(of: Following, context: JobContext): Promise<number> {
+/** The job that takes all that is told. Returns how many things it did. */
+export const followingPages = (of: FollowingPages): Job => ({ name: of.name, run: context => follow(of, context) });
+
+async function follow(of: FollowingPages, context: JobContext): Promise<number> {
   const { database, log } = context;
   try {
     const after = await placeOf(database, of.name);
-    return after === null ? await fromSnapshot(of, context) : await fromPlace(of, context, after);
+    const done = after === null ? await fromSnapshot(of, context) : await fromPlace(of, context, after);
+    await of.ended?.(context);
+    return done;
   } catch (error) {
     if (error instanceof FeedExpired) {
       await database.query('delete from followed_feed where job = $1', [of.name]);
@@ -45,13 +72,13 @@ async function follow(of: Following, context: JobContext): Promise<number> {
 }
 
 /** Reads on from a place, to the end of the feed. */
-async function fromPlace(of: Following, context: JobContext, place: string): Promise<number> {
+async function fromPlace(of: FollowingPages, context: JobContext, place: string): Promise<number> {
   const { database, feeds } = context;
   let after = place;
   let acted = 0;
   for (;;) {
     const changes = await feeds.changes(of.department, { after, limit: PAGE });
-    acted += await actOn(of, context, changes);
+    acted += await of.take(context, changes);
     after = changes.at(-1)?.cursor ?? after;
     await keepPlace(database, of.name, after);
     if (changes.length < PAGE) return acted;
@@ -59,25 +86,16 @@ async function fromPlace(of: Following, context: JobContext, place: string): Pro
 }
 
 /** Reads what the feed keeps of the past, and keeps the place from which it goes on. */
-async function fromSnapshot(of: Following, context: JobContext): Promise<number> {
+async function fromSnapshot(of: FollowingPages, context: JobContext): Promise<number> {
   const { database, feeds } = context;
   const first = await feeds.snapshot(of.department, { limit: PAGE });
   let { changes } = first;
-  let acted = await actOn(of, context, changes);
+  let acted = await of.take(context, changes);
   while (changes.length === PAGE) {
     ({ changes } = await feeds.snapshot(of.department, { after: changes.at(-1)?.cursor, limit: PAGE }));
-    acted += await actOn(of, context, changes);
+    acted += await of.take(context, changes);
   }
   if (first.resumeAfter !== null) await keepPlace(database, of.name, first.resumeAfter);
-  return acted;
-}
-
-async function actOn(of: Following, context: JobContext, changes: readonly ToldChange[]): Promise<number> {
-  const wanted = new Set(typeof of.type === 'string' ? [of.type] : of.type);
-  let acted = 0;
-  for (const change of changes) {
-    if (wanted.has(change.type) && (await of.act(context, change))) acted += 1;
-  }
   return acted;
 }
 

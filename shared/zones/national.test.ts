@@ -231,6 +231,7 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ['网络安全法 21', 'MESSAGE_LOG_KEPT', 'months ≥ 6 MONTH'],
   ['configuration', 'WINDOW_SNAPSHOT_DAYS', 'days ≤ 7 DAY'],
   ['configuration', 'STAMP_GRACE', 'hours ≤ 4 HOUR'],
+  ['configuration', 'FRESHNESS_KNOWN', 'hours ≤ 24 HOUR'],
   ['好差评', 'RATING_LEVELS', '5: 非常满意、满意、基本满意、不满意、非常不满意'],
   ['好差评', 'RATING_BAD_LEVELS', '2: 不满意、非常不满意'],
 ];

@@ -16,6 +16,13 @@ export const resourcesChanges = {
       en: 'a data resource is described anew ({catalogCode}, {shareType:ShareType})',
     },
   },
+  ResourceUpdateReported: {
+    subject: 'DataResource',
+    text: {
+      zh: '数据资源已更新（{catalogCode}）',
+      en: 'a data resource was updated ({catalogCode})',
+    },
+  },
   ResourceClassified: {
     subject: 'DataResource',
     text: {

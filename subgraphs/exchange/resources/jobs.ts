@@ -18,6 +18,7 @@ import { DataResource } from './entities.ts';
 import { resourcesOf } from './from-contract.ts';
 import type { OfferedResource } from './from-contract.ts';
 import { nextCode, recordResource } from './resources.ts';
+import { toldJobs } from './told.ts';
 import type { DataResourceRow } from './rows.ts';
 
 /** Types that stand word for word in every contract. */
@@ -79,9 +80,10 @@ async function keep(write: Write, department: string, offered: OfferedResource):
     classified: false,
     updateCycle: 'REAL_TIME',
     publishedOn: localDate(write.now),
+    reportedAt: null,
   });
   write.em.persist(resource);
   recordResource(write, resource, 'ResourcePublished', []);
 }
 
-export const catalogueJobs: readonly Job[] = [{ name: 'what the contracts offer', run: takeOver }];
+export const catalogueJobs: readonly Job[] = [{ name: 'what the contracts offer', run: takeOver }, ...toldJobs];

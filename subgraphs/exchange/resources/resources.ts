@@ -23,7 +23,8 @@ import { DataResource } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import type { DataResourceRow } from './rows.ts';
 
-type Resource = DataResourceRow & { __typename: 'DataResource' };
+/** A resource as the result of a mutation. */
+export type Resource = DataResourceRow & { __typename: 'DataResource' };
 
 const LONGEST = { name: 100, summary: 1_000, ground: 500, reason: 2_000 } as const;
 
@@ -74,6 +75,7 @@ export function registerResource(
       classified: true,
       updateCycle,
       publishedOn: localDate(write.now),
+      reportedAt: null,
     });
     write.em.persist(resource);
     return recordResource(write, resource, 'ResourcePublished', []);

@@ -27,6 +27,7 @@ export function addResources({ life, add, today }: SampleStory): void {
     classified: true,
     updateCycle: 'DAILY',
     publishedOn: today,
+    reportedAt: null,
   });
   add.change(noon(today), {
     type: 'ResourcePublished',

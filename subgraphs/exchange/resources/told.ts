@@ -1,0 +1,46 @@
+/**
+ * When things of each type last changed, by what their departments tell: each department's feed is followed to its
+ * end, and the last moment of each type is kept with the moment until which the feed was read.
+ */
+import { followingPages } from '#shared/case/following.ts';
+import type { Job, JobContext } from '#shared/case/jobs.ts';
+import { listDepartments } from '#shared/departments.ts';
+import type { ToldChange } from '#shared/server/feeds.ts';
+
+/** A moment of another replica, or of a page that comes again, is never put back. */
+const KEEP_TYPES = `
+  insert into told_type (department, type, told_at)
+  select $1, told.type, told.at from unnest($2::text[], $3::timestamptz[]) as told (type, at)
+  on conflict (department, type) do update set told_at = excluded.told_at where told_type.told_at < excluded.told_at`;
+
+const KEEP_END = `
+  insert into read_feed (department, read_until) values ($1, $2)
+  on conflict (department) do update set read_until = excluded.read_until
+  where read_feed.read_until < excluded.read_until`;
+
+/** The last moment of each type among changes. */
+export function lastByType(changes: readonly ToldChange[]): Map<string, Date> {
+  const last = new Map<string, Date>();
+  for (const { subject, occurredAt } of changes) {
+    const at = new Date(occurredAt);
+    const before = last.get(subject.type);
+    if (!before || before < at) last.set(subject.type, at);
+  }
+  return last;
+}
+
+async function keepTold({ database }: JobContext, department: string, changes: readonly ToldChange[]): Promise<number> {
+  const last = lastByType(changes);
+  if (last.size > 0) await database.query(KEEP_TYPES, [department, [...last.keys()], [...last.values()]]);
+  return changes.length;
+}
+
+/** A job for each department. */
+export const toldJobs: readonly Job[] = listDepartments().map(department =>
+  followingPages({
+    name: `when data of ${department} changed`,
+    department,
+    take: (context, changes) => keepTold(context, department, changes),
+    ended: ({ database, now }) => database.query(KEEP_END, [department, now]),
+  }),
+);
