@@ -72,7 +72,9 @@ export const inspectionResolvers: Resolvers = {
     availableSteps: async (visit, _args, { principal, department, now, loaders }, info) => {
       const owner = { creditCode: visit.creditCode };
       const today = localDate(now);
-      const cases = visit.state === 'REPORTED' ? await loaders.penaltiesOnVisit.load(visit.id) : [];
+      // That there is a case is known to those alone who may read it: to all others the step is told either way.
+      const areKnown = visit.state === 'REPORTED' && mayRead(principal, department, visit.creditCode);
+      const cases = areKnown ? await loaders.penaltiesOnVisit.load(visit.id) : [];
       const isPenalised = cases.some(one => rulesOutSecond(one, today));
       return availableSteps(stepsOf(visit, today, isPenalised), { info, rights, principal, department, owner });
     },
