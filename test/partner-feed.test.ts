@@ -3,7 +3,7 @@
  * and what leaves the agreement is taken back.
  */
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FeedPage } from '../gateway/partner/feed.ts';
 import type { ToldLine } from '../gateway/partner/granted-lines.ts';
 import { PartnerClient } from '../shared/server/exchange-client.ts';
@@ -12,7 +12,7 @@ import { inOneTransaction } from '../shared/database/write.ts';
 import { makeCreditCode } from '../shared/identifiers/index.ts';
 import { hashOf, makeSigningKey, signDocument } from '../shared/signing/index.ts';
 import type { ExchangeContent, ExchangeEnvelope } from '../shared/signing/index.ts';
-import { TEST_NOW, officerOf } from '../shared/testing/department.ts';
+import { TEST_NOW, enterpriseOf, officerOf } from '../shared/testing/department.ts';
 import { registerKey } from '../subgraphs/exchange/peers/keys.ts';
 import { openPlatform } from './platform.ts';
 import type { Platform } from './platform.ts';
@@ -70,9 +70,12 @@ async function mutate(name: string, inputType: string, input: object, as: object
   return data.result;
 }
 
-async function agreed(fields: readonly string[] = FIELDS): Promise<{ grantId: string; grantNo: string }> {
+async function agreed(
+  fields: readonly string[] = FIELDS,
+  { consentRequired = false } = {},
+): Promise<{ grantId: string; grantNo: string }> {
   const { id: requestId } = await mutate('requestShare', 'RequestShareInput', { ...TERMS, fields }, PARTNER);
-  const decide = { creditCode: MEMBER, requestId, reason: '符合共享条件' };
+  const decide = { creditCode: MEMBER, requestId, reason: '符合共享条件', consentRequired };
   const { id = '', grantNo = '' } = await mutate('grantShare', 'DecideShareInput', decide, OFFICER);
   return { grantId: id, grantNo };
 }
@@ -260,6 +263,126 @@ test('a field that leaves the agreement is purged of every copy, and told no mor
   expect(after.lines).toEqual([{ op: 'PURGE', fields: ['Enterprise.name'] }]);
   expect((await follow(grantNo, after.cursor)).lines).toEqual([]);
   expect((await follow(grantNo, null)).lines.some(hasIt)).toBe(false);
+});
+
+describe('an agreement that needs the consent of each enterprise', () => {
+  const FIELDS_BY_CONSENT = [
+    ...FIELDS,
+    'Query.enterprises',
+    'EnterpriseConnection.nodes',
+    'EnterpriseConnection.totalCount',
+    'Query.project',
+  ];
+  const CONSENT = '... on Refusal { code message } ... on SharingConsent { id state until purpose }';
+  const UNTIL = '2026-12-31';
+  let grantNo = '';
+  let client: PartnerClient;
+  let [own, neighbour] = ['', ''];
+
+  beforeAll(async () => {
+    ({ grantNo } = await agreed(FIELDS_BY_CONSENT, { consentRequired: true }));
+    const asked = { gateway: platform.url, grantNo, member: MEMBER, caseNo: 'C-consent', ...TERMS_SAID };
+    client = new PartnerClient(asked, key, { now: () => now });
+    const { lines } = await follow((await agreed()).grantNo, null, '1000');
+    const codes = new Set(lines.map(line => (line as { creditCode: string }).creditCode));
+    [own = '', neighbour = ''] = codes;
+  });
+
+  const NAME = 'query ($code: CreditCode!) { enterprise(creditCode: $code) { name } }';
+  const asked = async (query: string, variables: Record<string, unknown> = {}): Promise<[number, string]> => {
+    const { status, body } = await client.ask(query, variables);
+    return [status, JSON.stringify(body)];
+  };
+  const nameOf = (code: string): Promise<[number, string]> => asked(NAME, { code });
+  const REFUSED = [403, expect.stringContaining('NO_CONSENT')];
+
+  const consent = async (name: string, type: string, input: object, as: object): Promise<Record<string, string>> => {
+    const query = `mutation ($input: ${type}!) { result: ${name}(input: $input) { __typename ${CONSENT} } }`;
+    const { data } = await platform.execute<{ result: Record<string, string> }>(query, { input }, as);
+    return data?.result ?? {};
+  };
+  const give = (creditCode: string, until = UNTIL, as: object = enterpriseOf(creditCode)) =>
+    consent('consentToSharing', 'ConsentToSharingInput', { creditCode, grantNo, until }, as);
+  const takeBack = (creditCode: string, consentId = '') =>
+    consent('revokeSharingConsent', 'RevokeSharingConsentInput', { creditCode, consentId }, enterpriseOf(creditCode));
+
+  test('tells the enterprise in words what it would consent to', async () => {
+    const query = `{ accessGrants(creditCode: "${MEMBER}", first: 1) {
+      nodes { consentRequired purpose fieldLabels { zh } } } }`;
+    const { data } = await platform.execute<{ accessGrants: { nodes: object[] } }>(query, {}, enterpriseOf(own));
+    const labels = expect.arrayContaining([{ zh: '企业：名称' }, { zh: '行政处罚信息：违法行为类型' }]);
+    expect(data?.accessGrants.nodes).toContainEqual({
+      consentRequired: true,
+      purpose: TERMS.purpose,
+      fieldLabels: labels,
+    });
+  });
+
+  test('is answered of who consented, from the next message on until it is taken back', async () => {
+    expect(await nameOf(own)).toEqual(REFUSED);
+    const given = await give(own);
+    expect(given).toMatchObject({ state: 'ACTIVE', until: UNTIL, purpose: TERMS.purpose });
+    expect(await nameOf(own)).toEqual([200, expect.stringMatching(/"name":"./)]);
+    expect(await nameOf(neighbour)).toEqual(REFUSED);
+    expect(await takeBack(own, given.id)).toMatchObject({ state: 'REVOKED' });
+    expect(await nameOf(own)).toEqual(REFUSED);
+    const tried = await exchange().database.query<{ refused: boolean }>(
+      `select refused from access_receipt where case_no = 'C-consent' and credit_code = $1 order by read_at`,
+      [own],
+    );
+    expect(tried.map(({ refused }) => refused)).toEqual([true, false, true]);
+    expect(await takeBack(own, given.id)).toMatchObject({ code: 'CONSENT_ENDED' });
+  });
+
+  test('is answered of nobody beside whom it names, in whatever way', async () => {
+    await give(own);
+    const both = '{ a: enterprise(creditCode: "OWN") { name } b: enterprise(creditCode: "OTHER") { name } }';
+    const fragment = '{ enterprise(creditCode: "OWN") { name } ...f } fragment f on Query { FIELD }';
+    const told = (query: string): Promise<[number, string]> =>
+      asked(query.replace('OWN', own).replace('OTHER', neighbour));
+    expect(await told(both)).toEqual(REFUSED);
+    expect(await told(fragment.replace('FIELD', 'b: enterprise(creditCode: "OTHER") { name }'))).toEqual(REFUSED);
+    const LISTS = [
+      '{ enterprises { nodes { name } } }',
+      '{ enterprises { totalCount } }',
+      fragment.replace('FIELD', 'enterprises { totalCount }'),
+      '{ project(projectCode: "2611-420703-04-01-123452") { name } }',
+    ];
+    for (const query of LISTS)
+      expect([query, ...(await told(query))]).toEqual([query, 400, expect.stringContaining('credit codes')]);
+    expect((await asked('{ __schema { queryType { name } } }'))[0]).toBe(200);
+  });
+
+  test('has no feed and no snapshot, which could outlive a consent', async () => {
+    for (const part of ['changes', 'snapshot'] as const) {
+      const { status, body, messageId } = await read(grantNo, part);
+      expect([status, body.errors?.[0]?.message]).toEqual([403, 'the message is refused: NO_FEED']);
+      expect(await entriesOf(messageId)).toMatchObject([{ step: 'REFUSED', reason: 'NO_FEED' }]);
+    }
+  });
+
+  test('consents are the enterprise’s own: nobody gives one for it, and it has one of an agreement', async () => {
+    expect(await give(neighbour, UNTIL, OFFICER)).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await give(neighbour, UNTIL, enterpriseOf(own))).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await give(neighbour, '2027-11-02')).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await give(own)).toMatchObject({ code: 'CONSENT_STANDS' });
+    const seen = async (as: object): Promise<unknown> => {
+      const query = `{ enterprise(creditCode: "${own}") { sharingConsents(first: 2) {
+        nodes { state agreement { grantNo } availableSteps { operation yours } } } } }`;
+      const { data } = await platform.execute<{ enterprise: { sharingConsents: { nodes: object[] } | null } }>(
+        query,
+        {},
+        as,
+      );
+      return data?.enterprise.sharingConsents?.nodes ?? null;
+    };
+    expect(await seen(enterpriseOf(own))).toEqual([
+      { state: 'ACTIVE', agreement: { grantNo }, availableSteps: [{ operation: 'revokeSharingConsent', yours: true }] },
+      { state: 'REVOKED', agreement: { grantNo }, availableSteps: [] },
+    ]);
+    expect(await seen(enterpriseOf(neighbour))).toBeNull();
+    expect(await seen(PARTNER)).toBeNull();
+  });
 });
 
 test('the end of an agreement purges everything, by its last day and by revocation', async () => {
