@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { headersOf } from '../gateway/partner/envelope.ts';
 import { LINK, openTestGateway, startDepartment } from '../gateway/testing/gateway.ts';
 import type { TestDepartment, TestGateway } from '../gateway/testing/gateway.ts';
+import { loadDepartment } from '../shared/departments.ts';
 import { backUp } from '../shared/database/backup.ts';
 import { inOneTransaction } from '../shared/database/write.ts';
 import type { DepartmentCommand } from '../shared/department.ts';
@@ -38,7 +39,6 @@ import { DROP_AUDIT } from '../shared/testing/audit.ts';
 import { enterpriseOf, makeTestDatabase, openTestSubgraph } from '../shared/testing/department.ts';
 import type { TestSubgraph } from '../shared/testing/department.ts';
 import { TestToken, findSoftHsm } from '../shared/testing/softhsm.ts';
-import { department as credit } from '../subgraphs/credit/index.ts';
 import { department as exchange } from '../subgraphs/exchange/index.ts';
 import { department as marketAccess } from '../subgraphs/market-access/index.ts';
 import { licenceKeyInUse } from '../subgraphs/market-access/permits/licence-keys.ts';
@@ -115,7 +115,7 @@ inTokens('a department whose keys the token seals', () => {
   /** Opens it anew, as a process that starts does. */
   const open = async (settings: object): Promise<TestSubgraph> => {
     await opened.at(-1)?.database.pool.query(DROP_AUDIT);
-    const subgraph = await openTestSubgraph(credit, {
+    const subgraph = await openTestSubgraph(await loadDepartment('credit'), {
       databaseUrl: url,
       config: settings,
       log: createLog('credit', 'silent'),
@@ -257,7 +257,7 @@ inTokens('docs/keys.md', () => {
 
   test('has the commands that make a token, move a key into it and rotate it', async () => {
     const url = await makeTestDatabase('credit');
-    const subgraph = await openTestSubgraph(credit, { databaseUrl: url });
+    const subgraph = await openTestSubgraph(await loadDepartment('credit'), { databaseUrl: url });
     const { database } = subgraph;
     const now = new Date();
     const { keyId } = await inOneTransaction(database, query => signingKey({ query, now, keys: database.keys }));
