@@ -76,12 +76,20 @@ async function grant(grantNo: string, fields: readonly string[] = FIELDS): Promi
 /** Enterprises of two zones, and one that the register does not have. */
 const ELSEWHERE = '91360112MA3A00079L';
 const UNKNOWN = '91420703MA4K000104';
-const ZONES: Readonly<Record<string, string>> = { [ENTERPRISE]: 'gedian', [ELSEWHERE]: 'xinjian' };
+const NEIGHBOUR = '91420703MA4K001410';
+const ZONES: Readonly<Record<string, string>> = {
+  [ENTERPRISE]: 'gedian',
+  [NEIGHBOUR]: 'gedian',
+  [ELSEWHERE]: 'xinjian',
+};
 const recordOf = (creditCode: string, name: string) => ({ creditCode, name, secret: 'hidden' });
 const ONE = recordOf(ENTERPRISE, 'one');
 let isRegisterDown = false;
 /** What the department tells of the zone that it is asked for: it may err. */
 let listed = [ONE];
+/** The parent of every enterprise, and what it tells as records of one beside those of it. */
+let parentOf = ELSEWHERE;
+let listedOf: (typeof ONE)[] = [];
 let zoneAsked: string | undefined;
 
 beforeAll(async () => {
@@ -94,13 +102,13 @@ beforeAll(async () => {
         return { nodes: listed, totalCount: listed.length };
       },
       recordsOf: (_root: unknown, { creditCode }: { creditCode: string }) => ({
-        nodes: [recordOf(creditCode, 'of it')],
+        nodes: listedOf.length > 0 ? listedOf : [recordOf(creditCode, 'of it')],
         totalCount: 1,
       }),
       everyRecord: () => listed,
       enterprise: (_root: unknown, { creditCode }: { creditCode: string }) => {
         if (isRegisterDown) throw new Error('the register is down');
-        const parent = { creditCode: ELSEWHERE, zone: 'xinjian' };
+        const parent = { creditCode: parentOf, zone: ZONES[parentOf] };
         return creditCode in ZONES ? { creditCode, zone: ZONES[creditCode], parent } : null;
       },
     },
@@ -410,6 +418,67 @@ describe('the graph of a grant is that of its zone', () => {
     expect([status, body.data, body.errors?.[0]?.extensions.code]).toEqual([200, null, 'SUBGRAPH_UNAVAILABLE']);
     expect(text).not.toMatch(/one/);
     expect(await receipts('C-down')).toEqual([]);
+  });
+});
+
+describe('a grant that needs the consent of each enterprise', () => {
+  const grantNo = 'G-consent';
+  const ofIt = (rest: string): string => `{ enterprise(creditCode: "${ENTERPRISE}") { zone ${rest} } }`;
+  const consent = (until: string): Promise<unknown> =>
+    log.database.query(
+      `insert into sharing_consent (id, credit_code, zone, grant_id, grant_no, fields, purpose, given_at, until)
+       select gen_random_uuid(), $2, zone, id, grant_no, fields, purpose, $3, $4
+       from access_grant where grant_no = $1`,
+      [grantNo, ENTERPRISE, now, until],
+    );
+
+  beforeAll(async () => {
+    await grant(grantNo, WIDE);
+    await log.database.query('update access_grant set consent_required = true where grant_no = $1', [grantNo]);
+  });
+
+  test('reads nothing of one without, and tells it so by a receipt', async () => {
+    const before = read();
+    const { status } = await askWide(ofIt(''), { grantNo, caseNo: 'C-none' });
+    expect([status, await lastEntry(), read()]).toMatchObject([403, { step: 'REFUSED', reason: 'NO_CONSENT' }, before]);
+    expect(await receipts('C-none')).toMatchObject([{ code: ENTERPRISE, refused: true }]);
+  });
+
+  test('reads nothing by lists, whether they are of the zone or not', async () => {
+    await consent('2099-01-01');
+    const before = read();
+    for (const query of ['{ records { nodes { name } } }', '{ records(zone: "gedian") { totalCount } }']) {
+      const { status } = await askWide(query, { grantNo });
+      expect([status, await lastEntry()]).toMatchObject([400, { step: 'REFUSED', reason: 'NOT_BY_NAME' }]);
+    }
+    expect(read()).toBe(before);
+  });
+
+  test('shows of others nothing that a department tells beside, also where they are of the zone', async () => {
+    parentOf = NEIGHBOUR;
+    listedOf = [ONE, recordOf(NEIGHBOUR, 'neighbour')];
+    const query = `{ enterprise(creditCode: "${ENTERPRISE}") { zone parent { zone } }
+      recordsOf(creditCode: "${ENTERPRISE}") { nodes { name } } }`;
+    const told = await askWide(query, { grantNo, caseNo: 'C-beside' });
+    const wide = await askWide(query);
+    [parentOf, listedOf] = [ELSEWHERE, []];
+    expect(told.body).toEqual({
+      data: { enterprise: { zone: 'gedian', parent: null }, recordsOf: { nodes: [{ name: 'one' }] } },
+    });
+    // Without the consents of the grant it is shown: nothing but these took it out.
+    expect(wide.body).toEqual({
+      data: {
+        enterprise: { zone: 'gedian', parent: { zone: 'gedian' } },
+        recordsOf: { nodes: [{ name: 'one' }, { name: 'neighbour' }] },
+      },
+    });
+    expect(await receipts('C-beside')).toMatchObject([{ code: ENTERPRISE, refused: false }]);
+  });
+
+  test('is answered until a consent is taken back between two messages', async () => {
+    expect((await askWide(ofIt(''), { grantNo })).status).toBe(200);
+    await log.database.query('update sharing_consent set revoked_at = $1 where grant_no = $2', [now, grantNo]);
+    expect((await askWide(ofIt(''), { grantNo })).status).toBe(403);
   });
 });
 

@@ -180,8 +180,8 @@ export interface Projecting {
 }
 
 /**
- * What of an answer the view shows, and of it what is of the zone and of who consented. `isWhole`: nothing was taken out. It is answered
- * anew out of the data by the view, so that a null rises where it must.
+ * What of an answer the view shows, and of it what is of the zone and of who consented. `isWhole`: nothing was taken
+ * out. It is answered anew out of the data by the view, so that a null rises where it must.
  */
 export function projected(projecting: Projecting): { data: unknown; isWhole: boolean } {
   const { view, document, variables, data, named } = projecting;
