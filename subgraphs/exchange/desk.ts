@@ -93,7 +93,12 @@ export const desk: Desk = {
       deadlines: ({ state, hostDueAt }) => [state === 'RECEIVED' ? duty(DAYS.host, hostDueAt) : null],
     }),
   ],
+  notDue: {
+    'Freshness.readUntil': 'the past moment until which a feed was read',
+    'Freshness.dueOn': 'the day of the next update, which is no case: what is late is listed by the ledger',
+  },
   notCases: {
+    Freshness: 'what is known of an entry of the ledger; its department updates it in its own system',
     DataResource: 'an entry of the ledger, on which nobody decides',
     ReceivedRecord: 'a record that another platform has submitted: it is judged as it comes, and waits for nobody here',
   },

@@ -3,7 +3,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { isUuid } from '#shared/database/paging.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { NOBODY } from '#shared/identity/rights.ts';
 import { OF_NO_ENTERPRISE } from '../evidence.ts';
 import type { ReportResourceUpdateInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -20,7 +19,8 @@ export async function reportResourceUpdate(
 ): Promise<Resource | Refusal> {
   const { resourceId: id, updatedAt, idempotencyKey } = input;
   const found = isUuid(id) ? await context.loaders.dataResource.load(id) : null;
-  const owner = found ? { creditCode: null, keeper: found.department } : NOBODY;
+  // The ledger is public: who keeps it is told that there is no such resource.
+  const owner = { creditCode: null, keeper: found?.department ?? context.department };
   return context.write({ creditCode: OF_NO_ENTERPRISE, owner, idempotencyKey, info, input }, async write => {
     const resource = found && (await write.em.findOne(DataResource, { id }));
     if (!resource) throw refuse('NOT_FOUND', MESSAGES.NO_RESOURCE({ id: id.slice(0, 40) }));
