@@ -748,7 +748,7 @@ export type Case = {
   __typename?: 'Case';
   /** Its id on the desk. 标识 */
   id: Scalars['ID']['output'];
-  /** Name of its department. 部门代码 */
+  /** Name of the department that works on it, mostly that which opened it. 部门代码 */
   department: Scalars['String']['output'];
   /** What the department is called. 部门名称 */
   departmentName: Text;
@@ -843,7 +843,7 @@ export type ClockAlert = {
 };
 
 /** What an event may be about. 事件对象 */
-export type LifeSubject = Enterprise | AccessGrant | Arrears | CarriedCase | ChangeOfRegistration | Collateral | Commitment | CompensationClaim | CompensationFund | CreditRepair | CreditReport | DataResource | Deregistration | DesignationReport | EfficiencyInspection | EnterpriseRegistration | ExternalLine | FinancingNeed | Fine | FundInvestment | GasService | GovernmentPromise | Guarantee | IndustryFund | InspectionDraw | InspectionItemList | InspectionPlan | InspectionVisit | IntermediaryCredit | IpCase | JointProcedure | JointSanction | LabourCase | LandParcel | LegalAidRequest | LicenceRecord | Listing | Loan | LoanApplication | LoanProduct | LoanRenewal | MatchmakingEvent | MeetingTask | MergedProcedure | MisconductReport | OutgoingReturn | PenaltyCase | PenaltyRecord | Project | ProjectIssue | PropertyRightsReview | RealEstateCase | ReceivedRecord | RecordSubmission | RegionalAssessment | ReturnedRecord | RiskShare | SchemeGrade | ShareRequest | SoftMeasure | SupervisionOrder | TaxBlacklistEntry | TaxCase | TaxDataConsent | TaxProfileUse | TaxRelief | Tender | UtilityConnection | ValueDispute;
+export type LifeSubject = Enterprise | AccessGrant | Arrears | CarriedCase | ChangeOfRegistration | Collateral | Commitment | CompensationClaim | CompensationFund | CreditRepair | CreditReport | DataResource | Deregistration | DesignationReport | EfficiencyInspection | EnterpriseRegistration | ExternalLine | FinancingNeed | Fine | FundInvestment | GasService | GovernmentPromise | Guarantee | IndustryFund | InspectionDraw | InspectionItemList | InspectionPlan | InspectionVisit | IntermediaryCredit | IpCase | JointProcedure | JointSanction | LabourCase | LandParcel | LegalAidRequest | LicenceRecord | Listing | Loan | LoanApplication | LoanProduct | LoanRenewal | MatchmakingEvent | MeetingTask | MergedProcedure | MisconductReport | OutgoingReturn | PenaltyCase | PenaltyRecord | Project | ProjectIssue | PropertyRightsReview | RealEstateCase | ReceivedRecord | RecordSubmission | RegionalAssessment | ReturnedRecord | RiskShare | SchemeGrade | ShareRequest | SharingConsent | SoftMeasure | SupervisionOrder | TaxBlacklistEntry | TaxCase | TaxDataConsent | TaxProfileUse | TaxRelief | Tender | UtilityConnection | ValueDispute;
 
 /** An agreement on sharing, owned by exchange. 政务数据共享授权 */
 export type AccessGrant = {
@@ -1163,6 +1163,13 @@ export type SchemeGrade = {
 /** A request for sharing, owned by exchange. 共享申请 */
 export type ShareRequest = {
   __typename?: 'ShareRequest';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** An enterprise's consent to an agreement on sharing, owned by exchange. 企业数据共享同意 */
+export type SharingConsent = {
+  __typename?: 'SharingConsent';
   /** Its id. 标识 */
   id: Scalars['ID']['output'];
 };

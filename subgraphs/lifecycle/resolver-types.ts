@@ -213,6 +213,7 @@ export type ResolversTypes = {
   RiskShare: ResolverTypeWrapper<Saying<Schema.RiskShare>>;
   SchemeGrade: ResolverTypeWrapper<Saying<Schema.SchemeGrade>>;
   ShareRequest: ResolverTypeWrapper<Saying<Schema.ShareRequest>>;
+  SharingConsent: ResolverTypeWrapper<Saying<Schema.SharingConsent>>;
   SoftMeasure: ResolverTypeWrapper<Saying<Schema.SoftMeasure>>;
   TaxBlacklistEntry: ResolverTypeWrapper<Saying<Schema.TaxBlacklistEntry>>;
   TaxCase: ResolverTypeWrapper<Saying<Schema.TaxCase>>;
@@ -345,6 +346,7 @@ export type ResolversParentTypes = {
   RiskShare: Saying<Schema.RiskShare>;
   SchemeGrade: Saying<Schema.SchemeGrade>;
   ShareRequest: Saying<Schema.ShareRequest>;
+  SharingConsent: Saying<Schema.SharingConsent>;
   SoftMeasure: Saying<Schema.SoftMeasure>;
   TaxBlacklistEntry: Saying<Schema.TaxBlacklistEntry>;
   TaxCase: Saying<Schema.TaxCase>;
@@ -722,7 +724,7 @@ export type ClockAlertResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type LifeSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LifeSubject'] = ResolversParentTypes['LifeSubject']> = {
-  __resolveType: TypeResolveFn<'Enterprise' | 'AccessGrant' | 'Arrears' | 'CarriedCase' | 'ChangeOfRegistration' | 'Collateral' | 'Commitment' | 'CompensationClaim' | 'CompensationFund' | 'CreditRepair' | 'CreditReport' | 'DataResource' | 'Deregistration' | 'DesignationReport' | 'EfficiencyInspection' | 'EnterpriseRegistration' | 'ExternalLine' | 'FinancingNeed' | 'Fine' | 'FundInvestment' | 'GasService' | 'GovernmentPromise' | 'Guarantee' | 'IndustryFund' | 'InspectionDraw' | 'InspectionItemList' | 'InspectionPlan' | 'InspectionVisit' | 'IntermediaryCredit' | 'IpCase' | 'JointProcedure' | 'JointSanction' | 'LabourCase' | 'LandParcel' | 'LegalAidRequest' | 'LicenceRecord' | 'Listing' | 'Loan' | 'LoanApplication' | 'LoanProduct' | 'LoanRenewal' | 'MatchmakingEvent' | 'MeetingTask' | 'MergedProcedure' | 'MisconductReport' | 'OutgoingReturn' | 'PenaltyCase' | 'PenaltyRecord' | 'Project' | 'ProjectIssue' | 'PropertyRightsReview' | 'RealEstateCase' | 'ReceivedRecord' | 'RecordSubmission' | 'RegionalAssessment' | 'ReturnedRecord' | 'RiskShare' | 'SchemeGrade' | 'ShareRequest' | 'SoftMeasure' | 'SupervisionOrder' | 'TaxBlacklistEntry' | 'TaxCase' | 'TaxDataConsent' | 'TaxProfileUse' | 'TaxRelief' | 'Tender' | 'UtilityConnection' | 'ValueDispute', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Enterprise' | 'AccessGrant' | 'Arrears' | 'CarriedCase' | 'ChangeOfRegistration' | 'Collateral' | 'Commitment' | 'CompensationClaim' | 'CompensationFund' | 'CreditRepair' | 'CreditReport' | 'DataResource' | 'Deregistration' | 'DesignationReport' | 'EfficiencyInspection' | 'EnterpriseRegistration' | 'ExternalLine' | 'FinancingNeed' | 'Fine' | 'FundInvestment' | 'GasService' | 'GovernmentPromise' | 'Guarantee' | 'IndustryFund' | 'InspectionDraw' | 'InspectionItemList' | 'InspectionPlan' | 'InspectionVisit' | 'IntermediaryCredit' | 'IpCase' | 'JointProcedure' | 'JointSanction' | 'LabourCase' | 'LandParcel' | 'LegalAidRequest' | 'LicenceRecord' | 'Listing' | 'Loan' | 'LoanApplication' | 'LoanProduct' | 'LoanRenewal' | 'MatchmakingEvent' | 'MeetingTask' | 'MergedProcedure' | 'MisconductReport' | 'OutgoingReturn' | 'PenaltyCase' | 'PenaltyRecord' | 'Project' | 'ProjectIssue' | 'PropertyRightsReview' | 'RealEstateCase' | 'ReceivedRecord' | 'RecordSubmission' | 'RegionalAssessment' | 'ReturnedRecord' | 'RiskShare' | 'SchemeGrade' | 'ShareRequest' | 'SharingConsent' | 'SoftMeasure' | 'SupervisionOrder' | 'TaxBlacklistEntry' | 'TaxCase' | 'TaxDataConsent' | 'TaxProfileUse' | 'TaxRelief' | 'Tender' | 'UtilityConnection' | 'ValueDispute', ParentType, ContextType>;
 };
 
 export type AccessGrantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
@@ -951,6 +953,11 @@ export type SchemeGradeResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type ShareRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShareRequest'] = ResolversParentTypes['ShareRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharingConsentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharingConsent'] = ResolversParentTypes['SharingConsent']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1190,6 +1197,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RiskShare?: RiskShareResolvers<ContextType>;
   SchemeGrade?: SchemeGradeResolvers<ContextType>;
   ShareRequest?: ShareRequestResolvers<ContextType>;
+  SharingConsent?: SharingConsentResolvers<ContextType>;
   SoftMeasure?: SoftMeasureResolvers<ContextType>;
   TaxBlacklistEntry?: TaxBlacklistEntryResolvers<ContextType>;
   TaxCase?: TaxCaseResolvers<ContextType>;
