@@ -37,6 +37,9 @@ export interface FollowingPages extends Followed {
 /** Changes that are read at once. */
 const PAGE = 1_000;
 
+/** Pages of a turn: other jobs of the department wait for it, and the next turn goes on. */
+const PAGES_OF_A_TURN = 200;
+
 /** The job that acts on each change of some types. Returns how many changes it acted on. */
 export const following = ({ type, act, ...of }: Following): Job => {
   const wanted = new Set(typeof type === 'string' ? [type] : type);
@@ -56,9 +59,10 @@ export const followingPages = (of: FollowingPages): Job => ({ name: of.name, run
 async function follow(of: FollowingPages, context: JobContext): Promise<number> {
   const { database, log } = context;
   try {
-    const after = await placeOf(database, of.name);
-    const done = after === null ? await fromSnapshot(of, context) : await fromPlace(of, context, after);
-    await of.ended?.(context);
+    const place = await placeOf(database, of.name);
+    const isPast = place === null || place.pastAfter !== null;
+    const { done, isEnd } = isPast ? await fromSnapshot(of, context, place) : await fromPlace(of, context, place);
+    if (isEnd) await of.ended?.(context);
     return done;
   } catch (error) {
     if (error instanceof FeedExpired) {
@@ -71,42 +75,67 @@ async function follow(of: FollowingPages, context: JobContext): Promise<number> 
   }
 }
 
-/** Reads on from a place, to the end of the feed. */
-async function fromPlace(of: FollowingPages, context: JobContext, place: string): Promise<number> {
+/** What a turn has done, and whether there is nothing more to read now. */
+interface Turn {
+  done: number;
+  isEnd: boolean;
+}
+
+/** Reads on from a place, to the end of the feed or of the turn. */
+async function fromPlace(of: FollowingPages, context: JobContext, place: Place): Promise<Turn> {
   const { database, feeds } = context;
-  let after = place;
-  let acted = 0;
-  for (;;) {
+  let { after } = place;
+  let done = 0;
+  for (let pages = 0; pages < PAGES_OF_A_TURN; pages += 1) {
     const changes = await feeds.changes(of.department, { after, limit: PAGE });
-    acted += await of.take(context, changes);
+    done += await of.take(context, changes);
     after = changes.at(-1)?.cursor ?? after;
-    await keepPlace(database, of.name, after);
-    if (changes.length < PAGE) return acted;
+    await keepPlace(database, of.name, { after, pastAfter: null });
+    if (changes.length < PAGE) return { done, isEnd: true };
   }
+  return { done, isEnd: false };
 }
 
-/** Reads what the feed keeps of the past, and keeps the place from which it goes on. */
-async function fromSnapshot(of: FollowingPages, context: JobContext): Promise<number> {
+/**
+ * Reads what the feed keeps of the past, to its end or that of the turn, and keeps the place from which the feed goes
+ * on: that of the snapshot's first page.
+ */
+async function fromSnapshot(of: FollowingPages, context: JobContext, place: Place | null): Promise<Turn> {
   const { database, feeds } = context;
-  const first = await feeds.snapshot(of.department, { limit: PAGE });
-  let { changes } = first;
-  let acted = await of.take(context, changes);
-  while (changes.length === PAGE) {
-    ({ changes } = await feeds.snapshot(of.department, { after: changes.at(-1)?.cursor, limit: PAGE }));
-    acted += await of.take(context, changes);
+  let after = place?.after ?? null;
+  let pastAfter = place?.pastAfter ?? null;
+  let done = 0;
+  for (let pages = 0; pages < PAGES_OF_A_TURN; pages += 1) {
+    const read = { limit: PAGE, ...(pastAfter !== null && { after: pastAfter }) };
+    const { changes, resumeAfter } = await feeds.snapshot(of.department, read);
+    after ??= resumeAfter;
+    done += await of.take(context, changes);
+    const isEnd = changes.length < PAGE;
+    pastAfter = isEnd ? null : (changes.at(-1)?.cursor ?? null);
+    if (after !== null) await keepPlace(database, of.name, { after, pastAfter });
+    if (isEnd) return { done, isEnd };
   }
-  if (first.resumeAfter !== null) await keepPlace(database, of.name, first.resumeAfter);
-  return acted;
+  return { done, isEnd: false };
 }
 
-async function placeOf(database: Database, job: string): Promise<string | null> {
-  const [place] = await database.query<{ after: string }>('select after from followed_feed where job = $1', [job]);
-  return place?.after ?? null;
+/** How far a feed was read. */
+interface Place {
+  /** The cursor after which the feed goes on. */
+  after: string;
+  /** The cursor after which its past goes on; null once all of it was read. */
+  pastAfter: string | null;
 }
 
-const keepPlace = ({ query }: Database, job: string, after: string): Promise<unknown> =>
+async function placeOf({ query }: Database, job: string): Promise<Place | null> {
+  const read = 'select after, past_after as "pastAfter" from followed_feed where job = $1';
+  const [place = null] = await query<Place>(read, [job]);
+  return place;
+}
+
+const keepPlace = ({ query }: Database, job: string, { after, pastAfter }: Place): Promise<unknown> =>
   query(
-    `insert into followed_feed (job, after) values ($1, $2)
-     on conflict (job) do update set after = excluded.after where followed_feed.after <> excluded.after`,
-    [job, after],
+    `insert into followed_feed (job, after, past_after) values ($1, $2, $3)
+     on conflict (job) do update set after = excluded.after, past_after = excluded.past_after
+     where (followed_feed.after, followed_feed.past_after) is distinct from (excluded.after, excluded.past_after)`,
+    [job, after, pastAfter],
   );
