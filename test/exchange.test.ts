@@ -403,6 +403,26 @@ test('Y09: a read is judged by the agreement as it is at that moment', async () 
   });
 });
 
+test('Y09: a read of enterprises is judged by their consent, where the agreement needs it', async () => {
+  const [consent] = await exchange.database.query<{ grantNo: string; creditCode: string }>(
+    `select grant_no as "grantNo", credit_code as "creditCode" from sharing_consent where revoked_at is null limit 1`,
+  );
+  const { grantNo = '', creditCode = '' } = consent ?? {};
+  const [grant] = await exchange.database.query<{ member: string; purpose: string; legalBasis: string }>(
+    `select credit_code as member, purpose, legal_basis as "legalBasis" from access_grant where grant_no = $1`,
+    [grantNo],
+  );
+  const read = { ...grant, grantNo, caseNo: 'AJ-1', fields: ['Enterprise.creditReports'] };
+  const allowed = { status: 200, body: { allowed: true, reasons: [] } };
+  expect(await ask('/exchange/authorize', { ...read, enterprises: [creditCode] })).toEqual(allowed);
+  for (const enterprises of [[], [creditCode, MEMBER]]) {
+    expect((await ask('/exchange/authorize', { ...read, enterprises })).body).toMatchObject({
+      allowed: false,
+      reasons: [{ code: 'NO_CONSENT' }],
+    });
+  }
+});
+
 test('Y09: the doors are there for the gateway alone', async () => {
   const strangers = [
     {},

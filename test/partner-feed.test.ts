@@ -307,7 +307,7 @@ describe('an agreement that needs the consent of each enterprise', () => {
     consent('revokeSharingConsent', 'RevokeSharingConsentInput', { creditCode, consentId }, enterpriseOf(creditCode));
 
   test('tells the enterprise in words what it would consent to', async () => {
-    const query = `{ accessGrants(creditCode: "${MEMBER}", first: 1) {
+    const query = `{ accessGrants(creditCode: "${MEMBER}", consentRequired: true, first: 1) {
       nodes { consentRequired purpose fieldLabels { zh } } } }`;
     const { data } = await platform.execute<{ accessGrants: { nodes: object[] } }>(query, {}, enterpriseOf(own));
     const labels = expect.arrayContaining([{ zh: '企业：名称' }, { zh: '行政处罚信息：违法行为类型' }]);

@@ -442,6 +442,7 @@ export type QueryValueDisputesArgs = {
 
 export type QueryAccessGrantsArgs = {
   creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
+  consentRequired?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };

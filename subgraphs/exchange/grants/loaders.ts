@@ -16,6 +16,12 @@ const GRANTS = {
   direction: 'desc',
 } as const;
 
+/** Which agreements are listed. */
+export interface WantedGrants {
+  creditCode: string | null;
+  consentRequired: boolean | null;
+}
+
 export const grantLoaders = {
   /** What the ledger calls the types of contracts and their fields, by the type: several departments may offer one. */
   resourcesNamed: ({ database }: LoaderScope) =>
@@ -33,11 +39,9 @@ export const grantLoaders = {
     ),
   accessGrants:
     ({ database }: LoaderScope) =>
-    (args: PageArguments, creditCode: string | null): Promise<Connection<AccessGrantRow>> =>
-      page<AccessGrantRow>(
-        database,
-        GRANTS,
-        args,
-        creditCode ? [{ sql: 'credit_code = ?', values: [creditCode] }] : [],
-      ),
+    (args: PageArguments, { creditCode, consentRequired }: WantedGrants): Promise<Connection<AccessGrantRow>> =>
+      page<AccessGrantRow>(database, GRANTS, args, [
+        ...(creditCode ? [{ sql: 'credit_code = ?', values: [creditCode] }] : []),
+        ...(consentRequired === null ? [] : [{ sql: 'consent_required = ?', values: [consentRequired] }]),
+      ]),
 };

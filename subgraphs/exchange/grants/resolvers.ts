@@ -10,7 +10,8 @@ import { grantState, provideBy } from './rules.ts';
 
 export const grantResolvers: Resolvers = {
   Query: {
-    accessGrants: (_root, { creditCode, ...args }, { loaders }) => loaders.accessGrants(args, creditCode ?? null),
+    accessGrants: (_root, { creditCode = null, consentRequired = null, ...args }, { loaders }) =>
+      loaders.accessGrants(args, { creditCode, consentRequired }),
   },
   Mutation: {
     revokeGrant: mutation(revokeGrant),

@@ -17,7 +17,7 @@ const REQUESTS: readonly Asked[] = [
   ['GRANTED', ['Enterprise.creditCode', 'Enterprise.creditGrade'], 'CONDITIONAL', 40],
   ['REFUSED', ['Enterprise.creditReports'], 'CONDITIONAL', 30],
   ['OPEN', ['Enterprise.licenceRecords'], 'UNCONDITIONAL', 1],
-  ['GRANTED', ['Query.enterprise', 'Enterprise.creditCode', 'Enterprise.creditReports'], 'CONDITIONAL', 40],
+  ['GRANTED', ['Query.enterprise', 'Enterprise.creditCode', 'Enterprise.creditReports'], 'CONDITIONAL', 45],
 ];
 /** The last of them needs the consent of each enterprise. */
 const BY_CONSENT = REQUESTS.length - 1;
