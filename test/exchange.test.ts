@@ -369,6 +369,11 @@ test('Y09: a value is disputed by who reads it, and answered by who keeps it, wi
   expect(await dispute({ creditCode: ENTERPRISE, about: other }, own)).toMatchObject({ code: 'NOT_ENTITLED' });
   const mine = await dispute({ creditCode: ENTERPRISE }, own);
   expect(mine).toMatchObject({ state: 'OPEN', department: 'credit' });
+  // Several departments refer to the status; the register keeps it.
+  expect(await dispute({ creditCode: ENTERPRISE, field: 'Enterprise.status' }, own)).toMatchObject({
+    state: 'OPEN',
+    department: 'market-access',
+  });
   const stands = { disputeId: mine.id, upheld: false, reason: '等级与评定记录一致' };
   expect(await mutate('answerDispute', stands, DISPUTE, keeper)).toMatchObject({
     state: 'REFUSED',
