@@ -82,7 +82,7 @@ const run = async (
       department: 'test',
       database,
       now: () => now,
-      graph: graph as never,
+      graph: () => graph as never,
       feeds: createFeedClient({ url: undefined, token: undefined }),
       log: createLog('test', 'silent'),
     })
