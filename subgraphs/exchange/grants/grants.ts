@@ -25,7 +25,9 @@ export type GrantResult = Granted | Refusal;
 
 const LONGEST_REASON = 2_000;
 
-/** Opens the agreement of a request that was granted, with its very terms; an officer says whether it needs consents. */
+/**
+ * Opens the agreement of a request that was granted, with its very terms; an officer says whether it needs consents.
+ */
 export function openGrant(write: Write, request: ShareRequest, consentRequired: boolean): Granted {
   const id = randomUUID();
   const { creditCode, zone, memberName, fields, purpose, legalBasis, matterCode, endsOn } = request;

@@ -1,4 +1,6 @@
-/** Requests of the sample: in each zone two that were granted, one of them by consent, a refused one and an open one. */
+/**
+ * Requests of the sample: in each zone two that were granted, one of them by consent, a refused one and an open one.
+ */
 import { addDays, addMonths } from '#shared/clock/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
 import { addDecision } from '#shared/sample/kit.ts';

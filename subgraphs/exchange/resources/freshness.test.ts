@@ -1,4 +1,6 @@
-/** Whether a resource is late by its cycle, on both sides of each boundary; and what of it a department's feed tells. */
+/**
+ * Whether a resource is late by its cycle, on both sides of each boundary; and what of it a department's feed tells.
+ */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { addDays, instantAt } from '#shared/clock/index.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
