@@ -3,6 +3,7 @@ import { graphql, parse } from 'graphql';
 import { refuse } from '../errors.ts';
 import { messages } from '../messages.ts';
 import { languageOf } from './language.ts';
+import { PUBLIC } from '../identity/principal.ts';
 import { schemaOf } from './schema.ts';
 
 describe('the language of a caller', () => {
@@ -65,7 +66,7 @@ describe('what is said', () => {
     ['en', 'due on 2026-11-19', 'wait'],
     ['zh', '期限为2026-11-19', '请等待'],
   ] as const)('in %s, wherever a text stands', async (language, late, wait) => {
-    const { data, errors } = await graphql({ schema, source: ASK, contextValue: { language } });
+    const { data, errors } = await graphql({ schema, source: ASK, contextValue: { principal: PUBLIC, language } });
     expect(errors).toBeUndefined();
     const both = { zh: '期限为2026-11-19', en: 'due on 2026-11-19' };
     expect(data).toEqual({

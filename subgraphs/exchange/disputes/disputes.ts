@@ -131,7 +131,7 @@ const CHANGES = {
   RECEIVED: ['ValueDisputed', []],
   UPHELD: ['DisputeUpheld', ['state', 'answeredAt', 'answerReason', 'correction']],
   REFUSED: ['DisputeRefused', ['state', 'answeredAt', 'answerReason']],
-  DISPUTE_OVERDUE: ['DisputeOverdue', ['overdueAt']],
+  DISPUTE_OVERDUE: ['DisputeOverdue', ['overdue']],
 } as const;
 
 interface Step {
