@@ -50,12 +50,34 @@ interface ContractType {
   keys: readonly Key[];
 }
 
+/** What one contract says. */
+interface ContractRead {
+  /** Whether it has a `Node` of its own. */
+  hasNode: boolean;
+  interfaces: readonly string[];
+  entities: readonly ContractType[];
+}
+
+/** By their texts: of all contracts, one changes at a time. */
+const contractsRead = new LRUCache<string, ContractRead>({ max: 100 });
+
+function readContract(sdl: string): ContractRead {
+  const known = contractsRead.get(sdl) ?? {
+    hasNode: /^(interface|type|union) Node\b|^ {2}nodes?\(/m.test(sdl),
+    interfaces: [...sdl.matchAll(INTERFACE)].map(([, name = '']) => name),
+    entities: entitiesIn(sdl),
+  };
+  contractsRead.set(sdl, known);
+  return known;
+}
+
 /** The entities of contracts that have a global id; none where a department has a `Node` of its own. */
 export function nodeTypes(contracts: readonly { sdl: string }[]): NodeType[] {
-  if (contracts.some(({ sdl }) => /^(interface|type|union) Node\b|^ {2}nodes?\(/m.test(sdl))) return [];
-  const interfaces = new Set(contracts.flatMap(({ sdl }) => [...sdl.matchAll(INTERFACE)].map(([, name]) => name)));
+  const read = contracts.map(({ sdl }) => readContract(sdl));
+  if (read.some(({ hasNode }) => hasNode)) return [];
+  const interfaces = new Set(read.flatMap(one => one.interfaces));
   const declared = Map.groupBy(
-    contracts.flatMap(({ sdl }) => entitiesIn(sdl)),
+    read.flatMap(({ entities }) => entities),
     ({ type }) => type,
   );
   return [...declared]
@@ -79,15 +101,6 @@ function nodeKey(places: readonly ContractType[]): Key | undefined {
  * that joins by its address tells its contract as its own library prints it.
  */
 function entitiesIn(sdl: string): readonly ContractType[] {
-  const known = entities.get(sdl) ?? readEntities(sdl);
-  entities.set(sdl, known);
-  return known;
-}
-
-/** By the text of a contract: of all contracts, one changes at a time. */
-const entities = new LRUCache<string, readonly ContractType[]>({ max: 100 });
-
-function readEntities(sdl: string): readonly ContractType[] {
   const read = [...sdl.matchAll(ENTITY)];
   const keyed = read.filter(([, , directives = '']) => directives.includes('@key'));
   if (keyed.length < (sdl.match(KEYED)?.length ?? 0)) return parsedEntities(sdl);
