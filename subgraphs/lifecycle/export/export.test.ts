@@ -377,9 +377,9 @@ test('who reads by zone waits for the register where an enterprise is not in it 
   await tell('credit', [change('PenaltyPublished', { ...inZone, creditCode: OTHER })]);
   await tell('exchange', [change('ShareRequested', { ...inZone, creditCode: AUTHORITY })]);
   await database.query("update event set recorded_at = now() - interval '60 seconds'");
-  await registerWasRead('58 seconds');
+  await registerWasRead('31 seconds');
   expect(await told()).toEqual([AUTHORITY]);
-  await registerWasRead('52 seconds');
+  await registerWasRead('29 seconds');
   expect(await told()).toEqual([AUTHORITY, OTHER, AUTHORITY]);
   // A register that is not read any more holds up nobody for ever.
   await registerWasRead('1 hour');

@@ -87,15 +87,16 @@ export async function readExport(database: Database, caller: Principal, read: Ex
 
 /**
  * Departments are read side by side, so that something of a new enterprise may come before its registration tells its
- * zone. Whoever reads by zone waits until the register was read to its end after that, at most ten minutes: what he
- * passed over would be lost to him. Some seconds more, since the register answers a little before its answer is kept.
- * An authority (a code that begins with another digit than 9, GB 32100) is in no register of enterprises.
+ * zone. Whoever reads by zone waits until the register was read to its end half a minute after that, at most ten
+ * minutes: what he passed over would be lost to him. Half a minute, since a transaction that is open in the register
+ * holds back what others told after it began. An authority (a code that begins with another digit than 9, GB 32100) is
+ * in no register of enterprises.
  */
 const UNSETTLED = `
   select min(seq)::text as seq
   from (select seq, credit_code, recorded_at from event where seq <= $1 order by seq desc limit 5000) as newest
   where recorded_at > greatest(now() - interval '10 minutes',
-      (select last_read_at - interval '5 seconds' from source where department = $2))
+      (select last_read_at - interval '30 seconds' from source where department = $2))
     and credit_code ~ '^9[0-9A-Z]{17}$'
     and not exists (select 1 from profile where profile.credit_code = newest.credit_code)`;
 

@@ -11,7 +11,6 @@ import { GATEWAY_AUDIENCE, PUBLIC, createSigner } from '../../../shared/identity
 import type { Principal } from '../../../shared/identity/principal.ts';
 import { keptKeys } from '../../../shared/launch/kept.ts';
 import { readConfig } from '../../../shared/process/config.ts';
-import { lifeOf } from '../../../shared/sample/life.ts';
 import { PartnerClient } from '../../../shared/server/exchange-client.ts';
 import { makeSigningKey } from '../../../shared/signing/index.ts';
 import { registerKey } from '../../../subgraphs/exchange/peers/keys.ts';
@@ -179,13 +178,27 @@ async function follow(
   return { lags, written: changes };
 }
 
+/** Some enterprises that are registered in a zone. */
+async function codesIn(platform: Platform, zone: string): Promise<string[]> {
+  const database = new pg.Client({ connectionString: databaseUrlOf(platform, 'lifecycle') });
+  await database.connect();
+  try {
+    const { rows } = await database.query<{ creditCode: string }>(
+      'select credit_code as "creditCode" from profile where zone = $1 order by credit_code limit 50',
+      [zone],
+    );
+    return rows.map(({ creditCode }) => creditCode);
+  } finally {
+    await database.end();
+  }
+}
+
 /** Has credit record changes of enterprises of the zone at a steady rate. */
 async function write(
   platform: Platform,
   { changes, writtenAt }: { changes: number; writtenAt: Map<string, number> },
 ): Promise<void> {
-  const lives = Array.from({ length: 200 }, (_, index) => lifeOf(index, platform.today));
-  const codes = lives.filter(({ zone }) => zone.code === ZONE).map(({ creditCode }) => creditCode);
+  const codes = await codesIn(platform, ZONE);
   const client = new pg.Client({ connectionString: databaseUrlOf(platform, 'credit') });
   await client.connect();
   const began = performance.now();
