@@ -110,7 +110,9 @@ async function alone(rounds: number, result: Result): Promise<void> {
   const gateway = await startWatchedGateway({ SUBGRAPH_POLL_MS: '3600000' });
   try {
     progress('connections that say nothing');
-    result.figures['a silent connection, kB'] = await connectionKb(gateway);
+    const kb = await connectionKb(gateway);
+    result.figures['a silent connection, kB'] = kb;
+    result.notes?.push(`a silent connection takes ${kb.toFixed(1)} kB of the heap`);
     progress('the lifecycle query for the first time');
     await coldLifecycle(gateway, rounds, result);
   } finally {
