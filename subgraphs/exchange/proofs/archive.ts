@@ -49,7 +49,7 @@ const COUNTERSIGNED = 'select document from message_countersign where number = $
 const STAMPS = 'select document from message_stamp where number = $1';
 const ARCHIVED = `
   insert into message_archive (number, first_place, last_place, last_hash, sha256, archived_at)
-  values ($1, $2, $3, $4, $5, $6)`;
+  values ($1, $2, $3, $4, $5, $6) on conflict (number) do nothing returning 1`;
 const LEAVE = 'delete from message_entry where place between $1 and $2';
 
 /** The files of a batch. */
@@ -67,7 +67,7 @@ export async function archiveMessages(database: Database, folder: string, now: D
   mkdirSync(folder, { recursive: true });
   const archiving = { folder, now, months: monthsKept(localDate(now)) };
   let count = 0;
-  while (await alone(database, query => archiveNext(query, archiving))) count += 1;
+  while (await archiveNext(database, archiving)) count += 1;
   return count;
 }
 
@@ -78,18 +78,26 @@ interface Archiving {
   months: number;
 }
 
-async function archiveNext(query: Query, { folder, now, months }: Archiving): Promise<boolean> {
+/**
+ * Files are written and verified while the log goes on, since a batch never changes; its entries leave in a transaction
+ * of SQL alone, in which the database compares them with what the files hold.
+ */
+async function archiveNext(database: Database, { folder, now, months }: Archiving): Promise<boolean> {
+  const { query } = database;
   const [next] = await query<{ document: SignedDocument<ExchangeBatch>; isOld: boolean }>(NEXT, [now, months]);
   if (!next?.isOld) return false;
   const { number, first, last } = next.document.content;
-  const [log] = await query<{ text: string; lastHash: string }>(LINES, [first, last]);
-  if (!log) throw new Error(`the log must have the entries of batch ${number}`);
+  const [log] = await query<{ text: string | null; lastHash: string }>(LINES, [first, last]);
+  if (!log?.text) throw new Error(`the log must have the entries of batch ${number}`);
   await putDownBatch(query, { folder, batch: next.document, text: log.text });
   const { faults, sha256 } = checkFiles(folder, number, await knownKeys(query));
   const [fault] = faults;
   if (fault) throw new Misuse(`the archive of batch ${number} must verify, but: ${fault.fault} ${fault.id}`);
-  await query(ARCHIVED, [number, first, last, log.lastHash, sha256, now]);
-  await query(LEAVE, [first, last]);
+  await alone(database, async write => {
+    const archived = await write(ARCHIVED, [number, first, last, log.lastHash, sha256, now]);
+    // Otherwise another command was sooner, and has taken them out.
+    if (archived.length > 0) await write(LEAVE, [first, last]);
+  });
   return true;
 }
 
