@@ -10,10 +10,12 @@ const REMEMBERED = 30;
 const STYLE = `
 #bar { box-sizing: border-box; height: 40px; padding: 0 12px; display: flex; gap: 12px; align-items: center;
   font: 14px system-ui, sans-serif; background: #f4f5f7; border-bottom: 1px solid #d5d8dd; color: #1c2530 }
-#bar input { width: 22em; max-width: 40vw; padding: 4px 6px; font: inherit }
-#bar select { margin-left: auto; max-width: 30vw; padding: 4px; font: inherit }
+#bar label { flex: 0 1 22em; min-width: 0; display: flex; gap: 6px; align-items: center; white-space: nowrap }
+#bar input { flex: 1; min-width: 0; padding: 4px 6px; font: inherit }
+#bar select { flex: none; margin-left: auto; max-width: 30vw; padding: 4px; font: inherit }
+#bar .hint { min-width: 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis }
 #bar code { font-size: 12px }
-@media (max-width: 800px) { #bar .hint { display: none } }
+@media (max-width: 1100px) { #bar .hint { display: none } }
 body { margin: 0; overflow: hidden }
 #root { height: calc(100vh - 40px) !important; width: 100% !important }
 #root .graphiql-container { height: 100% !important; width: 100% !important }
