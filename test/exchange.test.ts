@@ -10,7 +10,7 @@ import { lifeOf } from '../shared/sample/life.ts';
 import { publishedKeys, verifySnapshot } from '../shared/signing/index.ts';
 import type { SignedDocument, WindowSnapshot } from '../shared/signing/index.ts';
 import { addReceipts } from '../subgraphs/exchange/receipts/store.ts';
-import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph, untilReadable } from '../shared/testing/department.ts';
+import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '../shared/testing/department.ts';
 import type { TestSubgraph } from '../shared/testing/department.ts';
 import { openPlatform } from './platform.ts';
 import type { Platform } from './platform.ts';
@@ -119,8 +119,7 @@ test('Y07: officers of exchange, auditors and its department see when each resou
     const { data } = await platform.execute<Fresh>(query, {}, as);
     return data?.dataLedger.nodes.find(one => one.name === name)?.freshness;
   };
-  const { database } = platform.subgraphs.exchange ?? exchange;
-  await untilReadable(database);
+  await platform.untilReadable();
   await platform.subgraphs.exchange?.runJobs();
   const told = { lastChangedAt: expect.any(String), readUntil: expect.any(String), state: 'CURRENT' };
   // The ledger itself was told of as its resources came into it; nothing was told of a page of something else.

@@ -301,8 +301,11 @@ describe('an agreement that needs the consent of each enterprise', () => {
     const { data } = await platform.execute<{ result: Record<string, string> }>(query, { input }, as);
     return data?.result ?? {};
   };
-  const give = (creditCode: string, until = UNTIL, as: object = enterpriseOf(creditCode)) =>
-    consent('consentToSharing', 'ConsentToSharingInput', { creditCode, grantNo, until }, as);
+  const give = (creditCode: string, until = UNTIL, as: object = enterpriseOf(creditCode)) => {
+    // No two are of one moment: they are listed by it.
+    now = new Date(now.getTime() + 1000);
+    return consent('consentToSharing', 'ConsentToSharingInput', { creditCode, grantNo, until }, as);
+  };
   const takeBack = (creditCode: string, consentId = '') =>
     consent('revokeSharingConsent', 'RevokeSharingConsentInput', { creditCode, consentId }, enterpriseOf(creditCode));
 

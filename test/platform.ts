@@ -39,6 +39,8 @@ export interface Platform {
   tokenOf(as: Partial<Principal>): Promise<string>;
   /** HTTP requests that departments have received for /graphql, and SQL statements that they have sent. */
   counts(): { requests: Record<string, number>; statements: Record<string, number> };
+  /** Waits until all that departments have told may be read from their feeds. */
+  untilReadable(): Promise<void>;
   /** Lets lifecycle read all that departments have told. */
   consolidate(): Promise<void>;
   close(): Promise<void>;
@@ -154,6 +156,9 @@ export async function openPlatform({
     const faults = (await Promise.all(watches.map(faultsSince => faultsSince()))).flat();
     if (faults.length > 0) throw new Error(`writes must tell what they do:\n${faults.join('\n')}`);
   };
+  const allReadable = async (): Promise<void> => {
+    for (const { database } of Object.values(subgraphs)) await untilReadable(database);
+  };
   return {
     url,
     subgraphs,
@@ -167,8 +172,9 @@ export async function openPlatform({
         Object.entries(subgraphs).map(([name, { database }]) => [name, database.statements()]),
       ),
     }),
+    untilReadable: allReadable,
     consolidate: async () => {
-      for (const { database } of Object.values(subgraphs)) await untilReadable(database);
+      await allReadable();
       await subgraphs.lifecycle?.runBackground();
     },
     close: async () => {

@@ -80,6 +80,7 @@ const ours = () => {
 
 /** Lets the home platform submit, as its process does at each turn. */
 async function turn(options: SendingOptions = {}): Promise<void> {
+  await home.untilReadable();
   const log = createLog('exchange', 'warn');
   const token = await home.tokenOf({ role: 'service', subject: 'exchange', department: 'exchange' });
   const connected = { url: home.url, token, log };
