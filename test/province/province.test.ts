@@ -3,10 +3,8 @@
  * and either side is killed. It ends equal to what the grant allows, with every page proven by a stamped batch.
  * PROVINCE_SECONDS is how long data is written (default: 20; an hour is 3600).
  */
-import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +15,6 @@ import { Copy, wholeLines } from '../../examples/partner/copy.ts';
 import { RECORD_CHANGES } from '../../shared/database/feed.ts';
 import { makeCreditCode } from '../../shared/identifiers/index.ts';
 import { makeKeys } from '../../shared/identity/principal.ts';
-import { ROOT } from '../../shared/process/config.ts';
 import { freePort } from '../../shared/process/free-port.ts';
 import { makeSigningKey, publishedKeys } from '../../shared/signing/index.ts';
 import type { KnownKey, SigningKey } from '../../shared/signing/index.ts';
@@ -25,6 +22,7 @@ import { makeTestDatabase } from '../../shared/testing/department.ts';
 import { registerKey } from '../../subgraphs/exchange/peers/keys.ts';
 import { faultsIn } from '../../subgraphs/exchange/proofs/proofs.ts';
 import type { PlatformSettings } from './platform.ts';
+import { kill, killAll, start } from './processes.ts';
 
 const SECONDS = Number(process.env.PROVINCE_SECONDS ?? 20);
 const STARTS_MS = 180_000;
@@ -42,50 +40,21 @@ const FIELDS = ['Query.record', 'Record.id', 'Record.note'];
 const folder = mkdtempSync(join(tmpdir(), 'elg-province-'));
 const province = join(folder, 'province');
 const key = makeSigningKey();
-const running = new Set<ChildProcess>();
 let settings: PlatformSettings;
 let records: pg.Pool;
 let exchange: pg.Pool;
 let stampPort = 0;
 
-/** Starts one of our programs; resolves once it says that it is ready. */
-async function start(
-  program: string,
-  args: string[],
-  env: Record<string, string>,
-  ready?: RegExp,
-): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(ROOT, program), ...args], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  running.add(child);
-  child.once('exit', () => running.delete(child));
-  if (!ready) return child;
-  let output = '';
-  for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
-    output += chunk.toString();
-    if (ready.test(output)) return child;
-  }
-  throw new Error(`${program} ended before it was ready: ${output}`);
-}
-async function kill(child: ChildProcess): Promise<void> {
-  const ended = once(child, 'exit');
-  if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
-  await ended;
-}
-
 const startPlatform = (): Promise<ChildProcess> =>
-  start('test/province/platform.ts', [], { PLATFORM_SETTINGS: JSON.stringify(settings) }, /ready/);
+  start({ file: 'test/province/platform.ts', env: { PLATFORM_SETTINGS: JSON.stringify(settings) }, ready: /ready/ });
 const startProvince = (): Promise<ChildProcess> =>
-  start('examples/partner/partner.ts', ['follow'], { PARTNER: province });
+  start({ file: 'examples/partner/partner.ts', args: ['follow'], env: { PARTNER: province } });
 const startStamps = (): Promise<ChildProcess> =>
-  start(
-    'examples/stamps/service.ts',
-    [],
-    { PORT: String(stampPort), KEY_FILE: join(folder, 'stamps.json') },
-    /stamps at/,
-  );
+  start({
+    file: 'examples/stamps/service.ts',
+    env: { PORT: String(stampPort), KEY_FILE: join(folder, 'stamps.json') },
+    ready: /stamps at/,
+  });
 
 let stamps: ChildProcess;
 let platform: ChildProcess;
@@ -139,7 +108,7 @@ beforeAll(async () => {
   put('keys.json', { keys });
 }, STARTS_MS);
 afterAll(async () => {
-  for (const child of running) child.kill('SIGKILL');
+  killAll();
   await records.end();
   await exchange.end();
   rmSync(folder, { recursive: true, force: true });

@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { runJobs } from '../../shared/case/jobs.ts';
 import { makeCreditCode } from '../../shared/identifiers/index.ts';
@@ -23,6 +24,8 @@ import { openPlatform } from '../platform.ts';
 import type { Platform } from '../platform.ts';
 import { command, deploy } from './deployment.ts';
 import type { Deployment } from './deployment.ts';
+import { kill, killAll, start } from './processes.ts';
+import type { SubmitterSettings } from './submitter.ts';
 import { closeWay, openWay } from './way.ts';
 import type { Tampering, Way } from './way.ts';
 
@@ -50,6 +53,11 @@ const FIELDS = [
 const ENTERPRISE = Array.from({ length: 20 }, (_, index) => lifeOf(index, TEST_TODAY)).find(
   ({ zone, stage }) => zone.code === ZONE && stage === 'OPERATING',
 )?.creditCode;
+/**
+ * How often the process that submits is killed (SUBMITTER_KILLS; default: 3, each start takes seconds), and how long each
+ * half of its life is at most: it takes several turns.
+ */
+const [KILLS, LIFE_MS] = [Number(process.env.SUBMITTER_KILLS ?? 3), 500];
 const CREDIT = officerOf('credit');
 const EXCHANGE = officerOf('exchange', 'officer-9');
 const AUDITOR = { role: 'auditor' as const, subject: 'auditor' };
@@ -241,6 +249,7 @@ beforeAll(async () => {
   await command(own, 'submit-to', PROVINCE, ZONE, PLACE, TODAY, fileOf('agreement.json', agreement));
 }, 300_000);
 afterAll(async () => {
+  killAll();
   closeWay(way);
   await province.close();
   await home.close();
@@ -389,6 +398,55 @@ describe('a province that is bad: nothing is lost, and nothing is there twice', 
     expect(await told()).toBe(before);
     expect(await database.query(`select 1 from submission_message where kind = 'SUBMIT'`)).toEqual([]);
   });
+
+  test(
+    'wherever the process that submits is killed, the province has each record once, and we have its answer',
+    async () => {
+      const gateway = {
+        url: home.url,
+        token: await home.tokenOf({ role: 'service', subject: 'exchange', department: 'exchange' }),
+      };
+      const settings: SubmitterSettings = {
+        databaseUrl: home.environment.DATABASE_URL_EXCHANGE ?? '',
+        publicKey: home.environment.PRINCIPAL_PUBLIC_KEY ?? '',
+        gateway,
+        now: clock.now.toISOString(),
+      };
+      const expected = new Map<string, string>();
+      const submitter = { file: 'test/province/submitter.ts', env: { SUBMITTER_SETTINGS: JSON.stringify(settings) } };
+      for (let kills = 0; kills < KILLS; kills += 1) {
+        const starting = start({ ...submitter, ready: /ready/ });
+        expected.set(await license(), 'ACCEPTED');
+        expected.set(await license({ fields: [] }), 'RETURNED');
+        await home.untilReadable();
+        const child = await starting;
+        await sleep(Math.random() * LIFE_MS);
+        await minute();
+        await sleep(Math.random() * LIFE_MS);
+        await kill(child);
+      }
+      await through();
+      await through();
+      await turn();
+      for (const [id, state] of expected) {
+        expect(await submissionsOf(id)).toMatchObject([{ number: 1, kind: 'NEW', state, fault: null }]);
+        expect(await receivedOf(id)).toMatchObject([{ number: 1, kind: 'NEW', state }]);
+      }
+      // Each step of each record was told once.
+      const told = await ours().database.query<{ type: string; count: number; once: number }>(
+        `select type, count(*)::int as count, count(distinct subject_id)::int as once from change
+       where type in ('SubmissionOpened', 'SubmissionAccepted', 'SubmissionReturned') and subject_id = any(
+         select id::text from record_submission where record_id = any($1::uuid[])) group by 1 order by 1`,
+        [[...expected.keys()]],
+      );
+      expect(told).toEqual([
+        { type: 'SubmissionAccepted', count: KILLS, once: KILLS },
+        { type: 'SubmissionOpened', count: 2 * KILLS, once: 2 * KILLS },
+        { type: 'SubmissionReturned', count: KILLS, once: KILLS },
+      ]);
+    },
+    KILLS * 60_000,
+  );
 
   test('one whose anchor was deleted gets nothing; added again, it goes on', async () => {
     const own = { exchange: ours() };
