@@ -495,6 +495,8 @@ export type QuerySubmissionTimelinessArgs = {
 
 export type QueryReceivedRecordsArgs = {
   state?: InputMaybe<ReceivedRecordState>;
+  member?: InputMaybe<Scalars['CreditCode']['input']>;
+  zone?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };

@@ -32,6 +32,8 @@ import type { Tampering, Way } from './way.ts';
 const memberOf = (serial: number): string =>
   makeCreditCode({ authority: '1', kind: '1', divisionCode: '420000', serial });
 const [PROVINCE, OURS] = [memberOf(51), memberOf(52)];
+/** Another authority of the province, on the same platform. */
+const INSPECTORATE = memberOf(53);
 const [ZONE, PLACE] = ['gedian', 'GEDIAN'];
 const TERMS = { purpose: '双公示信息报送', legalBasis: '发改办财金〔2018〕424号', matterCode: '420000-050' };
 const FIELDS = [
@@ -387,9 +389,9 @@ describe('a province that is bad: nothing is lost, and nothing is there twice', 
     await turn();
     expect(await submissionsOf(id)).toMatchObject([{ state: 'ACCEPTED' }]);
     await database.query(
-      `insert into submission_message (id, zone, kind, answer, answered_to, created_at, moved_at)
-       values ($1, $2, 'SUBMIT', $3::jsonb, $4, now(), now())`,
-      [message?.id, ZONE, JSON.stringify(message?.answer), message?.answeredTo],
+      `insert into submission_message (id, zone, member, kind, answer, answered_to, created_at, moved_at)
+       values ($1, $2, $5, 'SUBMIT', $3::jsonb, $4, now(), now())`,
+      [message?.id, ZONE, JSON.stringify(message?.answer), message?.answeredTo, PROVINCE],
     );
     const told = async (): Promise<number> =>
       (await database.query(`select 1 from change where type = 'SubmissionAccepted'`)).length;
@@ -588,7 +590,7 @@ describe('what comes back', () => {
   });
 });
 
-test('G50, X13: a route that begins earlier has the past submitted, late: licences, penalties and results of visits, each once', async () => {
+test('G50, X13: a route that begins earlier has the past submitted, late: licences and penalties to one authority, results of visits to another, each once', async () => {
   const { database } = ours();
   const count = async (): Promise<Record<string, number>> => {
     const rows = await database.query<{ profile: string; count: number; once: number }>(
@@ -609,7 +611,21 @@ test('G50, X13: a route that begins earlier has the past submitted, late: licenc
   );
   const before = await count();
   const agreement = join(folder, 'agreement.json');
-  await command({ exchange: ours() }, 'submit-to', PROVINCE, ZONE, PLACE, '2018-04-11', agreement);
+  const own = { exchange: ours() };
+  // A key is of one authority; here two of them share a platform, and so its keys.
+  await database.query(
+    `insert into peer_platform (member, anchor, place, since)
+     select $2, anchor, place, since from peer_platform where member = $1`,
+    [PROVINCE, INSPECTORATE],
+  );
+  const from = [ZONE, PLACE, '2018-04-11', agreement];
+  await command(own, 'submit-to', PROVINCE, ...from);
+  expect(await command(own, 'submit-to', INSPECTORATE, ...from, 'JC')).toBe(
+    `records of ${ZONE} go to ${INSPECTORATE}: JC`,
+  );
+  await expect(command(own, 'submit-to', INSPECTORATE, ...from, 'JG')).rejects.toThrow(
+    'a profile must be one of XK, CF, JC, but got: JG',
+  );
   await turn();
   const after = await count();
   expect(after.XK).toBeGreaterThan(before.XK ?? 0);
@@ -624,11 +640,16 @@ test('G50, X13: a route that begins earlier has the past submitted, late: licenc
     );
     left = waiting.length;
   }
-  const states = await database.query<{ state: string }>(
-    `select distinct state from record_submission where zone = $1 and profile = 'JC'`,
-    [ZONE],
+  const went = await database.query<{ profile: string; member: string; accepted: boolean }>(
+    `select profile, member, bool_and(state = 'ACCEPTED') as accepted from record_submission
+     where zone = $1 and opened_at >= $2 group by 1, 2 order by 1`,
+    [ZONE, clock.now],
   );
-  expect(states).toEqual([{ state: 'ACCEPTED' }]);
+  expect(went).toMatchObject([
+    { profile: 'CF', member: PROVINCE },
+    { profile: 'JC', member: INSPECTORATE, accepted: true },
+    { profile: 'XK', member: PROVINCE },
+  ]);
   const [received] = await receivedOf(penalty);
   expect(received?.fields.find(({ code }) => code === 'CF_NR_FK')?.value).toBe('0.010000');
   // It lacks what the standard wants of a penalty: its facts, its basis and more.

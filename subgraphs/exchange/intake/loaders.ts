@@ -26,6 +26,14 @@ const RETURNS = {
   direction: 'asc',
 } as const;
 
+/** Which received records are listed; `none` where the caller may see none. */
+export interface WantedRecords {
+  state: ReceivedRecordState | null;
+  member: string | null;
+  zone: string | null;
+  none: boolean;
+}
+
 export const intakeLoaders = {
   receivedRecord: ({ database }: LoaderScope) =>
     rowLoader<ReceivedRecordRow>(
@@ -33,16 +41,14 @@ export const intakeLoaders = {
       key => `select ${RECEIVED.columns} from received_record where ${key('id', 'uuid')}`,
       'id',
     ),
-  /** None where the caller may see none. */
   receivedRecords:
     ({ database }: LoaderScope) =>
-    (
-      args: PageArguments,
-      { state, none }: { state: ReceivedRecordState | null; none: boolean },
-    ): Promise<Connection<ReceivedRecordRow>> =>
+    (args: PageArguments, { state, member, zone, none }: WantedRecords): Promise<Connection<ReceivedRecordRow>> =>
       page<ReceivedRecordRow>(database, RECEIVED, args, [
         ...(none ? [{ sql: 'false', values: [] }] : []),
         ...(state ? [{ sql: 'state = ?', values: [state] }] : []),
+        ...(member ? [{ sql: 'member = ?', values: [member] }] : []),
+        ...(zone ? [{ sql: 'zone = ?', values: [zone] }] : []),
       ]),
   outgoingReturn: ({ database }: LoaderScope) =>
     rowLoader<OutgoingReturnRow>(

@@ -17,8 +17,13 @@ const readable = (principal: Principal, own: string): 'all' | { member: string }
 
 export const intakeResolvers: Resolvers = {
   Query: {
-    receivedRecords: (_root, { state, ...args }, { loaders, principal, department }) =>
-      loaders.receivedRecords(args, { state: state ?? null, none: !seesAll(principal, department) }),
+    receivedRecords: (_root, { state, member, zone, ...args }, { loaders, principal, department }) =>
+      loaders.receivedRecords(args, {
+        state: state ?? null,
+        member: member ?? null,
+        zone: zone === undefined || zone === null ? null : checkZone(zone),
+        none: !seesAll(principal, department),
+      }),
     outgoingReturns: (_root, { zone, ...args }, { loaders, principal, department }) =>
       loaders.outgoingReturns(args, checkZone(zone), readable(principal, department)),
   },

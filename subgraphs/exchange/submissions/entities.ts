@@ -51,7 +51,9 @@ const SubmissionRouteSchema = defineEntity({
   name: 'SubmissionRoute',
   properties: {
     zone: p.text().primary(),
-    member: p.text(),
+    member: p.text().primary(),
+    /** Which records go there; each profile of a zone goes to one platform. */
+    profiles: p.array().$type<SubmissionProfile[]>(),
     place: p.text(),
     since: p.date(),
     agreement: p.json<PeerAgreement>(),
@@ -61,7 +63,7 @@ const SubmissionRouteSchema = defineEntity({
     endedAt: p.datetime().nullable(),
   },
 });
-/** To which platform the records of a zone go, under what it granted, and from which day on. */
+/** To which platform records of a zone go, by their profiles, under what it granted, and from which day on. */
 export class SubmissionRoute extends SubmissionRouteSchema.class {}
 SubmissionRouteSchema.setClass(SubmissionRoute);
 
@@ -73,6 +75,7 @@ const SubmissionMessageSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     zone: p.text(),
+    member: p.text(),
     kind: p.text().$type<SubmissionMessageKind>(),
     askedAt: p.datetime().nullable(),
     answer: p.json<object>().nullable(),

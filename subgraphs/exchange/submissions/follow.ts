@@ -11,8 +11,8 @@ import { FOLLOWED, jobName, reportedIn, typesOf } from './profiles.ts';
 import type { ReadRecord, Reported } from './profiles.ts';
 import { doneBefore, once } from './once.ts';
 import { recordsOf } from './records.ts';
-import { routesOf } from './routes.ts';
-import type { Route, Routes } from './routes.ts';
+import { routeOf, routesOf } from './routes.ts';
+import type { Route } from './routes.ts';
 import { isSubmitted, kindAfter } from './rules.ts';
 import type { Before } from './rules.ts';
 import { openSubmission } from './submissions.ts';
@@ -31,7 +31,7 @@ export const followingJobs: readonly Job[] = FOLLOWED.map(department => {
   });
   return {
     name: follow.name,
-    run: async context => ((await routesOf(context.database.query)).size === 0 ? 0 : follow.run(context)),
+    run: async context => ((await routesOf(context.database.query)).length === 0 ? 0 : follow.run(context)),
   };
 });
 
@@ -45,7 +45,7 @@ async function submit(context: JobContext, reported: Reported): Promise<boolean>
   const { query } = context.database;
   const routes = await routesOf(query);
   const { change, profile } = reported;
-  if (![...routes.values()].some(route => isWithin(route, reported)) || (await isKnown(query, change.id))) return false;
+  if (!routes.some(route => isWithin(route, reported)) || (await isKnown(query, change.id))) return false;
   const [record = null] = await recordsOf(context.graph(askingForWork(PURPOSE, change.id, context.now)), [
     { profile, recordId: change.subject.id },
   ]);
@@ -61,7 +61,8 @@ async function submit(context: JobContext, reported: Reported): Promise<boolean>
 
 const toldOn = ({ change }: Reported): string => localDate(new Date(change.occurredAt));
 
-const isWithin = ({ since }: Route, reported: Reported): boolean => toldOn(reported) >= since;
+const isWithin = ({ since, profiles }: Route, reported: Reported): boolean =>
+  profiles.includes(reported.profile) && toldOn(reported) >= since;
 
 const isKnown = async (query: Query, changeId: string): Promise<boolean> =>
   (await query('select 1 from record_submission where change_id = $1', [changeId])).length > 0;
@@ -82,7 +83,7 @@ interface Known {
   /** Null where it is shown no more, such as a penalty that was annulled. */
   record: ReadRecord | null;
   before: Last | undefined;
-  routes: Routes;
+  routes: readonly Route[];
 }
 
 /** The submission of a change; null where it is none of the zone's profiles, of no route, or of nothing submitted. */
@@ -91,7 +92,7 @@ function submissionOf(reported: Reported, { record, before, routes }: Known): Ne
   const kind = kindAfter(before, reported.kind);
   // What is annulled is said as it was submitted: its department may show it no more.
   const content = kind === 'ANNULMENT' ? before?.content : record?.content;
-  const route = routes.get(record?.zone ?? before?.zone ?? '');
+  const route = routeOf(routes, record?.zone ?? before?.zone ?? '', profile);
   if (kind === null || !content || !route || !isWithin(route, reported)) return null;
   const startsOn = kind === 'NEW' && record ? record.startsOn : toldOn(reported);
   const { zone, member } = route;

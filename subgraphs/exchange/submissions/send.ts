@@ -40,14 +40,14 @@ export interface Sending {
   message: SubmissionMessageRow;
 }
 
-/** Moves the messages of each zone by one step. Returns how many have moved. */
+/** Moves the messages of each route by one step. Returns how many have moved. */
 export async function sendMessages(context: JobContext, options: SendingOptions = {}): Promise<number> {
   const { database, now } = context;
   const routes = await routesOf(database.query);
-  if (routes.size === 0) return 0;
+  if (routes.length === 0) return 0;
   const key = await inOneTransaction(database, query => signingKey({ query, now, keys: database.keys }));
   let moved = 0;
-  for (const route of routes.values()) {
+  for (const route of routes) {
     for (const kind of ['SUBMIT', 'RETURNS'] as const) {
       const message = (await openMessage(context, route, kind)) ?? (await newMessage(context, route, kind, options));
       if (!message) continue;
@@ -65,37 +65,37 @@ const clientOf = (
 ): PartnerClient =>
   new PartnerClient({ ...agreement, gateway: anchor.content.gateway, caseNo: id }, key, { now: () => now, answerMs });
 
-const OPEN = `select ${columnsOf(SubmissionMessage)} from submission_message where zone = $1 and kind = $2`;
+const OPEN = `select ${columnsOf(SubmissionMessage)} from submission_message where zone = $1 and member = $2 and kind = $3`;
 
 async function openMessage(
   { database }: JobContext,
-  { zone }: Route,
+  { zone, member }: Route,
   kind: SubmissionMessageKind,
 ): Promise<SubmissionMessageRow | undefined> {
-  const [message] = await database.query<SubmissionMessageRow>(OPEN, [zone, kind]);
+  const [message] = await database.query<SubmissionMessageRow>(OPEN, [zone, member, kind]);
   return message;
 }
 
 const INSERT = `
-  insert into submission_message (id, zone, kind, created_at, moved_at) values ($1, $2, $3, $4, $4)
-  on conflict (zone, kind) do nothing returning ${columnsOf(SubmissionMessage)}`;
+  insert into submission_message (id, zone, member, kind, created_at, moved_at) values ($1, $2, $3, $4, $5, $5)
+  on conflict (zone, member, kind) do nothing returning ${columnsOf(SubmissionMessage)}`;
 
 // One that failed by what is in it goes alone; a correction waits for what it corrects.
 const TAKE = `
   with waiting as (
     select id, tries, row_number() over (order by tries, opened_at, id) as place
-    from record_submission as one where zone = $2 and state = 'PENDING' and message_id is null and not exists (
+    from record_submission as one where zone = $2 and member = $3 and state = 'PENDING' and message_id is null and not exists (
       select 1 from record_submission as former where former.profile = one.profile
         and former.record_id = one.record_id and former.number < one.number and former.state = 'PENDING')
     order by tries, opened_at, id limit ${MOST})
   update record_submission set message_id = $1
-  where id in (select id from waiting where place = 1 or tries = 0)
+  where member = $3 and id in (select id from waiting where place = 1 or tries = 0)
   returning id`;
 
 /** A message of what waits, stored before it is sent; null where there is nothing to say. */
 function newMessage(
   { database, now }: JobContext,
-  { zone, returnsAskedAt }: Route,
+  { zone, member, returnsAskedAt }: Route,
   kind: SubmissionMessageKind,
   { returnsEveryMs = RETURNS_EVERY_MS }: SendingOptions,
 ): Promise<SubmissionMessageRow | null> {
@@ -103,9 +103,9 @@ function newMessage(
   if (kind === 'RETURNS' && !isDue) return Promise.resolve(null);
   return inOneTransaction(database, async query => {
     const id = randomUUID();
-    const taken = kind === 'SUBMIT' ? await query(TAKE, [id, zone]) : [];
+    const taken = kind === 'SUBMIT' ? await query(TAKE, [id, zone, member]) : [];
     if (kind === 'SUBMIT' && taken.length === 0) return null;
-    const [message] = await query<SubmissionMessageRow>(INSERT, [id, zone, kind, now]);
+    const [message] = await query<SubmissionMessageRow>(INSERT, [id, zone, member, kind, now]);
     // Another replica was sooner; what was taken here goes with its next message.
     if (!message) await query('update record_submission set message_id = null where message_id = $1', [id]);
     return message ?? null;

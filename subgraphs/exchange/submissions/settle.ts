@@ -68,15 +68,15 @@ async function isEarly({ database }: JobContext, { kind, submissionId }: Returne
 }
 
 const END = `
-  update submission_route set returns_after = coalesce($2, returns_after), returns_asked_at = $3 where zone = $1`;
+  update submission_route set returns_after = coalesce($3, returns_after), returns_asked_at = $4 where zone = $1 and member = $2`;
 
 const endMessage = (
   { database }: JobContext,
-  { id, zone }: SubmissionMessageRow,
+  { id, zone, member }: SubmissionMessageRow,
   { after, askedAt }: { after: string | null; askedAt: Date | null },
 ): Promise<void> =>
   inOneTransaction(database, async query => {
-    await query(END, [zone, after, askedAt]);
+    await query(END, [zone, member, after, askedAt]);
     await query('delete from submission_message where id = $1', [id]);
   });
 

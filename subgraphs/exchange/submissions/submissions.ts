@@ -16,6 +16,7 @@ import type { RequestContext } from '../loaders.ts';
 import { RecordSubmission } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import { recordsOf } from './records.ts';
+import { routeOf, routesOf } from './routes.ts';
 import type { RecordSubmissionRow } from './rows.ts';
 import { submissionLimit } from './rules.ts';
 
@@ -91,7 +92,8 @@ export async function resubmitRecord(
     if (former.state !== 'RETURNED') {
       throw refuse('SUBMISSION_ENDED', MESSAGES.SUBMISSION_ENDED({ state: MESSAGES[former.state]() }));
     }
-    const { zone, member, profile, recordId, department, number } = former;
+    const { zone, profile, recordId, department, number } = former;
+    const member = routeOf(await routesOf(write.query), zone, profile)?.member ?? former.member;
     const startsOn = localDate(write.now);
     const next = { creditCode, zone, member, profile, recordId, kind: 'CORRECTION' as const, startsOn, content };
     const submission = await openSubmission(write, department, { ...next, number: number + 1, changeId: null });
