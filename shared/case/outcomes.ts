@@ -21,6 +21,7 @@ const COMMON: Readonly<Record<string, Text>> = {
   LICENCE_CANCELLED: { en: 'licence cancelled', zh: '注销行政许可' },
   NARROWED: { en: 'narrowed', zh: '减少信息项' },
   LIMITED: { en: 'limited', zh: '核定使用限额' },
+  UPDATE_CYCLE_SET: { en: 'the update cycle is set', zh: '核定更新周期' },
   REGISTERED: { en: 'registered', zh: '准予登记' },
   NOT_REGISTERED: { en: 'not registered', zh: '不予登记' },
   DEREGISTERED: { en: 'deregistered', zh: '准予注销登记' },

@@ -581,6 +581,11 @@ export type Mutation = {
   registerResource?: Maybe<DataResourceResult>;
   /** Says when a resource that no feed tells of was updated: a platform, a database, a sensor or a model. For officers of the department that provides it. 报告数据更新 */
   reportResourceUpdate?: Maybe<DataResourceResult>;
+  /**
+   * Says how often a resource is updated, a type of the department's contract too: from then on it is late by this cycle. For officers of the department that
+   * provides it. 核定更新周期
+   */
+  setUpdateCycle?: Maybe<DataResourceResult>;
   /** Says otherwise than its contract how a resource is shared. For officers of exchange. 调整共享属性 */
   classifyResource?: Maybe<DataResourceResult>;
 };
@@ -678,6 +683,11 @@ export type MutationRegisterResourceArgs = {
 
 export type MutationReportResourceUpdateArgs = {
   input: ReportResourceUpdateInput;
+};
+
+
+export type MutationSetUpdateCycleArgs = {
+  input: SetUpdateCycleInput;
 };
 
 
@@ -981,6 +991,20 @@ export type ReportResourceUpdateInput = {
   resourceId: Scalars['ID']['input'];
   /** When it was updated: not later than now, nor earlier than it was reported before. 更新时间 */
   updatedAt: Scalars['DateTime']['input'];
+  /** Chosen by the caller: the same request under the same key returns the first result, without doing it again. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How often a resource is updated from now on. 核定内容 */
+export type SetUpdateCycleInput = {
+  /** The resource. 资源标识 */
+  resourceId: Scalars['ID']['input'];
+  /** How often it is updated. 更新周期 */
+  updateCycle: UpdateCycle;
+  /** Why. 理由 */
+  reason: Scalars['String']['input'];
   /** Chosen by the caller: the same request under the same key returns the first result, without doing it again. 幂等键 */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */

@@ -251,6 +251,7 @@ export type ResolversTypes = {
   RegisterResourceInput: ResolverTypeWrapper<Saying<Schema.RegisterResourceInput>>;
   RegisteredKind: ResolverTypeWrapper<Saying<Schema.RegisteredKind>>;
   ReportResourceUpdateInput: ResolverTypeWrapper<Saying<Schema.ReportResourceUpdateInput>>;
+  SetUpdateCycleInput: ResolverTypeWrapper<Saying<Schema.SetUpdateCycleInput>>;
   ClassifyResourceInput: ResolverTypeWrapper<Saying<Schema.ClassifyResourceInput>>;
   DataResourceResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DataResourceResult']>>;
   ShareRequestResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareRequestResult']>>;
@@ -383,6 +384,7 @@ export type ResolversParentTypes = {
   NarrowGrantInput: Saying<Schema.NarrowGrantInput>;
   RegisterResourceInput: Saying<Schema.RegisterResourceInput>;
   ReportResourceUpdateInput: Saying<Schema.ReportResourceUpdateInput>;
+  SetUpdateCycleInput: Saying<Schema.SetUpdateCycleInput>;
   ClassifyResourceInput: Saying<Schema.ClassifyResourceInput>;
   DataResourceResult: Saying<ResolversUnionTypes<ResolversParentTypes>['DataResourceResult']>;
   ShareRequestResult: Saying<ResolversUnionTypes<ResolversParentTypes>['ShareRequestResult']>;
@@ -681,6 +683,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   revokeSharingConsent?: Resolver<Schema.Maybe<ResolversTypes['SharingConsentResult']>, ParentType, ContextType, RequireFields<Schema.MutationRevokeSharingConsentArgs, 'input'>>;
   registerResource?: Resolver<Schema.Maybe<ResolversTypes['DataResourceResult']>, ParentType, ContextType, RequireFields<Schema.MutationRegisterResourceArgs, 'input'>>;
   reportResourceUpdate?: Resolver<Schema.Maybe<ResolversTypes['DataResourceResult']>, ParentType, ContextType, RequireFields<Schema.MutationReportResourceUpdateArgs, 'input'>>;
+  setUpdateCycle?: Resolver<Schema.Maybe<ResolversTypes['DataResourceResult']>, ParentType, ContextType, RequireFields<Schema.MutationSetUpdateCycleArgs, 'input'>>;
   classifyResource?: Resolver<Schema.Maybe<ResolversTypes['DataResourceResult']>, ParentType, ContextType, RequireFields<Schema.MutationClassifyResourceArgs, 'input'>>;
 };
 

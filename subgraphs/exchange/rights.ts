@@ -111,5 +111,6 @@ export const rights: Rights<keyof MutationResolvers> = {
   limitGrant: security,
   registerResource: security,
   reportResourceUpdate: provider,
+  setUpdateCycle: provider,
   classifyResource: security,
 };

@@ -48,6 +48,7 @@ const OF_THE_PARTIES = [
   'submitRecords',
   'resubmitRecord',
   'reportResourceUpdate',
+  'setUpdateCycle',
 ] as const;
 
 const decides = (principal: Principal): boolean =>

@@ -23,6 +23,13 @@ export const resourcesChanges = {
       en: 'a data resource was updated ({catalogCode})',
     },
   },
+  ResourceCycleSet: {
+    subject: 'DataResource',
+    text: {
+      zh: '数据资源更新周期调整（{catalogCode}：{updateCycle:UpdateCycle}）',
+      en: 'a data resource is updated otherwise ({catalogCode}: {updateCycle:UpdateCycle})',
+    },
+  },
   ResourceClassified: {
     subject: 'DataResource',
     text: {

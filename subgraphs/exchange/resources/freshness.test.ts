@@ -207,6 +207,7 @@ test('Y07: a database is late the day after its cycle, until its department repo
     freshness: { dueOn: '2026-12-04', state: 'CURRENT' },
     availableSteps: [
       { operation: 'classifyResource', yours: false },
+      { operation: 'setUpdateCycle', yours: true, missing: ['updateCycle', 'reason'] },
       { operation: 'reportResourceUpdate', yours: true, missing: ['updatedAt'] },
     ],
   });
@@ -225,9 +226,23 @@ test('Y07: a database is late the day after its cycle, until its department repo
   ).toMatchObject({ code: 'INVALID_INPUT' });
 });
 
-test('Y07: a type with a cycle of days is late once its feed was read beyond its day', async () => {
+test('Y07: a type with a cycle of days, as its department says, is late once its feed was read beyond its day', async () => {
   await subgraph.runJobs();
-  await subgraph.database.query("update data_resource set update_cycle = 'DAILY' where name = 'PenaltyRecord'");
+  const [penalties] = await subgraph.database.query<{ id: string }>(
+    "select id from data_resource where name = 'PenaltyRecord'",
+  );
+  const setCycle = (updateCycle: UpdateCycle, as: object = KEEPER) =>
+    subgraph.mutate(
+      'setUpdateCycle',
+      { resourceId: penalties?.id, updateCycle, reason: '处罚信息每日归集' },
+      '... on DataResource { updateCycle freshness { dueOn } } ... on Refusal { code message }',
+      as,
+    );
+  for (const as of [OFFICER, AUDITOR, PARTNER, officerOf('legal-services'), {}]) {
+    expect(await setCycle('DAILY', as)).toMatchObject({ code: 'NOT_ENTITLED' });
+  }
+  expect(await setCycle('DAILY')).toMatchObject({ updateCycle: 'DAILY', freshness: { dueOn: '2026-11-21' } });
+  expect(await setCycle('DAILY')).toMatchObject({ code: 'INVALID_INPUT' });
   const late = async (): Promise<string[]> =>
     (await ledger({ department: 'credit', kind: 'CONTRACT', late: true }, OFFICER)).map(({ name }) => name);
   now = at('2026-11-22', '00:00');
@@ -237,7 +252,11 @@ test('Y07: a type with a cycle of days is late once its feed was read beyond its
   isDown = false;
   await subgraph.runJobs();
   expect([(await one('PenaltyRecord'))?.state, await late()]).toEqual(['LATE', ['PenaltyRecord']]);
-  await subgraph.database.query("update data_resource set update_cycle = 'REAL_TIME' where name = 'PenaltyRecord'");
+  // What the contract says anew of the type leaves its cycle.
+  expect((await one('PenaltyRecord'))?.dueOn).toBe('2026-11-21');
+  expect(await setCycle('WEEKLY')).toMatchObject({ freshness: { dueOn: '2026-11-27' } });
+  expect([(await one('PenaltyRecord'))?.state, await late()]).toEqual(['CURRENT', []]);
+  expect(await setCycle('REAL_TIME')).toMatchObject({ freshness: { dueOn: null } });
 });
 
 test('Y07: officers of exchange and auditors see it, a department its own, a partner what is granted to it', async () => {

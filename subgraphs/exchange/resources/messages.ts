@@ -15,6 +15,10 @@ export const MESSAGES = messages({
     en: 'when it changed is told by the feed of its department, and is not reported',
     zh: '数据接口的更新时间由提供部门的变更数据自动记录，无需报告',
   },
+  CYCLE_STANDS: {
+    en: 'updateCycle is the one that the resource has',
+    zh: '更新周期（updateCycle）与现行更新周期相同',
+  },
   WRONG_MOMENT: {
     en: 'updatedAt must not be later than now, nor earlier than what was reported before',
     zh: '更新时间（updatedAt）不得晚于当前时间，也不得早于上次报告的更新时间',

@@ -10,6 +10,7 @@ import { rights } from '../rights.ts';
 import { baseRegistries } from './registries.ts';
 import { freshnessOf } from './freshness.ts';
 import type { FreshnessSight } from './loaders.ts';
+import { setUpdateCycle } from './cycles.ts';
 import { reportResourceUpdate } from './reports.ts';
 import { classifyResource, registerResource } from './resources.ts';
 import type { DataResourceRow } from './rows.ts';
@@ -50,13 +51,15 @@ export const resourceResolvers: Resolvers = {
     registerResource: mutation(registerResource),
     classifyResource: mutation(classifyResource),
     reportResourceUpdate: mutation(reportResourceUpdate),
+    setUpdateCycle: mutation(setUpdateCycle),
   },
   DataResource: {
     __resolveReference: ({ id }, { loaders }) => loaders.dataResource.load(id),
     items: ({ items }) => [...items],
     freshness: (resource, _args, context) => freshness(resource, context),
     availableSteps: ({ id, kind, department: keeper }, _args, { principal, department }, info) => {
-      const operations = kind === 'CONTRACT' ? ['classifyResource'] : ['classifyResource', 'reportResourceUpdate'];
+      const ofAll = ['classifyResource', 'setUpdateCycle'];
+      const operations = kind === 'CONTRACT' ? ofAll : [...ofAll, 'reportResourceUpdate'];
       const open = operations.map(operation => ({ operation, input: { resourceId: id } }));
       return availableSteps(open, { info, rights, principal, department, owner: { creditCode: null, keeper } });
     },

@@ -109,8 +109,8 @@ export function classifyResource(
   });
 }
 
-/** The ways of sharing that the regulation knows, of the nation: any zone reads them. */
-const sharingRule = (on: string) => listRule(zoneOf('district'), 'SHARE_TYPES', on);
+/** What the regulation says of the catalogue, of the nation: any zone reads it. */
+export const sharingRule = (on: string) => listRule(zoneOf('district'), 'SHARE_TYPES', on);
 
 const STANDING = `
   select count(*)::int as n from access_grant
@@ -145,13 +145,13 @@ function checkGround(shareType: ShareType, ground: string | null | undefined): s
 
 /** Records a change of a resource, and gives it as a result. */
 export function recordResource(write: Write, resource: DataResource, type: string, changedFields: string[]): Resource {
-  const { id, catalogCode: code, department, kind, shareType } = resource;
+  const { id, catalogCode: code, department, kind, shareType, updateCycle } = resource;
   write.record({
     type,
     creditCode: OF_NO_ENTERPRISE,
     subject: { type: 'DataResource', id },
     changedFields,
-    payload: { catalogCode: code, department, kind, shareType },
+    payload: { catalogCode: code, department, kind, shareType, updateCycle },
   });
   return { __typename: 'DataResource' as const, ...rowOf(DataResource, resource) };
 }

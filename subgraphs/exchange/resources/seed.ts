@@ -33,6 +33,6 @@ export function addResources({ life, add, today }: SampleStory): void {
     type: 'ResourcePublished',
     creditCode: OF_NO_ENTERPRISE,
     subject: { type: 'DataResource', id },
-    payload: { catalogCode: code, department, kind, shareType },
+    payload: { catalogCode: code, department, kind, shareType, updateCycle: 'DAILY' },
   });
 }
