@@ -56,8 +56,8 @@ const ENTERPRISE = Array.from({ length: 20 }, (_, index) => lifeOf(index, TEST_T
   ({ zone, stage }) => zone.code === ZONE && stage === 'OPERATING',
 )?.creditCode;
 /**
- * How often the process that submits is killed (SUBMITTER_KILLS; default: 3, each start takes seconds), and how long each
- * half of its life is at most: it takes several turns.
+ * How often the process that submits is killed (SUBMITTER_KILLS; default: 3, each start takes seconds), and how long
+ * each half of its life is at most: it takes several turns.
  */
 const [KILLS, LIFE_MS] = [Number(process.env.SUBMITTER_KILLS ?? 3), 500];
 const CREDIT = officerOf('credit');
