@@ -88,8 +88,8 @@ describe('an objection (民法典 220)', () => {
     for (const as of [{}, enterpriseOf(owner)]) expect(await sue(id, as)).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await sue(id, enterpriseOf(objector), '2026-11-18')).toMatchObject({ code: 'INVALID_INPUT' });
     expect(await sue(id, enterpriseOf(objector), '2026-12-05')).toMatchObject({ code: 'INVALID_INPUT' });
-    expect(await sue(id, enterpriseOf(objector))).toMatchObject({
-      encumbrance: { suit: { caseNo: '(2026)鄂0703民初1号', filedOn: '2026-12-01' }, until: null },
+    expect(await sue(id, enterpriseOf(objector), '2026-11-19')).toMatchObject({
+      encumbrance: { suit: { caseNo: '(2026)鄂0703民初1号', filedOn: '2026-11-19' }, until: null },
     });
     expect(await sue(id, FIRST)).toMatchObject({ code: 'ALREADY_CONFIRMED' });
     office.at('2027-03-01T09:00');

@@ -98,13 +98,18 @@ describe('a tax case', () => {
       expect(await close(inTime)).toMatchObject({ status: 'APPROVED', onTheSpot: false, clock: { dueAt } });
       at(new Date(Date.parse(dueAt) + 1_000));
       expect(await close(late)).toMatchObject({ status: 'APPROVED', clock: { light: 'OVERDUE' } });
-      const decisions = await office.subgraph.database.query<{ inTime: boolean; reasons: { en: string }[] }>(
-        `select facts->'inTime' as "inTime", reasons from decision where subject_id = any($1) order by decided_at`,
+      const decisions = await office.subgraph.database.query<{
+        inTime: boolean;
+        onTheSpot: boolean;
+        reasons: { en: string }[];
+      }>(
+        `select facts->'inTime' as "inTime", facts->'onTheSpot' as "onTheSpot", reasons from decision
+         where subject_id = any($1) order by decided_at`,
         [[inTime.id, late.id]],
       );
-      expect(decisions.map(decision => [decision.inTime, decision.reasons[0]?.en])).toEqual([
-        [true, 'decided in time'],
-        [false, 'decided after the limit'],
+      expect(decisions.map(decision => [decision.inTime, decision.onTheSpot, decision.reasons[0]?.en])).toEqual([
+        [true, false, 'decided in time'],
+        [false, false, 'decided after the limit'],
       ]);
     },
   );

@@ -93,6 +93,12 @@ describe('Z10: the published list', () => {
       { version: 1, validTo: '2026-09-27' },
       { version: 2, validTo: null },
     ]);
+    // What is published on the same day again takes the place of that day's version, and of no earlier one.
+    await publish();
+    expect([await list('2026-09-27'), await list('2026-09-28')]).toEqual([
+      { version: 1, validTo: '2026-09-27' },
+      { version: 3, validTo: null },
+    ]);
     expect(await publish({}, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
   });
 
@@ -157,6 +163,13 @@ describe('Z10: start on land delivery', () => {
     expect(await accept(code, { idempotencyKey: 'accept-1' })).toMatchObject({
       debts: [{ id: accepted.debts[0]!.id }],
     });
+    // The acceptance rests on the rule of the promise, and not on the time limit of the case.
+    expect(
+      await projects.subgraph.database.query(
+        `select rule->>'code' as rule from decision where subject_id = $1 and outcome = 'ACCEPTED_WITH_TOLERANCE'`,
+        [code],
+      ),
+    ).toEqual([{ rule: 'START_ON_LAND_DELIVERY' }]);
     expect(await accept(code)).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
       message: 'a project is accepted once, but this one is ACCEPTED',

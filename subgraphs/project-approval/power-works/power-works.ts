@@ -118,7 +118,7 @@ export async function reachUtilityMilestone(
     const node = openMilestone(works, milestone);
     const total = sumBuilt([...ofZone, built]);
     requireWithinPlan(zone, today, total);
-    const before = { corridorKm: works.corridorKm, relocatedLines: works.relocatedLines };
+    const before = totalsOf(works);
     works.milestones = works.milestones.map(one => (one.code === milestone ? { ...one, reachedOn } : one));
     Object.assign(works, sumBuilt([works, built]));
     const { late } = standingOf({ ...node, reachedOn }, today);
@@ -128,11 +128,14 @@ export async function reachUtilityMilestone(
       creditCode,
       subject: subjectOf(works),
       changedFields: ['milestones', ...changedTotals(before, works)],
-      payload: { zone: zone.code, milestone, reachedOn, late, ...built },
+      payload: { zone: zone.code, milestone, reachedOn, late, ...totalsOf(works) },
     });
     return { __typename: 'UtilityProject', ...rowOf(UtilityProject, works) };
   });
 }
+
+/** What works have built in all. */
+const totalsOf = ({ corridorKm, relocatedLines }: UtilityProject): Built => ({ corridorKm, relocatedLines });
 
 /** Names of the totals that have grown. */
 const changedTotals = (before: Built, after: Built): string[] =>

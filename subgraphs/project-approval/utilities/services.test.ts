@@ -350,6 +350,8 @@ describe('G09: what a utility publishes', () => {
       { version: 1, limitDays: 10 },
       { version: 2, limitDays: 8 },
     ]);
+    // Each utility counts its own versions.
+    expect(await publish({ kind: 'WATER' }, speaking(FIRST, '供水企业'))).toMatchObject({ version: 1 });
     expect(await publish({}, WINDOW)).toMatchObject({ code: 'NOT_ENTITLED' });
     for (const wrong of [{ steps: [] }, { limitDays: 0 }, { limitDays: 121 }, { charges: ' ' }])
       expect(await publish(wrong)).toMatchObject({ code: 'INVALID_INPUT' });
