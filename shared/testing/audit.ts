@@ -12,6 +12,7 @@ import { untoldCases } from './desk-tables.ts';
 import type { DeskTables } from './desk-tables.ts';
 import { decisionCheck } from './speech.ts';
 import type { InnerWords } from './speech.ts';
+import { camelCase, halfRecorded, isOf, misstated, restingElsewhere } from './stated.ts';
 import type { ToldChange } from './visibility.ts';
 
 /** Tables that no change tells of: the kit's own books. */
@@ -85,7 +86,7 @@ export const DROP_AUDIT = `drop function audit_update() cascade; drop table audi
   drop function audit_race() cascade; drop table audited_race`;
 
 /** A row that a write changed: its values before and after, by column. */
-interface Update {
+export interface Update {
   xid: string;
   table: string;
   old: Readonly<Record<string, unknown>>;
@@ -147,20 +148,23 @@ export async function openAudit(
         `with noted as (delete from audited_row returning *)
          select xid::text, table_name as "table", fresh, locked, known from noted order by id`,
       );
+      const { rows: updates } = await pool.query<Update>(
+        `with noted as (delete from audited_update returning id, xid, table_name, old, new)
+         select xid::text, table_name as "table", old, new from noted order by id`,
+      );
       const apart = [
         ...byTransaction(stored).flatMap(ofOne => [
           ...unlocked(ofOne),
           ...mistimed(ofOne),
           ...undecided(ofOne, decided),
+          ...misstated(ofOne, updates),
+          ...restingElsewhere(ofOne),
           ...(desk ? untoldCases(ofOne, desk) : []),
         ]),
         ...(await judge(stored.filter(({ table }) => table === 'change').map(toldChange))),
         ...stored.filter(({ table }) => table === 'decision').flatMap(({ fresh }) => checkDecision(fresh)),
+        ...stored.flatMap(halfRecorded),
       ];
-      const { rows: updates } = await pool.query<Update>(
-        `with noted as (delete from audited_update returning id, xid, table_name, old, new)
-         select xid::text, table_name as "table", old, new from noted order by id`,
-      );
       if (updates.length === 0) return apart;
       const { rows: told } = await pool.query<Told>(
         `select xid::text, type, subject_type as "subjectType", subject_id as "subjectId",
@@ -201,8 +205,6 @@ function isKept({ old, new: row }: Update, column: string): boolean {
   return JSON.stringify(row).includes(moment);
 }
 
-const camelCase = (column: string): string => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
 const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
 
 /** Names of the columns that an update changed, as fields. */
@@ -226,16 +228,6 @@ function overwritten(update: Update): string[] {
 }
 
 /**
- * Whether a row is a subject's own: by its id; what has none, by its code. What has an id only belongs to a code, and
- * so does a parcel to the project on it.
- */
-function isOf({ new: row }: Update, subjectId: string): boolean {
-  if (row.id !== undefined) return row.id === subjectId;
-  if (row.parcel_code !== undefined) return row.parcel_code === subjectId;
-  return row.project_code === subjectId || row.credit_code === subjectId;
-}
-
-/**
  * What the changes of a transaction about one subject tell otherwise than its rows: fields that did not change, or
  * untold.
  */
@@ -245,7 +237,7 @@ function mistold(told: readonly Told[], updates: readonly Update[], fields: Fiel
   const known = fields.get(subjectType);
   if (!known) return [`${types}: the subject must be of a type of the contract, but is: ${subjectType}`];
   const named = new Set(told.flatMap(({ changedFields }) => changedFields));
-  const ofSubject = updates.filter(one => one.xid === xid && isOf(one, subjectId));
+  const ofSubject = updates.filter(one => one.xid === xid && isOf(one.new, subjectId));
   const columns = new Set(ofSubject.flatMap(update => Object.keys(update.new).map(camelCase)));
   const changed = new Set(ofSubject.flatMap(changedBy));
   const strange = [...named].filter(name => !known.has(name));
