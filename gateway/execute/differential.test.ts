@@ -38,7 +38,7 @@ afterAll(async () => {
  * Of errors the stock gateway says less: its paths lead to fetches, ours to the nulls.
  */
 async function compare(pair: Pair, seed: number, faults: Faults): Promise<void> {
-  const { source, variables } = preparedOperation(pair, seed);
+  const { source, variables } = await preparedOperation(pair, seed);
   pair.departments.faults = faults;
   const theirs = await pair.stock(source, variables);
   const ours = await pair.ours(source, variables);
@@ -58,12 +58,15 @@ async function compare(pair: Pair, seed: number, faults: Faults): Promise<void> 
  * A random operation as it is planned, so that both gateways send the same requests, and the same ones fail: what is
  * compared here is how a plan is run. worlds.test.ts has operations as clients write them.
  */
-function preparedOperation({ schema, supergraph }: Pair, seed: number): Pick<RandomOperation, 'source' | 'variables'> {
+async function preparedOperation(
+  { schema, supergraph }: Pair,
+  seed: number,
+): Promise<Pick<RandomOperation, 'source' | 'variables'>> {
   const { source, document, variables } = randomOperation(schema, seed);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('a document without an operation');
   const values = new Conditions(document, operation).valuesIn(variables) ?? new Map<string, boolean>();
-  const reserved = reservedNames(supergraph);
+  const reserved = await reservedNames(supergraph);
   const prepared = prepareOperation({ document, operation, source, values, schema, reserved });
   return { source: prepared.source ?? '{ __typename }', variables };
 }

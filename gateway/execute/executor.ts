@@ -30,6 +30,7 @@ import type { OperationEntry, ParsedOperation, PlanEntry } from './operation-ent
 import { PlannerGone } from './planner.ts';
 import type { PlannerOptions } from './planner.ts';
 import type { ShapeCheck } from './response-shape.ts';
+import { reservedNames } from './reserved.ts';
 import { buildInSlices } from './sliced-schema.ts';
 
 type GatewayInterface = ApolloServerOptionsWithGateway<object>['gateway'];
@@ -308,11 +309,14 @@ class CompilingExecutor {
       knowScalars(whole.schema, api.schema);
       requiredSelections(whole.document);
       await nextTurn();
+      const reserved = await reservedNames(whole.schema);
+      await nextTurn();
       const generation = new Generation({
         supergraphSdl: supergraph.sdl,
         document: whole.document,
         supergraph: whole.schema,
         schema: api.schema,
+        reserved,
         sources: () => this.#sources,
         kept,
         keptBytes,
@@ -320,7 +324,6 @@ class CompilingExecutor {
         cache,
         planner: { ...planner, api: supergraph.api.join('\n\n'), limitMs: planLimitMs, log },
       });
-      await generation.makeReady();
       await nextTurn();
       // The operation that was executed last is added last, so that it is kept longest.
       const known = this.#generation?.latest(WARMED_OPERATIONS).reverse() ?? [];

@@ -20,7 +20,6 @@ import { openPlanner } from './planner.ts';
 import type { PlanOptions, Planner, PlannerOptions } from './planner.ts';
 import { prepareOperation } from './prepare.ts';
 import type { PreparedOperation } from './prepare.ts';
-import { reservedNames } from './reserved.ts';
 import type { ReservedNames } from './reserved.ts';
 import { compileShapeCheck } from './response-shape.ts';
 import type { ShapeCheck } from './response-shape.ts';
@@ -49,6 +48,8 @@ export interface GenerationOptions {
   supergraph: GraphQLSchema;
   /** The schema that clients see. */
   schema: GraphQLSchema;
+  /** The names that planners fetch by themselves on the supergraph. */
+  reserved: ReservedNames;
   /** The departments, by name, at the time of the call. */
   sources(): Record<string, GraphQLDataSource>;
   /** Operations that are kept compiled. */
@@ -75,8 +76,6 @@ export class Generation {
   readonly #planner: Planner;
   /** What may be kept; undefined where nothing is. */
   readonly #policy: CachePolicy | undefined;
-  /** Made when an operation is first prepared. */
-  #reserved: ReservedNames | undefined;
   readonly #apollo: ApolloExecutor;
   readonly #operations: LRUCache<string, OperationEntry>;
   readonly #shapeChecks: LRUCache<string, ShapeCheck>;
@@ -107,12 +106,6 @@ export class Generation {
       maxSize: keptBytes,
       sizeCalculation: (_check, query) => bytesOf(query),
     });
-  }
-
-  /** Makes what operations need of the supergraph, in a turn of its own; else the first of them would make it. */
-  async makeReady(): Promise<void> {
-    await nextTurn();
-    this.#reservedNames();
   }
 
   /** The operation, if it is kept. */
@@ -233,7 +226,7 @@ export class Generation {
   }
 
   #compilePlan(plan: QueryPlan, prepared: PreparedOperation, { parsed, values }: DecidedOperation): Operation {
-    const { sources, compile } = this.#options;
+    const { sources, compile, reserved } = this.#options;
     const operation = compileOperation({
       planned: { plan, selections: prepared.selections },
       node: prepared.operation,
@@ -246,21 +239,15 @@ export class Generation {
     });
     const whole = restored(context => operation(context), prepared, this.schema);
     const { source } = parsed;
-    const reserved = this.#reservedNames();
     const operationOfClient = live(whole, operation, { prepared, source, values, schema: this.schema, reserved });
     return Object.assign(operationOfClient, { explain: () => explained(executedPlan(plan, prepared), prepared) });
-  }
-
-  #reservedNames(): ReservedNames {
-    this.#reserved ??= reservedNames(this.#supergraph);
-    return this.#reserved;
   }
 
   #prepare(
     { parsed: { source, document, operation }, values }: DecidedOperation,
     isToValidate: boolean,
   ): PreparedOperation {
-    const reserved = this.#reservedNames();
+    const { reserved } = this.#options;
     try {
       return prepareOperation({ document, operation, source, values, schema: this.schema, reserved });
     } catch (error) {

@@ -1,11 +1,12 @@
 /** What is changed of an operation before it is planned, and that nothing is where nothing needs it. */
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, getOperationAST, parse } from 'graphql';
 import { composeGraph } from '../testing/differential/graphs.ts';
 import { Conditions } from './conditions.ts';
 import { prepareOperation } from './prepare.ts';
 import type { PreparedOperation } from './prepare.ts';
 import { reservedNames } from './reserved.ts';
+import type { ReservedNames } from './reserved.ts';
 
 const { sdl } = composeGraph('prepare', {
   a: `type Query { object: O node: I u: U } interface I { id: ID! }
@@ -14,6 +15,11 @@ const { sdl } = composeGraph('prepare', {
   b: `type O @key(fields: "id") { id: ID! b: String a: String @external c: String @requires(fields: "a") p(c: Int): Int @external d: Int @requires(fields: "p(c: 1)") }`,
 });
 const supergraph = buildSchema(sdl, { assumeValid: true, assumeValidSDL: true });
+let reserved: ReservedNames;
+
+beforeAll(async () => {
+  reserved = await reservedNames(supergraph);
+});
 
 function prepare(source: string, variables: Record<string, unknown> = {}): PreparedOperation {
   const document = parse(source);
@@ -25,7 +31,7 @@ function prepare(source: string, variables: Record<string, unknown> = {}): Prepa
     operation,
     source,
     schema: supergraph,
-    reserved: reservedNames(supergraph),
+    reserved,
     values,
   });
 }

@@ -4,6 +4,7 @@
  */
 import { Kind, isInterfaceType, isObjectType, parse } from 'graphql';
 import type { ConstDirectiveNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from 'graphql';
+import { Slices } from './sliced-schema.ts';
 
 export interface ReservedNames {
   /** All of them. */
@@ -15,21 +16,29 @@ export interface ReservedNames {
 /** The directives of a supergraph that hold selections, and the arguments that do. */
 const SELECTING: Readonly<Record<string, string>> = { join__type: 'key', join__field: 'requires' };
 
-/** @param supergraph built of its text, so that its types have their directives */
-export function reservedNames(supergraph: GraphQLSchema): ReservedNames {
+/**
+ * Reads them in slices, between which the event loop does other work.
+ * @param supergraph built of its text, so that its types have their directives
+ */
+export async function reservedNames(supergraph: GraphQLSchema): Promise<ReservedNames> {
+  const slices = new Slices();
   const names = new Set<string>(['__typename']);
-  for (const text of selectionsIn(supergraph)) addNames(parseSelection(text), names);
+  for (const text of await selectionsIn(supergraph, slices)) {
+    addNames(parseSelection(text), names);
+    await slices.breathe();
+  }
   const withArguments = new Set<string>();
   for (const type of Object.values(supergraph.getTypeMap())) {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const { name, args } of Object.values(type.getFields()))
       if (args.length > 0 && names.has(name)) withArguments.add(name);
+    await slices.breathe();
   }
   return { names, withArguments };
 }
 
 /** The texts of all keys and requirements, each once. */
-function selectionsIn(supergraph: GraphQLSchema): Set<string> {
+async function selectionsIn(supergraph: GraphQLSchema, slices: Slices): Promise<Set<string>> {
   const texts = new Set<string>();
   const read = ({ name, arguments: args }: ConstDirectiveNode): void => {
     const argument = SELECTING[name.value];
@@ -40,6 +49,7 @@ function selectionsIn(supergraph: GraphQLSchema): Set<string> {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const node of [type.astNode, ...type.extensionASTNodes]) node?.directives?.forEach(read);
     for (const { astNode } of Object.values(type.getFields())) astNode?.directives?.forEach(read);
+    await slices.breathe();
   }
   return texts;
 }

@@ -37,7 +37,7 @@ const SLICE_MS = 1;
  * at once. So what a slice made is moved at its end, in a turn of its own. That needs `--expose-gc` (heap.ts of the
  * launcher, and the Dockerfile); without it everything works, and one turn may take some ten milliseconds.
  */
-class Slices {
+export class Slices {
   #begun = performance.now();
 
   async breathe(): Promise<void> {
