@@ -92,7 +92,7 @@ test('kill -9 of a department: its slice is null, others stand, it is back at it
     expect([field, told.has(`enterprise.${field}`)]).toEqual([field, missing]);
   }
 
-  const after = await eventually(launcher.output, 45_000, async () => {
+  const after = await eventually(launcher.output, 90_000, async () => {
     const answer = await lifecycle();
     return answer.errors === undefined && answer;
   });

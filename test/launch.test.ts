@@ -52,9 +52,9 @@ function start(...args: string[]): Command {
   return command;
 }
 
-/** Within the time of a hook: five departments make their databases at once. */
+/** Within the time of a hook: all departments make their databases at once. */
 const untilReady = (command: Command): Promise<ReadyState> =>
-  eventually(command.output, 55_000, () => {
+  eventually(command.output, 150_000, () => {
     const state = readReady(readyFile);
     // A launcher that was killed has left its own.
     return state?.launcher === command.pid && state;
@@ -100,7 +100,7 @@ describe('a started platform', () => {
     );
     expect(state.elsewhere).toEqual({ 'human-resources': elsewhere.url });
     // It is not waited for: it joins the graph with the first contract that it gives.
-    const vacancies = await eventually(launcher.output, 30_000, async () => {
+    const vacancies = await eventually(launcher.output, 90_000, async () => {
       const answer = await execute(state.gateway!, '{ vacancies }');
       return answer.data ? answer : undefined;
     });
@@ -159,7 +159,7 @@ describe('a started platform', () => {
   test('a department that is killed is back, at the same address', async () => {
     const { pid, url } = state.departments[one]!;
     process.kill(pid, 'SIGKILL');
-    const back = await eventually(launcher.output, 45_000, async () => {
+    const back = await eventually(launcher.output, 90_000, async () => {
       const now = readReady(readyFile)?.departments[one];
       return (
         now && now.pid !== pid && (await fetch(new URL('/health/ready', now.url)).catch(() => undefined))?.ok && now
@@ -176,10 +176,10 @@ describe('a started platform', () => {
     const whole = await execute(state.gateway!, query);
     expect(whole.errors).toBeUndefined();
     process.kill(before, 'SIGKILL');
-    await eventually(launcher.output, 45_000, () => /^postgresql +\| runs again, after /m.test(launcher.output()));
+    await eventually(launcher.output, 90_000, () => /^postgresql +\| runs again, after /m.test(launcher.output()));
     expect(launcher.output()).toMatch(/^postgresql +\| ended; starts again in 200 ms; until then/m);
     expect(postgresPid(dataDir.path)).not.toBe(before);
-    await eventually(launcher.output, 20_000, async () => {
+    await eventually(launcher.output, 90_000, async () => {
       const now = await execute(state.gateway!, query);
       return now.errors === undefined && JSON.stringify(now) === JSON.stringify(whole);
     });
