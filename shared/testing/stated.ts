@@ -25,8 +25,14 @@ const STATEMENTS: Readonly<Record<string, string>> = { change: 'payload', decisi
 
 /** Names of what is not the subject's own: mostly these are of its enterprise, of its case, or of one of its parts. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['status', 'reason', 'version', 'since', 'until']);
-/** The same, of facts alone: of the enterprise that was judged, of a promise, or of the works of a whole zone. */
-const FACTS_OF_OTHERS: ReadonlySet<string> = new Set(['zone', 'kind', 'corridorKm', 'relocatedLines']);
+/**
+ * The same, of facts alone: of the enterprise that was judged, of a promise, of the works of a whole zone, of a payment
+ * or what was granted of what was asked for; a trade is told by its name.
+ */
+const FACTS_OF_OTHERS: ReadonlySet<string> = new Set([
+  ...['zone', 'kind', 'corridorKm', 'relocatedLines'],
+  ...['amount', 'trade'],
+]);
 
 /** What decisions and changes of one transaction say otherwise than the rows of their subjects, in sentences. */
 export function misstated(stored: readonly Stored[], updates: readonly Update[]): string[] {

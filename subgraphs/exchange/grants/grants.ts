@@ -102,7 +102,7 @@ export function narrowGrant(
       subject: { type: 'AccessGrant', id },
       outcome: 'NARROWED',
       rule: ruleReference(provideLimit(zone, localDate(write.now))),
-      facts: { fields: left, purpose },
+      facts: { fields: grant.fields, removed: left, purpose },
       reasons: [MESSAGES.NARROWED_BECAUSE({ reason })],
     });
     return recorded(write, grant, 'GrantNarrowed', ['fields', 'leftFields', 'revision']);

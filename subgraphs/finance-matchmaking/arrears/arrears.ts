@@ -186,7 +186,7 @@ export const recordArrearsPayment = (
     return {
       type: 'ArrearsPaid',
       outcome: fen(left) === 0n ? 'CLEARED' : 'PARTLY_SETTLED',
-      facts: { amount, paidOn, paid: arrears.paid },
+      facts: { payment: amount, paidOn, paid: arrears.paid },
       reasons: [MESSAGES.PAID({ amount, day: paidOn, left })],
       changedFields: ['paid', 'outstanding', 'payments', ...(arrears.state === from ? [] : ['state'])],
     };
