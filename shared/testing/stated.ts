@@ -92,7 +92,7 @@ export function halfRecorded({ table, fresh }: Stored): string[] {
     .map(([by, at]) => `${table}: ${by} is ${String(fresh[by])}, but ${at} is ${String(fresh[at])}`);
 }
 
-/** Promises that a transaction opened, moved or ended, but of which it decided nothing under the rule of the promise. */
+/** Promises that a transaction opened, moved or ended, but of which it decided nothing under their own rule. */
 export function restingElsewhere(stored: readonly Stored[]): string[] {
   const codes = stored.filter(({ table }) => table === 'decision').map(({ fresh }) => ruleCode(fresh));
   if (codes.length === 0) return [];

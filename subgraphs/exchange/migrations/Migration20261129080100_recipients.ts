@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** The records of a zone may go to several platforms, by their profiles; received records are found by platform and zone. */
+/** The records of a zone may go to several platforms, by their profiles; those received are found by their zone too. */
 export class Migration20261129080100_recipients extends Migration {
   override up(): void {
     this.addSql('alter table submission_message add column member text');

@@ -1,4 +1,4 @@
-/** How often a resource is updated, as the department that provides it says: by this cycle it is late (freshness.ts). */
+/** How often a resource is updated, as the department that provides it says: by this it is late (freshness.ts). */
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
 import { isUuid } from '#shared/database/paging.ts';

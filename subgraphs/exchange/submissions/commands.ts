@@ -1,6 +1,6 @@
 /**
- * What an operator may do: `npm run exchange -- submit-to <credit code> <zone> <place> <since> <file> [<profile> …]`, the
- * file with what that platform granted; `stop-submitting <zone> [<credit code>]`; `submissions`.
+ * What an operator may do: `npm run exchange -- submit-to <credit code> <zone> <place> <since> <file> [<profile> …]`,
+ * the file with what that platform granted; `stop-submitting <zone> [<credit code>]`; `submissions`.
  */
 import { inOneTransaction } from '#shared/database/write.ts';
 import { isCalendarDate } from '#shared/identifiers/index.ts';

@@ -56,7 +56,8 @@ const UNASKED = `
     select message_id from record_submission where ${MOVED} and state = 'PENDING') returning id`;
 const WAIT_AGAIN = 'update record_submission set message_id = null where message_id = any($1::uuid[])';
 const MOVE = `
-  update record_submission set member = $2, state = 'PENDING', sent_at = null, message_id = null, tries = 0, fault = null
+  update record_submission
+  set member = $2, state = 'PENDING', sent_at = null, message_id = null, tries = 0, fault = null
   where ${MOVED} and state in ('PENDING', 'SENT')`;
 
 type KeptRoute = Pick<Route, 'zone' | 'member' | 'profiles' | 'place' | 'since' | 'agreement'>;

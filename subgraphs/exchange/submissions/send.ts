@@ -65,7 +65,9 @@ const clientOf = (
 ): PartnerClient =>
   new PartnerClient({ ...agreement, gateway: anchor.content.gateway, caseNo: id }, key, { now: () => now, answerMs });
 
-const OPEN = `select ${columnsOf(SubmissionMessage)} from submission_message where zone = $1 and member = $2 and kind = $3`;
+const OPEN = `
+  select ${columnsOf(SubmissionMessage)} from submission_message
+  where zone = $1 and member = $2 and kind = $3`;
 
 async function openMessage(
   { database }: JobContext,
@@ -84,7 +86,8 @@ const INSERT = `
 const TAKE = `
   with waiting as (
     select id, tries, row_number() over (order by tries, opened_at, id) as place
-    from record_submission as one where zone = $2 and member = $3 and state = 'PENDING' and message_id is null and not exists (
+    from record_submission as one
+    where zone = $2 and member = $3 and state = 'PENDING' and message_id is null and not exists (
       select 1 from record_submission as former where former.profile = one.profile
         and former.record_id = one.record_id and former.number < one.number and former.state = 'PENDING')
     order by tries, opened_at, id limit ${MOST})

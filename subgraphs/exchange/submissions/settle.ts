@@ -68,7 +68,8 @@ async function isEarly({ database }: JobContext, { kind, submissionId }: Returne
 }
 
 const END = `
-  update submission_route set returns_after = coalesce($3, returns_after), returns_asked_at = $4 where zone = $1 and member = $2`;
+  update submission_route set returns_after = coalesce($3, returns_after), returns_asked_at = $4
+  where zone = $1 and member = $2`;
 
 const endMessage = (
   { database }: JobContext,
