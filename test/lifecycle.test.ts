@@ -460,7 +460,7 @@ test('as of a moment: the stage is the one that was known then, and none before 
 test('a rebuild of all departments gives the same rows, by hash', async () => {
   const { database } = platform.subgraphs.lifecycle ?? {};
   const rows = () =>
-    database?.query(`select id, seq, hash, previous_hash, recorded_at, batch, text from event order by id`);
+    database?.query(`select id, seq, hash, previous_hash, recorded_at, hash_seq, text from event order by id`);
   const before = await rows();
   await database?.query(`update source set phase = 'BEGINNING', phase_cursor = null`);
   await consolidate();

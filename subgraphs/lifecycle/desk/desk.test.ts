@@ -8,7 +8,7 @@ import type { Principal } from '#shared/identity/principal.ts';
 import type { ToldChange } from '#shared/server/feeds.ts';
 import { TEST_NOW, officerOf, openTestSubgraph } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
-import { consolidating, keepAgain, keepNew, sweep } from '../events/store.ts';
+import { consolidating, keepAgain, keepNew, newPage, pageAgain, sweep } from '../events/store.ts';
 import { toldOf } from '../events/told.ts';
 import { department } from '../index.ts';
 import type { AlertTold } from './rows.ts';
@@ -72,13 +72,13 @@ function change(type: string, cases: readonly ChangedCase[]): ToldChange {
 const linesOf = (changes: readonly ToldChange[]) =>
   toldOf(changes, { department: 'credit', catalogue: { types: {}, labels: {} }, told: 0 });
 const tell = (changes: readonly ToldChange[]): Promise<unknown> =>
-  consolidating(subgraph.database, query =>
-    keepNew({ query, department: 'credit', now: TEST_NOW }, linesOf(changes), 0),
+  consolidating(subgraph.database, async query =>
+    keepNew({ query, department: 'credit', now: TEST_NOW }, await newPage(query, linesOf(changes)), 0),
   );
 const tellAgain = (changes: readonly ToldChange[], generation = 1): Promise<unknown> =>
   consolidating(subgraph.database, async query => {
     const keeping = { query, department: 'credit', now: TEST_NOW };
-    await keepAgain(keeping, linesOf(changes), { generation, lastReadAt: null });
+    await keepAgain(keeping, await pageAgain(query, linesOf(changes)), { generation, lastReadAt: null });
     await sweep(keeping, { generation, firstKept: null });
   });
 
@@ -120,7 +120,7 @@ test('of changes that are kept for a time, an older one stands where a later one
   const firstKept = (await typesOf()).at(-1)?.order ?? null;
   await consolidating(subgraph.database, async query => {
     const keeping = { query, department: 'credit', now: TEST_NOW };
-    await keepAgain(keeping, linesOf(changes.slice(2)), { generation: 1, lastReadAt: null });
+    await keepAgain(keeping, await pageAgain(query, linesOf(changes.slice(2))), { generation: 1, lastReadAt: null });
     await sweep(keeping, { generation: 1, firstKept });
   });
   expect((await typesOf()).map(({ type }) => type)).toEqual(['Listed', 'Listed', 'Appealed']);

@@ -217,11 +217,56 @@ test('what a department no longer knows is removed in pieces, however much it is
   expect(await findFaults(subgraph.database)).toEqual([]);
 });
 
-test('events that have no hash yet are not passed over to find what waits to be signed', async () => {
-  const [index] = await subgraph.database.query<{ text: string }>(
-    `select pg_get_indexdef('event_unsigned'::regclass) as text`,
-  );
-  expect(index?.text).toContain('((batch IS NULL) AND (hash IS NOT NULL))');
+test('a first reading writes each event once, with its hash, and so does signing', async () => {
+  for (const n of upTo(300)) feedOf('credit').tell('PenaltyPublished', `p${n % 7}`, { restricted: n % 3 === 0 });
+  await subgraph.runBackground();
+  const written = (): Promise<object[]> =>
+    subgraph.database.query('select id, xmin::text, hash is null as "isUnhashed" from event order by seq');
+  const read = await written();
+  expect(new Set(read.map(row => JSON.stringify({ ...row, id: '' })))).toHaveProperty('size', 1);
+  expect(read[0]).toMatchObject({ isUnhashed: false });
+  await subgraph.runJobs();
+  expect(await written()).toEqual(read);
+  expect(await subgraph.database.query('select number, cardinality(leaves) as n from batch order by 1')).toEqual([
+    { number: 1, n: 256 },
+    { number: 2, n: 44 },
+  ]);
+  expect(await findFaults(subgraph.database)).toEqual([]);
+});
+
+test('what gets another place in its chain is signed again, once', async () => {
+  const feed = feedOf('credit');
+  for (const n of upTo(10)) feed.tell('PenaltyPublished', `p${n}`);
+  await subgraph.runBackground();
+  await subgraph.runJobs();
+  feed.tag = 'bbbbbbbbbb';
+  const [, , third] = feed.lines;
+  if (third) third.payload = { n: 33 };
+  feed.tell('PenaltyPublished', 'p11');
+  await subgraph.runBackground();
+  await subgraph.runJobs();
+  await subgraph.runJobs();
+  const leaves = 'select number, cardinality(leaves) as n from batch order by 1';
+  expect(await subgraph.database.query(leaves)).toEqual([
+    { number: 1, n: 10 },
+    { number: 2, n: 9 },
+  ]);
+  expect(await findFaults(subgraph.database)).toEqual([]);
+  await subgraph.database.query(`update event set hash_seq = 1 where payload->>'n' = '33'`);
+  expect(await findFaults(subgraph.database)).toMatchObject([{ fault: 'NOT_IN_BATCH' }]);
+});
+
+test('a department that is not on the kit has its chains and its batches too', async () => {
+  const feed = feedOf('environment');
+  feed.tag = 'x';
+  for (const n of upTo(6)) feed.tell('NoticeGiven', `n${n % 2}`);
+  await subgraph.runBackground();
+  await subgraph.runJobs();
+  expect(await subgraph.database.query('select cardinality(leaves) as n from batch')).toEqual([{ n: 6 }]);
+  feed.tag = 'y';
+  await subgraph.runBackground();
+  await subgraph.runJobs();
+  expect(await findFaults(subgraph.database)).toEqual([]);
 });
 
 test('what a department keeps for a time alone stays kept here', async () => {
@@ -296,7 +341,7 @@ test('what somebody changes, removes, puts in or moves in the database is found 
   );
   expect(moved).toContain(`REORDERED ${second}`);
   const like = `department, source_order, credit_code, type, subject_type, subject_id, changed_fields, restricted,
-    office_only, payload, text, brief, stage, occurred_at, recorded_at, generation, previous_hash, batch`;
+    office_only, payload, text, brief, stage, occurred_at, recorded_at, generation, previous_hash`;
   const forged = await faultsAfter(
     `insert into event (id, source_cursor, hash, ${like})
      select gen_random_uuid(), 'forged', repeat('a', 64), ${like} from event where id = '${third}'`,

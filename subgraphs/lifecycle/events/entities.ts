@@ -26,7 +26,7 @@ const EventSchema = defineEntity({
     generation: p.integer(),
     previousHash: p.text().nullable(),
     hash: p.text().nullable(),
-    batch: p.integer().nullable(),
+    hashSeq: p.bigint('string').nullable(),
     ends: p.boolean(),
   },
 });

@@ -13,7 +13,7 @@ import type { ToldChange } from '#shared/server/feeds.ts';
 import { rechain } from '../proofs/chains.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { SourceRow } from './rows.ts';
-import { SWEPT, consolidating, keepAgain, keepNew, move, sweep } from './store.ts';
+import { SWEPT, consolidating, keepAgain, keepNew, move, newPage, pageAgain, sweep } from './store.ts';
 import type { Progress } from './store.ts';
 import { placeOf, toldOf } from './told.ts';
 import type { Told } from './told.ts';
@@ -60,7 +60,7 @@ const PHASES: Readonly<Record<string, Phase>> = {
   FOLLOWING: async (context, reading) => {
     const { source } = reading;
     const changes = await pageOf(context, reading, source.cursor);
-    const told = await toldIn(context, source, changes);
+    const page = await newPage(context.database.query, await toldIn(context, source, changes));
     const now = context.now();
     return consolidating(context.database, async query => {
       const keeping = { query, department: source.department, now };
@@ -72,8 +72,8 @@ const PHASES: Readonly<Record<string, Phase>> = {
         isEnd,
         now,
       });
-      const fresh = await keepNew(keeping, told, generation);
-      return { kept: fresh.length, isEnd };
+      await keepNew(keeping, page, generation);
+      return { kept: page.told.length, isEnd };
     });
   },
 
@@ -169,7 +169,7 @@ interface AgainPage {
 /** Keeps a page of a department that is read from its beginning. */
 async function again(context: BackgroundContext, reading: Reading, { changes, next }: AgainPage): Promise<Step> {
   const { source } = reading;
-  const told = await toldIn(context, source, changes);
+  const page = await pageAgain(context.database.query, await toldIn(context, source, changes));
   const now = context.now();
   return consolidating(context.database, async query => {
     const keeping = { query, department: source.department, now };
@@ -183,8 +183,8 @@ async function again(context: BackgroundContext, reading: Reading, { changes, ne
       isEnd: false,
       now,
     });
-    await keepAgain(keeping, told, { generation, lastReadAt: source.lastReadAt });
-    return { kept: told.length, isEnd: false };
+    await keepAgain(keeping, page, { generation, lastReadAt: source.lastReadAt });
+    return { kept: page.told.length, isEnd: false };
   });
 }
 

@@ -6,8 +6,10 @@ import { inOneTransaction } from '#shared/database/write.ts';
 import type { Query } from '#shared/database/write.ts';
 import type { Database } from '#shared/database/database.ts';
 import { appended } from '../proofs/chains.ts';
+import type { Head, Placed } from '../proofs/chains.ts';
 import { keepers } from './keepers.ts';
 import type { Keeping } from './keeper.ts';
+import { placeOf } from './told.ts';
 import type { KeptEvent, Told } from './told.ts';
 
 /** Where a department's feed is read: all that a transaction must find as it left it. */
@@ -77,89 +79,67 @@ export async function move(
   return moved;
 }
 
-const COLUMNS = `department, source_cursor, source_order, credit_code, type, subject_type, subject_id, changed_fields,
-  restricted, office_only, payload, open_payload, text, brief, stage, occurred_at, recorded_at, generation, previous_hash,
-  hash`;
+/**
+ * Events of a page as they go into the database. They are hashed before the lock is taken for which all others wait: it
+ * stands where {@link move} then finds the place of the department as it was, since whoever keeps events of a department
+ * moves that.
+ */
+export interface Page {
+  told: readonly Told[];
+  records: readonly object[];
+  /** Whether events of it are kept already, and so are told again. */
+  isKnown: boolean;
+}
 
-const GIVEN = `
-  select (e->>'id')::uuid, e->>'department', e->>'sourceCursor', e->>'sourceOrder', e->>'creditCode', e->>'type',
-    e->>'subjectType', e->>'subjectId', array(select jsonb_array_elements_text(e->'changedFields')),
-    (e->>'restricted')::boolean, (e->>'officeOnly')::boolean, e->'payload', e->'openPayload', e->'text',
-    e->'brief', e->>'stage',
-    (e->>'occurredAt')::timestamptz, $2::timestamptz, $3::integer, e->>'previousHash', e->>'hash'
-  from jsonb_array_elements($1::jsonb) with ordinality as given(e, n) order by n`;
+/** A page of what a department has told since the last time: of events that are new. */
+export async function newPage(query: Query, all: readonly Told[]): Promise<Page> {
+  const known = await knownAmong(query, all);
+  const told = all.filter(({ event }) => !known.has(event.id));
+  const records = await recordsOf(query, told, () => true);
+  return { told, records, isKnown: false };
+}
 
-const INSERT = `insert into event (id, ${COLUMNS}) ${GIVEN} on conflict (id) do nothing`;
+/**
+ * A page of what a department tells while it is read from its beginning. A new event behind all that is kept of its
+ * chain gets its hash at once, if its place is the same for ever; others get theirs when chains are made at the end
+ * (proofs/chains.ts).
+ */
+export async function pageAgain(query: Query, told: readonly Told[]): Promise<Page> {
+  const known = await knownAmong(query, told);
+  const fixed = new Set(told.filter(hasFixedPlace).map(({ event }) => event.id));
+  const records = await recordsOf(
+    query,
+    told,
+    ({ id, sourceOrder }, head) => fixed.has(id) && !known.has(id) && head.sourceOrder < sourceOrder,
+  );
+  return { told, records, isKnown: known.size > 0 };
+}
 
-/** Keeps what a department has told since the last time. Returns the events that are new. */
-export async function keepNew(keeping: Keeping, told: readonly Told[], generation: number): Promise<Told[]> {
-  const { query, now } = keeping;
-  if (told.length === 0) return [];
+const hasFixedPlace = ({ event, change }: Told): boolean => placeOf(change.cursor) === event.sourceOrder;
+
+async function knownAmong(query: Query, told: readonly Told[]): Promise<Set<string>> {
+  if (told.length === 0) return new Set();
   const known = await query<{ id: string }>('select id from event where id = any($1::uuid[])', [
     told.map(({ event }) => event.id),
   ]);
-  const ids = new Set(known.map(({ id }) => id));
-  const fresh = told.filter(({ event }) => !ids.has(event.id));
-  if (fresh.length === 0) return [];
-  const chained = await appended(
-    query,
-    fresh.map(({ event }) => event),
-  );
-  await query(INSERT, [JSON.stringify(chained), now, generation]);
-  for (const { apply } of keepers) await apply(keeping, fresh);
-  return fresh;
+  return new Set(known.map(({ id }) => id));
 }
 
-// What the department told before it was followed, it recorded itself; an event that was known keeps its moment. An
-// event that reads otherwise than before is another one, of a past that was put back: it comes into the order anew.
-const TELL_AGAIN = `
-  with given as (
-      select (e->>'id')::uuid as id, e, n from jsonb_array_elements($1::jsonb) with ordinality as given(e, n)),
-    former as (
-      delete from event using given
-      where event.id = given.id and (event.type, event.subject_id, event.occurred_at, event.payload, event.restricted)
-        is distinct from (e->>'type', e->>'subjectId', (e->>'occurredAt')::timestamptz, e->'payload',
-          (e->>'restricted')::boolean)
-      returning event.id, event.department, event.credit_code, event.type, event.restricted, event.office_only,
-        event.hash)
-  insert into removed_event (event_id, department, credit_code, type, restricted, office_only, hash, removed_at)
-  select id, department, credit_code, type, restricted, office_only, hash, $2::timestamptz from former`;
-
-const INSERT_TOLD = `
-  insert into event (id, ${COLUMNS})
-  select id, department, source_cursor, source_order, credit_code, type, subject_type, subject_id, changed_fields,
-    restricted, office_only, payload, open_payload, text, brief, stage, occurred_at,
-    case when $4::timestamptz < occurred_at then $2::timestamptz else occurred_at end, $3::integer, null, null
-  from jsonb_to_recordset($1::jsonb) as told (id uuid, department text, source_cursor text, source_order text,
-    credit_code text, type text, subject_type text, subject_id text, changed_fields text[], restricted boolean,
-    office_only boolean, payload jsonb, open_payload jsonb, text jsonb, brief jsonb, stage text,
-    occurred_at timestamptz, n integer)
-  order by n
-  on conflict (id) do update set generation = excluded.generation, text = excluded.text,
-    brief = excluded.brief, open_payload = excluded.open_payload, stage = excluded.stage,
-    office_only = excluded.office_only, source_order = excluded.source_order`;
-
-export interface Again {
-  generation: number;
-  /** Until when the department had been read before; null where it was not. */
-  lastReadAt: string | null;
-}
-
-/** Keeps what a department tells while it is read from its beginning. Chains are made at the end (proofs/chains.ts). */
-export async function keepAgain(
-  keeping: Keeping,
+async function recordsOf(
+  query: Query,
   told: readonly Told[],
-  { generation, lastReadAt }: Again,
-): Promise<void> {
-  const { query, now } = keeping;
-  if (told.length === 0) return;
-  const events = told.map(({ event }) => event);
-  await query(TELL_AGAIN, [JSON.stringify(events), now]);
-  await query(INSERT_TOLD, [JSON.stringify(events.map(recordOf)), now, generation, lastReadAt]);
-  for (const { apply } of keepers) await apply(keeping, told);
+  follows: (event: KeptEvent, head: Head) => boolean,
+): Promise<object[]> {
+  if (told.length === 0) return [];
+  const placed = await appended(
+    query,
+    told.map(({ event }) => event),
+    follows,
+  );
+  return placed.map(recordOf);
 }
 
-const recordOf = (event: KeptEvent, n: number): object => ({
+const recordOf = (event: Placed<KeptEvent>, n: number): object => ({
   id: event.id,
   department: event.department,
   source_cursor: event.sourceCursor,
@@ -177,8 +157,65 @@ const recordOf = (event: KeptEvent, n: number): object => ({
   brief: event.brief,
   stage: event.stage,
   occurred_at: event.occurredAt,
+  previous_hash: event.previousHash,
+  hash: event.hash,
   n,
 });
+
+// An event that reads otherwise than before is another one, of a past that was put back: it comes into the order anew.
+const TELL_AGAIN = `
+  with given as (
+      select (e->>'id')::uuid as id, e from jsonb_array_elements($1::jsonb) as given(e)),
+    former as (
+      delete from event using given
+      where event.id = given.id and (event.type, event.subject_id, event.occurred_at, event.payload, event.restricted)
+        is distinct from (e->>'type', e->>'subject_id', (e->>'occurred_at')::timestamptz, e->'payload',
+          (e->>'restricted')::boolean)
+      returning event.id, event.department, event.credit_code, event.type, event.restricted, event.office_only,
+        event.hash)
+  insert into removed_event (event_id, department, credit_code, type, restricted, office_only, hash, removed_at)
+  select id, department, credit_code, type, restricted, office_only, hash, $2::timestamptz from former`;
+
+// What the department told before it was followed, it recorded itself; an event that was known keeps its moment.
+const INSERT = `
+  insert into event (id, department, source_cursor, source_order, credit_code, type, subject_type, subject_id,
+    changed_fields, restricted, office_only, payload, open_payload, text, brief, stage, occurred_at, recorded_at,
+    generation, previous_hash, hash)
+  select id, department, source_cursor, source_order, credit_code, type, subject_type, subject_id, changed_fields,
+    restricted, office_only, payload, open_payload, text, brief, stage, occurred_at,
+    case when $4::timestamptz < occurred_at then $2::timestamptz else occurred_at end, $3::integer, previous_hash, hash
+  from jsonb_to_recordset($1::jsonb) as told (id uuid, department text, source_cursor text, source_order text,
+    credit_code text, type text, subject_type text, subject_id text, changed_fields text[], restricted boolean,
+    office_only boolean, payload jsonb, open_payload jsonb, text jsonb, brief jsonb, stage text,
+    occurred_at timestamptz, previous_hash text, hash text, n integer)
+  order by n
+  on conflict (id) do update set generation = excluded.generation, text = excluded.text,
+    brief = excluded.brief, open_payload = excluded.open_payload, stage = excluded.stage,
+    office_only = excluded.office_only, source_order = excluded.source_order`;
+
+export interface Again {
+  generation: number;
+  /** Until when the department had been read before: what occurred later is learnt now. Null where it was not. */
+  lastReadAt: string | null;
+}
+
+/** Keeps a page of {@link newPage}: whenever it occurred, it is learnt now. */
+export const keepNew = (keeping: Keeping, page: Page, generation: number): Promise<void> =>
+  keepAgain(keeping, page, { generation, lastReadAt: '-infinity' });
+
+/** Keeps a page of {@link pageAgain}, and what aggregates keep from its events. */
+export async function keepAgain(
+  keeping: Keeping,
+  { told, records, isKnown }: Page,
+  { generation, lastReadAt }: Again,
+): Promise<void> {
+  const { query, now } = keeping;
+  if (told.length === 0) return;
+  const given = JSON.stringify(records);
+  if (isKnown) await query(TELL_AGAIN, [given, now]);
+  await query(INSERT, [given, now, generation, lastReadAt]);
+  for (const { apply } of keepers) await apply(keeping, told);
+}
 
 /** Events that are removed in one transaction: it holds back all others that keep events. */
 export const SWEPT = 1_000;

@@ -5,7 +5,7 @@ import type { Principal } from '#shared/identity/principal.ts';
 import type { ToldChange } from '#shared/server/feeds.ts';
 import { TEST_NOW, openTestSubgraph } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
-import { consolidating, keepAgain, keepNew, sweep } from '../events/store.ts';
+import { consolidating, keepAgain, keepNew, newPage, pageAgain, sweep } from '../events/store.ts';
 import { toldOf } from '../events/told.ts';
 import { department } from '../index.ts';
 import { hashWith } from './manifest.ts';
@@ -41,8 +41,8 @@ function change(type: string, more: Partial<ToldChange> = {}): ToldChange {
 }
 
 const tell = (from: string, changes: readonly ToldChange[]): Promise<unknown> =>
-  consolidating(subgraph.database, query =>
-    keepNew({ query, department: from, now: TEST_NOW }, linesOf(from, changes), 0),
+  consolidating(subgraph.database, async query =>
+    keepNew({ query, department: from, now: TEST_NOW }, await newPage(query, linesOf(from, changes)), 0),
   );
 
 const linesOf = (from: string, changes: readonly ToldChange[]) =>
@@ -52,7 +52,7 @@ const linesOf = (from: string, changes: readonly ToldChange[]) =>
 const tellAgain = (from: string, changes: readonly ToldChange[], generation: number): Promise<unknown> =>
   consolidating(subgraph.database, async query => {
     const keeping = { query, department: from, now: TEST_NOW };
-    await keepAgain(keeping, linesOf(from, changes), { generation, lastReadAt: null });
+    await keepAgain(keeping, await pageAgain(query, linesOf(from, changes)), { generation, lastReadAt: null });
     await sweep(keeping, { generation, firstKept: null });
   });
 
@@ -143,13 +143,16 @@ test('everybody gets the open part of public changes, and their sentence says it
     return [open?.payload, whole.map(line => line.payload), found[0]?.brief.zh];
   };
   const expected = [{ stage: '立项' }, [payload, payload], '项目立项阶段办结'];
-  await consolidating(subgraph.database, query =>
-    keepNew({ query, department: 'project-approval', now: TEST_NOW }, lines(), 0),
+  await consolidating(subgraph.database, async query =>
+    keepNew({ query, department: 'project-approval', now: TEST_NOW }, await newPage(query, lines()), 0),
   );
   expect(await asTold()).toEqual(expected);
   await subgraph.database.query(`update event set open_payload = '{}', brief = '{"zh": "…"}'`);
-  await consolidating(subgraph.database, query =>
-    keepAgain({ query, department: 'project-approval', now: TEST_NOW }, lines(), { generation: 1, lastReadAt: null }),
+  await consolidating(subgraph.database, async query =>
+    keepAgain({ query, department: 'project-approval', now: TEST_NOW }, await pageAgain(query, lines()), {
+      generation: 1,
+      lastReadAt: null,
+    }),
   );
   expect(await asTold()).toEqual(expected);
 });
@@ -327,7 +330,7 @@ test.each<[Partial<Principal>, string]>([
       }),
     );
     await consolidating(subgraph.database, async query => {
-      await keepNew({ query, department: from, now: TEST_NOW }, linesOf(from, some), generation);
+      await keepNew({ query, department: from, now: TEST_NOW }, await newPage(query, linesOf(from, some)), generation);
       killed(10);
     });
     history.set(from, [...known, ...some]);

@@ -9,7 +9,7 @@ import type { ToldChange } from '#shared/server/feeds.ts';
 import { TEST_NOW, openTestSubgraph } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
 import { TestNats, findNats } from '#shared/testing/nats.ts';
-import { consolidating, keepAgain, keepNew, sweep } from '../events/store.ts';
+import { consolidating, keepAgain, keepNew, newPage, pageAgain, sweep } from '../events/store.ts';
 import { toldOf } from '../events/told.ts';
 import { department } from '../index.ts';
 import { messageOf, subjectOf, unpublished } from './messages-of.ts';
@@ -141,8 +141,8 @@ onNats('the relay', () => {
   const linesOf = (changes: readonly ToldChange[]) =>
     toldOf(changes, { department: 'credit', catalogue: { types: {}, labels: {} }, told: 0 });
   const tell = (changes: readonly ToldChange[]): Promise<unknown> =>
-    consolidating(subgraph.database, query =>
-      keepNew({ query, department: 'credit', now: TEST_NOW }, linesOf(changes), 0),
+    consolidating(subgraph.database, async query =>
+      keepNew({ query, department: 'credit', now: TEST_NOW }, await newPage(query, linesOf(changes)), 0),
     );
   const some = (count: number): ToldChange[] => Array.from({ length: count }, () => change('PenaltyPublished'));
   const relayed = (): Promise<number> =>
@@ -250,7 +250,7 @@ onNats('the relay', () => {
     await consolidating(subgraph.database, async query => {
       const keeping = { query, department: 'credit', now: TEST_NOW };
       const again = linesOf([...lines.slice(0, 2), { ...(lines[2] ?? change('X')), type: 'Other' }]);
-      await keepAgain(keeping, again, { generation: 1, lastReadAt: null });
+      await keepAgain(keeping, await pageAgain(query, again), { generation: 1, lastReadAt: null });
       await sweep(keeping, { generation: 1, firstKept: null });
     });
     await relayed();

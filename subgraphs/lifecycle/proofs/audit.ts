@@ -2,6 +2,7 @@
 import type { Database } from '#shared/database/database.ts';
 import { faultsInChain, merkleRoot, publishedKeys, verifyDocument } from '#shared/signing/index.ts';
 import type { BatchContent, PublicKey, SignedDocument } from '#shared/signing/index.ts';
+import { UNHELD } from './batches.ts';
 import { CHAIN_COLUMNS } from './chains.ts';
 import { chainName, contentOf } from './content.ts';
 import type { Chainable } from './content.ts';
@@ -49,6 +50,7 @@ async function faultsInChains(database: Database): Promise<Finding[]> {
 
 interface StoredBatch {
   number: number;
+  through: string;
   leaves: string[];
   document: SignedDocument<BatchContent>;
 }
@@ -61,29 +63,28 @@ const LOST = `
     and not exists (select 1 from removed_event where removed_event.hash = leaf)
     and not exists (select 1 from superseded_hash where superseded_hash.hash = leaf)`;
 
-const UNHELD = `
-  select event.id from event join batch on batch.number = event.batch
-  where not event.hash = any(batch.leaves)`;
-
 async function faultsInBatches(database: Database): Promise<Finding[]> {
   const keys = await publishedKeys(database);
   const findings: Finding[] = [];
   let previousRoot: string | null = null;
+  let before = '0';
   for (let number = 1; ; number += 1) {
-    const [batch] = await database.query<StoredBatch>('select number, leaves, document from batch where number = $1', [
-      number,
-    ]);
+    const [batch] = await database.query<StoredBatch>(
+      'select number, through, leaves, document from batch where number = $1',
+      [number],
+    );
     if (!batch) break;
     const fault = faultOf(batch, previousRoot, keys);
     if (fault) findings.push({ fault, what: `batch ${number}` });
+    const unheld = await database.query<{ id: string }>(UNHELD, [before, batch.through, batch.leaves]);
+    findings.push(...unheld.map(({ id }) => ({ fault: 'NOT_IN_BATCH', what: id })));
     previousRoot = batch.document.content.root;
+    before = batch.through;
   }
   const lost = await database.query<{ number: number; leaf: string }>(LOST);
-  const unheld = await database.query<{ id: string }>(UNHELD);
   return [
     ...findings,
     ...lost.map(({ number, leaf }) => ({ fault: 'REMOVED', what: `the event of hash ${leaf} in batch ${number}` })),
-    ...unheld.map(({ id }) => ({ fault: 'NOT_IN_BATCH', what: id })),
   ];
 }
 

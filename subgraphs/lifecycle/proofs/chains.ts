@@ -12,38 +12,55 @@ import type { Chainable } from './content.ts';
 /** An event with its place in its chain. */
 export type Chained<Event> = Event & { previousHash: string; hash: string };
 
-interface Head {
+/** An event that may have no place in its chain yet: {@link rechain} gives it one. */
+export type Placed<Event> = Event & { previousHash: string | null; hash: string | null };
+
+/** An event that goes to the end of its chain, if that stands before it. */
+export type Appendable = Chainable & { officeOnly: boolean; sourceOrder: string };
+
+/** The last event of a chain. */
+export interface Head {
+  hash: string | null;
+  sourceOrder: string;
+}
+
+interface StoredHead extends Head {
   creditCode: string;
   restricted: boolean;
   officeOnly: boolean;
-  hash: string;
 }
 
 const HEADS = `
-  select wanted.credit_code as "creditCode", wanted.restricted, wanted.office_only as "officeOnly", head.hash
+  select wanted.credit_code as "creditCode", wanted.restricted, wanted.office_only as "officeOnly", head.hash,
+    head.source_order as "sourceOrder"
   from (select distinct e->>'creditCode' as credit_code, (e->>'restricted')::boolean as restricted,
       (e->>'officeOnly')::boolean as office_only from jsonb_array_elements($2::jsonb) as given(e)) as wanted
   cross join lateral (
-    select hash from event
+    select hash, source_order from event
     where department = $1 and credit_code = wanted.credit_code and restricted = wanted.restricted
       and office_only = wanted.office_only
     order by source_order desc limit 1) as head`;
 
-const chainOf = ({ creditCode, restricted, officeOnly }: Omit<Head, 'hash'>): string =>
+const chainOf = ({ creditCode, restricted, officeOnly }: Omit<StoredHead, keyof Head>): string =>
   `${creditCode} ${restricted} ${officeOnly}`;
 
-/** Appends new events of one department, in its order, to the chains that there are. */
-export async function appended<Event extends Chainable>(
+/**
+ * Appends new events of one department, in its order, to the chains that there are. An event that `follows` does not let
+ * stand after the head of its chain has no place yet.
+ */
+export async function appended<Event extends Appendable>(
   query: Query,
   events: readonly Event[],
-): Promise<Chained<Event>[]> {
+  follows: (event: Event, head: Head) => boolean,
+): Promise<Placed<Event>[]> {
   const chains = events.map(({ creditCode, restricted, officeOnly }) => ({ creditCode, restricted, officeOnly }));
-  const found = await query<Head>(HEADS, [events[0]?.department, JSON.stringify(chains)]);
-  const heads = new Map(found.map(head => [chainOf(head), head.hash]));
+  const found = await query<StoredHead>(HEADS, [events[0]?.department, JSON.stringify(chains)]);
+  const heads = new Map<string, Head>(found.map(head => [chainOf(head), head]));
   return events.map(event => {
-    const previousHash = heads.get(chainOf(event)) ?? GENESIS;
-    const hash = hashAfter(previousHash, contentOf(event));
-    heads.set(chainOf(event), hash);
+    const head = heads.get(chainOf(event)) ?? { hash: GENESIS, sourceOrder: '' };
+    const previousHash = follows(event, head) ? head.hash : null;
+    const hash = previousHash === null ? null : hashAfter(previousHash, contentOf(event));
+    if (hash !== null) heads.set(chainOf(event), { hash, sourceOrder: event.sourceOrder });
     return { ...event, previousHash, hash };
   });
 }
@@ -67,13 +84,13 @@ const OF_ENTERPRISES = `
   select ${CHAIN_COLUMNS} from event where department = $1 and credit_code = any($2::text[])
   order by credit_code, restricted, office_only, source_order`;
 
-// An event whose place has changed is signed anew; the hash that it had stays known, for batches hold it.
+// An event that gets its hash now is signed in the order of now; the hash that it had stays known, for batches hold it.
 const SET = `
   with former as (
     insert into superseded_hash (hash, event_id, superseded_at)
     select event.hash, event.id, now() from event where event.id = any($1::uuid[]) and event.hash is not null
     on conflict do nothing)
-  update event set previous_hash = made.p, hash = made.h, batch = null
+  update event set previous_hash = made.p, hash = made.h, hash_seq = nextval('event_seq_seq')
   from unnest($1::uuid[], $2::text[], $3::text[]) as made(i, p, h) where event.id = made.i`;
 
 /** How many unhashed events are looked at in one transaction, to find whose chains are made anew. */

@@ -5,6 +5,7 @@ const BatchSchema = defineEntity({
   name: 'Batch',
   properties: {
     number: p.integer().primary(),
+    through: p.bigint('string'),
     leaves: p.array(),
     document: p.json<SignedDocument>(),
     madeAt: p.datetime(),

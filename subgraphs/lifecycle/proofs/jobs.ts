@@ -3,14 +3,14 @@ import type { Job } from '#shared/case/jobs.ts';
 import { merkleRoot, signDocument, signingKey } from '#shared/signing/index.ts';
 import type { BatchContent, Signing } from '#shared/signing/index.ts';
 import { consolidating } from '../events/store.ts';
+import { UNSIGNED } from './batches.ts';
 
 /** Hashes under one root. */
 const LEAVES = 256;
 /** Batches that one turn makes at most; the next turn goes on. */
 const BATCHES = 200;
 
-const UNSIGNED = `select id, hash from event where batch is null and hash is not null order by seq limit ${LEAVES}`;
-const LAST = `select number, document->'content'->>'root' as root from batch order by number desc limit 1`;
+const LAST = `select number, through, document->'content'->>'root' as root from batch order by number desc limit 1`;
 
 /** Signs the events that no batch holds yet, in the order of consolidation. */
 const signEvents: Job = {
@@ -27,9 +27,10 @@ const signEvents: Job = {
 };
 
 async function signBatch({ query, now, keys }: Signing): Promise<number> {
-  const events = await query<{ id: string; hash: string }>(UNSIGNED);
-  if (events.length === 0) return 0;
-  const [last] = await query<{ number: number; root: string }>(LAST);
+  const [last] = await query<{ number: number; through: string; root: string }>(LAST);
+  const events = await query<{ place: string; hash: string }>(UNSIGNED, [last?.through ?? '0', LEAVES]);
+  const through = events.at(-1)?.place;
+  if (through === undefined) return 0;
   const leaves = events.map(({ hash }) => hash);
   const content: BatchContent = {
     kind: 'LIFE_BATCH',
@@ -40,13 +41,13 @@ async function signBatch({ query, now, keys }: Signing): Promise<number> {
     madeAt: now.toISOString(),
   };
   const document = signDocument(content, await signingKey({ query, now, keys }));
-  await query('insert into batch (number, leaves, document, made_at) values ($1, $2, $3::jsonb, $4)', [
+  await query('insert into batch (number, through, leaves, document, made_at) values ($1, $2, $3, $4::jsonb, $5)', [
     content.number,
+    through,
     leaves,
     JSON.stringify(document),
     now,
   ]);
-  await query('update event set batch = $1 where id = any($2::uuid[])', [content.number, events.map(({ id }) => id)]);
   return events.length;
 }
 

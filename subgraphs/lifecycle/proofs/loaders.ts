@@ -1,13 +1,14 @@
 import DataLoader from 'dataloader';
 import type { Database } from '#shared/database/database.ts';
 import type { LoaderScope } from '#shared/database/loaders.ts';
-import { columns, rowLoader } from '#shared/database/paging.ts';
+import { rowLoader } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import { keyInUse } from '#shared/signing/index.ts';
 import type { SigningKey } from '#shared/signing/index.ts';
 import { EVENT_COLUMNS, numbered } from '../events/timeline.ts';
 import { seen } from '../events/visibility.ts';
 import type { Sight } from '../events/visibility.ts';
+import { BATCH_OF_EVENT } from './batches.ts';
 import { CHAIN_COLUMNS } from './chains.ts';
 import { Batch } from './entities.ts';
 import type { BatchRow, ProvableRow } from './rows.ts';
@@ -16,7 +17,7 @@ import type { BatchRow, ProvableRow } from './rows.ts';
 export const MOST_PROVED = 1_000;
 
 /** What a proof needs of an event. */
-const PROVABLE = `${EVENT_COLUMNS}, ${CHAIN_COLUMNS}, ${columns('batch')}`;
+const PROVABLE = `${EVENT_COLUMNS}, ${CHAIN_COLUMNS}, ${BATCH_OF_EVENT} as batch`;
 
 /** A loader of all events of an enterprise that are seen, chain by chain; of one more than may be proved. */
 function livesLoader(database: Database): (creditCode: string, sight: Sight) => Promise<ProvableRow[]> {

@@ -6,7 +6,7 @@ import type { Batch } from './entities.ts';
 export type BatchRow = RowOf<Batch>;
 
 /** An event with all that its proof needs. */
-export type ProvableRow = LifeEventRow & Chainable;
+export type ProvableRow = LifeEventRow & Chainable & { batch: number | null };
 
 /** The parent of EventProof's resolvers. */
 export interface EventProofRow {

@@ -4,7 +4,7 @@ import { countStatements, walkStatement } from '#shared/search/find.ts';
 import { hasOneOf } from '#shared/search/terms.ts';
 import { openTestSubgraph } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
-import { consolidating, keepAgain, keepNew, sweep } from '../events/store.ts';
+import { consolidating, keepAgain, keepNew, newPage, pageAgain, sweep } from '../events/store.ts';
 import { toldOf } from '../events/told.ts';
 import { department } from '../index.ts';
 import { VALUED } from './portfolio.ts';
@@ -45,10 +45,10 @@ const CATALOGUE = {
 
 /** Keeps changes as a reader of the feed does. */
 const tell = (from: string, changes: readonly ToldChange[]): Promise<unknown> =>
-  consolidating(subgraph.database, query =>
+  consolidating(subgraph.database, async query =>
     keepNew(
       { query, department: from, now: NOW },
-      toldOf(changes, { department: from, catalogue: CATALOGUE, told: 0 }),
+      await newPage(query, toldOf(changes, { department: from, catalogue: CATALOGUE, told: 0 })),
       0,
     ),
   );
@@ -270,8 +270,8 @@ describe('portfolio', () => {
     const before = await profiles();
     const register = { department: 'market-access', now: NOW };
     const again = toldOf(REGISTER, { department: 'market-access', catalogue: CATALOGUE, told: 0 });
-    await consolidating(subgraph.database, query =>
-      keepAgain({ query, ...register }, again, { generation: 1, lastReadAt: null }),
+    await consolidating(subgraph.database, async query =>
+      keepAgain({ query, ...register }, await pageAgain(query, again), { generation: 1, lastReadAt: null }),
     );
     expect(await profiles()).toEqual(before);
     // The register was put back to before the changes of name and status.

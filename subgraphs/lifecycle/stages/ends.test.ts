@@ -7,7 +7,7 @@ import type { LifecycleStage } from '../generated.ts';
 import { TEST_NOW, openTestSubgraph } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
 import { toldOf } from '../events/told.ts';
-import { consolidating, keepNew } from '../events/store.ts';
+import { consolidating, keepNew, newPage } from '../events/store.ts';
 import { department } from '../index.ts';
 import { endsOfLife } from './rules.ts';
 
@@ -50,7 +50,9 @@ async function happened(...types: readonly string[]): Promise<void> {
       payload: {},
     };
     const lines = toldOf([line], { department: of, catalogue, told });
-    await consolidating(subgraph.database, query => keepNew({ query, department: of, now: TEST_NOW }, lines, 0));
+    await consolidating(subgraph.database, async query =>
+      keepNew({ query, department: of, now: TEST_NOW }, await newPage(query, lines), 0),
+    );
   }
 }
 

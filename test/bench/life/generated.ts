@@ -50,7 +50,7 @@ export const openCases = (
 
 /** Columns of an event that its life and its place in the feed say. */
 const COPIED = `department, type, subject_type, subject_id, changed_fields, restricted, office_only, payload,
-  open_payload, text, brief, stage, ends, recorded_at, generation, previous_hash, hash, batch`;
+  open_payload, text, brief, stage, ends, recorded_at, generation, previous_hash, hash`;
 
 const LONG_LIFE = `
   insert into event (id, credit_code, source_cursor, source_order, occurred_at, ${COPIED})
