@@ -7,6 +7,7 @@ import { getNamedType, isObjectType } from 'graphql';
 import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import type { Department } from '../department.ts';
 import { lifeOf } from '../sample/life.ts';
+import { wrongZones } from './planted-zones.ts';
 import { schemaOfDepartment } from './schema.ts';
 import { zoneCodes } from '../zones/index.ts';
 import { TEST_TODAY, officerOf, openTestSubgraph } from './department.ts';
@@ -87,6 +88,12 @@ export function describeOrders(department: Department): void {
       },
     );
   }
+
+  // The last of its tests, since the rows of the sample are gone afterwards.
+  test('what is counted for a zone counts nothing of another', async () => {
+    const ask = async (document: string) => JSON.stringify((await open().execute(document, {}, as)).data);
+    expect(await wrongZones(open().database, schema, ask)).toEqual([]);
+  });
 }
 
 /** Gives rows of every table to one enterprise or zone, as many as its constraints let it have. */

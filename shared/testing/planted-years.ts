@@ -39,7 +39,7 @@ interface Column {
 
 /** Columns whose moment counts for another year than its own, each in a sentence. */
 export async function wrongYears(database: Database, schema: GraphQLSchema, ask: Ask): Promise<string[]> {
-  const document = documentOf(schema);
+  const document = countsOfYears(schema);
   if (document === null) return [];
   const columns = await database.query<Column>(
     `select c.table_name as "table", c.column_name as "column" from information_schema.columns c
@@ -104,12 +104,27 @@ async function plant(database: Database, { table, column }: Column, moment: Date
   }
 }
 
+/** What is asked of fields that count. */
+interface Asked {
+  zones: readonly string[];
+  years: readonly number[];
+  /** Which fields are asked. */
+  isWanted: (field: Field) => boolean;
+}
+
 /** A document that asks each field which counts by years for both years, in every zone; null where there is none. */
-function documentOf(schema: GraphQLSchema): string | null {
-  const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(isOfYear);
+const countsOfYears = (schema: GraphQLSchema): string | null =>
+  documentOf(schema, { zones: zoneCodes, years: [YEAR - 1, YEAR], isWanted: isOfYear });
+
+/** The same of each field which counts for a zone, in these zones and in all years of the sample. */
+export const countsOfZones = (schema: GraphQLSchema, zones: readonly string[]): string | null =>
+  documentOf(schema, { zones, years: [YEAR - 2, YEAR - 1, YEAR], isWanted: isOfZone });
+
+function documentOf(schema: GraphQLSchema, { zones, years, isWanted }: Asked): string | null {
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(isWanted);
   const asked = fields.flatMap(field =>
-    [YEAR - 1, YEAR].flatMap(year =>
-      (field.args.some(({ name }) => name === 'zone') ? zoneCodes : ['']).map((zone, index) => {
+    years.flatMap(year =>
+      (field.args.some(({ name }) => name === 'zone') ? zones : ['']).map((zone, index) => {
         const values = field.args.filter(isNeeded).map(({ name }) => `${name}: ${argumentOf(name, year, zone)}`);
         return `${field.name}_${year}_${index}: ${field.name}(${values.join(', ')})${countsOf(field)}`;
       }),
@@ -121,11 +136,15 @@ function documentOf(schema: GraphQLSchema): string | null {
 const isNeeded = ({ type, defaultValue }: GraphQLArgument): boolean =>
   String(type).endsWith('!') && defaultValue === undefined;
 
-/** Whether a field counts by years: beside the year it asks for a zone or a quarter at most. */
-const isOfYear = (field: Field): boolean =>
-  field.args.some(({ name }) => name === 'year') &&
-  field.args.filter(isNeeded).every(({ name }) => ['year', 'zone', 'quarter'].includes(name)) &&
-  countsOf(field) !== '';
+/** Whether a field counts by years. */
+const isOfYear = (field: Field): boolean => field.args.some(({ name }) => name === 'year') && isCounted(field);
+
+/** Whether a field counts for a zone. */
+const isOfZone = (field: Field): boolean => field.args.some(({ name }) => name === 'zone') && isCounted(field);
+
+/** Whether a field counts, and asks for a year, a zone and a quarter at most. */
+const isCounted = (field: Field): boolean =>
+  field.args.filter(isNeeded).every(({ name }) => ['year', 'zone', 'quarter'].includes(name)) && countsOf(field) !== '';
 
 function argumentOf(name: string, year: number, zone: string): string {
   if (name === 'zone') return JSON.stringify(zone);
