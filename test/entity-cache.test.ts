@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { addDays, localDate } from '../shared/clock/index.ts';
 import { RECORD_CHANGES } from '../shared/database/feed.ts';
 import type { Principal } from '../shared/identity/principal.ts';
 import { enterpriseOf, sampleLives } from '../shared/testing/department.ts';
@@ -55,8 +56,7 @@ async function untilKept(code: string): Promise<void> {
   throw new Error('what is read of an enterprise must be kept some time, but was not');
 }
 /** The day in China in so many days. */
-const dayIn = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10);
+const dayIn = (days: number): string => addDays(localDate(new Date()), days);
 const grade = (creditCode: string, level: string): Promise<unknown> =>
   platform.execute(
     'mutation ($i: RecordGradeInput!) { recordGrade(input: $i) { __typename ... on Refusal { code message } } }',

@@ -186,6 +186,15 @@ describe('the house', () => {
     expect([...new Set(codes)].sort()).toEqual(Object.keys(REFUSAL_CODES).sort());
   });
 
+  test('the day of a moment is made by the clock, which knows where a day begins in China', () => {
+    const byHand = /\.toISOString\(\)\s*\.(?:slice|split|sub)|\.get(?:UTC)?(?:FullYear|Month|Date|Day|Hours)\(/;
+    const cut = /At\??\.slice\(0, /;
+    const wrong = [...source, ...sourcesOf('test')]
+      .filter(file => !file.startsWith('shared/clock/'))
+      .filter(file => byHand.test(text(file)) || (!isTest(file) && cut.test(text(file))));
+    expect(wrong).toEqual([]);
+  });
+
   test('the environment is read in one file', () => {
     const readers = code.filter(file => text(file).includes('process.env'));
     expect(readers.filter(file => !['shared/process/config.ts', 'gateway/telemetry.ts'].includes(file))).toEqual([]);

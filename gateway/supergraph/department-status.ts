@@ -7,6 +7,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { formatMoment } from '#shared/clock/index.ts';
 import type { LocalSubgraph, SubgraphResponse } from '../transport/subgraph-request.ts';
 import { nodeResolvers, nodeTypesIn } from './nodes.ts';
 import { OWN_NAME, ownSdl } from './own-contract.ts';
@@ -81,5 +82,4 @@ function statusOf({ name, status, since, reason }: DepartmentState, now: () => D
 }
 
 /** RFC 3339 at +08:00, to the second. */
-const inChina = (moment: Date): string =>
-  `${new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`;
+const inChina = (moment: Date): string => formatMoment(new Date(Math.floor(moment.getTime() / 1_000) * 1_000));

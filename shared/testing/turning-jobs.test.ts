@@ -1,11 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { addDays, localDate } from '../clock/index.ts';
 import { wrongJobDays } from './turning-jobs.ts';
 
-const DAY_MS = 86_400_000;
-
 /** The day in China at a moment, and so many days after it. */
-const dayAt = (at: Date, days: number): string =>
-  new Date(at.getTime() + 8 * 3_600_000 + days * DAY_MS).toISOString().slice(0, 10);
+const dayAt = (at: Date, days: number): string => addDays(localDate(at), days);
 
 /** What is wrong of jobs that end what holds until a day, so many days early, and remind of it the day before. */
 async function faultsOf(daysEarly: number): Promise<string[]> {

@@ -2,6 +2,7 @@
  * The desk against feeds that the test writes: what is kept of a case, what a rebuild leaves, a calendar that moves.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { addDays, localDate } from '#shared/clock/index.ts';
 import type { ChangedCase } from '#shared/database/changed-case.ts';
 import { PUBLIC } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
@@ -392,7 +393,7 @@ test('what ends by itself leaves the desk with its last day; what has ended stay
     kind,
     at: new Date(`${text}T23:59:59.999+08:00`).toISOString(),
   });
-  const before = new Date(TEST_NOW.getTime() - 86_400_000).toISOString().slice(0, 10);
+  const before = addDays(localDate(TEST_NOW), -1);
   await tell([
     change('Licensed', [
       moved({

@@ -5,6 +5,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { grantShare, requestShare } from '../../../examples/partner/agree.ts';
+import { addDays, localDate } from '../../../shared/clock/index.ts';
 import { RECORD_CHANGES } from '../../../shared/database/feed.ts';
 import { makeCreditCode } from '../../../shared/identifiers/index.ts';
 import { GATEWAY_AUDIENCE, PUBLIC, createSigner } from '../../../shared/identity/principal.ts';
@@ -38,7 +39,6 @@ const TERMS = {
   matterCode: '420000-001',
   caseNo: 'C-1',
 };
-const YEAR_MS = 365 * 86_400_000;
 const PAGE = '1000';
 /** How long a page of a feed at its end is held back, in seconds. */
 const WAIT = '5';
@@ -100,7 +100,7 @@ async function agreed(platform: Platform): Promise<PartnerClient> {
     gateway,
     token: await sign({ ...PUBLIC, subject: `bench-${more.role}`, ...more }, GATEWAY_AUDIENCE, 3_600),
   });
-  const endsOn = new Date(Date.now() + YEAR_MS).toISOString().slice(0, 10);
+  const endsOn = addDays(localDate(new Date()), 365);
   const terms = { ...TERMS, creditCode: member, endsOn };
   const { id: requestId } = await requestShare(await as({ role: 'partner', creditCodes: [member] }), terms);
   const officer = await as({ role: 'officer', department: 'exchange', duties: ['approver'] });
