@@ -1031,8 +1031,9 @@ export type Mutation = {
    */
   placeProjectOnParcel?: Maybe<LandParcelResult>;
   /**
-   * Holds what was built on a parcel against its thresholds, with what was measured; may be repeated once more is known, such as output and tax. For
-   * officers of project-approval. 核验用地控制指标
+   * Holds what was built on a parcel against its thresholds, with what was measured, once the acceptance of its project is applied for; refused
+   * as ILLEGAL_TRANSITION before that. May be repeated once more is known, such as output and tax, also after the acceptance. For officers of
+   * project-approval. 核验用地控制指标
    */
   verifyLandUse?: Maybe<LandParcelResult>;
   /**

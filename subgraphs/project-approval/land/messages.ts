@@ -132,6 +132,10 @@ export const MESSAGES = messages({
     en: 'parcel {parcelCode} has no project, so no use of it can be held against its thresholds',
     zh: '宗地{parcelCode}尚无项目，无法核验用地控制指标',
   },
+  NOT_BUILT: {
+    en: 'what was built is held against the thresholds once the acceptance of project {projectCode} is applied for',
+    zh: '项目{projectCode}申请竣工验收后方可核验用地控制指标',
+  },
   PLACE_FIRST: { en: 'placeProjectOnParcel first', zh: '请先办理placeProjectOnParcel（项目落地）' },
   FIGURE_MISSING: {
     en: 'each threshold of the parcel is compared, but not told: {missing}',

@@ -7,10 +7,10 @@ import { mutation } from '#shared/mutation.ts';
 import { referenceOf, zone as zoneOf } from '#shared/zones/index.ts';
 import { placeOf } from '../assessments/rules.ts';
 import type { RequestContext } from '../loaders.ts';
-import { OPEN_STATES, isBeingBuilt } from '../projects/rules.ts';
+import { OPEN_STATES } from '../projects/rules.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { rights } from '../rights.ts';
-import { stagesOf } from '../stages/rules.ts';
+import { isBuilt } from '../stages/rules.ts';
 import { landPermitDocumentsOf } from './document-rules.ts';
 import {
   markStandardLand,
@@ -30,9 +30,7 @@ import { placeProjectOnParcel, verifyLandUse } from './use.ts';
 /** What is known of the project on a parcel; null where none is. */
 async function projectOn({ projectCode }: LandParcelRow, { loaders }: RequestContext): Promise<ProjectOnParcel | null> {
   const project = projectCode === null ? null : await loaders.project.load(projectCode);
-  if (!project) return null;
-  const isBuilt = project.stages.length === stagesOf(project).length && !isBeingBuilt(project);
-  return { goesOn: OPEN_STATES.includes(project.state), isBuilt };
+  return project && { goesOn: OPEN_STATES.includes(project.state), isBuilt: isBuilt(project) };
 }
 
 export const landResolvers: Resolvers = {

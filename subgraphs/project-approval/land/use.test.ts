@@ -46,6 +46,15 @@ const PLAN = { utilisation: 80, outputPerHectare: '6000000' };
 const place = (parcelCode: string, projectCode: string, plan: object = PLAN, as: object = ENTERPRISE) =>
   mutate('placeProjectOnParcel', { parcelCode, projectCode, ...plan }, as);
 
+const BEFORE_ACCEPTANCE = ['LAND_AND_PLANNING', 'CONSTRUCTION_PLANNING', 'CONSTRUCTION_PERMIT'];
+const applyForAcceptance = (projectCode: string) =>
+  projects.mutate(
+    'applyForJointProcedure',
+    { projectCode, kind: 'ACCEPTANCE' },
+    '... on JointProcedure { id }',
+    ENTERPRISE,
+  );
+
 const landSteps = async (projectCode: string, as: object): Promise<object[]> => {
   const { availableSteps } = await projects.fields<{ availableSteps: { operation: string; yours: boolean }[] }>(
     projectCode,
@@ -74,16 +83,9 @@ describe('G03: a project on a parcel is held against its thresholds', () => {
     expect(await landSteps(projectCode, {})).toEqual([]);
     expect(await place(parcelCode, projectCode)).toMatchObject({ plannedUse: { met: true } });
     expect(await landSteps(projectCode, ENTERPRISE)).toEqual([]);
-    for (const stage of ['LAND_AND_PLANNING', 'CONSTRUCTION_PLANNING', 'CONSTRUCTION_PERMIT']) {
-      await projects.finish(projectCode, stage);
-    }
+    for (const stage of BEFORE_ACCEPTANCE) await projects.finish(projectCode, stage);
     expect(await landSteps(projectCode, WINDOW)).toEqual([]);
-    await projects.mutate(
-      'applyForJointProcedure',
-      { projectCode, kind: 'ACCEPTANCE' },
-      '... on JointProcedure { id }',
-      ENTERPRISE,
-    );
+    await applyForAcceptance(projectCode);
     expect(await landSteps(projectCode, WINDOW)).toEqual([
       {
         operation: 'verifyLandUse',
@@ -162,8 +164,18 @@ describe('G03: a project on a parcel is held against its thresholds', () => {
     const parcelCode = await supplied();
     const verify = (more: object) => mutate('verifyLandUse', { parcelCode, ...more }, REVIEWER);
     expect(await verify({})).toMatchObject({ code: 'ILLEGAL_TRANSITION', remedy: 'placeProjectOnParcel first' });
-    const { projectCode } = await projects.apply();
+    const projectCode = await projects.accepted();
     await place(parcelCode, projectCode);
+    const notYet = {
+      code: 'ILLEGAL_TRANSITION',
+      message: `what was built is held against the thresholds once the acceptance of project ${projectCode} is applied for`,
+      remedy: 'apply for the joint acceptance with applyForJointProcedure',
+    };
+    expect(await verify({ utilisation: 80 })).toMatchObject(notYet);
+    for (const stage of BEFORE_ACCEPTANCE) await projects.finish(projectCode, stage);
+    // Its last stage has begun, but it is being built.
+    expect(await verify({ utilisation: 80 })).toMatchObject(notYet);
+    await applyForAcceptance(projectCode);
     const built = { utilisation: 79, floorAreaRatio: 1.2, investmentPerMu: '2333333.33' };
     expect(await verify({ utilisation: 80 })).toMatchObject({ code: 'LAND_USE_NOT_TOLD' });
     expect(await verify(built)).toMatchObject({

@@ -1,5 +1,6 @@
 /** A project on a parcel (G03): placed on it, and held against the thresholds of its use. */
 import type { GraphQLResolveInfo } from 'graphql';
+import { loadCase } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
@@ -11,9 +12,11 @@ import { refuseMissing } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { Message } from '#shared/messages.ts';
 import { Project } from '../projects/entities.ts';
+import { MESSAGES as PROJECTS } from '../projects/messages.ts';
 import { subjectOf as projectSubject } from '../projects/projects.ts';
 import { OPEN_STATES } from '../projects/rules.ts';
 import { STATES } from '../projects/terms.ts';
+import { isBuilt } from '../stages/rules.ts';
 import { reviseStage } from '../stages/stages.ts';
 import { LandParcel } from './entities.ts';
 import { changedSince, onParcel, subjectOf } from './land.ts';
@@ -132,18 +135,27 @@ function requireFigures({ utilisation, floorAreaRatio, ...amounts }: Told): void
   if (investmentPerMu) amount('investmentPerMu', investmentPerMu);
 }
 
+/** Refuses (ILLEGAL_TRANSITION) to hold what is still to be built against thresholds. */
+async function requireBuilt(write: Write, projectCode: string): Promise<void> {
+  const { zone, appliedAt, stages, caseId } = await write.em.findOneOrFail(Project, { projectCode });
+  const { clock } = await loadCase(write, caseId);
+  if (isBuilt({ zone, appliedAt, stages, clock })) return;
+  throw refuse('ILLEGAL_TRANSITION', MESSAGES.NOT_BUILT({ projectCode }), { remedy: PROJECTS.APPLY_FOR_ACCEPTANCE() });
+}
+
 /** Holds what was built against the thresholds of the parcel. Refuses ILLEGAL_TRANSITION and LAND_USE_NOT_TOLD. */
 export const verifyLandUse = (
   context: RequestContext,
   input: VerifyLandUseInput,
   info: GraphQLResolveInfo,
 ): Promise<ParcelOrRefusal> =>
-  onParcel({ context, input, info, ofHolder: true }, (write, parcel) => {
+  onParcel({ context, input, info, ofHolder: true }, async (write, parcel) => {
     const { parcelCode, projectCode } = parcel;
     if (!projectCode || !parcel.suppliedTo) {
       const remedy = MESSAGES.PLACE_FIRST();
       throw refuse('ILLEGAL_TRANSITION', MESSAGES.NOT_BUILT_ON({ parcelCode }), { remedy });
     }
+    await requireBuilt(write, projectCode);
     requireFigures(input);
     const measured = {
       UTILISATION: input.utilisation ?? null,

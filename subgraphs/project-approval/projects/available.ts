@@ -14,7 +14,7 @@ import { holdsApproval } from '../fast-track/rules.ts';
 import { landPermitDocumentsOf } from '../land/document-rules.ts';
 import type { HeldParcel } from '../land/rows.ts';
 import { thresholdsOf } from '../land/use-rules.ts';
-import { leadInProgress, stagesOf, takesNewLand } from '../stages/rules.ts';
+import { isBuilt, leadInProgress, stagesOf, takesNewLand } from '../stages/rules.ts';
 import { groundsOf } from './grounds.ts';
 import { NO_FACTS } from './facts.ts';
 import type { FiledCommitment, ProjectFacts, ProjectRow } from './rows.ts';
@@ -173,8 +173,7 @@ const designers = ({ projectCode, stages }: ProjectRow): OpenStep[] =>
 
 /** The enterprise places the project on a parcel that it holds; what was built is held against its thresholds. */
 function stepsOfLand(project: ProjectRow, parcels: readonly HeldParcel[]): OpenStep[] {
-  const { projectCode, stages } = project;
-  const isBuilt = stages.length === LAST_STAGE && !isBeingBuilt(project);
+  const { projectCode } = project;
   const placing = parcels.filter(parcel => parcel.projectCode === null);
   const verified = parcels.filter(parcel => parcel.projectCode === projectCode && !isUsedAsSet(parcel));
   const placed = parcels.some(parcel => parcel.projectCode === projectCode);
@@ -184,7 +183,7 @@ function stepsOfLand(project: ProjectRow, parcels: readonly HeldParcel[]): OpenS
       input: { projectCode, parcelCode },
       more: PLANNED.filter(figure => landUse?.[figure]),
     })),
-    ...(isBuilt ? verified : []).map(({ parcelCode, landUse }) => ({
+    ...(isBuilt(project) ? verified : []).map(({ parcelCode, landUse }) => ({
       operation: 'verifyLandUse',
       input: { parcelCode },
       more: MEASURED.filter(figure => landUse?.[figure]),

@@ -1,5 +1,6 @@
 /** Stages of a project and their matters (Q03): pure functions of rule, stages and time. */
 import { endTask, TASK_LABELS } from '#shared/case/package.ts';
+import type { Case } from '#shared/case/case.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import { localDate, startClock } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
@@ -9,6 +10,7 @@ import { storeClock } from '#shared/zones/zone-clock.ts';
 import type { ListItem, ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { ProjectCategory, ProjectStageCode, ProjectStageState, ProjectState } from '../generated.ts';
 import type { StageDates } from '../projects/rows.ts';
+import { isBeingBuilt } from '../projects/rules.ts';
 import { MESSAGES } from './messages.ts';
 import { codeText, titled } from '../projects/terms.ts';
 
@@ -19,6 +21,18 @@ export const stageList = (zone: Zone, on: LocalDate): readonly ListItem[] =>
 /** The stages that a project passes through: those of the day of its application. */
 export const stagesOf = ({ zone, appliedAt }: { zone: string; appliedAt: string | Date }): readonly ListItem[] =>
   stageList(zoneOf(zone), localDate(new Date(appliedAt)));
+
+/** What tells how far a project has come. */
+interface Progress extends Pick<Case, 'clock'> {
+  zone: string;
+  appliedAt: string | Date;
+  /** Those that have begun. */
+  stages: readonly StageDates[];
+}
+
+/** Whether a project is built: the last of its stages has begun, and its acceptance is applied for. */
+export const isBuilt = (project: Progress): boolean =>
+  project.stages.length === stagesOf(project).length && !isBeingBuilt(project);
 
 /**
  * The matters that are dealt with in the stages under the rules of a day, with their departments and limits: those of
