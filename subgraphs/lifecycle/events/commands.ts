@@ -1,9 +1,13 @@
 /** What an operator may have lifecycle do: `npm run lifecycle -- rebuild | verify | cases`. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TELLING_ANEW } from '#shared/case/retelling.ts';
 import type { Database } from '#shared/database/database.ts';
 import type { DepartmentCommand } from '#shared/department.ts';
 import { findFaults } from '../proofs/audit.ts';
+import { compareHashes, keepHashes } from './hashes.ts';
 import { beginRebuild } from './sources.ts';
 
 /** How often it is looked how far the departments are read, and after which time it is told again, in ms. */
@@ -17,49 +21,73 @@ interface Progress {
   phase: string | null;
   /** Changes that were ever read of it. */
   told: string;
-  /** Events of it that are kept. */
-  events: string;
+  /** The sign of life of a reader that reads no more, and has work to do in the database. */
+  leasedUntil: string | null;
 }
 
-const PROGRESS = `select department, phase, told,
-    (select count(*) from event where event.department = source.department) as events
+const PROGRESS = `
+  select department, phase, told,
+    case when phase in ('SWEEPING', 'CHAINING') then leased_until end as "leasedUntil"
   from source order by department`;
+
+/** What there was of a department. */
+interface Before {
+  told: number;
+  events: number;
+}
+
+const BEFORE = `
+  select department, told, coalesce(events, 0) as events
+  from source left join (
+    select department, count(*) as events from event group by department) as kept using (department)`;
 
 /**
  * Has the running department read all others from their beginning again, and says whether that gave the same rows.
- * Events that were told meanwhile are not compared.
+ * Events that were told meanwhile are not compared. Their hashes of before stand in a temporary file, of about a hundred
+ * bytes for each event.
  */
 const rebuild: DepartmentCommand = async ({ database, say }) => {
-  const sources = await database.query<Progress>(PROGRESS);
-  const before = await hashesOf(database);
-  for (const { department } of sources) await beginRebuild({ database }, department);
-  say(`${sources.length} departments are read from their beginning, by the lifecycle that runs`);
-  if (!(await untilRead(database, sources, say))) return false;
-  const after = await hashesOf(database);
-  const others = [...before].filter(([id, hash]) => after.get(id) !== hash).map(([id]) => id);
-  say(`${after.size} events; of ${before.size} that there were, ${before.size - others.length} have the same hash`);
-  for (const id of others.slice(0, 20)) say(`${after.has(id) ? 'CHANGED' : 'REMOVED'} ${id}`);
-  return others.length === 0;
+  const folder = await mkdtemp(join(tmpdir(), 'elg-rebuild-'));
+  try {
+    return await rebuildAll(database, say, join(folder, 'hashes'));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 };
+
+async function rebuildAll(database: Database, say: (line: string) => void, file: string): Promise<boolean> {
+  const counted = await database.query<{ department: string; told: string; events: string }>(BEFORE);
+  const before = new Map(
+    counted.map(({ department, told, events }) => [department, { told: Number(told), events: Number(events) }]),
+  );
+  await keepHashes(database, file);
+  for (const department of before.keys()) await beginRebuild({ database }, department);
+  say(`${before.size} departments are read from their beginning, by the lifecycle that runs`);
+  if (!(await untilRead(database, before, say))) return false;
+  const compared = await compareHashes(database, file);
+  const [now] = await database.query<{ n: string }>('select count(*) as n from event');
+  say(`${now?.n ?? 0} events; of ${compared.before} that there were, ${compared.same} have the same hash`);
+  for (const other of compared.others) say(other);
+  return compared.same === compared.before;
+}
 
 /** Tells the progress until all departments are read; false where nobody reads them. */
 async function untilRead(
   database: Database,
-  before: readonly Progress[],
+  before: ReadonlyMap<string, Before>,
   say: (line: string) => void,
 ): Promise<boolean> {
-  const begun = new Map(before.map(one => [one.department, one]));
   let [last, toldAt] = ['', 0];
   for (let still = 0; still < STILL_MS; still += LOOK_MS) {
     await sleep(LOOK_MS);
     const sources = await database.query<Progress>(PROGRESS);
     const open = sources.filter(({ phase }) => phase !== null);
     if (open.length === 0) return true;
-    const line = open.map(one => progressOf(one, begun.get(one.department) ?? one)).join('; ');
-    if (line === last) continue;
-    [last, still] = [line, 0];
+    const standing = JSON.stringify(open);
+    if (standing === last) continue;
+    [last, still] = [standing, 0];
     if (Date.now() - toldAt < TELL_MS) continue;
-    say(line);
+    say(open.map(one => progressOf(one, before.get(one.department))).join('; '));
     toldAt = Date.now();
   }
   say('nobody reads: lifecycle must run, and reach the departments');
@@ -67,16 +95,11 @@ async function untilRead(
 }
 
 /** How far a department is read, beside how many events of it there were. */
-function progressOf({ department, phase, told }: Progress, before: Progress): string {
+function progressOf({ department, phase, told }: Progress, before: Before = { told: 0, events: 0 }): string {
   if (phase === 'SWEEPING') return `${department}: all read, what it no longer knows is removed`;
   if (phase === 'CHAINING') return `${department}: all read, its chains are made`;
-  const [read, events] = [Number(told) - Number(before.told), Number(before.events)];
-  return `${department}: ${read.toLocaleString('en')} of ${events.toLocaleString('en')} read`;
-}
-
-async function hashesOf(database: Database): Promise<Map<string, string | null>> {
-  const rows = await database.query<{ id: string; hash: string | null }>('select id, hash from event');
-  return new Map(rows.map(({ id, hash }) => [id, hash]));
+  const read = Number(told) - before.told;
+  return `${department}: ${read.toLocaleString('en')} of ${before.events.toLocaleString('en')} read`;
 }
 
 /** Checks all chains and batches. */

@@ -1,4 +1,5 @@
 /** Consolidation against feeds that the test writes: exactly once, in order, whatever is cut, lost or put back. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { FeedExpired, FeedUnavailable, NoFeed } from '#shared/server/feeds.ts';
 import type { FeedClient, FeedRead, ToldChange } from '#shared/server/feeds.ts';
@@ -7,6 +8,8 @@ import { TEST_NOW, makeTestDatabase, openTestSubgraph } from '#shared/testing/de
 import type { TestSubgraph } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
 import { findFaults } from '../proofs/audit.ts';
+import { commands } from './commands.ts';
+import { AT_ONCE } from './hashes.ts';
 import { SWEPT } from './store.ts';
 
 const CODE = '91420703YY00016P7F';
@@ -308,6 +311,42 @@ test('a department that is not on the kit is followed by whole cursors', async (
   expect(await numbers('environment')).toEqual(upTo(4));
   const chain = await kept();
   expect(chain.slice(1).map(({ previousHash }) => previousHash)).toEqual(chain.slice(0, -1).map(({ hash }) => hash));
+});
+
+test('a rebuild says whether it gave the same rows, and holds a page of them at a time', async () => {
+  const { database } = subgraph;
+  const feed = feedOf('credit');
+  const many = AT_ONCE + 2;
+  for (const n of upTo(many))
+    feed.tell('PenaltyPublished', `p${n}`, { creditCode: `9142${String(n).padStart(14, '0')}` });
+  await subgraph.runBackground();
+  let most = 0;
+  const query: typeof database.query = async (...asked) => {
+    const rows = await database.query(...asked);
+    most = Math.max(most, rows.length);
+    return rows as never;
+  };
+  const rebuilt = async (): Promise<{ isSame: boolean; said: string[] }> => {
+    const said: string[] = [];
+    const same = commands.rebuild({ database: { ...database, query }, args: [], say: line => said.push(line) });
+    const begun = `select department from source where phase = 'BEGINNING'`;
+    while ((await database.query(begun)).length === 0) await wait(5);
+    await subgraph.runBackground();
+    // How far it is read is told every few seconds.
+    return { isSame: await same, said: said.filter(line => !line.startsWith('credit: ')) };
+  };
+  const begun = '1 departments are read from their beginning, by the lifecycle that runs';
+  const same = `${many} events; of ${many} that there were, ${many} have the same hash`;
+  expect(await rebuilt()).toEqual({ isSame: true, said: [begun, same] });
+  const ids = (await database.query<{ id: string }>('select id from event order by seq')).map(({ id }) => id);
+  feed.lines.pop();
+  feed.lines[0] = { ...(feed.lines[0] as ToldChange), payload: { n: 0 } };
+  const less = `${many - 1} events; of ${many} that there were, ${many - 2} have the same hash`;
+  expect(await rebuilt()).toEqual({
+    isSame: false,
+    said: [begun, less, `CHANGED ${ids[0]}`, `REMOVED ${ids.at(-1)}`],
+  });
+  expect(most).toBe(AT_ONCE);
 });
 
 test('what somebody changes, removes, puts in or moves in the database is found and named', async () => {
