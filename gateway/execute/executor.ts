@@ -15,7 +15,7 @@ import type { Logger } from '#shared/process/log.ts';
 import type { AccessRules } from '../supergraph/access-rules.ts';
 import type { AdmittedContext, GatewayContext } from '../context.ts';
 import type { EntityCache } from '../entity-cache/index.ts';
-import { requiredSelections, subgraphsOf } from '../supergraph/join.ts';
+import { readRequired, subgraphsOf } from '../supergraph/join.ts';
 import { knowScalars } from '../supergraph/scalars.ts';
 import type { Supergraph } from '../supergraph/read.ts';
 import type { SupergraphSource } from '../supergraph/source.ts';
@@ -31,7 +31,7 @@ import { PlannerGone } from './planner.ts';
 import type { PlannerOptions } from './planner.ts';
 import type { ShapeCheck } from './response-shape.ts';
 import { reservedNames } from './reserved.ts';
-import { buildInSlices } from './sliced-schema.ts';
+import { Slices, buildInSlices } from './sliced-schema.ts';
 
 type GatewayInterface = ApolloServerOptionsWithGateway<object>['gateway'];
 
@@ -307,7 +307,7 @@ class CompilingExecutor {
       knowScalars(api.schema);
       const whole = await buildInSlices(supergraph.parts);
       knowScalars(whole.schema, api.schema);
-      requiredSelections(whole.document);
+      await new Slices().through(readRequired(whole.document));
       await nextTurn();
       const reserved = await reservedNames(whole.schema);
       await nextTurn();
@@ -325,8 +325,7 @@ class CompilingExecutor {
         planner: { ...planner, api: supergraph.api.join('\n\n'), limitMs: planLimitMs, log },
       });
       await nextTurn();
-      // The operation that was executed last is added last, so that it is kept longest.
-      const known = this.#generation?.latest(WARMED_OPERATIONS).reverse() ?? [];
+      const known = this.#generation?.latest(WARMED_OPERATIONS) ?? [];
       if (known.length > 0) await generation.warm(known, WARM_MS);
       if (!this.#generation && ahead.length > 0)
         await generation.rehearse(parsedAhead(ahead.slice(0, WARMED_OPERATIONS)), WARM_MS);

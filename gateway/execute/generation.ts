@@ -81,6 +81,7 @@ export class Generation {
   readonly #shapeChecks: LRUCache<string, ShapeCheck>;
   /** Operations that took too long to plan: for a while they are refused without another try. */
   readonly #refused: LRUCache<string, Error>;
+  #isClosed = false;
 
   constructor(options: GenerationOptions) {
     const { supergraphSdl, document, supergraph, schema, sources, kept, keptBytes } = options;
@@ -132,15 +133,23 @@ export class Generation {
 
   /**
    * Plans and compiles operations of an earlier supergraph, and keeps those that are valid on this one: they go on
-   * without being parsed and validated again.
+   * without being parsed and validated again. One after the other: all at once would hold up what is executed
+   * meanwhile, and start a second planner.
+   * @param operations the one that was executed last is the first, and is kept longest
    * @param limitMs how long that is waited for
    */
   async warm(operations: readonly DecidedOperation[], limitMs: number): Promise<void> {
-    const added = operations.map(({ parsed, values }) => {
+    await Promise.race([this.#warm(operations), sleep(limitMs, undefined, { ref: false })]);
+  }
+
+  async #warm(operations: readonly DecidedOperation[]): Promise<void> {
+    for (const { parsed, values } of operations) {
+      await nextTurn();
+      if (this.#isClosed) return;
       const entry = this.get(parsed.source, parsed.operationName) ?? this.addEarlier(parsed);
-      return entry.planOf(values).compiled;
-    });
-    await Promise.race([Promise.allSettled(added), sleep(limitMs, undefined, { ref: false })]);
+      await entry.planOf(values).compiled.catch(() => {});
+    }
+    for (const { parsed } of operations.toReversed()) this.get(parsed.source, parsed.operationName);
   }
 
   /**
@@ -210,6 +219,7 @@ export class Generation {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#planner.close();
   }
 
@@ -222,6 +232,8 @@ export class Generation {
       ...options,
       onLater: later => onLater(this.#compilePlan(later, prepared, decided)),
     });
+    // What else arrived with the plan, such as the plan of another operation, has its own turn.
+    await nextTurn();
     return this.#compilePlan(plan, prepared, decided);
   }
 

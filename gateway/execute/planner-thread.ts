@@ -111,10 +111,11 @@ export class PlannerThread implements PlannerHost {
     return this.#busySince;
   }
 
-  open(supergraph: number, texts: SupergraphTexts): void {
+  /** What clients see is not sent: Apollo's planner knows it from the supergraph, and it is most of the texts. */
+  open(supergraph: number, { sdl, labels }: SupergraphTexts): void {
     if (this.#opened.has(supergraph)) return;
     this.#opened.add(supergraph);
-    this.#post({ kind: 'open', supergraph, ...texts });
+    this.#post({ kind: 'open', supergraph, sdl, labels });
   }
 
   /** Past its limit the thread is ended, as nothing else can stop it. */

@@ -44,6 +44,16 @@ export class Slices {
     if (performance.now() - this.#begun >= SLICE_MS) await this.turn();
   }
 
+  /** Goes through steps, and breathes after each; returns what they return. */
+  async through<Result>(steps: Generator<unknown, Result>): Promise<Result> {
+    let step = steps.next();
+    while (!step.done) {
+      await this.breathe();
+      step = steps.next();
+    }
+    return step.value;
+  }
+
   /** Lets the event loop go on in any case: a step comes, or came, that cannot be sliced. */
   async turn(): Promise<void> {
     await nextTurn();

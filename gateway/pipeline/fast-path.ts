@@ -15,8 +15,8 @@ import type { RequestContext, ServerParts } from './apollo-context.ts';
 import type { CachedRequest } from './cached-request.ts';
 import type { Hooks } from './hooks.ts';
 
-/** What the pipeline sends with every response of a gateway whose departments state no cache policy. */
-const CACHE_CONTROL = 'no-store';
+/** What is sent with every response: its caller's rights are in it. */
+export const CACHE_CONTROL = 'no-store';
 
 export interface FastPathOptions extends ServerParts {
   /** The server's hooks, in their order. */

@@ -4,8 +4,9 @@
  * after it where the request takes that.
  */
 import { ApolloServer, HeaderMap } from '@apollo/server';
-import type { HTTPGraphQLRequest } from '@apollo/server';
+import type { ApolloServerPlugin, HTTPGraphQLRequest } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
@@ -24,7 +25,7 @@ import { sendParts, takesParts } from '../delivery/multipart.ts';
 import type { Executor } from '../execute/index.ts';
 import { headerMapOf, searchOf } from '../pipeline/apollo-context.ts';
 import { createCachedRequests } from '../pipeline/cached-request.ts';
-import { FastPath } from '../pipeline/fast-path.ts';
+import { CACHE_CONTROL, FastPath } from '../pipeline/fast-path.ts';
 import { asPlugin } from '../pipeline/hooks.ts';
 import type { Hooks } from '../pipeline/hooks.ts';
 import { createFormatLater } from '../pipeline/later.ts';
@@ -196,10 +197,20 @@ function createApolloServer({
       // Apollo's landing page loads from outside, and `GET /` is ours.
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      // It would wrap each field of each new schema in one go, though none is resolved here.
+      ApolloServerPluginCacheControlDisabled(),
+      forbidStorage,
       ...hooks.map(asPlugin),
     ],
   });
 }
+
+/** No response is stored on its way, whoever may read it. */
+const forbidStorage: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response }) => void response.http.headers.set('cache-control', CACHE_CONTROL),
+  }),
+};
 
 interface Pipeline extends Pick<GraphQLOptions, 'admit' | 'origins'> {
   apollo: ApolloServer<AdmittedContext>;

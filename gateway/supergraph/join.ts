@@ -8,6 +8,10 @@ import type {
   DefinitionNode,
   DocumentNode,
   FieldDefinitionNode,
+  InterfaceTypeDefinitionNode,
+  InterfaceTypeExtensionNode,
+  ObjectTypeDefinitionNode,
+  ObjectTypeExtensionNode,
   OperationDefinitionNode,
   SelectionSetNode,
   TypeNode,
@@ -163,16 +167,45 @@ export interface RequiringField {
   types: Types;
 }
 
+const required = new WeakMap<DocumentNode, readonly RequiringField[]>();
+
 /** Every @requires of a supergraph. */
-export const requiredSelections = onceOf((supergraph): readonly RequiringField[] => {
-  const types = typesOf(supergraph);
-  return joinedFields(types).flatMap(({ type, name, directive }) => {
-    const text = textOf(directive, 'requires');
-    return text
-      ? [{ type, name, graph: textOf(directive, 'graph') ?? '', selection: parseSelection(text), types }]
-      : [];
-  });
-});
+export function requiredSelections(supergraph: DocumentNode): readonly RequiringField[] {
+  const steps = readRequired(supergraph);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Reads them a definition at a step, so that other work can be done between two. They are read once. */
+export function* readRequired(supergraph: DocumentNode): Generator<void, readonly RequiringField[]> {
+  const known = required.get(supergraph);
+  if (known) return known;
+  const types = new Map<string, Map<string, FieldDefinitionNode>>();
+  const found: RequiringField[] = [];
+  for (const definition of supergraph.definitions) {
+    addFields(types, definition);
+    found.push(...requiredIn(definition, types));
+    yield;
+  }
+  required.set(supergraph, found);
+  return found;
+}
+
+function requiredIn(definition: DefinitionNode, types: Types): RequiringField[] {
+  if (!hasFields(definition)) return [];
+  const type = definition.name.value;
+  const found: RequiringField[] = [];
+  for (const { name, directives = [] } of definition.fields ?? []) {
+    for (const directive of directives) {
+      const text = directive.name.value === 'join__field' ? textOf(directive, 'requires') : undefined;
+      if (!text) continue;
+      const graph = textOf(directive, 'graph') ?? '';
+      found.push({ type, name: name.value, graph, selection: parseSelection(text), types });
+    }
+  }
+  return found;
+}
 
 /** A field with one of its directives @join__field. */
 interface JoinedField {
@@ -197,15 +230,25 @@ const FIELD_OWNERS: ReadonlySet<string> = new Set([
   Kind.INTERFACE_TYPE_EXTENSION,
 ]);
 
+type FieldOwner =
+  | ObjectTypeDefinitionNode
+  | ObjectTypeExtensionNode
+  | InterfaceTypeDefinitionNode
+  | InterfaceTypeExtensionNode;
+
+const hasFields = (node: DefinitionNode): node is FieldOwner => FIELD_OWNERS.has(node.kind);
+
 function typesOf({ definitions }: DocumentNode): Types {
   const types = new Map<string, Map<string, FieldDefinitionNode>>();
-  for (const node of definitions) {
-    if (!FIELD_OWNERS.has(node.kind) || !('fields' in node)) continue;
-    const fields = types.get(node.name.value) ?? new Map<string, FieldDefinitionNode>();
-    for (const field of node.fields ?? []) fields.set(field.name.value, field as FieldDefinitionNode);
-    types.set(node.name.value, fields);
-  }
+  for (const node of definitions) addFields(types, node);
   return types;
+}
+
+function addFields(types: Map<string, Map<string, FieldDefinitionNode>>, node: DefinitionNode): void {
+  if (!hasFields(node)) return;
+  const fields = types.get(node.name.value) ?? new Map<string, FieldDefinitionNode>();
+  for (const field of node.fields ?? []) fields.set(field.name.value, field);
+  types.set(node.name.value, fields);
 }
 
 /**
