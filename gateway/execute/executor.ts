@@ -134,6 +134,13 @@ export function createExecutor(options: ExecutorOptions): Executor {
 
 type SchemaListener = Parameters<NonNullable<GatewayInterface['onSchemaLoadOrUpdate']>>[0];
 
+/** What is known of a supergraph once it is in force. */
+interface SupergraphInForce {
+  supergraphSdl: string;
+  rules: AccessRules;
+  document: DocumentNode;
+}
+
 class CompilingExecutor {
   readonly #options: ExecutorOptions;
   readonly #sources: Record<string, GraphQLDataSource> = Object.create(null);
@@ -311,8 +318,9 @@ class CompilingExecutor {
       await nextTurn();
       const reserved = await reservedNames(whole.schema);
       await nextTurn();
+      const supergraphSdl = supergraph.parts.join('\n\n');
       const generation = new Generation({
-        supergraphSdl: supergraph.sdl,
+        supergraphSdl,
         document: whole.document,
         supergraph: whole.schema,
         schema: api.schema,
@@ -329,14 +337,14 @@ class CompilingExecutor {
       if (known.length > 0) await generation.warm(known, WARM_MS);
       if (!this.#generation && ahead.length > 0)
         await generation.rehearse(parsedAhead(ahead.slice(0, WARMED_OPERATIONS)), WARM_MS);
-      this.#enforce(supergraph, whole.document, generation);
+      this.#enforce({ supergraphSdl, rules: supergraph.rules, document: whole.document }, generation);
     } catch (error) {
       if (!this.#generation) throw error;
       log.error({ err: error }, 'the new supergraph cannot be loaded: the last one stays in force');
     }
   }
 
-  #enforce({ sdl, rules }: Supergraph, document: DocumentNode, generation: Generation): void {
+  #enforce({ supergraphSdl, rules, document }: SupergraphInForce, generation: Generation): void {
     const before = this.#generation;
     for (const { name, url } of subgraphsOf(document)) this.#openSource(name, url);
     this.#rules = rules;
@@ -347,7 +355,8 @@ class CompilingExecutor {
         { protected: [...rules.keys()] },
         'the planner does not know @authenticated, @requiresScopes and @policy: they are enforced before it',
       );
-    for (const listener of this.#listeners) listener({ apiSchema: generation.schema, coreSupergraphSdl: sdl });
+    for (const listener of this.#listeners)
+      listener({ apiSchema: generation.schema, coreSupergraphSdl: supergraphSdl });
     before?.close();
   }
 

@@ -6,6 +6,7 @@ import { composeServices } from '@apollo/composition';
 import { subgraphsFromServiceList } from '@apollo/federation-internals';
 import { parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
+import { isSame } from './contracts.ts';
 import { readSupergraph } from './read.ts';
 import type { WholeSupergraph } from './read.ts';
 
@@ -49,19 +50,15 @@ export function composeContracts(newest: readonly Contract[], previous: Composit
   const problems = changed.flatMap(wrongAlone);
   const wrong = new Set(problems.map(({ department }) => department));
   const right = newest.flatMap(contract => (wrong.has(contract.name) ? (before.get(contract.name) ?? []) : contract));
-  const rest = isSame(right, previous.contracts)
+  const rest = areSame(right, previous.contracts)
     ? { ...previous, problems: [] }
     : composeRight(right, previous, problems.length > 0 ? attempt(right) : whole);
   return { ...rest, problems: [...problems, ...rest.problems].sort(byDepartment) };
 }
 
 /** Whether contracts are those that are in force already. */
-const isSame = (contracts: readonly Contract[], inForce: readonly Contract[]): boolean =>
-  contracts.length === inForce.length &&
-  contracts.every(({ name, url, sdl }, index) => {
-    const other = inForce[index];
-    return other?.name === name && other.url === url && other.sdl === sdl;
-  });
+export const areSame = (contracts: readonly Contract[], inForce: readonly Contract[]): boolean =>
+  contracts.length === inForce.length && contracts.every((contract, index) => isSame(contract, inForce[index]));
 
 const byDepartment = (one: Problem, other: Problem): number => (one.department < other.department ? -1 : 1);
 

@@ -1,10 +1,10 @@
 /** The supergraph that is composed here from the departments' contracts, and again whenever one of them changes. */
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { PUBLIC } from '#shared/identity/principal.ts';
 import type { Config } from '#shared/process/config.ts';
 import type { Logger } from '#shared/process/log.ts';
 import type { Transport } from '../transport/transport.ts';
-import type { Composition, Contract, Problem } from './compose.ts';
+import type { Contract, Problem } from './compose.ts';
 import { openComposer } from './composer.ts';
 import type { Composed, Composer } from './composer.ts';
 import { Contracts } from './contracts.ts';
@@ -26,8 +26,6 @@ export interface ComposedOptions {
   composer?: Composer | undefined;
 }
 
-const NOTHING: Composition = { supergraph: null, contracts: [], problems: [] };
-
 /**
  * Composes the departments' contracts: at once from their files, so that the gateway can start while a department is
  * down, then from what each subgraph reports. Subgraphs are polled every `SUBGRAPH_POLL_MS`.
@@ -43,7 +41,9 @@ class ComposedSupergraph implements SupergraphSource {
   readonly #stopping = new AbortController();
   readonly #polling: Promise<void>[];
   readonly #composer: Composer;
-  #composition: Composition = NOTHING;
+  /** The contracts in force, and their supergraph. */
+  #inForce: readonly Contract[] = [];
+  #fingerprint: string | null = null;
   #supergraph: Supergraph | null = null;
   #problems: ContractProblem[] = [];
   #listener: ((supergraph: Supergraph) => void) | undefined;
@@ -97,7 +97,9 @@ class ComposedSupergraph implements SupergraphSource {
     this.#scheduled = undefined;
     if (this.#stopping.signal.aborted) return;
     try {
-      this.#take(await this.#composer.compose(this.#newestContracts(), this.#composition));
+      const newest = this.#newestContracts();
+      await nextTurn();
+      this.#take(await this.#composer.compose(newest, this.#inForce));
     } catch (error) {
       if (this.#stopping.signal.aborted) return;
       this.#options.log.error({ err: error }, 'the contracts were not composed: the last supergraph stays in force');
@@ -105,11 +107,12 @@ class ComposedSupergraph implements SupergraphSource {
     }
   }
 
-  #take({ composition, supergraph }: Composed): void {
-    const before = this.#composition;
-    this.#composition = composition;
-    this.#problems = composition.problems.map(problem => this.#problemOf(problem));
-    if (!supergraph || composition.supergraph?.text === before.supergraph?.text) return;
+  #take({ contracts, problems, supergraph, fingerprint }: Composed): void {
+    const before = this.#fingerprint;
+    this.#inForce = contracts;
+    this.#fingerprint = fingerprint;
+    this.#problems = problems.map(problem => this.#problemOf(problem));
+    if (!supergraph || fingerprint === before) return;
     this.#supergraph = supergraph;
     this.#listener?.(supergraph);
   }

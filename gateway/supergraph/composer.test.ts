@@ -16,7 +16,6 @@ const contract = (name: string, fields: string): Contract => ({
   url: `http://${name}/`,
   sdl: `${LINK} type Query { ${name}: ${name.toUpperCase()} } type ${name.toUpperCase()} { "说明" id: ID! ${fields} }`,
 });
-const NOTHING = { supergraph: null, contracts: [], problems: [] };
 
 const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -32,31 +31,44 @@ describe('the thread', () => {
       [contract('a', 'x: Int'), contract('b', 'y: Nothing')],
     ];
     const [first, second, canonical] = await Promise.all([
-      composer.compose(good, NOTHING),
-      composer.compose(wrong, composeContracts(good)),
+      composer.compose(good, []),
+      composer.compose(wrong, good),
       composer.canonical(contract('a', 'x: Int').sdl),
     ]);
-    expect(first.composition).toEqual(composeContracts(good));
-    expect(first.supergraph).toEqual(servedSupergraph(composeContracts(good).supergraph!));
-    expect(second.composition).toEqual(composeContracts(wrong, composeContracts(good)));
-    expect(second.composition.problems).toMatchObject([{ department: 'b' }]);
+    const [whole, part] = [composeContracts(good), composeContracts(wrong, composeContracts(good))];
+    expect(first).toMatchObject({ contracts: good, problems: [], supergraph: servedSupergraph(whole.supergraph!) });
+    expect(second).toMatchObject({ contracts: part.contracts, supergraph: servedSupergraph(part.supergraph!) });
+    expect(second.problems).toMatchObject([{ department: 'b' }]);
     expect(canonical).toBe(canonicalForm(contract('a', 'x: Int').sdl));
+  });
+
+  test('that is new knows nothing of what is in force but its contracts', async () => {
+    const [before, after] = [[contract('a', 'x: Int')], [contract('a', 'x: Nothing')]];
+    const [earlier, later] = [openComposer(), openComposer()];
+    closers.push(earlier.close, later.close);
+    const first = await earlier.compose(before, []);
+    for (const composer of [earlier, later]) {
+      const second = await composer.compose(after, first.contracts);
+      expect(second).toMatchObject({ contracts: before, problems: [{ department: 'a' }] });
+      expect(second.supergraph).toEqual(first.supergraph);
+      expect(second.fingerprint).toBe(first.fingerprint);
+    }
   });
 
   test('that is closed rejects what it has not done, and is started again when it is needed', async () => {
     const composer = openComposer();
     closers.push(composer.close);
-    const waiting = composer.compose([contract('a', 'x: Int')], NOTHING);
+    const waiting = composer.compose([contract('a', 'x: Int')], []);
     const rejected = expect(waiting).rejects.toThrow("the composer's thread ended");
     await composer.close();
     await rejected;
-    expect((await composer.compose([contract('a', 'x: Int')], NOTHING)).supergraph).not.toBeNull();
+    expect((await composer.compose([contract('a', 'x: Int')], [])).supergraph).not.toBeNull();
   });
 
   test('that is being closed rejects what it was at, though another one has begun with what came meanwhile', async () => {
     const composer = openComposer();
     closers.push(composer.close);
-    const rejected = expect(composer.compose([contract('a', 'x: Int')], NOTHING)).rejects.toThrow('thread ended');
+    const rejected = expect(composer.compose([contract('a', 'x: Int')], [])).rejects.toThrow('thread ended');
     const closing = composer.close();
     const next = composer.canonical(contract('a', 'x: Int').sdl);
     await Promise.all([closing, rejected]);

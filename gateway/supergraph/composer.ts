@@ -3,14 +3,19 @@
  * The thread starts when it is first needed, and ends a moment after its last task.
  */
 import { Worker } from 'node:worker_threads';
-import type { Composition, Contract } from './compose.ts';
+import type { Contract, Problem } from './compose.ts';
+import { isSame } from './contracts.ts';
 import type { Supergraph } from './read.ts';
 
-/** A composition with its supergraph as the executor takes it. */
+/** What came of a composition. */
 export interface Composed {
-  composition: Composition;
   /** Null where no contract composes. */
   supergraph: Supergraph | null;
+  /** Of the supergraph's text, with its descriptions; null where there is none. */
+  fingerprint: string | null;
+  /** The contracts in force, by name: each one of those that were given. */
+  contracts: readonly Contract[];
+  problems: readonly Problem[];
 }
 
 /** Rejects only where the thread ends before it answers. */
@@ -18,8 +23,9 @@ export interface Composer {
   /**
    * Composes the newest contracts (compose.ts).
    * @param newest every department's newest contract, in order of name
+   * @param inForce the contracts that were in force before
    */
-  compose(newest: readonly Contract[], previous: Composition): Promise<Composed>;
+  compose(newest: readonly Contract[], inForce: readonly Contract[]): Promise<Composed>;
   /** The canonical form of a contract (canonical.ts). */
   canonical(sdl: string): Promise<string>;
   close(): Promise<void>;
@@ -27,8 +33,14 @@ export interface Composer {
 
 /** A task of the thread. */
 export type ComposerRequest =
-  | { kind: 'compose'; id: number; newest: readonly Contract[]; previous: Composition }
+  | { kind: 'compose'; id: number; newest: readonly Contract[]; inForce: readonly Contract[] }
   | { kind: 'canonical'; id: number; sdl: string };
+
+/** What the thread sends of a composition: the event loop waits while a message is read, so no text that it sent. */
+export interface ComposingResult extends Omit<Composed, 'contracts'> {
+  /** The contracts in force, by their places among those that were sent: the newest ones, then those before. */
+  inForce: readonly number[];
+}
 
 /** The thread's answer: what the task's promise is fulfilled with. */
 export interface ComposerResponse {
@@ -49,7 +61,14 @@ const IDLE_MS = 5_000;
 export function openComposer(): Composer {
   const thread = new ComposerThread();
   return {
-    compose: (newest, previous) => thread.run(id => ({ kind: 'compose', id, newest, previous })) as Promise<Composed>,
+    compose: async (newest, before) => {
+      // Of what is the same, one object is sent, and sent once.
+      const inForce = before.map(contract => newest.find(other => isSame(other, contract)) ?? contract);
+      const sent = [...newest, ...inForce];
+      const result = await thread.run(id => ({ kind: 'compose', id, newest, inForce }));
+      const { inForce: places, ...composed } = result as ComposingResult;
+      return { ...composed, contracts: places.flatMap(place => sent[place] ?? []) };
+    },
     canonical: sdl => thread.run(id => ({ kind: 'canonical', id, sdl })) as Promise<string>,
     close: () => thread.close(),
   };

@@ -1,5 +1,10 @@
 /** The newest contract of each department: from its file at first, then from what its subgraph reports. */
+import type { Contract } from './compose.ts';
 import type { Department } from './departments.ts';
+
+/** Whether two contracts are the same, of one department. */
+export const isSame = ({ name, url, sdl }: Contract, other: Contract | undefined): boolean =>
+  other?.name === name && other.url === url && other.sdl === sdl;
 
 interface NewestContract {
   sdl: string;

@@ -20,8 +20,6 @@ export interface WholeSupergraph {
  */
 export interface Supergraph {
   /** What the planner plans on; without descriptions, which are most of a supergraph's text. */
-  sdl: string;
-  /** The same text. */
   parts: readonly string[];
   /** The schema that clients see. */
   api: readonly string[];
@@ -56,7 +54,7 @@ export function servedSupergraph({ sdl, rules }: Pick<WholeSupergraph, 'sdl' | '
   const api = FederatedSupergraph.build(sdl, { validateSupergraph: true })
     .apiSchema()
     .toGraphQLJSSchema({ includeDefer: true });
-  return { sdl: parts.join('\n\n'), parts, api: partsOf(parse(printSchema(api), { noLocation: true })), rules };
+  return { parts, api: partsOf(parse(printSchema(api), { noLocation: true })), rules };
 }
 
 const withoutDescriptions = (document: DocumentNode): DocumentNode =>
