@@ -16,7 +16,7 @@ const graph = async () => {
 let subgraph: TestSubgraph;
 
 beforeAll(async () => {
-  subgraph = await openTestSubgraph(department, { graph, sample: 100 });
+  subgraph = await openTestSubgraph(department, { graph, sample: 100, toldSteps: true });
 });
 afterAll(() => subgraph.close());
 

@@ -58,7 +58,7 @@ export class FinanceTest {
     beforeAll(async () => {
       // The caller of the graph names the type of the data, which a graph for tests cannot know.
       const graph = async () => this.#graph() as never;
-      this.#subgraph = await openTestSubgraph(department, { graph });
+      this.#subgraph = await openTestSubgraph(department, { graph, toldSteps: true });
     });
     beforeEach(() => {
       this.facts = FACTS;

@@ -55,7 +55,7 @@ export class LegalTest {
     beforeAll(async () => {
       // The caller of the graph names the type of the data, which a graph for tests cannot know.
       const graph = async () => this.#graph() as never;
-      this.#subgraph = await openTestSubgraph(department, { ...options, graph, now: () => this.now });
+      this.#subgraph = await openTestSubgraph(department, { ...options, graph, now: () => this.now, toldSteps: true });
     });
     beforeEach(() => {
       this.facts = FACTS;

@@ -12,6 +12,7 @@ let now = new Date(START);
 let subgraph: TestSubgraph;
 beforeAll(async () => {
   subgraph = await openTestSubgraph(department, {
+    toldSteps: true,
     now: () => now,
     graph: async () => ({ enterprise: { zone: 'gedian', status: 'OPERATING' } }) as never,
   });

@@ -36,6 +36,7 @@ const CASES: Record<string, object> = {
 let subgraph: TestSubgraph;
 beforeAll(async () => {
   subgraph = await openTestSubgraph(department, {
+    toldSteps: true,
     graph: async (document: string, { id }: Record<string, unknown> = {}) =>
       (document.includes('PenaltyOfCase')
         ? { penaltyCase: CASES[String(id)] ?? null }

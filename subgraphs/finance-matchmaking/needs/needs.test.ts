@@ -233,6 +233,7 @@ describe('a match', () => {
     expect(await match(id, techLoan)).toMatchObject({
       code: 'LISTED_BLACK',
       rule: { code: 'LIST_CHECK_PROCESSES', clause: '§45', zone: 'gedian' },
+      remedy: 'have the listing ended by credit first',
     });
     finance.facts = { ...FACTS, listings: [{ colour: 'RED' }] };
     expect(await match(id, techLoan)).toMatchObject({ state: 'MATCHED' });
@@ -284,6 +285,7 @@ describe('a loan', () => {
     expect(await close(id, bankOf(BANK))).toMatchObject({
       code: 'LISTED_BLACK',
       rule: { code: 'LIST_CHECK_PROCESSES', clause: '§45', zone: 'gedian' },
+      remedy: 'have the listing ended by credit first',
     });
     finance.facts = { ...FACTS, listings: [{ colour: 'RED' }] };
     expect(await close(id, bankOf(BANK))).toMatchObject({ state: 'CLOSED' });

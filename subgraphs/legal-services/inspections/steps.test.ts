@@ -201,6 +201,34 @@ describe('a visit of a body that is no more does not stand in the way of a dereg
   });
 });
 
+describe('documents are asked for once, before the visit (X13)', () => {
+  const ask = (creditCode: string, visitId: unknown, documents: string[]) =>
+    visitStep('requestVisitDocuments', { creditCode, visitId, documents });
+
+  test('when they were asked for stands in the row, and a second time is refused with it', async () => {
+    const creditCode = newCode();
+    const { id: visitId } = await register({ creditCode });
+    expect(await ask(creditCode, visitId, ['安全生产台账'])).toMatchObject({ state: 'REGISTERED' });
+    const [row] = await legal.subgraph.database.query(
+      `select documents, documents_requested_at as "at" from inspection_visit where id::text = $1`,
+      [visitId],
+    );
+    expect(row).toEqual({ documents: ['安全生产台账'], at: '2026-11-19 10:00:00+08' });
+    expect(await ask(creditCode, visitId, ['财务报表'])).toMatchObject({
+      code: 'DOCUMENTS_REQUESTED',
+      message: expect.stringContaining('2026-11-19'),
+    });
+  });
+
+  test('not of a visit that has begun', async () => {
+    const creditCode = newCode();
+    const { id: visitId } = await approved({ creditCode });
+    legal.now = ON_ITS_DAY;
+    await visitStep('checkInVisit', { creditCode, visitId, inspectors: INSPECTORS });
+    expect(await ask(creditCode, visitId, ['安全生产台账'])).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+  });
+});
+
 describe('a visit tells which steps are open, and whose', () => {
   const stepsFor = async (id: unknown, as: object) => {
     const { data } = await legal.subgraph.execute<{
