@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { pauseClock } from '../clock/index.ts';
 import { clockRule, zone } from '../zones/index.ts';
+import { reviveClock, storeClock } from '../zones/zone-clock.ts';
 import { SILENT_OUTCOME, deemTasks } from './silence.ts';
 import { endTask, openPackage } from './package.ts';
 import type { ParallelPackage } from './package.ts';
@@ -44,6 +46,16 @@ test('G60: tasks of a package are granted when their limit has passed, not befor
     ['RUNNING', null],
   ]);
   expect(deemTasks(deemed.package, at('10-09T10:00'))).toBeNull();
+});
+
+test('G60: a task that stands still is not granted, however late it would be', () => {
+  const { tasks, ...open } = line();
+  const paused = tasks.map(task => ({
+    ...task,
+    terms: task.terms && { ...task.terms, pauses: ['SUPPLEMENT' as const] },
+    clock: task.clock && storeClock(pauseClock(reviveClock(task.clock), at('10-09T10:00'), 'SUPPLEMENT')),
+  }));
+  expect(deemTasks({ ...open, tasks: paused }, at('12-31T10:00'))).toBeNull();
 });
 
 test('G60: a matter of safety, whose rule does not list it, is never granted by silence', () => {

@@ -213,6 +213,27 @@ describe('a dormancy (市场主体登记管理条例 30)', () => {
     expect(back).toMatchObject({ enterprise: { status: 'OPERATING' } });
   });
 
+  test('goes on where a deregistration that was announced meanwhile stops', async () => {
+    day('2026-11-19');
+    const creditCode = operating.pop()!;
+    await file(creditCode, '2027-01-01');
+    await office.subgraph.mutate(
+      'announceDeregistration',
+      { creditCode, kind: 'GENERAL', promisedByAllInvestors: false },
+      '... on Deregistration { id }',
+      enterpriseOf(creditCode),
+    );
+    expect(await stateOf(creditCode)).toMatchObject({ status: 'DEREGISTERING' });
+    const back = await office.subgraph.mutate(
+      'withdrawDeregistration:WithdrawDeregistrationInput',
+      { creditCode, dissolutionRevokedOn: '2026-11-19' },
+      '... on Deregistration { enterprise { status } }',
+      enterpriseOf(creditCode),
+    );
+    expect(back).toMatchObject({ enterprise: { status: 'SUSPENDED' } });
+    expect(await stateOf(creditCode)).toMatchObject({ status: 'SUSPENDED', dormancies: [{ endedOn: null }] });
+  });
+
   test('is its own to file, for a day to come; who is gone files none', async () => {
     day('2026-11-19');
     const creditCode = operating.pop()!;

@@ -149,6 +149,7 @@ describe('G30: one licence for the permits of a trade', () => {
     const creditCode = oneIn('gedian');
     const first = await issue(creditCode);
     const { licenceNo } = first;
+    day('2026-11-20');
     const second = await ask('changeIndustryLicence', {
       licenceNo,
       add: [{ code: 'TOBACCO', permitNo: 'YC1', validTo: '2026-12-31' }],
@@ -156,6 +157,7 @@ describe('G30: one licence for the permits of a trade', () => {
     expect(second).toMatchObject({
       licenceNo,
       version: 2,
+      issuedAt: '2026-11-20T10:00:00+08:00',
       permits: [{ code: 'FOOD' }, { code: 'BOOKS' }, { code: 'TOBACCO' }],
     });
     expect(await verify(first.token)).toMatchObject({

@@ -70,6 +70,22 @@ const read = async ({ creditCode }: Result, as: Partial<Principal> = FIRST): Pro
   ).data!.enterprise.startup;
 
 describe('G25: a start-up', () => {
+  test('goes on where silence grants its licence', async () => {
+    at('19T08:30');
+    const applied = await apply();
+    await open(applied);
+    await ask('acceptRegistration', { registrationId: applied.id }, FIRST);
+    at('19T14:01');
+    await office.subgraph.runJobs();
+    expect(await read(applied)).toMatchObject({
+      state: 'RUNNING',
+      tasks: [
+        { code: 'LICENCE', state: 'DONE' },
+        ...Array.from({ length: 3 }, () => ({ state: 'RUNNING', waitsFor: [] })),
+      ],
+    });
+  });
+
   test('takes half a working day for the licence, then half for seal, invoices and social insurance side by side, under one lead, with free e-licence and e-seal', async () => {
     at('19T08:30');
     const applied = await apply();

@@ -11,7 +11,8 @@ const newMajor = (kind = 'GOVERNMENT_INVESTED', zone = 'district'): Promise<stri
 describe('Q07: efficiency inspection', () => {
   const FIELDS =
     'id openedAt closedAt rule { code clause } aspects { code title inspectedAt summary } orders { id aspect state dueOn overdue }';
-  const ORDER = 'id state rectification verification verifiedAt overdue returned { rectification verification }';
+  const ORDER =
+    'id state rectification verification verifiedAt overdue returned { rectification rectifiedAt verification verifiedAt }';
   const ASPECTS = ['ADMINISTRATIVE_MATTERS', 'SERVICE_SUPPORT', 'FUNDS', 'INTEGRITY'];
   /** The agency that inspects, and the one that is inspected. */
   const INSPECTOR = { ...WINDOW, agency: '纪检监察机关' };
@@ -90,13 +91,22 @@ describe('Q07: efficiency inspection', () => {
       verification: null,
       returned: [{ rectification: '已拨付', verification: '核验属实' }],
     });
+    projects.at('2026-11-21 11:00');
+    await report(order!.id);
+    expect(await verify(order!.id, false)).toMatchObject({
+      state: 'ISSUED',
+      returned: [
+        { rectifiedAt: '2026-11-21T10:00:00+08:00', verifiedAt: '2026-11-21T10:00:00+08:00' },
+        { rectifiedAt: '2026-11-21T11:00:00+08:00', verifiedAt: '2026-11-21T11:00:00+08:00' },
+      ],
+    });
     await report(order!.id, { ...REVIEWER, agency: '财政局' });
     expect(await verify(order!.id, true, INSPECTOR)).toMatchObject({ state: 'VERIFIED' });
     expect(await verify(order!.id, true, INSPECTOR)).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
       message: expect.stringContaining('it is final'),
     });
-    expect(await close(id)).toMatchObject({ closedAt: '2026-11-21T10:00:00+08:00' });
+    expect(await close(id)).toMatchObject({ closedAt: '2026-11-21T11:00:00+08:00' });
     expect(await inspect(id, 'FUNDS')).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
     expect(await calls.ask(`supervisionOrders(zone: "district") { nodes { id } }`, WINDOW)).toEqual({ nodes: [] });
     expect(await open(projectCode)).toMatchObject({ closedAt: null });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import type { ParallelPackage } from '#shared/case/package.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { TEST_TODAY, enterpriseOf } from '#shared/testing/department.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import { CODE, ENTERPRISE, WINDOW, openProjects, speaking } from '../testing.ts';
-import { modeOf } from './rules.ts';
+import { modeOf, permitsUnderWay } from './rules.ts';
 
 const gedian = zone('gedian');
 const FIVE = ['PLANNING', 'GREENERY', 'ANCIENT_TREES', 'ROAD_ADMINISTRATION', 'EXCAVATION'];
@@ -206,6 +207,17 @@ describe('G21: external lines', () => {
     expect(await read(id)).toMatchObject({ state: 'WITHDRAWN', permits: FIVE.map(() => ({ status: 'RUNNING' })) });
     const outcomes = (await decisionsOf(id)).map(({ outcome }) => outcome).sort();
     expect(outcomes).toEqual(['PARALLEL_APPROVAL', 'WITHDRAWN']);
+  });
+
+  test('silence grants nothing of a line that ends while the job comes to it', () => {
+    const permits = { status: 'RUNNING' } as ParallelPackage;
+    const ended = new Date('2026-11-19T10:00:00+08:00');
+    expect([
+      permitsUnderWay({ package: permits, withdrawnAt: null, revokedAt: null }),
+      permitsUnderWay({ package: permits, withdrawnAt: ended, revokedAt: null }),
+      permitsUnderWay({ package: permits, withdrawnAt: null, revokedAt: ended }),
+      permitsUnderWay({ package: null }),
+    ]).toEqual([permits, null, null, null]);
   });
 
   test('which permits apply follows from the place and from what the enterprise says, with its reason', async () => {

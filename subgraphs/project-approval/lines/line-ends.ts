@@ -20,7 +20,7 @@ import { ExternalLine } from './entities.ts';
 import { onLine, subjectOf } from './external-lines.ts';
 import type { ExternalLineOrRefusal } from './external-lines.ts';
 import { MESSAGES, STATE_NAMES, permitName } from './messages.ts';
-import { LEAD_AGENCY, addedPermit, agencyOf, lineState } from './rules.ts';
+import { LEAD_AGENCY, addedPermit, agencyOf, lineState, permitsUnderWay } from './rules.ts';
 
 /**
  * The agency of a permit that was left out finds that it applies: it is decided on like the others, from now on.
@@ -167,7 +167,7 @@ export async function deemLinePermits(context: JobContext): Promise<number> {
 /** Grants by silence what is due of one line, read under its lock. Refuses ILLEGAL_TRANSITION where nothing is. */
 async function deemLine(write: Write, id: string): Promise<number> {
   const line = await write.em.findOneOrFail(ExternalLine, { id });
-  const open = line.package && !line.withdrawnAt && !line.revokedAt ? line.package : null;
+  const open = permitsUnderWay(line);
   const deemed = open && deemTasks(open, write.now);
   if (!deemed) throw refuse('ILLEGAL_TRANSITION', MESSAGES.NO_PERMITS());
   const { creditCode } = line;

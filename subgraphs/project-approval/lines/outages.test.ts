@@ -112,6 +112,17 @@ describe('G06: outages', () => {
     });
     expect(await outages(line)).toMatchObject({ count: 3, hours: 8.5, countMet: false, hoursMet: true, met: false });
     expect(await notice(line, '2027-01-01')).toMatchObject({ __typename: 'OutageNotice' });
+    const decided = await projects.subgraph.database.query<{ from: string; earlier: number }>(
+      `select distinct left(facts->>'from', 10) as "from", (facts->>'earlierOutages')::int as earlier
+       from decision where outcome = 'OUTAGE_NOTICED' and facts->>'line' = $1 order by 1`,
+      [line],
+    );
+    expect(decided).toEqual([
+      { from: '2026-11-16', earlier: 2 },
+      { from: '2026-11-23', earlier: 0 },
+      { from: '2026-12-31', earlier: 1 },
+      { from: '2027-01-01', earlier: 0 },
+    ]);
     expect([await outages(line, 2027), await outages(newLine())]).toMatchObject([{ count: 1, hours: 4 }, { count: 0 }]);
   });
 

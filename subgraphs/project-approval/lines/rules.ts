@@ -203,6 +203,10 @@ export function lineState(line: ParallelPackage | null, now: Date, end: LineEnd 
     : 'RUNNING';
 }
 
+/** The permits of a line that silence may still grant: none of one that was filed, taken back or revoked. */
+export const permitsUnderWay = (line: LineEnd & { package?: ParallelPackage | null }): ParallelPackage | null =>
+  line.withdrawnAt || line.revokedAt ? null : (line.package ?? null);
+
 /** Whether silence granted a permit, as an event. */
 const isSilent = ({ outcome }: Pick<PackageTask, 'outcome'>): boolean => outcome === SILENT_OUTCOME;
 

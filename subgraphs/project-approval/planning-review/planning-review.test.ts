@@ -86,6 +86,15 @@ describe('Z05: the planning and land platform', () => {
     ]);
   });
 
+  test('opinions against hold the stage, in the order of their parties', async () => {
+    const code = await projects.accepted();
+    for (const party of ['WATER', 'NATURAL_RESOURCES', 'EMERGENCY_MANAGEMENT']) await say(code, party, false);
+    expect(await projects.finish(code, 'LAND_AND_PLANNING')).toMatchObject({
+      code: 'PLANNING_OPINION_AGAINST',
+      message: expect.stringMatching(/应急管理：.*自然资源和规划：.*水务：/),
+    });
+  });
+
   test('in the first stage, by officers, of its parties, where the zone has one', async () => {
     const code = await projects.accepted();
     expect(await say(code, 'WATER', true, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });

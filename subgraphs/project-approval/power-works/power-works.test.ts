@@ -92,6 +92,16 @@ describe('G04: power works', () => {
       milestones: [{ code: 'SOUTH_CORRIDOR' }],
     });
     expect(await calls.statements(works)).toBe(1);
+    const decided = await projects.subgraph.database.query(
+      `select outcome, facts->>'milestone' as milestone, facts->>'dueOn' as due, facts->>'reachedOn' as reached
+       from decision where subject_id = $1 order by decided_at, milestone`,
+      [id],
+    );
+    expect(decided).toEqual([
+      { outcome: 'REACHED_IN_TIME', milestone: 'HEALTH_PARK_LINES', due: '2021-04-30', reached: '2021-04-30' },
+      { outcome: 'REACHED_IN_TIME', milestone: 'POWER_CORRIDOR', due: '2021-12-31', reached: '2021-05-06' },
+      { outcome: 'REACHED_LATE', milestone: 'SANAN_RONGBAI_LINES', due: '2021-03-31', reached: '2021-04-01' },
+    ]);
     expect(await projects.typesOf(id as string)).toEqual([
       'UtilityProjectRegistered',
       ...Array.from({ length: 3 }, () => 'UtilityMilestoneReached'),

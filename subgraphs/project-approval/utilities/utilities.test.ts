@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
+import type { ToleranceDebt } from '#shared/case/index.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { TEST_TODAY, enterpriseOf } from '#shared/testing/department.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import type { ConnectionArea, SizeClass, UtilityClass } from '../generated.ts';
 import { CODE, ENTERPRISE, REVIEWER as SECOND, WINDOW as FIRST, openProjects, speaking } from '../testing.ts';
 import { connectionCost } from './cost-rules.ts';
+import type { UtilityConnectionRow } from './rows.ts';
 import { limitOfConnection, replyOnSpotOf } from './rules.ts';
+import { openUtilitySteps } from './steps.ts';
 
 /** Two officers of the power supply company. */
 const [WINDOW, REVIEWER] = [FIRST, SECOND].map(officer => speaking(officer, '供电企业')) as [object, object];
@@ -335,8 +338,23 @@ describe('G08: connection to water', () => {
     projects.at('2026-12-01 00:01');
     await projects.subgraph.runJobs();
     expect(projects.reported).toContainEqual(expect.objectContaining({ matter: '“110”用水报装', owed: PAPERS }));
-    const shown = await projects.ask(`utilityConnection(id: "${String(id)}") { caseStatus debts { status } }`, FIRST);
-    expect(shown).toEqual({ caseStatus: 'APPROVED_WITH_TOLERANCE', debts: [{ status: 'BROKEN' }] });
+    const FIELDS_NOW = 'caseStatus debts { status } availableSteps { operation }';
+    const shown = await projects.ask(`utilityConnection(id: "${String(id)}") { ${FIELDS_NOW} }`, window);
+    expect(shown).toEqual({
+      caseStatus: 'APPROVED_WITH_TOLERANCE',
+      debts: [{ status: 'BROKEN' }],
+      availableSteps: [],
+    });
+  });
+
+  test.each(['SETTLED', 'RELEASED', 'BROKEN'] as const)('papers that are %s are asked for no more', status => {
+    const connection = { id: 'c', version: 3, kind: 'WATER', status: 'APPROVED_WITH_TOLERANCE' };
+    const stepsWith = (one: ToleranceDebt['status']) =>
+      openUtilitySteps(connection as UtilityConnectionRow, [{ id: 'd', status: one }]);
+    expect(stepsWith('OWED')).toEqual([
+      { operation: 'settleUtilityDebt', input: { id: 'c', version: 3, debtId: 'd' }, agency: '供水企业' },
+    ]);
+    expect(stepsWith(status)).toEqual([]);
   });
 
   test('without the programme no limit is set', async () =>
@@ -346,6 +364,13 @@ describe('G08: connection to water', () => {
       cost: '0.00',
       limitNote: 'no plan sets a limit for WATER without a class, so there is no clock',
     }));
+});
+
+describe('G07: power whose capacity is not told', () => {
+  test('is not free, whoever asks', () =>
+    expect(
+      connectionCost(gedian, TEST_TODAY, { kind: 'POWER', area: 'URBAN', capacityKw: null, sizeClass: 'MICRO' }),
+    ).toMatchObject({ cost: null, free: false, reasons: [{ key: 'CAPACITY_UNKNOWN' }, {}, {}] }));
 });
 
 describe('G09: connection to gas', () => {
