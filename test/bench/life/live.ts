@@ -55,6 +55,7 @@ export interface LiveSizes {
 export async function measureLive({ enterprises, subscribers, seconds }: LiveSizes): Promise<Lag[]> {
   const platform = await startPlatform(enterprises);
   try {
+    await untilRead(platform);
     const spread = (number: number): string => lifeOf(number % ENTERPRISES, platform.today).creditCode;
     const one = (): string => spread(0);
     return [
@@ -75,6 +76,27 @@ export async function measureLive({ enterprises, subscribers, seconds }: LiveSiz
     ];
   } finally {
     await stopPlatform(platform);
+  }
+}
+
+/** Waits until lifecycle has read all departments: what they told before is told to subscribers too as it is read. */
+async function untilRead(platform: Platform): Promise<void> {
+  progress('lifecycle reads what departments told before');
+  const client = new pg.Client({ connectionString: databaseUrlOf(platform, 'lifecycle') });
+  await client.connect();
+  try {
+    const reading = `select 1 from source where status <> 'FOLLOWED' or last_read_at is null or last_read_at < $1`;
+    const [began, others] = [new Date(), Object.keys(platform.departments).length - 1];
+    for (;;) {
+      const { rows } = await client.query<{ read: boolean }>(
+        `select count(*) >= $2 and not exists (${reading}) as read from source`,
+        [began, others],
+      );
+      if (rows[0]?.read) return;
+      await wait(AGAIN_MS);
+    }
+  } finally {
+    await client.end();
   }
 }
 
