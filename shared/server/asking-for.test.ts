@@ -1,7 +1,7 @@
 /** For what a department asks: from the contract, the rules and the input; nothing of it is left out. */
 import { buildSchema } from 'graphql';
 import { expect, test } from '@jest/globals';
-import { askingFor, askingForWork, statedHeaders } from './asking-for.ts';
+import { askingFor, askingForWork, lawOfSharing, statedHeaders } from './asking-for.ts';
 
 const SCHEMA = buildSchema(`
   type Query { a: Int }
@@ -10,6 +10,10 @@ const SCHEMA = buildSchema(`
     disputeValue(input: Int): Int
     "Publishes a penalty, refused as NOT_FOUND. 公示行政处罚"
     publishPenalty(input: Int): Int
+    "Submits a record anew by the rules DOUBLE_PUBLICITY_SUBMISSION and VISIT_RESULT_SUBMISSION. 重新报送"
+    resubmitRecord(input: Int): Int
+    "Asks by what the platform configures, SHARE_TERM. 按配置"
+    asConfigured: Int
     unsaid: Int
   }`);
 const parentType = SCHEMA.getMutationType();
@@ -36,6 +40,14 @@ test('where the contract names no rule, facts are had by sharing; what begins a 
   });
   // Also before the rule was in force: a law that is read from a day on is named before it, too.
   expect(askingForWork('核对', 'x', new Date('2021-01-01T00:00:00Z')).legalBasis).toBe(basis);
+});
+
+test('each law of several rules is named; what the platform configures by itself is none', () => {
+  expect(asking('resubmitRecord', {}).legalBasis).toBe(
+    '《关于进一步完善行政许可和行政处罚等信用信息公示工作的指导意见》一；' +
+      '《关于在市场监管领域全面推行部门联合“双随机、一公开”监管的意见》二（八）',
+  );
+  expect(asking('asConfigured', {}).legalBasis).toBe(lawOfSharing('2026-11-19'));
 });
 
 test('what has no description is called by its name; names of cases are cut where they are kept', () => {

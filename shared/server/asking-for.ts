@@ -7,7 +7,7 @@ import { localDate } from '../clock/index.ts';
 import type { LocalDate } from '../clock/index.ts';
 import type { AskingFor } from '../context.ts';
 import { ruleOfDay, zone as zoneOf, zoneCodes } from '../zones/index.ts';
-import type { ResolvedRule } from '../zones/index.ts';
+import type { Zone } from '../zones/index.ts';
 import { labelOf } from './labels.ts';
 
 /** Headers in which a caller states for what it reads, percent-encoded as UTF-8. */
@@ -34,7 +34,7 @@ interface Asked {
 const LONGEST_CASE = 100;
 
 /**
- * For what a mutation asks: what its contract calls it, the rule that its description names, and the case that its
+ * For what a mutation asks: what its contract calls it, the rules that its description names, and the case that its
  * input names; what begins a case names its request, which the log of the department has too.
  */
 export function askingFor(
@@ -62,17 +62,26 @@ const CODE = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
 /** By which departments use one another's facts, where a mutation names no rule of its own. */
 const SHARED_FACTS = 'FACTS_BY_SHARING';
 
-function basisIn(description: string, on: LocalDate): string {
-  const [named] = (description.match(CODE) ?? []).flatMap(code => ruleInForce(code, on) ?? []);
-  const [first = ''] = zoneCodes;
-  return (named ?? ruleOfDay('label', zoneOf(first), SHARED_FACTS, on)).citation.zh;
-}
+/** The law in whose words one department asks another, where it names no rule of its own. */
+export const lawOfSharing = (on: LocalDate): string => ruleOfDay('label', firstZone(), SHARED_FACTS, on).citation.zh;
 
-/** A rule as the first zone that has it in force; null where none has, and for what is the code of no rule. */
-function ruleInForce(code: string, on: LocalDate): ResolvedRule | null {
+const firstZone = (): Zone => zoneOf(zoneCodes[0] ?? '');
+
+/** The law of each rule that a description names, once each, in the order of the description. */
+export const lawsIn = (description: string, on: LocalDate): readonly string[] => [
+  ...new Set((description.match(CODE) ?? []).flatMap(code => lawInForce(code, on) ?? [])),
+];
+
+const basisIn = (description: string, on: LocalDate): string => lawsIn(description, on).join('；') || lawOfSharing(on);
+
+/**
+ * The law of a rule, as the first zone cites it that has it in force; null where none has, for what the platform
+ * configures by itself, which is no law, and for what is the code of no rule.
+ */
+function lawInForce(code: string, on: LocalDate): string | null {
   for (const zone of zoneCodes.map(zoneOf)) {
     const rule = zone.ruleCodes.includes(code) ? zone.findRule(code, on) : null;
-    if (rule) return rule;
+    if (rule && rule.plan.issuer !== 'platform') return rule.citation.zh;
   }
   return null;
 }

@@ -22,6 +22,7 @@ import { LANGUAGE_HEADER } from '../server/language.ts';
 import { openSubgraph } from '../subgraph.ts';
 import { schemaOfDepartment } from './schema.ts';
 import { innerWordsIn } from './plain-chinese.ts';
+import { groundsOf } from './grounds.ts';
 import { Silence } from './silence.ts';
 import { Stale } from './stale.ts';
 import { Trials } from './trials.ts';
@@ -131,11 +132,13 @@ export async function openTestSubgraph(department: Department, options: TestOpti
   const innerWords = plainChinese ? innerWordsIn(schemaOfDepartment(department)) : undefined;
   const speech = listenTo(department, innerWords);
   const silence = graph && new Silence({ department: department.name, graph, refusal: speech.lastRefusal });
+  const schema = schemaOfDepartment(department);
+  const grounds = silence && groundsOf(schema, silence.graph);
   const subgraph = await openSubgraph(speech.department, {
     now: () => TEST_NOW,
     log: createLog(department.name, 'error'),
     ...rest,
-    ...(silence && { graph: () => silence.graph }),
+    ...(grounds && { graph: grounds.graph }),
     databaseUrl,
     config: {
       ...readConfig({}),
@@ -170,7 +173,7 @@ export async function openTestSubgraph(department: Department, options: TestOpti
       send: sent => watch.sending(() => send(sent)),
       read: async (document, values) => (await execute<Record<string, unknown>>(document, values, as)).data,
     });
-    refuse(faults);
+    refuse([...faults, ...(grounds?.faults() ?? [])]);
     await refuseFaults(watch, speech);
     return answer;
   };
@@ -180,7 +183,6 @@ export async function openTestSubgraph(department: Department, options: TestOpti
     innerWords,
   });
   silence?.watch(subgraph.database);
-  const schema = schemaOfDepartment(department);
   const stale = new Stale(schema, speech.lastRefusal);
   const told = toldSteps ? [new ToldSteps(schema, speech.lastRefusal)] : [];
   const trials = new Trials([...told, stale, ...(silence ? [silence] : [])]);

@@ -482,54 +482,59 @@ export type QueryCreditDecisionArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Puts an administrative licence on record and publishes it; within 7 working days of its decision it counts as in time (双公示). For officers
-   * of credit. 登记行政许可信息
+   * Puts an administrative licence on record and publishes it; within 7 working days of its decision it counts as in time
+   * (双公示). It follows the rule DOUBLE_PUBLICITY. For officers of credit. 登记行政许可信息
    */
   publishLicence?: Maybe<PublishLicenceResult>;
   /**
-   * Puts a licence on record that another department granted, as that department tells it: published at first, corrected or taken back by a later version.
-   * Refused as DUPLICATE_DOCUMENT where this version, or the document, is on record. For the services of the departments that grant licences, each for its
-   * own. 归集行政许可信息
+   * Puts a licence on record that another department granted, as that department tells it: published at first, corrected
+   * or taken back by a later version. Refused as DUPLICATE_DOCUMENT where this version, or the document, is on record. It
+   * follows the rule DOUBLE_PUBLICITY. For the services of the departments that grant licences, each for its own. 归集行政许可信息
    */
   recordGrantedLicence?: Maybe<PublishLicenceResult>;
-  /** Puts an administrative penalty on record and publishes it; the same limit holds. For officers of credit. 登记行政处罚信息 */
+  /**
+   * Puts an administrative penalty on record and publishes it; the same limit holds. It follows the rule DOUBLE_PUBLICITY.
+   * For officers of credit. 登记行政处罚信息
+   */
   publishPenalty?: Maybe<PublishPenaltyResult>;
   /**
-   * Puts the penalty that came of an inspection on record, as legal services decided it: its document, violation and fine are not typed again. For
-   * officers of credit. 登记检查案件的行政处罚信息
+   * Puts the penalty that came of an inspection on record, as legal services decided it: its document, violation and fine
+   * are not typed again. It follows the rule DOUBLE_PUBLICITY. For officers of credit. 登记检查案件的行政处罚信息
    */
   publishPenaltyCase?: Maybe<PublishPenaltyResult>;
   /** Corrects what a published record says; what it said before stays in the decision. For officers of credit. 更正公示信息 */
   correctRecord?: Maybe<PublicRecordResult>;
   /** Takes back a record whose decision stands no longer: it is published and used no more, from this moment. For officers of credit. 撤销公示信息 */
   annulRecord?: Maybe<PublicRecordResult>;
-  /** Records that a fine was paid. For officers of credit. 登记罚款缴纳 */
+  /** Records that a fine was paid. It follows the rule FINE_PAY. For officers of credit. 登记罚款缴纳 */
   recordFinePaid?: Maybe<PublishPenaltyResult>;
   /**
-   * Records that the fine of a penalty that came of an inspection was paid, on the day that legal services keep: nothing is typed again. For officers of
-   * credit and the service of legal-services. 登记检查案件罚款缴纳
+   * Records that the fine of a penalty that came of an inspection was paid, on the day that legal services keep: nothing
+   * is typed again. It follows the rule FINE_PAY. For officers of credit and the service of legal-services. 登记检查案件罚款缴纳
    */
   recordCaseFinePaid?: Maybe<PublishPenaltyResult>;
   /**
-   * Grades an enterprise again by the rules of the scheme, from its records on file: nobody judges. The grade in force before ends. For the
-   * enterprise itself and officers of credit. 信用等级评定
+   * Grades an enterprise again by the rules of the scheme, from its records on file: nobody judges. The grade in force
+   * before ends. It follows the rule CREDIT_RISK_CLASSES. For the enterprise itself and officers of credit. 信用等级评定
    */
   gradeEnterprise?: Maybe<GradeEnterpriseResult>;
   /**
-   * Takes over the grade that another scheme gave: the public credit evaluation, the tax authority, an industry. The grade of that scheme before
-   * ends. Of a newly registered enterprise too. For officers of credit. 登记其他评价体系的信用等级
+   * Takes over the grade that another scheme gave: the public credit evaluation, the tax authority, an industry. The grade
+   * of that scheme before ends. Of a newly registered enterprise too. It follows the rule SUPERVISION_STRATEGIES. For
+   * officers of credit. 登记其他评价体系的信用等级
    */
   recordGrade?: Maybe<RecordGradeResult>;
   /**
-   * Proposes to put an enterprise on the red or the black list, on which it is not yet. Before the black list it is told why and on which ground,
-   * and may answer within the days of a rule. For officers of credit. 拟列入红黑名单（事先告知）
+   * Proposes to put an enterprise on the red or the black list, on which it is not yet. Before the black list it is told
+   * why and on which ground, and may answer within the days of a rule. It follows the rule LISTING_NOTICE. For officers of
+   * credit. 拟列入红黑名单（事先告知）
    */
   proposeListing?: Maybe<ListEnterpriseResult>;
   /** Answers the notice before the black list, once, until its last day. For the enterprise itself. 陈述、申辩 */
   answerListing?: Maybe<ListEnterpriseResult>;
   /**
-   * Puts an enterprise on the list that was proposed, once it has answered or its days to answer have passed. For another officer of credit than
-   * the one who proposed it. 列入红黑名单
+   * Puts an enterprise on the list that was proposed, once it has answered or its days to answer have passed. It follows
+   * the rule LISTING_NOTICE. For another officer of credit than the one who proposed it. 列入红黑名单
    */
   listEnterprise?: Maybe<ListEnterpriseResult>;
   /** Drops a proposal: the enterprise is not listed. For another officer of credit than the one who proposed it. 不予列入 */
@@ -539,16 +544,20 @@ export type Mutation = {
    * who listed it. 移出红黑名单
    */
   delistEnterprise?: Maybe<ListEnterpriseResult>;
-  /** Asks to be taken off a list before the listing ends. For the enterprise itself. 申请移出名单（信用修复） */
+  /**
+   * Asks to be taken off a list before the listing ends. It follows the rule CREDIT_REPAIR_ACCEPT. For the enterprise
+   * itself. 申请移出名单（信用修复）
+   */
   applyForDelisting?: Maybe<CreditRepairResult>;
   /**
-   * Asks that the record of a promise that was not kept be repaired, such as because what was owed has come since. For the enterprise itself.
+   * Asks that the record of a promise that was not kept be repaired, such as because what was owed has come since. It
+   * follows the rule CREDIT_REPAIR_ACCEPT. For the enterprise itself.
    * 申请违诺记录信用修复
    */
   applyForPromiseRepair?: Maybe<CreditRepairResult>;
   /**
-   * Asks that a penalty be published and used no more before its time (信用修复), from the day on which the rule of the decision lets it. For the
-   * enterprise itself. 申请行政处罚信用修复
+   * Asks that a penalty be published and used no more before its time (信用修复), from the day on which the rule of the
+   * decision lets it. It follows the rule CREDIT_REPAIR_ACCEPT. For the enterprise itself. 申请行政处罚信用修复
    */
   applyForPenaltyRepair?: Maybe<CreditRepairResult>;
   /**
@@ -580,7 +589,10 @@ export type Mutation = {
   publishFeeList?: Maybe<FeeListResult>;
   /** Publishes a zone's list of joint measures as a new version, valid from today. For officers of credit. 公布联合奖惩措施清单 */
   publishJointMeasures?: Maybe<JointMeasureListResult>;
-  /** Tells an enterprise on the black list of a sanction of the list of the day, before it is imposed. For officers of credit. 失信惩戒告知 */
+  /**
+   * Tells an enterprise on the black list of a sanction of the list of the day, before it is imposed. It follows the rule
+   * SANCTION_NOTICE. For officers of credit. 失信惩戒告知
+   */
   notifyDishonest?: Maybe<JointSanctionResult>;
   /** Answers the notice before a sanction, once, until its last day. For the enterprise itself. 对拟实施的联合惩戒陈述、申辩 */
   answerSanction?: Maybe<JointSanctionResult>;
@@ -591,18 +603,26 @@ export type Mutation = {
   imposeSanction?: Maybe<JointSanctionResult>;
   /** Ends a sanction before the listing does, or drops one that was told. For officers of credit. 解除联合惩戒 */
   liftSanction?: Maybe<JointSanctionResult>;
-  /** Rates an intermediary for a service; the rating of before is replaced. For officers of credit. 评价中介机构信用 */
+  /**
+   * Rates an intermediary for a service; the rating of before is replaced. It follows the rule LIST_CHECK_KINDS. For
+   * officers of credit. 评价中介机构信用
+   */
   rateIntermediary?: Maybe<IntermediaryCreditResult>;
-  /** Publishes a grave violation of tax law for the time of a rule. For officers of credit. 公布重大税收违法失信主体 */
+  /**
+   * Publishes a grave violation of tax law for the time of a rule. It follows the rule TAX_BLACKLIST_PERIODS. For officers
+   * of credit. 公布重大税收违法失信主体
+   */
   publishTaxViolation?: Maybe<TaxBlacklistResult>;
   /**
-   * Issues a signed report on the public record in the fields asked for: it takes the place of as many certificates of no violation, where the zone's
-   * plan offers it (else REPORT_NOT_OFFERED). For the enterprise itself and officers of credit. 出具信用报告
+   * Issues a signed report on the public record in the fields asked for: it takes the place of as many certificates of no
+   * violation, where the zone's plan offers it (else REPORT_NOT_OFFERED). It follows the rule CREDIT_REPORT_FIELDS. For
+   * the enterprise itself and officers of credit. 出具信用报告
    */
   issueCreditReport?: Maybe<CreditReportResult>;
   /**
-   * Signs a commitment of one of the kinds that the zone's rule names: before what it is for. The department counters with its own key, so that
-   * anybody can verify what was signed and when. For the enterprise itself. 签署信用承诺
+   * Signs a commitment of one of the kinds that the zone's rule names: before what it is for. The department counters with
+   * its own key, so that anybody can verify what was signed and when. It follows the rule COMMITMENT_KINDS. For the
+   * enterprise itself. 签署信用承诺
    */
   signCommitment?: Maybe<CommitmentResult>;
   /**
@@ -611,8 +631,9 @@ export type Mutation = {
    */
   recordPerformance?: Maybe<CommitmentResult>;
   /**
-   * Puts on record a promise that was not kept. For the departments to which promises are made, with their service identity: each reports those
-   * that were made to it, once, as it shows them under the enterprise; else refused (NOT_FOUND, INVALID_INPUT). 登记未履约（违诺）记录
+   * Puts on record a promise that was not kept. It follows the rule PROMISE_STANDING. For the departments to which
+   * promises are made, with their service identity: each reports those that were made to it, once, as it shows them under
+   * the enterprise; else refused (NOT_FOUND, INVALID_INPUT). 登记未履约（违诺）记录
    */
   recordBrokenPromise?: Maybe<RecordBrokenPromiseResult>;
 };

@@ -550,7 +550,8 @@ export type Mutation = {
   /** Returns data of an enterprise to the platform where it is registered (回流). For officers of exchange. 回流企业数据 */
   returnData?: Maybe<OutgoingReturnResult>;
   /**
-   * Submits a returned record anew, as its department has it now: where a correction was not told by itself. For officers of the department that keeps it.
+   * Submits a returned record anew, as its department has it now: where a correction was not told by itself. It follows
+   * the rules DOUBLE_PUBLICITY_SUBMISSION and VISIT_RESULT_SUBMISSION. For officers of the department that keeps it.
    * 重新报送
    */
   resubmitRecord?: Maybe<RecordSubmissionResult>;
@@ -571,7 +572,8 @@ export type Mutation = {
    */
   limitGrant?: Maybe<AccessGrantResult>;
   /**
-   * The enterprise consents to being read under an agreement that needs it, until a day; in force from the next message on. For the enterprise itself.
+   * The enterprise consents to being read under an agreement that needs it, until a day; in force from the next message
+   * on. It follows the rule SHARE_TYPES. For the enterprise itself.
    * 同意共享本企业数据
    */
   consentToSharing?: Maybe<SharingConsentResult>;

@@ -652,34 +652,46 @@ export type QueryMatchmakingMonthsArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Publishes a financing need. Refused for an enterprise that is no more (ENTERPRISE_DEREGISTERED), is being wound up or lost its licence
-   * (ENTERPRISE_NOT_OPERATING, 公司法 art. 236). For the enterprise itself and officers of this department. 发布融资需求
+   * Publishes a financing need. Refused for an enterprise that is no more (ENTERPRISE_DEREGISTERED), is being wound up or
+   * lost its licence (ENTERPRISE_NOT_OPERATING, 公司法 art. 236). It follows the rule LIST_CHECK_PROCESSES. For the
+   * enterprise itself and officers of this department. 发布融资需求
    */
   publishFinancingNeed?: Maybe<FinancingNeedResult>;
   /** Withdraws a need that is open or matched. For the enterprise itself and officers of this department. 撤回融资需求 */
   withdrawFinancingNeed?: Maybe<FinancingNeedResult>;
   /**
-   * Matches an open need with a product, where the enterprise, the amount and the term meet every criterion of it; refused as NOT_ELIGIBLE with
-   * the criteria that fail, and as LISTED_BLACK for an enterprise on the black list (G§45). For officers of this department and the product's
-   * own bank. 融资需求匹配
+   * Matches an open need with a product, where the enterprise, the amount and the term meet every criterion of it; refused
+   * as NOT_ELIGIBLE with the criteria that fail, and as LISTED_BLACK for an enterprise on the black list (G§45). It
+   * follows the rule LIST_CHECK_PROCESSES. For officers of this department and the product's own bank. 融资需求匹配
    */
   matchFinancingNeed?: Maybe<FinancingNeedResult>;
   /**
-   * Closes a matched need: the loan was made, of which the amount, the rate and the day are told. Refused as LISTED_BLACK for an enterprise on the black
-   * list (G§45). For officers of this department and the bank of the matched product. 办结融资需求
+   * Closes a matched need: the loan was made, of which the amount, the rate and the day are told. Refused as LISTED_BLACK
+   * for an enterprise on the black list (G§45). It follows the rule LIST_CHECK_PROCESSES. For officers of this department
+   * and the bank of the matched product. 办结融资需求
    */
   closeFinancingNeed?: Maybe<FinancingNeedResult>;
   /** Puts a loan product on offer. For officers of this department and the bank itself. 发布金融产品 */
   publishLoanProduct?: Maybe<LoanProductResult>;
   /** Takes a loan product off offer, with the reason; what is matched with it goes on. For officers of this department and the bank itself. 下线金融产品 */
   withdrawLoanProduct?: Maybe<LoanProductResult>;
-  /** Lets a bank know tax and credit facts, for a purpose and until a day: they reach it at once (授权即达). For the enterprise itself. 授权银行查询涉税信息 */
+  /**
+   * Lets a bank know tax and credit facts, for a purpose and until a day: they reach it at once (授权即达). It follows the
+   * rule TAX_DATA_SCOPES. For the enterprise itself. 授权银行查询涉税信息
+   */
   grantTaxDataConsent?: Maybe<TaxDataConsentResult>;
   /** Takes a consent back: from this moment on nothing is given under it. For the enterprise itself. 撤回授权 */
   revokeTaxDataConsent?: Maybe<TaxDataConsentResult>;
-  /** Gives the bank of a consent the facts that it covers, as a signed profile, and records the use. Refused as CONSENT_ENDED once it is taken back or over. For the bank of the consent. 查询授权涉税信息 */
+  /**
+   * Gives the bank of a consent the facts that it covers, as a signed profile, and records the use. Refused as
+   * CONSENT_ENDED once it is taken back or over. It follows the rule TAX_DATA_SCOPES. For the bank of the consent.
+   * 查询授权涉税信息
+   */
   readTaxProfile?: Maybe<TaxProfileUseResult>;
-  /** Applies for the loan of a matched need. Refused as LISTED_BLACK for an enterprise on the black list. For the enterprise itself and officers of this department. 申请贷款 */
+  /**
+   * Applies for the loan of a matched need. Refused as LISTED_BLACK for an enterprise on the black list. It follows the
+   * rule LIST_CHECK_PROCESSES. For the enterprise itself and officers of this department. 申请贷款
+   */
   applyForLoan?: Maybe<LoanApplicationResult>;
   /** Takes an application on. For the bank of the product. 受理贷款申请 */
   acceptLoanApplication?: Maybe<LoanApplicationResult>;
@@ -687,7 +699,11 @@ export type Mutation = {
   requestLoanDocuments?: Maybe<LoanApplicationResult>;
   /** Hands in all that was asked for. For the enterprise itself and officers of this department. 补充贷款材料 */
   supplyLoanDocuments?: Maybe<LoanApplicationResult>;
-  /** Approves a loan, by another person than who took it on (审贷分离). Refused as CONSENT_REQUIRED where the product asks for tax or credit facts and the bank was not let know them. For the bank of the product. 批准贷款 */
+  /**
+   * Approves a loan, by another person than who took it on (审贷分离). Refused as CONSENT_REQUIRED where the product asks for
+   * tax or credit facts and the bank was not let know them. It follows the rule LOAN_REVIEW. For the bank of the product.
+   * 批准贷款
+   */
   approveLoan?: Maybe<LoanApplicationResult>;
   /** Rejects a loan, with the reasons: a bank decides for itself, and its reasons are no act of an authority. For the bank of the product. 不予贷款 */
   rejectLoan?: Maybe<LoanApplicationResult>;
@@ -697,11 +713,17 @@ export type Mutation = {
   recordLoanRepayment?: Maybe<LoanResult>;
   /** Reports that a loan was not repaid when it was due. For the bank of the loan. 报告贷款逾期 */
   reportLoanDefault?: Maybe<LoanResult>;
-  /** Applies for the renewal of a loan that is not repaid, by its due day, without repaying the principal first (Z二(九)2). For the enterprise itself and officers of this department. 申请无还本续贷 */
+  /**
+   * Applies for the renewal of a loan that is not repaid, by its due day, without repaying the principal first (Z二(九)2).
+   * It follows the rule LOAN_RENEWAL. For the enterprise itself and officers of this department. 申请无还本续贷
+   */
   applyForRenewal?: Maybe<LoanRenewalResult>;
   /** Grants or refuses a renewal: granted, a new loan of the same amount takes the place of the old one, and no principal is repaid. For the bank of the loan. 续贷审批 */
   decideRenewal?: Maybe<LoanRenewalResult>;
-  /** Registers a movable or a right as collateral: what was registered first is paid first (民法典 414). For the bank that it secures. 动产和权利担保登记 */
+  /**
+   * Registers a movable or a right as collateral: what was registered first is paid first (民法典 414). It follows the rule
+   * COLLATERAL_PRIORITY. For the bank that it secures. 动产和权利担保登记
+   */
   registerCollateral?: Maybe<CollateralResult>;
   /** Prolongs a registration before it ends; its place in the order stays. For the bank that it secures. 展期登记 */
   extendCollateral?: Maybe<CollateralResult>;
@@ -709,13 +731,19 @@ export type Mutation = {
   releaseCollateral?: Maybe<CollateralResult>;
   /** Records that an industry fund was established, and whether in time (G§10). For officers of this department. 设立产业基金 */
   establishIndustryFund?: Maybe<IndustryFundResult>;
-  /** Invests from an industry fund into an enterprise, never more than is left. For officers of this department. 产业基金投资 */
+  /**
+   * Invests from an industry fund into an enterprise, never more than is left. It follows the rule FUND_MILESTONES. For
+   * officers of this department. 产业基金投资
+   */
   investFromFund?: Maybe<FundInvestmentResult>;
   /** Opens a fund that bears part of what banks lose with small loans (Y§5). For officers of this department. 设立风险补偿资金 */
   openCompensationFund?: Maybe<CompensationFundResult>;
   /** Pays more into a fund. For officers of this department. 追加风险补偿资金 */
   payIntoCompensationFund?: Maybe<CompensationFundResult>;
-  /** Claims the share of what was lost with a loan that was not repaid. Each loan is claimed once. For the bank of the loan. 申请风险补偿 */
+  /**
+   * Claims the share of what was lost with a loan that was not repaid. Each loan is claimed once. It follows the rule
+   * RISK_COMPENSATION_FUND. For the bank of the loan. 申请风险补偿
+   */
   claimCompensation?: Maybe<CompensationClaimResult>;
   /** Pays a claim, or refuses it. What the fund does not hold is not paid: FUND_EXHAUSTED. For officers of this department who approve. 风险补偿审批 */
   decideCompensationClaim?: Maybe<CompensationClaimResult>;
@@ -725,7 +753,10 @@ export type Mutation = {
   endGuarantee?: Maybe<GuaranteeResult>;
   /** Records who bears which part of the risk of a loan on pledged intellectual property: 100 % in all, the bank not less than rule RISK_SHARE says (Y§5). For officers of this department. 约定知识产权质押风险分担 */
   agreeRiskShare?: Maybe<RiskShareResult>;
-  /** Puts what a public body or a large enterprise owes a small or medium one on the ledger. For the creditor itself and officers of this department. 登记拖欠账款 */
+  /**
+   * Puts what a public body or a large enterprise owes a small or medium one on the ledger. It follows the rules
+   * SME_PAYMENT_AUTHORITY and SME_PAYMENT_LARGE. For the creditor itself and officers of this department. 登记拖欠账款
+   */
   registerArrears?: Maybe<ArrearsResult>;
   /** Records what the debtor does not dispute. For officers of this department. 确认无分歧欠款 */
   acknowledgeArrears?: Maybe<ArrearsResult>;

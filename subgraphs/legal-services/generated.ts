@@ -670,45 +670,66 @@ export type QueryLegalDecisionArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Requests help of the zone's legal service team, free of charge (X§12). For the enterprise itself and officers of legal services. 申请法律服务 */
+  /**
+   * Requests help of the zone's legal service team, free of charge (X§12). It follows the rule LEGAL_AID_FEE. For the
+   * enterprise itself and officers of legal services. 申请法律服务
+   */
   requestLegalAid?: Maybe<LegalAidResult>;
-  /** Gives a request to a lawyer of the team. For officers of legal services who accept (duty acceptor). 指派律师 */
+  /**
+   * Gives a request to a lawyer of the team. It follows the rule LEGAL_AID_FEE. For officers of legal services who accept
+   * (duty acceptor). 指派律师
+   */
   assignLawyer?: Maybe<LegalAidResult>;
-  /** Ends an assigned request as done. For officers of legal services. 办结法律服务 */
+  /** Ends an assigned request as done. It follows the rule LEGAL_AID_FEE. For officers of legal services. 办结法律服务 */
   completeLegalAid?: Maybe<LegalAidResult>;
-  /** Takes a request back, assigned or not. For the enterprise itself and officers of legal services. 撤回申请 */
+  /**
+   * Takes a request back, assigned or not. It follows the rule LEGAL_AID_FEE. For the enterprise itself and officers of
+   * legal services. 撤回申请
+   */
   withdrawLegalAid?: Maybe<LegalAidResult>;
   /**
-   * Declines a request that is not assigned yet, with the ground and the reason, as a decision. For officers of legal services who accept (duty
-   * acceptor). 不予受理
+   * Declines a request that is not assigned yet, with the ground and the reason, as a decision. It follows the rule
+   * LEGAL_AID_FEE. For officers of legal services who accept (duty acceptor). 不予受理
    */
   declineLegalAid?: Maybe<LegalAidResult>;
   /**
-   * Registers an on-site inspection before it is made. The gate checks everything at once and its refusal names all that stands against the
-   * visit: ENTERPRISE_DEREGISTERED, QUIET_DAY_VIOLATION (X§8), LATE_REGISTRATION (X§9), NOT_A_WORKING_DAY, TOO_FEW_INSPECTORS (行政处罚法 art. 42),
-   * QUOTA_EXCEEDED (G§48), ITEM_NOT_PUBLISHED, ITEM_NOT_KEY, NOT_DRAWN, LEAD_NOT_NAMED (X§7), NOT_MERGED; the code is that of the first. For officers of legal services who work for the authority that inspects. 入企检查提前登记
+   * Registers an on-site inspection before it is made. The gate checks everything at once and its refusal names all that
+   * stands against the visit: ENTERPRISE_DEREGISTERED, QUIET_DAY_VIOLATION (X§8), LATE_REGISTRATION (X§9),
+   * NOT_A_WORKING_DAY, TOO_FEW_INSPECTORS (行政处罚法 art. 42), QUOTA_EXCEEDED (G§48), ITEM_NOT_PUBLISHED, ITEM_NOT_KEY,
+   * NOT_DRAWN, LEAD_NOT_NAMED (X§7), NOT_MERGED; the code is that of the first. It follows the rule INSPECTION_PROCEDURE.
+   * For officers of legal services who work for the authority that inspects. 入企检查提前登记
    */
   registerInspection?: Maybe<InspectionVisitResult>;
   /**
-   * The head of the body approves a visit before it is made, whatever it rests on, as one decision over all that the gate checks, as it stands now
-   * (国办发〔2024〕54号 五); with it the visit gets its signed pass. One that cannot wait (EMERGENCY, registered on its own day with reason and office)
-   * has its pass at once and may be approved after the inspectors came. Not by who registered it (SAME_OFFICER). For officers of the authority that
+   * The head of the body approves a visit before it is made, whatever it rests on, as one decision over all that the gate
+   * checks, as it stands now (国办发〔2024〕54号 五); with it the visit gets its signed pass. One that cannot wait (EMERGENCY,
+   * registered on its own day with reason and office) has its pass at once and may be approved after the inspectors came.
+   * Not by who registered it (SAME_OFFICER). It follows the rule INSPECTION_PROCEDURE. For officers of the authority that
    * inspects who decide (duty approver). 批准入企检查
    */
   approveVisit?: Maybe<InspectionVisitResult>;
   /**
-   * Records which inspectors came, by the pass of the visit (else PASS_NOT_VALID), on the planned day and no other (else WRONG_DAY), at the place of the
-   * pass (else WRONG_PLACE): at least two (TOO_FEW_INSPECTORS), and those who are registered (INSPECTOR_NOT_REGISTERED). All that the gate checks must
-   * still hold. Refused as NOT_APPROVED before the head of the body has approved the visit. For officers of the authority that inspects. 入企签到
+   * Records which inspectors came, by the pass of the visit (else PASS_NOT_VALID), on the planned day and no other (else
+   * WRONG_DAY), at the place of the pass (else WRONG_PLACE): at least two (TOO_FEW_INSPECTORS), and those who are
+   * registered (INSPECTOR_NOT_REGISTERED). All that the gate checks must still hold. Refused as NOT_APPROVED before the
+   * head of the body has approved the visit. It follows the rule INSPECTION_PROCEDURE. For officers of the authority that
+   * inspects. 入企签到
    */
   checkInVisit?: Maybe<InspectionVisitResult>;
-  /** Puts the result of a visit on record and discloses it. For officers of the authority that inspects. 登记检查结果 */
+  /**
+   * Puts the result of a visit on record and discloses it. It follows the rule INSPECTION_PROCEDURE. For officers of the
+   * authority that inspects. 登记检查结果
+   */
   reportVisit?: Maybe<InspectionVisitResult>;
-  /** Calls off a visit that has not begun; it no longer counts towards the yearly cap. For officers of the authority that inspects. 取消检查 */
+  /**
+   * Calls off a visit that has not begun; it no longer counts towards the yearly cap. It follows the rule
+   * INSPECTION_PROCEDURE. For officers of the authority that inspects. 取消检查
+   */
   cancelVisit?: Maybe<InspectionVisitResult>;
   /**
-   * Ends, after its day, a visit that its authority neither made nor reported, because the authority is no more or does not act; else it would stand
-   * in the way of a deregistration for ever. For officers of legal services who decide (duty approver). 终止检查
+   * Ends, after its day, a visit that its authority neither made nor reported, because the authority is no more or does
+   * not act; else it would stand in the way of a deregistration for ever. It follows the rule INSPECTION_PROCEDURE. For
+   * officers of legal services who decide (duty approver). 终止检查
    */
   endVisit?: Maybe<InspectionVisitResult>;
   /**
@@ -732,31 +753,42 @@ export type Mutation = {
    */
   drawInspection?: Maybe<InspectionDrawResult>;
   /**
-   * Tells the enterprise once which documents it is to have ready (X§10); a second request is refused as DOCUMENTS_REQUESTED where the zone's plan
-   * allows one. For officers of the authority that inspects. 一次性告知所需资料
+   * Tells the enterprise once which documents it is to have ready (X§10); a second request is refused as
+   * DOCUMENTS_REQUESTED where the zone's plan allows one. It follows the rule INSPECTION_PROCEDURE. For officers of the
+   * authority that inspects. 一次性告知所需资料
    */
   requestVisitDocuments?: Maybe<InspectionVisitResult>;
   /**
-   * Publishes the result of a reported visit in the national disclosure system, by who inspected (谁检查、谁录入、谁公开). For officers of the authority
-   * that inspects. 公示检查结果
+   * Publishes the result of a reported visit in the national disclosure system, by who inspected (谁检查、谁录入、谁公开). It follows
+   * the rule INSPECTION_RESULT_PUBLICATION. For officers of the authority that inspects. 公示检查结果
    */
   publishVisitResult?: Maybe<InspectionVisitResult>;
-  /** Puts a case of labour supervision or arbitration on record, with the visit that it came of, if any. For officers of legal services. 劳动案件立案登记 */
+  /**
+   * Puts a case of labour supervision or arbitration on record, with the visit that it came of, if any. It follows the
+   * rules LABOUR_SUPERVISION and LABOUR_ARBITRATION. For officers of legal services. 劳动案件立案登记
+   */
   openLabourCase?: Maybe<LabourCaseResult>;
   /** Closes a case of labour supervision or arbitration, in time or late. For officers of legal services who decide (duty approver). 劳动案件结案登记 */
   closeLabourCase?: Maybe<LabourCaseResult>;
-  /** Reports misconduct at a visit that was made (X§14). The body that it is about cannot read it. For the enterprise itself. 举报检查违规行为 */
+  /**
+   * Reports misconduct at a visit that was made (X§14). The body that it is about cannot read it. It follows the rule
+   * MISCONDUCT_REPORTS. For the enterprise itself. 举报检查违规行为
+   */
   reportMisconduct?: Maybe<MisconductReportResult>;
   /**
    * Decides whether a report of misconduct is founded, with ground and reason. For officers of legal services who decide (duty approver) and do not work
    * for the body that it is about. 核查检查违规行为举报
    */
   decideMisconduct?: Maybe<MisconductReportResult>;
-  /** Answers the three questions after a visit, once, without a name: answers are kept apart from the visit. For the enterprise itself. 检查后三问 */
+  /**
+   * Answers the three questions after a visit, once, without a name: answers are kept apart from the visit. It follows the
+   * rule MISCONDUCT_REPORTS. For the enterprise itself. 检查后三问
+   */
   answerVisitSurvey?: Maybe<InspectionVisitResult>;
   /**
-   * Opens the case of a penalty from what a visit found, and tells the enterprise what is proposed, why and on what ground, before anything is decided
-   * (行政处罚法 art. 44). Refused as NOTHING_FOUND for a visit without a problem. For officers of the authority that inspects. 立案并告知拟处罚
+   * Opens the case of a penalty from what a visit found, and tells the enterprise what is proposed, why and on what
+   * ground, before anything is decided (行政处罚法 art. 44). Refused as NOTHING_FOUND for a visit without a problem. It follows
+   * the rule HEARING_REQUEST. For officers of the authority that inspects. 立案并告知拟处罚
    */
   openPenalty?: Maybe<PenaltyCaseResult>;
   /**
@@ -829,11 +861,15 @@ export type Mutation = {
    * authority that inspects. 罚款备案
    */
   fileFine?: Maybe<EnforcementFilingResult>;
-  /** Files a fee that an authority charged an enterprise with (Q§三(三)). For officers of legal services who work for the authority. 收费备案 */
+  /**
+   * Files a fee that an authority charged an enterprise with (Q§三(三)). It follows the rule PENALTY_FILING. For officers of
+   * legal services who work for the authority. 收费备案
+   */
   fileFee?: Maybe<EnforcementFilingResult>;
   /**
-   * Takes one of the soft measures that the zone lists in place of a penalty, for what a visit found (G§48). Refused as MEASURE_NOT_LISTED, NO_SOFT_MEASURES. For
-   * officers of the authority that inspects. 采取柔性监管措施
+   * Takes one of the soft measures that the zone lists in place of a penalty, for what a visit found (G§48). Refused as
+   * MEASURE_NOT_LISTED, NO_SOFT_MEASURES. It follows the rule SOFT_MEASURES. For officers of the authority that inspects.
+   * 采取柔性监管措施
    */
   takeSoftMeasure?: Maybe<SoftMeasureResult>;
   /** The enterprise says what it did about a soft measure. For the enterprise itself and officers of legal services. 反馈整改情况 */
@@ -858,8 +894,8 @@ export type Mutation = {
    */
   appointLegalTeam?: Maybe<LegalTeamResult>;
   /**
-   * Asks for one of the fast services for intellectual property that the zone offers (G§50), else NO_IP_SERVICE. For the enterprise itself and officers of legal
-   * services. 申请知识产权保护
+   * Asks for one of the fast services for intellectual property that the zone offers (G§50), else NO_IP_SERVICE. It
+   * follows the rule IP_PROTECTION_SERVICES. For the enterprise itself and officers of legal services. 申请知识产权保护
    */
   requestIpProtection?: Maybe<IpCaseResult>;
   /** Accepts a case, on the fast track where it is simple (G§50). For officers of legal services who accept (duty acceptor). 受理知识产权案件 */
@@ -885,8 +921,8 @@ export type Mutation = {
   /** Opens a sandbox in a zone whose plan has them (Y§15), else NO_PILOT. For officers of legal services who decide (duty approver). 设立沙盒监管试点 */
   openSandbox?: Maybe<SandboxResult>;
   /**
-   * Takes an enterprise of the zone into a sandbox until its last day. Refused as EVIDENCE_UNAVAILABLE without the register. For officers of legal services who
-   * accept (duty acceptor). 纳入沙盒监管试点
+   * Takes an enterprise of the zone into a sandbox until its last day. Refused as EVIDENCE_UNAVAILABLE without the
+   * register. It follows the rule PILOT_SUPERVISION. For officers of legal services who accept (duty acceptor). 纳入沙盒监管试点
    */
   admitToSandbox?: Maybe<SandboxPlaceResult>;
   /** Ends an enterprise's place in a sandbox, with the reason. For officers of legal services who decide (duty approver). 退出沙盒监管试点 */

@@ -628,9 +628,11 @@ export type Mutation = {
    */
   reportTaxBurden?: Maybe<TaxBurdenReportResult>;
   /**
-   * Announces a deregistration (G28): free of charge, on the publicity system. The simple route has a notice of 20 days, is promised by all investors, and is
-   * refused as data with every department's blockers, and as SIMPLE_ROUTE_CLOSED to who was revoked (实施细则 48). The general route is a liquidation, announced
-   * to creditors although debts and blockers exist: they stop its closing. For the enterprise itself and officers of market access. 注销公告
+   * Announces a deregistration (G28): free of charge, on the publicity system. The simple route has a notice of 20 days,
+   * is promised by all investors, and is refused as data with every department's blockers, and as SIMPLE_ROUTE_CLOSED to
+   * who was revoked (实施细则 48). The general route is a liquidation, announced to creditors although debts and blockers
+   * exist: they stop its closing. It follows the rules DEREG_PUBLISH and SIMPLE_DEREG_NOTICE. For the enterprise itself
+   * and officers of market access. 注销公告
    */
   announceDeregistration?: Maybe<DeregistrationResult>;
   /**
@@ -670,13 +672,16 @@ export type Mutation = {
   /** Objects to a simple deregistration, or to one by force, while its notice stands: ends it. For any caller who signs in. 注销异议 */
   objectToDeregistration?: Maybe<DeregistrationResult>;
   /**
-   * Applies to close a deregistration once its notice is over, or its liquidation has ended. Refused as data with every department's blockers. For the enterprise
-   * itself and officers. 申请注销登记
+   * Applies to close a deregistration once its notice is over, or its liquidation has ended. Refused as data with every
+   * department's blockers. It follows the rule DEREG_APPLY. For the enterprise itself and officers. 申请注销登记
    */
   applyToCloseDeregistration?: Maybe<DeregistrationResult>;
   /** Accepts an application to close. For officers of market access. 受理注销登记 */
   acceptDeregistration?: Maybe<DeregistrationResult>;
-  /** Strikes the enterprise off the register; another officer than the one who accepted, nothing in the way. 准予注销登记 */
+  /**
+   * Strikes the enterprise off the register; another officer than the one who accepted, nothing in the way. It follows the
+   * rule DEREG_APPLY. 准予注销登记
+   */
   approveDeregistration?: Maybe<DeregistrationResult>;
   /**
    * Refuses to close a deregistration, with reasons and the law that they rest on; another officer than the one who accepted. A liquidation goes on; on the
@@ -714,7 +719,10 @@ export type Mutation = {
   applyForChange?: Maybe<ChangeOfRegistrationResult>;
   /** Accepts the change applied for. The officer who accepts it may not decide on it. For officers of this department. 受理变更登记 */
   acceptChange?: Maybe<ChangeOfRegistrationResult>;
-  /** Approves the change accepted: the register says so from now on. Refused as SAME_OFFICER for the officer who accepted it. For officers of this department. 准予变更登记 */
+  /**
+   * Approves the change accepted: the register says so from now on. Refused as SAME_OFFICER for the officer who accepted
+   * it. It follows the rule REG_CHANGE. For officers of this department. 准予变更登记
+   */
   approveChange?: Maybe<ChangeOfRegistrationResult>;
   /** Rejects the change accepted, with reasons; its name is free again. Refused as SAME_OFFICER for the officer who accepted it. For officers of this department. 不予变更登记 */
   rejectChange?: Maybe<ChangeOfRegistrationResult>;

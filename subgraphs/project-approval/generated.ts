@@ -734,11 +734,15 @@ export type SubscriptionProjectUpdatedArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Applies for the approval of a construction project: gives it its project code and the limit of its category, whose clock starts as the rule says. For the
-   * enterprise itself or officers of project-approval. 工程建设项目申报
+   * Applies for the approval of a construction project: gives it its project code and the limit of its category, whose
+   * clock starts as the rule says. It follows the rule PROJECT_CATEGORIES. For the enterprise itself or officers of
+   * project-approval. 工程建设项目申报
    */
   applyForProject?: Maybe<ProjectResult>;
-  /** Accepts a complete application; the first stage begins, and the clock where it counts from acceptance. For officers of project-approval. 受理 */
+  /**
+   * Accepts a complete application; the first stage begins, and the clock where it counts from acceptance. It follows the
+   * rule PROJECT_STAGES. For officers of project-approval. 受理
+   */
   acceptProject?: Maybe<ProjectResult>;
   /**
    * Asks for all that is missing, in one complete list; the clock stands still until it is supplied. A second list stands too, and is kept as a
@@ -752,8 +756,9 @@ export type Mutation = {
   /** Ends the special procedure; the clock runs again. For officers of project-approval. 特别程序结束 */
   endSpecialProcedure?: Maybe<ProjectResult>;
   /**
-   * Completes the stage in progress once its matters are done; stages go in order, and the last one approves the project and stops its clock. For officers of
-   * the department that leads the stage, but never for the one who accepted the project. 阶段办结
+   * Completes the stage in progress once its matters are done; stages go in order, and the last one approves the project
+   * and stops its clock. It follows the rule PROJECT_STAGES. For officers of the department that leads the stage, but
+   * never for the one who accepted the project. 阶段办结
    */
   completeStage?: Maybe<ProjectResult>;
   /** Rejects the project with reasons and stops its clock. For officers of project-approval, but never for the one who accepted it. 不予批准 */
@@ -766,8 +771,8 @@ export type Mutation = {
    */
   tellProjectFacts?: Maybe<ProjectResult>;
   /**
-   * Publishes an assessment made once for a park, so that its projects need not make it: of the zone's list, and none of its kind for the same
-   * days. For officers of project-approval. 公布区域评估成果
+   * Publishes an assessment made once for a park, so that its projects need not make it: of the zone's list, and none of
+   * its kind for the same days. It follows the rule REGIONAL_ASSESSMENTS. For officers of project-approval. 公布区域评估成果
    */
   publishRegionalAssessment?: Maybe<RegionalAssessmentResult>;
   /**
@@ -787,13 +792,14 @@ export type Mutation = {
   /** Marks a parcel as standard land: refused, naming the missing checks, until all hold. For officers of project-approval. 形成标准地 */
   markStandardLand?: Maybe<LandParcelResult>;
   /**
-   * Supplies a parcel to an enterprise with thresholds of its use; only standard land, where the zone has checks for it. For officers of
-   * project-approval. 供地
+   * Supplies a parcel to an enterprise with thresholds of its use; only standard land, where the zone has checks for it.
+   * It follows the rule LAND_USE_RIGHT. For officers of project-approval. 供地
    */
   supplyLandParcel?: Maybe<LandParcelResult>;
   /**
-   * Applies for a connection to power, water or gas: its clock starts under the rule of its class, its cost is decided with the size of the
-   * enterprise. For the enterprise itself or officers of project-approval. 申请水电气报装
+   * Applies for a connection to power, water or gas: its clock starts under the rule of its class, its cost is decided
+   * with the size of the enterprise. It follows the rule UTILITY_SERVICE_STANDARD. For the enterprise itself or officers
+   * of project-approval. 申请水电气报装
    */
   applyForUtility?: Maybe<UtilityConnectionResult>;
   /** Accepts the application. For officers of the company that supplies (agency 供电企业, 供水企业 or 供气企业). 受理报装 */
@@ -808,8 +814,9 @@ export type Mutation = {
   /** Connects: the case is approved and its clock stops. For officers of the company that supplies, but never for the one who accepted it. 装表接通 */
   connectUtility?: Maybe<UtilityConnectionResult>;
   /**
-   * Applies for all permits of an external line in one form: they are decided on side by side under one lead. A short power line is filed with a
-   * commitment instead. For the enterprise itself or officers of project-approval. 外线工程并联审批
+   * Applies for all permits of an external line in one form: they are decided on side by side under one lead. A short
+   * power line is filed with a commitment instead. It follows the rule EXTERNAL_LINE_PERMITS. For the enterprise itself or
+   * officers of project-approval. 外线工程并联审批
    */
   applyForExternalLine?: Maybe<ExternalLineResult>;
   /**
@@ -818,13 +825,15 @@ export type Mutation = {
    */
   endExternalLinePermit?: Maybe<ExternalLineResult>;
   /**
-   * Tells enterprises of an outage, each its own; a planned one before it begins, and refused as OUTAGE_LIMIT when the line would have more in a year
-   * than the zone allows. For officers of the power supply company (agency 供电企业). 停电一对一通知
+   * Tells enterprises of an outage, each its own; a planned one before it begins, and refused as OUTAGE_LIMIT when the
+   * line would have more in a year than the zone allows. It follows the rule OUTAGE_NOTICE. For officers of the power
+   * supply company (agency 供电企业). 停电一对一通知
    */
   noticeOutage?: Maybe<OutageNoticeResult>;
   /**
-   * Ends one matter of the stage in progress, done or refused; one that is refused ends the others, and the project is then rejected or withdrawn. For
-   * officers of the matter's department, but never for the one who accepted the project. 并联事项办结
+   * Ends one matter of the stage in progress, done or refused; one that is refused ends the others, and the project is
+   * then rejected or withdrawn. It follows the rule PROJECT_MATTERS. For officers of the matter's department, but never
+   * for the one who accepted the project. 并联事项办结
    */
   endStageTask?: Maybe<ProjectResult>;
   /** Publishes the whole list of investment matters of a zone as its next version, valid from today. For officers of project-approval. 公布投资项目审批事项清单 */
@@ -839,12 +848,19 @@ export type Mutation = {
    * For the enterprise itself or officers of project-approval. 申请联合审图或联合验收
    */
   applyForJointProcedure?: Maybe<JointProcedureResult>;
-  /** Accepts the application. For officers of project-approval. 受理 */
+  /**
+   * Accepts the application. It follows the rules JOINT_DRAWING_REVIEW_MEMBERS and JOINT_ACCEPTANCE_MEMBERS. For officers
+   * of project-approval. 受理
+   */
   acceptJointProcedure?: Maybe<JointProcedureResult>;
-  /** Gives the opinion of one member, once. For officers of project-approval who work for the agency of this member. 出具部门意见 */
+  /**
+   * Gives the opinion of one member, once. It follows the rules JOINT_DRAWING_REVIEW_MEMBERS and JOINT_ACCEPTANCE_MEMBERS.
+   * For officers of project-approval who work for the agency of this member. 出具部门意见
+   */
   giveJointOpinion?: Maybe<JointProcedureResult>;
   /**
-   * Gives the one result of all opinions, refused while a member is silent. Passed, a review ends its matter, and a joint acceptance the stage of acceptance.
+   * Gives the one result of all opinions, refused while a member is silent. Passed, a review ends its matter, and a joint
+   * acceptance the stage of acceptance. It follows the rules JOINT_DRAWING_REVIEW_MEMBERS and JOINT_ACCEPTANCE_MEMBERS.
    * For officers of project-approval who work for the agency that leads it, but never for the one who accepted it. 统一出具结果
    */
   concludeJointProcedure?: Maybe<JointProcedureResult>;
@@ -861,8 +877,9 @@ export type Mutation = {
    */
   completeMergedProcedure?: Maybe<MergedProcedureResult>;
   /**
-   * Reports a result of approval made by any department, in any system: it is looked through for signs that it came about outside the system. For
-   * officers of project-approval who work for the department that decided. 报送审批结果
+   * Reports a result of approval made by any department, in any system: it is looked through for signs that it came about
+   * outside the system. It follows the rule PROJECT_MATTERS. For officers of project-approval who work for the department
+   * that decided. 报送审批结果
    */
   reportApprovalResult?: Maybe<ApprovalResultReport>;
   /** Publishes a result with such signs as a typical case, once, without saying whose it was. For officers of project-approval. 公布典型案例 */
@@ -875,13 +892,15 @@ export type Mutation = {
    */
   publishToleranceList?: Maybe<ToleranceListResult>;
   /**
-   * Accepts a project with materials to follow, as the list allows: the first stage begins, and what is missing is owed by a day. Where it does not come, the
-   * project is rejected, or revoked, and the broken promise is reported to credit. For officers of project-approval. 容缺受理
+   * Accepts a project with materials to follow, as the list allows: the first stage begins, and what is missing is owed by
+   * a day. Where it does not come, the project is rejected, or revoked, and the broken promise is reported to credit. It
+   * follows the rule TOLERANCE_LIST_FIELDS. For officers of project-approval. 容缺受理
    */
   acceptProjectWithTolerance?: Maybe<ProjectResult>;
   /**
-   * Files a signed commitment in the place of a review: of energy conservation where `energyReviewMode` is COMMITMENT_FILING, of drawings where
-   * `drawingReviewClass` is COMMITMENT. It ends the matter in the project's stages. For the enterprise itself or officers of project-approval. 告知承诺备案
+   * Files a signed commitment in the place of a review: of energy conservation where `energyReviewMode` is
+   * COMMITMENT_FILING, of drawings where `drawingReviewClass` is COMMITMENT. It ends the matter in the project's stages.
+   * It follows the rule PROMISE_STANDING. For the enterprise itself or officers of project-approval. 告知承诺备案
    */
   fileProjectCommitment?: Maybe<ProjectResult>;
   /**
@@ -898,9 +917,10 @@ export type Mutation = {
    */
   decideCommitmentFinding?: Maybe<ProjectResult>;
   /**
-   * Builds first: a commitment takes the place of the open matters of stage CONSTRUCTION_PERMIT, and each of them is owed once the project is built: the days
-   * to verify them count from the application for its acceptance. What never follows the building, such as the environmental assessment, is done before. For the enterprise itself or officers of project-approval, where `buildThenVerify`
-   * allows it. 先建后验
+   * Builds first: a commitment takes the place of the open matters of stage CONSTRUCTION_PERMIT, and each of them is owed
+   * once the project is built: the days to verify them count from the application for its acceptance. What never follows
+   * the building, such as the environmental assessment, is done before. It follows the rule BUILD_THEN_VERIFY_EXCLUSIONS.
+   * For the enterprise itself or officers of project-approval, where `buildThenVerify` allows it. 先建后验
    */
   buildProjectFirst?: Maybe<ProjectResult>;
   /** Takes what was owed, or finds it verified. For officers of project-approval. 补齐材料或核验 */
@@ -981,7 +1001,10 @@ export type Mutation = {
    * project-approval. 公布用地指标计划
    */
   publishLandQuotaPlan?: Maybe<LandQuotaPlanResult>;
-  /** Registers works of the power network with their milestones; those of the zone's rule keep its days. For officers of project-approval. 登记供电工程 */
+  /**
+   * Registers works of the power network with their milestones; those of the zone's rule keep its days. It follows the
+   * rule POWER_MILESTONES. For officers of project-approval. 登记供电工程
+   */
   registerUtilityProject?: Maybe<UtilityProjectResult>;
   /** Records that a milestone of the works was reached, and what was built. For officers of project-approval. 供电工程节点完成 */
   reachUtilityMilestone?: Maybe<UtilityProjectResult>;
@@ -1008,15 +1031,22 @@ export type Mutation = {
    */
   revokeExternalLine?: Maybe<ExternalLineResult>;
   /**
-   * Reports that a designer, builder or supplier was designated for a connection. For the enterprise itself or officers of project-approval.
+   * Reports that a designer, builder or supplier was designated for a connection. It follows the rule NO_DESIGNATION. For
+   * the enterprise itself or officers of project-approval.
    * 举报指定单位
    */
   reportDesignation?: Maybe<DesignationReportResult>;
   /** Ends a report: it was so, or it was not. For officers of project-approval. 举报办结 */
   endDesignationReport?: Maybe<DesignationReportResult>;
-  /** Asks online to transfer the account of a gas connection to another enterprise. For its holder or officers of project-approval. 用气过户 */
+  /**
+   * Asks online to transfer the account of a gas connection to another enterprise. It follows the rule
+   * GAS_ONLINE_SERVICES. For its holder or officers of project-approval. 用气过户
+   */
   transferGasAccount?: Maybe<GasServiceResult>;
-  /** Books a safety check of a gas connection online. For its holder or officers of project-approval. 预约安检 */
+  /**
+   * Books a safety check of a gas connection online. It follows the rule GAS_ONLINE_SERVICES. For its holder or officers
+   * of project-approval. 预约安检
+   */
   bookSafetyCheck?: Maybe<GasServiceResult>;
   /** Completes a service of a gas account; with a transfer the account has another holder. For officers of the gas company (agency 供气企业). 用气业务办结 */
   completeGasService?: Maybe<GasServiceResult>;
@@ -1042,8 +1072,8 @@ export type Mutation = {
    */
   returnLandParcel?: Maybe<LandParcelResult>;
   /**
-   * Passes the right to use a parcel on to another enterprise, with the same thresholds, once no project on it goes on. For officers of
-   * project-approval. 转让土地使用权
+   * Passes the right to use a parcel on to another enterprise, with the same thresholds, once no project on it goes on. It
+   * follows the rule LAND_USE_RIGHT. For officers of project-approval. 转让土地使用权
    */
   transferLandParcel?: Maybe<LandParcelResult>;
   /**
