@@ -20,6 +20,7 @@ import { rights } from './rights.ts';
 import { seed } from './seed.ts';
 import { commands as ofSubmissions } from './submissions/commands.ts';
 import { submissionJobs } from './submissions/jobs.ts';
+import { submissionMetrics } from './submissions/lateness.ts';
 
 export const department = defineDepartment(import.meta, {
   resolvers,
@@ -31,7 +32,7 @@ export const department = defineDepartment(import.meta, {
   seed,
   doors: [grantsDoor, receiptsDoor, messagesDoor],
   jobs: [...catalogueJobs, ...messageJobs, ...disputeJobs, ...submissionJobs],
-  metrics: messageMetrics,
+  metrics: [...messageMetrics, ...submissionMetrics],
   problems: messageProblems,
   background: [stamping, carrying],
   commands: { ...commands, ...ofSnapshots, ...ofPeers, ...ofSubmissions },

@@ -124,3 +124,19 @@ test('Y09: an answer that waits for its proof still counts for what stays', asyn
   expect(await found(leaves)).toMatchObject({ member: OTHER, state: 'PENDING', messageId: null, sent: false });
   expect(await found(stays)).toMatchObject({ member: ONE, state: 'SENT', messageId: answered });
 });
+
+test('G50: the metrics tell what waits past its last day, of every profile, and nothing of what was sent', async () => {
+  const metric = async (name: string): Promise<Record<string, number>> => {
+    const { body } = await subgraph.app.inject('/metrics');
+    const lines = [...body.matchAll(new RegExp(`^${name}\\{.*profile="(\\w+)".*\\} (\\d+)$`, 'gm'))];
+    return Object.fromEntries(lines.map(([, profile = '', value]) => [profile, Number(value)]));
+  };
+  for (const state of ['PENDING', 'ACCEPTED']) await submission('XK', state);
+  await query(`update record_submission set starts_on = '2026-01-05'`);
+  const recent = await submission('CF', 'PENDING');
+  await query('update record_submission set starts_on = current_date where id = $1', [recent]);
+  expect(await metric('exchange_submissions_late')).toEqual({ XK: 1, CF: 0, JC: 0 });
+  const { XK = 0, ...others } = await metric('exchange_submissions_late_days');
+  expect(XK).toBeGreaterThan(200);
+  expect(others).toEqual({ CF: 0, JC: 0 });
+});

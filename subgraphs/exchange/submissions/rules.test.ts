@@ -1,6 +1,6 @@
 /** The limits of submissions, what is submitted next, and how promptly, on both sides of each boundary. */
 import { describe, expect, test } from '@jest/globals';
-import { daysLate, isSubmitted, kindAfter, submissionDue, timelinessOf } from './rules.ts';
+import { daysLate, isSubmitted, kindAfter, lateByProfile, submissionDue, timelinessOf } from './rules.ts';
 import type { CountedDay } from './rules.ts';
 
 const chinese = (day: string, time: string): Date => new Date(`${day}T${time}+08:00`);
@@ -27,6 +27,23 @@ describe('the last day to submit', () => {
     expect(daysLate({ ...of, sentAt: null }, chinese('2026-11-23', '23:59:59'))).toBe(0);
     expect(daysLate({ ...of, sentAt: null }, chinese('2026-11-25', '00:00:00'))).toBe(2);
   });
+});
+
+test('G50: what waits is late from the day after its last day on, counted by profile; one that has nothing is told too', () => {
+  const waiting = [
+    { ...licence('2026-11-12'), count: 2 },
+    { ...licence('2026-11-13'), count: 5 },
+    { zone: ZONE, profile: 'JC' as const, startsOn: '2026-11-12', count: 1 },
+  ];
+  const late = (day: string, time: string) => lateByProfile(waiting, chinese(day, time));
+  const none = { records: 0, days: 0 };
+  expect(late('2026-11-23', '23:59:59')).toEqual(['XK', 'CF', 'JC'].map(profile => ({ profile, ...none })));
+  expect(late('2026-11-24', '00:00:00')[0]).toEqual({ profile: 'XK', records: 2, days: 1 });
+  expect(late('2026-11-25', '00:00:00')).toEqual([
+    { profile: 'XK', records: 7, days: 2 },
+    { profile: 'CF', ...none },
+    { profile: 'JC', ...none },
+  ]);
 });
 
 test('Y09: a zone submits the profiles of its rule, and none before there was one', () => {

@@ -58,6 +58,35 @@ export function daysLate(submission: Counted & Pick<RecordSubmissionRow, 'sentAt
   return Math.max(0, diffDays(submissionDue(submission), sentOn));
 }
 
+/** Submissions of a profile that wait, counted by the day from which their limit runs. */
+export interface WaitingDay extends Counted {
+  count: number;
+}
+
+/** What of a profile waits past its last day. */
+export interface LateOfProfile {
+  profile: SubmissionProfile;
+  records: number;
+  /** Calendar days by which the latest is late; 0 where nothing is. */
+  days: number;
+}
+
+/** What waits past its last day, by profile: of every profile, also where nothing is late. */
+export function lateByProfile(waiting: readonly WaitingDay[], now: Date): LateOfProfile[] {
+  // The keys of the table are the profiles.
+  return (Object.keys(FIELD_RULES) as SubmissionProfile[]).map(profile => {
+    const late = waiting
+      .filter(day => day.profile === profile)
+      .map(day => ({ count: day.count, days: daysLate({ ...day, sentAt: null }, now) }))
+      .filter(({ days }) => days > 0);
+    return {
+      profile,
+      records: late.reduce((sum, { count }) => sum + count, 0),
+      days: Math.max(0, ...late.map(({ days }) => days)),
+    };
+  });
+}
+
 /** What went before of the same record. */
 export interface Before {
   number: number;
