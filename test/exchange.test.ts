@@ -232,26 +232,35 @@ test('Y09: a request is answered within 1 or 10 working days, and who made it do
 });
 
 test('Y09: the enterprise and the auditor see who read what, refused reads too, and nobody can change it', async () => {
-  const receipt = {
-    id: randomUUID(),
-    creditCodes: [ENTERPRISE],
-    readAt: '2026-11-18T10:00:00+08:00',
+  const common = {
     reader: 'BANK' as const,
     member: MEMBER,
     department: null,
     readerId: null,
     grantNo: null,
-    fields: ['Enterprise.creditGrade'],
+    fields: 0,
     purpose: '贷款审查',
     legalBasis: '《商业银行法》第三十五条',
     caseNo: 'DK-1',
     refused: true,
   };
-  const receipts = [receipt, { ...receipt, id: randomUUID(), refused: false }];
-  expect(await ask('/exchange/receipts', { receipts })).toMatchObject({ status: 201, body: { added: 2 } });
-  expect(await ask('/exchange/receipts', { receipts })).toMatchObject({ status: 201, body: { added: 0 } });
-  const withValue = { receipts: [{ ...receipt, id: randomUUID(), value: 'A' }] };
+  const receipt = (of: number) => ({
+    id: randomUUID(),
+    // An enterprise that is named twice has one receipt.
+    creditCodes: [ENTERPRISE, ENTERPRISE],
+    readAt: '2026-11-18T10:00:00+08:00',
+    of,
+  });
+  const lists = [['Enterprise.creditGrade']];
+  const receipts = { lists, common: [common, { ...common, refused: false }], receipts: [receipt(0), receipt(1)] };
+  expect(await ask('/exchange/receipts', receipts)).toMatchObject({ status: 201, body: { added: 2 } });
+  expect(await ask('/exchange/receipts', receipts)).toMatchObject({ status: 201, body: { added: 0 } });
+  const withValue = { ...receipts, receipts: [{ ...receipt(0), value: 'A' }] };
   expect(await ask('/exchange/receipts', withValue)).toMatchObject({ status: 400 });
+  const ofNothing = { ...receipts, receipts: [receipt(2)] };
+  expect(await ask('/exchange/receipts', ofNothing)).toMatchObject({ status: 400 });
+  const withoutFields = { ...receipts, common: [{ ...common, fields: 1 }], receipts: [receipt(0)] };
+  expect(await ask('/exchange/receipts', withoutFields)).toMatchObject({ status: 400 });
 
   const { database } = platform.subgraphs.exchange ?? exchange;
   await addReceipts(database, receipts);

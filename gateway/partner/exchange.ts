@@ -5,6 +5,7 @@
 import type { ExchangeEnvelope, ExchangeProof, SignedDocument } from '#shared/signing/index.ts';
 import { PUBLIC } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
+import { batchOf } from '../receipts/batch.ts';
 import type { Receipt } from '../receipts/receipt.ts';
 import type { LineTerms } from './granted-lines.ts';
 
@@ -120,7 +121,7 @@ export class Exchange {
 
   /** Stores receipts; enterprises read them. */
   async receipts(receipts: readonly Receipt[]): Promise<void> {
-    if (receipts.length > 0) await this.#ask('/exchange/receipts', { receipts });
+    if (receipts.length > 0) await this.#ask('/exchange/receipts', batchOf(receipts));
   }
 
   async #ask<Answer>(path: string, body: unknown): Promise<Answer> {

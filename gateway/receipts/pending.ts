@@ -6,7 +6,10 @@
 import type { Logger } from '#shared/process/log.ts';
 import type { Receipt } from './receipt.ts';
 
-/** Enterprises of one batch: with these it is full, though the last receipt may bring more. */
+/**
+ * Enterprises of one batch: with these it is full, though the last receipt may bring more. More would not fit into a
+ * request where each states a long purpose of its own.
+ */
 const BATCH = 1_000;
 /** How long a batch that was not taken waits before it is handed in again, in ms: longer each time. */
 const FIRST_PAUSE_MS = 500;

@@ -106,6 +106,20 @@ class Taking {
 /** In the place of a code: what says itself of nobody is of those whom the request names. */
 const OF_NOBODY = '';
 
+/** The last union of lists that begin with this one: an operation mostly reads the same places each time. */
+const unions = new WeakMap<readonly string[], { lists: readonly (readonly string[])[]; fields: readonly string[] }>();
+
+/** What stands in one of these lists; the same list for the same ones. */
+function unionOf(lists: readonly [readonly string[], ...(readonly string[])[]]): readonly string[] {
+  const [first] = lists;
+  const known = unions.get(first);
+  if (known?.lists.length === lists.length && known.lists.every((one, index) => one === lists[index]))
+    return known.fields;
+  const fields = [...new Set(lists.flat())];
+  unions.set(first, { lists, fields });
+  return fields;
+}
+
 /** Enterprises of which the same was read stand together. */
 function grouped(told: Told, named: () => readonly string[], refused: boolean): Reading[] {
   for (const codes of told.values()) if (codes.delete(OF_NOBODY)) for (const code of named()) codes.add(code);
@@ -114,7 +128,7 @@ function grouped(told: Told, named: () => readonly string[], refused: boolean): 
   const [list, codes] = first;
   // Mostly the same is read of all.
   if (further.every(([, others]) => others.size === codes.size && [...others].every(code => codes.has(code)))) {
-    const fields = further.length === 0 ? list : [...new Set([...told.keys()].flat())];
+    const fields = further.length === 0 ? list : unionOf([list, ...further.map(([other]) => other)]);
     return codes.size > 0 ? [{ creditCodes: [...codes], fields, refused }] : [];
   }
   const fieldsOf = (code: string): string[] => [

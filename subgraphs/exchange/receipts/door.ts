@@ -13,7 +13,7 @@ export const receiptsDoor: Door = (app, options) => {
     gatewayOnly(options, async ({ body }, reply) => {
       const given = batch.safeParse(body);
       if (!given.success) return refusedRequest(reply, given.error);
-      return reply.code(201).send({ added: await addReceipts(options.database, given.data.receipts) });
+      return reply.code(201).send({ added: await addReceipts(options.database, given.data) });
     }),
   );
 };
