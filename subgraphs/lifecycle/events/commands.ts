@@ -43,8 +43,8 @@ const BEFORE = `
 
 /**
  * Has the running department read all others from their beginning again, and says whether that gave the same rows.
- * Events that were told meanwhile are not compared. Their hashes of before stand in a temporary file, of about a hundred
- * bytes for each event.
+ * Events that were told meanwhile are not compared. Their hashes of before stand in a temporary file, of about a
+ * hundred bytes for each event.
  */
 const rebuild: DepartmentCommand = async ({ database, say }) => {
   const folder = await mkdtemp(join(tmpdir(), 'elg-rebuild-'));

@@ -80,9 +80,9 @@ export async function move(
 }
 
 /**
- * Events of a page as they go into the database. They are hashed before the lock is taken for which all others wait: it
- * stands where {@link move} then finds the place of the department as it was, since whoever keeps events of a department
- * moves that.
+ * Events of a page as they go into the database. They are hashed before the lock is taken for which all others wait:
+ * the page stands where {@link move} then finds the place of the department as it was, since whoever keeps events of a
+ * department moves that.
  */
 export interface Page {
   told: readonly Told[];

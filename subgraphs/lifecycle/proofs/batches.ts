@@ -1,7 +1,8 @@
 /**
- * Which batch an event is in. Hashes have one order, that in which they were given: an event that came with its hash has
- * its place by `seq`, one that got its hash later by `hash_seq`, a number of the same sequence. A batch holds the hashes
- * after the last place of the batch before it, up to its own. So nothing is written to an event when it is signed.
+ * Which batch an event is in. Hashes have one order, that in which they were given: an event that came with its hash
+ * has its place by `seq`, one that got its hash later by `hash_seq`, a number of the same sequence. A batch holds the
+ * hashes after the last place of the batch before it, up to its own. So nothing is written to an event when it is
+ * signed.
  */
 
 /** The place of an event's hash. */

@@ -45,8 +45,8 @@ const chainOf = ({ creditCode, restricted, officeOnly }: Omit<StoredHead, keyof 
   `${creditCode} ${restricted} ${officeOnly}`;
 
 /**
- * Appends new events of one department, in its order, to the chains that there are. An event that `follows` does not let
- * stand after the head of its chain has no place yet.
+ * Appends new events of one department, in its order, to the chains that there are. An event that `follows` does not
+ * let stand after the head of its chain has no place yet.
  */
 export async function appended<Event extends Appendable>(
   query: Query,
