@@ -72,7 +72,7 @@ export interface Case {
 
 /** One step of a case, for its audit. */
 export interface CaseEvent {
-  action: CaseAction | 'submit' | 'handOver' | 'pause' | 'resume';
+  action: CaseAction | 'submit' | 'handOver' | 'extend' | 'pause' | 'resume';
   from: CaseStatus | null;
   to: CaseStatus;
   at: string;
@@ -201,6 +201,30 @@ export function handOver(before: Case, to: string, actor: Actor): Stepped {
     detail: { from: before.handler, to },
   };
   return { before, case: { ...before, handler: to, version: before.version + 1 }, event };
+}
+
+/**
+ * Gives a case more time, which its rule's unit counts, as the law allows for complex ones. Refuses CASE_CHANGED and
+ * CASE_ENDED.
+ */
+export function extendCase(before: Case, more: ResolvedRule<'clock'>, actor: Actor): Stepped {
+  refuseOlder(before, actor.version);
+  const { terms, status } = before;
+  if (ENDED.has(status) || !terms) {
+    throw refuse('CASE_ENDED', MESSAGES.EXTENDED_ENDED({ status: caseLabel(status) }));
+  }
+  const { value, unit } = more.parameters.amount;
+  if (unit !== terms.amount.unit) throw new Error(`a limit in ${terms.amount.unit} is extended in ${unit}`);
+  const amount = { unit, value: terms.amount.value + value };
+  const event: CaseEvent = {
+    action: 'extend',
+    from: status,
+    to: status,
+    at: actor.at.toISOString(),
+    by: actor.subject,
+    detail: { amount },
+  };
+  return { before, case: { ...before, terms: { ...terms, amount }, version: before.version + 1 }, event };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Cases (办件): one model of an application for every department. */
 export { CASE_MACHINE, CASE_STATUSES, ENDED, caseLabel, statusCode } from './status.ts';
 export type { CaseAction, CaseStatus } from './status.ts';
-export { caseNumber, deemApproved, handOver, readCase, stepCase, submitCase, termsOf } from './case.ts';
+export { caseNumber, deemApproved, extendCase, handOver, readCase, stepCase, submitCase, termsOf } from './case.ts';
 export type { Actor, Case, CaseEvent, CaseTerms, NewCase, StepDetail, Stepped, Supplement } from './case.ts';
 export { casePart, deskProcess, duty, endsOn, kitProcess, rightUntil } from './desk.ts';
 export type { Desk } from './desk.ts';

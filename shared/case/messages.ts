@@ -81,6 +81,10 @@ export const MESSAGES = messages({
     en: '{action} must say why (行政许可法 38: 不予许可应当说明理由), but got no reason',
     zh: '“{action}”应当说明理由（行政许可法第三十八条），未收到理由',
   },
+  EXTENDED_ENDED: {
+    en: 'more time is given while a case is open and has a limit, but this one is {status}',
+    zh: '未办结且有办理时限的办件方可延长期限，而该办件为“{status}”',
+  },
   HANDED_OVER_ENDED: {
     en: 'a case that is over cannot be handed over, but this one is {status}',
     zh: '已办结的办件不能移交，本办件状态为{status}',

@@ -1212,7 +1212,9 @@ export type EnterpriseStatus =
   /** Struck off the register, for good. 注销 */
   | 'DEREGISTERED'
   /** Licence revoked as a penalty; to be wound up. 吊销 */
-  | 'REVOKED';
+  | 'REVOKED'
+  /** Establishment annulled, since it was obtained by deceit; to be wound up. 撤销 */
+  | 'ANNULLED';
 
 /** A loan product of a bank. 金融产品 */
 export type LoanProduct = {

@@ -843,7 +843,7 @@ export type ClockAlert = {
 };
 
 /** What an event may be about. 事件对象 */
-export type LifeSubject = Enterprise | AccessGrant | Arrears | CarriedCase | ChangeOfRegistration | Collateral | Commitment | CompensationClaim | CompensationFund | CreditRepair | CreditReport | DataResource | Deregistration | DesignationReport | EfficiencyInspection | EnterpriseRegistration | ExternalLine | FinancingNeed | Fine | FundInvestment | GasService | GovernmentPromise | Guarantee | IndustryFund | InspectionDraw | InspectionItemList | InspectionPlan | InspectionVisit | IntermediaryCredit | IpCase | JointProcedure | JointSanction | LabourCase | LandParcel | LegalAidRequest | LicenceRecord | Listing | Loan | LoanApplication | LoanProduct | LoanRenewal | MatchmakingEvent | MeetingTask | MergedProcedure | MisconductReport | OutgoingReturn | PenaltyCase | PenaltyRecord | Project | ProjectIssue | PropertyRightsReview | RealEstateCase | ReceivedRecord | RecordSubmission | RegionalAssessment | ReturnedRecord | RiskShare | SchemeGrade | ShareRequest | SharingConsent | SoftMeasure | SupervisionOrder | TaxBlacklistEntry | TaxCase | TaxDataConsent | TaxProfileUse | TaxRelief | Tender | UtilityConnection | ValueDispute;
+export type LifeSubject = Enterprise | AccessGrant | Arrears | CarriedCase | ChangeOfRegistration | Collateral | Commitment | CompensationClaim | CompensationFund | CreditRepair | CreditReport | DataResource | Deregistration | DesignationReport | EfficiencyInspection | EnterpriseRegistration | ExternalLine | FinancingNeed | Fine | FundInvestment | GasService | GovernmentPromise | Guarantee | IndustryFund | InspectionDraw | InspectionItemList | InspectionPlan | InspectionVisit | IntermediaryCredit | IpCase | JointProcedure | JointSanction | LabourCase | LandParcel | LegalAidRequest | LicenceRecord | Listing | Loan | LoanApplication | LoanProduct | LoanRenewal | MatchmakingEvent | MeetingTask | MergedProcedure | MisconductReport | OutgoingReturn | PenaltyCase | PenaltyRecord | Project | ProjectIssue | PropertyRightsReview | RealEstateCase | ReceivedRecord | RecordSubmission | RegionalAssessment | RegistrationAnnulment | ReturnedRecord | RiskShare | SchemeGrade | ShareRequest | SharingConsent | SoftMeasure | SupervisionOrder | TaxBlacklistEntry | TaxCase | TaxDataConsent | TaxProfileUse | TaxRelief | Tender | UtilityConnection | ValueDispute;
 
 /** An agreement on sharing, owned by exchange. 政务数据共享授权 */
 export type AccessGrant = {
@@ -1139,6 +1139,13 @@ export type RegionalAssessment = {
   id: Scalars['ID']['output'];
 };
 
+/** Annulment of a registration, owned by market-access. 撤销登记办件 */
+export type RegistrationAnnulment = {
+  __typename?: 'RegistrationAnnulment';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+};
+
 /** What a platform above returned, owned by exchange. 回流信息 */
 export type ReturnedRecord = {
   __typename?: 'ReturnedRecord';
@@ -1311,7 +1318,9 @@ export type EnterpriseStatus =
   /** Struck off the register, for good. 注销 */
   | 'DEREGISTERED'
   /** Licence revoked as a penalty; to be wound up. 吊销 */
-  | 'REVOKED';
+  | 'REVOKED'
+  /** Establishment annulled, since it was obtained by deceit; to be wound up. 撤销 */
+  | 'ANNULLED';
 
 /** Size classes of 工信部联企业〔2011〕300号 (中小企业划型标准规定). 企业规模 */
 export type SizeClass =

@@ -209,6 +209,7 @@ export type ResolversTypes = {
   ReceivedRecord: ResolverTypeWrapper<Saying<Schema.ReceivedRecord>>;
   RecordSubmission: ResolverTypeWrapper<Saying<Schema.RecordSubmission>>;
   RegionalAssessment: ResolverTypeWrapper<Saying<Schema.RegionalAssessment>>;
+  RegistrationAnnulment: ResolverTypeWrapper<Saying<Schema.RegistrationAnnulment>>;
   ReturnedRecord: ResolverTypeWrapper<Saying<Schema.ReturnedRecord>>;
   RiskShare: ResolverTypeWrapper<Saying<Schema.RiskShare>>;
   SchemeGrade: ResolverTypeWrapper<Saying<Schema.SchemeGrade>>;
@@ -342,6 +343,7 @@ export type ResolversParentTypes = {
   ReceivedRecord: Saying<Schema.ReceivedRecord>;
   RecordSubmission: Saying<Schema.RecordSubmission>;
   RegionalAssessment: Saying<Schema.RegionalAssessment>;
+  RegistrationAnnulment: Saying<Schema.RegistrationAnnulment>;
   ReturnedRecord: Saying<Schema.ReturnedRecord>;
   RiskShare: Saying<Schema.RiskShare>;
   SchemeGrade: Saying<Schema.SchemeGrade>;
@@ -724,7 +726,7 @@ export type ClockAlertResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type LifeSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LifeSubject'] = ResolversParentTypes['LifeSubject']> = {
-  __resolveType: TypeResolveFn<'Enterprise' | 'AccessGrant' | 'Arrears' | 'CarriedCase' | 'ChangeOfRegistration' | 'Collateral' | 'Commitment' | 'CompensationClaim' | 'CompensationFund' | 'CreditRepair' | 'CreditReport' | 'DataResource' | 'Deregistration' | 'DesignationReport' | 'EfficiencyInspection' | 'EnterpriseRegistration' | 'ExternalLine' | 'FinancingNeed' | 'Fine' | 'FundInvestment' | 'GasService' | 'GovernmentPromise' | 'Guarantee' | 'IndustryFund' | 'InspectionDraw' | 'InspectionItemList' | 'InspectionPlan' | 'InspectionVisit' | 'IntermediaryCredit' | 'IpCase' | 'JointProcedure' | 'JointSanction' | 'LabourCase' | 'LandParcel' | 'LegalAidRequest' | 'LicenceRecord' | 'Listing' | 'Loan' | 'LoanApplication' | 'LoanProduct' | 'LoanRenewal' | 'MatchmakingEvent' | 'MeetingTask' | 'MergedProcedure' | 'MisconductReport' | 'OutgoingReturn' | 'PenaltyCase' | 'PenaltyRecord' | 'Project' | 'ProjectIssue' | 'PropertyRightsReview' | 'RealEstateCase' | 'ReceivedRecord' | 'RecordSubmission' | 'RegionalAssessment' | 'ReturnedRecord' | 'RiskShare' | 'SchemeGrade' | 'ShareRequest' | 'SharingConsent' | 'SoftMeasure' | 'SupervisionOrder' | 'TaxBlacklistEntry' | 'TaxCase' | 'TaxDataConsent' | 'TaxProfileUse' | 'TaxRelief' | 'Tender' | 'UtilityConnection' | 'ValueDispute', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Enterprise' | 'AccessGrant' | 'Arrears' | 'CarriedCase' | 'ChangeOfRegistration' | 'Collateral' | 'Commitment' | 'CompensationClaim' | 'CompensationFund' | 'CreditRepair' | 'CreditReport' | 'DataResource' | 'Deregistration' | 'DesignationReport' | 'EfficiencyInspection' | 'EnterpriseRegistration' | 'ExternalLine' | 'FinancingNeed' | 'Fine' | 'FundInvestment' | 'GasService' | 'GovernmentPromise' | 'Guarantee' | 'IndustryFund' | 'InspectionDraw' | 'InspectionItemList' | 'InspectionPlan' | 'InspectionVisit' | 'IntermediaryCredit' | 'IpCase' | 'JointProcedure' | 'JointSanction' | 'LabourCase' | 'LandParcel' | 'LegalAidRequest' | 'LicenceRecord' | 'Listing' | 'Loan' | 'LoanApplication' | 'LoanProduct' | 'LoanRenewal' | 'MatchmakingEvent' | 'MeetingTask' | 'MergedProcedure' | 'MisconductReport' | 'OutgoingReturn' | 'PenaltyCase' | 'PenaltyRecord' | 'Project' | 'ProjectIssue' | 'PropertyRightsReview' | 'RealEstateCase' | 'ReceivedRecord' | 'RecordSubmission' | 'RegionalAssessment' | 'RegistrationAnnulment' | 'ReturnedRecord' | 'RiskShare' | 'SchemeGrade' | 'ShareRequest' | 'SharingConsent' | 'SoftMeasure' | 'SupervisionOrder' | 'TaxBlacklistEntry' | 'TaxCase' | 'TaxDataConsent' | 'TaxProfileUse' | 'TaxRelief' | 'Tender' | 'UtilityConnection' | 'ValueDispute', ParentType, ContextType>;
 };
 
 export type AccessGrantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
@@ -933,6 +935,11 @@ export type RecordSubmissionResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type RegionalAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionalAssessment'] = ResolversParentTypes['RegionalAssessment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegistrationAnnulmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegistrationAnnulment'] = ResolversParentTypes['RegistrationAnnulment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1193,6 +1200,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReceivedRecord?: ReceivedRecordResolvers<ContextType>;
   RecordSubmission?: RecordSubmissionResolvers<ContextType>;
   RegionalAssessment?: RegionalAssessmentResolvers<ContextType>;
+  RegistrationAnnulment?: RegistrationAnnulmentResolvers<ContextType>;
   ReturnedRecord?: ReturnedRecordResolvers<ContextType>;
   RiskShare?: RiskShareResolvers<ContextType>;
   SchemeGrade?: SchemeGradeResolvers<ContextType>;

@@ -1,5 +1,6 @@
 /** The types of change that its feed tells, by aggregate; the contract test holds every write to them. */
 import type { ChangeTypes } from '#shared/server/change-types.ts';
+import { annulmentsChanges } from './annulments/change-types.ts';
 import { casesChanges } from './cases/change-types.ts';
 import { changesChanges } from './changes/change-types.ts';
 import { crossCityChanges } from './cross-city/change-types.ts';
@@ -16,6 +17,7 @@ import { startupsChanges } from './startups/change-types.ts';
 import { taxesChanges } from './taxes/change-types.ts';
 
 export const changes: ChangeTypes = {
+  ...annulmentsChanges,
   ...casesChanges,
   ...changesChanges,
   ...crossCityChanges,

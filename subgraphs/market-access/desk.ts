@@ -1,7 +1,11 @@
 /** Which things of market access are cases that somebody waits for, and for whom (shared/case/desk.ts). */
 import type { Amount } from '#shared/clock/index.ts';
-import { deskProcess, endsOn, rightUntil } from '#shared/case/index.ts';
+import { ServiceCase } from '#shared/case/entities.ts';
+import { deskProcess, duty, endsOn, kitProcess, rightUntil } from '#shared/case/index.ts';
 import type { Desk } from '#shared/case/index.ts';
+import { ANNULMENT_MATTER } from './annulments/annulments.ts';
+import { RegistrationAnnulment } from './annulments/entities.ts';
+import { acceptByOf, noticeOf } from './annulments/rules.ts';
 import { CHANGE_MATTER } from './changes/changes.ts';
 import { Deregistration } from './deregistrations/entities.ts';
 import { daysOf } from './deregistrations/rules.ts';
@@ -13,7 +17,16 @@ import { Startup } from './startups/entities.ts';
 const DAYS = {
   notice: { en: 'last day of the notice', zh: '公告截止日期' },
   close: { en: 'last day to apply for deregistration', zh: '申请注销登记截止日期' },
+  take: { en: 'last day to decide whether it is taken up', zh: '受理决定截止日期' },
   dormancy: { en: 'last day of the dormancy', zh: '歇业截止日期' },
+} as const;
+
+/** An annulment is of who applied for it, whom it need not be about, until it is granted. */
+const ANNULMENT = {
+  name: { en: 'annulment of a registration', zh: '撤销登记' },
+  type: 'RegistrationAnnulment',
+  founding: true,
+  link: { entity: RegistrationAnnulment, caseId: 'id', id: 'id' },
 } as const;
 
 /** What of a licence of a trade ends on a day. */
@@ -33,6 +46,7 @@ export const desk: Desk = {
       kinds: 'RealEstateKind',
       type: 'RealEstateCase',
     },
+    [ANNULMENT_MATTER]: ANNULMENT,
     DEREGISTRATION: {
       name: { en: 'deregistration', zh: '注销登记' },
       type: 'Deregistration',
@@ -40,6 +54,18 @@ export const desk: Desk = {
     },
   },
   processes: [
+    kitProcess(RegistrationAnnulment, {
+      matter: ANNULMENT,
+      parts: [],
+      deadlines: ({ zone, notice }, parts) => {
+        const [one] = parts(ServiceCase);
+        if (!one || one.decidedAt !== null) return [];
+        return [
+          one.acceptedBy === null ? duty(DAYS.take, acceptByOf(one)) : null,
+          notice ? endsOn(DAYS.notice, noticeOf(zone, notice).until) : null,
+        ];
+      },
+    }),
     deskProcess(Deregistration, {
       matter: 'DEREGISTRATION',
       name: { en: 'deregistration', zh: '注销登记' },
@@ -98,6 +124,7 @@ export const desk: Desk = {
     IndustryLicence: 'Enterprise.industryLicences',
   },
   notDue: {
+    'AnnulmentNotice.until': 'a day of its annulment, on the desk with it',
     'FormerName.until': 'the day on which a name ended',
     'LiquidationReading.claimsUntil': 'a day of creditors, before the last day to apply, which is on the desk',
     'LiquidationStep.dueOn': 'a day of its deregistration, whose last day is on the desk',

@@ -442,6 +442,11 @@ export type Query = {
    * list (清单之外不得限制). Public. 许可要求核验
    */
   checkPermitDemand?: Maybe<PermitDemandCheck>;
+  /**
+   * An annulment of a registration. For who applied, the enterprise, officers of this department, services and auditors; for everybody once it is published
+   * or decided to annul. 撤销登记办件
+   */
+  registrationAnnulment?: Maybe<RegistrationAnnulment>;
   /** Why a decision of this department came out as it did. Null where there is no such decision, or the caller may not see it. 决定说明 */
   registerDecision?: Maybe<Decision>;
 };
@@ -549,6 +554,11 @@ export type QueryCheckPermitDemandArgs = {
   code: Scalars['String']['input'];
   demand: PermitDemand;
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryRegistrationAnnulmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -694,6 +704,58 @@ export type Mutation = {
    * before property was distributed (公司法 230, LIQUIDATION_GOES_ON). For the enterprise itself and officers; one by force for officers. 撤回注销
    */
   withdrawDeregistration?: Maybe<DeregistrationResult>;
+  /**
+   * Applies for the annulment of a registration that was obtained by false papers or other deceit (市场主体登记管理条例 40): of an establishment, or of a deregistration,
+   * which gives the enterprise back to the register. Officers open one of office. Refused as ENTERPRISE_DEREGISTERED, ALREADY_ANNULLED, NOT_DEREGISTERED,
+   * ANNULMENT_OPEN. For any caller who signs in. 申请撤销登记
+   */
+  applyForAnnulment?: Maybe<RegistrationAnnulmentResult>;
+  /**
+   * Takes an application up: the three months of the investigation begin (实施细则 52, 53). The officer who does so may not decide on it. For officers of
+   * market access. 受理撤销登记申请
+   */
+  acceptAnnulment?: Maybe<RegistrationAnnulmentResult>;
+  /**
+   * Publishes a registration that is suspected, where those concerned cannot be reached or refuse to cooperate: the notice stands 45 days (条例 40). Refused as
+   * ALREADY_PUBLISHED. For officers of market access. 公示涉嫌虚假登记
+   */
+  publishSuspectedRegistration?: Maybe<RegistrationAnnulmentResult>;
+  /**
+   * Objects to the annulment of a registration while its notice stands: it is then annulled only on what the investigation found. Refused as NOT_PUBLISHED,
+   * NOTICE_OVER, ALREADY_OBJECTED. For any caller who signs in. 撤销登记异议
+   */
+  objectToAnnulment?: Maybe<RegistrationAnnulmentResult>;
+  /** Suspends the investigation, at the request of a party or of who is affected (实施细则 54). For officers of market access. 中止调查 */
+  suspendAnnulment?: Maybe<RegistrationAnnulmentResult>;
+  /** Takes a suspended investigation up again. For officers of market access. 恢复调查 */
+  resumeAnnulment?: Maybe<RegistrationAnnulmentResult>;
+  /**
+   * Gives a complex investigation three months more, once (实施细则 53). Refused as ALREADY_EXTENDED, INVESTIGATION_NOT_BEGUN. For officers of market access who
+   * approve. 延长调查期限
+   */
+  extendAnnulment?: Maybe<RegistrationAnnulmentResult>;
+  /**
+   * Annuls the registration; another officer than the one who accepted. On the finding of the investigation, or because nobody objected while the notice
+   * stood. An enterprise whose establishment is annulled is wound up; one whose deregistration is annulled is again what it was. Who is directly
+   * responsible may not apply again for three years (条例 40). Refused as NOT_PUBLISHED, NOTICE_RUNNING, OBJECTION_STANDS, SIMPLE_NOTICE_OPEN, NAME_TAKEN. For
+   * officers of market access. 撤销登记
+   */
+  approveAnnulment?: Maybe<RegistrationAnnulmentResult>;
+  /**
+   * Does not take an application up (实施细则 52), or leaves the registration as it is (条例 41), with reasons and the law that they rest on; another officer than
+   * the one who accepted. For officers of market access. 不予受理、不予撤销登记
+   */
+  rejectAnnulment?: Maybe<RegistrationAnnulmentResult>;
+  /**
+   * Takes an application back: at once before it was accepted, afterwards once an officer confirms it by the same operation. For who applied and officers.
+   * 撤回撤销登记申请
+   */
+  withdrawAnnulment?: Maybe<RegistrationAnnulmentResult>;
+  /**
+   * Takes back an annulment that was wrong: what was registered before stands again (条例 42). Another officer than the one who annulled it. Refused as
+   * SAME_OFFICER, ILLEGAL_TRANSITION. For officers of market access who approve. 撤销“撤销登记”决定
+   */
+  reverseAnnulment?: Maybe<RegistrationAnnulmentResult>;
   /**
    * Publishes an edition of a negative list whole; what is published is not changed. Refused as EDITION_PUBLISHED where the list has this edition
    * or another from the same day. For officers of this department. 发布负面清单
@@ -957,6 +1019,61 @@ export type MutationWithdrawDeregistrationArgs = {
 };
 
 
+export type MutationApplyForAnnulmentArgs = {
+  input: ApplyForAnnulmentInput;
+};
+
+
+export type MutationAcceptAnnulmentArgs = {
+  input: AnnulmentInput;
+};
+
+
+export type MutationPublishSuspectedRegistrationArgs = {
+  input: PublishSuspectedRegistrationInput;
+};
+
+
+export type MutationObjectToAnnulmentArgs = {
+  input: ObjectToAnnulmentInput;
+};
+
+
+export type MutationSuspendAnnulmentArgs = {
+  input: SuspendAnnulmentInput;
+};
+
+
+export type MutationResumeAnnulmentArgs = {
+  input: AnnulmentInput;
+};
+
+
+export type MutationExtendAnnulmentArgs = {
+  input: ExtendAnnulmentInput;
+};
+
+
+export type MutationApproveAnnulmentArgs = {
+  input: ApproveAnnulmentInput;
+};
+
+
+export type MutationRejectAnnulmentArgs = {
+  input: RejectAnnulmentInput;
+};
+
+
+export type MutationWithdrawAnnulmentArgs = {
+  input: AnnulmentInput;
+};
+
+
+export type MutationReverseAnnulmentArgs = {
+  input: RejectAnnulmentInput;
+};
+
+
 export type MutationPublishNegativeListVersionArgs = {
   input: PublishNegativeListInput;
 };
@@ -1180,6 +1297,11 @@ export type Enterprise = {
    * else. 跨域联办办件
    */
   crossCityCases?: Maybe<CrossCityCaseConnection>;
+  /**
+   * Annulments of its registrations that the caller may read, the last one first: those that were published or made are public. Null only while market-access
+   * does not answer. 撤销登记记录
+   */
+  annulments?: Maybe<Array<RegistrationAnnulment>>;
   /** Its dormancies, the last one first. Public, as the filing is; null only while market-access does not answer. 歇业记录 */
   dormancies?: Maybe<Array<Dormancy>>;
   /**
@@ -1380,7 +1502,9 @@ export type EnterpriseStatus =
   /** Struck off the register, for good. 注销 */
   | 'DEREGISTERED'
   /** Licence revoked as a penalty; to be wound up. 吊销 */
-  | 'REVOKED';
+  | 'REVOKED'
+  /** Establishment annulled, since it was obtained by deceit; to be wound up. 撤销 */
+  | 'ANNULLED';
 
 /** An entry of the register. 登记记录 */
 export type RegistrationLogEntry = {
@@ -1414,7 +1538,15 @@ export type RegistrationEvent =
   /** Its deregistration came to nothing. 注销终止 */
   | 'DEREGISTRATION_ENDED'
   /** It was struck off. 注销登记 */
-  | 'DEREGISTERED';
+  | 'DEREGISTERED'
+  /** Its establishment was annulled. 撤销设立登记 */
+  | 'ESTABLISHMENT_ANNULLED'
+  /** The annulment of its establishment was taken back. 恢复设立登记 */
+  | 'ESTABLISHMENT_RESTORED'
+  /** Its deregistration was annulled. 撤销注销登记 */
+  | 'DEREGISTRATION_ANNULLED'
+  /** The annulment of its deregistration was taken back. 恢复注销登记 */
+  | 'DEREGISTRATION_RESTORED';
 
 /** A fact of an enterprise before and after an entry. 变更内容 */
 export type RegistrationChange = {
@@ -2197,7 +2329,9 @@ export type DeregistrationState =
   /** The time to apply passed. 逾期失效 */
   | 'LAPSED'
   /** Struck off the register. 已注销 */
-  | 'DEREGISTERED';
+  | 'DEREGISTERED'
+  /** The enterprise was struck off, and that was annulled. 已被撤销 */
+  | 'ANNULLED';
 
 /** Refused for what stands in the way: nothing was written. 存在未办结（限制注销）事项 */
 export type DeregistrationBlocked = {
@@ -3685,3 +3819,235 @@ export type RevealEdge = {
   /** The item. 节点 */
   node: Reveal;
 };
+
+/** Which registration is annulled. 撤销的登记 */
+export type AnnulledRegistration =
+  /** That of the establishment. 设立登记 */
+  | 'ESTABLISHMENT'
+  /** That of the deregistration. 注销登记 */
+  | 'DEREGISTRATION';
+
+/** Why a registration that is suspected is published (条例 40). 公示情形 */
+export type AnnulmentNoticeGround =
+  /** Those concerned cannot be reached. 无法联系 */
+  | 'UNREACHABLE'
+  /** Those concerned refuse to cooperate. 拒不配合 */
+  | 'UNCOOPERATIVE';
+
+/** Why an investigation is suspended (实施细则 54). 中止调查情形 */
+export type AnnulmentSuspensionGround =
+  /** Civil rights that the registration touches are in dispute. 民事权利存在争议 */
+  | 'CIVIL_DISPUTE'
+  /** The body is in a suit or an arbitration. 正在诉讼或者仲裁程序中 */
+  | 'SUIT_OR_ARBITRATION'
+  /** A department says in writing that an offence is open, or a duty not fulfilled. 违法案件未结案或者法定义务未履行 */
+  | 'OPEN_MATTERS';
+
+/** On what a registration is annulled (条例 40). 认定方式 */
+export type AnnulmentFinding =
+  /** The investigation found false papers or other deceit. 经调查认定虚假登记 */
+  | 'FALSE_REGISTRATION'
+  /** Nobody concerned objected while the notice stood. 公示期内无异议 */
+  | 'NO_OBJECTION';
+
+/** The annulment of a registration that was obtained by deceit (市场主体登记管理条例 40). 撤销登记办件 */
+export type RegistrationAnnulment = {
+  __typename?: 'RegistrationAnnulment';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Number of the case, for people. 受理编号 */
+  caseNo: Scalars['String']['output'];
+  /** Where it stands, in the words of the national exchange of cases. 办件状态 */
+  status: Scalars['String']['output'];
+  /** The same as the national code, 1 to 16. 办件状态代码 */
+  statusCode: Scalars['Int']['output'];
+  /** Counts the steps of the case: send it with a step, so that the step is refused where the case was changed meanwhile. 版本 */
+  version: Scalars['Int']['output'];
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** The enterprise. 企业 */
+  enterprise?: Maybe<Enterprise>;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Which registration. 撤销的登记 */
+  registration: AnnulledRegistration;
+  /** Why, as who applied says; null for those to whom the case is not open. 申请理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 digest of the evidence handed in; null for those to whom the case is not open. 证据材料摘要值 */
+  evidenceDigest?: Maybe<Scalars['String']['output']>;
+  /** Whether the office opened it of itself. 是否依职权 */
+  ofOffice: Scalars['Boolean']['output'];
+  /** When it was applied for. 申请时间 */
+  submittedAt: Scalars['DateTime']['output'];
+  /** Last day to decide whether it is taken up. 受理决定截止日 */
+  acceptBy: Scalars['Date']['output'];
+  /** When it was decided, null before. 办结时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The clock of the investigation, from the acceptance; it stands still while the investigation is suspended. 调查期限 */
+  clock?: Maybe<ClockReading>;
+  /** Rule that set the limit. 时限依据 */
+  rule?: Maybe<RuleReference>;
+  /** More time for the investigation, null where none was given. 延长调查期限 */
+  extension?: Maybe<AnnulmentExtension>;
+  /** The suspension that stands, null where none does. 中止调查 */
+  suspension?: Maybe<AnnulmentSuspension>;
+  /** The notice, null where none was published. 公示 */
+  notice?: Maybe<AnnulmentNotice>;
+  /** The objection, null where there was none. 异议 */
+  objection?: Maybe<AnnulmentObjection>;
+  /** Why it was not taken up, or not annulled; empty otherwise. 不予受理、不予撤销理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** On what it was annulled, null where it was not. 认定方式 */
+  finding?: Maybe<AnnulmentFinding>;
+  /** Day of the annulment, null where it was not annulled. 撤销日期 */
+  annulledOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which who is directly responsible may not apply for a registration; null where nobody was named. 禁止再次申请截止日 */
+  barredUntil?: Maybe<Scalars['Date']['output']>;
+  /** Day on which the annulment was taken back as wrong, null where it stands. 恢复日期 */
+  reversedOn?: Maybe<Scalars['Date']['output']>;
+  /** Steps that are open now, with what is known of their input, and whether the caller may take them. 可办理步骤 */
+  availableSteps?: Maybe<Array<AvailableStep>>;
+};
+
+/** More time for an investigation. 延长调查期限 */
+export type AnnulmentExtension = {
+  __typename?: 'AnnulmentExtension';
+  /** Why. 理由 */
+  reason: Scalars['String']['output'];
+  /** When it was given. 延长时间 */
+  extendedAt: Scalars['DateTime']['output'];
+};
+
+/** A suspension of an investigation. 中止调查 */
+export type AnnulmentSuspension = {
+  __typename?: 'AnnulmentSuspension';
+  /** On which ground. 情形 */
+  ground: AnnulmentSuspensionGround;
+  /** Day on which it began. 中止日期 */
+  since: Scalars['Date']['output'];
+};
+
+/** The notice of a registration that is suspected. 涉嫌虚假登记公示 */
+export type AnnulmentNotice = {
+  __typename?: 'AnnulmentNotice';
+  /** Why it was published. 情形 */
+  ground: AnnulmentNoticeGround;
+  /** Day on which it was published. 公示日期 */
+  publishedOn: Scalars['Date']['output'];
+  /** Its last day. 公示期满日 */
+  until: Scalars['Date']['output'];
+};
+
+/** An objection to the annulment of a registration. 异议 */
+export type AnnulmentObjection = {
+  __typename?: 'AnnulmentObjection';
+  /** Why. 理由 */
+  reason: Scalars['String']['output'];
+  /** When. 提出时间 */
+  madeAt: Scalars['DateTime']['output'];
+};
+
+/** Input of applyForAnnulment. 申请撤销登记 */
+export type ApplyForAnnulmentInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which registration. 撤销的登记 */
+  registration: AnnulledRegistration;
+  /** What was false, and how it affects who applies; at most 200 characters, without personal data. 申请理由 */
+  reason: Scalars['String']['input'];
+  /** SHA-256 digest of the evidence, 64 hexadecimal digits. 证据材料摘要值 */
+  evidenceDigest: Scalars['String']['input'];
+};
+
+/** Which annulment. 撤销登记办件 */
+export type AnnulmentInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The annulment. 撤销登记办件标识 */
+  annulmentId: Scalars['ID']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of publishSuspectedRegistration. 公示涉嫌虚假登记 */
+export type PublishSuspectedRegistrationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The annulment. 撤销登记办件标识 */
+  annulmentId: Scalars['ID']['input'];
+  /** Why. 情形 */
+  ground: AnnulmentNoticeGround;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of objectToAnnulment. 撤销登记异议 */
+export type ObjectToAnnulmentInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The annulment. 撤销登记办件标识 */
+  annulmentId: Scalars['ID']['input'];
+  /** Why, at most 200 characters, without personal data. 理由 */
+  reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of suspendAnnulment. 中止调查 */
+export type SuspendAnnulmentInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The annulment. 撤销登记办件标识 */
+  annulmentId: Scalars['ID']['input'];
+  /** On which ground. 情形 */
+  ground: AnnulmentSuspensionGround;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of extendAnnulment. 延长调查期限 */
+export type ExtendAnnulmentInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The annulment. 撤销登记办件标识 */
+  annulmentId: Scalars['ID']['input'];
+  /** Why, at most 200 characters. 理由 */
+  reason: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of approveAnnulment. 撤销登记 */
+export type ApproveAnnulmentInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The annulment. 撤销登记办件标识 */
+  annulmentId: Scalars['ID']['input'];
+  /** On what. 认定方式 */
+  finding: AnnulmentFinding;
+  /** What was found; at least one, without personal data. 理由 */
+  reasons: Array<Scalars['String']['input']>;
+  /** Who is directly responsible, as the subjects of their sign-in; they may not apply again for three years. 直接责任人标识 */
+  responsible?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of rejectAnnulment and reverseAnnulment. 不予撤销登记、恢复原登记状态 */
+export type RejectAnnulmentInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The annulment. 撤销登记办件标识 */
+  annulmentId: Scalars['ID']['input'];
+  /** Why; at least one. 理由 */
+  reasons: Array<Scalars['String']['input']>;
+  /** Law and article that it rests on, such as 《市场主体登记管理条例》第四十一条第（一）项. 法律依据 */
+  basis: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The annulment, or why not. 办理结果 */
+export type RegistrationAnnulmentResult = RegistrationAnnulment | Refusal;

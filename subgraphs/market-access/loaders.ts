@@ -1,6 +1,7 @@
 import { decisionLoader } from '#shared/case/decisions.ts';
 import { debtLoaders, licenceLoaders } from '#shared/case/index.ts';
 import type { Context, LoadersOf } from '#shared/subgraph.ts';
+import { annulmentLoaders } from './annulments/loaders.ts';
 import { caseLoaders } from './cases/loaders.ts';
 import { changeLoaders } from './changes/loaders.ts';
 import { crossCityLoaders } from './cross-city/loaders.ts';
@@ -27,6 +28,7 @@ export const loaders = {
   ...changeLoaders,
   ...deregistrationLoaders,
   ...dormancyLoaders,
+  ...annulmentLoaders,
   ...crossCityLoaders,
   ...issuedCodeLoaders,
   ...permitLoaders,

@@ -8,6 +8,7 @@ import type { Refusal } from '#shared/errors.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { AvailableStep } from '#shared/case/available.ts';
 import type { Explanation } from '#shared/case/decisions.ts';
+import type { RegistrationAnnulmentRow } from './annulments/rows.ts';
 import type { ChangeOfRegistrationRow } from './changes/rows.ts';
 import type { CrossCityCaseRow } from './cross-city/rows.ts';
 import type { DeregistrationRow, DeregistrationCaseRow } from './deregistrations/rows.ts';
@@ -109,6 +110,7 @@ export type FederationTypes = {
   Deregistration: Schema.Deregistration;
   ChangeOfRegistration: Schema.ChangeOfRegistration;
   RealEstateCase: Schema.RealEstateCase;
+  RegistrationAnnulment: Schema.RegistrationAnnulment;
 };
 
 /** Mapping of federation reference types */
@@ -133,6 +135,9 @@ export type FederationReferenceTypes = {
   RealEstateCase:
     ( { __typename: 'RealEstateCase' }
     & GraphQLRecursivePick<FederationTypes['RealEstateCase'], {"id":true}> );
+  RegistrationAnnulment:
+    ( { __typename: 'RegistrationAnnulment' }
+    & GraphQLRecursivePick<FederationTypes['RegistrationAnnulment'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -200,6 +205,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RevealResult:
     | ( Saying<Omit<Schema.RevealedPerson, 'value' | 'caseNo'> & { value: _RefType['String'], caseNo: _RefType['String'] }> )
+    | ( Refusal )
+  ;
+  RegistrationAnnulmentResult:
+    | ( RegistrationAnnulmentRow )
     | ( Refusal )
   ;
 };
@@ -411,6 +420,24 @@ export type ResolversTypes = {
   Reveal: ResolverTypeWrapper<RevealRow>;
   RevealConnection: ResolverTypeWrapper<Saying<Omit<Schema.RevealConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RevealEdge']>, nodes: Array<ResolversTypes['Reveal']> }>>;
   RevealEdge: ResolverTypeWrapper<Saying<Omit<Schema.RevealEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Reveal'] }>>;
+  AnnulledRegistration: ResolverTypeWrapper<Saying<Schema.AnnulledRegistration>>;
+  AnnulmentNoticeGround: ResolverTypeWrapper<Saying<Schema.AnnulmentNoticeGround>>;
+  AnnulmentSuspensionGround: ResolverTypeWrapper<Saying<Schema.AnnulmentSuspensionGround>>;
+  AnnulmentFinding: ResolverTypeWrapper<Saying<Schema.AnnulmentFinding>>;
+  RegistrationAnnulment: ResolverTypeWrapper<RegistrationAnnulmentRow>;
+  AnnulmentExtension: ResolverTypeWrapper<Saying<Omit<Schema.AnnulmentExtension, 'reason'> & { reason: ResolversTypes['String'] }>>;
+  AnnulmentSuspension: ResolverTypeWrapper<Saying<Schema.AnnulmentSuspension>>;
+  AnnulmentNotice: ResolverTypeWrapper<Saying<Schema.AnnulmentNotice>>;
+  AnnulmentObjection: ResolverTypeWrapper<Saying<Omit<Schema.AnnulmentObjection, 'reason'> & { reason: ResolversTypes['String'] }>>;
+  ApplyForAnnulmentInput: ResolverTypeWrapper<Saying<Schema.ApplyForAnnulmentInput>>;
+  AnnulmentInput: ResolverTypeWrapper<Saying<Schema.AnnulmentInput>>;
+  PublishSuspectedRegistrationInput: ResolverTypeWrapper<Saying<Schema.PublishSuspectedRegistrationInput>>;
+  ObjectToAnnulmentInput: ResolverTypeWrapper<Saying<Schema.ObjectToAnnulmentInput>>;
+  SuspendAnnulmentInput: ResolverTypeWrapper<Saying<Schema.SuspendAnnulmentInput>>;
+  ExtendAnnulmentInput: ResolverTypeWrapper<Saying<Schema.ExtendAnnulmentInput>>;
+  ApproveAnnulmentInput: ResolverTypeWrapper<Saying<Schema.ApproveAnnulmentInput>>;
+  RejectAnnulmentInput: ResolverTypeWrapper<Saying<Schema.RejectAnnulmentInput>>;
+  RegistrationAnnulmentResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistrationAnnulmentResult']>>;
   Int: ResolverTypeWrapper<Saying<Schema.Scalars['Int']['output']>>;
   String: ResolverTypeWrapper<Spoken>;
 };
@@ -587,6 +614,20 @@ export type ResolversParentTypes = {
   Reveal: RevealRow;
   RevealConnection: Saying<Omit<Schema.RevealConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RevealEdge']>, nodes: Array<ResolversParentTypes['Reveal']> }>;
   RevealEdge: Saying<Omit<Schema.RevealEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['Reveal'] }>;
+  RegistrationAnnulment: RegistrationAnnulmentRow;
+  AnnulmentExtension: Saying<Omit<Schema.AnnulmentExtension, 'reason'> & { reason: ResolversParentTypes['String'] }>;
+  AnnulmentSuspension: Saying<Schema.AnnulmentSuspension>;
+  AnnulmentNotice: Saying<Schema.AnnulmentNotice>;
+  AnnulmentObjection: Saying<Omit<Schema.AnnulmentObjection, 'reason'> & { reason: ResolversParentTypes['String'] }>;
+  ApplyForAnnulmentInput: Saying<Schema.ApplyForAnnulmentInput>;
+  AnnulmentInput: Saying<Schema.AnnulmentInput>;
+  PublishSuspectedRegistrationInput: Saying<Schema.PublishSuspectedRegistrationInput>;
+  ObjectToAnnulmentInput: Saying<Schema.ObjectToAnnulmentInput>;
+  SuspendAnnulmentInput: Saying<Schema.SuspendAnnulmentInput>;
+  ExtendAnnulmentInput: Saying<Schema.ExtendAnnulmentInput>;
+  ApproveAnnulmentInput: Saying<Schema.ApproveAnnulmentInput>;
+  RejectAnnulmentInput: Saying<Schema.RejectAnnulmentInput>;
+  RegistrationAnnulmentResult: Saying<ResolversUnionTypes<ResolversParentTypes>['RegistrationAnnulmentResult']>;
   Int: Saying<Schema.Scalars['Int']['output']>;
   String: Spoken;
 };
@@ -801,6 +842,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   operatingPermitItems?: Resolver<Schema.Maybe<ResolversTypes['OperatingPermitItemConnection']>, ParentType, ContextType, RequireFields<Schema.QueryOperatingPermitItemsArgs, 'zone' | 'first'>>;
   permitReformCount?: Resolver<Schema.Maybe<ResolversTypes['PermitReformCount']>, ParentType, ContextType, RequireFields<Schema.QueryPermitReformCountArgs, 'zone'>>;
   checkPermitDemand?: Resolver<Schema.Maybe<ResolversTypes['PermitDemandCheck']>, ParentType, ContextType, RequireFields<Schema.QueryCheckPermitDemandArgs, 'zone' | 'code' | 'demand'>>;
+  registrationAnnulment?: Resolver<Schema.Maybe<ResolversTypes['RegistrationAnnulment']>, ParentType, ContextType, RequireFields<Schema.QueryRegistrationAnnulmentArgs, 'id'>>;
   registerDecision?: Resolver<Schema.Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<Schema.QueryRegisterDecisionArgs, 'id'>>;
 };
 
@@ -835,6 +877,17 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   approveDeregistration?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationApproveDeregistrationArgs, 'input'>>;
   rejectDeregistration?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationRejectDeregistrationArgs, 'input'>>;
   withdrawDeregistration?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationWithdrawDeregistrationArgs, 'input'>>;
+  applyForAnnulment?: Resolver<Schema.Maybe<ResolversTypes['RegistrationAnnulmentResult']>, ParentType, ContextType, RequireFields<Schema.MutationApplyForAnnulmentArgs, 'input'>>;
+  acceptAnnulment?: Resolver<Schema.Maybe<ResolversTypes['RegistrationAnnulmentResult']>, ParentType, ContextType, RequireFields<Schema.MutationAcceptAnnulmentArgs, 'input'>>;
+  publishSuspectedRegistration?: Resolver<Schema.Maybe<ResolversTypes['RegistrationAnnulmentResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishSuspectedRegistrationArgs, 'input'>>;
+  objectToAnnulment?: Resolver<Schema.Maybe<ResolversTypes['RegistrationAnnulmentResult']>, ParentType, ContextType, RequireFields<Schema.MutationObjectToAnnulmentArgs, 'input'>>;
+  suspendAnnulment?: Resolver<Schema.Maybe<ResolversTypes['RegistrationAnnulmentResult']>, ParentType, ContextType, RequireFields<Schema.MutationSuspendAnnulmentArgs, 'input'>>;
+  resumeAnnulment?: Resolver<Schema.Maybe<ResolversTypes['RegistrationAnnulmentResult']>, ParentType, ContextType, RequireFields<Schema.MutationResumeAnnulmentArgs, 'input'>>;
+  extendAnnulment?: Resolver<Schema.Maybe<ResolversTypes['RegistrationAnnulmentResult']>, ParentType, ContextType, RequireFields<Schema.MutationExtendAnnulmentArgs, 'input'>>;
+  approveAnnulment?: Resolver<Schema.Maybe<ResolversTypes['RegistrationAnnulmentResult']>, ParentType, ContextType, RequireFields<Schema.MutationApproveAnnulmentArgs, 'input'>>;
+  rejectAnnulment?: Resolver<Schema.Maybe<ResolversTypes['RegistrationAnnulmentResult']>, ParentType, ContextType, RequireFields<Schema.MutationRejectAnnulmentArgs, 'input'>>;
+  withdrawAnnulment?: Resolver<Schema.Maybe<ResolversTypes['RegistrationAnnulmentResult']>, ParentType, ContextType, RequireFields<Schema.MutationWithdrawAnnulmentArgs, 'input'>>;
+  reverseAnnulment?: Resolver<Schema.Maybe<ResolversTypes['RegistrationAnnulmentResult']>, ParentType, ContextType, RequireFields<Schema.MutationReverseAnnulmentArgs, 'input'>>;
   publishNegativeListVersion?: Resolver<Schema.Maybe<ResolversTypes['NegativeListResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishNegativeListVersionArgs, 'input'>>;
   openStartup?: Resolver<Schema.Maybe<ResolversTypes['StartupResult']>, ParentType, ContextType, RequireFields<Schema.MutationOpenStartupArgs, 'input'>>;
   completeStartupTask?: Resolver<Schema.Maybe<ResolversTypes['StartupResult']>, ParentType, ContextType, RequireFields<Schema.MutationCompleteStartupTaskArgs, 'input'>>;
@@ -894,6 +947,7 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   brokenAddressPromises?: Resolver<Schema.Maybe<Array<ResolversTypes['ToleranceDebt']>>, ParentType, ContextType>;
   changeOfRegistration?: Resolver<Schema.Maybe<ResolversTypes['ChangeOfRegistration']>, ParentType, ContextType>;
   crossCityCases?: Resolver<Schema.Maybe<ResolversTypes['CrossCityCaseConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseCrossCityCasesArgs, 'first'>>;
+  annulments?: Resolver<Schema.Maybe<Array<ResolversTypes['RegistrationAnnulment']>>, ParentType, ContextType>;
   dormancies?: Resolver<Schema.Maybe<Array<ResolversTypes['Dormancy']>>, ParentType, ContextType>;
   reveals?: Resolver<Schema.Maybe<ResolversTypes['RevealConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseRevealsArgs, 'first'>>;
   industryLicences?: Resolver<Schema.Maybe<Array<ResolversTypes['IndustryLicence']>>, ParentType, ContextType>;
@@ -1661,6 +1715,63 @@ export type RevealEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Reveal'], ParentType, ContextType>;
 };
 
+export type RegistrationAnnulmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegistrationAnnulment'] = ResolversParentTypes['RegistrationAnnulment'], FederationReferenceType extends FederationReferenceTypes['RegistrationAnnulment'] = FederationReferenceTypes['RegistrationAnnulment']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['RegistrationAnnulment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  enterprise?: Resolver<Schema.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['AnnulledRegistration'], ParentType, ContextType>;
+  reason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceDigest?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ofOffice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acceptBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  extension?: Resolver<Schema.Maybe<ResolversTypes['AnnulmentExtension']>, ParentType, ContextType>;
+  suspension?: Resolver<Schema.Maybe<ResolversTypes['AnnulmentSuspension']>, ParentType, ContextType>;
+  notice?: Resolver<Schema.Maybe<ResolversTypes['AnnulmentNotice']>, ParentType, ContextType>;
+  objection?: Resolver<Schema.Maybe<ResolversTypes['AnnulmentObjection']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  finding?: Resolver<Schema.Maybe<ResolversTypes['AnnulmentFinding']>, ParentType, ContextType>;
+  annulledOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  barredUntil?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reversedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnulmentExtensionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnnulmentExtension'] = ResolversParentTypes['AnnulmentExtension']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extendedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AnnulmentSuspensionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnnulmentSuspension'] = ResolversParentTypes['AnnulmentSuspension']> = {
+  ground?: Resolver<ResolversTypes['AnnulmentSuspensionGround'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AnnulmentNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnnulmentNotice'] = ResolversParentTypes['AnnulmentNotice']> = {
+  ground?: Resolver<ResolversTypes['AnnulmentNoticeGround'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AnnulmentObjectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnnulmentObjection'] = ResolversParentTypes['AnnulmentObjection']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RegistrationAnnulmentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegistrationAnnulmentResult'] = ResolversParentTypes['RegistrationAnnulmentResult']> = {
+  __resolveType: TypeResolveFn<'RegistrationAnnulment' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -1776,6 +1887,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Reveal?: RevealResolvers<ContextType>;
   RevealConnection?: RevealConnectionResolvers<ContextType>;
   RevealEdge?: RevealEdgeResolvers<ContextType>;
+  RegistrationAnnulment?: RegistrationAnnulmentResolvers<ContextType>;
+  AnnulmentExtension?: AnnulmentExtensionResolvers<ContextType>;
+  AnnulmentSuspension?: AnnulmentSuspensionResolvers<ContextType>;
+  AnnulmentNotice?: AnnulmentNoticeResolvers<ContextType>;
+  AnnulmentObjection?: AnnulmentObjectionResolvers<ContextType>;
+  RegistrationAnnulmentResult?: RegistrationAnnulmentResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

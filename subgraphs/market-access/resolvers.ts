@@ -1,4 +1,5 @@
 import { decisionsOf, explainDecision } from '#shared/case/decisions.ts';
+import { annulmentResolvers } from './annulments/resolvers.ts';
 import { changeResolvers } from './changes/resolvers.ts';
 import { crossCityResolvers } from './cross-city/resolvers.ts';
 import { deregistrationResolvers } from './deregistrations/resolvers.ts';
@@ -35,6 +36,7 @@ export const resolvers = [
   entryResolvers,
   deregistrationResolvers,
   dormancyResolvers,
+  annulmentResolvers,
   crossCityResolvers,
   issuedCodeResolvers,
   permitResolvers,

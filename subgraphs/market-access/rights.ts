@@ -58,6 +58,11 @@ const MESSAGES = messages({
     en: 'ask with a token of role enterprise that has the credit code of the objector',
     zh: '请以异议申请人的企业身份办理',
   },
+  CLAIMANTS: {
+    en: 'who applied or officers of {department}',
+    zh: '申请人或者“{department}”部门的工作人员',
+  },
+  TOKEN_OF_CLAIMANT: { en: 'ask with the token that applied', zh: '请以申请时的身份办理' },
 });
 
 /** Whose a case is: who applied, and the enterprise that it is about. */
@@ -167,6 +172,15 @@ function realEstateRight({ kind, objector = null }: Pick<ApplyForRealEstateInput
   }
 }
 
+/** Who applied for an annulment, and officers: the enterprise that it is about does not take it back. */
+const claimants: Right = {
+  name: 'who applied, officers',
+  allows: (principal, subject) =>
+    (subject.applicant !== undefined && subject.applicant === principal.subject) || officers.allows(principal, subject),
+  who: ({ department }) => MESSAGES.CLAIMANTS({ department: called(department) }),
+  remedy: () => MESSAGES.TOKEN_OF_CLAIMANT(),
+};
+
 export const rights: Rights<keyof MutationResolvers> = {
   revealLegalRepresentative: officers,
   registerEnterprise: choose(
@@ -202,6 +216,17 @@ export const rights: Rights<keyof MutationResolvers> = {
   approveDeregistration: approvers,
   rejectDeregistration: approvers,
   withdrawDeregistration: applicant,
+  applyForAnnulment: identified,
+  acceptAnnulment: acceptors,
+  publishSuspectedRegistration: officers,
+  objectToAnnulment: identified,
+  suspendAnnulment: officers,
+  resumeAnnulment: officers,
+  extendAnnulment: approvers,
+  approveAnnulment: approvers,
+  rejectAnnulment: approvers,
+  withdrawAnnulment: claimants,
+  reverseAnnulment: approvers,
   publishNegativeListVersion: officers,
   openStartup: parties,
   completeStartupTask: officers,

@@ -1,4 +1,6 @@
 import type { SampleOf } from '#shared/sample/load.ts';
+import { RegistrationAnnulment } from './annulments/entities.ts';
+import { addAnnulment } from './annulments/seed.ts';
 import { CASE_TABLES } from './cases/seed.ts';
 import { ChangeOfRegistration, Premises } from './changes/entities.ts';
 import { CrossCityCase } from './cross-city/entities.ts';
@@ -30,6 +32,7 @@ export const seed: SampleOf = {
     Premises,
     Deregistration,
     Dormancy,
+    RegistrationAnnulment,
     TaxRisk,
     TaxCase,
     TaxBurdenReport,
@@ -46,5 +49,6 @@ export const seed: SampleOf = {
     addRealEstate(life, add, today);
     addIssuedCode(life, add, today);
     addReveal(life, add, today);
+    addAnnulment(life, add, today);
   },
 };

@@ -35,7 +35,7 @@ const MESSAGES = messages({
  * Statuses in which an enterprise takes up nothing new: it is off the register, its licence is revoked, or it is in
  * liquidation, and then does no business but what winds it up (公司法 236).
  */
-const ENDED = ['DEREGISTERED', 'REVOKED', 'DEREGISTERING'];
+const ENDED = ['DEREGISTERED', 'REVOKED', 'ANNULLED', 'DEREGISTERING'];
 
 /** Enterprises in one query: a document has few root fields. */
 const PAGE = 20;

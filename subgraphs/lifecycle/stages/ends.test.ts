@@ -32,6 +32,9 @@ const STAGE_OF: Readonly<Record<string, LifecycleStage>> = {
   EnterpriseDeregistered: 'EXIT',
   EnterpriseRevoked: 'EXIT',
   EnterpriseDeregistrationAnnulled: 'REGISTRATION',
+  EnterpriseDeregistrationRestored: 'EXIT',
+  EnterpriseEstablishmentAnnulled: 'EXIT',
+  EnterpriseEstablishmentRestored: 'REGISTRATION',
 };
 
 /** Tells what happened, one day after the other, from the first of November on. */
@@ -90,8 +93,13 @@ async function offered(asOf = ''): Promise<string[]> {
 
 test('the rule names what ends a life, and what reopens it', () => {
   expect(endsOfLife('2026-11-28')).toEqual({
-    ending: ['EnterpriseDeregistered', 'EnterpriseRevoked'],
-    reopening: ['EnterpriseDeregistrationAnnulled', 'EnterpriseRevocationAnnulled'],
+    ending: [
+      'EnterpriseDeregistered',
+      'EnterpriseRevoked',
+      'EnterpriseEstablishmentAnnulled',
+      'EnterpriseDeregistrationRestored',
+    ],
+    reopening: ['EnterpriseEstablishmentRestored', 'EnterpriseDeregistrationAnnulled', 'EnterpriseRevocationAnnulled'],
     returning: [
       'EnterpriseDeregistrationEnded',
       'DeregistrationWithdrawn',
@@ -133,6 +141,23 @@ test.each([
   ],
   [
     ['EnterpriseDeregistered', 'EnterpriseDeregistrationAnnulled', 'EnterpriseDeregistered', 'LoanGranted'],
+    ['EXIT', '03'],
+  ],
+  [
+    ['EnterpriseRegistered', 'EnterpriseEstablishmentAnnulled', 'LoanGranted'],
+    ['EXIT', '02'],
+  ],
+  [
+    ['EnterpriseRegistered', 'EnterpriseEstablishmentAnnulled', 'EnterpriseEstablishmentRestored', 'LoanGranted'],
+    ['FINANCING', '04'],
+  ],
+  [
+    [
+      'EnterpriseDeregistered',
+      'EnterpriseDeregistrationAnnulled',
+      'EnterpriseDeregistrationRestored',
+      'PenaltyPublished',
+    ],
     ['EXIT', '03'],
   ],
   // What came to nothing is as if it had not been, from the day on which the stage before it began.

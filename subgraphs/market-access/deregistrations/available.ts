@@ -63,7 +63,7 @@ function stepsOfLiquidation(deregistration: DeregistrationRow, today: LocalDate)
   return [
     { operation: 'recordLiquidation', input },
     ...(claimsOver ? [{ operation: 'endLiquidation', input }] : []),
-    ...(statusBefore === 'REVOKED'
+    ...(statusBefore === 'REVOKED' || statusBefore === 'ANNULLED'
       ? []
       : [{ operation: 'withdrawDeregistration', input, more: ['dissolutionRevokedOn'] }]),
   ];

@@ -106,6 +106,21 @@ export const deregistrationsChanges = {
       en: 'it was asked to withdraw deregistration {caseNo}',
     },
   },
+  DeregistrationAnnulled: {
+    subject: 'Deregistration',
+    text: {
+      zh: '注销登记被撤销',
+      en: 'its deregistration was annulled',
+    },
+  },
+  DeregistrationRestored: {
+    subject: 'Deregistration',
+    stage: 'EXIT',
+    text: {
+      zh: '恢复注销登记',
+      en: 'its deregistration was restored',
+    },
+  },
   DeregistrationCaseWithdrawn: {
     subject: 'Deregistration',
     stage: 'EXIT',

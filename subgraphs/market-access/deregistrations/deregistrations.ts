@@ -101,7 +101,8 @@ const announcementFacts =
     if (input.kind !== 'SIMPLE') return null;
     const enterprise = await seenBefore(loaders.enterprise, input.creditCode);
     if (!enterprise || !ENTERPRISE_STATES[enterprise.status].startDeregistration) return null;
-    return enterprise.status === 'REVOKED' ? null : askBlockers(ask, input.creditCode);
+    const { status } = enterprise;
+    return status === 'REVOKED' || status === 'ANNULLED' ? null : askBlockers(ask, input.creditCode);
   };
 
 /** A sole trader has no investors, who would promise. Refuses INVALID_INPUT, COMMITMENT_REQUIRED. */

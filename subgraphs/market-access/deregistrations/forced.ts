@@ -1,14 +1,15 @@
 /**
- * Deregistration by force (强制注销, 公司法 241): announced by the office years after a licence was revoked. An objection
- * ends it.
+ * Deregistration by force (强制注销, 公司法 241): announced by the office years after a licence was revoked, or an
+ * establishment annulled. An objection ends it.
  */
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import type { Enterprise } from '../enterprises/entities.ts';
 import { moveEnterprise } from '../enterprises/moves.ts';
-import type { AnnounceForcedDeregistrationInput } from '../generated.ts';
+import type { AnnounceForcedDeregistrationInput, RegistrationEvent } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { checkForced, noticeOf } from './rules.ts';
 import { createNotice, onEnterprise, recorded, subjectOf } from './steps.ts';
@@ -24,7 +25,7 @@ export const announceForcedDeregistration = (
     const { creditCode, status } = enterprise;
     const zone = zoneOf(enterprise.zone);
     const today = localDate(write.now);
-    const revokedOn = await lastRevocation(write, creditCode);
+    const revokedOn = await lastRevocation(write, enterprise);
     const forced = checkForced(zone, { status, revokedOn }, today);
     const notice = noticeOf(zone, 'FORCED', today);
     await moveEnterprise(write, enterprise, 'startDeregistration');
@@ -44,11 +45,15 @@ export const announceForcedDeregistration = (
     });
   });
 
-const LAST_REVOCATION = `select to_char(recorded_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "on"
-  from registration_log where credit_code = $1 and event = 'REVOKED' order by recorded_at desc limit 1`;
+const LAST_ENTRY = `select to_char(recorded_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "on"
+  from registration_log where credit_code = $1 and event = $2 order by recorded_at desc limit 1`;
 
-/** The day in China on which the licence of an enterprise was last revoked; null where it never was. */
-async function lastRevocation(write: Write, creditCode: string): Promise<LocalDate | null> {
-  const [revoked] = await write.query<{ on: LocalDate }>(LAST_REVOCATION, [creditCode]);
-  return revoked?.on ?? null;
+/**
+ * The day in China on which the establishment of an enterprise that is annulled was, or the licence of another was last
+ * revoked; null where it never was.
+ */
+async function lastRevocation(write: Write, { creditCode, status }: Enterprise): Promise<LocalDate | null> {
+  const event: RegistrationEvent = status === 'ANNULLED' ? 'ESTABLISHMENT_ANNULLED' : 'REVOKED';
+  const [entry] = await write.query<{ on: LocalDate }>(LAST_ENTRY, [creditCode, event]);
+  return entry?.on ?? null;
 }

@@ -20,6 +20,7 @@ export const STATE_WORDS: Readonly<Record<DeregistrationState, Text>> = {
   WITHDRAWN: { zh: '已撤回', en: 'WITHDRAWN' },
   LAPSED: { zh: '逾期失效', en: 'LAPSED' },
   DEREGISTERED: { zh: '已注销', en: 'DEREGISTERED' },
+  ANNULLED: { zh: '已被撤销', en: 'ANNULLED' },
 };
 
 export const MESSAGES = messages({
@@ -85,19 +86,19 @@ export const MESSAGES = messages({
     zh: '异议应在公告期内（至{until}）提出，而今天是{today}',
   },
   NOT_REVOKED: {
-    en: 'by force go those whose licence was revoked, but this one is {status}',
-    zh: '强制注销只适用于被吊销营业执照的企业，而该企业的登记状态为{status}',
+    en: 'by force go those whose licence was revoked or whose establishment was annulled, but this one is {status}',
+    zh: '强制注销只适用于被吊销营业执照或者被撤销设立登记的企业，而该企业的登记状态为{status}',
   },
   REVOKED_RECENTLY: {
-    en: 'by force go those revoked for {years} years without applying, but this one was on {revokedOn}, and today is {today}',
-    zh: '强制注销只适用于被吊销营业执照满{years}年未申请注销登记的企业，该企业于{revokedOn}被吊销，今天是{today}',
+    en: 'by force go those revoked or annulled for {years} years without applying, but this one was on {revokedOn}, and today is {today}',
+    zh: '强制注销只适用于被吊销营业执照或者被撤销设立登记满{years}年未申请注销登记的企业，该企业于{revokedOn}被吊销或者撤销，今天是{today}',
   },
   ANNOUNCE_FROM: { en: 'announce it from {from} on', zh: '请自{from}起公告' },
   REVOKED_FOR: {
-    en: 'revoked on {revokedOn}, {years} full years ago, at least {needed} are needed',
-    zh: '{revokedOn}被吊销营业执照，至今已满{years}年，法定期限为{needed}年',
+    en: 'revoked or annulled on {revokedOn}, {years} full years ago, at least {needed} are needed',
+    zh: '{revokedOn}被吊销营业执照或者被撤销设立登记，至今已满{years}年，法定期限为{needed}年',
   },
-  NOT_APPLIED_SINCE: { en: 'no deregistration was applied for since', zh: '吊销后未申请注销登记' },
+  NOT_APPLIED_SINCE: { en: 'no deregistration was applied for since', zh: '此后未申请注销登记' },
   NONE_UNDER_WAY: { en: '{creditCode} has no deregistration under way', zh: '{creditCode}没有正在办理的注销' },
   NOTHING_TO_DECIDE: {
     en: 'there is nothing to decide on before the application to close, but the deregistration is in state {state}',
@@ -134,6 +135,7 @@ export const MESSAGES = messages({
   NO_RESOLUTION: { en: 'no resolution is given', zh: '而申请未提供股东会关于公司存续的决议日期' },
   DISTRIBUTED: { en: 'its liquidation ended on {endedOn}', zh: '而清算已于{endedOn}结束' },
   IT_WAS_REVOKED: { en: 'its licence was revoked', zh: '而该企业已被吊销营业执照' },
+  IT_WAS_ANNULLED: { en: 'its establishment was annulled', zh: '而该企业的设立登记已被撤销' },
   GIVE_RESOLUTION: {
     en: 'give dissolutionRevokedOn, the day of the resolution to go on, or apply to close it after the liquidation',
     zh: '请提供决议日期（dissolutionRevokedOn），或者在清算结束后申请注销登记',

@@ -245,7 +245,7 @@ describe('a deregistration by force (公司法 241)', () => {
     expect(await force(creditCode)).toMatchObject({
       code: 'REVOKED_RECENTLY',
       message:
-        'by force go those revoked for 3 years without applying, but this one was on 2024-07-15, and today is 2027-07-14',
+        'by force go those revoked or annulled for 3 years without applying, but this one was on 2024-07-15, and today is 2027-07-14',
       remedy: 'announce it from 2027-07-15 on',
     });
     day('2027-07-15');
@@ -338,7 +338,8 @@ describe('a deregistration by force (公司法 241)', () => {
     const creditCode = codeIn('gedian');
     expect(await force(creditCode)).toMatchObject({
       code: 'NOT_REVOKED',
-      message: 'by force go those whose licence was revoked, but this one is OPERATING',
+      message:
+        'by force go those whose licence was revoked or whose establishment was annulled, but this one is OPERATING',
     });
     expect(await announce(creditCode, { kind: 'FORCED' })).toMatchObject({
       code: 'INVALID_INPUT',

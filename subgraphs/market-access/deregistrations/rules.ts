@@ -25,11 +25,21 @@ import { KIND_WORDS, MESSAGES, STATE_WORDS } from './messages.ts';
 import type { DeregistrationRow } from './rows.ts';
 
 /** An action on a deregistration. */
-export type DeregistrationAction = 'object' | 'apply' | 'close' | 'refuse' | 'goOn' | 'withdraw' | 'lapse';
+export type DeregistrationAction =
+  | 'object'
+  | 'apply'
+  | 'close'
+  | 'refuse'
+  | 'goOn'
+  | 'withdraw'
+  | 'lapse'
+  | 'annul'
+  | 'restore';
 
 /**
  * The states of a deregistration. An objection ends the simple and the forced route ({@link checkObjection}). A general
- * one is a liquidation, which goes on (`goOn`) where its closing is refused or taken back.
+ * one is a liquidation, which goes on (`goOn`) where its closing is refused or taken back. One that struck the enterprise
+ * off may be annulled, and restored where that was wrong (annulments/).
  */
 export const DEREGISTRATION_STATES: Machine<DeregistrationState, DeregistrationAction> = {
   NOTICE: { object: 'OBJECTED', apply: 'CLOSING', withdraw: 'WITHDRAWN', lapse: 'LAPSED' },
@@ -39,7 +49,8 @@ export const DEREGISTRATION_STATES: Machine<DeregistrationState, DeregistrationA
   REFUSED: {},
   WITHDRAWN: {},
   LAPSED: {},
-  DEREGISTERED: {},
+  DEREGISTERED: { annul: 'ANNULLED' },
+  ANNULLED: { restore: 'DEREGISTERED' },
 };
 
 /** The operations that take an action; a liquidation goes on, and a notice lapses, by themselves. */
@@ -182,13 +193,16 @@ export interface JudgedBars {
   bars: { bar: string; saidBy: string }[];
 }
 
+/** The bar of the rule that a status is: its item (4) names who was revoked and who was annulled together. */
+const BARRED_AS: Readonly<Partial<Record<EnterpriseStatus, string>>> = { REVOKED: 'REVOKED', ANNULLED: 'REVOKED' };
+
 /**
  * The bars of the simple route (实施细则 48): those that no department records are covered by the promise of all
- * investors. Refuses SIMPLE_ROUTE_CLOSED to an enterprise whose licence was revoked.
+ * investors. Refuses SIMPLE_ROUTE_CLOSED to an enterprise whose licence was revoked or whose establishment was annulled.
  */
 export function checkSimpleRoute(zone: Zone, status: EnterpriseStatus, today: LocalDate): JudgedBars {
   const rule = listRule(zone, 'SIMPLE_DEREG_BARS', today);
-  const revoked = rule.parameters.items.find(({ code }) => code === status);
+  const revoked = rule.parameters.items.find(({ code }) => code === BARRED_AS[status]);
   if (revoked) {
     const { zh, en } = revoked;
     throw refuse(
@@ -254,6 +268,7 @@ export function checkDissolutionRevoked(
       remedy: MESSAGES.GIVE_RESOLUTION(),
     });
   if (statusBefore === 'REVOKED') throw goesOn(MESSAGES.IT_WAS_REVOKED());
+  if (statusBefore === 'ANNULLED') throw goesOn(MESSAGES.IT_WAS_ANNULLED());
   if (liquidationEnd) throw goesOn(MESSAGES.DISTRIBUTED({ endedOn: liquidationEnd.endedOn }));
   if (!resolvedOn) throw goesOn(MESSAGES.NO_RESOLUTION());
   const from = liquidation?.dissolvedOn ?? announcedOn;
@@ -268,7 +283,10 @@ function fullYears(from: LocalDate, to: LocalDate): number {
   return years;
 }
 
-/** The facts on which a deregistration by force rests; `revokedOn` is null where the licence was never revoked. */
+/**
+ * The facts on which a deregistration by force rests: when the licence was revoked or the establishment annulled, null
+ * where neither was.
+ */
 export interface RevocationFacts {
   status: EnterpriseStatus;
   revokedOn: LocalDate | null;
@@ -276,20 +294,21 @@ export interface RevocationFacts {
 
 /** The grounds of a deregistration by force. */
 export interface ForcedGrounds {
-  /** Full years since the licence was revoked. */
+  /** Full years since then. */
   years: number;
   rule: RuleReference;
   reasons: Message[];
 }
 
 /**
- * The grounds on which an enterprise is deregistered by force (公司法 241): its licence was revoked years ago. Refuses
+ * The grounds on which an enterprise is deregistered by force (公司法 241): years ago its licence was revoked, or its
+ * establishment annulled. Refuses
  * NOT_REVOKED and REVOKED_RECENTLY.
  */
 export function checkForced(zone: Zone, { status, revokedOn }: RevocationFacts, today: LocalDate): ForcedGrounds {
   const rule = thresholdRule(zone, 'FORCED_DEREG_AFTER', today);
   const more = { rule: ruleReference(rule) };
-  if (status !== 'REVOKED' || !revokedOn) {
+  if ((status !== 'REVOKED' && status !== 'ANNULLED') || !revokedOn) {
     throw refuse('NOT_REVOKED', MESSAGES.NOT_REVOKED({ status: STATUS_WORDS[status] }), more);
   }
   const { value } = limitOf(rule, 'sinceRevocation');

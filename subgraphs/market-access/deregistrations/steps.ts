@@ -186,7 +186,7 @@ export function createNotice(
 }
 
 /** Why licences stand no longer, as the public record has it. */
-const STRUCK_OFF = '企业已注销登记';
+export const STRUCK_OFF = '企业已注销登记';
 
 /** Ends a deregistration: the enterprise leaves the register, or has the status again that it had before. */
 export async function endDeregistration(
@@ -203,10 +203,11 @@ export async function endDeregistration(
 
 /**
  * The move that gives an enterprise its earlier status back: a deregistration that came to nothing gives one that was
- * suspended or revoked no right to do business.
+ * suspended, revoked or annulled no right to do business.
  */
 function returnTo(statusBefore: EnterpriseStatus | null | undefined): EnterpriseMove {
   if (statusBefore === 'SUSPENDED') return 'returnToSuspended';
+  if (statusBefore === 'ANNULLED') return 'returnToAnnulled';
   return statusBefore === 'REVOKED' ? 'returnToRevoked' : 'stopDeregistration';
 }
 
@@ -231,6 +232,8 @@ const CHANGED_BY: Readonly<Record<string, readonly string[]>> = {
   DeregistrationExtended: ['extension', 'closeBy'],
   DeregistrationLapsed: ['state', 'endedOn'],
   LiquidationGoesOn: ['state'],
+  DeregistrationAnnulled: ['state'],
+  DeregistrationRestored: ['state'],
   DeregistrationObjected: ['state', 'endedOn', 'objection'],
   DeregistrationWithdrawn: ['state', 'endedOn'],
 };

@@ -35,6 +35,38 @@ export const enterprisesChanges = {
       en: 'its licence was revoked',
     },
   },
+  EnterpriseEstablishmentAnnulled: {
+    subject: 'Enterprise',
+    stage: 'EXIT',
+    text: {
+      zh: '设立登记被撤销',
+      en: 'its establishment was annulled',
+    },
+  },
+  EnterpriseEstablishmentRestored: {
+    subject: 'Enterprise',
+    stage: 'REGISTRATION',
+    text: {
+      zh: '撤销设立登记的决定有误，恢复设立登记',
+      en: 'its establishment was restored, since the annulment was wrong',
+    },
+  },
+  EnterpriseDeregistrationAnnulled: {
+    subject: 'Enterprise',
+    stage: 'REGISTRATION',
+    text: {
+      zh: '注销登记被撤销，恢复登记',
+      en: 'its deregistration was annulled: it is on the register again',
+    },
+  },
+  EnterpriseDeregistrationRestored: {
+    subject: 'Enterprise',
+    stage: 'EXIT',
+    text: {
+      zh: '撤销注销登记的决定有误，恢复注销登记',
+      en: 'its deregistration was restored, since the annulment was wrong',
+    },
+  },
   EnterpriseSuspended: {
     subject: 'Enterprise',
     text: {

@@ -10,6 +10,7 @@ export const STATUS_WORDS: Readonly<Record<EnterpriseStatus, Text>> = {
   DEREGISTERING: { zh: '注销中', en: 'DEREGISTERING' },
   DEREGISTERED: { zh: '注销', en: 'DEREGISTERED' },
   REVOKED: { zh: '吊销', en: 'REVOKED' },
+  ANNULLED: { zh: '撤销', en: 'ANNULLED' },
 };
 
 export const MESSAGES = messages({

@@ -15,7 +15,17 @@ const MOVES = {
   stopDeregistration: ['DEREGISTRATION_ENDED', 'EnterpriseDeregistrationEnded'],
   returnToSuspended: ['DEREGISTRATION_ENDED', 'EnterpriseDeregistrationEnded'],
   returnToRevoked: ['DEREGISTRATION_ENDED', 'EnterpriseDeregistrationEnded'],
+  returnToAnnulled: ['DEREGISTRATION_ENDED', 'EnterpriseDeregistrationEnded'],
   deregister: ['DEREGISTERED', 'EnterpriseDeregistered'],
+  annulEstablishment: ['ESTABLISHMENT_ANNULLED', 'EnterpriseEstablishmentAnnulled'],
+  restoreOperating: ['ESTABLISHMENT_RESTORED', 'EnterpriseEstablishmentRestored'],
+  restoreSuspended: ['ESTABLISHMENT_RESTORED', 'EnterpriseEstablishmentRestored'],
+  restoreRevoked: ['ESTABLISHMENT_RESTORED', 'EnterpriseEstablishmentRestored'],
+  reopenOperating: ['DEREGISTRATION_ANNULLED', 'EnterpriseDeregistrationAnnulled'],
+  reopenSuspended: ['DEREGISTRATION_ANNULLED', 'EnterpriseDeregistrationAnnulled'],
+  reopenRevoked: ['DEREGISTRATION_ANNULLED', 'EnterpriseDeregistrationAnnulled'],
+  reopenAnnulled: ['DEREGISTRATION_ANNULLED', 'EnterpriseDeregistrationAnnulled'],
+  strikeOffAgain: ['DEREGISTRATION_RESTORED', 'EnterpriseDeregistrationRestored'],
   suspend: ['SUSPENDED', 'EnterpriseSuspended'],
   resume: ['RESUMED', 'EnterpriseResumed'],
 } as const satisfies Partial<Record<EnterpriseAction, readonly [event: RegistrationEvent, type: string]>>;
@@ -58,14 +68,14 @@ export async function moveEnterprise(write: Write, enterprise: Enterprise, actio
       creditCode,
       event,
       recordedAt: write.now,
-      changes: [{ field: 'status', before, after: status }],
+      changes: before === status ? [] : [{ field: 'status', before, after: status }],
     }),
   );
   write.record({
     type,
     creditCode,
     subject: { type: 'Enterprise', id: creditCode },
-    changedFields: endedOn ? ['status', 'endedOn'] : ['status'],
+    changedFields: endedOn || before === 'DEREGISTERED' ? ['status', 'endedOn'] : ['status'],
     payload: { name, zone, status, ...(endedOn && { endedOn }) },
   });
 }

@@ -36,13 +36,14 @@ describe('an enterprise on the register', () => {
     }
     expect(refusalOf(() => advance(ENTERPRISE_STATES, 'OPERATING', 'deregister'))).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
-      message: 'deregister is not possible in state OPERATING; possible: suspend, revoke, startDeregistration',
+      message:
+        'deregister is not possible in state OPERATING; possible: suspend, revoke, startDeregistration, annulEstablishment, strikeOffAgain',
     });
     expect(refusalOf(() => advance(ENTERPRISE_STATES, 'REVOKED', 'resume'))).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
     });
     expect(refusalOf(() => advance(ENTERPRISE_STATES, 'DEREGISTERED', 'startDeregistration'))).toMatchObject({
-      message: expect.stringContaining('nothing, it is final'),
+      message: expect.stringContaining('possible: reopenOperating, reopenSuspended, reopenRevoked, reopenAnnulled'),
     });
   });
 });

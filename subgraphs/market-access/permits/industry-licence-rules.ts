@@ -102,6 +102,9 @@ export interface LicenceJudgement {
   reasons: Words[];
 }
 
+/** Where an enterprise stands that no longer has a business licence, on which every other rests. */
+const WITHOUT_LICENCE: readonly EnterpriseStatus[] = ['REVOKED', 'ANNULLED', 'DEREGISTERED'];
+
 /** The verdict on a token from the offline check and the register: the worst of the two counts. */
 export function judgeLicence(
   { state, reasons, licence }: OfflineCheck,
@@ -113,7 +116,7 @@ export function judgeLicence(
     return { state: 'REVOKED', reasons: [MESSAGES.WAS_REVOKED(), ...onRecord.reasons] };
   }
   const { enterpriseStatus, version } = onRecord;
-  if (enterpriseStatus === 'REVOKED' || enterpriseStatus === 'DEREGISTERED') {
+  if (WITHOUT_LICENCE.includes(enterpriseStatus)) {
     const reason = MESSAGES.ENTERPRISE_ENDED({ status: STATUS_WORDS[enterpriseStatus] });
     return { state: 'REVOKED', reasons: [reason] };
   }

@@ -17,6 +17,7 @@ import type { Refusal } from '#shared/errors.ts';
 import { maskPersonName } from '#shared/identifiers/index.ts';
 import { personName, plainText } from '#shared/input.ts';
 import { findRuleOfKind, zoneCodes, zone as zoneOf } from '#shared/zones/index.ts';
+import { refuseBarred } from '../annulments/barred.ts';
 import { caseFields } from '../cases/fields.ts';
 import { decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../cases/steps.ts';
 import { checkWebAddress } from '../changes/web-address.ts';
@@ -52,7 +53,7 @@ export type RegistrationResult = (EnterpriseRegistrationRow & { __typename: 'Ent
 
 export const REGISTRATION_MATTER = 'REGISTRATION';
 
-/** Applies for the registration of a new enterprise. Refuses NOT_ENTITLED, INVALID_INPUT, NAME_TAKEN. */
+/** Applies for the registration of a new enterprise. Refuses NOT_ENTITLED, INVALID_INPUT, NAME_TAKEN, BARRED_FROM_APPLYING. */
 export function registerEnterprise(
   context: RequestContext,
   input: RegisterEnterpriseInput,
@@ -61,6 +62,7 @@ export function registerEnterprise(
   const { idempotencyKey, homeZone } = input;
   const creditCode = nameKey(input.zone, input.name);
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
+    await refuseBarred(write, context.principal.subject);
     const application = checkApplication(input);
     const kind = input.kind ?? 'ENTERPRISE';
     const approvalNo = application.nameApprovalNo ?? null;
