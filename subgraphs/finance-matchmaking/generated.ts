@@ -412,6 +412,11 @@ export type Query = {
    */
   loanApplications?: Maybe<LoanApplicationConnection>;
   /**
+   * Loans, newest first: for a bank those that it made, for an enterprise its own, for officers of this department, services and auditors all. Every other
+   * caller gets null and an error FORBIDDEN. 贷款列表
+   */
+  loans?: Maybe<LoanConnection>;
+  /**
    * How loans were handled that were applied for in a zone in a year: on average, against the promise of the zone, and each breach counted (G§12). Public;
    * null where the zone promises nothing. 小微企业贷款办理效率
    */
@@ -542,6 +547,13 @@ export type QueryLoanRenewalArgs = {
 
 
 export type QueryLoanApplicationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLoansArgs = {
+  filter?: InputMaybe<LoanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1423,6 +1435,18 @@ export type FinancingNeedFilter = {
   state?: InputMaybe<FinancingNeedState>;
   /** Only for this purpose. 融资用途 */
   purpose?: InputMaybe<FinancingPurpose>;
+};
+
+/** Which loans. 贷款筛选 */
+export type LoanFilter = {
+  /** Only of this enterprise. 企业 */
+  creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
+  /** Only of enterprises of this zone. 园区代码 */
+  zone?: InputMaybe<Scalars['String']['input']>;
+  /** Only in this state. 状态 */
+  state?: InputMaybe<LoanState>;
+  /** Only those that are past their day and not repaid, or only the others. 是否逾期 */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of loan products. 金融产品分页 */

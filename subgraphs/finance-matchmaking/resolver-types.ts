@@ -314,6 +314,7 @@ export type ResolversTypes = {
   LoanServiceStandard: ResolverTypeWrapper<Saying<Omit<Schema.LoanServiceStandard, 'zone'> & { zone: ResolversTypes['String'] }>>;
   LoanProductFilter: ResolverTypeWrapper<Saying<Schema.LoanProductFilter>>;
   FinancingNeedFilter: ResolverTypeWrapper<Saying<Schema.FinancingNeedFilter>>;
+  LoanFilter: ResolverTypeWrapper<Saying<Schema.LoanFilter>>;
   LoanProductConnection: ResolverTypeWrapper<Saying<Omit<Schema.LoanProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LoanProductEdge']>, nodes: Array<ResolversTypes['LoanProduct']> }>>;
   LoanProductEdge: ResolverTypeWrapper<Saying<Omit<Schema.LoanProductEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['LoanProduct'] }>>;
   FinancingNeedConnection: ResolverTypeWrapper<Saying<Omit<Schema.FinancingNeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FinancingNeedEdge']>, nodes: Array<ResolversTypes['FinancingNeed']> }>>;
@@ -493,6 +494,7 @@ export type ResolversParentTypes = {
   LoanServiceStandard: Saying<Omit<Schema.LoanServiceStandard, 'zone'> & { zone: ResolversParentTypes['String'] }>;
   LoanProductFilter: Saying<Schema.LoanProductFilter>;
   FinancingNeedFilter: Saying<Schema.FinancingNeedFilter>;
+  LoanFilter: Saying<Schema.LoanFilter>;
   LoanProductConnection: Saying<Omit<Schema.LoanProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LoanProductEdge']>, nodes: Array<ResolversParentTypes['LoanProduct']> }>;
   LoanProductEdge: Saying<Omit<Schema.LoanProductEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['LoanProduct'] }>;
   FinancingNeedConnection: Saying<Omit<Schema.FinancingNeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FinancingNeedEdge']>, nodes: Array<ResolversParentTypes['FinancingNeed']> }>;
@@ -808,6 +810,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   loan?: Resolver<Schema.Maybe<ResolversTypes['Loan']>, ParentType, ContextType, RequireFields<Schema.QueryLoanArgs, 'id'>>;
   loanRenewal?: Resolver<Schema.Maybe<ResolversTypes['LoanRenewal']>, ParentType, ContextType, RequireFields<Schema.QueryLoanRenewalArgs, 'id'>>;
   loanApplications?: Resolver<Schema.Maybe<ResolversTypes['LoanApplicationConnection']>, ParentType, ContextType, RequireFields<Schema.QueryLoanApplicationsArgs, 'first'>>;
+  loans?: Resolver<Schema.Maybe<ResolversTypes['LoanConnection']>, ParentType, ContextType, RequireFields<Schema.QueryLoansArgs, 'first'>>;
   loanEfficiency?: Resolver<Schema.Maybe<ResolversTypes['LoanEfficiency']>, ParentType, ContextType, RequireFields<Schema.QueryLoanEfficiencyArgs, 'zone' | 'year'>>;
   loanTermStructure?: Resolver<Schema.Maybe<ResolversTypes['LoanTermStructure']>, ParentType, ContextType, RequireFields<Schema.QueryLoanTermStructureArgs, 'zone'>>;
   collateral?: Resolver<Schema.Maybe<ResolversTypes['Collateral']>, ParentType, ContextType, RequireFields<Schema.QueryCollateralArgs, 'id'>>;

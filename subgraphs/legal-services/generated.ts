@@ -680,7 +680,10 @@ export type Mutation = {
    * (duty acceptor). 指派律师
    */
   assignLawyer?: Maybe<LegalAidResult>;
-  /** Ends an assigned request as done. It follows the rule LEGAL_AID_FEE. For officers of legal services. 办结法律服务 */
+  /**
+   * Ends an assigned request as done, with what came of it. It follows the rule LEGAL_AID_FEE. For officers of legal
+   * services. 办结法律服务
+   */
   completeLegalAid?: Maybe<LegalAidResult>;
   /**
    * Takes a request back, assigned or not. It follows the rule LEGAL_AID_FEE. For the enterprise itself and officers of
@@ -2044,6 +2047,8 @@ export type LegalAidRequest = {
   requestedAt: Scalars['DateTime']['output'];
   /** When it was done, null before. 办结时间 */
   doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What came of it, without personal data; null before it is done, and where it was done before results were kept. 办理结果 */
+  result?: Maybe<Scalars['String']['output']>;
   /** Why it was declined, null where it was not. 不予受理原因 */
   declineReason?: Maybe<Scalars['String']['output']>;
   /**
@@ -2427,6 +2432,8 @@ export type CompleteLegalAidInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Which request. 申请 */
   requestId: Scalars['ID']['input'];
+  /** What came of it, 1 to 2000 characters, without personal data. 办理结果 */
+  result: Scalars['String']['input'];
   /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };

@@ -1303,6 +1303,7 @@ export type LegalAidRequestResolvers<ContextType = RequestContext, ParentType ex
   fee?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   doneAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  result?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

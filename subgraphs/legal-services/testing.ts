@@ -38,7 +38,7 @@ const VISIT = `... on InspectionVisit { id zone authority authorityCode items in
   presentInspectors { value masked } ground plannedOn registeredAt state exceptionReason approvedBy headApprovedAt checkedInAt reportedAt withoutNotice leadReference separateReason documents
   publishedAt publicationNo publishBy recordDueAt recordedLate result findings cancelReason enterprise { creditCode } }`;
 const REQUEST = `... on LegalAidRequest { id kind description state lawyer { value masked reason } fee requestedAt doneAt
-  declineReason enterprise { creditCode } }`;
+  result declineReason enterprise { creditCode } }`;
 const PENALTY = `... on PenaltyCase { id authority authorityCode violation gravity basis proposedFine state openedAt hearingUntil
   decideUntil plea pleadedAt hearingRequested hearingHeldOn hearingRecord documentNo fine decidedAt decisionReason visit { id }
   enterprise { creditCode } }`;
@@ -148,9 +148,11 @@ export class LegalTest {
   /** The decisions on a thing, oldest first, as they are stored. */
   decisionsOn = (
     id: unknown,
-  ): Promise<{ outcome: string; rule: { code: string }; facts: Result; basis: string | null }[]> =>
+  ): Promise<
+    { outcome: string; rule: { code: string }; facts: Result; basis: string | null; reasons: { zh: string }[] }[]
+  > =>
     this.subgraph.database.query(
-      'select outcome, rule, facts, basis from decision where subject_id = $1 order by decided_at, outcome',
+      'select outcome, rule, facts, basis, reasons from decision where subject_id = $1 order by decided_at, outcome',
       [id],
     );
 

@@ -1,8 +1,11 @@
 import { ServiceCase } from '#shared/case/entities.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
 import type { LoaderScope } from '#shared/database/loaders.ts';
 import { columns, page, pageLoader, rowLoader, rowsLoader } from '#shared/database/paging.ts';
 import type { Condition, Connection, PageArguments } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
+import type { LoanFilter } from '../generated.ts';
+import { conditionsOf } from '../input.ts';
 import { Loan, LoanApplication, LoanRenewal } from './entities.ts';
 import type { OpenLoan } from './rules.ts';
 import type { EfficiencyCounts, LoanApplicationRow, LoanRenewalRow, LoanRow, TermCounts } from './rows.ts';
@@ -38,6 +41,9 @@ const LOANS = {
   direction: 'desc',
   parent: 'credit_code',
 } as const;
+
+/** What the rule `isOverdue` says of a loan on a day. */
+const OVERDUE = `(state = 'OUTSTANDING' and due_on < ?::date) = ?`;
 
 /** Days are those of China, from the day of the application to that of the decision. */
 const EFFICIENCY = `select count(*)::int as decided, round(avg(steps), 2)::float8 as steps,
@@ -85,6 +91,21 @@ export const loanLoaders = {
   loan: ({ database }: LoaderScope) =>
     rowLoader<LoanRow>(database, key => `select ${LOANS.columns} from loan where ${key('id', 'uuid')}`, 'id'),
   loansOf: ({ database }: LoaderScope) => pageLoader<LoanRow>(database, LOANS),
+  /** Loans that match a filter on a day, among those that `visible` lets the caller see. */
+  loans:
+    ({ database }: LoaderScope) =>
+    (
+      args: PageArguments,
+      { filter, today, visible }: { filter?: LoanFilter | null; today: LocalDate; visible: readonly Condition[] },
+    ): Promise<Connection<LoanRow>> => {
+      const conditions = conditionsOf([
+        ['credit_code = ?', filter?.creditCode],
+        ['zone = ?', filter?.zone],
+        ['state = ?', filter?.state],
+      ]);
+      if (typeof filter?.overdue === 'boolean') conditions.push({ sql: OVERDUE, values: [today, filter.overdue] });
+      return page<LoanRow>(database, LOANS, args, [...visible, ...conditions]);
+    },
   renewal: ({ database }: LoaderScope) =>
     rowLoader<LoanRenewalRow>(
       database,

@@ -25,6 +25,10 @@ export const loanResolvers: Resolvers = {
     loanApplication: async (_root, { id }, context) => ofTwo(await context.loaders.application.load(id), context),
     loanApplications: async (_root, args, context) => context.loaders.applications(args, listedOfTwo(context)),
     loan: async (_root, { id }, context) => ofTwo(await context.loaders.loan.load(id), context),
+    loans: async (_root, { filter, ...args }, context) => {
+      if (filter?.zone) checkZone(filter.zone);
+      return context.loaders.loans(args, { filter, today: localDate(context.now), visible: listedOfTwo(context) });
+    },
     loanRenewal: async (_root, { id }, context) => ofTwo(await context.loaders.renewal.load(id), context),
     loanEfficiency: async (_root, { zone: code, year }, { loaders, now }) => {
       const zone = zoneOf(checkZone(code));

@@ -15,6 +15,7 @@ const LegalAidRequestSchema = defineEntity({
     fee: p.decimal('string'),
     requestedAt: p.datetime(),
     doneAt: p.datetime().nullable(),
+    result: p.text().nullable(),
     declineReason: p.text().nullable(),
     version: stateVersion(),
   },

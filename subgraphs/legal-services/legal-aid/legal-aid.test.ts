@@ -28,7 +28,8 @@ describe('X15: the legal service team', () => {
       enterprise: { creditCode: CODE },
     });
     const requestId = requested.id;
-    expect(await step('completeLegalAid', { requestId }, OFFICER)).toMatchObject({
+    const result = '已向执法机关反映，检查次数已核减。';
+    expect(await step('completeLegalAid', { requestId, result }, OFFICER)).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
       message:
         'completeLegalAid is not possible in state REQUESTED; possible: assignLawyer, withdrawLegalAid, declineLegalAid',
@@ -42,8 +43,16 @@ describe('X15: the legal service team', () => {
         code: 'ILLEGAL_TRANSITION',
       },
     );
-    expect(await step('completeLegalAid', { requestId }, OFFICER)).toMatchObject({
+    expect(await step('completeLegalAid', { requestId, result: ' ' }, OFFICER)).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: 'result must have 1 to 2000 characters, but got: 0',
+    });
+    expect(await step('completeLegalAid', { requestId, result: '请致电13800138000' }, OFFICER)).toMatchObject({
+      code: 'INVALID_INPUT',
+    });
+    expect(await step('completeLegalAid', { requestId, result }, OFFICER)).toMatchObject({
       state: 'DONE',
+      result,
       fee: '0.00',
       doneAt: '2026-11-19T10:00:00+08:00',
     });
@@ -58,7 +67,12 @@ describe('X15: the legal service team', () => {
       ['LegalAidAssigned', true],
       ['LegalAidDone', true],
     ]);
-    expect(JSON.stringify(changes)).not.toMatch(/穆|投诉/);
+    expect(JSON.stringify(changes)).not.toMatch(/穆|投诉|核减/);
+    // The enterprise reads what came of it in the decision too.
+    expect((await legal.decisionsOn(requestId)).at(-1)).toMatchObject({
+      outcome: 'DONE',
+      reasons: [{ zh: `法律服务已办结，未收取费用：${result}` }],
+    });
     const [decision] = await legal.subgraph.database.query<object>(
       `select rule, facts, outcome from decision where credit_code = $1 and outcome = 'ACCEPTED'`,
       [CODE],

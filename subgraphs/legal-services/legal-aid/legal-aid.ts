@@ -59,6 +59,7 @@ export function requestLegalAid(
       fee,
       requestedAt: write.now,
       doneAt: null,
+      result: null,
       declineReason: null,
     });
     write.em.persist(request);
@@ -95,7 +96,7 @@ export const assignLawyer = (
     return { type: 'LegalAidAssigned', changedFields: ['state', 'lawyer'], reason: MESSAGES.ASSIGNED() };
   });
 
-/** Ends a request that was helped. Refuses NOT_ENTITLED, NOT_FOUND, ILLEGAL_TRANSITION. */
+/** Ends a request that was helped. Refuses NOT_ENTITLED, NOT_FOUND, ILLEGAL_TRANSITION, INVALID_INPUT. */
 export const completeLegalAid = (
   context: RequestContext,
   input: CompleteLegalAidInput,
@@ -104,7 +105,9 @@ export const completeLegalAid = (
   changeRequest(context, input, info, (request, write) => {
     request.state = advance(LEGAL_AID_STATES, request.state, 'completeLegalAid');
     request.doneAt = write.now;
-    return { type: 'LegalAidDone', changedFields: ['state', 'doneAt'], reason: MESSAGES.DONE() };
+    const result = noteText('result', input.result, 2_000);
+    request.result = result;
+    return { type: 'LegalAidDone', changedFields: ['state', 'doneAt', 'result'], reason: MESSAGES.DONE({ result }) };
   });
 
 /** Takes a request back. Refuses NOT_ENTITLED, NOT_FOUND, ILLEGAL_TRANSITION. */

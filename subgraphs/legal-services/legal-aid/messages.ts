@@ -14,7 +14,10 @@ export const MESSAGES = messages({
     zh: '企业{creditCode}没有编号为{requestId}的法律服务申请',
   },
   ASSIGNED: { en: 'a lawyer of the team has it', zh: '已指派律师承办' },
-  DONE: { en: 'the enterprise was helped, free of charge', zh: '法律服务已办结，未收取费用' },
+  DONE: {
+    en: 'the enterprise was helped, free of charge: {result}',
+    zh: '法律服务已办结，未收取费用：{result}',
+  },
   MEMBERS: { en: 'members must be 1 to {most}', zh: '成员（members）应当为1至{most}名' },
   ONCE: { en: 'members must have each person once', zh: '成员（members）不得重复' },
   APPOINTED: { en: 'a team of {count} serves from {on}', zh: '由{count}人组成的法律服务团自{on}起提供服务' },

@@ -16,6 +16,11 @@ const DESCRIPTIONS: Readonly<Record<LegalAidKind, string>> = {
   APPEAL_OR_RECONSIDERATION: '对行政决定有异议，请求协助申请行政复议。',
   LOCAL_PROTECTIONISM: '在外地投标受到不公平待遇，请求协助维权。',
 };
+const RESULTS: Readonly<Record<LegalAidKind, string>> = {
+  IMPROPER_ENFORCEMENT: '已向执法机关反映，检查次数已核减。',
+  APPEAL_OR_RECONSIDERATION: '已协助提出行政复议申请，复议机关已受理。',
+  LOCAL_PROTECTIONISM: '已向当地主管部门去函，投标资格已恢复。',
+};
 /** Decisions on visits come before this number in sample ids. */
 const FIRST_DECISION = 16;
 
@@ -71,6 +76,7 @@ function addRow({ life, add, random }: SampleStory, { id, kind, state, requested
     fee: '0.00',
     requestedAt,
     doneAt,
+    result: doneAt && RESULTS[kind],
   });
 }
 
@@ -107,7 +113,7 @@ function addChanges({ life, add }: SampleStory, { id, kind, state, requestedAt, 
     type: 'LegalAidDone',
     creditCode,
     subject,
-    changedFields: ['state', 'doneAt'],
+    changedFields: ['state', 'doneAt', 'result'],
     restricted: true,
     payload: { kind, state },
   });
