@@ -14,7 +14,8 @@ interface Listed {
     pageInfo: { hasNextPage: boolean; endCursor: string };
   } | null;
 }
-const read = (as: object, variables: Record<string, unknown> = {}) => finance.subgraph.execute<Listed>(LIST, variables, as);
+const read = (as: object, variables: Record<string, unknown> = {}) =>
+  finance.subgraph.execute<Listed>(LIST, variables, as);
 const idsFor = async (as: object, variables: Record<string, unknown> = {}) =>
   (await read(as, variables)).data?.loans?.nodes.map(({ id }) => id);
 
