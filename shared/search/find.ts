@@ -14,16 +14,21 @@ import type { Condition, Ordered } from '../database/paging.ts';
 export interface SearchCondition extends Condition {
   /** The column of which it names a span: a list in the order of that column begins and ends there. */
   span?: string;
-  /** The column that must have one value, and the value: a list that has an index of it is read there alone. */
-  is?: { column: string; value: string };
+  /**
+   * The column of which it names values, one of which a row must have: a list that has an index of it is walked there
+   * alone. Without values the condition itself is what a partial index holds.
+   */
+  is?: { column: string; values?: readonly string[] };
+  /** What it means by the index of terms, where rows are gathered. Default: nothing further. */
+  inTerms?: Condition;
 }
 
 /** A list: a table in an order that an index has, the unique column last. No column of the order may be null. */
 export interface SearchedList extends Ordered {
   conditions: readonly SearchCondition[];
   /**
-   * Columns each of which has an index that goes on in the order of the list. Name those of which a value may stand far
-   * from the beginning: those who have deregistered are not among the newest. Default: none.
+   * Columns each of which has an index that goes on in the order of the list, the rarer values first. Name those of which
+   * a value may stand far from the beginning: those who have deregistered are not among the newest. Default: none.
    */
   within?: readonly string[];
   /**
@@ -35,6 +40,8 @@ export interface SearchedList extends Ordered {
 
 /** Rows that are read in the order of a list for each row of the page. */
 const WALKED_FOR_EACH = 100;
+/** So many values of a column are walked together, each by a range of its index. */
+const UNITED = 10;
 
 /**
  * The rows of a list after a position, with one more than `first` where more follow: the columns of its order, in camel
@@ -46,12 +53,14 @@ export async function findRows<Row extends object>(
   { first, after }: { first: number; after: readonly string[] | null },
 ): Promise<Row[]> {
   const size = first + 1;
-  const walk = walkStatement(list, after, size);
-  const found = await database.query<Row>(walk.text, walk.values);
-  if (found.length === size || list.conditions.length === 0) return found;
-  const more = moreStatement(list, after, size);
-  const [isMore] = await database.query<object>(more.text, more.values);
-  if (!isMore) return found;
+  for (const ranges of walksOf(list)) {
+    const walk = walkStatement(list, { after, size, ranges });
+    const found = await database.query<Row>(walk.text, walk.values);
+    if (found.length === size || list.conditions.length === 0) return found;
+    const more = moreStatement(list, { after, size, ranges });
+    const [isMore] = await database.query<object>(more.text, more.values);
+    if (!isMore) return found;
+  }
   const gather = gatherStatement(list, after, size);
   return database.queryPlanned<Row>(gather.text, gather.values);
 }
@@ -62,49 +71,83 @@ interface Prepared {
   values: unknown[];
 }
 
+/** Where a list is walked: after a position, for a page of a size, within ranges of which a row is in one. */
+interface Walk {
+  after: readonly string[] | null;
+  size: number;
+  /** None: the whole list. */
+  ranges: readonly Condition[];
+}
+
+/**
+ * The walks of a list, one after the other until one fills the page: within each column of which values are sought and
+ * that has an index in the order of the list; else the whole list.
+ */
+export function walksOf({ conditions, within = [] }: SearchedList): (readonly Condition[])[] {
+  const walks = within
+    .flatMap(column => conditions.filter(({ is }) => is?.column === column))
+    .map(rangesOf)
+    .filter(ranges => ranges.length <= UNITED);
+  return walks.length > 0 ? walks : [[]];
+}
+
+function rangesOf(condition: SearchCondition): readonly Condition[] {
+  const { column, values } = condition.is ?? {};
+  return values?.map(value => ({ sql: `${column} = ?::text`, values: [value] })) ?? [condition];
+}
+
 /** Those of some rows in the order of a list that fit. It ends with the page. */
-export function walkStatement(list: SearchedList, after: readonly string[] | null, size: number): Prepared {
+export function walkStatement(list: SearchedList, walk: Walk): Prepared {
   const statement = new Statement();
-  const { from, order, direction = 'asc', conditions } = list;
-  const by = order.map(([column]) => `${column} ${direction}`).join(', ');
+  const { from, conditions } = list;
+  const rows = walked(statement, list, walk, walk.size * WALKED_FOR_EACH);
   const text = `
-    select ${columnsOf(list, from)} from (
-      select * from ${from} ${walked(statement, list, after)} order by ${by} limit ${size * WALKED_FOR_EACH}) as ${from}
-    ${where(statement, conditions)} order by ${by} limit ${size}`;
+    select ${columnsOf(list, from)} from (${rows}) as ${from}
+    ${where(statement, conditions)} order by ${orderOf(list)} limit ${walk.size}`;
   return { text, values: statement.values };
 }
 
 /** Whether the order goes on behind what was walked. */
-function moreStatement(list: SearchedList, after: readonly string[] | null, size: number): Prepared {
+function moreStatement(list: SearchedList, walk: Walk): Prepared {
   const statement = new Statement();
-  const { from, order, direction = 'asc' } = list;
-  const by = order.map(([column]) => `${column} ${direction}`).join(', ');
-  const text = `
-    select 1 from ${from} ${walked(statement, list, after)} order by ${by} offset ${size * WALKED_FOR_EACH} limit 1`;
+  const before = walk.size * WALKED_FOR_EACH;
+  const text = `select 1 from (${walked(statement, list, walk, before + 1)}) as behind offset ${before}`;
   return { text, values: statement.values };
 }
 
-/** Where the walk begins, and the span and the one value within which it goes on. */
-function walked(statement: Statement, list: SearchedList, after: readonly string[] | null): string {
+/**
+ * The rows of a walk in the order of the list, so many at most. Of several ranges each is read in its index side by side
+ * with the others, as far as is needed.
+ */
+function walked(statement: Statement, list: SearchedList, { after, ranges }: Walk, rows: number): string {
   const spans = list.conditions.filter(({ span }) => span === list.order[0]?.[0]);
-  const only = list.conditions.find(({ is }) => is && list.within?.includes(is.column))?.is;
-  return whereAll([
-    ...(only ? [`${only.column} = ${statement.value(only.value)}::text`] : []),
-    ...(after ? [statement.beyond(list, after)] : []),
-    ...spans.map(one => statement.condition(one)),
-  ]);
+  const page = `order by ${orderOf(list)} limit ${rows}`;
+  const within = (range: readonly Condition[]): string => {
+    const conditions = [...range, ...spans].map(one => statement.condition(one));
+    const beyond = after ? [statement.beyond(list, after)] : [];
+    return `select * from ${list.from} ${whereAll([...conditions, ...beyond])} ${page}`;
+  };
+  if (ranges.length <= 1) return within(ranges);
+  const united = ranges.map(range => `(${within([range])})`).join(' union all ');
+  return `select * from (${united}) as ${list.from} ${page}`;
 }
+
+const orderOf = ({ order, direction = 'asc' }: SearchedList): string =>
+  order.map(([column]) => `${column} ${direction}`).join(', ');
+
+/** The conditions by which rows are gathered. */
+const gathered = ({ conditions }: SearchedList): Condition[] =>
+  conditions.flatMap(one => (one.inTerms ? [one.inTerms, one] : [one]));
 
 /** All rows that fit, by the index of what they must fulfil, sorted. */
 export function gatherStatement(list: SearchedList, after: readonly string[] | null, size: number): Prepared {
   const statement = new Statement();
-  const { from, order, direction = 'asc' } = list;
-  const conditions = where(statement, list.conditions);
-  const by = order.map(([column]) => `${column} ${direction}`).join(', ');
+  const { from, order } = list;
+  const conditions = where(statement, gathered(list));
   const beyond = after ? `where ${statement.beyond(list, after)}` : '';
   const text = `
     with fitting as materialized (select ${order.map(([column]) => column).join(', ')} from ${from} ${conditions})
-    select ${columnsOf(list, 'fitting')} from fitting ${beyond} order by ${by} limit ${size}`;
+    select ${columnsOf(list, 'fitting')} from fitting ${beyond} order by ${orderOf(list)} limit ${size}`;
   return { text, values: statement.values };
 }
 
@@ -163,7 +206,7 @@ export interface CountStatements {
  * that index alone; where nothing else is asked for, no row is read.
  */
 export function countStatements(list: SearchedList): CountStatements {
-  const { from, conditions } = list;
+  const { from } = list;
   const { within, rest, order } = walkedToCount(list);
   const [walk, more, gather] = [new Statement(), new Statement(), new Statement()];
   const bounded = (inner: string, where: string): string =>
@@ -178,7 +221,7 @@ export function countStatements(list: SearchedList): CountStatements {
             text: `select 1 from ${from} ${where(more, within)} order by ${order} offset ${WALKED_TO_COUNT} limit 1`,
             values: more.values,
           },
-    gather: { text: bounded(from, where(gather, conditions)), values: gather.values },
+    gather: { text: bounded(from, where(gather, gathered(list))), values: gather.values },
   };
 }
 
@@ -191,13 +234,13 @@ interface WalkedToCount {
   order: string;
 }
 
-/** One value of a column that begins an index, else one span, else all in the order of the key. */
+/** Values of a column that begins an index, else one span, else all in the order of the key. */
 function walkedToCount({ from, order, conditions, valued = {} }: SearchedList): WalkedToCount {
-  const one = conditions.find(({ is }) => is && valued[is.column] !== undefined);
+  const one = conditions.find(({ is }) => is?.values && valued[is.column] !== undefined);
   if (one?.is) {
-    const { column, value } = one.is;
-    const within = [{ sql: `${column} = ?::text`, values: [value] }];
-    return { within, rest: conditions.filter(other => other !== one), order: `${valued[column]}` };
+    const { column, values } = one.is;
+    const within = [{ sql: `${column} = any(?::text[])`, values: [values] }];
+    return { within, rest: conditions.filter(other => other !== one), order: `${column}, ${valued[column]}` };
   }
   const span = conditions.find(condition => condition.span !== undefined)?.span;
   const isOfSpan = (condition: SearchCondition): boolean => span !== undefined && condition.span === span;

@@ -47,11 +47,14 @@ const KEY_LETTERS = 6;
  * The definition of the column `terms` of a table with `name`, `pinyin`, `initials` and `former_names`. `attributes`
  * are its columns that are filtered by value.
  */
-export const termsColumn = (attributes: readonly string[]): string => {
-  const values = attributes.map(column => `'${column}:' || ${column}`).join(', ');
-  return `terms text[] generated always as (
-    search_terms(name, former_names, array[pinyin, initials], array[${values}]::text[])) stored`;
-};
+export const termsColumn = (attributes: readonly string[]): string =>
+  `terms text[] generated always as (${termsExpression(attributes)}) stored`;
+
+/** What the column holds; `further` are expressions of terms that are no column's value, null where there is none. */
+export function termsExpression(attributes: readonly string[], further: readonly string[] = []): string {
+  const values = [...attributes.map(column => `'${column}:' || ${column}`), ...further].join(', ');
+  return `search_terms(name, former_names, array[pinyin, initials], array[${values}]::text[])`;
+}
 
 /** The index of the column `terms` of a table. New rows are not kept waiting in a list that every search would read. */
 export const termsIndex = (table: string): string =>
@@ -60,12 +63,23 @@ export const termsIndex = (table: string): string =>
 /** Rows with one of the values in a column. */
 export function hasOneOf(column: string, values: readonly string[]): SearchCondition {
   const different = [...new Set(values)];
-  const [value] = different;
   return {
     sql: 'terms && ?::text[]',
     values: [different.map(one => `${column}:${one}`)],
-    ...(different.length === 1 && value !== undefined && { is: { column, value } }),
+    is: { column, values: different },
   };
+}
+
+/** Rows with one of several values, each in its column. */
+export function hasSomeOf(parts: readonly (readonly [column: string, value: string])[]): SearchCondition {
+  const [column] = parts.map(([name]) => name);
+  if (column !== undefined && parts.every(([name]) => name === column)) {
+    return hasOneOf(
+      column,
+      parts.map(([, value]) => value),
+    );
+  }
+  return { sql: 'terms && ?::text[]', values: [parts.map(([name, value]) => `${name}:${value}`)] };
 }
 
 /** Rows with a name, of today or a former one, that holds a text. */

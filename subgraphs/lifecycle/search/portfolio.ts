@@ -8,7 +8,7 @@ import { parseIndustryCode } from '#shared/identifiers/index.ts';
 import { countRows, findRows } from '#shared/search/find.ts';
 import type { Count, SearchCondition, SearchedList } from '#shared/search/find.ts';
 import { readSearch } from '#shared/search/names.ts';
-import { hasOneOf, termHolds } from '#shared/search/terms.ts';
+import { hasOneOf, hasSomeOf, termHolds } from '#shared/search/terms.ts';
 import { zoneCodes } from '#shared/zones/index.ts';
 import type { PortfolioFilter, PortfolioSort } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -20,20 +20,38 @@ export interface PortfolioArguments extends PageArguments {
   sort?: PortfolioSort | null | undefined;
 }
 
+/** The term of a profile with projects that are under way (Migration20261129093000_flat_lists). */
+const OPEN_PROJECTS_TERM = 'open_projects:some';
+
 const KEY = ['credit_code', 'text'] as const;
 
-const SORTS: Record<PortfolioSort, Pick<SearchedList, 'order' | 'direction' | 'within'>> = {
-  // Codes begin with the place, so that a zone's stand together.
-  CREDIT_CODE: { order: [KEY], within: ['zone'] },
+/** What stands together by the day of founding; the rarer first. */
+const BY_FOUNDING = ['listed', 'stage', 'grade', 'open_projects', 'status'];
+
+/** The orders that a caller may ask for. */
+export const SORTS: Record<PortfolioSort, Pick<SearchedList, 'order' | 'direction' | 'within'>> = {
+  // Codes begin with the place, so that a zone's stand together, and what is dug or grown there.
+  CREDIT_CODE: { order: [KEY], within: ['division', 'section', 'zone'] },
   NAME: { order: [['pinyin', 'text'], KEY] },
-  FOUNDED_NEWEST: { order: [['founded_on', 'date'], KEY], direction: 'desc', within: ['status', 'stage', 'grade'] },
-  FOUNDED_OLDEST: { order: [['founded_on', 'date'], KEY], within: ['status', 'stage', 'grade'] },
-  // Who has deregistered has no projects that are under way.
-  OPEN_PROJECTS_MOST: { order: [['open_projects', 'integer'], KEY], direction: 'desc', within: ['status'] },
+  FOUNDED_NEWEST: { order: [['founded_on', 'date'], KEY], direction: 'desc', within: BY_FOUNDING },
+  FOUNDED_OLDEST: { order: [['founded_on', 'date'], KEY], within: BY_FOUNDING },
+  // Who has deregistered has no projects that are under way; of those that have as many a zone's stand together.
+  OPEN_PROJECTS_MOST: {
+    order: [['open_projects', 'integer'], KEY],
+    direction: 'desc',
+    within: ['listed', 'stage', 'grade', 'zone', 'status'],
+  },
 };
 
-/** What follows in the indexes that begin with a column of one value. */
-export const VALUED = { zone: 'credit_code', status: 'founded_on', stage: 'founded_on', grade: 'founded_on' };
+/** What follows in the indexes that begin with a column of values. */
+export const VALUED = {
+  zone: 'credit_code',
+  division: 'credit_code',
+  section: 'credit_code',
+  status: 'founded_on',
+  stage: 'founded_on',
+  grade: 'founded_on',
+};
 
 const SEARCH_LIMIT = 100;
 /** Values of a list in a filter, at most. */
@@ -108,7 +126,10 @@ const onListAt = (today: string): Condition => ({
 
 function withProjects(has: boolean | null | undefined): SearchCondition[] {
   if (has === null || has === undefined) return [];
-  return [{ sql: has ? 'open_projects > 0' : 'open_projects = 0', values: [], span: 'open_projects' }];
+  const span = 'open_projects';
+  if (!has) return [{ sql: 'open_projects = 0', values: [], span }];
+  const inTerms = { sql: 'terms && ?::text[]', values: [[OPEN_PROJECTS_TERM]] };
+  return [{ sql: 'open_projects > 0', values: [], span, is: { column: 'open_projects' }, inTerms }];
 }
 
 function checkLength<Value>(field: string, values: readonly Value[]): readonly Value[] {
@@ -123,14 +144,14 @@ function checkZone(zone: string): void {
 }
 
 /** Enterprises of one of several sections and divisions. */
-function inIndustries(industries: readonly string[]): Condition {
-  const terms = industries.map(industry => {
+function inIndustries(industries: readonly string[]): SearchCondition {
+  const parts = industries.map(industry => {
     const parsed = parseIndustryCode(industry);
     if (!parsed.ok) throw graphError('BAD_USER_INPUT', `each of filter.industries ${parsed.problems.join('; ')}`);
     const { code, sectionCode, divisionCode, groupCode } = parsed.value;
     const rule = 'must be a section letter or a division of two digits';
     if (groupCode) throw graphError('BAD_USER_INPUT', `each of filter.industries ${rule}, but got: ${code}`);
-    return divisionCode ? `division:${divisionCode}` : `section:${sectionCode}`;
+    return divisionCode ? (['division', divisionCode] as const) : (['section', sectionCode] as const);
   });
-  return { sql: 'terms && ?::text[]', values: [terms] };
+  return hasSomeOf(parts);
 }

@@ -220,7 +220,11 @@ describe('portfolio', () => {
     ['status', 'OPERATING', { order: [['open_projects', 'integer'], KEY], direction: 'desc' }],
   ] as const)('a list of one %s is read from where its own begin', async (column, value, sort) => {
     const list = { from: 'profile', conditions: [hasOneOf(column, [value])], within: [column], ...sort };
-    const { text, values } = walkStatement(list, null, 21);
+    const { text, values } = walkStatement(list, {
+      after: null,
+      size: 21,
+      ranges: [{ sql: `${column} = ?::text`, values: [value] }],
+    });
     const client = await subgraph.database.pool.connect();
     try {
       // Few rows are sorted sooner than found by an index: whether it can be used at all is what is asked.

@@ -3,7 +3,7 @@ import type { Condition } from '#shared/database/paging.ts';
 import { graphError } from '#shared/errors.ts';
 import { parseIndustryCode } from '#shared/identifiers/index.ts';
 import type { SearchCondition } from '#shared/search/find.ts';
-import { hasOneOf } from '#shared/search/terms.ts';
+import { hasOneOf, hasSomeOf } from '#shared/search/terms.ts';
 import { zoneCodes } from '#shared/zones/index.ts';
 import type { EnterpriseFilter } from '../generated.ts';
 
@@ -63,10 +63,9 @@ function checkZone(field: string, zone: string): void {
 }
 
 /** Enterprises of one of several sections and divisions. */
-function inIndustries(industries: readonly string[]): Condition {
+function inIndustries(industries: readonly string[]): SearchCondition {
   const parts = industries.map(industry => readIndustry('each of filter.industries', industry));
-  const terms = parts.flatMap(part => Object.entries(part).map(([column, value]) => `${column}:${value}`));
-  return { sql: 'terms && ?::text[]', values: [terms] };
+  return hasSomeOf(parts.flatMap(part => Object.entries(part)));
 }
 
 function readIndustry(field: string, industry: string): { division: string } | { section: string } {

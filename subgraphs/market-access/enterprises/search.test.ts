@@ -370,7 +370,10 @@ describe('plans', () => {
   const order = [['credit_code', 'text']] as const;
   const searched = { from: 'enterprise', order, conditions };
   test.each([
-    ['some rows in the order of the page', () => walkStatement(searched, ['9142', ''], first)],
+    [
+      'some rows in the order of the page',
+      () => walkStatement(searched, { after: ['9142', ''], size: first, ranges: [] }),
+    ],
     ['all that fit', () => gatherStatement(searched, null, first)],
     ['a day of founding', () => gatherStatement({ ...searched, conditions: [FOUNDED] }, null, first)],
     ['some to be counted', () => countStatements(searched).walk],

@@ -33,15 +33,19 @@ const SEARCH_LIMIT = 100;
 
 const KEY = ['credit_code', 'text'] as const;
 
+const BY_CAPITAL = ['size_class', 'status', 'zone'];
+
 /** The orders that a caller may ask for. */
-const SORTS: Record<EnterpriseSort, Pick<SearchedList, 'order' | 'direction' | 'within'>> = {
-  // Codes begin with the place, so that a zone's stand together; who has deregistered was not founded lately.
+export const SORTS: Record<EnterpriseSort, Pick<SearchedList, 'order' | 'direction' | 'within'>> = {
+  // Codes begin with the place, so that a zone's stand together, and what is dug or grown there.
   CREDIT_CODE: { order: [KEY], within: ['zone'] },
   NAME: { order: [['pinyin', 'text'], KEY] },
+  // Who has deregistered was not founded lately.
   FOUNDED_NEWEST: { order: [['founded_on', 'date'], KEY], direction: 'desc', within: ['status'] },
   FOUNDED_OLDEST: { order: [['founded_on', 'date'], KEY], within: ['status'] },
-  CAPITAL_LARGEST: { order: [['registered_capital', 'numeric'], KEY], direction: 'desc' },
-  CAPITAL_SMALLEST: { order: [['registered_capital', 'numeric'], KEY] },
+  // The large have much capital; of those that have as much a zone's stand together.
+  CAPITAL_LARGEST: { order: [['registered_capital', 'numeric'], KEY], direction: 'desc', within: BY_CAPITAL },
+  CAPITAL_SMALLEST: { order: [['registered_capital', 'numeric'], KEY], within: BY_CAPITAL },
 };
 
 /** What follows in the indexes that begin with a column of one value. */
