@@ -1,6 +1,6 @@
 /**
- * Annulment of registrations that were obtained by deceit (撤销登记, 市场主体登记管理条例 40): applied for, taken up, suspended, given
- * more time, taken back. The notice is in notice.ts, the decisions are in decisions.ts.
+ * Annulment of registrations that were obtained by deceit (撤销登记, 市场主体登记管理条例 40): applied for, taken up, suspended,
+ * given more time, taken back. The notice is in notice.ts, the decisions are in decisions.ts.
  */
 import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';

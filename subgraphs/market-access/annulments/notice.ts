@@ -1,6 +1,6 @@
 /**
- * The notice of a registration that is suspected (条例 40): published where those concerned cannot be reached or refuse to
- * cooperate, objected to while it stands.
+ * The notice of a registration that is suspected (条例 40): published where those concerned cannot be reached or refuse
+ * to cooperate, objected to while it stands.
  */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Case } from '#shared/case/index.ts';

@@ -32,8 +32,8 @@ const RESTORED: Readonly<Partial<Record<EnterpriseStatus, EnterpriseMove>>> = {
 };
 
 /**
- * Annuls the establishment: the enterprise is to be wound up (公司法 229). A liquidation that is under way goes on. Returns
- * the status before. Refuses SIMPLE_NOTICE_OPEN and ILLEGAL_TRANSITION.
+ * Annuls the establishment: the enterprise is to be wound up (公司法 229). A liquidation that is under way goes on.
+ * Returns the status before. Refuses SIMPLE_NOTICE_OPEN and ILLEGAL_TRANSITION.
  */
 export async function annulEstablishment(write: Write, enterprise: Enterprise): Promise<EnterpriseStatus> {
   const { creditCode, status } = enterprise;
