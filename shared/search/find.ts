@@ -27,8 +27,8 @@ export interface SearchCondition extends Condition {
 export interface SearchedList extends Ordered {
   conditions: readonly SearchCondition[];
   /**
-   * Columns each of which has an index that goes on in the order of the list, the rarer values first. Name those of which
-   * a value may stand far from the beginning: those who have deregistered are not among the newest. Default: none.
+   * Columns each of which has an index that goes on in the order of the list, the rarer values first. Name those of
+   * which a value may stand far from the beginning: those who have deregistered are not among the newest. Default: none.
    */
   within?: readonly string[];
   /**
@@ -116,8 +116,8 @@ function moreStatement(list: SearchedList, walk: Walk): Prepared {
 }
 
 /**
- * The rows of a walk in the order of the list, so many at most. Of several ranges each is read in its index side by side
- * with the others, as far as is needed.
+ * The rows of a walk in the order of the list, so many at most. Of several ranges each is read in its index side by
+ * side with the others, as far as is needed.
  */
 function walked(statement: Statement, list: SearchedList, { after, ranges }: Walk, rows: number): string {
   const spans = list.conditions.filter(({ span }) => span === list.order[0]?.[0]);

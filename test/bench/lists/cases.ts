@@ -33,7 +33,9 @@ const COPY = `
   insert into desk_case (${COLUMNS.join(', ')})
   select ${COLUMNS.map(column => COPIED[column] ?? column).join(', ')}
   from generate_series(1, $1::integer) as n, desk_case,
-    lateral (select make_interval(hours => n % 2000 - 1000) as days, timestamptz '9999-12-31 00:00:00+00' as far) as given
+    lateral (
+      select make_interval(hours => n % 2000 - 1000) as days, timestamptz '9999-12-31 00:00:00+00' as far
+    ) as given
   limit $1`;
 
 interface Filling {
