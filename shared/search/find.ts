@@ -28,7 +28,8 @@ export interface SearchedList extends Ordered {
   conditions: readonly SearchCondition[];
   /**
    * Columns each of which has an index that goes on in the order of the list, the rarer values first. Name those of
-   * which a value may stand far from the beginning: those who have deregistered are not among the newest. Default: none.
+   * which a value may stand far from the beginning: those who have deregistered are not among the newest.
+   * Default: none.
    */
   within?: readonly string[];
   /**

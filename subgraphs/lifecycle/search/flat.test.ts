@@ -18,8 +18,8 @@ const CHUNK = 500;
 // What a filter names stands at the end of one order or another: a zone and what is dug there by credit codes, who has
 // deregistered, is listed or has projects by days of founding. The share of the codes' order is that of the founding's.
 const PROFILES = `
-  insert into profile (credit_code, name, former_names, pinyin, initials, zone, division, section, size_class, founded_on,
-    status, grade, listed, open_projects, stage)
+  insert into profile (credit_code, name, former_names, pinyin, initials, zone, division, section, size_class,
+    founded_on, status, grade, listed, open_projects, stage)
   select code, '星河光电' || n, '[]', 'xinghe' || n, 'xh' || n, (array['gedian', 'xinjian', 'yili', 'zhundong'])[1 + place],
     (array['39', '26', '51', '06'])[1 + place], (array['C', 'C', 'F', 'B'])[1 + place],
     (array['LARGE', 'SMALL', 'MICRO'])[1 + n % 3], date '2000-01-01' + age,
