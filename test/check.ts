@@ -17,7 +17,7 @@ import type { ChangeOptions, Finding } from '../gateway/check/change.ts';
 import { externalContracts, readContractFiles } from '../gateway/check/externals.ts';
 import { readGrants } from '../gateway/check/grants.ts';
 import { composeContracts } from '../gateway/supergraph/compose.ts';
-import type { Contract } from '../gateway/supergraph/compose.ts';
+import type { Contract } from '../gateway/supergraph/contracts.ts';
 import { readOperations } from '../gateway/admission/registered-operations.ts';
 import { ownContracts } from '../gateway/supergraph/own-contract.ts';
 import { generateTypes } from '../shared/check/codegen.ts';

@@ -11,7 +11,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { lintSchema } from '#shared/check/lint.ts';
 import { listDepartments, readSchema } from '#shared/departments.ts';
 import { readOperations } from '../admission/registered-operations.ts';
-import type { Contract } from '../supergraph/compose.ts';
+import type { Contract } from '../supergraph/contracts.ts';
 import { overrideTraps } from '../supergraph/join.ts';
 import { ownContracts } from '../supergraph/own-contract.ts';
 import { brokenGrants } from './grants.ts';

@@ -7,7 +7,7 @@ import { PRINCIPAL_HEADER, PUBLIC, createSigner } from '#shared/identity/princip
 import type { Config } from '#shared/process/config.ts';
 import { Misuse } from '#shared/process/misuse.ts';
 import { findDepartments } from '../supergraph/departments.ts';
-import type { Contract } from '../supergraph/compose.ts';
+import type { Contract } from '../supergraph/contracts.ts';
 
 /** How long a subgraph may take to report its contract. */
 const LIMIT_MS = 5_000;

@@ -7,18 +7,9 @@ import { subgraphsFromServiceList } from '@apollo/federation-internals';
 import { parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { isSame } from './contracts.ts';
+import type { Contract } from './contracts.ts';
 import { readSupergraph } from './read.ts';
 import type { WholeSupergraph } from './read.ts';
-
-/** One department's part of the supergraph. */
-export interface Contract {
-  name: string;
-  /** Address that is written into the supergraph. */
-  url: string;
-  sdl: string;
-  /** Labels of overrides that are decided for all operations. Default: none is, and a contract with one is refused. */
-  labels?: readonly string[];
-}
 
 /** Why a contract is not in force. */
 export interface Problem {

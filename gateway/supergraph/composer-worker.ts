@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
 import { canonicalForm } from './canonical.ts';
 import { areSame, composeContracts } from './compose.ts';
-import type { Composition, Contract } from './compose.ts';
+import type { Composition } from './compose.ts';
+import type { Contract } from './contracts.ts';
 import type { ComposerRequest, ComposerResponse, ComposingResult } from './composer.ts';
 import { servedSupergraph } from './read.ts';
 

@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { ROOT } from '#shared/process/config.ts';
 import { canonicalForm } from './canonical.ts';
 import { composeContracts } from './compose.ts';
-import type { Contract } from './compose.ts';
+import type { Contract } from './contracts.ts';
 import { openComposer } from './composer.ts';
 import type { Composer } from './composer.ts';
 import { servedSupergraph } from './read.ts';

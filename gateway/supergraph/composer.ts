@@ -3,7 +3,8 @@
  * The thread starts when it is first needed, and ends a moment after its last task.
  */
 import { Worker } from 'node:worker_threads';
-import type { Contract, Problem } from './compose.ts';
+import type { Problem } from './compose.ts';
+import type { Contract } from './contracts.ts';
 import { isSame } from './contracts.ts';
 import type { Supergraph } from './read.ts';
 

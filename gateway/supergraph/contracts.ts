@@ -1,6 +1,15 @@
 /** The newest contract of each department: from its file at first, then from what its subgraph reports. */
-import type { Contract } from './compose.ts';
 import type { Department } from './departments.ts';
+
+/** One department's part of the supergraph. */
+export interface Contract {
+  name: string;
+  /** Address that is written into the supergraph. */
+  url: string;
+  sdl: string;
+  /** Labels of overrides that are decided for all operations. Default: none is, and a contract with one is refused. */
+  labels?: readonly string[];
+}
 
 /** Whether two contracts are the same, of one department. */
 export const isSame = ({ name, url, sdl }: Contract, other: Contract | undefined): boolean =>

@@ -1,6 +1,6 @@
 /** The contract of the gateway's own subgraph (department-status.ts): its name, its address and its SDL. */
 import { readFileSync } from 'node:fs';
-import type { Contract } from './compose.ts';
+import type { Contract } from './contracts.ts';
 import { nodeTypes, nodesSdl, declaredIn } from './nodes.ts';
 import type { NodeType } from './nodes.ts';
 

@@ -41,8 +41,8 @@ interface OfZones {
 }
 
 /**
- * Puts the rows of tables into a zone, and drops those that constraints keep from there. Gives the tables that have rows
- * of no other zone.
+ * Puts the rows of tables into a zone, and drops those that constraints keep from there. Gives the tables that have
+ * rows of no other zone.
  */
 async function moveAll(database: Database, tables: readonly OfZones[], zone: string): Promise<OfZones[]> {
   const moved: OfZones[] = [];

@@ -198,7 +198,8 @@ const BARRED_AS: Readonly<Partial<Record<EnterpriseStatus, string>>> = { REVOKED
 
 /**
  * The bars of the simple route (实施细则 48): those that no department records are covered by the promise of all
- * investors. Refuses SIMPLE_ROUTE_CLOSED to an enterprise whose licence was revoked or whose establishment was annulled.
+ * investors. Refuses SIMPLE_ROUTE_CLOSED to an enterprise whose licence was revoked, or whose establishment was
+ * annulled.
  */
 export function checkSimpleRoute(zone: Zone, status: EnterpriseStatus, today: LocalDate): JudgedBars {
   const rule = listRule(zone, 'SIMPLE_DEREG_BARS', today);

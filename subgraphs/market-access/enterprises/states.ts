@@ -24,8 +24,8 @@ export type EnterpriseAction =
 
 /**
  * Revocation takes the right to do business, not the existence, and so does the annulment of the establishment: only
- * deregistration ends an enterprise. What winds it up already goes on (公司法 229, 232). An annulment that is reversed, and
- * the annulment of a deregistration, give back what was.
+ * deregistration ends an enterprise. What winds it up already goes on (公司法 229, 232). An annulment that is reversed,
+ * and the annulment of a deregistration, give back what was.
  */
 export const ENTERPRISE_STATES: Machine<EnterpriseStatus, EnterpriseAction> = {
   OPERATING: {
