@@ -3,8 +3,8 @@
  * or the like, a moment or day of its items runs that way through the whole list, on the sample.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { getNamedType, isObjectType } from 'graphql';
-import type { GraphQLField, GraphQLObjectType } from 'graphql';
+import { getNamedType, getNullableType, isListType, isObjectType, isRequiredArgument } from 'graphql';
+import type { GraphQLField, GraphQLNamedType, GraphQLObjectType } from 'graphql';
 import type { Department } from '../department.ts';
 import { lifeOf } from '../sample/life.ts';
 import { wrongZones } from './planted-zones.ts';
@@ -15,6 +15,8 @@ import type { TestSubgraph } from './department.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 type Item = Readonly<Record<string, string | null>>;
+/** What is answered for a list: a page of it, or all of it. */
+type List = { nodes: Item[] } | Item[] | null;
 
 /** "newest first", "newest application first", "earliest due first". */
 const STATED = /\b(newest|latest|last|oldest|earliest)(?: \w+)? first\b/;
@@ -30,6 +32,8 @@ const GATHERED = { credit_code: lifeOf(0, TEST_TODAY).creditCode, zone: zoneCode
 interface Ordered {
   field: Field;
   newestFirst: boolean;
+  /** Whether it is read in pages; otherwise all of it is answered. */
+  isPaged: boolean;
   /** Names of the moments and days of its items. */
   moments: string[];
 }
@@ -41,11 +45,12 @@ interface Ordered {
 export function describeOrders(department: Department): void {
   let subgraph: TestSubgraph;
   /** The lists of the root before all is given to one, which the rules of its zone may not know. */
-  const before = new Map<string, Item[][]>();
+  const before = new Map<string, (readonly Item[])[]>();
   beforeAll(async () => {
     subgraph = await openTestSubgraph(department, { sample: LIVES });
     for (const ordered of roots) before.set(ordered.field.name, await readRoot(ordered));
     for (const column of ['credit_code', 'zone'] as const) await giveAll(subgraph, column);
+    await spread(subgraph);
   });
   afterAll(() => subgraph.close());
   const open = (): TestSubgraph => subgraph;
@@ -54,12 +59,11 @@ export function describeOrders(department: Department): void {
   const below = orderedIn(schema.getType('Enterprise') as GraphQLObjectType | undefined);
   const as = officerOf(department.name);
 
-  const readRoot = async ({ field, moments }: Ordered): Promise<Item[][]> => {
-    const lists: Item[][] = [];
-    for (const args of rootArguments(field)) {
-      const query = `{ list: ${field.name}(${args}) { nodes { ${moments.join(' ')} } } }`;
-      const { data } = await open().execute<{ list: { nodes: Item[] } | null }>(query, {}, as);
-      lists.push(data?.list?.nodes ?? []);
+  const readRoot = async (ordered: Ordered): Promise<(readonly Item[])[]> => {
+    const lists: (readonly Item[])[] = [];
+    for (const args of rootArguments(ordered)) {
+      const { data } = await open().execute<{ list: List }>(`{ ${selectionOf(ordered, args)} }`, {}, as);
+      lists.push(itemsOf(data?.list));
     }
     return lists;
   };
@@ -76,15 +80,14 @@ export function describeOrders(department: Department): void {
       'Enterprise.%s comes in the order that its description states',
       async name => {
         const ordered = named(below, name);
-        const selection = `list: ${name}(first: ${PAGE}) { nodes { ${ordered.moments.join(' ')} } }`;
+        const selection = selectionOf(ordered, ordered.isPaged ? [`first: ${PAGE}`] : []);
         const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { ${selection} } } }`;
-        const { data } = await open().execute<{ _entities: [{ list: { nodes: Item[] } | null } | null] }>(
+        const { data } = await open().execute<{ _entities: [{ list: List } | null] }>(
           query,
           { of: [{ __typename: 'Enterprise', creditCode: GATHERED.credit_code }] },
           as,
         );
-        const lists = [data?._entities[0]?.list?.nodes ?? []];
-        expectOrder(ordered, lists);
+        expectOrder(ordered, [itemsOf(data?._entities[0]?.list)]);
       },
     );
   }
@@ -115,18 +118,59 @@ async function giveAll({ database }: TestSubgraph, column: keyof typeof GATHERED
   }
 }
 
+/** The moments of what was given, moved back by so many days in turn: in a sample many things are of one day. */
+const DAYS_BACK = [3, 0, 4, 1, 2];
+
+/** Makes the moments of the things that one enterprise has differ, all those of a thing by the same number of days. */
+async function spread({ database }: TestSubgraph): Promise<void> {
+  const tables = await database.query<{ name: string; moved: string }>(
+    `select table_name as name,
+       string_agg(format('%1$I = %1$I - days', column_name), ', ')
+         filter (where data_type in ('date', 'timestamp with time zone')) as moved
+     from information_schema.columns join information_schema.tables using (table_schema, table_name)
+     where table_schema = 'public' and table_type = 'BASE TABLE' and is_generated = 'NEVER'
+     group by table_name
+     having bool_or(column_name = 'credit_code')
+       and bool_or(data_type in ('date', 'timestamp with time zone')) order by table_name`,
+  );
+  for (const { name, moved } of tables) {
+    await database.query(`do $$ declare one record; days interval; begin
+      for one in select ctid, row_number() over () as n from "${name}"
+          where credit_code = '${GATHERED.credit_code}' limit ${PAGE} loop
+        days := (array[${DAYS_BACK.join(', ')}])[1 + one.n % ${DAYS_BACK.length}] * interval '1 day';
+        begin
+          update "${name}" set ${moved} where ctid = one.ctid;
+        exception when integrity_constraint_violation or raise_exception then null;
+        end;
+      end loop;
+    end $$`);
+  }
+}
+
 function orderedIn(type: GraphQLObjectType | null | undefined): Ordered[] {
   return Object.values(type?.getFields() ?? {}).flatMap(field => {
     const stated = STATED.exec(field.description ?? '')?.[1];
-    const moments = momentsOf(field);
-    return stated && moments.length > 0 ? [{ field, newestFirst: DOWNWARDS.has(stated), moments }] : [];
+    const isPaged = nodesOf(field) !== undefined;
+    const moments = momentsOf(itemTypeOf(field));
+    return stated && moments.length > 0 ? [{ field, newestFirst: DOWNWARDS.has(stated), isPaged, moments }] : [];
   });
 }
 
-function momentsOf({ type }: Field): string[] {
+/** The field with the items of a page; nothing where a list is not read in pages. */
+function nodesOf({ type }: Field): Field | undefined {
   const page = getNamedType(type);
-  const nodes = isObjectType(page) && page.getFields().pageInfo ? page.getFields().nodes : undefined;
-  const item = nodes && getNamedType(nodes.type);
+  return isObjectType(page) && page.getFields().pageInfo ? page.getFields().nodes : undefined;
+}
+
+/** The type of a list's items; nothing where a field is no list, or what it lists must be asked for. */
+function itemTypeOf(field: Field): GraphQLNamedType | undefined {
+  const nodes = nodesOf(field);
+  if (nodes) return getNamedType(nodes.type);
+  const isList = isListType(getNullableType(field.type)) && !field.args.some(isRequiredArgument);
+  return isList ? getNamedType(field.type) : undefined;
+}
+
+function momentsOf(item: GraphQLNamedType | undefined): string[] {
   if (!isObjectType(item)) return [];
   return Object.values(item.getFields()).flatMap(({ name, type: own }) =>
     MOMENTS.has(getNamedType(own).name) ? [name] : [],
@@ -134,9 +178,22 @@ function momentsOf({ type }: Field): string[] {
 }
 
 /** The arguments of a root list: its first page, in each zone where it asks for one. */
-function rootArguments({ args }: Field): string[] {
+function rootArguments({ field: { args }, isPaged }: Ordered): string[][] {
+  const page = isPaged ? [`first: ${PAGE}`] : [];
   const isPerZone = args.some(({ name, type }) => name === 'zone' && String(type).endsWith('!'));
-  return isPerZone ? zoneCodes.map(zone => `zone: ${JSON.stringify(zone)}, first: ${PAGE}`) : [`first: ${PAGE}`];
+  return isPerZone ? zoneCodes.map(zone => [`zone: ${JSON.stringify(zone)}`, ...page]) : [page];
+}
+
+/** The selection of a list's moments, as `list`. */
+function selectionOf({ field: { name }, isPaged, moments }: Ordered, args: readonly string[]): string {
+  const asked = args.length > 0 ? `${name}(${args.join(', ')})` : name;
+  const items = `{ ${moments.join(' ')} }`;
+  return `list: ${asked} ${isPaged ? `{ nodes ${items} }` : items}`;
+}
+
+function itemsOf(list: List | undefined): readonly Item[] {
+  if (!list) return [];
+  return 'nodes' in list ? list.nodes : list;
 }
 
 function named(lists: readonly Ordered[], name: string): Ordered {
@@ -146,7 +203,7 @@ function named(lists: readonly Ordered[], name: string): Ordered {
 }
 
 /** One of the moments runs the stated way through every list. Lists without two different moments say nothing. */
-function expectOrder({ newestFirst, moments }: Ordered, lists: readonly Item[][]): void {
+function expectOrder({ newestFirst, moments }: Ordered, lists: readonly (readonly Item[])[]): void {
   const columns = moments.map(name => lists.map(list => list.flatMap(item => item[name] ?? [])));
   const telling = columns.filter(column => column.some(values => new Set(values).size > 1));
   if (telling.length === 0) return;

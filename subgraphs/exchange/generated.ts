@@ -404,8 +404,8 @@ export type Query = {
    */
   receivedRecords?: Maybe<ReceivedRecordConnection>;
   /**
-   * What is returned to the platforms that submit (回流), the oldest first: to the platform itself, by signed messages, its own; to officers of exchange,
-   * services and auditors all; to others none. 回流信息
+   * What is returned to the platforms that submit (回流), by platform, and to each in the order of its return: to the platform itself, by signed messages, its
+   * own; to officers of exchange, services and auditors all; to others none. 回流信息
    */
   outgoingReturns?: Maybe<OutgoingReturnConnection>;
   /** A decision of exchange with its ground; for the authority that it is about, officers, services and auditors. 决定 */
