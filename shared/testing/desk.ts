@@ -6,6 +6,7 @@ import { ENDED } from '../case/index.ts';
 import type { CaseStatus } from '../case/index.ts';
 import { runJobs } from '../case/jobs.ts';
 import { TELLING_ANEW } from '../case/retelling.ts';
+import { addDays } from '../clock/index.ts';
 import { columnsOf, tableOf } from '../database/rows.ts';
 import { casesOfRows, casesRead } from '../database/told-cases.ts';
 import type { Department } from '../department.ts';
@@ -100,6 +101,10 @@ export function describeDesk(department: Department, subgraph: () => TestSubgrap
     expect(slow).toEqual([]);
   });
 
+  test('no case ends at what it opens at', async () => {
+    expect(await endingAsTheyOpen(subgraph(), department)).toEqual([]);
+  });
+
   test('every open case of the sample is told by its feed', async () => {
     const told = await toldCases(subgraph());
     const open = [...(await openProcesses(subgraph(), department)), ...(await openKitCases(subgraph(), department))];
@@ -111,6 +116,37 @@ export function describeDesk(department: Department, subgraph: () => TestSubgrap
 interface Open {
   key: string;
   what: string;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * Fields of rows that move both the opening and the end of a case, by a case of each process that has ended in the
+ * sample: each of its moments is put a day earlier in turn.
+ */
+async function endingAsTheyOpen({ database }: TestSubgraph, { cases }: Department): Promise<string[]> {
+  const found: string[] = [];
+  for (const source of cases?.processes.values() ?? []) {
+    const read = (rows: readonly Row[]) => casesOfRows(database.query, source, { rows, at: TEST_NOW });
+    const { table } = tableOf(source.entity);
+    const rows = await database.query<Row>(`select ${columnsOf(source.entity)} from ${table}`);
+    const ended = (await read(rows)).find(({ endedAt }) => endedAt !== null);
+    const row = rows.find(one => String(one[source.key]) === ended?.subject.id);
+    for (const [name, value] of Object.entries(row ?? {})) {
+      const earlier = dayBefore(value);
+      const [moved] = earlier === null ? [] : await read([{ ...row, [name]: earlier }]);
+      if (moved && moved.openedAt !== ended?.openedAt && moved.endedAt !== ended?.endedAt) {
+        found.push(`${table}.${name}`);
+      }
+    }
+  }
+  return found;
+}
+
+/** The day before a day, or the moment a day before a moment, as a database writes them; null for what is neither. */
+function dayBefore(value: unknown): string | null {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d( \d\d:|$)/.test(value)) return null;
+  return `${addDays(value.slice(0, 10), -1)}${value.slice(10)}`;
 }
 
 /** Ids of cases, and subjects of cases, that changes tell of: those of some types, or all. */
