@@ -3,7 +3,7 @@
  * at least once. Who never followed it, or whom the feed can no longer tell what follows, takes its snapshot.
  */
 import type { Database } from '../database/database.ts';
-import { FeedExpired, FeedUnavailable } from '../server/feeds.ts';
+import { FeedExpired, FeedUnavailable, NoFeed } from '../server/feeds.ts';
 import type { ToldChange } from '../server/feeds.ts';
 import type { Job, JobContext } from './jobs.ts';
 
@@ -70,7 +70,9 @@ async function follow(of: FollowingPages, context: JobContext): Promise<number> 
       return 0;
     }
     if (!(error instanceof FeedUnavailable)) throw error;
-    log.warn({ job: of.name, why: error.message }, 'a department is not followed now');
+    // One that joins without a feed has none in the next turn either.
+    const level = error instanceof NoFeed ? 'debug' : 'warn';
+    log[level]({ job: of.name, why: error.message }, 'a department is not followed now');
     return 0;
   }
 }

@@ -20,6 +20,7 @@ class Register implements FeedClient {
 
   departments = async () => ['market-access'];
   types = async () => null;
+  schema = async () => '';
 
   async changes(department: string, { after }: FeedRead): Promise<readonly ToldChange[]> {
     this.asked.push(`${department} after ${after}`);
@@ -47,6 +48,7 @@ let subgraph: TestSubgraph;
 const feeds: FeedClient = {
   departments: () => register.departments(),
   types: () => register.types(),
+  schema: () => register.schema(),
   changes: (department, read) => register.changes(department, read),
   snapshot: (department, read) => register.snapshot(department, read),
 };

@@ -58,6 +58,8 @@ export interface FeedClient {
   snapshot(department: string, read: FeedRead): Promise<SnapshotRead>;
   /** Null where the department has no catalogue, or no feed. */
   types(department: string): Promise<ChangeCatalogue | null>;
+  /** The schema that all departments make together, with `@owner(department:)` at each field. */
+  schema(): Promise<string>;
 }
 
 export interface FeedClientOptions {
@@ -98,6 +100,7 @@ export function createFeedClient({ url, token, timeoutMs = 10_000 }: FeedClientO
       const { response, changes } = await read(`/departments/${department}/changes/snapshot`, options);
       return { changes, resumeAfter: response.headers.get('feed-resume-after') || null };
     },
+    schema: async () => bodyOf(await get('/schema.graphql'), '/schema.graphql'),
     types: async department => {
       const path = `/departments/${department}/changes/types`;
       const response = await get(path);

@@ -98,17 +98,43 @@ test('the last moment of each type is the latest, not the last that was told', (
   ]);
 });
 
+/** What the gateway serves, with two departments that joined by their address: of one the feed cannot be read. */
+const JOINED = `directive @owner(department: String!) repeatable on FIELD_DEFINITION
+type Query {
+  penalty: String @owner(department: "credit")
+  vacancies: [Vacancy!] @owner(department: "human-resources")
+}
+"An enterprise; here with its credit. 企业"
+type Enterprise {
+  creditCode: String! @owner(department: "credit") @owner(department: "human-resources")
+  penalties: Int @owner(department: "credit")
+  "Employees insured; for the enterprise itself and officers of the department. 参保人数"
+  insured: Int @owner(department: "human-resources")
+}
+"A vacancy. 招聘岗位"
+type Vacancy { id: ID! @owner(department: "human-resources") }
+type VacancyConnection { nodes: [Vacancy!]! @owner(department: "human-resources") }
+type Book { id: ID! @owner(department: "library") }`;
+const VACANT = '2026-11-19T08:00:00+08:00';
+
 /** What each department has told; credit can be down. */
 let told: ToldChange[] = [];
 let isDown = false;
 const feeds: FeedClient = {
-  departments: async () => ['credit'],
+  departments: async () => {
+    if (isDown) throw new FeedUnavailable('down');
+    return ['library', 'credit', 'human-resources'];
+  },
+  schema: async () => JOINED,
   types: async () => null,
-  changes: async (_department, { after }) => {
+  changes: async (name, { after }) => {
+    if (name === 'human-resources') return [];
     if (isDown) throw new FeedUnavailable('down');
     return told.slice(told.findIndex(({ cursor }) => cursor === after) + 1);
   },
   snapshot: async name => {
+    if (name === 'library') return { changes: [changeOf('Book', 'no moment')], resumeAfter: null };
+    if (name === 'human-resources') return { changes: [changeOf('Vacancy', VACANT)], resumeAfter: '1' };
     if (name !== 'credit' || isDown) throw new FeedUnavailable('down');
     return { changes: told, resumeAfter: told.at(-1)?.cursor ?? '0' };
   },
@@ -292,4 +318,45 @@ test('Y07: officers of exchange and auditors see it, a department its own, a par
   // The day after the last day of the agreement it sees nothing more.
   now = at('2026-11-20', '00:00');
   expect(await seen(PARTNER)).toEqual([]);
+});
+
+test('Y07: what a department offers that joined by its address is on the ledger, under conditions, as fresh as it tells', async () => {
+  await subgraph.runJobs();
+  const query = `{ dataLedger(filter: { department: "human-resources" }, first: 10) { nodes {
+    name summary catalogCode shareType shareGround items { name shareType } freshness { lastChangedAt state } } } }`;
+  const { data } = await subgraph.execute<{ dataLedger: { nodes: { name: string }[] } }>(query, {}, OFFICER);
+  const offered = (name: string, summary: string, items: string[], freshness: object) => ({
+    name,
+    summary: expect.stringContaining(summary),
+    catalogCode: expect.stringMatching(/^3\d{2}001\/\d{6}$/),
+    shareType: 'CONDITIONAL',
+    shareGround: expect.any(String),
+    items: items.map(item => ({ name: item, shareType: 'CONDITIONAL' })),
+    freshness: { lastChangedAt: null, state: 'CURRENT', ...freshness },
+  });
+  expect(data?.dataLedger.nodes).toEqual([
+    offered('Query', '数据查询接口', ['vacancies'], { lastChangedAt: VACANT }),
+    // Its key is the register's, and is shared as the register says.
+    offered('Enterprise', '对其他部门数据的补充信息', ['insured'], {}),
+    offered('Vacancy', '招聘岗位', ['id'], { lastChangedAt: VACANT }),
+  ]);
+  // What the other tells cannot be taken, and holds nobody up.
+  const [book] = await ledger({ department: 'library' }, OFFICER);
+  expect(book).toMatchObject({ name: 'Book', freshness: { readUntil: null, state: 'UNKNOWN' } });
+  const registered = {
+    kind: 'DATABASE',
+    department: 'human-resources',
+    name: '社会保险数据库',
+    summary: '参保数据',
+    shareType: 'UNCONDITIONAL',
+    updateCycle: 'DAILY',
+  };
+  const register = (input: object) =>
+    subgraph.mutate('registerResource', input, '... on DataResource { department } ... on Refusal { code }', OFFICER);
+  expect(await register(registered)).toMatchObject({ department: 'human-resources' });
+  expect(await register({ ...registered, department: 'harbour' })).toMatchObject({ code: 'INVALID_INPUT' });
+  // While the gateway does not answer, nothing of it goes, and nothing is taken over.
+  isDown = true;
+  expect(await subgraph.runJobs()).toMatchObject({ 'what the contracts offer': 0, 'when data changed': 0 });
+  expect(await ledger({ department: 'human-resources', kind: 'CONTRACT' }, OFFICER)).toHaveLength(3);
 });

@@ -1,6 +1,6 @@
 /**
  * What the contracts offer comes into the ledger by itself, and stays as they describe it: each turn compares the
- * contracts of this platform's departments with the ledger. What an officer classified keeps how it is shared.
+ * contracts of all departments with the ledger. What an officer classified keeps how it is shared.
  */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -14,11 +14,13 @@ import type { Write } from '#shared/database/write.ts';
 import { listDepartments, readSchema } from '#shared/departments.ts';
 import { ROOT } from '#shared/process/config.ts';
 import { OF_NO_ENTERPRISE } from '../evidence.ts';
+import { offeredElsewhere } from './elsewhere.ts';
+import type { Offering } from './elsewhere.ts';
 import { DataResource } from './entities.ts';
 import { resourcesOf } from './from-contract.ts';
 import type { OfferedResource } from './from-contract.ts';
 import { nextCode, recordResource } from './resources.ts';
-import { toldJobs } from './told.ts';
+import { toldJob } from './told.ts';
 import type { DataResourceRow } from './rows.ts';
 
 /** Types that stand word for word in every contract. */
@@ -33,8 +35,8 @@ const KNOWN = `select ${columnsOf(DataResource)} from data_resource where depart
 async function takeOver(context: JobContext): Promise<number> {
   const common = commonTypes();
   let count = 0;
-  for (const department of listDepartments()) {
-    const offered = resourcesOf(parse(readSchema(department)), common);
+  const here = listDepartments().map((name): Offering => [name, resourcesOf(parse(readSchema(name)), common)]);
+  for (const [department, offered] of [...here, ...(await offeredElsewhere(context, common))]) {
     const known = await context.database.query<DataResourceRow>(KNOWN, [department]);
     const changed = offered.filter(resource => !isAsKept(resource, known));
     for (const resource of changed) {
@@ -86,4 +88,4 @@ async function keep(write: Write, department: string, offered: OfferedResource):
   recordResource(write, resource, 'ResourcePublished', []);
 }
 
-export const catalogueJobs: readonly Job[] = [{ name: 'what the contracts offer', run: takeOver }, ...toldJobs];
+export const catalogueJobs: readonly Job[] = [{ name: 'what the contracts offer', run: takeOver }, toldJob];

@@ -59,7 +59,7 @@ export function registerResource(
     const name = impersonalText('name', input.name, LONGEST.name);
     const described = {
       kind,
-      department: checkDepartment(department),
+      department: await checkDepartment(write, department),
       name,
       summary: impersonalText('summary', input.summary, LONGEST.summary),
       shareGround: checkGround(shareType, input.shareGround),
@@ -123,8 +123,10 @@ async function requireNoAgreements(write: Write, { name }: DataResource): Promis
   if (count > 0) throw refuse('AGREEMENTS_STAND', MESSAGES.AGREEMENTS_STAND({ count }));
 }
 
-function checkDepartment(department: string): string {
-  const departments = listDepartments();
+/** A department provides resources where it has a folder, or where the ledger has what its contract offers. */
+async function checkDepartment({ query }: Write, department: string): Promise<string> {
+  const onLedger = await query<{ department: string }>('select distinct department from data_resource');
+  const departments = [...new Set([...listDepartments(), ...onLedger.map(one => one.department)])].sort();
   if (departments.includes(department)) return department;
   const offered = departments.map(name => ({
     en: `${called(name).en} (${name})`,

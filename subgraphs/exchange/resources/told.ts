@@ -4,8 +4,8 @@
  */
 import { followingPages } from '#shared/case/following.ts';
 import type { Job, JobContext } from '#shared/case/jobs.ts';
-import { listDepartments } from '#shared/departments.ts';
 import type { ToldChange } from '#shared/server/feeds.ts';
+import { departmentsNow } from './elsewhere.ts';
 
 /** A moment of another replica, or of a page that comes again, is never put back. */
 const KEEP_TYPES = `
@@ -35,12 +35,26 @@ async function keepTold({ database }: JobContext, department: string, changes: r
   return changes.length;
 }
 
-/** A job for each department. */
-export const toldJobs: readonly Job[] = listDepartments().map(department =>
+/** What follows the feed of one department. */
+const following = (department: string): Job =>
   followingPages({
     name: `when data of ${department} changed`,
     department,
     take: (context, changes) => keepTold(context, department, changes),
     ended: ({ database, now }) => database.query(KEEP_END, [department, now]),
-  }),
-);
+  });
+
+/** Follows each department that there is now, one that joined by its address too; what fails of one leaves the others. */
+async function followAll(context: JobContext): Promise<number> {
+  let count = 0;
+  for (const job of (await departmentsNow(context)).map(following)) {
+    try {
+      count += await job.run(context);
+    } catch (error) {
+      context.log.error({ err: error, job: job.name }, 'a feed could not be taken; its next turn comes nevertheless');
+    }
+  }
+  return count;
+}
+
+export const toldJob: Job = { name: 'when data changed', run: followAll };

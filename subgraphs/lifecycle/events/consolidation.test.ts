@@ -71,6 +71,7 @@ const client: FeedClient = {
   changes: async (name, read) => feedOf(name).changes(read),
   snapshot: async (name, read) => ({ changes: feedOf(name).snapshot(read), resumeAfter: null }),
   types: async () => null,
+  schema: async () => '',
 };
 
 const feedOf = (name: string): TestFeed => {

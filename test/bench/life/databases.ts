@@ -90,5 +90,6 @@ function feedsOf(url: string, token: string): FeedClient {
       return { changes: linesIn(await response.text()), resumeAfter: response.headers.get('feed-resume-after') };
     },
     types: async () => (await (await get('/changes/types')).json()) as ChangeCatalogue,
+    schema: async () => '',
   };
 }
