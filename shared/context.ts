@@ -32,8 +32,11 @@ export interface AskingFor {
   caseNo: string;
 }
 
-/** The joined graph as a department has it: nothing is asked of it without saying for what. */
-export type JoinedGraph = (askingFor: AskingFor) => GraphClient;
+/**
+ * The joined graph as a department has it: nothing is asked of it without saying for what. It is asked with the
+ * department's own identity, or as the public: then nothing can come that is not public.
+ */
+export type JoinedGraph = (askingFor: AskingFor, as?: 'public') => GraphClient;
 
 /** The context of every resolver. `Loaders` are the department's (`loaders.ts`), made for each request. */
 export interface Context<Loaders = unknown> {
@@ -77,9 +80,10 @@ export interface ContextWrite<Facts = undefined> {
   input: unknown;
   /**
    * Reads what other departments know, on the joined graph, before the transaction. Checks that need no row come first,
-   * so that nobody is asked in vain. The only place where a department can ask another.
+   * so that nobody is asked in vain. The only place where a department can ask another. `asPublic` gets what everybody
+   * may see.
    */
-  facts?: (ask: GraphClient) => Promise<Facts>;
+  facts?: (ask: GraphClient, asPublic: GraphClient) => Promise<Facts>;
 }
 
 /** An enterprise as another department's entity: its key. The parent of the fields that a department adds to it. */

@@ -4,12 +4,17 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { loadDepartment } from '../shared/departments.ts';
+import { parse } from 'graphql';
+import type { DocumentNode } from 'graphql';
+import { loadDepartment, readSchema } from '../shared/departments.ts';
 import { makeCreditCode } from '../shared/identifiers/index.ts';
 import { lifeOf } from '../shared/sample/life.ts';
 import { publishedKeys, verifySnapshot } from '../shared/signing/index.ts';
 import type { SignedDocument, WindowSnapshot } from '../shared/signing/index.ts';
+import { createFeedClient } from '../shared/server/feeds.ts';
 import { addReceipts } from '../subgraphs/exchange/receipts/store.ts';
+import { partOf } from '../subgraphs/exchange/resources/elsewhere.ts';
+import { resourcesOf } from '../subgraphs/exchange/resources/from-contract.ts';
 import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '../shared/testing/department.ts';
 import type { TestSubgraph } from '../shared/testing/department.ts';
 import { openPlatform } from './platform.ts';
@@ -24,7 +29,8 @@ const ENTERPRISE = lifeOf(0, TEST_TODAY).creditCode;
 let platform: Platform;
 let exchange: TestSubgraph;
 beforeAll(async () => {
-  platform = await openPlatform({ sample: 5 });
+  // The public may not see the schema, as where the gateway is reached from elsewhere.
+  platform = await openPlatform({ sample: 5, settings: { INTROSPECTION: 'identified' } });
   await platform.subgraphs.exchange?.runJobs();
   exchange = await openTestSubgraph(await loadDepartment('exchange'), { sample: 5 });
 }, 180_000);
@@ -168,6 +174,60 @@ test('Y08: the snapshot for a window has what the gateway shows the public of a 
   expect(enterprises.every(({ statusName }) => /^\p{Script=Han}+$/u.test(statusName))).toBe(true);
   const keys = await publishedKeys(database);
   expect(verifySnapshot(document, keys, new Date())).toMatchObject({ state: 'VALID', isExpired: false });
+});
+
+test('Y08: a window issues the snapshot of its enterprises itself, of what everybody may see', async () => {
+  const roles = new Set<string>();
+  const heard = ({ headers }: { headers: Record<string, unknown> }): void => {
+    const [, claims = ''] = String(headers['x-principal'] ?? '').split('.');
+    if (claims) roles.add((JSON.parse(Buffer.from(claims, 'base64url').toString()) as { role: string }).role);
+  };
+  const register = platform.subgraphs['market-access']?.app.server;
+  register?.on('request', heard);
+  const input = { zone: 'gedian', days: 3, creditCodes: [ENTERPRISE, ENTERPRISE] };
+  const selection = '... on WindowSnapshot { zone validUntil checkCode enterpriseCount document page }';
+  const acceptor = officerOf('market-access');
+  const issue = (more: object, as: object = acceptor) =>
+    mutate('issueWindowSnapshot', { ...input, ...more }, selection, as);
+  const issued = await issue({ idempotencyKey: 'snapshot-1' });
+  expect([...roles]).toEqual(['public']);
+  register?.off('request', heard);
+  const document = issued.document as SignedDocument<WindowSnapshot>;
+  expect(issued).toMatchObject({ zone: 'gedian', validUntil: '2026-11-21', enterpriseCount: 1 });
+  expect(document.content.enterprises).toMatchObject([{ creditCode: ENTERPRISE, statusName: expect.any(String) }]);
+  expect(issued.page).toContain(`核验码：${String(issued.checkCode)}`);
+  const { database } = platform.subgraphs.exchange ?? exchange;
+  const keys = await publishedKeys(database);
+  expect(verifySnapshot(document, keys, new Date('2026-11-21T23:59:59+08:00'))).toEqual({
+    state: 'VALID',
+    isExpired: false,
+    code: issued.checkCode,
+  });
+  // The same request is the same document, not a second one.
+  expect(await issue({ idempotencyKey: 'snapshot-1' })).toEqual(issued);
+  const told = "select payload from change where type = 'WindowSnapshotIssued'";
+  expect(await database.query(told)).toEqual([
+    { payload: { zone: 'gedian', validUntil: '2026-11-21', checkCode: issued.checkCode, enterpriseCount: 1 } },
+  ]);
+  expect(await issue({ zone: 'yili' })).toMatchObject({ code: 'NOT_FOUND' });
+  for (const wrong of [{ days: 0 }, { days: 8 }, { creditCodes: [] }]) {
+    expect(await issue(wrong)).toMatchObject({ code: 'INVALID_INPUT' });
+  }
+  for (const as of [OFFICER, AUDITOR, { ...acceptor, duties: ['approver'] }, { ...acceptor, zones: ['yili'] }, {}]) {
+    expect(await issue({}, as)).toMatchObject({ code: 'NOT_ENTITLED' });
+  }
+});
+
+test('Y07: what the gateway serves says what a department offers as its contract does', async () => {
+  const token = await platform.tokenOf({ role: 'service', subject: 'exchange', department: 'exchange' });
+  const schema = parse(await createFeedClient({ url: platform.url, token }).schema());
+  const offered = (contract: DocumentNode) =>
+    resourcesOf(contract, new Set())
+      .map(({ name, items }) => [name, items.map(item => [item.name, item.type]).sort()])
+      .sort();
+  for (const name of ['credit', 'exchange']) {
+    expect(offered(partOf(schema, name, new Set()))).toEqual(offered(parse(readSchema(name))));
+  }
 });
 
 test('Y08: three base registries, of which the population registry is a reference only', async () => {

@@ -45,6 +45,13 @@ describe('the client of the joined graph', () => {
     });
   });
 
+  test('asks as the public without its identity', async () => {
+    says = '{"data":{"a":2}}';
+    const joined = createGraphClient({ url, token: 't-1', log: createLog('test', 'silent') });
+    await joined(FOR, 'public')('{ a }');
+    expect(heard.authorization).toBeUndefined();
+  });
+
   test.each([
     [
       'a department is down, though the rest came',

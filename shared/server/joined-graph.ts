@@ -57,7 +57,7 @@ export function createGraphClient({ url, token, timeoutMs = 3_000, log }: GraphC
   const fetchResult = async <Data>(
     address: string,
     body: object,
-    { asking, language }: { asking: AskingFor; language: Language | undefined },
+    { asking, as, language }: { asking: AskingFor; as: 'public' | undefined; language: Language | undefined },
   ): Promise<GraphQLResult<Data>> => {
     try {
       const response = await fetch(new URL('/graphql', address), {
@@ -66,7 +66,7 @@ export function createGraphClient({ url, token, timeoutMs = 3_000, log }: GraphC
           'content-type': 'application/json',
           ...statedHeaders(asking),
           ...(language && { [LANGUAGE_HEADER]: language }),
-          ...(token && { authorization: `Bearer ${token}` }),
+          ...(token && as !== 'public' && { authorization: `Bearer ${token}` }),
         },
         body: JSON.stringify(body),
         signal: AbortSignal.timeout(timeoutMs),
@@ -77,7 +77,7 @@ export function createGraphClient({ url, token, timeoutMs = 3_000, log }: GraphC
       throw unavailable(late ? MESSAGES.NO_ANSWER({ timeoutMs }) : MESSAGES.NO_GATEWAY());
     }
   };
-  return asking =>
+  return (asking, as) =>
     async <Data extends object>(
       query: string,
       variables: Record<string, unknown> = {},
@@ -85,7 +85,7 @@ export function createGraphClient({ url, token, timeoutMs = 3_000, log }: GraphC
     ): Promise<Data> => {
       refuseInTransaction('the joined graph');
       if (!url) throw unavailable(MESSAGES.NOT_CONFIGURED());
-      const { data, errors = [] } = await fetchResult<Data>(url, { query, variables }, { asking, language });
+      const { data, errors = [] } = await fetchResult<Data>(url, { query, variables }, { asking, as, language });
       // Evidence is whole or it is none: a part that is missing may hold just the fact that decides.
       if (errors.length > 0 || !data) throw unavailable(reasonOf(errors));
       return data;

@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { getNamedType, isInputObjectType, isNonNullType } from 'graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context, JoinedGraph } from '../context.ts';
+import type { Context, GraphClient, JoinedGraph } from '../context.ts';
 import type { CaseBook } from '../database/told-cases.ts';
 import type { ChangeStream } from '../database/change-stream.ts';
 import type { RowStreams } from '../database/row-streams.ts';
@@ -88,8 +88,12 @@ export function requestContexts(options: RequestContextOptions): RequestContexts
           facts:
             facts &&
             (() => {
-              const ask = graph(askingFor(info, input, { now, requestId: request.id }));
-              return facts((document, variables) => ask(document, variables, language));
+              const asking = askingFor(info, input, { now, requestId: request.id });
+              const inLanguage =
+                (ask: GraphClient): GraphClient =>
+                (document, variables) =>
+                  ask(document, variables, language);
+              return facts(inLanguage(graph(asking)), inLanguage(graph(asking, 'public')));
             }),
           cancellation,
           changed: (changes: readonly NewChange[]) => notes.changed(changes),

@@ -7,6 +7,7 @@ import { intakeChanges } from './intake/change-types.ts';
 import { peersChanges } from './peers/change-types.ts';
 import { requestsChanges } from './requests/change-types.ts';
 import { resourcesChanges } from './resources/change-types.ts';
+import { snapshotsChanges } from './snapshots/change-types.ts';
 import { submissionsChanges } from './submissions/change-types.ts';
 
 export const changes: ChangeTypes = {
@@ -18,4 +19,5 @@ export const changes: ChangeTypes = {
   ...submissionsChanges,
   ...intakeChanges,
   ...peersChanges,
+  ...snapshotsChanges,
 };

@@ -95,6 +95,7 @@ export const desk: Desk = {
   ],
   notDue: {
     'Freshness.readUntil': 'the past moment until which a feed was read',
+    'WindowSnapshot.validUntil': 'the last day of a document that was handed out, after which nothing is owed',
     'Freshness.dueOn': 'the day of the next update, which is no case: what is late is listed by the ledger',
   },
   notCases: {

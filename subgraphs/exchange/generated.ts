@@ -541,6 +541,11 @@ export type Mutation = {
   /** Supplies what the other platform asked for, all at once. For who applied, the enterprise itself and acceptors of the window. 提交异地办件补正 */
   supplyCarriedCase?: Maybe<CarriedCaseResult>;
   /**
+   * Issues the signed snapshot by which a window goes while it has no network: what everybody may see now of the enterprises that it names, until a day. It
+   * stands for the days of the rule WINDOW_SNAPSHOT_DAYS at most. For acceptors of the window (market-access), in their zones. 出具窗口离线核验信息
+   */
+  issueWindowSnapshot?: Maybe<WindowSnapshotResult>;
+  /**
    * Takes records that another platform submits, each once by its id, and says of each whether it is accepted. For that platform, by signed messages under an
    * agreement. 接收上报信息
    */
@@ -620,6 +625,11 @@ export type MutationHandOverChangeArgs = {
 
 export type MutationSupplyCarriedCaseArgs = {
   input: SupplyCarriedCaseInput;
+};
+
+
+export type MutationIssueWindowSnapshotArgs = {
+  input: IssueWindowSnapshotInput;
 };
 
 
@@ -1358,6 +1368,38 @@ export type SupplyCarriedCaseInput = {
 
 /** The case, or a refusal. 移交结果 */
 export type CarriedCaseResult = CarriedCase | Refusal;
+
+/** Of what a snapshot for a window is made. 窗口离线核验信息出具内容 */
+export type IssueWindowSnapshotInput = {
+  /** Code of the zone whose enterprises they are. 园区代码 */
+  zone: Scalars['String']['input'];
+  /** For how many days it stands, the day of issue included. 有效日数 */
+  days: Scalars['Int']['input'];
+  /** Credit codes of the enterprises, 1 to 100. 统一社会信用代码 */
+  creditCodes: Array<Scalars['CreditCode']['input']>;
+  /** Chosen by the caller: the same request under the same key returns the first result, without doing it again. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The snapshot, or a refusal. 出具结果 */
+export type WindowSnapshotResult = WindowSnapshot | Refusal;
+
+/** What a window goes by while it has no network. 窗口离线核验信息 */
+export type WindowSnapshot = {
+  __typename?: 'WindowSnapshot';
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** The last day on which a window may go by it. 有效期至 */
+  validUntil: Scalars['Date']['output'];
+  /** The code that its page bears, by which it is compared with the signed document. 核验码 */
+  checkCode: Scalars['String']['output'];
+  /** How many enterprises it has. 经营主体户数 */
+  enterpriseCount: Scalars['Int']['output'];
+  /** The signed document; `npm run verify` checks it without the platform. 已签名文件 */
+  document: Scalars['JSON']['output'];
+  /** The page to be printed, as HTML. 打印页 */
+  page: Scalars['String']['output'];
+};
 
 /** A page of cases that were handed over. 异地移交办件分页 */
 export type CarriedCaseConnection = {

@@ -177,6 +177,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CarriedCaseRow )
     | ( Refusal )
   ;
+  WindowSnapshotResult:
+    | ( Saying<Omit<Schema.WindowSnapshot, 'zone' | 'checkCode' | 'page'> & { zone: _RefType['String'], checkCode: _RefType['String'], page: _RefType['String'] }> )
+    | ( Refusal )
+  ;
   SubmitRecordsResult:
     | ( Saying<Omit<Schema.SubmissionReceipt, 'answers'> & { answers: Array<_RefType['SubmissionAnswer']> }> )
     | ( Refusal )
@@ -274,6 +278,9 @@ export type ResolversTypes = {
   CarriedChangesInput: ResolverTypeWrapper<Saying<Schema.CarriedChangesInput>>;
   SupplyCarriedCaseInput: ResolverTypeWrapper<Saying<Schema.SupplyCarriedCaseInput>>;
   CarriedCaseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CarriedCaseResult']>>;
+  IssueWindowSnapshotInput: ResolverTypeWrapper<Saying<Schema.IssueWindowSnapshotInput>>;
+  WindowSnapshotResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WindowSnapshotResult']>>;
+  WindowSnapshot: ResolverTypeWrapper<Saying<Omit<Schema.WindowSnapshot, 'zone' | 'checkCode' | 'page'> & { zone: ResolversTypes['String'], checkCode: ResolversTypes['String'], page: ResolversTypes['String'] }>>;
   CarriedCaseConnection: ResolverTypeWrapper<Saying<Omit<Schema.CarriedCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CarriedCaseEdge']>, nodes: Array<ResolversTypes['CarriedCase']> }>>;
   CarriedCaseEdge: ResolverTypeWrapper<Saying<Omit<Schema.CarriedCaseEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['CarriedCase'] }>>;
   PeerPlatform: ResolverTypeWrapper<PeerPlatformRow>;
@@ -403,6 +410,9 @@ export type ResolversParentTypes = {
   CarriedChangesInput: Saying<Schema.CarriedChangesInput>;
   SupplyCarriedCaseInput: Saying<Schema.SupplyCarriedCaseInput>;
   CarriedCaseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['CarriedCaseResult']>;
+  IssueWindowSnapshotInput: Saying<Schema.IssueWindowSnapshotInput>;
+  WindowSnapshotResult: Saying<ResolversUnionTypes<ResolversParentTypes>['WindowSnapshotResult']>;
+  WindowSnapshot: Saying<Omit<Schema.WindowSnapshot, 'zone' | 'checkCode' | 'page'> & { zone: ResolversParentTypes['String'], checkCode: ResolversParentTypes['String'], page: ResolversParentTypes['String'] }>;
   CarriedCaseConnection: Saying<Omit<Schema.CarriedCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CarriedCaseEdge']>, nodes: Array<ResolversParentTypes['CarriedCase']> }>;
   CarriedCaseEdge: Saying<Omit<Schema.CarriedCaseEdge, 'cursor' | 'node'> & { cursor: ResolversParentTypes['String'], node: ResolversParentTypes['CarriedCase'] }>;
   PeerPlatform: PeerPlatformRow;
@@ -670,6 +680,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   handOverRegistration?: Resolver<Schema.Maybe<ResolversTypes['CarriedCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationHandOverRegistrationArgs, 'input'>>;
   handOverChange?: Resolver<Schema.Maybe<ResolversTypes['CarriedCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationHandOverChangeArgs, 'input'>>;
   supplyCarriedCase?: Resolver<Schema.Maybe<ResolversTypes['CarriedCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationSupplyCarriedCaseArgs, 'input'>>;
+  issueWindowSnapshot?: Resolver<Schema.Maybe<ResolversTypes['WindowSnapshotResult']>, ParentType, ContextType, RequireFields<Schema.MutationIssueWindowSnapshotArgs, 'input'>>;
   submitRecords?: Resolver<Schema.Maybe<ResolversTypes['SubmitRecordsResult']>, ParentType, ContextType, RequireFields<Schema.MutationSubmitRecordsArgs, 'input'>>;
   returnRecord?: Resolver<Schema.Maybe<ResolversTypes['ReceivedRecordResult']>, ParentType, ContextType, RequireFields<Schema.MutationReturnRecordArgs, 'input'>>;
   returnData?: Resolver<Schema.Maybe<ResolversTypes['OutgoingReturnResult']>, ParentType, ContextType, RequireFields<Schema.MutationReturnDataArgs, 'input'>>;
@@ -836,6 +847,20 @@ export type CarriedCaseResolvers<ContextType = RequestContext, ParentType extend
 
 export type CarriedCaseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CarriedCaseResult'] = ResolversParentTypes['CarriedCaseResult']> = {
   __resolveType: TypeResolveFn<'CarriedCase' | 'Refusal', ParentType, ContextType>;
+};
+
+export type WindowSnapshotResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WindowSnapshotResult'] = ResolversParentTypes['WindowSnapshotResult']> = {
+  __resolveType: TypeResolveFn<'WindowSnapshot' | 'Refusal', ParentType, ContextType>;
+};
+
+export type WindowSnapshotResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WindowSnapshot'] = ResolversParentTypes['WindowSnapshot']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  checkCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterpriseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CarriedCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CarriedCaseConnection'] = ResolversParentTypes['CarriedCaseConnection']> = {
@@ -1252,6 +1277,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ValueDisputeEdge?: ValueDisputeEdgeResolvers<ContextType>;
   CarriedCase?: CarriedCaseResolvers<ContextType>;
   CarriedCaseResult?: CarriedCaseResultResolvers<ContextType>;
+  WindowSnapshotResult?: WindowSnapshotResultResolvers<ContextType>;
+  WindowSnapshot?: WindowSnapshotResolvers<ContextType>;
   CarriedCaseConnection?: CarriedCaseConnectionResolvers<ContextType>;
   CarriedCaseEdge?: CarriedCaseEdgeResolvers<ContextType>;
   PeerPlatform?: PeerPlatformResolvers<ContextType>;

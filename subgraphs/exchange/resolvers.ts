@@ -9,6 +9,7 @@ import { receiptResolvers } from './receipts/resolvers.ts';
 import { requestResolvers } from './requests/resolvers.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { resourceResolvers } from './resources/resolvers.ts';
+import { snapshotResolvers } from './snapshots/resolvers.ts';
 import { submissionResolvers } from './submissions/resolvers.ts';
 
 const decisionResolvers: Resolvers = {
@@ -30,4 +31,5 @@ export const resolvers = [
   submissionResolvers,
   intakeResolvers,
   peerResolvers,
+  snapshotResolvers,
 ];

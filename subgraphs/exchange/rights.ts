@@ -104,6 +104,7 @@ export const rights: Rights<keyof MutationResolvers> = {
   handOverRegistration: window,
   handOverChange: itself,
   supplyCarriedCase: parties,
+  issueWindowSnapshot: window,
   grantShare: security,
   refuseShare: security,
   revokeGrant: security,

@@ -45,6 +45,7 @@ const OF_THE_PARTIES = [
   'handOverRegistration',
   'handOverChange',
   'supplyCarriedCase',
+  'issueWindowSnapshot',
   'submitRecords',
   'resubmitRecord',
   'reportResourceUpdate',

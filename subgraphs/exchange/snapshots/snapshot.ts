@@ -2,12 +2,16 @@
  * Snapshots for windows: what the joined graph shows to everybody of the enterprises of a zone, read without an
  * identity, so that nothing can be in it that is not public.
  */
+import { Kind, parse } from 'graphql';
 import { addDays, localDate } from '#shared/clock/index.ts';
 import type { GraphClient } from '#shared/context.ts';
-import { Misuse } from '#shared/process/misuse.ts';
+import { readSchema } from '#shared/departments.ts';
+import { refuse } from '#shared/errors.ts';
 import { labelOf } from '#shared/server/labels.ts';
 import type { SnapshotEnterprise, SnapshotLicence, WindowSnapshot } from '#shared/signing/index.ts';
-import { limitOf, thresholdRule, zone as zoneOf, zoneCodes } from '#shared/zones/index.ts';
+import { limitOf, thresholdRule, zone as zoneOf, zoneName } from '#shared/zones/index.ts';
+import { WINDOW } from '../evidence.ts';
+import { MESSAGES } from './messages.ts';
 
 const SHOWN = `creditCode name status zone
   licenceRecords(first: 100) { nodes { identifier documentNo content authority validTo valid } }`;
@@ -16,7 +20,9 @@ const OF_ZONE = `query SnapshotOfZone($zone: String!, $after: String) {
     nodes { ${SHOWN} } pageInfo { endCursor hasNextPage } } }`;
 const OF_ENTERPRISE = `query SnapshotOfEnterprise($creditCode: CreditCode!) {
   enterprise(creditCode: $creditCode) { ${SHOWN} } }`;
-const STATUSES = 'query NamesOfStatuses { __type(name: "EnterpriseStatus") { enumValues { name description } } }';
+
+/** Enterprises that are asked for at once. */
+const AT_ONCE = 20;
 
 interface Shown {
   creditCode: string;
@@ -38,18 +44,21 @@ export interface SnapshotRequest {
   creditCodes: readonly string[];
 }
 
-/** Refuses what the rule of the zone does not allow. */
-export function checkRequest({ zone, days }: SnapshotRequest, now: Date): void {
-  if (!zoneCodes.includes(zone)) throw new Misuse(`a zone must be one of ${zoneCodes.join(', ')}, but got: ${zone}`);
+/** Refuses INVALID_INPUT what the rule of the zone does not allow. */
+function checkDays({ zone, days }: SnapshotRequest, now: Date): void {
   const most = limitOf(thresholdRule(zoneOf(zone), 'WINDOW_SNAPSHOT_DAYS', localDate(now)), 'days').value;
   if (Number.isInteger(days) && days >= 1 && days <= most) return;
-  throw new Misuse(`a snapshot of ${zone} is valid for 1 to ${most} days, but got: ${days}`);
+  throw refuse('INVALID_INPUT', MESSAGES.DAYS({ zone: zoneName(zone), most, got: String(days) }));
 }
 
-/** The content of a snapshot. Throws Misuse where an enterprise is not of the zone. */
+/**
+ * The content of a snapshot. Refuses INVALID_INPUT, and NOT_FOUND an enterprise that is not of the zone.
+ * @param ask the joined graph as the public sees it
+ */
 export async function makeSnapshot(ask: GraphClient, request: SnapshotRequest, now: Date): Promise<WindowSnapshot> {
   const { zone, days, creditCodes } = request;
-  const names = await statusNames(ask);
+  checkDays(request, now);
+  const names = statusNames();
   const shown = creditCodes.length === 0 ? await allOf(ask, zone) : await chosen(ask, zone, creditCodes);
   return {
     kind: 'WINDOW_SNAPSHOT',
@@ -74,18 +83,28 @@ async function allOf(ask: GraphClient, zone: string): Promise<Shown[]> {
 
 async function chosen(ask: GraphClient, zone: string, creditCodes: readonly string[]): Promise<Shown[]> {
   const found: Shown[] = [];
-  for (const creditCode of creditCodes) {
-    const { enterprise } = await ask<{ enterprise: Shown | null }>(OF_ENTERPRISE, { creditCode });
-    if (enterprise?.zone !== zone) throw new Misuse(`${zone} has no enterprise ${creditCode}`);
-    found.push(enterprise);
+  for (let from = 0; from < creditCodes.length; from += AT_ONCE) {
+    const some = creditCodes.slice(from, from + AT_ONCE);
+    found.push(...(await Promise.all(some.map(creditCode => ofZone(ask, zone, creditCode)))));
   }
   return found;
 }
 
-/** The states of the register in Chinese, as its contract calls them. */
-async function statusNames(ask: GraphClient): Promise<ReadonlyMap<string, string>> {
-  const { __type } = await ask<{ __type: { enumValues: { name: string; description: string }[] } | null }>(STATUSES);
-  return new Map((__type?.enumValues ?? []).map(({ name, description }) => [name, labelOf(description)?.zh ?? name]));
+async function ofZone(ask: GraphClient, zone: string, creditCode: string): Promise<Shown> {
+  const { enterprise } = await ask<{ enterprise: Shown | null }>(OF_ENTERPRISE, { creditCode });
+  if (enterprise?.zone === zone) return enterprise;
+  throw refuse('NOT_FOUND', MESSAGES.NOT_OF_ZONE({ zone: zoneName(zone), creditCode }));
+}
+
+/** The states of the register in Chinese, as its contract calls them: the public may not ask the gateway for them. */
+function statusNames(): ReadonlyMap<string, string> {
+  const { definitions } = parse(readSchema(WINDOW), { noLocation: true });
+  const values = definitions.flatMap(node =>
+    node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'EnterpriseStatus' ? (node.values ?? []) : [],
+  );
+  return new Map(
+    values.map(({ name, description }) => [name.value, labelOf(description?.value ?? '')?.zh ?? name.value]),
+  );
 }
 
 const told = (
