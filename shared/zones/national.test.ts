@@ -263,6 +263,21 @@ const NATIONAL: [what: string, code: string, says: string][] = [
 ];
 
 describe('national rules', () => {
+  test.each([
+    [
+      '细则 48',
+      'SIMPLE_DEREG_BARS',
+      '6: 在经营异常名录或者市场监督管理严重违法失信名单中、股权（财产份额）被冻结、出质或者动产抵押，或者对其他市场主体存在投资、正在被立案调查或者采取行政强制措施，正在诉讼或者仲裁程序中、被吊销营业执照、责令关闭、撤销、受到罚款等行政处罚尚未执行完毕、不符合《条例》第三十三条规定的其他情形',
+    ],
+    [
+      '公司法 230',
+      'DISSOLUTION_REVOKED',
+      '2: 公司章程规定的营业期限届满或者其他解散事由出现，且尚未向股东分配财产，通过修改公司章程或者经股东会决议而存续、股东会决议解散，且尚未向股东分配财产，通过修改公司章程或者经股东会决议而存续',
+    ],
+  ])('%s: %s as its text has it, since 2026-11-29', (_what, code, says) => {
+    expect(show(zone('zhundong').rule(code, '2026-11-29'))).toBe(says);
+  });
+
   test.each(NATIONAL)('%s: %s is %s', (_what, code, says) => {
     const rule = zone('zhundong').rule(code, DAY);
     expect(show(rule)).toBe(says);

@@ -22,8 +22,8 @@ export const deregistrationsChanges = {
     subject: 'Deregistration',
     stage: 'EXIT',
     text: {
-      zh: '强制注销期限延长（至{closeBy:date}）',
-      en: 'the time for its deregistration was extended (to {closeBy:date})',
+      zh: '简易注销申请期限延长（至{closeBy:date}）',
+      en: 'the time to apply for its simple deregistration was extended (to {closeBy:date})',
     },
   },
   DeregistrationWithdrawn: {
