@@ -165,8 +165,7 @@ test('what decides on the next steps of a life is what departments tell', async 
   const declared = new Set(told.flatMap(types => Object.keys(types)));
   const { ending, reopening, returning } = endsOfLife(TEST_TODAY);
   const named = [...decidingTypes(TEST_TODAY), ...ending, ...reopening, ...returning];
-  // No step here revokes a licence on review of its penalty so far.
-  expect(named.filter(type => !declared.has(type))).toEqual(['EnterpriseRevocationAnnulled']);
+  expect(named.filter(type => !declared.has(type))).toEqual([]);
 });
 
 test('Y02: what is offered next is what the zone of the enterprise offers, by its own rule', async () => {

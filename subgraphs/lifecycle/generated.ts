@@ -843,7 +843,7 @@ export type ClockAlert = {
 };
 
 /** What an event may be about. 事件对象 */
-export type LifeSubject = Enterprise | AccessGrant | Arrears | CarriedCase | ChangeOfRegistration | Collateral | Commitment | CompensationClaim | CompensationFund | CreditRepair | CreditReport | DataResource | Deregistration | DesignationReport | EfficiencyInspection | EnterpriseRegistration | ExternalLine | FinancingNeed | Fine | FundInvestment | GasService | GovernmentPromise | Guarantee | IndustryFund | InspectionDraw | InspectionItemList | InspectionPlan | InspectionVisit | IntermediaryCredit | IpCase | JointProcedure | JointSanction | LabourCase | LandParcel | LegalAidRequest | LicenceRecord | Listing | Loan | LoanApplication | LoanProduct | LoanRenewal | MatchmakingEvent | MeetingTask | MergedProcedure | MisconductReport | OutgoingReturn | PenaltyCase | PenaltyRecord | Project | ProjectIssue | PropertyRightsReview | RealEstateCase | ReceivedRecord | RecordSubmission | RegionalAssessment | RegistrationAnnulment | ReturnedRecord | RiskShare | SchemeGrade | ShareRequest | SharingConsent | SoftMeasure | SupervisionOrder | TaxBlacklistEntry | TaxCase | TaxDataConsent | TaxProfileUse | TaxRelief | Tender | UtilityConnection | ValueDispute;
+export type LifeSubject = Enterprise | AccessGrant | Arrears | CarriedCase | ChangeOfRegistration | Collateral | Commitment | CompensationClaim | CompensationFund | CreditRepair | CreditReport | DataResource | Deregistration | DesignationReport | EfficiencyInspection | EnterpriseRegistration | ExternalLine | FinancingNeed | Fine | FundInvestment | GasService | GovernmentPromise | Guarantee | IndustryFund | InspectionDraw | InspectionItemList | InspectionPlan | InspectionVisit | IntermediaryCredit | IpCase | JointProcedure | JointSanction | LabourCase | LandParcel | LegalAidRequest | LicenceRecord | LicenceRevocation | Listing | Loan | LoanApplication | LoanProduct | LoanRenewal | MatchmakingEvent | MeetingTask | MergedProcedure | MisconductReport | OutgoingReturn | PenaltyCase | PenaltyRecord | Project | ProjectIssue | PropertyRightsReview | RealEstateCase | ReceivedRecord | RecordSubmission | RegionalAssessment | RegistrationAnnulment | ReturnedRecord | RiskShare | SchemeGrade | ShareRequest | SharingConsent | SoftMeasure | SupervisionOrder | TaxBlacklistEntry | TaxCase | TaxDataConsent | TaxProfileUse | TaxRelief | Tender | UtilityConnection | ValueDispute;
 
 /** An agreement on sharing, owned by exchange. 政务数据共享授权 */
 export type AccessGrant = {
@@ -1037,6 +1037,13 @@ export type LegalAidRequest = {
 /** Licence record, owned by credit. 行政许可信息 */
 export type LicenceRecord = {
   __typename?: 'LicenceRecord';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** The case of a revocation of a business licence, owned by market-access. 吊销营业执照案件 */
+export type LicenceRevocation = {
+  __typename?: 'LicenceRevocation';
   /** Its id. 标识 */
   id: Scalars['ID']['output'];
 };

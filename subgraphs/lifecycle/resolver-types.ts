@@ -195,6 +195,7 @@ export type ResolversTypes = {
   LandParcel: ResolverTypeWrapper<Saying<Omit<Schema.LandParcel, 'parcelCode'> & { parcelCode: ResolversTypes['String'] }>>;
   LegalAidRequest: ResolverTypeWrapper<Saying<Schema.LegalAidRequest>>;
   LicenceRecord: ResolverTypeWrapper<Saying<Schema.LicenceRecord>>;
+  LicenceRevocation: ResolverTypeWrapper<Saying<Schema.LicenceRevocation>>;
   Listing: ResolverTypeWrapper<Saying<Schema.Listing>>;
   Loan: ResolverTypeWrapper<Saying<Schema.Loan>>;
   LoanApplication: ResolverTypeWrapper<Saying<Schema.LoanApplication>>;
@@ -329,6 +330,7 @@ export type ResolversParentTypes = {
   LandParcel: Saying<Omit<Schema.LandParcel, 'parcelCode'> & { parcelCode: ResolversParentTypes['String'] }>;
   LegalAidRequest: Saying<Schema.LegalAidRequest>;
   LicenceRecord: Saying<Schema.LicenceRecord>;
+  LicenceRevocation: Saying<Schema.LicenceRevocation>;
   Listing: Saying<Schema.Listing>;
   Loan: Saying<Schema.Loan>;
   LoanApplication: Saying<Schema.LoanApplication>;
@@ -726,7 +728,7 @@ export type ClockAlertResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type LifeSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LifeSubject'] = ResolversParentTypes['LifeSubject']> = {
-  __resolveType: TypeResolveFn<'Enterprise' | 'AccessGrant' | 'Arrears' | 'CarriedCase' | 'ChangeOfRegistration' | 'Collateral' | 'Commitment' | 'CompensationClaim' | 'CompensationFund' | 'CreditRepair' | 'CreditReport' | 'DataResource' | 'Deregistration' | 'DesignationReport' | 'EfficiencyInspection' | 'EnterpriseRegistration' | 'ExternalLine' | 'FinancingNeed' | 'Fine' | 'FundInvestment' | 'GasService' | 'GovernmentPromise' | 'Guarantee' | 'IndustryFund' | 'InspectionDraw' | 'InspectionItemList' | 'InspectionPlan' | 'InspectionVisit' | 'IntermediaryCredit' | 'IpCase' | 'JointProcedure' | 'JointSanction' | 'LabourCase' | 'LandParcel' | 'LegalAidRequest' | 'LicenceRecord' | 'Listing' | 'Loan' | 'LoanApplication' | 'LoanProduct' | 'LoanRenewal' | 'MatchmakingEvent' | 'MeetingTask' | 'MergedProcedure' | 'MisconductReport' | 'OutgoingReturn' | 'PenaltyCase' | 'PenaltyRecord' | 'Project' | 'ProjectIssue' | 'PropertyRightsReview' | 'RealEstateCase' | 'ReceivedRecord' | 'RecordSubmission' | 'RegionalAssessment' | 'RegistrationAnnulment' | 'ReturnedRecord' | 'RiskShare' | 'SchemeGrade' | 'ShareRequest' | 'SharingConsent' | 'SoftMeasure' | 'SupervisionOrder' | 'TaxBlacklistEntry' | 'TaxCase' | 'TaxDataConsent' | 'TaxProfileUse' | 'TaxRelief' | 'Tender' | 'UtilityConnection' | 'ValueDispute', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Enterprise' | 'AccessGrant' | 'Arrears' | 'CarriedCase' | 'ChangeOfRegistration' | 'Collateral' | 'Commitment' | 'CompensationClaim' | 'CompensationFund' | 'CreditRepair' | 'CreditReport' | 'DataResource' | 'Deregistration' | 'DesignationReport' | 'EfficiencyInspection' | 'EnterpriseRegistration' | 'ExternalLine' | 'FinancingNeed' | 'Fine' | 'FundInvestment' | 'GasService' | 'GovernmentPromise' | 'Guarantee' | 'IndustryFund' | 'InspectionDraw' | 'InspectionItemList' | 'InspectionPlan' | 'InspectionVisit' | 'IntermediaryCredit' | 'IpCase' | 'JointProcedure' | 'JointSanction' | 'LabourCase' | 'LandParcel' | 'LegalAidRequest' | 'LicenceRecord' | 'LicenceRevocation' | 'Listing' | 'Loan' | 'LoanApplication' | 'LoanProduct' | 'LoanRenewal' | 'MatchmakingEvent' | 'MeetingTask' | 'MergedProcedure' | 'MisconductReport' | 'OutgoingReturn' | 'PenaltyCase' | 'PenaltyRecord' | 'Project' | 'ProjectIssue' | 'PropertyRightsReview' | 'RealEstateCase' | 'ReceivedRecord' | 'RecordSubmission' | 'RegionalAssessment' | 'RegistrationAnnulment' | 'ReturnedRecord' | 'RiskShare' | 'SchemeGrade' | 'ShareRequest' | 'SharingConsent' | 'SoftMeasure' | 'SupervisionOrder' | 'TaxBlacklistEntry' | 'TaxCase' | 'TaxDataConsent' | 'TaxProfileUse' | 'TaxRelief' | 'Tender' | 'UtilityConnection' | 'ValueDispute', ParentType, ContextType>;
 };
 
 export type AccessGrantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
@@ -865,6 +867,11 @@ export type LegalAidRequestResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type LicenceRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenceRecord'] = ResolversParentTypes['LicenceRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenceRevocationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenceRevocation'] = ResolversParentTypes['LicenceRevocation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1186,6 +1193,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LandParcel?: LandParcelResolvers<ContextType>;
   LegalAidRequest?: LegalAidRequestResolvers<ContextType>;
   LicenceRecord?: LicenceRecordResolvers<ContextType>;
+  LicenceRevocation?: LicenceRevocationResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   Loan?: LoanResolvers<ContextType>;
   LoanApplication?: LoanApplicationResolvers<ContextType>;

@@ -13,6 +13,7 @@ import { permitsChanges } from './permits/change-types.ts';
 import { realEstateChanges } from './real-estate/change-types.ts';
 import { registrationsChanges } from './registrations/change-types.ts';
 import { revealsChanges } from './reveals/change-types.ts';
+import { revocationsChanges } from './revocations/change-types.ts';
 import { startupsChanges } from './startups/change-types.ts';
 import { taxesChanges } from './taxes/change-types.ts';
 
@@ -30,6 +31,7 @@ export const changes: ChangeTypes = {
   ...realEstateChanges,
   ...registrationsChanges,
   ...revealsChanges,
+  ...revocationsChanges,
   ...startupsChanges,
   ...taxesChanges,
 };

@@ -12,12 +12,16 @@ import { daysOf } from './deregistrations/rules.ts';
 import { Dormancy } from './dormancies/entities.ts';
 import { IndustryLicence } from './permits/entities.ts';
 import { REGISTRATION_MATTER } from './registrations/registrations.ts';
+import { LicenceRevocation } from './revocations/entities.ts';
+import { decisionLimit, hearingLimit } from './revocations/rules.ts';
 import { Startup } from './startups/entities.ts';
 
 const DAYS = {
   notice: { en: 'last day of the notice', zh: '公告截止日期' },
   close: { en: 'last day to apply for deregistration', zh: '申请注销登记截止日期' },
   take: { en: 'last day to decide whether it is taken up', zh: '受理决定截止日期' },
+  hearing: { en: 'last day to ask for a hearing', zh: '要求听证截止日期' },
+  decide: { en: 'day to decide', zh: '作出决定期限' },
   dormancy: { en: 'last day of the dormancy', zh: '歇业截止日期' },
 } as const;
 
@@ -65,6 +69,23 @@ export const desk: Desk = {
           notice ? endsOn(DAYS.notice, noticeOf(zone, notice).until) : null,
         ];
       },
+    }),
+    deskProcess(LicenceRevocation, {
+      matter: 'LICENCE_REVOCATION',
+      name: { en: 'revocation of the business licence', zh: '吊销营业执照' },
+      states: 'RevocationState',
+      awaits: { PROPOSED: 'officer' },
+      number: ({ documentNo }) => documentNo,
+      openedAt: ({ proposedAt }) => proposedAt,
+      endedAt: ({ decidedAt }) => decidedAt,
+      deadlines: ({ state, zone, filedOn, proposedAt }) =>
+        state === 'PROPOSED'
+          ? [
+              rightUntil(DAYS.hearing, hearingLimit(zone, new Date(proposedAt)).until),
+              duty(DAYS.decide, decisionLimit(zone, filedOn).until),
+            ]
+          : [],
+      againstAt: ({ state, decidedAt }) => (state === 'REVOKED' ? decidedAt : null),
     }),
     deskProcess(Deregistration, {
       matter: 'DEREGISTRATION',

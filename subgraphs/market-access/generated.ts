@@ -447,6 +447,11 @@ export type Query = {
    * or decided to annul. 撤销登记办件
    */
   registrationAnnulment?: Maybe<RegistrationAnnulment>;
+  /**
+   * The case of a revocation of a business licence. For the enterprise, officers of this department, services and auditors; for everybody once the licence is
+   * revoked. 吊销营业执照案件
+   */
+  licenceRevocation?: Maybe<LicenceRevocation>;
   /** Why a decision of this department came out as it did. Null where there is no such decision, or the caller may not see it. 决定说明 */
   registerDecision?: Maybe<Decision>;
 };
@@ -558,6 +563,11 @@ export type QueryCheckPermitDemandArgs = {
 
 
 export type QueryRegistrationAnnulmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLicenceRevocationArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -756,6 +766,33 @@ export type Mutation = {
    * SAME_OFFICER, ILLEGAL_TRANSITION. For officers of market access who approve. 撤销“撤销登记”决定
    */
   reverseAnnulment?: Maybe<RegistrationAnnulmentResult>;
+  /**
+   * Proposes to revoke the business licence, and tells the enterprise so, with the facts and the law (行政处罚法 44, 63): it may state its case and ask for a hearing
+   * within five working days. Refused as REVOCATION_OPEN, ENTERPRISE_NOT_OPERATING, GROUND_OF_COMPANIES, NOT_IDLE_LONG_ENOUGH, DORMANCY_FILED. For officers of market access
+   * who accept. 拟吊销营业执照告知
+   */
+  proposeRevocation?: Maybe<LicenceRevocationResult>;
+  /**
+   * States the case of the enterprise, and says whether it asks for a hearing. Refused as ANSWERED_ALREADY, HEARING_TOO_LATE. For the enterprise itself and officers.
+   * 陈述申辩、要求听证
+   */
+  answerRevocation?: Maybe<LicenceRevocationResult>;
+  /**
+   * Puts the hearing on record that the enterprise asked for; by another officer than who proposed (行政处罚法 64). Refused as NO_HEARING_REQUESTED,
+   * HEARING_ON_RECORD, SAME_OFFICER. For officers of market access. 登记听证情况
+   */
+  recordRevocationHearing?: Maybe<LicenceRevocationResult>;
+  /**
+   * Revokes the business licence or drops the proposal, once the enterprise could be heard; another officer than who proposed. An enterprise whose licence is
+   * revoked is to be wound up (公司法 229). Refused as ANSWER_PERIOD_RUNNING, HEARING_NOT_HELD, SAME_OFFICER, SIMPLE_NOTICE_OPEN, ILLEGAL_TRANSITION. For officers of market
+   * access who approve. 吊销营业执照决定
+   */
+  decideRevocation?: Maybe<LicenceRevocationResult>;
+  /**
+   * Carries out that a revocation was annulled, on review or by a court: the enterprise is again what it was. Another officer than who revoked. Refused as
+   * SAME_OFFICER, ILLEGAL_TRANSITION. For officers of market access who approve. 撤销吊销营业执照决定
+   */
+  annulRevocation?: Maybe<LicenceRevocationResult>;
   /**
    * Publishes an edition of a negative list whole; what is published is not changed. Refused as EDITION_PUBLISHED where the list has this edition
    * or another from the same day. For officers of this department. 发布负面清单
@@ -1074,6 +1111,31 @@ export type MutationReverseAnnulmentArgs = {
 };
 
 
+export type MutationProposeRevocationArgs = {
+  input: ProposeRevocationInput;
+};
+
+
+export type MutationAnswerRevocationArgs = {
+  input: AnswerRevocationInput;
+};
+
+
+export type MutationRecordRevocationHearingArgs = {
+  input: RecordRevocationHearingInput;
+};
+
+
+export type MutationDecideRevocationArgs = {
+  input: DecideRevocationInput;
+};
+
+
+export type MutationAnnulRevocationArgs = {
+  input: AnnulRevocationInput;
+};
+
+
 export type MutationPublishNegativeListVersionArgs = {
   input: PublishNegativeListInput;
 };
@@ -1302,6 +1364,11 @@ export type Enterprise = {
    * does not answer. 撤销登记记录
    */
   annulments?: Maybe<Array<RegistrationAnnulment>>;
+  /**
+   * Cases of revocations of its business licence that the caller may read, the last one first: those that were decided to revoke are public. Null only while
+   * market-access does not answer. 吊销营业执照记录
+   */
+  licenceRevocations?: Maybe<Array<LicenceRevocation>>;
   /** Its dormancies, the last one first. Public, as the filing is; null only while market-access does not answer. 歇业记录 */
   dormancies?: Maybe<Array<Dormancy>>;
   /**
@@ -1546,7 +1613,9 @@ export type RegistrationEvent =
   /** Its deregistration was annulled. 撤销注销登记 */
   | 'DEREGISTRATION_ANNULLED'
   /** The annulment of its deregistration was taken back. 恢复注销登记 */
-  | 'DEREGISTRATION_RESTORED';
+  | 'DEREGISTRATION_RESTORED'
+  /** The revocation of its licence was annulled. 撤销吊销营业执照决定 */
+  | 'REVOCATION_ANNULLED';
 
 /** A fact of an enterprise before and after an entry. 变更内容 */
 export type RegistrationChange = {
@@ -4051,3 +4120,193 @@ export type RejectAnnulmentInput = {
 
 /** The annulment, or why not. 办理结果 */
 export type RegistrationAnnulmentResult = RegistrationAnnulment | Refusal;
+
+/** Where the case of a revocation stands. 吊销案件状态 */
+export type RevocationState =
+  /** Proposed, and the enterprise told so. 已告知 */
+  | 'PROPOSED'
+  /** The licence is revoked. 已吊销 */
+  | 'REVOKED'
+  /** Decided not to revoke. 不予吊销 */
+  | 'DROPPED'
+  /** The licence was revoked, and that was annulled. 吊销决定已被撤销 */
+  | 'ANNULLED';
+
+/** On what a business licence is revoked. 吊销情形 */
+export type RevocationGround =
+  /** A company registered on false capital, false papers or other deceit, in a grave case (公司法 250). 欺诈取得公司登记，情节严重 */
+  | 'COMPANY_DECEIT'
+  /** A company not opened for more than six months without good reason (公司法 260). 公司超过六个月未开业 */
+  | 'COMPANY_NOT_OPENED'
+  /** A company that stopped business of itself for six months and more on end (公司法 260). 公司自行停业连续六个月以上 */
+  | 'COMPANY_BUSINESS_STOPPED'
+  /** In the name of a company, grave offences that endanger the security of the state or the public interest (公司法 262). 危害国家安全、社会公共利益 */
+  | 'COMPANY_PUBLIC_HARM'
+  /** Registered on false papers or other deceit, in a grave case (市场主体登记管理条例 44). 提交虚假材料取得登记，情节严重 */
+  | 'FALSE_PAPERS'
+  /** Registered on false capital where it must be paid in, in a grave case (条例 45). 虚报注册资本，情节严重 */
+  | 'FALSE_CAPITAL'
+  /** A change not registered though ordered, in a grave case (条例 46). 拒不办理变更登记，情节严重 */
+  | 'CHANGE_NOT_REGISTERED'
+  /** The licence forged, altered, let, lent or transferred, in a grave case (条例 48). 伪造、出租、转让营业执照等，情节严重 */
+  | 'LICENCE_MISUSED';
+
+/** Who annulled a revocation. 撤销机关 */
+export type RevocationAnnuller =
+  /** The authority of the review (行政复议法 64). 行政复议机关 */
+  | 'REVIEW'
+  /** A court (行政诉讼法 70). 人民法院 */
+  | 'COURT';
+
+/** The case of a revocation of a business licence as a penalty. 吊销营业执照案件 */
+export type LicenceRevocation = {
+  __typename?: 'LicenceRevocation';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Counts the moves of the case: send it with a step, so that the step is refused where the case was changed meanwhile. 版本 */
+  version: Scalars['Int']['output'];
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** The enterprise. 企业 */
+  enterprise?: Maybe<Enterprise>;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Where it stands. 状态 */
+  state: RevocationState;
+  /** On what the licence is to be revoked. 吊销情形 */
+  ground: RevocationGround;
+  /** Law and article. 法律依据 */
+  basis: Scalars['String']['output'];
+  /** What was found. 违法事实 */
+  findings: Scalars['String']['output'];
+  /** Day since which the company does no business, where the ground is that. 未开业、停业起始日 */
+  idleSince?: Maybe<Scalars['Date']['output']>;
+  /** Day on which the case was filed. 立案日期 */
+  filedOn: Scalars['Date']['output'];
+  /** When the enterprise was told of the proposal. 告知时间 */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Last day to ask for a hearing. 要求听证截止日 */
+  hearingUntil: Scalars['Date']['output'];
+  /** Day by which it is to be decided. 作出决定期限 */
+  decideBy: Scalars['Date']['output'];
+  /** What the enterprise says; null before it did, and for those to whom the case is not open. 陈述申辩 */
+  statement?: Maybe<Scalars['String']['output']>;
+  /** When it said so; null before. 陈述申辩时间 */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it asked for a hearing. 是否要求听证 */
+  hearingRequested: Scalars['Boolean']['output'];
+  /** Day of the hearing, null where none was held. 听证日期 */
+  hearingHeldOn?: Maybe<Scalars['Date']['output']>;
+  /** Record of the hearing; null where none was held, and for those to whom the case is not open. 听证笔录 */
+  hearingRecord?: Maybe<Scalars['String']['output']>;
+  /** Number of the decision to revoke, null where there is none. 处罚决定书文号 */
+  documentNo?: Maybe<Scalars['String']['output']>;
+  /** Why it was decided so; empty before. 决定理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** When it was decided; null before. 决定时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its annulment, null where it was not annulled. 吊销决定的撤销 */
+  annulment?: Maybe<RevocationAnnulment>;
+  /** Steps that are open now, with what is known of their input, and whether the caller may take them. 可办理步骤 */
+  availableSteps?: Maybe<Array<AvailableStep>>;
+};
+
+/** The annulment of a revocation. 吊销决定的撤销 */
+export type RevocationAnnulment = {
+  __typename?: 'RevocationAnnulment';
+  /** Who annulled it. 撤销机关 */
+  by: RevocationAnnuller;
+  /** Number of its instrument. 文书号 */
+  instrumentNo: Scalars['String']['output'];
+  /** Day of its instrument. 文书日期 */
+  issuedOn: Scalars['Date']['output'];
+  /** Day on which the register carried it out. 恢复登记状态日期 */
+  restoredOn: Scalars['Date']['output'];
+};
+
+/** Input of proposeRevocation. 拟吊销营业执照告知 */
+export type ProposeRevocationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** On what. 吊销情形 */
+  ground: RevocationGround;
+  /** What was found, at most 2,000 characters, without personal data. 违法事实 */
+  findings: Scalars['String']['input'];
+  /** Day on which the case was filed: its decision is due within 90 days (行政处罚法 60). 立案日期 */
+  filedOn: Scalars['Date']['input'];
+  /** Day since which the company does no business; needed where it stopped (COMPANY_BUSINESS_STOPPED), and for no other ground. 停业起始日 */
+  idleSince?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Input of answerRevocation. 陈述申辩、要求听证 */
+export type AnswerRevocationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** The case. 吊销案件标识 */
+  revocationId: Scalars['ID']['input'];
+  /** What the enterprise says, at most 2,000 characters, without personal data. 陈述申辩 */
+  statement: Scalars['String']['input'];
+  /** Whether it asks for a hearing; false gives the hearing up. 是否要求听证 */
+  hearing: Scalars['Boolean']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of recordRevocationHearing. 登记听证情况 */
+export type RecordRevocationHearingInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** The case. 吊销案件标识 */
+  revocationId: Scalars['ID']['input'];
+  /** Day of the hearing. 听证日期 */
+  heldOn: Scalars['Date']['input'];
+  /** What was said, at most 2,000 characters, without personal data. 听证笔录 */
+  record: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of decideRevocation. 吊销营业执照决定 */
+export type DecideRevocationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** The case. 吊销案件标识 */
+  revocationId: Scalars['ID']['input'];
+  /** Whether the licence is revoked. 是否吊销 */
+  revoke: Scalars['Boolean']['input'];
+  /** Number of the decision; needed where the licence is revoked, and only there. 处罚决定书文号 */
+  documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** Why; at least one, without personal data. 理由 */
+  reasons: Array<Scalars['String']['input']>;
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of annulRevocation. 撤销吊销营业执照决定 */
+export type AnnulRevocationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** The case. 吊销案件标识 */
+  revocationId: Scalars['ID']['input'];
+  /** Who annulled the revocation. 撤销机关 */
+  by: RevocationAnnuller;
+  /** Number of its instrument. 文书号 */
+  instrumentNo: Scalars['String']['input'];
+  /** Day of its instrument. 文书日期 */
+  issuedOn: Scalars['Date']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The case of a revocation, or why not. 办理结果 */
+export type LicenceRevocationResult = LicenceRevocation | Refusal;

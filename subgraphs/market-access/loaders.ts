@@ -13,6 +13,7 @@ import { permitLoaders } from './permits/loaders.ts';
 import { realEstateLoaders } from './real-estate/loaders.ts';
 import { registrationLoaders } from './registrations/loaders.ts';
 import { revealLoaders } from './reveals/loaders.ts';
+import { revocationLoaders } from './revocations/loaders.ts';
 import { startupLoaders } from './startups/loaders.ts';
 import { taxLoaders } from './taxes/loaders.ts';
 
@@ -29,6 +30,7 @@ export const loaders = {
   ...deregistrationLoaders,
   ...dormancyLoaders,
   ...annulmentLoaders,
+  ...revocationLoaders,
   ...crossCityLoaders,
   ...issuedCodeLoaders,
   ...permitLoaders,

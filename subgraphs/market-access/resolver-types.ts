@@ -19,6 +19,7 @@ import type { IndustryLicenceRow, OperatingPermitItemRow } from './permits/rows.
 import type { RealEstateRow, RealEstateEncumbranceRow, RealEstateCaseRow } from './real-estate/rows.ts';
 import type { EnterpriseRegistrationRow } from './registrations/rows.ts';
 import type { RevealRow } from './reveals/rows.ts';
+import type { LicenceRevocationRow } from './revocations/rows.ts';
 import type { StartupRow, StartupTaskRow } from './startups/rows.ts';
 import type { TaxRiskRow, TaxCaseRow, TaxBurdenReportRow } from './taxes/rows.ts';
 import type { RequestContext } from './loaders.ts';
@@ -111,6 +112,7 @@ export type FederationTypes = {
   ChangeOfRegistration: Schema.ChangeOfRegistration;
   RealEstateCase: Schema.RealEstateCase;
   RegistrationAnnulment: Schema.RegistrationAnnulment;
+  LicenceRevocation: Schema.LicenceRevocation;
 };
 
 /** Mapping of federation reference types */
@@ -138,6 +140,9 @@ export type FederationReferenceTypes = {
   RegistrationAnnulment:
     ( { __typename: 'RegistrationAnnulment' }
     & GraphQLRecursivePick<FederationTypes['RegistrationAnnulment'], {"id":true}> );
+  LicenceRevocation:
+    ( { __typename: 'LicenceRevocation' }
+    & GraphQLRecursivePick<FederationTypes['LicenceRevocation'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -209,6 +214,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RegistrationAnnulmentResult:
     | ( RegistrationAnnulmentRow )
+    | ( Refusal )
+  ;
+  LicenceRevocationResult:
+    | ( LicenceRevocationRow )
     | ( Refusal )
   ;
 };
@@ -438,6 +447,17 @@ export type ResolversTypes = {
   ApproveAnnulmentInput: ResolverTypeWrapper<Saying<Schema.ApproveAnnulmentInput>>;
   RejectAnnulmentInput: ResolverTypeWrapper<Saying<Schema.RejectAnnulmentInput>>;
   RegistrationAnnulmentResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistrationAnnulmentResult']>>;
+  RevocationState: ResolverTypeWrapper<Saying<Schema.RevocationState>>;
+  RevocationGround: ResolverTypeWrapper<Saying<Schema.RevocationGround>>;
+  RevocationAnnuller: ResolverTypeWrapper<Saying<Schema.RevocationAnnuller>>;
+  LicenceRevocation: ResolverTypeWrapper<LicenceRevocationRow>;
+  RevocationAnnulment: ResolverTypeWrapper<Saying<Omit<Schema.RevocationAnnulment, 'instrumentNo'> & { instrumentNo: ResolversTypes['String'] }>>;
+  ProposeRevocationInput: ResolverTypeWrapper<Saying<Schema.ProposeRevocationInput>>;
+  AnswerRevocationInput: ResolverTypeWrapper<Saying<Schema.AnswerRevocationInput>>;
+  RecordRevocationHearingInput: ResolverTypeWrapper<Saying<Schema.RecordRevocationHearingInput>>;
+  DecideRevocationInput: ResolverTypeWrapper<Saying<Schema.DecideRevocationInput>>;
+  AnnulRevocationInput: ResolverTypeWrapper<Saying<Schema.AnnulRevocationInput>>;
+  LicenceRevocationResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicenceRevocationResult']>>;
   Int: ResolverTypeWrapper<Saying<Schema.Scalars['Int']['output']>>;
   String: ResolverTypeWrapper<Spoken>;
 };
@@ -628,6 +648,14 @@ export type ResolversParentTypes = {
   ApproveAnnulmentInput: Saying<Schema.ApproveAnnulmentInput>;
   RejectAnnulmentInput: Saying<Schema.RejectAnnulmentInput>;
   RegistrationAnnulmentResult: Saying<ResolversUnionTypes<ResolversParentTypes>['RegistrationAnnulmentResult']>;
+  LicenceRevocation: LicenceRevocationRow;
+  RevocationAnnulment: Saying<Omit<Schema.RevocationAnnulment, 'instrumentNo'> & { instrumentNo: ResolversParentTypes['String'] }>;
+  ProposeRevocationInput: Saying<Schema.ProposeRevocationInput>;
+  AnswerRevocationInput: Saying<Schema.AnswerRevocationInput>;
+  RecordRevocationHearingInput: Saying<Schema.RecordRevocationHearingInput>;
+  DecideRevocationInput: Saying<Schema.DecideRevocationInput>;
+  AnnulRevocationInput: Saying<Schema.AnnulRevocationInput>;
+  LicenceRevocationResult: Saying<ResolversUnionTypes<ResolversParentTypes>['LicenceRevocationResult']>;
   Int: Saying<Schema.Scalars['Int']['output']>;
   String: Spoken;
 };
@@ -843,6 +871,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   permitReformCount?: Resolver<Schema.Maybe<ResolversTypes['PermitReformCount']>, ParentType, ContextType, RequireFields<Schema.QueryPermitReformCountArgs, 'zone'>>;
   checkPermitDemand?: Resolver<Schema.Maybe<ResolversTypes['PermitDemandCheck']>, ParentType, ContextType, RequireFields<Schema.QueryCheckPermitDemandArgs, 'zone' | 'code' | 'demand'>>;
   registrationAnnulment?: Resolver<Schema.Maybe<ResolversTypes['RegistrationAnnulment']>, ParentType, ContextType, RequireFields<Schema.QueryRegistrationAnnulmentArgs, 'id'>>;
+  licenceRevocation?: Resolver<Schema.Maybe<ResolversTypes['LicenceRevocation']>, ParentType, ContextType, RequireFields<Schema.QueryLicenceRevocationArgs, 'id'>>;
   registerDecision?: Resolver<Schema.Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<Schema.QueryRegisterDecisionArgs, 'id'>>;
 };
 
@@ -888,6 +917,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   rejectAnnulment?: Resolver<Schema.Maybe<ResolversTypes['RegistrationAnnulmentResult']>, ParentType, ContextType, RequireFields<Schema.MutationRejectAnnulmentArgs, 'input'>>;
   withdrawAnnulment?: Resolver<Schema.Maybe<ResolversTypes['RegistrationAnnulmentResult']>, ParentType, ContextType, RequireFields<Schema.MutationWithdrawAnnulmentArgs, 'input'>>;
   reverseAnnulment?: Resolver<Schema.Maybe<ResolversTypes['RegistrationAnnulmentResult']>, ParentType, ContextType, RequireFields<Schema.MutationReverseAnnulmentArgs, 'input'>>;
+  proposeRevocation?: Resolver<Schema.Maybe<ResolversTypes['LicenceRevocationResult']>, ParentType, ContextType, RequireFields<Schema.MutationProposeRevocationArgs, 'input'>>;
+  answerRevocation?: Resolver<Schema.Maybe<ResolversTypes['LicenceRevocationResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnswerRevocationArgs, 'input'>>;
+  recordRevocationHearing?: Resolver<Schema.Maybe<ResolversTypes['LicenceRevocationResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordRevocationHearingArgs, 'input'>>;
+  decideRevocation?: Resolver<Schema.Maybe<ResolversTypes['LicenceRevocationResult']>, ParentType, ContextType, RequireFields<Schema.MutationDecideRevocationArgs, 'input'>>;
+  annulRevocation?: Resolver<Schema.Maybe<ResolversTypes['LicenceRevocationResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnnulRevocationArgs, 'input'>>;
   publishNegativeListVersion?: Resolver<Schema.Maybe<ResolversTypes['NegativeListResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishNegativeListVersionArgs, 'input'>>;
   openStartup?: Resolver<Schema.Maybe<ResolversTypes['StartupResult']>, ParentType, ContextType, RequireFields<Schema.MutationOpenStartupArgs, 'input'>>;
   completeStartupTask?: Resolver<Schema.Maybe<ResolversTypes['StartupResult']>, ParentType, ContextType, RequireFields<Schema.MutationCompleteStartupTaskArgs, 'input'>>;
@@ -948,6 +982,7 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   changeOfRegistration?: Resolver<Schema.Maybe<ResolversTypes['ChangeOfRegistration']>, ParentType, ContextType>;
   crossCityCases?: Resolver<Schema.Maybe<ResolversTypes['CrossCityCaseConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseCrossCityCasesArgs, 'first'>>;
   annulments?: Resolver<Schema.Maybe<Array<ResolversTypes['RegistrationAnnulment']>>, ParentType, ContextType>;
+  licenceRevocations?: Resolver<Schema.Maybe<Array<ResolversTypes['LicenceRevocation']>>, ParentType, ContextType>;
   dormancies?: Resolver<Schema.Maybe<Array<ResolversTypes['Dormancy']>>, ParentType, ContextType>;
   reveals?: Resolver<Schema.Maybe<ResolversTypes['RevealConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseRevealsArgs, 'first'>>;
   industryLicences?: Resolver<Schema.Maybe<Array<ResolversTypes['IndustryLicence']>>, ParentType, ContextType>;
@@ -1772,6 +1807,46 @@ export type RegistrationAnnulmentResultResolvers<ContextType = RequestContext, P
   __resolveType: TypeResolveFn<'RegistrationAnnulment' | 'Refusal', ParentType, ContextType>;
 };
 
+export type LicenceRevocationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenceRevocation'] = ResolversParentTypes['LicenceRevocation'], FederationReferenceType extends FederationReferenceTypes['LicenceRevocation'] = FederationReferenceTypes['LicenceRevocation']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['LicenceRevocation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  enterprise?: Resolver<Schema.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RevocationState'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['RevocationGround'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  idleSince?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hearingUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decideBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  statement?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hearingRequested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hearingHeldOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hearingRecord?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNo?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  annulment?: Resolver<Schema.Maybe<ResolversTypes['RevocationAnnulment']>, ParentType, ContextType>;
+  availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevocationAnnulmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevocationAnnulment'] = ResolversParentTypes['RevocationAnnulment']> = {
+  by?: Resolver<ResolversTypes['RevocationAnnuller'], ParentType, ContextType>;
+  instrumentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  restoredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LicenceRevocationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenceRevocationResult'] = ResolversParentTypes['LicenceRevocationResult']> = {
+  __resolveType: TypeResolveFn<'LicenceRevocation' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -1893,6 +1968,9 @@ export type Resolvers<ContextType = RequestContext> = {
   AnnulmentNotice?: AnnulmentNoticeResolvers<ContextType>;
   AnnulmentObjection?: AnnulmentObjectionResolvers<ContextType>;
   RegistrationAnnulmentResult?: RegistrationAnnulmentResultResolvers<ContextType>;
+  LicenceRevocation?: LicenceRevocationResolvers<ContextType>;
+  RevocationAnnulment?: RevocationAnnulmentResolvers<ContextType>;
+  LicenceRevocationResult?: LicenceRevocationResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

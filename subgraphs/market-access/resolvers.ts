@@ -13,6 +13,7 @@ import { decisionOfApplicant } from './registrations/decisions.ts';
 import { registrationResolvers } from './registrations/resolvers.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { revealResolvers } from './reveals/resolvers.ts';
+import { revocationResolvers } from './revocations/resolvers.ts';
 import { startupResolvers } from './startups/resolvers.ts';
 import { taxResolvers } from './taxes/resolvers.ts';
 
@@ -37,6 +38,7 @@ export const resolvers = [
   deregistrationResolvers,
   dormancyResolvers,
   annulmentResolvers,
+  revocationResolvers,
   crossCityResolvers,
   issuedCodeResolvers,
   permitResolvers,

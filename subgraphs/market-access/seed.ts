@@ -15,6 +15,7 @@ import { addRealEstate } from './real-estate/seed.ts';
 import { Registration } from './registrations/entities.ts';
 import { Reveal } from './reveals/entities.ts';
 import { addReveal } from './reveals/seed.ts';
+import { LicenceRevocation } from './revocations/entities.ts';
 import { Startup } from './startups/entities.ts';
 import { TaxBurdenReport, TaxCase, TaxRisk } from './taxes/entities.ts';
 import { addTaxes } from './taxes/seed.ts';
@@ -33,6 +34,7 @@ export const seed: SampleOf = {
     Deregistration,
     Dormancy,
     RegistrationAnnulment,
+    LicenceRevocation,
     TaxRisk,
     TaxCase,
     TaxBurdenReport,

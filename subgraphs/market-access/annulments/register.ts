@@ -106,7 +106,7 @@ const deregistrationIn = ({ em }: Write, creditCode: string, state: 'DEREGISTERE
   em.findOne(Deregistration, { creditCode, state }, { orderBy: { endedOn: 'desc', id: 'desc' } });
 
 /** The status that an enterprise has again: a dormancy that has ended meanwhile is not given back. */
-async function standingOf(
+export async function standingOf(
   { em }: Write,
   creditCode: string,
   before: EnterpriseStatus | null | undefined,

@@ -4,6 +4,7 @@ import { mayRead } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { stepsFor } from '../cases/available.ts';
+import { revocationBlockers } from '../revocations/rules.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { openSteps } from './available.ts';
 import { caseBlockers, joinBlockers, realEstateBlockers } from './blockers.ts';
@@ -43,11 +44,16 @@ export const deregistrationResolvers: Resolvers = {
     deregistrationBlockers: async (enterprise, _args, { loaders, principal, department }) => {
       // Cases and mortgages are the enterprise's own: whoever may not read them learns of none.
       if (!mayRead(principal, department, enterprise.creditCode)) return joinBlockers(enterprise, []);
-      const [cases, claims] = await Promise.all([
+      const [cases, claims, revocations] = await Promise.all([
         loaders.openCases.load(enterprise.creditCode),
         loaders.openClaims.load(enterprise.creditCode),
+        loaders.openRevocations.load(enterprise.creditCode),
       ]);
-      return joinBlockers(enterprise, [...caseBlockers(cases, department), ...realEstateBlockers(claims, department)]);
+      return joinBlockers(enterprise, [
+        ...caseBlockers(cases, department),
+        ...realEstateBlockers(claims, department),
+        ...revocationBlockers(revocations, department),
+      ]);
     },
   },
   Deregistration: {

@@ -35,6 +35,14 @@ export const enterprisesChanges = {
       en: 'its licence was revoked',
     },
   },
+  EnterpriseRevocationAnnulled: {
+    subject: 'Enterprise',
+    stage: 'REGISTRATION',
+    text: {
+      zh: '吊销营业执照的决定被撤销，恢复登记状态',
+      en: 'the revocation of its licence was annulled',
+    },
+  },
   EnterpriseEstablishmentAnnulled: {
     subject: 'Enterprise',
     stage: 'EXIT',

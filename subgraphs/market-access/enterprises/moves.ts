@@ -26,6 +26,9 @@ const MOVES = {
   reopenRevoked: ['DEREGISTRATION_ANNULLED', 'EnterpriseDeregistrationAnnulled'],
   reopenAnnulled: ['DEREGISTRATION_ANNULLED', 'EnterpriseDeregistrationAnnulled'],
   strikeOffAgain: ['DEREGISTRATION_RESTORED', 'EnterpriseDeregistrationRestored'],
+  revoke: ['REVOKED', 'EnterpriseRevoked'],
+  reinstateOperating: ['REVOCATION_ANNULLED', 'EnterpriseRevocationAnnulled'],
+  reinstateSuspended: ['REVOCATION_ANNULLED', 'EnterpriseRevocationAnnulled'],
   suspend: ['SUSPENDED', 'EnterpriseSuspended'],
   resume: ['RESUMED', 'EnterpriseResumed'],
 } as const satisfies Partial<Record<EnterpriseAction, readonly [event: RegistrationEvent, type: string]>>;

@@ -12,6 +12,7 @@ import { addDeregistration } from '../deregistrations/seed.ts';
 import { addDormancy } from '../dormancies/seed.ts';
 import type { EnterpriseStatus, RegistrationEvent } from '../generated.ts';
 import { addRegistration } from '../registrations/seed.ts';
+import { addRevocation } from '../revocations/seed.ts';
 import { Enterprise, LogEntry, StoredFormerName } from './entities.ts';
 import { industryOfDivision } from './industries.ts';
 import { searchKeys } from '#shared/search/names.ts';
@@ -88,7 +89,10 @@ export function addEnterprise(life: Life, add: SampleSink, today: LocalDate): vo
   const random = life.random('market-access');
   addFounding(story, random);
   const former = addRenaming(story);
-  const status = addActions(story, actionsOf(life, random, today));
+  const actions = actionsOf(life, random, today);
+  const status = addActions(story, actions);
+  const revokedOn = actions.find(({ action }) => action === 'revoke')?.on ?? null;
+  addRevocation(life, { status, revokedOn }, add, today);
   addRegisterRows(story, status, former);
 }
 

@@ -20,6 +20,8 @@ export type EnterpriseAction =
   | 'reopenRevoked'
   | 'reopenAnnulled'
   | 'strikeOffAgain'
+  | 'reinstateOperating'
+  | 'reinstateSuspended'
   | 'deregister';
 
 /**
@@ -43,6 +45,8 @@ export const ENTERPRISE_STATES: Machine<EnterpriseStatus, EnterpriseAction> = {
     strikeOffAgain: 'DEREGISTERED',
   },
   REVOKED: {
+    reinstateOperating: 'OPERATING',
+    reinstateSuspended: 'SUSPENDED',
     startDeregistration: 'DEREGISTERING',
     annulEstablishment: 'ANNULLED',
     strikeOffAgain: 'DEREGISTERED',
@@ -64,6 +68,9 @@ export const ENTERPRISE_STATES: Machine<EnterpriseStatus, EnterpriseAction> = {
     restoreOperating: 'DEREGISTERING',
     restoreSuspended: 'DEREGISTERING',
     restoreRevoked: 'DEREGISTERING',
+    revoke: 'DEREGISTERING',
+    reinstateOperating: 'DEREGISTERING',
+    reinstateSuspended: 'DEREGISTERING',
   },
   DEREGISTERED: {
     reopenOperating: 'OPERATING',
