@@ -458,6 +458,42 @@ test('as of a moment: the stage is the one that was known then, and none before 
   });
 });
 
+test('an annulled deregistration opens the life again, at a stage of its own', async () => {
+  const code = sampleLives(40).find(({ endedOn }) => endedOn !== null)?.creditCode ?? '';
+  const [first, second] = [officerOf('market-access', 'first'), officerOf('market-access', 'second')];
+  const step = async (operation: string, type: string, input: object, as: As): Promise<{ id: string }> => {
+    const { data } = await platform.execute<{ done: { id: string; message?: string } }>(
+      `mutation ($input: ${type}!) { done: ${operation}(input: $input) {
+        ... on RegistrationAnnulment { id } ... on Refusal { message } } }`,
+      { input },
+      as,
+    );
+    expect(data?.done.message).toBeUndefined();
+    return { id: data?.done.id ?? '' };
+  };
+  const life = async () => {
+    const { data } = await platform.execute(
+      'query ($code: CreditCode!) { enterprise(creditCode: $code) { status lifecycle { stage } } }',
+      { code },
+      AUDITOR,
+    );
+    return data;
+  };
+  expect(await life()).toEqual({ enterprise: { status: 'DEREGISTERED', lifecycle: { stage: 'EXIT' } } });
+  const application = {
+    creditCode: code,
+    registration: 'DEREGISTRATION',
+    reason: '注销申请系冒名提交',
+    evidenceDigest: 'ab'.repeat(32),
+  };
+  const { id: annulmentId } = await step('applyForAnnulment', 'ApplyForAnnulmentInput', application, first);
+  await step('acceptAnnulment', 'AnnulmentInput', { annulmentId }, first);
+  const decision = { annulmentId, finding: 'FALSE_REGISTRATION', reasons: ['申请材料中的签名系伪造'] };
+  await step('approveAnnulment', 'ApproveAnnulmentInput', decision, second);
+  await consolidate();
+  expect(await life()).toEqual({ enterprise: { status: 'OPERATING', lifecycle: { stage: 'REGISTRATION' } } });
+});
+
 test('a rebuild of all departments gives the same rows, by hash', async () => {
   const { database } = platform.subgraphs.lifecycle ?? {};
   const rows = () =>
