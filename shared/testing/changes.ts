@@ -54,7 +54,7 @@ export function describeChanges(department: Department, lives: number): void {
   });
 }
 
-/** The sources of a folder without its tests and its declarations. */
+/** The sources of a folder without its tests and its declarations; an aggregate's `decisions.ts` has writes. */
 const sourcesIn = (folder: string): string[] =>
   globSync('**/*.ts', { cwd: folder })
     .filter(file => !/\.test\.ts$|change-types\.ts$|^decisions\.ts$/.test(file))
