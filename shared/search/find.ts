@@ -15,16 +15,26 @@ export interface SearchCondition extends Condition {
   /** The column of which it names a span: a list in the order of that column begins and ends there. */
   span?: string;
   /**
-   * The column of which it names values, one of which a row must have: a list that has an index of it is walked there
-   * alone. Without values the condition itself is what a partial index holds.
+   * Where the span is not all that fulfils it: the span itself, and the few rows outside of it, which have an index of
+   * their own and are read beside each walk.
    */
-  is?: { column: string; values?: readonly string[] };
+  parts?: { span: Condition; beside: Condition };
+  /**
+   * The column of which it names values, one of which a row must have: a list that has an index of it is walked there
+   * alone. Without values the condition itself is what a partial index holds; `ranges` are given where the index
+   * begins with more than the column: rows of one of them, and no others, fulfil the condition.
+   */
+  is?: { column: string; values?: readonly string[]; ranges?: readonly Condition[] };
   /** What it means by the index of terms, where rows are gathered. Default: nothing further. */
   inTerms?: Condition;
 }
 
 /** A list: a table in an order that an index has, the unique column last. No column of the order may be null. */
 export interface SearchedList extends Ordered {
+  /** Columns of its rows, as after SELECT; those of the order must be among them. Default: those of the order. */
+  columns?: string;
+  /** What all of its rows fulfil: what the partial indexes hold in which it is walked. Default: nothing. */
+  among?: readonly Condition[];
   conditions: readonly SearchCondition[];
   /**
    * Columns each of which has an index that goes on in the order of the list, the rarer values first. Name those of
@@ -44,20 +54,19 @@ const WALKED_FOR_EACH = 100;
 /** So many values of a column are walked together, each by a range of its index. */
 const UNITED = 10;
 
-/**
- * The rows of a list after a position, with one more than `first` where more follow: the columns of its order, in camel
- * case (connection.ts).
- */
+/** The rows of a list after a position, with one more than `first` where more follow, in camel case (connection.ts). */
 export async function findRows<Row extends object>(
   database: Database,
   list: SearchedList,
   { first, after }: { first: number; after: readonly string[] | null },
 ): Promise<Row[]> {
   const size = first + 1;
-  for (const ranges of walksOf(list)) {
+  for (const { by, ranges } of walksOf(list)) {
     const walk = walkStatement(list, { after, size, ranges });
     const found = await database.query<Row>(walk.text, walk.values);
-    if (found.length === size || list.conditions.length === 0) return found;
+    // Where the ranges say all that is sought, nothing was walked in vain.
+    const isAll = list.conditions.every(one => one === by || (isSpanOf(list, one) && !one.parts));
+    if (found.length === size || isAll) return found;
     const more = moreStatement(list, { after, size, ranges });
     const [isMore] = await database.query<object>(more.text, more.values);
     if (!isMore) return found;
@@ -80,22 +89,32 @@ interface Walk {
   ranges: readonly Condition[];
 }
 
+/** Ranges that hold the rows which fulfil a condition; of none: the whole list. */
+interface Ranges {
+  by: SearchCondition | null;
+  ranges: readonly Condition[];
+}
+
 /**
  * The walks of a list, one after the other until one fills the page: within each column of which values are sought and
  * that has an index in the order of the list; else the whole list.
  */
-export function walksOf({ conditions, within = [] }: SearchedList): (readonly Condition[])[] {
+function walksOf({ conditions, within = [] }: SearchedList): Ranges[] {
   const walks = within
     .flatMap(column => conditions.filter(({ is }) => is?.column === column))
-    .map(rangesOf)
-    .filter(ranges => ranges.length <= UNITED);
-  return walks.length > 0 ? walks : [[]];
+    .map(by => ({ by, ranges: rangesOf(by) }))
+    .filter(({ ranges }) => ranges.length <= UNITED);
+  return walks.length > 0 ? walks : [{ by: null, ranges: [] }];
 }
 
 function rangesOf(condition: SearchCondition): readonly Condition[] {
-  const { column, values } = condition.is ?? {};
-  return values?.map(value => ({ sql: `${column} = ?::text`, values: [value] })) ?? [condition];
+  const { column, values, ranges } = condition.is ?? {};
+  return ranges ?? values?.map(value => ({ sql: `${column} = ?::text`, values: [value] })) ?? [condition];
 }
+
+/** Whether a condition is a span of the column by which a list is sorted first. */
+const isSpanOf = ({ order }: Ordered, { span }: SearchCondition): boolean =>
+  span !== undefined && span === order[0]?.[0];
 
 /** Those of some rows in the order of a list that fit. It ends with the page. */
 export function walkStatement(list: SearchedList, walk: Walk): Prepared {
@@ -103,7 +122,7 @@ export function walkStatement(list: SearchedList, walk: Walk): Prepared {
   const { from, conditions } = list;
   const rows = walked(statement, list, walk, walk.size * WALKED_FOR_EACH);
   const text = `
-    select ${columnsOf(list, from)} from (${rows}) as ${from}
+    select ${list.columns ?? columnsOf(list, from)} from (${rows}) as ${from}
     ${where(statement, conditions)} order by ${orderOf(list)} limit ${walk.size}`;
   return { text, values: statement.values };
 }
@@ -121,24 +140,31 @@ function moreStatement(list: SearchedList, walk: Walk): Prepared {
  * side with the others, as far as is needed.
  */
 function walked(statement: Statement, list: SearchedList, { after, ranges }: Walk, rows: number): string {
-  const spans = list.conditions.filter(({ span }) => span === list.order[0]?.[0]);
+  const { from, among = [], conditions } = list;
+  const spans = conditions.filter(one => isSpanOf(list, one));
   const page = `order by ${orderOf(list)} limit ${rows}`;
   const within = (range: readonly Condition[]): string => {
-    const conditions = [...range, ...spans].map(one => statement.condition(one));
+    const fulfilled = [...range, ...among].map(one => statement.condition(one));
     const beyond = after ? [statement.beyond(list, after)] : [];
-    return `select * from ${list.from} ${whereAll([...conditions, ...beyond])} ${page}`;
+    return `select * from ${from} ${whereAll([...fulfilled, ...beyond])} ${page}`;
   };
-  if (ranges.length <= 1) return within(ranges);
-  const united = ranges.map(range => `(${within([range])})`).join(' union all ');
-  return `select * from (${united}) as ${list.from} ${page}`;
+  const spanned = spans.map(one => one.parts?.span ?? one);
+  const walks = ranges.length === 0 ? [within(spanned)] : ranges.map(range => within([range, ...spanned]));
+  const beside = spans.flatMap(({ parts }) => (parts ? [within([parts.beside])] : []));
+  const [only, ...others] = [...walks, ...beside];
+  if (only !== undefined && others.length === 0) return only;
+  const united = [...walks, ...beside].map(walk => `(${walk})`).join(' union all ');
+  return `select * from (${united}) as ${from} ${page}`;
 }
 
 const orderOf = ({ order, direction = 'asc' }: SearchedList): string =>
   order.map(([column]) => `${column} ${direction}`).join(', ');
 
 /** The conditions by which rows are gathered. */
-const gathered = ({ conditions }: SearchedList): Condition[] =>
-  conditions.flatMap(one => (one.inTerms ? [one.inTerms, one] : [one]));
+const gathered = ({ among = [], conditions }: SearchedList): Condition[] => [
+  ...among,
+  ...conditions.flatMap(one => (one.inTerms ? [one.inTerms, one] : [one])),
+];
 
 /** All rows that fit, by the index of what they must fulfil, sorted. */
 export function gatherStatement(list: SearchedList, after: readonly string[] | null, size: number): Prepared {
@@ -149,8 +175,13 @@ export function gatherStatement(list: SearchedList, after: readonly string[] | n
   const text = `
     with fitting as materialized (select ${order.map(([column]) => column).join(', ')} from ${from} ${conditions})
     select ${columnsOf(list, 'fitting')} from fitting ${beyond} order by ${orderOf(list)} limit ${size}`;
-  return { text, values: statement.values };
+  return { text: list.columns === undefined ? text : rowsOf(list, text), values: statement.values };
 }
+
+/** The rows of a page by its keys. */
+const rowsOf = (list: SearchedList, page: string): string =>
+  `select ${list.columns} from ${list.from}
+    where ${keyOf(list)} in (select "${camelCase(keyOf(list))}" from (${page}) as page) order by ${orderOf(list)}`;
 
 const keyOf = ({ order }: Ordered): string => order.at(-1)?.[0] ?? '';
 

@@ -1,17 +1,18 @@
 /** The desk: cases of all departments that a caller sees, sorted, filtered and paged by an index. */
 import type { Database } from '#shared/database/database.ts';
 import { Statement } from '#shared/database/list.ts';
-import { page } from '#shared/database/paging.ts';
+import { checkPage, connection, page } from '#shared/database/paging.ts';
 import type { Condition, OneOf, PageArguments } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { checkZone } from '#shared/input.ts';
-import type { Count } from '#shared/search/find.ts';
+import { findRows } from '#shared/search/find.ts';
+import type { Count, SearchCondition } from '#shared/search/find.ts';
 import type { CaseFilter, CaseSort } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { DeskCase } from './entities.ts';
 import type { CaseConnectionRow, DeskCaseRow } from './rows.ts';
-import { awaitedOf, seenCases } from './visibility.ts';
+import { awaitedOf, heldCases, isHolder, ofDepartment, seenCases } from './visibility.ts';
 
 /** What of the desk is asked for. */
 export interface DeskArguments extends PageArguments {
@@ -22,6 +23,9 @@ export interface DeskArguments extends PageArguments {
 
 const LIST = { from: 'desk_case', columns: columnsOf(DeskCase) } as const;
 
+/** Columns that have an index in either order, of what is open and of what has ended; the rarer values first. */
+const INDEXED = ['status', 'matter', 'department'];
+
 const SORTS = {
   DUE: {
     ...LIST,
@@ -30,6 +34,7 @@ const SORTS = {
       ['id', 'text'],
     ],
     direction: 'asc',
+    within: ['awaiting', ...INDEXED],
   },
   OPENED: {
     ...LIST,
@@ -38,6 +43,7 @@ const SORTS = {
       ['id', 'text'],
     ],
     direction: 'desc',
+    within: INDEXED,
   },
 } as const;
 
@@ -53,28 +59,40 @@ export async function casesOf(
   { database, principal, now }: RequestContext,
   { zone, filter, sort, ...args }: DeskArguments,
 ): Promise<CaseConnectionRow> {
-  const seen = seenCases(principal);
-  const wanted = filter?.awaitingMe ? awaitedOf(principal) : EVERYTHING;
-  if (!seen || !wanted) return EMPTY;
-  const ofZone =
-    zone === null || zone === undefined ? [] : [{ sql: 'office_zone = ?::text', values: [checkZone(zone)] }];
-  const conditions = [seen, wanted, ...ofZone, ...filtered(filter ?? {}, { now, open: openTo(principal) })];
-  let counted: Promise<Count> | undefined;
-  const count = (): Promise<Count> => {
-    counted ??= countCases(database, conditions);
-    return counted;
-  };
-  return { ...(await page<DeskCaseRow>(database, SORTS[sort ?? 'DUE'], args, conditions)), count };
+  const seen = isHolder(principal) ? [] : seenCases(principal);
+  const wanted = filter?.awaitingMe ? awaitedOf(principal) : [];
+  const inDepartment = departmentOf(principal, filter?.department);
+  if (!seen || !wanted || !inDepartment) return EMPTY;
+  const conditions = [...seen, ...wanted, ...inDepartment, ...filtered(filter ?? {}, now)];
+  if (typeof zone === 'string') conditions.push({ sql: 'office_zone = ?::text', values: [checkZone(zone)] });
+  const among = filter?.ended === true ? ENDED : openTo(principal);
+  const sorted = SORTS[sort ?? 'DUE'];
+  if (isHolder(principal)) {
+    const held = [heldCases(principal), among, ...conditions];
+    return { ...(await page<DeskCaseRow>(database, sorted, args, held)), count: countOf(database, held) };
+  }
+  const { first, after } = checkPage(args, sorted);
+  const rows = await findRows<DeskCaseRow>(database, { ...sorted, among: [among], conditions }, { first, after });
+  return { ...connection(rows, sorted, first, after), count: countOf(database, [among, ...conditions]) };
 }
 
 /** So many cases are counted: more are on nobody's desk whom their number would tell what to do. */
 const COUNTED = 10_000;
 
-/** Counts cases up to {@link COUNTED}; by who sees them alone it is read in an index. */
+/** Counts cases once, where it is asked for. */
+function countOf(database: Database, conditions: readonly (Condition | OneOf)[]): () => Promise<Count> {
+  let counted: Promise<Count> | undefined;
+  return () => {
+    counted ??= countCases(database, conditions);
+    return counted;
+  };
+}
+
+/** Counts cases up to {@link COUNTED}; by one department, matter or status alone it is read in an index. */
 async function countCases(database: Database, conditions: readonly (Condition | OneOf)[]): Promise<Count> {
   const statement = new Statement();
   const where = conditions.map(one => statement.condition(one)).join(' and ');
-  const [found] = await database.query<{ n: number }>(
+  const [found] = await database.queryPlanned<{ n: number }>(
     `select count(*)::integer as n from (select 1 from desk_case where ${where} limit ${COUNTED + 1}) as counted`,
     statement.values,
   );
@@ -82,29 +100,59 @@ async function countCases(database: Database, conditions: readonly (Condition | 
   return { totalCount: Math.min(n, COUNTED), totalCountIsExact: n <= COUNTED };
 }
 
-const EVERYTHING: Condition = { sql: 'true', values: [] };
+const ENDED: Condition = { sql: 'ended_at is not null', values: [] };
+const OPEN: Condition = { sql: 'ended_at is null', values: [] };
+const HOLDER_OPEN: Condition = { sql: 'holder_open', values: [] };
 
 /**
  * What is open to a caller: to who holds it, also what has ended while he may still do something about it, such as
  * apply for review.
  */
-const openTo = ({ role }: Principal): string =>
-  role === 'enterprise' || role === 'bank' ? 'holder_open' : 'ended_at is null';
+const openTo = (principal: Principal): Condition => (isHolder(principal) ? HOLDER_OPEN : OPEN);
 
-const where = (sql: string, value: unknown): Condition[] =>
-  value === null || value === undefined ? [] : [{ sql, values: [value] }];
+/** The cases of a department; null where the caller, as an officer of another one, sees none of it. */
+function departmentOf(principal: Principal, department: string | null | undefined): readonly SearchCondition[] | null {
+  if (typeof department !== 'string') return [];
+  if (principal.role !== 'officer') return [ofDepartment(department)];
+  return department === principal.department ? [] : null;
+}
 
-function filtered(
-  { matter, status, department, overdue, dueBefore, ended }: CaseFilter,
-  { now, open }: { now: Date; open: string },
-): Condition[] {
-  const late = overdue === true ? 'is_duty and due_at < ?::timestamptz' : 'not is_duty or due_at >= ?::timestamptz';
+const is = (column: string, value: string | null | undefined): SearchCondition[] =>
+  typeof value === 'string' ? [{ sql: `${column} = ?::text`, values: [value], is: { column, values: [value] } }] : [];
+
+const dueBefore = (moment: Date): SearchCondition => ({
+  sql: 'due_at < ?::timestamptz',
+  values: [moment],
+  span: 'due_at',
+});
+
+const late = (now: Date): SearchCondition => ({
+  sql: 'is_duty and due_at < ?::timestamptz',
+  values: [now],
+  span: 'due_at',
+});
+
+/** What is due later, or never; and where a right or a validity has just ended, until its next day is looked for. */
+const notLate = (now: Date): SearchCondition => ({
+  sql: 'not is_duty or due_at >= ?::timestamptz',
+  values: [now],
+  span: 'due_at',
+  parts: {
+    span: { sql: 'due_at >= ?::timestamptz', values: [now] },
+    // The second bound is that of the index (Migration20261129101500_flat_desks).
+    beside: {
+      sql: `not is_duty and due_at < ?::timestamptz and due_at < timestamptz '9999-12-31 00:00:00+00'`,
+      values: [now],
+    },
+  },
+});
+
+function filtered({ matter, status, overdue, dueBefore: moment }: CaseFilter, now: Date): SearchCondition[] {
   return [
-    { sql: ended === true ? 'ended_at is not null' : open, values: [] },
-    ...where('matter = ?::text', matter),
-    ...where('status = ?::text', status),
-    ...where('department = ?::text', department),
-    ...where('due_at < ?::timestamptz', dueBefore),
-    ...(overdue === null || overdue === undefined ? [] : [{ sql: late, values: [now] }]),
+    ...is('matter', matter),
+    ...is('status', status),
+    ...(moment ? [dueBefore(moment)] : []),
+    ...(overdue === true ? [late(now)] : []),
+    ...(overdue === false ? [notLate(now)] : []),
   ];
 }

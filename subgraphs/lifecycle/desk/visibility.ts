@@ -6,23 +6,22 @@
 import type { Condition, OneOf } from '#shared/database/paging.ts';
 import { worksIn } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
+import type { SearchCondition } from '#shared/search/find.ts';
 import type { AlertTold, DeskCaseRow } from './rows.ts';
 
 const given = (sql: string, ...values: unknown[]): Condition => ({ sql, values });
 
-/** The cases that a caller sees; null for who sees none. */
-export function seenCases(principal: Principal): Condition | OneOf | null {
-  const { role, department, creditCodes, subject } = principal;
-  if (role === 'service' || role === 'auditor') return inZones(principal);
-  if (role === 'officer' && department !== null) {
-    const { sql, values } = inZones(principal);
-    return given(`department = ?::text and not watched and ${sql}`, department, ...values);
-  }
+/** Who is told of cases as their holder: he sees few of all that there are, by an index of his own. */
+export type Holder = Principal & { role: 'enterprise' | 'bank' };
+export const isHolder = (principal: Principal): principal is Holder =>
+  principal.role === 'enterprise' || principal.role === 'bank';
+
+/** The cases that a holder sees. */
+export function heldCases({ role, creditCodes, subject }: Holder): Condition | OneOf {
   if (role === 'bank') {
     const { sql, values } = among('bank', creditCodes);
     return given(`${sql} and not office_only`, ...values);
   }
-  if (role !== 'enterprise') return null;
   const own = among('credit_code', creditCodes);
   return {
     oneOf: [
@@ -32,6 +31,27 @@ export function seenCases(principal: Principal): Condition | OneOf | null {
   };
 }
 
+/** The cases that officers, auditors and services see; null for who sees none. */
+export function seenCases(principal: Principal): readonly SearchCondition[] | null {
+  const { role, department } = principal;
+  if (role === 'service' || role === 'auditor') return inZones(principal);
+  if (role !== 'officer' || department === null) return null;
+  const worked = given('department = ?::text and not watched', department);
+  return [{ ...worked, is: { column: 'department', ranges: [worked] } }, ...inZones(principal)];
+}
+
+/** The cases of a department, for who sees those of all; what is worked on and what is only watched are two ranges. */
+export const ofDepartment = (department: string): SearchCondition => ({
+  ...given('department = ?::text', department),
+  is: {
+    column: 'department',
+    ranges: [
+      given('department = ?::text and not watched', department),
+      given('department = ?::text and watched', department),
+    ],
+  },
+});
+
 /** One of several values. A single one is compared by itself: an index then gives its page. */
 function among(column: string, values: readonly string[]): Condition {
   const [value] = values;
@@ -39,8 +59,7 @@ function among(column: string, values: readonly string[]): Condition {
 }
 
 /** What is of the zones in which a caller works. */
-const inZones = ({ zones }: Principal): Condition =>
-  zones === undefined ? given('true') : among('office_zone', zones);
+const inZones = ({ zones }: Principal): Condition[] => (zones === undefined ? [] : [among('office_zone', zones)]);
 
 /** Whether a caller sees a case, by the same rule. */
 export function seesCase(principal: Principal, one: DeskCaseRow): boolean {
@@ -61,12 +80,17 @@ export function seesAlert(principal: Principal, { department, officeZone }: Aler
   return isTold && worksIn(principal, officeZone);
 }
 
-/** The condition of the cases that wait for a caller, among those that he sees; null for who is waited for nowhere. */
-export function awaitedOf({ role, agency }: Principal): Condition | null {
-  if (role !== 'enterprise' && role !== 'officer' && role !== 'bank') return null;
+/** Which cases wait for a caller, among those that he sees; null for who is waited for nowhere. */
+export function awaitedOf(principal: Principal): readonly SearchCondition[] | null {
+  const { role, agency, department } = principal;
   const ofRole = `awaiting->>'role' = ?::text`;
-  if (role !== 'officer') return given(ofRole, role);
-  return given(`${ofRole} and (awaiting->>'agency' is null or awaiting->>'agency' = ?::text)`, role, agency ?? null);
+  if (isHolder(principal)) return [given(ofRole, role)];
+  if (role !== 'officer') return null;
+  const range = given(`department = ?::text and not watched and ${ofRole}`, department, role);
+  return [
+    { ...given(ofRole, role), is: { column: 'awaiting', ranges: [range] } },
+    given(`(awaiting->>'agency' is null or awaiting->>'agency' = ?::text)`, agency ?? null),
+  ];
 }
 
 /** Whether a case waits for a caller who sees it. */

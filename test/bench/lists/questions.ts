@@ -138,6 +138,10 @@ const CASE_FILTERS: Record<string, object> = {
   'awaiting me': { filter: { awaitingMe: true } },
   ended: { filter: { ended: true } },
   'ended, one matter': { filter: { ended: true, matter: 'PROJECT' } },
+  'ended, a status': { filter: { ended: true, status: 'DEPARTMENT_ACCEPTED' } },
+  'ended, another department': { filter: { ended: true, department: 'credit' } },
+  'a matter in a status': { filter: { matter: 'PROJECT', status: 'DEPARTMENT_ACCEPTED' } },
+  'a matter never in a status': { filter: { matter: 'LISTING', status: 'DEPARTMENT_ACCEPTED' } },
   'one zone': { zone: 'yili' },
   'one zone, overdue': { zone: 'yili', filter: { overdue: true } },
 };
