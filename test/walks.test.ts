@@ -526,7 +526,7 @@ describe('the office of the lawyers', () => {
     const aid = { matter: 'LEGAL_AID', of: creditCode };
     await ask('检查次数过多');
     await fromDesk(clerk, { ...aid, operation: 'assignLawyer' }, { lawyer: '穆清然' });
-    await fromDesk(clerk, { ...aid, operation: 'completeLegalAid' });
+    await fromDesk(clerk, { ...aid, operation: 'completeLegalAid' }, { result: '已向执法机关反映，检查次数已核减。' });
     at('10:10');
     await ask('罚款过高');
     const declined = { basis: '《葛店开发区法律服务团工作规则》第六条', reason: '不属于服务范围' };

@@ -174,7 +174,17 @@ describe('G28: a simple deregistration', () => {
       message: 'an application follows its notice by 2026-12-29, but today is 2026-12-30',
     });
     day('2026-12-29');
+    const { query } = deregistrations.subgraph.database;
+    await query(
+      `insert into granted_licence (id, credit_code, subject_type, subject_id, part, document_no, content, kind, authority,
+         decided_on, version, told_version)
+       values (gen_random_uuid(), $1, 'Licence', 'LICENCE', '', $1, '营业执照', '登记', '示例登记机关', '2026-01-05', 1, 1)`,
+      [creditCode],
+    );
     expect(await closeWhole(creditCode)).toMatchObject({ state: 'DEREGISTERED' });
+    // With the enterprise its licences end.
+    const licences = 'select withdrawn_on::text as on, reason from granted_licence where credit_code = $1';
+    expect(await query(licences, [creditCode])).toEqual([{ on: '2026-12-29', reason: '企业已注销登记' }]);
   });
 
   test('can be refused, in the words of an officer and by the law that he names: the enterprise is again what it was', async () => {
