@@ -45,10 +45,11 @@ const NO_TEXT = /^(?:[A-Z_]+|\d{4}-\d\d-\d\d.*|-?[\d.]+|[0-9A-Z]{18}|\d{4}-\d{6}
 const isText = (value: string): boolean => value.length >= SHORTEST_TEXT && !NO_TEXT.test(value);
 
 /**
- * Places that hold clauses of plans and laws, which are published: references of rules (`rule`, `limitRule`) and the
- * ground of a decision. They are nobody's own, even where one enterprise alone has a decision by that clause.
+ * Places that hold what is published: clauses of plans and laws, which are references of rules (`rule`, `limitRule`) and
+ * the ground of a decision, and names of the contract, which are the inputs that a step still needs (`missing`,
+ * `needed`). They are nobody's own, even where one enterprise alone has a decision by that clause.
  */
-const OF_RULES = /^(?:\w+_)?(?:rule|\w+Rule|ground)$/;
+const PUBLISHED = /^(?:\w+_)?(?:rule|\w+Rule|ground|missing|needed)$/;
 /** A place that no answer has. */
 const NOWHERE = /^$/;
 
@@ -59,7 +60,7 @@ function textsIn(value: unknown, leftOut = NOWHERE): string[] {
   return Object.entries(value).flatMap(([key, below]) => (leftOut.test(key) ? [] : textsIn(below, leftOut)));
 }
 
-const ownTextsIn = (value: unknown): string[] => textsIn(value, OF_RULES);
+const ownTextsIn = (value: unknown): string[] => textsIn(value, PUBLISHED);
 
 /** The texts that one answer has at places where the other has nothing. */
 function textsBeyond(own: unknown, strange: unknown): string[] {
@@ -67,7 +68,7 @@ function textsBeyond(own: unknown, strange: unknown): string[] {
   if (own === null || typeof own !== 'object') return [];
   if (Array.isArray(own) && Array.isArray(strange) && own.length !== strange.length) return missingTexts(own, strange);
   return Object.entries(own).flatMap(([key, value]) =>
-    OF_RULES.test(key) ? [] : textsBeyond(value, (strange as Record<string, unknown>)[key]),
+    PUBLISHED.test(key) ? [] : textsBeyond(value, (strange as Record<string, unknown>)[key]),
   );
 }
 

@@ -224,6 +224,11 @@ describe('an establishment that was obtained by deceit (市场主体登记管理
     const withdraw = (id: string, as: Partial<Principal>) => ask('withdrawAnnulment', { annulmentId: id }, as);
     // The enterprise that it is about does not take it back.
     expect(await withdraw(annulmentId, enterpriseOf(creditCode))).toMatchObject({ code: 'NOT_ENTITLED' });
+    // Once it is investigated, the office must confirm that it is taken back.
+    const investigatedToo = await investigated(next().creditCode);
+    expect(await withdraw(investigatedToo, AFFECTED)).toMatchObject({ status: 'WITHDRAWAL_PENDING' });
+    expect(await withdraw(investigatedToo, AFFECTED)).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await withdraw(investigatedToo, SECOND)).toMatchObject({ status: 'WITHDRAWN', annulledOn: null });
     const basis = '《市场主体登记管理条例》第四十一条第（一）项';
     const refusal = { annulmentId, reasons: ['撤销将使数千名购房人的合同无法履行'], basis };
     expect(await ask('rejectAnnulment', refusal, SECOND)).toMatchObject({
