@@ -11,13 +11,14 @@ import { listDepartments, loadDepartment } from '../shared/departments.ts';
 import { createFeedClient } from '../shared/server/feeds.ts';
 import { createGraphClient } from '../shared/server/joined-graph.ts';
 import { createLog } from '../shared/process/log.ts';
-import { loadSample } from '../shared/sample/load.ts';
 import { openSubgraph } from '../shared/subgraph.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
 import { wronglyTyped } from '../shared/testing/typed-changes.ts';
-import { TEST_NOW, TEST_TODAY, makeTestDatabase, untilReadable } from '../shared/testing/department.ts';
+import { TEST_NOW, untilReadable } from '../shared/testing/department.ts';
+import { makeDepartmentDatabase } from '../shared/testing/department-database.ts';
 import type { TestResponse } from '../shared/testing/department.ts';
 import { freePort } from '../shared/process/free-port.ts';
+import { rememberingComposer } from './composer.ts';
 import { nothingWhileDown, watchWrites } from './watched.ts';
 
 /** Executes an operation through a gateway, over HTTP, as a principal, the public by default, in English. */
@@ -80,7 +81,7 @@ export async function openPlatform({
       GATEWAY_AUDIENCE,
       3_600,
     );
-    const databaseUrl = await makeTestDatabase(name);
+    const databaseUrl = await makeDepartmentDatabase(department, sample);
     environment[`DATABASE_URL_${variablePart(name)}`] = databaseUrl;
     const subgraph = await openSubgraph(department, {
       config: readConfig({
@@ -97,7 +98,6 @@ export async function openPlatform({
       graph: createGraphClient({ url: `http://127.0.0.1:${port}`, token, log }),
       feeds: createFeedClient({ url: `http://127.0.0.1:${port}`, token }),
     });
-    if (sample > 0) await loadSample(subgraph.database, department.seed, { enterprises: sample, today: TEST_TODAY });
     addresses[`SUBGRAPH_URL_${variablePart(name)}`] = await subgraph.listen();
     requests[name] = 0;
     subgraph.app.server.on(
@@ -110,7 +110,11 @@ export async function openPlatform({
   }
   const gateways: Server[] = [];
   const open = async (gatewayPort: number): Promise<string> => {
-    const gateway = await openGateway({ config: configOf(gatewayPort), log: createLog('gateway', 'error') });
+    const gateway = await openGateway({
+      config: configOf(gatewayPort),
+      log: createLog('gateway', 'error'),
+      composer: rememberingComposer(),
+    });
     gateways.push(gateway);
     const address = await gateway.listen(gatewayPort);
     await gateway.loaded;

@@ -2,15 +2,12 @@
  * For tests: a department on a real, empty PostgreSQL database of its own, tested through its public API with signed
  * principals. The test run's one server is started by `test/setup.ts`.
  */
-import { randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import pg from 'pg';
 import { PRINCIPAL_HEADER, PUBLIC, agencyName, createSigner, makeKeys } from '../identity/principal.ts';
 import type { GraphClient } from '../context.ts';
 import type { Principal, Signer } from '../identity/principal.ts';
 import { readConfig } from '../process/config.ts';
 import type { Config } from '../process/config.ts';
-import { provisionOn } from '../database/provision.ts';
 import type { Database } from '../database/database.ts';
 import { isDatabaseUnavailable } from '../database/failures.ts';
 import type { Department } from '../department.ts';
@@ -20,6 +17,8 @@ import type { Life } from '../sample/life.ts';
 import { loadSample } from '../sample/load.ts';
 import { LANGUAGE_HEADER } from '../server/language.ts';
 import { openSubgraph } from '../subgraph.ts';
+import { TEST_POOLER_PORT } from './database.ts';
+import { makeDepartmentDatabase } from './department-database.ts';
 import { schemaOfDepartment } from './schema.ts';
 import { innerWordsIn } from './plain-chinese.ts';
 import { groundsOf } from './grounds.ts';
@@ -34,32 +33,8 @@ import { openWatch } from './watch.ts';
 import type { Watch } from './watch.ts';
 import type { Subgraph, SubgraphOptions } from '../subgraph.ts';
 
-/** The variable in which `test/setup.ts` gives the tests the address of the server. */
-export const TEST_SERVER = 'TEST_POSTGRES_URL';
-
-/** The variable with the port of a pooler on the same machine, for a run whose departments go through one. */
-export const TEST_POOLER_PORT = 'TEST_POOLER_PORT';
-
+export { TEST_POOLER_PORT, TEST_SERVER, makeTestDatabase } from './database.ts';
 export { TEST_NOW, TEST_TODAY } from './today.ts';
-
-/** Makes an empty database with its own login role on the test server; returns its URL. */
-export async function makeTestDatabase(name = 'test'): Promise<string> {
-  const server = process.env[TEST_SERVER];
-  if (!server)
-    throw new Error(`no test server: run the tests with npm test, which starts one (${TEST_SERVER} is not set)`);
-  const own = `${name.replaceAll('-', '_')}_${randomBytes(5).toString('hex')}`;
-  const admin = new pg.Client({ connectionString: server });
-  await admin.connect();
-  try {
-    await provisionOn(admin, own, own);
-  } finally {
-    await admin.end();
-  }
-  const url = new URL(server);
-  [url.username, url.password, url.pathname] = [own, own, `/${own}`];
-  url.port = process.env[TEST_POOLER_PORT] ?? url.port;
-  return url.href;
-}
 
 export interface TestResponse<Data> {
   data: Data | null;
@@ -127,7 +102,7 @@ async function signedPrincipal(principal: Principal, audience: string, lifeSecon
 
 /** Opens a department for a test. `now` is {@link TEST_NOW} by default. Close it in afterAll. */
 export async function openTestSubgraph(department: Department, options: TestOptions = {}): Promise<TestSubgraph> {
-  const { sample = 0, databaseUrl = await makeTestDatabase(department.name), config, ...given } = options;
+  const { sample = 0, databaseUrl = await makeDepartmentDatabase(department, sample), config, ...given } = options;
   const { graph, plainChinese, toldSteps, ...rest } = given;
   const innerWords = plainChinese ? innerWordsIn(schemaOfDepartment(department)) : undefined;
   const speech = listenTo(department, innerWords);
@@ -148,7 +123,8 @@ export async function openTestSubgraph(department: Department, options: TestOpti
       ...config,
     },
   });
-  if (sample > 0) await loadSample(subgraph.database, department.seed, { enterprises: sample, today: TEST_TODAY });
+  if (options.databaseUrl !== undefined && sample > 0)
+    await loadSample(subgraph.database, department.seed, { enterprises: sample, today: TEST_TODAY });
   const headers: TestSubgraph['headers'] = async (as = {}, audience = department.name, lifeSeconds = undefined) => ({
     [LANGUAGE_HEADER]: 'en',
     [PRINCIPAL_HEADER]: await signedPrincipal(

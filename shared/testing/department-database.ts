@@ -1,0 +1,86 @@
+/**
+ * Databases of departments for tests, with sample lives. Each is a copy of one that a run migrates and fills once: to
+ * do it again for every test file took half of a run.
+ */
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { caseEntities } from '../case/entities.ts';
+import { openDatabase } from '../database/database.ts';
+import { provisionOn } from '../database/provision.ts';
+import type { Department } from '../department.ts';
+import { ROOT } from '../process/config.ts';
+import { loadSample } from '../sample/load.ts';
+import { onTestServer, ownName, testUrl } from './database.ts';
+import { TEST_TODAY } from './today.ts';
+
+/** Makes a department's database with so many sample lives; returns its URL. */
+export const makeDepartmentDatabase = (department: Department, sample = 0): Promise<string> =>
+  onTestServer(async admin => {
+    const first = `${department.name.replaceAll('-', '_')}_${await contentsOf(department)}_${sample}`;
+    await admin.query('select pg_advisory_lock(hashtext($1))', [first]);
+    const owner = (await ownerOf(admin, first)) ?? (await makeFirst(admin, department, { first, sample }));
+    await admin.query('select pg_advisory_unlock(hashtext($1))', [first]);
+    return copyOf(admin, department, { first, owner });
+  });
+
+/** Checkouts that share a server (copy.test.ts), and departments that differ in their tables, have their own. */
+async function contentsOf({ migrations, seed }: Department): Promise<string> {
+  const names = [...(await migrations()), ...seed.tables].map(({ name }) => name);
+  return createHash('sha256')
+    .update([ROOT, ...names].join())
+    .digest('hex')
+    .slice(0, 8);
+}
+
+async function ownerOf(admin: pg.Client, database: string): Promise<string | undefined> {
+  const { rows } = await admin.query<{ owner: string }>(
+    'select pg_get_userbyid(datdba) as owner from pg_database where datname = $1',
+    [database],
+  );
+  return rows[0]?.owner;
+}
+
+/** Makes what the others are copied from; its name says that it is whole. Returns who owns it. */
+async function makeFirst(
+  admin: pg.Client,
+  department: Department,
+  { first, sample }: { first: string; sample: number },
+): Promise<string> {
+  const own = ownName(department.name);
+  await provisionOn(admin, own, own);
+  const database = await openDatabase({
+    url: testUrl(own, own, { direct: true }),
+    entities: [...caseEntities, ...(await department.entities())],
+    migrations: await department.migrations(),
+    keyTables: department.keyTables,
+  });
+  try {
+    if (sample > 0) await loadSample(database, department.seed, { enterprises: sample, today: TEST_TODAY });
+  } finally {
+    await database.close();
+  }
+  await admin.query(`alter database ${own} rename to ${first}`);
+  return own;
+}
+
+/** To the feed a copy is another database, and would begin a second epoch: each has one of its own, as if made anew. */
+const OWN_EPOCH = `update feed_era set epoch = substr(md5(gen_random_uuid()::text), 1, 10), tag = default,
+  server = feed_server(), started = feed_started()`;
+
+async function copyOf(
+  admin: pg.Client,
+  department: Department,
+  { first, owner }: { first: string; owner: string },
+): Promise<string> {
+  const own = ownName(department.name);
+  await admin.query(`create database ${own} owner ${owner} template ${first}`);
+  await admin.query(`revoke all on database ${own} from public`);
+  const client = new pg.Client({ connectionString: testUrl(own, owner, { direct: true }) });
+  await client.connect();
+  try {
+    await client.query(OWN_EPOCH);
+  } finally {
+    await client.end();
+  }
+  return testUrl(own, owner);
+}
