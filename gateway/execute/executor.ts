@@ -15,7 +15,7 @@ import type { Logger } from '#shared/process/log.ts';
 import type { AccessRules } from '../supergraph/access-rules.ts';
 import type { AdmittedContext, GatewayContext } from '../context.ts';
 import type { EntityCache } from '../entity-cache/index.ts';
-import { readRequired, subgraphsOf } from '../supergraph/join.ts';
+import { subgraphsOf } from '../supergraph/join.ts';
 import { knowScalars } from '../supergraph/scalars.ts';
 import type { Supergraph } from '../supergraph/read.ts';
 import type { SupergraphSource } from '../supergraph/source.ts';
@@ -30,6 +30,7 @@ import type { OperationEntry, ParsedOperation, PlanEntry } from './operation-ent
 import { PlannerGone } from './planner.ts';
 import type { PlannerOptions } from './planner.ts';
 import type { ShapeCheck } from './response-shape.ts';
+import { readRequirements } from './requirements.ts';
 import { reservedNames } from './reserved.ts';
 import { Slices, buildInSlices } from './sliced-schema.ts';
 
@@ -314,7 +315,7 @@ class CompilingExecutor {
       knowScalars(api.schema);
       const whole = await buildInSlices(supergraph.parts);
       knowScalars(whole.schema, api.schema);
-      await new Slices().through(readRequired(whole.document));
+      await new Slices().through(readRequirements(whole.schema, whole.document));
       await nextTurn();
       const reserved = await reservedNames(whole.schema);
       await nextTurn();

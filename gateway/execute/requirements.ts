@@ -1,36 +1,36 @@
 /**
  * What the departments of a supergraph need of an entity: its keys, and what their fields require of others
- * (`@requires`); made when it is needed first.
+ * (`@requires`); made once.
  */
 import { Kind, isInterfaceType, isObjectType } from 'graphql';
-import type { DefinitionNode, GraphQLSchema, SelectionSetNode } from 'graphql';
-import { departmentKeys, departmentsOf, requiredSelections, subgraphsOf } from '../supergraph/join.ts';
+import type { DefinitionNode, DocumentNode, GraphQLSchema, SelectionSetNode } from 'graphql';
+import { departmentsOf, keysIn, readRequired, resultOf, subgraphsOf } from '../supergraph/join.ts';
 import type { Departments } from '../supergraph/join.ts';
 
 /** The names that lead to each leaf of a selection, joined by spaces. */
 export type Leaves = ReadonlySet<string>;
 
+interface RequirementsParts {
+  schema: GraphQLSchema;
+  /** By department and type. */
+  keys: ReadonlyMap<string, readonly Leaves[]>;
+  /** By type and field, the departments that have it of their own. */
+  owners: Departments;
+  /** By department, type and field. */
+  required: ReadonlyMap<string, Leaves>;
+}
+
 export class Requirements {
   readonly #schema: GraphQLSchema;
-  /** By department and type. */
-  readonly #keys = new Map<string, Leaves[]>();
-  /** By type and field, the departments that have it of their own. */
+  readonly #keys: RequirementsParts['keys'];
   readonly #owners: Departments;
-  /** By department, type and field. */
-  readonly #required = new Map<string, Leaves>();
+  readonly #required: RequirementsParts['required'];
 
-  /** @param supergraph built of its text, so that its types have their directives */
-  constructor(supergraph: GraphQLSchema) {
-    this.#schema = supergraph;
-    const document = { kind: Kind.DOCUMENT as const, definitions: definitionsOf(supergraph) };
-    const names = new Map(subgraphsOf(document).map(({ value, name }) => [value, name]));
-    this.#owners = departmentsOf(document);
-    for (const { type, graph, key } of departmentKeys(document)) {
-      const place = `${names.get(graph)} ${type}`;
-      this.#keys.set(place, [...(this.#keys.get(place) ?? []), leavesOf(key)]);
-    }
-    for (const { type, name, graph, selection } of requiredSelections(document))
-      this.#required.set(`${names.get(graph)} ${type} ${name}`, leavesOf(selection));
+  constructor({ schema, keys, owners, required }: RequirementsParts) {
+    this.#schema = schema;
+    this.#keys = keys;
+    this.#owners = owners;
+    this.#required = required;
   }
 
   /** The keys by which a department finds an entity of this type. */
@@ -59,10 +59,34 @@ export class Requirements {
 
 const known = new WeakMap<GraphQLSchema, Requirements>();
 
-/** The requirements of a supergraph, made once. */
+/**
+ * The requirements of a supergraph, made once: here, unless they were read before.
+ * @param supergraph built of its text, so that its types have their directives
+ */
 export function requirementsOf(supergraph: GraphQLSchema): Requirements {
-  const requirements = known.get(supergraph) ?? new Requirements(supergraph);
-  known.set(supergraph, requirements);
+  const read = known.get(supergraph);
+  if (read) return read;
+  return resultOf(readRequirements(supergraph, { kind: Kind.DOCUMENT, definitions: definitionsOf(supergraph) }));
+}
+
+/** Reads them, in steps between which other work can be done, of the text of which the supergraph was built. */
+export function* readRequirements(schema: GraphQLSchema, document: DocumentNode): Generator<void, Requirements> {
+  const names = new Map(subgraphsOf(document).map(({ value, name }) => [value, name]));
+  const keys = new Map<string, Leaves[]>();
+  for (const definition of document.definitions) {
+    for (const { type, graph, key } of keysIn(definition)) {
+      const place = `${names.get(graph)} ${type}`;
+      keys.set(place, [...(keys.get(place) ?? []), leavesOf(key)]);
+    }
+    yield;
+  }
+  const required = new Map<string, Leaves>();
+  for (const { type, name, graph, selection } of yield* readRequired(document)) {
+    required.set(`${names.get(graph)} ${type} ${name}`, leavesOf(selection));
+    yield;
+  }
+  const requirements = new Requirements({ schema, keys, owners: departmentsOf(document), required });
+  known.set(schema, requirements);
   return requirements;
 }
 

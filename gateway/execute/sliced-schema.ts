@@ -1,7 +1,6 @@
 /**
- * Builds a schema in slices of a few milliseconds, between which the event loop does other work: a contract that
- * changes must not hold up the operations that are running. graphql-js builds a schema in one go, though its types are
- * made lazily; here their fields are made slice by slice before the schema asks for all of them.
+ * Builds a schema in slices of a millisecond, between which the event loop does other work: a contract that changes
+ * must not hold up the operations that are running. graphql-js builds a schema in one go.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
@@ -14,7 +13,6 @@ import {
   isObjectType,
   isUnionType,
   parse,
-  specifiedDirectives,
 } from 'graphql';
 import type {
   DefinitionNode,
@@ -25,18 +23,13 @@ import type {
   GraphQLObjectType,
   GraphQLSchemaConfig,
 } from 'graphql';
-// What graphql's own buildASTSchema calls; it is public in its files, though not in its index.
-import { extendSchemaImpl } from 'graphql/utilities/extendSchema.js';
+import { moveSurvivors } from './collections.ts';
+import { schemaConfig } from './schema-types.ts';
 
 /** A slice ends after so many milliseconds. */
 const SLICE_MS = 1;
 
-/**
- * Lets the event loop go on where the slice has taken long enough. A schema lives long, and V8 moves whatever survives
- * in its young generation while everything stands still: with the large young generation of the gateway, a whole schema
- * at once. So what a slice made is moved at its end, in a turn of its own. That needs `--expose-gc` (heap.ts of the
- * launcher, and the Dockerfile); without it everything works, and one turn may take some ten milliseconds.
- */
+/** Lets the event loop go on where the slice has taken long enough, and then moves what the slice made. */
 export class Slices {
   #begun = performance.now();
 
@@ -57,7 +50,7 @@ export class Slices {
   /** Lets the event loop go on in any case: a step comes, or came, that cannot be sliced. */
   async turn(): Promise<void> {
     await nextTurn();
-    globalThis.gc?.({ type: 'minor' });
+    await moveSurvivors();
     await nextTurn();
     this.#begun = performance.now();
   }
@@ -81,15 +74,8 @@ export async function buildInSlices(parts: readonly string[]): Promise<SlicedSch
     await slices.breathe();
   }
   const document: DocumentNode = { kind: Kind.DOCUMENT, definitions };
-  await slices.turn();
-  const config = extendSchemaImpl(EMPTY, document, { assumeValidSDL: true });
-  await slices.turn();
-  for (const type of config.types) {
-    resolveFields(type);
-    await slices.breathe();
-  }
-  await slices.turn();
-  const schema = await assemble(withRoots(config), slices);
+  const config = await slices.through(schemaConfig(definitions));
+  const schema = await assemble(config, slices);
   await slices.turn();
   return { document, schema };
 }
@@ -162,38 +148,4 @@ function addToImplementations(type: GraphQLNamedType, implementations: SchemaPar
     if (isObjectType(type)) implementations[name].objects.push(type);
     else implementations[name].interfaces.push(type);
   }
-}
-
-type NormalizedConfig = ReturnType<GraphQLSchema['toConfig']>;
-
-const EMPTY: NormalizedConfig = {
-  description: undefined,
-  query: undefined,
-  mutation: undefined,
-  subscription: undefined,
-  types: [],
-  directives: [],
-  extensions: Object.create(null) as NormalizedConfig['extensions'],
-  astNode: undefined,
-  extensionASTNodes: [],
-  assumeValid: true,
-};
-
-function resolveFields(type: GraphQLNamedType): void {
-  if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) type.getFields();
-}
-
-/** The roots by their usual names where the text does not say others, and the directives that every schema has. */
-function withRoots(config: NormalizedConfig): GraphQLSchemaConfig {
-  const typeNamed = (name: string): GraphQLObjectType | undefined =>
-    config.types.find((type): type is GraphQLObjectType => type.name === name && isObjectType(type));
-  const roots = config.astNode
-    ? {}
-    : { query: typeNamed('Query'), mutation: typeNamed('Mutation'), subscription: typeNamed('Subscription') };
-  const own = new Set(config.directives.map(({ name }) => name));
-  return {
-    ...config,
-    ...roots,
-    directives: [...config.directives, ...specifiedDirectives.filter(({ name }) => !own.has(name))],
-  };
 }

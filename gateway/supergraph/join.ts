@@ -129,15 +129,17 @@ export interface DepartmentKey {
 }
 
 /** Every key of a supergraph by which an entity can be asked for, interfaces included. */
-export const departmentKeys = ({ definitions }: DocumentNode): DepartmentKey[] =>
-  definitions.flatMap(node => {
-    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION) return [];
-    return (node.directives ?? []).flatMap(directive => {
-      const text = directive.name.value === 'join__type' ? textOf(directive, 'key') : undefined;
-      if (text === undefined || textOf(directive, 'resolvable') === 'false') return [];
-      return [{ type: node.name.value, graph: textOf(directive, 'graph') ?? '', key: parseSelection(text) }];
-    });
+export const departmentKeys = ({ definitions }: DocumentNode): DepartmentKey[] => definitions.flatMap(keysIn);
+
+/** Those of one of its definitions. */
+export function keysIn(node: DefinitionNode): DepartmentKey[] {
+  if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION) return [];
+  return (node.directives ?? []).flatMap(directive => {
+    const text = directive.name.value === 'join__type' ? textOf(directive, 'key') : undefined;
+    if (text === undefined || textOf(directive, 'resolvable') === 'false') return [];
+    return [{ type: node.name.value, graph: textOf(directive, 'graph') ?? '', key: parseSelection(text) }];
   });
+}
 
 /** The departments that join directives of this name name, each once; external fields are none of theirs. */
 function departmentsIn(
@@ -171,7 +173,11 @@ const required = new WeakMap<DocumentNode, readonly RequiringField[]>();
 
 /** Every @requires of a supergraph. */
 export function requiredSelections(supergraph: DocumentNode): readonly RequiringField[] {
-  const steps = readRequired(supergraph);
+  return resultOf(readRequired(supergraph));
+}
+
+/** Goes through all steps at once. */
+export function resultOf<Result>(steps: Generator<unknown, Result>): Result {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
