@@ -44,4 +44,5 @@ export class KeptOperations {
   }
 }
 
-const keyOf = (source: string, operationName: string | undefined): string => `${operationName ?? ''}\n${source}`;
+const keyOf = (source: string, operationName: string | undefined): string =>
+  operationName ? `${operationName}\n${source}` : source;

@@ -7,10 +7,12 @@ import type { Logger } from '#shared/process/log.ts';
 import type { Receipt } from './receipt.ts';
 
 /**
- * Enterprises of one batch: with these it is full, though the last receipt may bring more. More would not fit into a
- * request where each states a long purpose of its own.
+ * Receipts of one batch, and enterprises of these: with either it is full, though the last receipt may bring more
+ * enterprises. More receipts would not fit into a request where each states a long purpose of its own; more enterprises
+ * would hold up the department that stores each by itself.
  */
-const BATCH = 1_000;
+const MOST_RECEIPTS = 1_000;
+const MOST_ENTERPRISES = 5_000;
 /** How long a batch that was not taken waits before it is handed in again, in ms: longer each time. */
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
@@ -47,6 +49,11 @@ export class PendingReceipts {
     return this.#size >= this.#options.most;
   }
 
+  /** Whether what waits is a full batch. */
+  get #isBatch(): boolean {
+    return this.#size >= MOST_ENTERPRISES || this.#waiting.length >= MOST_RECEIPTS;
+  }
+
   add(receipts: readonly Receipt[]): void {
     for (const receipt of receipts) {
       if (receipt.creditCodes.length === 0) continue;
@@ -54,7 +61,7 @@ export class PendingReceipts {
       this.#size += receipt.creditCodes.length;
     }
     if (this.#failures > 0 || this.#size === 0) return;
-    if (this.#size >= BATCH) void this.#send();
+    if (this.#isBatch) void this.#send();
     else this.#later(this.#options.waitMs);
   }
 
@@ -104,16 +111,16 @@ export class PendingReceipts {
 
   #next(): Receipt[] {
     let count = 0;
-    const end = this.#waiting.findIndex(({ creditCodes }) => {
+    const end = this.#waiting.findIndex(({ creditCodes }, place) => {
       count += creditCodes.length;
-      return count >= BATCH;
+      return count >= MOST_ENTERPRISES || place + 1 >= MOST_RECEIPTS;
     });
     return end < 0 ? [...this.#waiting] : this.#waiting.slice(0, end + 1);
   }
 
   #pauseMs(): number {
     if (this.#failures > 0) return Math.min(FIRST_PAUSE_MS * 2 ** (this.#failures - 1), LONGEST_PAUSE_MS);
-    return this.#size >= BATCH ? 0 : this.#options.waitMs;
+    return this.#isBatch ? 0 : this.#options.waitMs;
   }
 }
 

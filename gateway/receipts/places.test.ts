@@ -4,6 +4,7 @@ import { buildSchema, getOperationAST, graphqlSync, parse } from 'graphql';
 import { PUBLIC } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { readOperation } from './places.ts';
+import type { ReadOperation } from './places.ts';
 import { takeReadings } from './readings.ts';
 import type { Reading } from './readings.ts';
 import { RestrictedFields } from './restricted.ts';
@@ -53,10 +54,15 @@ function answer(source: string): Record<string, unknown> {
   return JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
 }
 
+/** An operation with its keys. */
+function keyed(query: string): ReadOperation | undefined {
+  const document = parse(query);
+  return readOperation(SCHEMA, document, getOperationAST(document)!, RESTRICTED);
+}
+
 /** What a caller's operation leaves, as `<enterprise> <fields>`; a refused one begins with `!`. */
 function left(query: string, principal: Principal = OFFICER): string[] {
-  const document = parse(query);
-  const read = readOperation(SCHEMA, document, getOperationAST(document)!, RESTRICTED);
+  const read = keyed(query);
   if (!read) return [];
   const executed = { data: answer(read.source) };
   const readings = takeReadings(executed, read, { principal, named: () => [C] });
@@ -85,6 +91,16 @@ describe('what is read of whom', () => {
     [
       'its key under the name of another',
       '{ enterprises { creditCode: name secret } }',
+      ['A Enterprise.secret', 'B Enterprise.secret'],
+    ],
+    [
+      'its key, asked for by the client, which gets it',
+      '{ enterprises { creditCode code: creditCode secret } }',
+      ['A Enterprise.secret', 'B Enterprise.secret'],
+    ],
+    [
+      'its key, asked for by the client and skipped',
+      '{ enterprises { creditCode @skip(if: true) ... @include(if: false) { code: creditCode } secret } }',
       ['A Enterprise.secret', 'B Enterprise.secret'],
     ],
     [
@@ -146,8 +162,7 @@ describe('what is refused', () => {
     ['an error that refuses', 'UNAUTHORIZED_FIELD', ['!B Enterprise.secret', 'A Enterprise.secret']],
     ['a department that was down told nothing', 'SUBGRAPH_UNAVAILABLE', ['A Enterprise.secret']],
   ])('%s', (_what, code, wanted) => {
-    const document = parse('{ enterprises { secret } }');
-    const read = readOperation(SCHEMA, document, getOperationAST(document)!, RESTRICTED)!;
+    const read = keyed('{ enterprises { secret } }')!;
     const error = { path: ['enterprises', 1, 'secret'], extensions: { code } };
     const executed = { data: answer(read.source), errors: [error as never] };
     const readings = takeReadings(executed, read, { principal: OFFICER, named: () => [] });
@@ -156,8 +171,12 @@ describe('what is refused', () => {
 });
 
 test('names that the client uses are not used for keys', () => {
-  const document = parse('{ enterprises { receiptSubject: name secret } }');
-  const read = readOperation(SCHEMA, document, getOperationAST(document)!, RESTRICTED);
-  expect(read?.source).toContain('receiptSubject_: creditCode');
-  expect(left('{ enterprises { receiptSubject: name secret } }')).toHaveLength(2);
+  const query = '{ enterprises { receiptSubject: name creditCode: name secret } }';
+  expect(keyed(query)?.source).toContain('receiptSubject_: creditCode');
+  expect(left(query)).toHaveLength(2);
+});
+
+test('an operation that asks for all keys itself is executed as it is', () => {
+  expect(keyed('{ enterprises { code: creditCode secret } }')?.isKeyed).toBe(false);
+  expect(keyed('{ enterprises { code: creditCode @skip(if: false) secret } }')?.isKeyed).toBe(true);
 });

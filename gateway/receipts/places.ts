@@ -35,18 +35,27 @@ export interface ReadField {
 /** A place of an answer: what is read of the objects there. */
 export interface Place {
   /** The names in the answer under which an object says whose it is: one for each type that it may be of. */
-  keys: readonly string[];
+  keys: readonly Key[];
+  /** Whether objects of several types may stand there, each of which says of which it is. */
+  isAbstract: boolean;
   fields: readonly ReadField[];
   /** What was read of whom an object tells where there is one: the field above by which it was asked for. */
   carried: readonly string[];
   below: ReadonlyMap<string, Place>;
 }
 
+/** The name in the answer under which an object says whose it is. */
+export interface Key {
+  name: string;
+  /** Whether the client asks for it itself, so that it stays in the answer. */
+  isClients: boolean;
+}
+
 /** An operation that reads what not everybody may read. */
 export interface ReadOperation {
   root: Place;
-  /** What the names of keys in the answer begin with. */
-  subject: string;
+  /** Whether keys are asked for that the client does not ask for; else the operation is the client's own. */
+  isKeyed: boolean;
   /** The name in the answer under which an object says of which type it is, where that is not known otherwise. */
   typename: string;
   /** The operation with the keys. */
@@ -73,7 +82,7 @@ export function readOperation(
   const keyed: OperationDefinitionNode = { ...operation, selectionSet };
   const definitions = [keyed, ...usedFragments(selectionSet, fragments)];
   const whole: DocumentNode = { kind: Kind.DOCUMENT, definitions };
-  return { root, subject, typename, document: whole, operation: keyed, source: print(whole) };
+  return { root, isKeyed: places.isKeyed, typename, document: whole, operation: keyed, source: print(whole) };
 }
 
 interface PlacesOptions {
@@ -92,14 +101,17 @@ interface Above {
   hasSubject: boolean;
 }
 
-/** Selections of one name in the answer, each with the object type on which it counts. */
-type Selected = { type: GraphQLObjectType; node: FieldNode }[];
+/**
+ * Selections of one name in the answer, each with the object type on which it counts, and whether it may be left out by
+ * a directive of it or of a fragment around it.
+ */
+type Selected = { type: GraphQLObjectType; node: FieldNode; isConditional: boolean }[];
 
 /** How objects of a type say whose they are: the field, and its name in the answer. */
 interface Subject {
   type: GraphQLObjectType;
   field: SubjectField;
-  key: string;
+  key: Key;
 }
 
 class Places {
@@ -126,9 +138,15 @@ class Places {
     const carried = isKeyed ? above.carried : [];
     if (fields.length === 0 && carried.length === 0 && below.size === 0) return undefined;
     const subjects = all.filter(({ type: on }) => carried.length > 0 || isRead(selected, on, { fields, below }));
-    const place: Place = { keys: subjects.map(({ key }) => key), fields, carried, below };
+    const keys = subjects.map(({ key }) => key);
+    const place: Place = { keys, isAbstract: isAbstractType(type), fields, carried, below };
     this.#added.set(place, this.#keysOf(type, subjects));
     return place;
+  }
+
+  /** Whether anything is added at a place. */
+  get isKeyed(): boolean {
+    return [...this.#added.values()].some(added => added.length > 0);
   }
 
   #below(nodes: Selected, above: Above): Place | undefined {
@@ -146,28 +164,31 @@ class Places {
   #selectedIn(sets: readonly SelectionSetNode[], type: GraphQLNamedType): Map<string, Selected> {
     const selected = new Map<string, Selected>();
     for (const set of sets)
-      this.#each(set, type, new Set(), (on, node) => {
+      this.#each(set, { type, isConditional: false }, new Set(), (on, node, isConditional) => {
         const name = responseName(node);
         const known = selected.get(name);
-        if (known) known.push({ type: on, node });
-        else selected.set(name, [{ type: on, node }]);
+        if (known) known.push({ type: on, node, isConditional });
+        else selected.set(name, [{ type: on, node, isConditional }]);
       });
     return selected;
   }
 
   #each(
     { selections }: SelectionSetNode,
-    type: GraphQLNamedType,
+    within: { type: GraphQLNamedType; isConditional: boolean },
     spread: Set<string>,
-    found: (type: GraphQLObjectType, node: FieldNode) => void,
+    found: (type: GraphQLObjectType, node: FieldNode, isConditional: boolean) => void,
   ): void {
+    const { type } = within;
     for (const node of selections) {
+      const isConditional = within.isConditional || Boolean(node.directives?.length);
       if (node.kind === Kind.FIELD) {
-        for (const one of this.#objectsOf(type)) if (one.getFields()[node.name.value]) found(one, node);
+        for (const one of this.#objectsOf(type)) if (one.getFields()[node.name.value]) found(one, node, isConditional);
         continue;
       }
       const fragment = spreadOnce(node, this.#options.fragments, spread);
-      if (fragment) this.#each(fragment.selectionSet, this.#narrowed(type, fragment), spread, found);
+      if (!fragment) continue;
+      this.#each(fragment.selectionSet, { type: this.#narrowed(type, fragment), isConditional }, spread, found);
     }
   }
 
@@ -207,7 +228,8 @@ class Places {
       const field = on.getFields()[name.value];
       if (!field) return;
       if (!isPage(on)) found.add(`${on.name}.${name.value}`);
-      if (selectionSet) this.#each(selectionSet, getNamedType(field.type), new Set(), add);
+      if (!selectionSet) return;
+      this.#each(selectionSet, { type: getNamedType(field.type), isConditional: false }, new Set(), add);
     };
     add(type, node);
     return [...found];
@@ -219,16 +241,32 @@ class Places {
       fields.set(on, [...(fields.get(on) ?? []), node.name.value]);
     return [...fields].flatMap(([on, names]): Subject[] => {
       const field = this.#options.restricted.subjectOf(on, names);
-      // Types differ in whether a key may be null, so that each has a name of its own.
-      const key = on === type ? this.#options.subject : `${this.#options.subject}_${on.name}`;
-      return field ? [{ type: on, field, key }] : [];
+      return field ? [{ type: on, field, key: this.#keyOf(selected, { type, on, field }) }] : [];
     });
+  }
+
+  /** The client's own selection of the key, else a name for it: its field's, where that is free. */
+  #keyOf(
+    selected: ReadonlyMap<string, Selected>,
+    { type, on, field }: { type: GraphQLNamedType; on: GraphQLObjectType; field: SubjectField },
+  ): Key {
+    const { subject } = this.#options;
+    // Types differ in whether a key may be null, so that each has a name of its own.
+    if (on !== type) return { name: `${subject}_${on.name}`, isClients: false };
+    if (field !== 'creditCode') return { name: subject, isClients: false };
+    const own = [...selected].find(([, nodes]) =>
+      nodes.some(({ node, isConditional }) => node.name.value === field && !isConditional),
+    );
+    if (own) return { name: own[0], isClients: true };
+    // Departments mostly are asked for it under that name anyway, as the key of what others are asked of it.
+    return { name: selected.has(field) ? subject : field, isClients: false };
   }
 
   /** What is added at a place: the key of each of its types, and the type where that is not known. */
   #keysOf(type: GraphQLNamedType, subjects: readonly Subject[]): SelectionNode[] {
-    const keys = subjects.map(({ type: on, field, key }): SelectionNode => {
-      const node = keyNode(key, field);
+    const asked = subjects.filter(({ key }) => !key.isClients);
+    const keys = asked.map(({ type: on, field, key }): SelectionNode => {
+      const node = keyNode(key.name, field);
       return on === type ? node : onType(on.name, node);
     });
     return isAbstractType(type) ? [...keys, fieldNode(this.#options.typename, '__typename')] : keys;
@@ -287,7 +325,7 @@ const withSelections = (set: SelectionSetNode, added: readonly SelectionNode[]):
 
 const fieldNode = (alias: string, name: string, selectionSet?: SelectionSetNode): FieldNode => ({
   kind: Kind.FIELD,
-  alias: { kind: Kind.NAME, value: alias },
+  ...(alias !== name && { alias: { kind: Kind.NAME, value: alias } }),
   name: { kind: Kind.NAME, value: name },
   ...(selectionSet && { selectionSet }),
 });
@@ -298,7 +336,7 @@ const keyNode = (alias: string, field: SubjectField): FieldNode =>
     ? fieldNode(alias, field)
     : fieldNode(alias, field, { kind: Kind.SELECTION_SET, selections: [CODE_NODE] });
 
-const CODE_NODE: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'creditCode' } };
+const CODE_NODE = fieldNode('creditCode', 'creditCode');
 
 const onType = (name: string, selection: SelectionNode): SelectionNode => ({
   kind: Kind.INLINE_FRAGMENT,

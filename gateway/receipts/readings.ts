@@ -2,7 +2,7 @@
 import type { GraphQLError } from 'graphql';
 import type { Principal } from '#shared/identity/principal.ts';
 import type { Executed } from '../execute/index.ts';
-import type { Place, ReadField, ReadOperation } from './places.ts';
+import type { Key, Place, ReadField, ReadOperation } from './places.ts';
 
 /** What was read of enterprises, of each of them the same, or what somebody tried to read. */
 export interface Reading {
@@ -52,7 +52,8 @@ class Taking {
   objects(value: unknown, place: Place, above: string | undefined, path: string): void {
     if (typeof value !== 'object' || value === null) return;
     if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) this.objects(item, place, above, this.#below(path, index));
+      for (let index = 0; index < value.length; index += 1)
+        this.objects(value[index], place, above, this.#below(path, index));
       return;
     }
     this.#object(value as Record<string, unknown>, place, above, path);
@@ -60,7 +61,7 @@ class Taking {
 
   #object(object: Record<string, unknown>, place: Place, above: string | undefined, path: string): void {
     const creditCode = takeKey(object, place.keys) ?? above;
-    const type = object[this.#typename];
+    const type = place.isAbstract ? object[this.#typename] : undefined;
     if (type !== undefined) object[this.#typename] = undefined;
     if (place.carried.length > 0) this.#tell('read', place.carried, creditCode);
     for (const field of place.fields) {
@@ -68,6 +69,8 @@ class Taking {
       const value = object[field.name];
       if (value !== undefined && isOfType) this.#field(field, value, creditCode, this.#below(path, field.name));
     }
+    // Most places have none below them.
+    if (place.below.size === 0) return;
     for (const [name, below] of place.below) this.objects(object[name], below, creditCode, this.#below(path, name));
   }
 
@@ -150,14 +153,15 @@ function isNothing(value: unknown): boolean {
 }
 
 /**
- * Whose an object is. Its keys stay without a value, which no text of JSON has: objects of one shape keep one shape.
+ * Whose an object is. Keys that its client did not ask for stay without a value, which no text of JSON has: objects of
+ * one shape keep one shape.
  */
-function takeKey(object: Record<string, unknown>, keys: readonly string[]): string | undefined {
+function takeKey(object: Record<string, unknown>, keys: readonly Key[]): string | undefined {
   let creditCode: string | undefined;
-  for (const key of keys) {
-    const value = object[key];
+  for (const { name, isClients } of keys) {
+    const value = object[name];
     if (value === undefined) continue;
-    object[key] = undefined;
+    if (!isClients) object[name] = undefined;
     creditCode ??= codeOf(value);
   }
   return creditCode;

@@ -1,6 +1,6 @@
 /** An executor whose answers leave receipts, over one that only answers: what follows a response is read like it. */
 import { expect, test } from '@jest/globals';
-import { buildSchema, getOperationAST, graphqlSync, parse } from 'graphql';
+import { GraphQLError, buildSchema, getOperationAST, graphqlSync, parse } from 'graphql';
 import { PUBLIC } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import type { AdmittedContext, Following, LaterResult, Takes } from '../context.ts';
@@ -23,7 +23,7 @@ const supergraph = (keeper: string) =>
 const OFFICER: Principal = { ...PUBLIC, role: 'officer', subject: 'o', department: 'records' };
 
 /** Answers what it is asked, of one enterprise; a subscription tells of two. */
-function opened(keeper = 'exchange') {
+function opened(keeper = 'exchange', errors?: readonly GraphQLError[]) {
   const asked: string[] = [];
   const answer = (source: string, creditCode: string): Executed => {
     const query = source.replace('subscription', 'query');
@@ -32,7 +32,7 @@ function opened(keeper = 'exchange') {
       source: query,
       rootValue: { enterprise: { creditCode, file: 'f' } },
     });
-    return { data: JSON.parse(JSON.stringify(data)) as Record<string, unknown> };
+    return { data: JSON.parse(JSON.stringify(data)) as Record<string, unknown>, ...(errors && { errors }) };
   };
   async function* events(source: string): AsyncGenerator<LaterResult> {
     for (const code of [A, B]) yield answer(source, code) as LaterResult;
@@ -91,10 +91,27 @@ test('an operation is known again by its own text, though it is executed with ke
   expect(executor.cached(source, undefined)).toBeUndefined();
   await run(executor, source);
   expect(executor.cached(source, undefined)?.operation.operation).toBe('query');
-  expect(asked[0]).toContain('receiptSubject: creditCode');
+  expect(asked[0]).toContain('creditCode');
   expect(left).toMatchObject([
     { creditCodes: [A], reader: 'OFFICER', department: 'records', readerId: 'o', purpose: '' },
   ]);
+});
+
+test('an error at a key is told where the client asked for the key', async () => {
+  const { executor } = opened('exchange', [new GraphQLError('unclear', { path: ['enterprise', 'creditCode'] })]);
+  expect((await run(executor, '{ enterprise { file } }')).result.errors).toBeUndefined();
+  expect((await run(executor, '{ enterprise { code: creditCode file } }')).result.errors).toHaveLength(1);
+  expect((await run(executor, '{ enterprise { creditCode file } }')).result.errors).toHaveLength(1);
+});
+
+test('an operation that has its keys is executed as it came', async () => {
+  const { executor, asked, left } = opened();
+  const { result } = await run(executor, '{ enterprise { creditCode file } }');
+  expect([asked, result]).toEqual([
+    ['{ enterprise { creditCode file } }'],
+    { data: { enterprise: { creditCode: A, file: 'f' } } },
+  ]);
+  expect(left).toMatchObject([{ creditCodes: [A] }]);
 });
 
 test('a graph without the department that keeps receipts is asked what was asked', async () => {

@@ -14,7 +14,7 @@ import type { CachedOperation, Executed, Executor, OperationContext } from '../e
 import { departmentsOf, subgraphsOf } from '../supergraph/join.ts';
 import type { PendingReceipts } from './pending.ts';
 import { readOperation } from './places.ts';
-import type { ReadOperation } from './places.ts';
+import type { Place, ReadOperation } from './places.ts';
 import { takeReadings } from './readings.ts';
 import type { Reading } from './readings.ts';
 import type { Reader, Receipt } from './receipt.ts';
@@ -131,19 +131,20 @@ class Receipts {
     const reader = READERS[admitted.principal.role];
     if (!reader) return perform(context);
     if (this.#options.pending.isFull) return this.#refused(context);
-    const keyed = keyedContext(context, read);
-    const { operationName } = context.request;
-    const cached = this.#inner.cached(read.source, operationName);
-    const executed = await (cached ? cached.execute(keyed) : this.#performKeyed(keyed));
+    const isOwn = !read.isKeyed && !admitted.takes?.parts;
+    const executed = await (isOwn ? perform(context) : this.#performKeyed(context, read));
     const take = (result: Executed): Executed => this.#take(result, context, { read, reader });
     const following = admitted.takes?.following;
     if (admitted.takes && following?.kind === 'events') admitted.takes.following = taken(following, take);
     return take(executed);
   }
 
-  #performKeyed(context: OperationContext): Promise<Executed> {
+  #performKeyed(context: OperationContext, read: ReadOperation): Promise<Executed> {
+    const keyed = keyedContext(context, read);
+    const cached = this.#inner.cached(read.source, context.request.operationName);
+    if (cached) return cached.execute(keyed);
     if (!this.performWhole) throw new Error('the executor is not loaded');
-    return this.performWhole(context);
+    return this.performWhole(keyed);
   }
 
   /** Nothing is read, and nothing done, where no receipt of it could be kept. */
@@ -191,13 +192,34 @@ async function* eventsTaken(
 }
 
 /** An answer without the errors at its keys: the caller did not ask for them. */
-function withoutKeyErrors(result: Executed, { typename, subject }: ReadOperation): Executed {
-  if (!result.errors) return result;
-  const errors = result.errors.filter(
-    ({ path = [] }) => !path.some(one => typeof one === 'string' && (one === typename || one.startsWith(subject))),
-  );
+function withoutKeyErrors(result: Executed, read: ReadOperation): Executed {
+  if (!result.errors || !read.isKeyed) return result;
+  const errors = result.errors.filter(({ path = [] }) => !isAtKey(path, read));
   const { errors: _errors, ...rest } = result;
   return errors.length > 0 ? { errors, ...rest } : rest;
+}
+
+/** Whether a path leads to a key that the client did not ask for, or into it. */
+function isAtKey(path: readonly (string | number)[], { root, typename }: ReadOperation): boolean {
+  let place: Place | undefined = root;
+  for (const one of path) {
+    if (typeof one === 'number') continue;
+    if (!place) return false;
+    if (one === typename || place.keys.some(({ name, isClients }) => name === one && !isClients)) return true;
+    place = place.below.get(one);
+  }
+  return false;
+}
+
+/** The last second that was put into words: receipts are made many a second, and to put a time into words is slow. */
+let second = { at: NaN, text: '' };
+
+/** A time in ms since 1970 in words, as RFC 3339 has it. */
+function timeOf(ms: number): string {
+  const at = Math.floor(ms / 1_000);
+  if (second.at !== at)
+    second = { at, text: new Date(at * 1_000).toISOString().slice(0, 'YYYY-MM-DDThh:mm:ss'.length) };
+  return `${second.text}.${String(ms % 1_000).padStart(3, '0')}Z`;
 }
 
 function receiptsOf(
@@ -206,7 +228,7 @@ function receiptsOf(
   reader: Reader,
 ): Receipt[] {
   if (readings.length === 0) return [];
-  const readAt = new Date().toISOString();
+  const readAt = timeOf(Date.now());
   const { creditCodes: own, department, subject } = principal;
   const isBank = reader === 'BANK';
   // Written out: receipts are made for every read, and copying of objects would be most of what they cost.

@@ -1,13 +1,12 @@
 /** What receipts cost where officers read whole lives: the lifecycle query over the real departments. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GATEWAY_AUDIENCE, PUBLIC, createSigner } from '../../../shared/identity/principal.ts';
 import { keptKeys } from '../../../shared/launch/kept.ts';
 import { ROOT, readConfig } from '../../../shared/process/config.ts';
 import { lifeOf } from '../../../shared/sample/life.ts';
 import { ask } from '../gateways/load.ts';
 import type { Platform } from '../platform.ts';
-import { KINDS, compare, startPair } from './reads.ts';
+import { compare, officersOf, startPair } from './reads.ts';
 import type { Contract, Cost } from './reads.ts';
 
 const LIFECYCLE = readFileSync(join(ROOT, 'gateway/operations/EnterpriseLifecycle.graphql'), 'utf8');
@@ -29,16 +28,14 @@ export async function measureOfficers(
   const keys = keptKeys(readConfig({ DATA_DIR: dataDir }));
   const others = contracts.filter(({ name }) => name !== KEEPER);
   const gateways = await startPair(others, { keeper, keys });
-  const sign = await createSigner(keys.privateKey);
-  const officer = { ...PUBLIC, role: 'officer' as const, subject: 'o', department: 'credit' };
-  const authorization = `Bearer ${await sign(officer, GATEWAY_AUDIENCE, 3_600)}`;
-  const asked = (url: string, number: number): Promise<string> => {
+  const callers = await officersOf('credit', keys);
+  const asked = (url: string, client: number, number: number): Promise<string> => {
     const { creditCode } = lifeOf(number % LIVES, today);
-    return ask(url, { query: LIFECYCLE, variables: { creditCode } }, authorization);
+    return ask(url, { query: LIFECYCLE, variables: { creditCode } }, callers[client]);
   };
   try {
     return await compare(gateways, { rounds, operations, ask: asked });
   } finally {
-    await Promise.all(KINDS.map(kind => gateways[kind].stop()));
+    await gateways.stop();
   }
 }

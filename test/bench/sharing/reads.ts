@@ -8,6 +8,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { composeContracts } from '../../../gateway/supergraph/compose.ts';
 import type { Receipt } from '../../../gateway/receipts/receipt.ts';
 import { LINK, startDepartment } from '../../../gateway/testing/gateway.ts';
@@ -15,7 +16,6 @@ import { makeCreditCode } from '../../../shared/identifiers/index.ts';
 import { GATEWAY_AUDIENCE, PUBLIC, createSigner, makeKeys } from '../../../shared/identity/principal.ts';
 import type { KeyPair } from '../../../shared/identity/principal.ts';
 import { GATEWAY_HEAP } from '../../../shared/launch/heap.ts';
-import { ROOT } from '../../../shared/process/config.ts';
 import { ask } from '../gateways/load.ts';
 import { cpuMs, start } from '../gateways/processes.ts';
 import { median } from '../statistics.ts';
@@ -41,12 +41,10 @@ export type Cost = Record<Kind, number>;
 export const KINDS = ['with', 'without'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** A gateway with the department that keeps receipts, and one without. */
-export type Pair = Record<Kind, Gateway>;
-
-export interface Gateway {
-  /** Of its `/graphql`. */
-  url: string;
+/** A gateway with the department that keeps receipts, and one without, in one process. */
+export interface Pair {
+  /** Of their `/graphql`. */
+  urls: Record<Kind, string>;
   pid: number;
   stop(): Promise<void>;
 }
@@ -85,21 +83,28 @@ export async function measureReads({
     ],
     { keeper: { name: 'exchange', url: keeper.url, sdl: KEEPER }, keys },
   );
-  const sign = await createSigner(keys.privateKey);
-  const officer = { ...PUBLIC, role: 'officer' as const, subject: 'o', department: 'records' };
-  const authorization = `Bearer ${await sign(officer, GATEWAY_AUDIENCE, 3_600)}`;
-  const asked = (query: string) => (url: string) =>
-    ask(url, { query, variables: { first: ENTERPRISES } }, authorization);
+  const officers = await officersOf('records', keys);
+  const asked = (query: string) => (url: string, client: number) =>
+    ask(url, { query, variables: { first: ENTERPRISES } }, officers[client]);
   try {
     const restricted = await compare(gateways, { rounds, operations, ask: asked(RESTRICTED) });
     const open = await compare(gateways, { rounds, operations, ask: asked(OPEN) });
     await keeper.settled();
     return { restricted, open, kept: keeper.kept() };
   } finally {
-    await Promise.all(KINDS.map(kind => gateways[kind].stop()));
+    await gateways.stop();
     keeper.server.close();
     await Promise.all([records.stop(), grades.stop()]);
   }
+}
+
+/** The authorization of an officer for each client: what one caller asks at the same time would share its requests. */
+export async function officersOf(department: string, { privateKey }: KeyPair): Promise<string[]> {
+  const sign = await createSigner(privateKey);
+  const officer = { ...PUBLIC, role: 'officer' as const, department };
+  const clients = Array.from({ length: CLIENTS }, (_, client) => client);
+  const tokens = clients.map(client => sign({ ...officer, subject: `o${client}` }, GATEWAY_AUDIENCE, 3_600));
+  return (await Promise.all(tokens)).map(token => `Bearer ${token}`);
 }
 
 /** Starts two gateways over the same departments, one of them with the department that keeps receipts. */
@@ -108,28 +113,26 @@ export async function startPair(
   { keeper, keys }: { keeper: Contract; keys: KeyPair },
 ): Promise<Pair> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-sharing-'));
-  const started = async (kind: Kind, contracts: readonly Contract[]): Promise<Gateway> => {
+  const fileOf = (kind: Kind, contracts: readonly Contract[]): string => {
     const { supergraph, problems } = composeContracts([...contracts]);
     if (!supergraph) throw new Error(`the departments do not compose: ${JSON.stringify(problems)}`);
     const file = join(folder, `${kind}.graphql`);
     writeFileSync(file, supergraph.sdl);
-    const { ready, pid, stop } = await start<string>(
-      join(ROOT, 'gateway/index.ts'),
-      ['--supergraph', file, '--port', '0'],
-      {
-        nodeOptions: GATEWAY_HEAP,
-        env: {
-          PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey),
-          PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey),
-          LOG_LEVEL: 'error',
-          RATE_PER_MINUTE: '100000000',
-        },
-      },
-    );
-    return { url: new URL('/graphql', ready).href, pid, stop };
+    return file;
   };
   try {
-    return { with: await started('with', [...departments, keeper]), without: await started('without', departments) };
+    const files = [fileOf('with', [...departments, keeper]), fileOf('without', departments)];
+    const { ready, pid, stop } = await start<string[]>(join(import.meta.dirname, 'pair.ts'), files, {
+      nodeOptions: GATEWAY_HEAP,
+      env: {
+        PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey),
+        PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey),
+        LOG_LEVEL: 'error',
+        RATE_PER_MINUTE: '100000000',
+      },
+    });
+    const [withReceipts = '', without = ''] = ready.map(url => new URL('/graphql', url).href);
+    return { urls: { with: withReceipts, without }, pid, stop };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -140,31 +143,34 @@ export interface Comparison {
   /** Of a round. */
   operations: number;
   /** Asks a gateway, and gives its answer; `number` counts from the first of a round on. */
-  ask(url: string, number: number): Promise<string>;
+  ask(url: string, client: number, number: number): Promise<string>;
 }
 
 const CLIENTS = 8;
+/** What is read last of a round is handed in after this: longer than a receipt waits for others. */
+const HANDED_IN_MS = 2_300;
 
 /** Rounds of both in turn; the first of a round changes, so that neither is always the one that follows. */
-export async function compare(gateways: Pair, { rounds, operations, ask: asked }: Comparison): Promise<Cost> {
-  const [one, other] = await Promise.all(KINDS.map(kind => asked(gateways[kind].url, 0)));
+export async function compare({ urls, pid }: Pair, { rounds, operations, ask: asked }: Comparison): Promise<Cost> {
+  const [one, other] = await Promise.all(KINDS.map(kind => asked(urls[kind], 0, 0)));
   if (one !== other) throw new Error(`the answers differ: ${one} … ${other}`);
-  const cpuOf = async ({ url, pid }: Gateway): Promise<number> => {
+  const cpuOf = async (url: string): Promise<number> => {
     const before = cpuMs(pid);
     let number = 0;
-    const ofClient = async (): Promise<void> => {
+    const ofClient = async (_: unknown, client: number): Promise<void> => {
       while (number < operations) {
         number += 1;
-        await asked(url, number);
+        await asked(url, client, number);
       }
     };
     await Promise.all(Array.from({ length: CLIENTS }, ofClient));
+    await wait(HANDED_IN_MS);
     return (cpuMs(pid) - before) / operations;
   };
   const costs: Record<Kind, number[]> = { with: [], without: [] };
   for (let round = -1; round < rounds; round += 1)
     for (const kind of round % 2 === 0 ? KINDS : KINDS.toReversed()) {
-      const cost = await cpuOf(gateways[kind]);
+      const cost = await cpuOf(urls[kind]);
       // The first round only warms up.
       if (round >= 0) costs[kind].push(cost);
     }
