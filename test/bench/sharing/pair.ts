@@ -1,6 +1,6 @@
 /**
- * A process with a gateway for each supergraph file that it is given. Two processes differ by more than what receipts
- * cost, though they do the same: by what V8 has compiled when, and where it lies. In one process both run the same code.
+ * A process with a gateway for each supergraph file that it is given. Two processes that do the same differ by more
+ * than what receipts cost: by what V8 has compiled when, and where it lies. In one process both run the same code.
  */
 import { openGateway } from '../../../gateway/gateway.ts';
 import { readConfig } from '../../../shared/process/config.ts';
