@@ -2,7 +2,6 @@
 import '../compile-cache.ts';
 import { createHash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
-import { stepBack } from '../step-back.ts';
 import { canonicalForm } from './canonical.ts';
 import { areSame, composeContracts } from './compose.ts';
 import type { Composition } from './compose.ts';
@@ -19,8 +18,6 @@ parentPort?.on('message', (request: ComposerRequest) => {
 });
 
 function compose({ newest, inForce }: ComposerRequest & { kind: 'compose' }): ComposingResult {
-  // What is in force answers operations meanwhile.
-  if (inForce.length > 0) stepBack();
   last = composeContracts(newest, compositionOf(inForce));
   const { supergraph, contracts, problems } = last;
   const sent = [...newest, ...inForce];
