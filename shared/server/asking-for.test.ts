@@ -1,6 +1,7 @@
 /** For what a department asks: from the contract, the rules and the input; nothing of it is left out. */
 import { buildSchema } from 'graphql';
 import { expect, test } from '@jest/globals';
+import { zone, zoneCodes } from '../zones/index.ts';
 import { askingFor, askingForWork, lawOfSharing, statedHeaders } from './asking-for.ts';
 
 const SCHEMA = buildSchema(`
@@ -12,6 +13,8 @@ const SCHEMA = buildSchema(`
     publishPenalty(input: Int): Int
     "Submits a record anew by the rules DOUBLE_PUBLICITY_SUBMISSION and VISIT_RESULT_SUBMISSION. 重新报送"
     resubmitRecord(input: Int): Int
+    "Takes a change by the rule REG_CHANGE. 申请变更登记"
+    applyForChange(input: Int): Int
     "Asks by what the platform configures, SHARE_TERM. 按配置"
     asConfigured: Int
     unsaid: Int
@@ -48,6 +51,16 @@ test('each law of several rules is named; what the platform configures by itself
       '《关于在市场监管领域全面推行部门联合“双随机、一公开”监管的意见》二（八）',
   );
   expect(asking('asConfigured', {}).legalBasis).toBe(lawOfSharing('2026-11-19'));
+});
+
+test('a rule that differs by zone is cited as the zone of the input has it', () => {
+  const cited = (code: string): string => asking('applyForChange', { zone: code }).legalBasis;
+  for (const code of zoneCodes) {
+    const own = zone(code).findRule('REG_CHANGE', '2026-11-19');
+    if (own) expect(cited(code)).toBe(own.citation.zh);
+  }
+  expect(new Set(zoneCodes.map(cited)).size).toBeGreaterThan(1);
+  expect(cited('elsewhere')).toBe(asking('applyForChange', {}).legalBasis);
 });
 
 test('what has no description is called by its name; names of cases are cut where they are kept', () => {

@@ -34,8 +34,9 @@ interface Asked {
 const LONGEST_CASE = 100;
 
 /**
- * For what a mutation asks: what its contract calls it, the rules that its description names, and the case that its
- * input names; what begins a case names its request, which the log of the department has too.
+ * For what a mutation asks: what its contract calls it, the rules that its description names, as the zone that its input
+ * names has them, and the case that its input names; what begins a case names its request, which the log of the
+ * department has too.
  */
 export function askingFor(
   { parentType, fieldName }: Pick<GraphQLResolveInfo, 'parentType' | 'fieldName'>,
@@ -45,7 +46,7 @@ export function askingFor(
   const description = parentType.getFields()[fieldName]?.description ?? '';
   return {
     purpose: labelOf(description)?.zh ?? fieldName,
-    legalBasis: basisIn(description, localDate(now)),
+    legalBasis: basisIn(description, localDate(now), zoneIn(input)),
     caseNo: caseIn(input) ?? requestId.slice(0, LONGEST_CASE),
   };
 }
@@ -67,23 +68,34 @@ export const lawOfSharing = (on: LocalDate): string => ruleOfDay('label', firstZ
 
 const firstZone = (): Zone => zoneOf(zoneCodes[0] ?? '');
 
-/** The law of each rule that a description names, once each, in the order of the description. */
-export const lawsIn = (description: string, on: LocalDate): readonly string[] => [
-  ...new Set((description.match(CODE) ?? []).flatMap(code => lawInForce(code, on) ?? [])),
+/**
+ * The law of each rule that a description names, once each, in the order of the description.
+ * @param zoneCode the zone whose own law is named where it has the rule; default: none is known
+ */
+export const lawsIn = (description: string, on: LocalDate, zoneCode?: string): readonly string[] => [
+  ...new Set((description.match(CODE) ?? []).flatMap(code => lawInForce(code, on, zoneCode) ?? [])),
 ];
 
-const basisIn = (description: string, on: LocalDate): string => lawsIn(description, on).join('；') || lawOfSharing(on);
+const basisIn = (description: string, on: LocalDate, zoneCode?: string): string =>
+  lawsIn(description, on, zoneCode).join('；') || lawOfSharing(on);
 
 /**
- * The law of a rule, as the first zone cites it that has it in force; null where none has, for what the platform
- * configures by itself, which is no law, and for what is the code of no rule.
+ * The law of a rule, as the given zone cites it, else the first one that has it in force; null where none has, for what
+ * the platform configures by itself, which is no law, and for what is the code of no rule.
  */
-function lawInForce(code: string, on: LocalDate): string | null {
-  for (const zone of zoneCodes.map(zoneOf)) {
+function lawInForce(code: string, on: LocalDate, zoneCode?: string): string | null {
+  const own = zoneCodes.filter(known => known === zoneCode);
+  for (const zone of [...own, ...zoneCodes].map(zoneOf)) {
     const rule = zone.ruleCodes.includes(code) ? zone.findRule(code, on) : null;
     if (rule && rule.plan.issuer !== 'platform') return rule.citation.zh;
   }
   return null;
+}
+
+/** The zone that an input names, where it names one. */
+function zoneIn(input: unknown): string | undefined {
+  const { zone } = (input ?? {}) as { zone?: unknown };
+  return typeof zone === 'string' ? zone : undefined;
 }
 
 /** Members of inputs that name what has steps already. */
