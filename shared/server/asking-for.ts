@@ -34,9 +34,9 @@ interface Asked {
 const LONGEST_CASE = 100;
 
 /**
- * For what a mutation asks: what its contract calls it, the rules that its description names, as the zone that its input
- * names has them, and the case that its input names; what begins a case names its request, which the log of the
- * department has too.
+ * For what a mutation asks: what its contract calls it, the rules that its description names, as the zone of its input
+ * has them, and the case that its input names; what begins a case names its request, which the log of the department
+ * has too.
  */
 export function askingFor(
   { parentType, fieldName }: Pick<GraphQLResolveInfo, 'parentType' | 'fieldName'>,
