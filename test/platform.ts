@@ -14,7 +14,7 @@ import { createLog } from '../shared/process/log.ts';
 import { openSubgraph } from '../shared/subgraph.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
 import { wronglyTyped } from '../shared/testing/typed-changes.ts';
-import { TEST_NOW, untilReadable } from '../shared/testing/department.ts';
+import { TEST_NOW, isRefused, untilReadable } from '../shared/testing/department.ts';
 import { makeDepartmentDatabase } from '../shared/testing/department-database.ts';
 import type { TestResponse } from '../shared/testing/department.ts';
 import { freePort } from '../shared/process/free-port.ts';
@@ -153,7 +153,7 @@ export async function openPlatform({
         body: JSON.stringify({ query, variables }),
       });
       const answer = (await response.json()) as TestResponse<Data>;
-      if (/^\s*mutation\b/.test(query)) await refuseFaults();
+      if (/^\s*mutation\b/.test(query) && !isRefused(answer)) await refuseFaults();
       return answer;
     };
   const refuseFaults = async (): Promise<void> => {
@@ -183,8 +183,10 @@ export async function openPlatform({
     },
     close: async () => {
       const wrong = (await Promise.all(judges.map(judge => judge().catch(nothingWhileDown)))).flat();
+      const faults = await refuseFaults().catch((error: Error) => error);
       await Promise.all(gateways.map(gateway => gateway.close()));
       await Promise.all(Object.values(subgraphs).map(subgraph => subgraph.close()));
+      if (faults) throw faults;
       if (wrong.length > 0) throw new Error(`changes must be as they are declared:\n${wrong.join('\n')}`);
     },
   };

@@ -234,6 +234,23 @@ describe('a case', () => {
     );
   });
 
+  test.each(['reject', 'declineToAccept', 'refuseAcceptance', 'revoke'] as const)(
+    'takes no %s without a reason, wherever it stands',
+    action => {
+      const statuses = (Object.keys(CASE_MACHINE) as CaseStatus[]).filter(status => CASE_MACHINE[status][action]);
+      expect(statuses).not.toEqual([]);
+      for (const status of statuses) {
+        const one: Case = { ...submit(), status, acceptedBy: 'first' };
+        for (const detail of [{}, { reasons: [] }])
+          expect([status, refusalOf(() => step(one, action, 'second', '09-29T10:00', detail))?.code]).toEqual([
+            status,
+            'REASONS_REQUIRED',
+          ]);
+        expect(step(one, action, 'second', '09-29T10:00', { reasons: ['不符合规划'] }).reasons).toEqual(['不符合规划']);
+      }
+    },
+  );
+
   test('is refused only with reasons', () => {
     const accepted = step(submit(), 'acceptInDepartment', 'first', '09-28T11:00');
     expect(refusalOf(() => step(accepted, 'reject', 'second', '09-29T10:00'))?.code).toBe('REASONS_REQUIRED');

@@ -104,6 +104,20 @@ export interface Stored {
   known: boolean;
 }
 
+/** What was noted, taken out of its tables in one statement: it is asked after every mutation. */
+const NOTED = `
+  with stored as (delete from audited_row returning *), updated as (delete from audited_update returning *)
+  select
+    coalesce((select jsonb_agg(jsonb_build_object('xid', xid::text, 'table', table_name, 'fresh', fresh,
+      'locked', locked, 'known', known) order by id) from stored), '[]') as stored,
+    coalesce((select jsonb_agg(jsonb_build_object('xid', xid::text, 'table', table_name, 'old', old,
+      'new', new) order by id) from updated), '[]') as updates`;
+
+interface Noted {
+  stored: Stored[];
+  updates: Update[];
+}
+
 /** A change of the feed. */
 interface Told {
   xid: string;
@@ -144,14 +158,8 @@ export async function openAudit(
   const checkDecision = decisionCheck(name, schema, innerWords);
   return {
     faults: async () => {
-      const { rows: stored } = await pool.query<Stored>(
-        `with noted as (delete from audited_row returning *)
-         select xid::text, table_name as "table", fresh, locked, known from noted order by id`,
-      );
-      const { rows: updates } = await pool.query<Update>(
-        `with noted as (delete from audited_update returning id, xid, table_name, old, new)
-         select xid::text, table_name as "table", old, new from noted order by id`,
-      );
+      const { rows } = await pool.query<Noted>(NOTED);
+      const { stored, updates } = rows[0] ?? { stored: [], updates: [] };
       const apart = [
         ...byTransaction(stored).flatMap(ofOne => [
           ...unlocked(ofOne),

@@ -150,7 +150,8 @@ export async function openTestSubgraph(department: Department, options: TestOpti
       read: async (document, values) => (await execute<Record<string, unknown>>(document, values, as)).data,
     });
     refuse([...faults, ...(grounds?.faults() ?? [])]);
-    await refuseFaults(watch, speech);
+    if (isRefused(answer)) refuse(speech.faults());
+    else await refuseFaults(watch, speech);
     return answer;
   };
   const watch = await openWatch(department, subgraph.database, {
@@ -166,7 +167,7 @@ export async function openTestSubgraph(department: Department, options: TestOpti
     ...subgraph,
     close: async () => {
       await silence?.close();
-      await subgraph.close();
+      await refuseFaults(watch, speech).finally(() => subgraph.close());
     },
     headers,
     execute,
@@ -205,6 +206,10 @@ export async function openTestSubgraph(department: Department, options: TestOpti
     },
   };
 }
+
+/** What was refused has written nothing, as a rule: where it has, the next write's check finds it, or the last. */
+export const isRefused = ({ data, errors }: TestResponse<unknown>): boolean =>
+  errors !== undefined || Object.values(data ?? {}).some(result => result?.__typename === 'Refusal');
 
 /** Throws where a write has told its changes otherwise than it made them, or said something in one language alone. */
 async function refuseFaults(watch: Watch, speech: Speech): Promise<void> {

@@ -30,6 +30,9 @@ const TRIES = 2;
 /** Codes of refusals that are about who asks. */
 const FOR_WHO: ReadonlySet<string> = new Set(['NOT_ENTITLED', 'SAME_OFFICER', 'SAME_PERSON']);
 
+/** Inputs that name a thing. */
+const NAMES_SOMETHING = /(?:Id|Code|No|Ids|Codes)$/;
+
 interface Step {
   operation: string;
   /** Nothing where the step stands so deep that it was not read. */
@@ -135,7 +138,9 @@ class Trial {
     const isDone = !errors && data?.result.__typename !== 'Refusal';
     const code = errors?.[0]?.extensions.code ?? data?.result.code ?? '';
     const whose = `${operation} of ${creditCode} by ${caller.subject} (${caller.agency ?? caller.zones ?? 'no agency'})`;
-    const isElsewhere = STANDS_ELSEWHERE.test(code) && !hasChoice(mutation);
+    // What is not there is what the step names, unless the caller was to name something.
+    const isNowhere = code === 'NOT_FOUND' && !missing.some(name => NAMES_SOMETHING.test(name));
+    const isElsewhere = (STANDS_ELSEWHERE.test(code) || isNowhere) && !hasChoice(mutation);
     if (yours && (FOR_WHO.has(code) || isElsewhere)) {
       this.wrong.push(`${whose} is told to be theirs, but is refused: ${code}`);
     }
