@@ -38,6 +38,8 @@ class Taking {
   /** Codes of errors by their path; undefined where there are none, so that no path is made. */
   readonly #codes: ReadonlyMap<string, unknown> | undefined;
   readonly #told: Record<Exclude<Outcome, 'unknown'>, Told> = { read: new Map(), refused: new Map() };
+  /** What was told last: of the objects of a list mostly the same is. */
+  #last: { told: Told; list: readonly string[]; codes: Set<string> } | undefined;
 
   constructor(typename: string, principal: Principal, errors: readonly GraphQLError[]) {
     this.#typename = typename;
@@ -95,9 +97,12 @@ class Taking {
 
   #tell(outcome: Exclude<Outcome, 'unknown'>, list: readonly string[], creditCode = OF_NOBODY): void {
     const told = this.#told[outcome];
-    const codes = told.get(list);
-    if (codes) codes.add(creditCode);
-    else told.set(list, new Set([creditCode]));
+    if (this.#last?.list !== list || this.#last.told !== told) {
+      const codes = told.get(list) ?? new Set();
+      told.set(list, codes);
+      this.#last = { told, list, codes };
+    }
+    this.#last.codes.add(creditCode);
   }
 
   readings(named: () => readonly string[]): Reading[] {
