@@ -3,7 +3,7 @@
  * before it is promoted. Pretenuring is off, because V8 would guess from a moment's survivors that some allocations
  * live longer and put them into the old generation; there they would keep alive all that they reference until the next
  * full collection. The gateway moves what a new contract made out of the young generation itself, little by little
- * (gateway/execute/sliced-schema.ts): `--expose-gc` lets it. The Dockerfile and docker-compose.yml have the same
+ * (gateway/execute/collections.ts): `--expose-gc` lets it. The Dockerfile and docker-compose.yml have the same
  * options (a test compares them). Measured by
  * `npm run bench -- gateways`.
  */
