@@ -8,7 +8,6 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { composeContracts } from '../../../gateway/supergraph/compose.ts';
 import type { Receipt } from '../../../gateway/receipts/receipt.ts';
 import { LINK, startDepartment } from '../../../gateway/testing/gateway.ts';
@@ -17,7 +16,7 @@ import { GATEWAY_AUDIENCE, PUBLIC, createSigner, makeKeys } from '../../../share
 import type { KeyPair } from '../../../shared/identity/principal.ts';
 import { GATEWAY_HEAP } from '../../../shared/launch/heap.ts';
 import { ask } from '../gateways/load.ts';
-import { cpuMs, start } from '../gateways/processes.ts';
+import { start, threadsMs } from '../gateways/processes.ts';
 import { median } from '../statistics.ts';
 
 const RECORDS = `${LINK} scalar CreditCode
@@ -36,8 +35,8 @@ const OPEN = 'query Many($first: Int) { enterprises(first: $first) { name zone g
 /** Enterprises of one answer. */
 export const ENTERPRISES = 20;
 
-/** CPU time of an operation in ms, where receipts are kept and where not. */
-export type Cost = Record<Kind, number>;
+/** CPU time of an operation in ms, where receipts are kept and where not; and the ratio of both, of the median pair. */
+export type Cost = Record<Kind | 'ratio', number>;
 export const KINDS = ['with', 'without'] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -139,23 +138,24 @@ export async function startPair(
 }
 
 export interface Comparison {
+  /** Pairs that count. */
   rounds: number;
-  /** Of a round. */
+  /** Of each of a pair: few, so that what else the machine does meets both alike. */
   operations: number;
   /** Asks a gateway, and gives its answer; `number` counts from the first of a round on. */
   ask(url: string, client: number, number: number): Promise<string>;
 }
 
 const CLIENTS = 8;
-/** What is read last of a round is handed in after this: longer than a receipt waits for others. */
-const HANDED_IN_MS = 2_300;
+/** Rounds that only warm up, for each that counts. */
+const WARM_UP = 0.25;
 
 /** Rounds of both in turn; the first of a round changes, so that neither is always the one that follows. */
 export async function compare({ urls, pid }: Pair, { rounds, operations, ask: asked }: Comparison): Promise<Cost> {
   const [one, other] = await Promise.all(KINDS.map(kind => asked(urls[kind], 0, 0)));
   if (one !== other) throw new Error(`the answers differ: ${one} … ${other}`);
   const cpuOf = async (url: string): Promise<number> => {
-    const before = cpuMs(pid);
+    const before = threadsMs(pid);
     let number = 0;
     const ofClient = async (_: unknown, client: number): Promise<void> => {
       while (number < operations) {
@@ -164,17 +164,19 @@ export async function compare({ urls, pid }: Pair, { rounds, operations, ask: as
       }
     };
     await Promise.all(Array.from({ length: CLIENTS }, ofClient));
-    await wait(HANDED_IN_MS);
-    return (cpuMs(pid) - before) / operations;
+    return (threadsMs(pid) - before) / operations;
   };
-  const costs: Record<Kind, number[]> = { with: [], without: [] };
-  for (let round = -1; round < rounds; round += 1)
-    for (const kind of round % 2 === 0 ? KINDS : KINDS.toReversed()) {
-      const cost = await cpuOf(urls[kind]);
-      // The first round only warms up.
-      if (round >= 0) costs[kind].push(cost);
-    }
-  return { with: median(costs.with), without: median(costs.without) };
+  const pairs: Record<Kind, number>[] = [];
+  for (let round = -Math.ceil(rounds * WARM_UP); round < rounds; round += 1) {
+    const pair = { with: 0, without: 0 };
+    for (const kind of round % 2 === 0 ? KINDS : KINDS.toReversed()) pair[kind] = await cpuOf(urls[kind]);
+    if (round >= 0) pairs.push(pair);
+  }
+  return {
+    with: median(pairs.map(pair => pair.with)),
+    without: median(pairs.map(pair => pair.without)),
+    ratio: median(pairs.map(pair => pair.with / pair.without)),
+  };
 }
 
 /** Answers the door of receipts, and counts what it takes. */
