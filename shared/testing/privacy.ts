@@ -45,8 +45,8 @@ const NO_TEXT = /^(?:[A-Z_]+|\d{4}-\d\d-\d\d.*|-?[\d.]+|[0-9A-Z]{18}|\d{4}-\d{6}
 const isText = (value: string): boolean => value.length >= SHORTEST_TEXT && !NO_TEXT.test(value);
 
 /**
- * Places that hold what is published: clauses of plans and laws, which are references of rules (`rule`, `limitRule`) and
- * the ground of a decision, and names of the contract, which are the inputs that a step still needs (`missing`,
+ * Places that hold what is published: clauses of plans and laws, which are references of rules (`rule`, `limitRule`)
+ * and the ground of a decision, and names of the contract, which are the inputs that a step still needs (`missing`,
  * `needed`). They are nobody's own, even where one enterprise alone has a decision by that clause.
  */
 const PUBLISHED = /^(?:\w+_)?(?:rule|\w+Rule|ground|missing|needed)$/;
