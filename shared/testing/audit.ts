@@ -10,6 +10,8 @@ import type { Decided } from '../department.ts';
 import { undecided } from './decided.ts';
 import { untoldCases } from './desk-tables.ts';
 import type { DeskTables } from './desk-tables.ts';
+import { doneByOthers } from './done-by.ts';
+import type { Sender } from './done-by.ts';
 import { decisionCheck } from './speech.ts';
 import type { InnerWords } from './speech.ts';
 import { camelCase, halfRecorded, isOf, misstated, restingElsewhere } from './stated.ts';
@@ -128,8 +130,11 @@ interface Told {
 }
 
 export interface Audit {
-  /** What writes since the last call have told wrongly, each in a sentence; empty where all is right. */
-  faults(): Promise<string[]>;
+  /**
+   * What writes since the last call have told wrongly, each in a sentence; empty where all is right. `senders` are
+   * those whose mutations wrote; none where it is not known.
+   */
+  faults(senders?: readonly Sender[]): Promise<string[]>;
 }
 
 /** What else is judged of the changes that writes have told: whether each is restricted as the graph is. */
@@ -157,7 +162,7 @@ export async function openAudit(
   const fields = fieldsOf(contract);
   const checkDecision = decisionCheck(name, schema, innerWords);
   return {
-    faults: async () => {
+    faults: async (senders = []) => {
       const { rows } = await pool.query<Noted>(NOTED);
       const { stored, updates } = rows[0] ?? { stored: [], updates: [] };
       const apart = [
@@ -172,6 +177,7 @@ export async function openAudit(
         ...(await judge(stored.filter(({ table }) => table === 'change').map(toldChange))),
         ...stored.filter(({ table }) => table === 'decision').flatMap(({ fresh }) => checkDecision(fresh)),
         ...stored.flatMap(halfRecorded),
+        ...doneByOthers(stored, updates, senders),
       ];
       if (updates.length === 0) return apart;
       const { rows: told } = await pool.query<Told>(

@@ -19,6 +19,7 @@ import { LANGUAGE_HEADER } from '../server/language.ts';
 import { openSubgraph } from '../subgraph.ts';
 import { TEST_POOLER_PORT } from './database.ts';
 import { makeDepartmentDatabase } from './department-database.ts';
+import type { Sender } from './done-by.ts';
 import { schemaOfDepartment } from './schema.ts';
 import { innerWordsIn } from './plain-chinese.ts';
 import { groundsOf } from './grounds.ts';
@@ -144,6 +145,7 @@ export async function openTestSubgraph(department: Department, options: TestOpti
       return response.json<TestResponse<Data>>();
     };
     if (!/^\s*mutation\b/.test(query)) return send();
+    senders.push({ subject: as.subject ?? as.role ?? 'public', said: JSON.stringify(variables) });
     const { answer, faults } = await trials.sending(query, {
       variables,
       send: sent => watch.sending(() => send(sent)),
@@ -151,9 +153,10 @@ export async function openTestSubgraph(department: Department, options: TestOpti
     });
     refuse([...faults, ...(grounds?.faults() ?? [])]);
     if (isRefused(answer)) refuse(speech.faults());
-    else await refuseFaults(watch, speech);
+    else await refuseFaults(watch, speech, senders.splice(0));
     return answer;
   };
+  const senders: Sender[] = [];
   const watch = await openWatch(department, subgraph.database, {
     execute,
     officer: officerOf(department.name),
@@ -173,6 +176,7 @@ export async function openTestSubgraph(department: Department, options: TestOpti
     execute,
     runJobs: async () => {
       const done = await subgraph.runJobs();
+      senders.length = 0;
       await refuseFaults(watch, speech);
       return done;
     },
@@ -212,8 +216,8 @@ export const isRefused = ({ data, errors }: TestResponse<unknown>): boolean =>
   errors !== undefined || Object.values(data ?? {}).some(result => result?.__typename === 'Refusal');
 
 /** Throws where a write has told its changes otherwise than it made them, or said something in one language alone. */
-async function refuseFaults(watch: Watch, speech: Speech): Promise<void> {
-  const faults = await watch.faults().catch((error: unknown) => {
+async function refuseFaults(watch: Watch, speech: Speech, senders: readonly Sender[] = []): Promise<void> {
+  const faults = await watch.faults(senders).catch((error: unknown) => {
     // Nothing is written to a database that does not answer.
     if (isDatabaseUnavailable(error)) return [];
     throw error;

@@ -10,6 +10,7 @@ import { schemaOfDepartment } from './schema.ts';
 import { openAudit } from './audit.ts';
 import type { Audit } from './audit.ts';
 import { deskTables } from './desk-tables.ts';
+import type { Sender } from './done-by.ts';
 import { Races, SLOW_COMMITS } from './races.ts';
 import { wrongRepeats } from './repeats.ts';
 import type { Answer } from './repeats.ts';
@@ -111,9 +112,9 @@ export class Watch {
     );
   }
 
-  /** What writes since the last call have told wrongly, each in a sentence; empty where all is right. */
-  async faults(): Promise<string[]> {
-    return (await this.#audit?.faults()) ?? [];
+  /** What writes since the last call have told wrongly (audit.ts), each in a sentence; empty where all is right. */
+  async faults(senders: readonly Sender[] = []): Promise<string[]> {
+    return (await this.#audit?.faults(senders)) ?? [];
   }
 
   /** Sends a mutation; those that are sent at the same moment meet each other (races.ts). */

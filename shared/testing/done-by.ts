@@ -1,0 +1,41 @@
+/**
+ * Who is recorded as having done something is who did it: a column that says so (`accepted_by`, `resolved_by`) takes,
+ * when it is written, the subject of a caller whose mutation was sent, or what that mutation names.
+ */
+import type { Stored, Update } from './audit.ts';
+
+/** Who sent a mutation, and with what. */
+export interface Sender {
+  subject: string;
+  /** The variables, as JSON. */
+  said: string;
+}
+
+/** What rows say was done by somebody who sent nothing, in sentences; nothing where it is not known who did. */
+export function doneByOthers(
+  stored: readonly Stored[],
+  updates: readonly Update[],
+  senders: readonly Sender[],
+): string[] {
+  if (senders.length === 0) return [];
+  const isSender = (value: string): boolean =>
+    senders.some(({ subject, said }) => subject === value || said.includes(JSON.stringify(value)));
+  return stored.flatMap(one =>
+    newPersons(one, updates)
+      .filter(([, value]) => !isSender(value))
+      .map(([column, value]) => {
+        const names = senders.map(({ subject }) => subject).join(', ');
+        return `${one.table}.${column} says ${value}, but it was done by: ${names}`;
+      }),
+  );
+}
+
+/** The columns of who did something that a write has filled, with what stands there now. */
+function newPersons({ xid, table, fresh }: Stored, updates: readonly Update[]): [column: string, value: string][] {
+  const now = JSON.stringify(fresh);
+  const before = updates.find(one => one.xid === xid && one.table === table && JSON.stringify(one.new) === now)?.old;
+  return Object.entries(fresh).flatMap(([column, value]) => {
+    const isPerson = column.endsWith('_by') && typeof value === 'string' && before?.[column] !== value;
+    return isPerson ? [[column, value] as [string, string]] : [];
+  });
+}
