@@ -11,6 +11,12 @@ export interface Sender {
   said: string;
 }
 
+/** Whose name a step bears that a rule takes at once, where no officer has a say: the register accepts, a rule decides. */
+const NO_PERSON: ReadonlySet<string> = new Set(['register', 'rule']);
+
+/** By what something came to its end, such as a release: a value of an enumeration. */
+const BY_WHAT = /^[A-Z_]+$/;
+
 /** What rows say was done by somebody who sent nothing, in sentences; nothing where it is not known who did. */
 export function doneByOthers(
   stored: readonly Stored[],
@@ -19,6 +25,7 @@ export function doneByOthers(
 ): string[] {
   if (senders.length === 0) return [];
   const isSender = (value: string): boolean =>
+    NO_PERSON.has(value) ||
     senders.some(({ subject, said }) => subject === value || said.includes(JSON.stringify(value)));
   return stored.flatMap(one =>
     newPersons(one, updates)
@@ -35,7 +42,7 @@ function newPersons({ xid, table, fresh }: Stored, updates: readonly Update[]): 
   const now = JSON.stringify(fresh);
   const before = updates.find(one => one.xid === xid && one.table === table && JSON.stringify(one.new) === now)?.old;
   return Object.entries(fresh).flatMap(([column, value]) => {
-    const isPerson = column.endsWith('_by') && typeof value === 'string' && before?.[column] !== value;
-    return isPerson ? [[column, value] as [string, string]] : [];
+    const isPerson = column.endsWith('_by') && typeof value === 'string' && !BY_WHAT.test(value);
+    return isPerson && before?.[column] !== value ? [[column, value] as [string, string]] : [];
   });
 }

@@ -8,7 +8,7 @@
 import type { Background } from '#shared/case/background.ts';
 import { clockWriter } from '#shared/case/jobs.ts';
 import type { ClockWriting } from '#shared/case/jobs.ts';
-import { columnsOf } from '#shared/database/rows.ts';
+import { columnsOf, rowOf } from '#shared/database/rows.ts';
 import { inOneTransaction } from '#shared/database/write.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
@@ -146,7 +146,7 @@ const OPERATION = 'carrying cases';
 const settle = ({ one, carrying, now }: Step, moved: Moved): Promise<object> =>
   clockWriter(carrying, { operation: OPERATION, now })(lockOf(one), async write => {
     const carried = await heldAt(write, one);
-    const { state: before } = carried;
+    const before = rowOf(CarriedCase, carried);
     const { hostDueAt, ...facts } = moved;
     Object.assign(carried, facts);
     if (hostDueAt !== undefined) carried.hostDueAt = hostDueAt === null ? null : new Date(hostDueAt);
@@ -156,9 +156,25 @@ const settle = ({ one, carrying, now }: Step, moved: Moved): Promise<object> =>
     carried.fault = null;
     carried.movedAt = now;
     if (carried.outcome !== null) decideEnd(write, carried);
-    told(write, carried, before === moved.state ? 'CarriedCaseMoved' : CHANGES[moved.state], Object.keys(moved));
+    const after = rowOf(CarriedCase, carried);
+    const changed = TOLD.filter(name => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+    told(write, carried, before.state === moved.state ? 'CarriedCaseMoved' : CHANGES[moved.state], changed);
     return { moved: true };
   });
+
+/** What an answer may change, and a change tells. */
+const TOLD = [
+  'state',
+  'hostCaseId',
+  'hostCaseNo',
+  'hostStatus',
+  'hostDueAt',
+  'hostDays',
+  'missing',
+  'outcome',
+  'said',
+  'fault',
+] as const satisfies readonly (keyof CarriedCaseRow)[];
 
 /** The case as it was read. Refuses CASE_CHANGED one that was moved meanwhile. */
 async function heldAt({ em }: Write, { id, version }: OpenCase): Promise<CarriedCase> {
@@ -188,7 +204,7 @@ async function fail({ one, carrying, now }: Step, fault: string): Promise<void> 
       carried.answer = null;
       carried.answeredTo = null;
     }
-    told(write, carried, 'CarriedCaseHeldUp', ['fault']);
+    told(write, carried, 'CarriedCaseHeldUp', ['fault', 'tries']);
     return { moved: false };
   });
 }
