@@ -232,8 +232,7 @@ let second = { at: NaN, text: '' };
 /** A time in ms since 1970 in words, as RFC 3339 has it. */
 function timeOf(ms: number): string {
   const at = Math.floor(ms / 1_000);
-  if (second.at !== at)
-    second = { at, text: new Date(at * 1_000).toISOString().slice(0, 'YYYY-MM-DDThh:mm:ss'.length) };
+  if (second.at !== at) second = { at, text: new Date(at * 1_000).toISOString().replace('.000Z', '') };
   return `${second.text}.${String(ms % 1_000).padStart(3, '0')}Z`;
 }
 
