@@ -431,6 +431,15 @@ describe('renewal and terms', () => {
       `... on LoanRenewal { id state ${RULE} }`,
     );
 
+  test('Z23: what was not granted may be applied for again', async () => {
+    const { creditCode } = next('zhundong', isSmall);
+    const loanId = await lent(creditCode);
+    const first = (await renew(creditCode, loanId)) as never as { id: string };
+    await take(clerk, `loanRenewal(id: "${first.id}")`, 'decideRenewal', { grant: false, reason: '资料不全' });
+    expect(await renew(creditCode, loanId)).toMatchObject({ state: 'APPLIED' });
+    isRefused(await renew(creditCode, loanId), 'RENEWAL_OPEN');
+  });
+
   test('Z23: a new loan takes the place of the old one, and no principal is repaid', async () => {
     const { creditCode } = next('zhundong', isSmall);
     const loanId = await lent(creditCode);

@@ -23,7 +23,7 @@ import type { ToldChange } from './visibility.ts';
 
 interface Response {
   data: Record<string, unknown> | null;
-  errors?: unknown[];
+  errors?: readonly { extensions: { code: string } }[];
 }
 
 /** Executes an operation as a caller. */
@@ -133,11 +133,15 @@ export class Watch {
       const kind = `${change.type} ${change.restricted} ${change.changedFields.join()}`;
       if (this.#judged.has(kind)) continue;
       this.#judged.add(kind);
+      let isAnswered = true;
       const fault = await wronglyRestricted(this.#schema, change, this.#officer, async (document, variables, as) => {
-        const { data } = await this.#execute(document, variables, as);
+        const { data, errors = [] } = await this.#execute(document, variables, as);
+        isAnswered &&= !errors.some(({ extensions }) => extensions.code === 'SUBGRAPH_UNAVAILABLE');
         return data;
       });
-      if (fault) wrong.push(fault);
+      // What was not answered in time is judged with the next change of this kind.
+      if (!isAnswered) this.#judged.delete(kind);
+      else if (fault) wrong.push(fault);
     }
     return wrong;
   }

@@ -116,6 +116,38 @@ describe('an enterprise', () => {
       expect(await askedFor(year)).toBe(`year must be from 1900 to 2200, but got: ${year}`);
   });
 
+  test('X09: the coverage of draws counts published items that are no key items, and those of them that were drawn', async () => {
+    interface Item {
+      code: string;
+      key: boolean;
+    }
+    const { query: rows } = legal.subgraph.database;
+    const lists = await rows<{ zone: string; items: Item[] }>(
+      'select zone, items from inspection_item_list where valid_from <= $1 and (valid_to is null or valid_to >= $1)',
+      [TEST_TODAY],
+    );
+    const drawn = await rows<{ zone: string; items: string[] }>(
+      "select zone, items from inspection_draw where state = 'DRAWN' and extract(year from seed_on) = 2026",
+    );
+    const ofZone = <Row extends { zone: string }>(all: readonly Row[], zone: string) =>
+      all.filter(one => one.zone === zone);
+    const zones = [...new Set(lists.map(({ zone }) => zone))];
+    const isKeyListed = lists.some(({ items }) => items.some(({ key }) => key));
+    expect([zones.length > 0, isKeyListed]).toEqual([true, true]);
+    for (const zone of zones) {
+      const listed = ofZone(lists, zone).flatMap(({ items }) =>
+        items.filter(({ key }) => !key).map(({ code }) => code),
+      );
+      const codes = new Set(listed);
+      const of = new Set(ofZone(drawn, zone).flatMap(({ items }) => items.filter(code => codes.has(code))));
+      const { data } = await legal.subgraph.execute<{ drawCoverage: object }>(
+        'query ($zone: String!) { drawCoverage(zone: $zone, year: 2026) { items drawn } }',
+        { zone },
+      );
+      expect([zone, data?.drawCoverage]).toEqual([zone, { items: codes.size, drawn: of.size }]);
+    }
+  });
+
   test('X11: its quiet days, today and on a requested day', async () => {
     const codes = [
       enterprise(newCode()),

@@ -102,6 +102,7 @@ describe('a business licence is revoked (市场主体登记管理条例 48, 行�
     expect(await ask('recordRevocationHearing', hearing, FIRST)).toMatchObject({ code: 'SAME_OFFICER' });
     expect(await ask('recordRevocationHearing', hearing, SECOND)).toMatchObject({ hearingHeldOn: '2026-12-01' });
     expect(await ask('recordRevocationHearing', hearing, SECOND)).toMatchObject({ code: 'HEARING_ON_RECORD' });
+    day('2026-12-01', '11:00');
     expect(await decide(FIRST)).toMatchObject({ code: 'SAME_OFFICER' });
     expect(await ask('decideRevocation', { ...decision, documentNo: null }, SECOND)).toMatchObject({
       code: 'INVALID_INPUT',
