@@ -371,11 +371,18 @@ describe('scopes and policies', () => {
   test('the public has none', () => {
     expect([...grantsOf({ role: 'public', subject: 'public', creditCodes: ['91'], department: 'credit' })]).toEqual([]);
     expect([
-      ...grantsOf({ role: 'officer', subject: 'o', creditCodes: [], department: 'credit', duties: ['approver'] }),
+      ...grantsOf({
+        role: 'officer',
+        subject: 'o',
+        creditCodes: [],
+        department: 'credit',
+        duties: ['acceptor', 'approver'],
+      }),
     ]).toEqual([
       'authenticated',
       'scope officer',
       'scope officer:credit',
+      'scope duty:acceptor',
       'scope duty:approver',
       'policy government',
       'policy person',
