@@ -87,6 +87,9 @@ export const DROP_AUDIT = `drop function audit_update() cascade; drop table audi
   drop function audit_row() cascade; drop table audited_row;
   drop function audit_race() cascade; drop table audited_race`;
 
+/** Forgets what was noted: of writes at another time than that at which it would be judged. */
+export const FORGET_NOTED = 'delete from audited_row; delete from audited_update';
+
 /** A row that a write changed: its values before and after, by column. */
 export interface Update {
   xid: string;

@@ -11,6 +11,7 @@ import type { Department } from '../department.ts';
 import { createLog } from '../process/log.ts';
 import { createFeedClient } from '../server/feeds.ts';
 import { anyGraph } from './any-graph.ts';
+import { FORGET_NOTED } from './audit.ts';
 import { dayColumns } from './planted-days.ts';
 import type { DayColumn } from './planted-days.ts';
 import { TEST_TODAY } from './today.ts';
@@ -74,6 +75,7 @@ export async function jobTrial(department: Department, database: Database): Prom
     run: async at => {
       const before = await lastChange(database);
       await runJobs(department.jobs ?? [], { ...of, now: () => at });
+      await database.pool.query(FORGET_NOTED);
       const told = await database.query<{ what: string }>(
         `select type || ' of ' || subject_type || ' ' || subject_id as what from change where seq > $1::bigint order by seq`,
         [before],
