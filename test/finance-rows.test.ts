@@ -435,7 +435,11 @@ describe('renewal and terms', () => {
     const { creditCode } = next('zhundong', isSmall);
     const loanId = await lent(creditCode);
     const first = (await renew(creditCode, loanId)) as never as { id: string };
-    await act(clerk, 'decideRenewal', { creditCode, renewalId: first.id, grant: false, reason: '资料不全' });
+    await take(clerk, `loanRenewal(id: "${first.id}")`, 'decideRenewal', {
+      grant: false,
+      yearlyRateBasisPoints: 380,
+      reason: '资料不全',
+    });
     expect(await renew(creditCode, loanId)).toMatchObject({ state: 'APPLIED' });
     isRefused(await renew(creditCode, loanId), 'RENEWAL_OPEN');
   });
