@@ -30,8 +30,8 @@ const TRIES = 2;
 /** Codes of refusals that are about who asks. */
 const FOR_WHO: ReadonlySet<string> = new Set(['NOT_ENTITLED', 'SAME_OFFICER', 'SAME_PERSON']);
 
-/** Inputs that name a thing. */
-const NAMES_SOMETHING = /(?:Id|Code|No|Ids|Codes)$/;
+/** Types of inputs that name a thing. */
+const NAMES_SOMETHING = /ID|Code/;
 
 interface Step {
   operation: string;
@@ -139,7 +139,7 @@ class Trial {
     const code = errors?.[0]?.extensions.code ?? data?.result.code ?? '';
     const whose = `${operation} of ${creditCode} by ${caller.subject} (${caller.agency ?? caller.zones ?? 'no agency'})`;
     // What is not there is what the step names, unless the caller was to name something.
-    const isNowhere = code === 'NOT_FOUND' && !missing.some(name => NAMES_SOMETHING.test(name));
+    const isNowhere = code === 'NOT_FOUND' && !missing.some(name => NAMES_SOMETHING.test(String(fields[name]?.type)));
     const isElsewhere = (STANDS_ELSEWHERE.test(code) || isNowhere) && !hasChoice(mutation);
     if (yours && (FOR_WHO.has(code) || isElsewhere)) {
       this.wrong.push(`${whose} is told to be theirs, but is refused: ${code}`);
