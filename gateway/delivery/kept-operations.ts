@@ -44,5 +44,4 @@ export class KeptOperations {
   }
 }
 
-const keyOf = (source: string, operationName: string | undefined): string =>
-  operationName ? `${operationName}\n${source}` : source;
+const keyOf = (source: string, operationName: string | undefined): string => `${operationName ?? ''}\n${source}`;

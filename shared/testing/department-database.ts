@@ -1,6 +1,6 @@
 /**
- * Databases of departments for tests, with sample lives. Each is a copy of one that a run migrates and fills once: to
- * do it again for every test file took half of a run.
+ * Databases of departments for tests, with sample lives. Each is a copy of one that a run migrates and fills once,
+ * rather than once for every test file.
  */
 import { createHash } from 'node:crypto';
 import pg from 'pg';
