@@ -19,4 +19,4 @@ COPY subgraphs subgraphs
 COPY gateway gateway
 USER node
 EXPOSE 4000
-CMD ["node", "--max-semi-space-size=128", "--no-allocation-site-pretenuring", "--expose-gc", "gateway/index.ts"]
+CMD ["node", "--max-semi-space-size=128", "--no-allocation-site-pretenuring", "--no-memory-reducer", "--expose-gc", "gateway/index.ts"]

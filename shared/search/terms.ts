@@ -95,10 +95,11 @@ export function nameHolds(text: string): Condition {
   return { sql: `${inTerms} and ${inOneName}`, values: [pairs, text, text] };
 }
 
-/** Rows whose column begins with a text. */
-export const beginsWith = (column: string, text: string): Condition => ({
+/** Rows whose column begins with a text: a span of the column. */
+export const beginsWith = (column: string, text: string): SearchCondition => ({
   sql: `${column} >= ? and ${column} < ?`,
   values: [text, endOfPrefix(text)],
+  span: column,
 });
 
 /** Rows with a name, of today or a former one, whose pinyin or initials begin with a key. */
@@ -113,7 +114,7 @@ export function keyBegins(key: string): Condition {
 }
 
 /** Rows that a search term finds. */
-export function termHolds({ kind, key }: SearchTerm): Condition {
+export function termHolds({ kind, key }: SearchTerm): SearchCondition {
   if (kind === 'NAME') return nameHolds(key);
   return kind === 'CODE' ? beginsWith('credit_code', key) : keyBegins(key);
 }

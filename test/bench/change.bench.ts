@@ -1,7 +1,8 @@
 /**
  * What a contract that changes costs those who go on asking: a gateway over the platform's own contracts, one of which
  * gains a field again and again. A known operation is asked at a steady rate, or as soon as the one before it is
- * answered, and now and then whether the field is there; as long with a change as without one.
+ * answered, and now and then whether the field is there; as long with a change as without one, and as long while a
+ * neighbour's contract changes: another gateway, which nobody asks, does the same work then on the same cores.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -46,7 +47,71 @@ export async function run({ rounds = 8 }: { rounds?: number } = {}): Promise<Res
     const sdl = schema.replace(/^(type Query \{\n)/m, `$1${fields.join('')}`);
     return JSON.stringify({ data: { _service: { sdl } } });
   };
-  let contract = contractWith(0);
+  const own = await startChanging(contractWith(0));
+  const neighbour = await startChanging(contractWith(0));
+  const { gateway } = own;
+  try {
+    // Until V8 has compiled what answers, here and there.
+    await watch(gateway, 0, elapsedMs => elapsedMs > WARM_MS);
+    const table: Result['table'] = [];
+    const without: Noticed[] = [];
+    const beside: Noticed[] = [];
+    const changes: Noticed[] = [];
+    for (let round = 1; round <= rounds; round += 1) {
+      own.change(contractWith(round));
+      const change = await watch(
+        gateway,
+        round - 1,
+        (elapsedMs, inForceMs = MOST_MS) => elapsedMs > inForceMs + AFTER_MS,
+      );
+      if (change.inForceMs === undefined) throw new Error(`a change must be in force within ${MOST_MS} ms`);
+      const isOver = (elapsedMs: number): boolean => elapsedMs > change.watchedMs;
+      const quiet = await watch(gateway, round, isOver);
+      neighbour.change(contractWith(round));
+      const next = await watch(gateway, round, isOver);
+      without.push(quiet);
+      beside.push(next);
+      changes.push(change);
+      table.push({
+        round,
+        'held without a change, ms': quiet.holdMs.toFixed(1),
+        "held beside a neighbour's, ms": next.holdMs.toFixed(1),
+        'held by the change, ms': change.holdMs.toFixed(1),
+        'known operation without, p99 / slowest, ms': slow(quiet.took),
+        "known operation beside a neighbour's, p99 / slowest, ms": slow(next.took),
+        'known operation with it, p99 / slowest, ms': slow(change.took),
+        'in force after, s': (change.inForceMs / 1_000).toFixed(1),
+      });
+    }
+    const held = median(changes.map(({ holdMs }) => holdMs));
+    const p99 = (noticed: readonly Noticed[]): number => median(noticed.map(({ took }) => quantile(took, 0.99)));
+    const departments = `${listDepartments().length} departments`;
+    return {
+      table,
+      figures: {
+        [`${departments}, median hold of a change in ms`]: held,
+        [`${departments}, median p99 of the known operation without a change in ms`]: p99(without),
+        [`${departments}, median p99 of the known operation beside a neighbour's change in ms`]: p99(beside),
+        [`${departments}, median p99 of the known operation with a change in ms`]: p99(changes),
+      },
+      ratios: {},
+    };
+  } finally {
+    own.stop();
+    neighbour.stop();
+  }
+}
+
+/** A gateway with a department whose contract changes. */
+interface Changing {
+  gateway: WatchedGateway;
+  /** The contract that the department has from now on. */
+  change(contract: string): void;
+  stop(): void;
+}
+
+async function startChanging(first: string): Promise<Changing> {
+  let contract = first;
   // Of a department only its contract matters here, and one answer.
   const department = createServer((request, response) => {
     let body = '';
@@ -60,46 +125,17 @@ export async function run({ rounds = 8 }: { rounds?: number } = {}): Promise<Res
     SUBGRAPH_POLL_MS: '100',
     [`SUBGRAPH_URL_${variablePart(CHANGING)}`]: `http://127.0.0.1:${(department.address() as AddressInfo).port}`,
   });
-  try {
-    // Until V8 has compiled what answers, here and there.
-    await watch(gateway, 0, elapsedMs => elapsedMs > WARM_MS);
-    const table: Result['table'] = [];
-    const without: Noticed[] = [];
-    const changes: Noticed[] = [];
-    for (let round = 1; round <= rounds; round += 1) {
-      const field = round - 1;
-      contract = contractWith(round);
-      const change = await watch(gateway, field, (elapsedMs, inForceMs = MOST_MS) => elapsedMs > inForceMs + AFTER_MS);
-      if (change.inForceMs === undefined) throw new Error(`a change must be in force within ${MOST_MS} ms`);
-      const quiet = await watch(gateway, field + 1, elapsedMs => elapsedMs > change.watchedMs);
-      without.push(quiet);
-      changes.push(change);
-      table.push({
-        round,
-        'held without a change, ms': quiet.holdMs.toFixed(1),
-        'held by the change, ms': change.holdMs.toFixed(1),
-        'known operation without, p99 / slowest, ms': slow(quiet.took),
-        'known operation with it, p99 / slowest, ms': slow(change.took),
-        'in force after, s': (change.inForceMs / 1_000).toFixed(1),
-      });
-    }
-    const held = median(changes.map(({ holdMs }) => holdMs));
-    const slowest = (noticed: readonly Noticed[]): number => median(noticed.map(({ took }) => Math.max(...took)));
-    const departments = `${listDepartments().length} departments`;
-    return {
-      table,
-      figures: {
-        [`${departments}, median hold of a change in ms`]: held,
-        [`${departments}, median of the slowest known operation without a change in ms`]: slowest(without),
-        [`${departments}, median of the slowest known operation with a change in ms`]: slowest(changes),
-      },
-      ratios: {},
-    };
-  } finally {
-    gateway.stop();
-    department.close();
-    department.closeAllConnections();
-  }
+  return {
+    gateway,
+    change: next => {
+      contract = next;
+    },
+    stop: () => {
+      gateway.stop();
+      department.close();
+      department.closeAllConnections();
+    },
+  };
 }
 
 const slow = (took: readonly number[]): string =>

@@ -84,7 +84,7 @@ export async function portfolio(
 const inZonesOf = ({ zones }: Principal): SearchCondition[] => (zones ? [hasOneOf('zone', zones)] : []);
 
 /** What is searched, as in the register's own search. */
-function searched(search: string): Condition[] {
+function searched(search: string): SearchCondition[] {
   if (search.length > SEARCH_LIMIT) {
     throw graphError('BAD_USER_INPUT', `search must be at most ${SEARCH_LIMIT} characters, but got: ${search.length}`);
   }
