@@ -510,7 +510,7 @@ inTokens('the log of messages whose batches a key in the token signs', () => {
     expect([again.status, again.stamp]).toEqual([200, 'in time']);
     for (const messageId of waiting)
       expect(await checked(await proofOf(messageId))).toEqual({ state: 'VALID', signed: 2, unsigned: 0 });
-    expect(await commanded(log, exchange.commands?.verify)).toBe('the log of messages is whole');
+    expect(await commanded(log, exchange.commands?.verify)).toBe('the log of messages and receipts is whole');
     expect(await readinessOf(log)).toEqual([]);
   });
 

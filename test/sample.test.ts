@@ -51,6 +51,8 @@ const WITHOUT_SAMPLE: Readonly<Record<string, string>> = {
   'exchange.message_countersign': SIGNED_AND_CHAINED,
   'exchange.member_key': 'a key belongs to a partner who keeps its other half',
   'exchange.message_archive': 'it names a file that holds the entries of a batch',
+  'exchange.receipt_archive': 'it names a file that holds receipts',
+  'exchange.receipt_batch': SIGNED_AND_CHAINED,
   'exchange.peer_batch': 'its root is signed by another platform',
   'exchange.submission_route': 'an operator says by a command where the records of a zone go',
   'exchange.submission_message': 'its answer is proven by another platform',

@@ -9,12 +9,12 @@ import type { SignedDocument } from './document.ts';
 import { faultsInSigned, isOfKind, requestState, stateOf } from './exchange-proof.ts';
 import type {
   ExchangeBatch,
-  ExchangeContent,
   ExchangeCountersign,
   ExchangeEnvelope,
   ExchangeFinding,
   ExchangeStamp,
   KnownKey,
+  LogContent,
 } from './exchange-proof.ts';
 import type { SignatureState } from './sm2.ts';
 
@@ -30,8 +30,8 @@ export interface ExchangeArchive {
 
 /** An entry as a line of the file has it. */
 export interface ArchivedEntry extends ChainEntry {
-  content: ExchangeContent;
-  /** The request as its sender signed it; null for an answer. */
+  content: LogContent;
+  /** The request as its sender signed it; null for an answer, and for receipts. */
   request: SignedDocument<ExchangeEnvelope> | null;
 }
 
@@ -86,8 +86,10 @@ export function entriesIn(text: string): ArchivedEntry[] {
  * A request that is not the one of its entry, or that was let in and is not of its sender as far as his keys are known.
  */
 function requestFaults({ content, request }: ArchivedEntry, keys: readonly KnownKey[]): ExchangeFinding[] {
-  if (request === null) return content.step === 'ANSWERED' ? [] : [{ fault: 'OTHER_REQUEST', id: content.id }];
-  if (hashOf(request.content) !== content.requestHash) return [{ fault: 'OTHER_REQUEST', id: content.id }];
+  const hasRequest = content.step === 'OPENED' || content.step === 'REFUSED';
+  if (request === null) return hasRequest ? [{ fault: 'OTHER_REQUEST', id: content.id }] : [];
+  if (content.step === 'RECEIPTS' || hashOf(request.content) !== content.requestHash)
+    return [{ fault: 'OTHER_REQUEST', id: content.id }];
   const isForged = content.step === 'OPENED' && requestState(request, keys) === 'FORGED';
   return isForged ? [{ fault: 'FORGED_REQUEST', id: content.id }] : [];
 }

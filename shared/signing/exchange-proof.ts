@@ -47,6 +47,22 @@ export interface ExchangeContent {
   reason: string | null;
 }
 
+/** What an entry of the log says of the receipts that have come since the one before: a root over them, and no receipt. */
+export interface ReceiptsContent {
+  /** Place in the log, as a text. */
+  id: string;
+  step: 'RECEIPTS';
+  at: string;
+  /** From 1, one after the other. */
+  number: number;
+  count: number;
+  /** Over the hashes of the receipts, in their order. */
+  root: string;
+}
+
+/** What any entry of the log says. */
+export type LogContent = ExchangeContent | ReceiptsContent;
+
 /** What a signed batch of the log says. */
 export interface ExchangeBatch {
   kind: 'EXCHANGE_BATCH';
@@ -78,12 +94,16 @@ export interface ExchangeStamp {
   stampedAt: string;
 }
 
-/** An entry of a proof. */
-export interface ProvedEntry extends ChainEntry {
-  content: ExchangeContent;
+/** An entry with the way from it to the root of its batch. */
+export interface PlacedEntry extends ChainEntry {
   /** Number of the batch that holds it; null where none does yet. */
   batch: number | null;
   path: readonly PathStep[];
+}
+
+/** An entry of a proof. */
+export interface ProvedEntry extends PlacedEntry {
+  content: ExchangeContent;
 }
 
 /** The whole. */
@@ -117,9 +137,10 @@ export type ExchangeFault =
   | 'OTHER_STAMP'
   | 'STAMPED_BEFORE'
   | 'NOT_IN_ARCHIVE'
+  | 'REMOVED'
   | 'ROLLED_BACK';
 
-/** A fault, and where: the place of an entry, `batch <number>`, or the message. */
+/** A fault, and where: the place of an entry, `batch <number>`, the message, `receipt <id>` or `receipts <number>`. */
 export interface ExchangeFinding {
   fault: ExchangeFault;
   id: string;
@@ -172,7 +193,7 @@ export function verifyExchange(
   const ofBatches = faultsInSigned({ batches, countersigned, stamps }, keys);
   const faults = [
     ...requestFaults(proof, keys),
-    ...entries.flatMap(entryFaults(batches)),
+    ...entries.flatMap(faultsInEntry(batches)),
     ...ofBatches.faults,
     ...rolledBack(batches, kept),
   ];
@@ -238,9 +259,10 @@ function requestFaults({ request, entries }: ExchangeProof, keys: readonly Known
   ];
 }
 
-const entryFaults =
+/** What is wrong with an entry: that it reads otherwise than its hash says, or is not of the batch that it names. */
+export const faultsInEntry =
   (batches: readonly SignedDocument<ExchangeBatch>[]) =>
-  (entry: ProvedEntry): ExchangeFinding[] => {
+  (entry: PlacedEntry): ExchangeFinding[] => {
     const changed = faultsInChain([entry], false);
     if (changed.length > 0 || entry.batch === null) return changed;
     const batch = batches.find(({ content }) => content.number === entry.batch)?.content;
@@ -303,7 +325,7 @@ export function rolledBack(
 
 /** A log as it stands: its entries, its batches with their leaves, and what partners countersigned or kept. */
 export interface ExchangeLog {
-  entries: readonly (ChainEntry & { content: ExchangeContent })[];
+  entries: readonly ChainEntry[];
   batches: readonly SignedDocument<ExchangeBatch>[];
   kept: readonly { content: Pick<ExchangeBatch, 'number' | 'root'> }[];
   /** Up to which batch entries are in the archive, and the hash of the last of them. Default: none is. */

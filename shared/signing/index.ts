@@ -8,6 +8,8 @@ export { signDocument, verifyDocument } from './document.ts';
 export type { SignedDocument } from './document.ts';
 export { archiveOf, entriesIn, isExchangeArchive, verifyArchive } from './exchange-archive.ts';
 export type { ArchiveCheck, ArchivedEntry, ExchangeArchive } from './exchange-archive.ts';
+export { faultsInReceipts, isReceiptArchive, verifyReceiptArchive } from './exchange-receipts.ts';
+export type { ReceiptArchive, ReceiptLine, ReceiptsCheck, RootedReceipts } from './exchange-receipts.ts';
 export { faultsInLog, isExchangeProof, rolledBack, verifyExchange } from './exchange-proof.ts';
 export type {
   ExchangeBatch,
@@ -20,7 +22,10 @@ export type {
   ExchangeStamp,
   ExchangeStep,
   KnownKey,
+  LogContent,
+  PlacedEntry,
   ProvedEntry,
+  ReceiptsContent,
 } from './exchange-proof.ts';
 export { isLifeProof, verifyLife } from './life-proof.ts';
 export type { BatchContent, HeadsContent, LifeProof, ProvedChain, ProvedEvent } from './life-proof.ts';

@@ -1,6 +1,6 @@
 /**
  * Verifies a signed document, the proof of an enterprise's life or of a message with a partner, an archived batch of
- * such messages by its manifest, beside which its entries lie, or the snapshot of a window, without the platform:
+ * such messages or receipts by its manifest, beside which they lie, or the snapshot of a window, without the platform:
  * `npm run --silent verify -- <document.json> <signing-keys.json> [<kept-batches.json>]`. Prints VALID, FORGED or
  * UNKNOWN_KEY, of a proof also what is wrong with which event or entry; exits with 0 for VALID alone. The third file is
  * a list of signed batches that the reader kept from before. Keys of a partner name their `member`. What only the
@@ -14,6 +14,8 @@ import { isExchangeArchive, verifyArchive } from './exchange-archive.ts';
 import type { ExchangeArchive } from './exchange-archive.ts';
 import { isExchangeProof, verifyExchange } from './exchange-proof.ts';
 import type { ExchangeBatch, KnownKey } from './exchange-proof.ts';
+import { isReceiptArchive, verifyReceiptArchive } from './exchange-receipts.ts';
+import type { ReceiptArchive } from './exchange-receipts.ts';
 import { isLifeProof, verifyLife } from './life-proof.ts';
 import type { SignatureState } from './sm2.ts';
 import { isWindowSnapshot, verifySnapshot } from './window-snapshot.ts';
@@ -34,8 +36,14 @@ function main([document, keys, kept]: readonly string[]): void {
     process.exitCode = checkSnapshot(given, known) ? 0 : 1;
     return;
   }
-  const state = isExchangeArchive(given) ? checkArchive(given, dirname(document), known) : check(given, known, batches);
+  const state = inArchive(given, dirname(document), known) ?? check(given, known, batches);
   process.exitCode = state === 'VALID' ? 0 : 1;
+}
+
+/** What is in the archive with a file beside it; undefined for any other document. */
+function inArchive(given: unknown, folder: string, keys: readonly KnownKey[]): SignatureState | undefined {
+  if (isExchangeArchive(given)) return checkArchive(given, folder, keys);
+  return isReceiptArchive(given) ? checkReceipts(given, folder, keys) : undefined;
 }
 
 /** A snapshot of a window, with the code of its printed page. Returns whether the window may go by it today. */
@@ -52,6 +60,14 @@ function checkArchive(archive: ExchangeArchive, folder: string, keys: readonly K
   const text = readText(join(folder, basename(archive.entries.file)));
   const { state, faults, entries } = verifyArchive(archive, text, keys);
   console.log(`${state}: batch ${archive.batch.content.number}, ${entries.length} entries`);
+  for (const { fault, id } of faults) console.log(`${fault} ${id}`);
+  return state;
+}
+
+/** Receipts with the file that their manifest names, which lies beside it. */
+function checkReceipts(archive: ReceiptArchive, folder: string, keys: readonly KnownKey[]): SignatureState {
+  const { state, faults, count } = verifyReceiptArchive(archive, readText(join(folder, basename(archive.file))), keys);
+  console.log(`${state}: receipts ${archive.entry.content.number}, ${count} of them`);
   for (const { fault, id } of faults) console.log(`${fault} ${id}`);
   return state;
 }

@@ -64,8 +64,8 @@ const INSTALL = `
         bool_or(key = hashtextextended('enterprise ' || coalesce(fresh->>'credit_code', ''), 0)),
         exists (select 1 from change where credit_code = fresh->>'credit_code' and xid <> pg_current_xact_id())
       from (select (classid::bigint << 32) | objid::bigint as key from pg_locks
-        where locktype = 'advisory' and pid = pg_backend_pid()) as held
-      -- What holds no lock, or loads the sample, is no write.
+        where locktype = 'advisory' and mode = 'ExclusiveLock' and pid = pg_backend_pid()) as held
+      -- What holds no lock, or one that many share, or loads the sample, is no write.
       having count(*) > 0 and not bool_or(key = hashtext('sample'));
     return null;
   end $$;

@@ -73,7 +73,7 @@ export function describeContract(department: Department, lives = 300): void {
       const tables = [...subgraph.database.orm.getMetadata().getAll().values()].filter(({ tableName }) => tableName);
       const columns = await subgraph.database.query<{ table_name: string; column_name: string; nullable: boolean }>(
         `select table_name, column_name, is_nullable = 'YES' as nullable from information_schema.columns where table_schema = 'public'
-         and is_generated = 'NEVER'`,
+         and is_generated = 'NEVER' and is_identity = 'NO'`,
       );
       for (const { tableName, props } of tables) {
         const expected = props

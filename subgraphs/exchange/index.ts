@@ -13,6 +13,7 @@ import { carrying } from './peers/carry.ts';
 import { commands as ofPeers } from './peers/commands.ts';
 import { commands as ofSnapshots } from './snapshots/commands.ts';
 import { commands } from './proofs/commands.ts';
+import { receiptJobs } from './receipts/chained.ts';
 import { receiptsDoor } from './receipts/door.ts';
 import { resolvers } from './resolvers.ts';
 import { catalogueJobs } from './resources/jobs.ts';
@@ -31,7 +32,7 @@ export const department = defineDepartment(import.meta, {
   loaders,
   seed,
   doors: [grantsDoor, receiptsDoor, messagesDoor],
-  jobs: [...catalogueJobs, ...messageJobs, ...disputeJobs, ...submissionJobs],
+  jobs: [...catalogueJobs, ...receiptJobs, ...messageJobs, ...disputeJobs, ...submissionJobs],
   metrics: [...messageMetrics, ...submissionMetrics],
   problems: messageProblems,
   background: [stamping, carrying],

@@ -116,5 +116,5 @@ test('the ten commands of the page lead from the request to the first verified b
   const until = Date.now() + COPY_MS;
   await run(COMMANDS[8] ?? '', async () => copy().lines.size > 0 || Date.now() > until);
   expect(copy().lines.size).toBeGreaterThan(0);
-  expect(await succeed(10)).toBe('the log of messages is whole\n');
+  expect(await succeed(10)).toBe('the log of messages and receipts is whole\n');
 }, 240_000);

@@ -679,5 +679,5 @@ test('G50: how promptly the zone submits is read by officers of exchange and aud
 });
 
 test('the logs of both platforms are whole', async () => {
-  expect(await command(province, 'verify')).toBe('the log of messages is whole');
+  expect(await command(province, 'verify')).toBe('the log of messages and receipts is whole');
 });

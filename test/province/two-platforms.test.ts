@@ -310,7 +310,7 @@ describe('a case across two platforms', () => {
     expect(await carried(id)).toMatchObject({ state: 'DECIDED', outcome: 'APPROVED', fault: null });
     const countersigned = await host.exchange.database.query('select distinct member from message_countersign');
     expect(countersigned).toEqual([{ member: HOME }]);
-    expect(await command(host, 'verify')).toBe('the log of messages is whole');
+    expect(await command(host, 'verify')).toBe('the log of messages and receipts is whole');
   });
 
   test('what the host refuses is refused at home, with its code', async () => {

@@ -1,11 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type {
   ExchangeBatch,
-  ExchangeContent,
   ExchangeCountersign,
   ExchangeEnvelope,
   ExchangeStamp,
-  ExchangeStep,
+  LogContent,
   SignedDocument,
 } from '#shared/signing/index.ts';
 
@@ -13,10 +12,10 @@ const MessageEntrySchema = defineEntity({
   name: 'MessageEntry',
   properties: {
     place: p.integer().primary(),
-    step: p.text().$type<ExchangeStep>(),
+    step: p.text().$type<LogContent['step']>(),
     member: p.text(),
     messageId: p.text(),
-    content: p.json<ExchangeContent>(),
+    content: p.json<LogContent>(),
     request: p.json<SignedDocument<ExchangeEnvelope>>().nullable(),
     previousHash: p.text(),
     hash: p.text(),

@@ -4,7 +4,13 @@ import type { Database } from '#shared/database/database.ts';
 import { inOneTransaction } from '#shared/database/write.ts';
 import type { Query } from '#shared/database/write.ts';
 import { GENESIS, hashAfter, hashOf } from '#shared/signing/index.ts';
-import type { ExchangeContent, ExchangeEnvelope, SignedDocument } from '#shared/signing/index.ts';
+import type {
+  ExchangeContent,
+  ExchangeEnvelope,
+  LogContent,
+  ReceiptsContent,
+  SignedDocument,
+} from '#shared/signing/index.ts';
 import { consentingTo } from '../consents/standing.ts';
 import { keysOfMember } from '../peers/keys.ts';
 import { graceHours, refusalOf, stampState } from './rules.ts';
@@ -29,20 +35,27 @@ const INSERT = `
   insert into message_entry (place, step, member, message_id, content, request, previous_hash, hash)
   values ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7, $8)`;
 
-/** Adds an entry. */
-async function append(
+/** What an entry is to say; its place follows from the log. */
+type Said = Omit<ExchangeContent, 'id'> | Omit<ReceiptsContent, 'id'>;
+
+/** What the log finds an entry by. */
+const namesOf = (said: Said): { member: string; messageId: string } =>
+  said.step === 'RECEIPTS' ? { member: '', messageId: String(said.number) } : said;
+
+/** Adds an entry, in the transaction of {@link alone}. */
+export async function append(
   query: Query,
-  said: Omit<ExchangeContent, 'id'>,
-  request: SignedDocument<ExchangeEnvelope> | null,
+  said: Said,
+  request: SignedDocument<ExchangeEnvelope> | null = null,
 ): Promise<{ place: number; hash: string }> {
   const [last] = await query<{ place: number; hash: string }>(LAST);
   const place = (last?.place ?? 0) + 1;
-  const content: ExchangeContent = { id: String(place), ...said };
+  const content: LogContent = { id: String(place), ...said };
   const previousHash = last?.hash ?? GENESIS;
   const hash = hashAfter(previousHash, content);
-  const { step, member, messageId } = content;
+  const { member, messageId } = namesOf(said);
   const kept = request && JSON.stringify(request);
-  await query(INSERT, [place, step, member, messageId, JSON.stringify(content), kept, previousHash, hash]);
+  await query(INSERT, [place, said.step, member, messageId, JSON.stringify(content), kept, previousHash, hash]);
   return { place, hash };
 }
 
@@ -131,5 +144,5 @@ export const closeMessage = (
     );
     if (!opened || answered.length > 0) return undefined;
     const { id: _place, ...said } = opened.content;
-    return append(query, { ...said, step: 'ANSWERED', at: now.toISOString(), answerHash, reason }, null);
+    return append(query, { ...said, step: 'ANSWERED', at: now.toISOString(), answerHash, reason });
   });

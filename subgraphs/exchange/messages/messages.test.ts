@@ -312,7 +312,7 @@ test('a row that was tampered with, one that was removed, and a database that wa
   const said: string[] = [];
   const context = { database: subgraph.database, args: [], say: (line: string): void => void said.push(line) };
   expect(await department.commands?.verify?.(context)).toBe(false);
-  expect(said).toEqual(['CHANGED 3', '1 faults in the log of messages']);
+  expect(said).toEqual(['CHANGED 3', '1 faults in the log of messages and receipts']);
   await query('update message_entry set content = $1::jsonb where place = 3', [JSON.stringify(saved?.content)]);
   expect(await faultsIn(query)).toEqual([]);
   await query('create table former as select * from message_entry where place = 3');

@@ -22,11 +22,13 @@ const UNSTAMPED = `
   order by number limit ${MOST}`;
 const STORE = `
   insert into message_stamp (number, document, stamped_at) values ($1, $2::jsonb, $3) on conflict (number) do nothing`;
-// Batches are stamped in their order, so that one look tells since when there is none.
+// Batches are stamped in their order, so that one look tells since when there is none. What is not served without a
+// stamp are messages: receipts alone hold none of them up.
 const SINCE = `
   select content->>'at' as since from message_entry
   where place > coalesce(
     (select last_place from message_batch where number = (select max(number) from message_stamp)), 0)
+    and step <> 'RECEIPTS'
   order by place limit 1`;
 
 /** What a stamp service signs, as it sends it. */

@@ -165,7 +165,7 @@ test('what was interrupted before it left is done again, with the same files; th
   const { database } = subgraph;
   const place = join(folder, 'batches');
   mkdirSync(place);
-  expect(await run('verify', place)).toEqual([true, 'the log of messages is whole']);
+  expect(await run('verify', place)).toEqual([true, 'the log of messages and receipts is whole']);
   await database.query('alter table message_archive add constraint broken check (number < 0)');
   await expect(archiveMessages(database, place, new Date())).rejects.toThrow(/broken/);
   const before = filesIn(place);
@@ -177,8 +177,8 @@ test('what was interrupted before it left is done again, with the same files; th
   expect(await run('archive', place)).toEqual([true, '1 batches are in the archive now that were not']);
   expect([filesIn(place), await countOf()]).toEqual([before, 2]);
   expect(await run('archive', place)).toEqual([true, '0 batches are in the archive now that were not']);
-  expect(await run('verify', place)).toEqual([true, 'the log of messages is whole']);
-  expect(await run('verify')).toEqual([true, 'the log of messages is whole']);
+  expect(await run('verify', place)).toEqual([true, 'the log of messages and receipts is whole']);
+  expect(await run('verify')).toEqual([true, 'the log of messages and receipts is whole']);
 });
 
 const allKeys = async (): Promise<KnownKey[]> => [
@@ -205,7 +205,7 @@ test('what has left is proven from the archive, also where a part of it is in th
 test('the log goes on behind the gap', async () => {
   const messageId = await send(young);
   await batchMessages(subgraph.database, new Date(young.getTime() + 60_000), 0);
-  expect(await run('verify', join(folder, 'batches'))).toEqual([true, 'the log of messages is whole']);
+  expect(await run('verify', join(folder, 'batches'))).toEqual([true, 'the log of messages and receipts is whole']);
   const proof = await proofOf(subgraph.database.query, MEMBER, messageId);
   expect(proof?.entries.map(({ content }) => content.id)).toEqual(['6']);
 });
@@ -238,7 +238,11 @@ test('a batch of the archive is checked without the platform, and so is one that
   }
   writeFileSync(path, text);
   renameSync(manifest, `${manifest}.gone`);
-  expect(await run('verify', place)).toEqual([false, 'NOT_IN_ARCHIVE batch 1', '1 faults in the log of messages']);
+  expect(await run('verify', place)).toEqual([
+    false,
+    'NOT_IN_ARCHIVE batch 1',
+    '1 faults in the log of messages and receipts',
+  ]);
   renameSync(`${manifest}.gone`, manifest);
   expect(await check()).toEqual(['VALID: batch 1, 3 entries']);
 });

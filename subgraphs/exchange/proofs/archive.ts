@@ -1,10 +1,11 @@
 /**
  * The archive of the log of messages: batches that are older than the law wants them kept are put into files, and leave
  * the database once the files are on the disk and verified. A batch is a file of its entries, `batch-00000001.ndjson`,
- * and a manifest with what is signed of it, `batch-00000001.json`; made again, they are the same.
+ * and a manifest with what is signed of it, `batch-00000001.json`; made again, they are the same. The receipts whose
+ * roots a batch has go before it (receipts.ts).
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
@@ -21,6 +22,7 @@ import {
 } from '#shared/signing/index.ts';
 import type {
   ArchivedEntry,
+  ExchangeArchive,
   ExchangeBatch,
   ExchangeCountersign,
   ExchangeFinding,
@@ -31,7 +33,9 @@ import type {
 import { limitOf, thresholdRule, zone as zoneOf, zoneCodes } from '#shared/zones/index.ts';
 import { alone } from '../messages/log.ts';
 import { keysOfMember } from '../peers/keys.ts';
+import { putDown, putDownOnce } from './files.ts';
 import type { ArchivedMessage } from './proofs.ts';
+import { archiveReceipts, faultsInArchivedReceipts } from './receipts.ts';
 
 /** For how many months the log is kept at least: the longest that a zone has. */
 function monthsKept(on: LocalDate): number {
@@ -89,10 +93,13 @@ async function archiveNext(database: Database, { folder, now, months }: Archivin
   const { number, first, last } = next.document.content;
   const [log] = await query<{ text: string | null; lastHash: string }>(LINES, [first, last]);
   if (!log?.text) throw new Error(`the log must have the entries of batch ${number}`);
-  await putDownBatch(query, { folder, batch: next.document, text: log.text });
-  const { faults, sha256 } = checkFiles(folder, number, await knownKeys(query));
+  const signed = await signedOf(query, next.document);
+  putDownBatch(folder, signed, log.text);
+  const keys = await knownKeys(query);
+  const { faults, sha256, entries } = checkFiles(folder, number, keys);
   const [fault] = faults;
   if (fault) throw new Misuse(`the archive of batch ${number} must verify, but: ${fault.fault} ${fault.id}`);
+  await archiveReceipts(database, { folder, now, signed, entries, keys });
   await alone(database, async write => {
     const archived = await write(ARCHIVED, [number, first, last, log.lastHash, sha256, now]);
     // Otherwise another command was sooner, and has taken them out.
@@ -101,34 +108,24 @@ async function archiveNext(database: Database, { folder, now, months }: Archivin
   return true;
 }
 
-interface BatchFiles {
-  folder: string;
-  batch: SignedDocument<ExchangeBatch>;
-  /** Of its entries. */
-  text: string;
-}
+/** What is signed of a batch. */
+type Signed = Pick<ExchangeArchive, 'batch' | 'countersigned' | 'stamps'>;
 
-async function putDownBatch(query: Query, { folder, batch, text }: BatchFiles): Promise<void> {
+async function signedOf(query: Query, batch: SignedDocument<ExchangeBatch>): Promise<Signed> {
   const { number } = batch.content;
   const countersigned = await query<{ document: SignedDocument<ExchangeCountersign> }>(COUNTERSIGNED, [number]);
   const stamps = await query<{ document: SignedDocument<ExchangeStamp> }>(STAMPS, [number]);
-  const signed = { batch, countersigned: countersigned.map(documentOf), stamps: stamps.map(documentOf) };
-  const { entries, manifest } = namesOf(number);
-  const path = join(folder, entries);
-  if (existsSync(path) && readFileSync(path, 'utf8') !== text)
-    throw new Misuse(`${path} is there already and says otherwise: name another folder`);
-  putDown(path, text);
+  return { batch, countersigned: countersigned.map(documentOf), stamps: stamps.map(documentOf) };
+}
+
+/** Writes the files of a batch with this text of its entries. */
+function putDownBatch(folder: string, signed: Signed, text: string): void {
+  const { entries, manifest } = namesOf(signed.batch.content.number);
+  putDownOnce(join(folder, entries), text);
   putDown(join(folder, manifest), `${JSON.stringify(archiveOf(signed, { file: entries, text }), null, 2)}\n`);
 }
 
 const documentOf = <One>({ document }: { document: One }): One => document;
-
-/** Writes a file so that it is there whole, and on the disk, or not at all. */
-function putDown(path: string, text: string): void {
-  const partial = `${path}.partial`;
-  writeFileSync(partial, text, { flush: true });
-  renameSync(partial, path);
-}
 
 /** Keys of the platform and of all partners, those that are retired too. */
 async function knownKeys(query: Query): Promise<KnownKey[]> {
@@ -175,20 +172,22 @@ export async function faultsInArchive(query: Query, folder: string): Promise<Exc
     if (isThere && files.entries[0]?.previousHash !== before) found.push({ fault: 'REMOVED_BEFORE', id });
     before = lastHash;
   }
-  return found;
+  return [...found, ...(await faultsInArchivedReceipts(query, folder, keys))];
 }
 
 /** The entries of a member's message in the archive, and the hashes of the batch that holds each. */
 export function messageInArchive(folder: string, member: string, messageId: string): ArchivedMessage[] {
-  const files = readdirSync(folder).filter(name => name.endsWith('.ndjson'));
+  const files = readdirSync(folder).filter(name => name.startsWith('batch-') && name.endsWith('.ndjson'));
   return files.sort().flatMap(name => {
     const text = readFileSync(join(folder, name), 'utf8');
     // Of many batches one is read: the others do not name the message.
     if (!text.includes(JSON.stringify(messageId))) return [];
     const entries = entriesIn(text);
     const leaves = entries.map(({ hash }) => hash);
-    return entries
-      .filter(({ content }) => content.member === member && content.messageId === messageId)
-      .map(entry => ({ ...entry, place: Number(entry.content.id), leaves }));
+    return entries.flatMap(({ content, ...entry }) =>
+      content.step !== 'RECEIPTS' && content.member === member && content.messageId === messageId
+        ? [{ ...entry, content, place: Number(content.id), leaves }]
+        : [],
+    );
   });
 }

@@ -12,15 +12,16 @@ import { archiveMessages, faultsInArchive, messageInArchive } from './archive.ts
 import { faultsIn, proofOf } from './proofs.ts';
 
 /**
- * Checks the whole log of messages, its batches and what partners countersigned, and names what is wrong. A database
- * that was put back as a whole shows by what partners kept alone: they check it with the proof of any message. With the
- * folder of the archive, also what has left the log.
+ * Checks the whole log of messages, its batches, what partners countersigned, and the receipts whose roots it has, and
+ * names what is wrong. A database that was put back as a whole shows by what partners kept alone: they check it with
+ * the proof of any message. With the folder of the archive, also what has left.
  */
 const verify: DepartmentCommand = async ({ database, args: [folder], say }) => {
   const inArchive = folder === undefined ? [] : await faultsInArchive(database.query, folder);
   const faults = [...inArchive, ...(await faultsIn(database.query))];
   for (const { fault, id } of faults) say(`${fault} ${id}`);
-  say(faults.length === 0 ? 'the log of messages is whole' : `${faults.length} faults in the log of messages`);
+  const log = 'the log of messages and receipts';
+  say(faults.length === 0 ? `${log} is whole` : `${faults.length} faults in ${log}`);
   return faults.length === 0;
 };
 

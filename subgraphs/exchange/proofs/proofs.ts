@@ -1,4 +1,4 @@
-/** The proof of a message as it is handed over, and the check of the whole log. */
+/** The proof of a message as it is handed over, and the check of the whole log with the receipts whose roots it has. */
 import type { Query } from '#shared/database/write.ts';
 import { faultsInLog, merklePath, publishedKeys } from '#shared/signing/index.ts';
 import type {
@@ -12,6 +12,7 @@ import type {
   ProvedEntry,
   SignedDocument,
 } from '#shared/signing/index.ts';
+import { faultsInStoredReceipts } from './receipts.ts';
 
 interface Entry {
   place: number;
@@ -81,7 +82,7 @@ const ARCHIVED = `
   select number as through, last_hash as "lastHash" from message_archive order by number desc limit 1`;
 
 /**
- * What is wrong with the log as it stands in the database. `kept` are batches that partners kept: they show where the
+ * What is wrong with the log and the receipts as they stand in the database. `kept` are batches that partners kept: they show where the
  * whole database was put back.
  */
 export async function faultsIn(
@@ -98,5 +99,6 @@ export async function faultsIn(
   const known = [...kept, ...countersigned.map(({ document }) => document)];
   const [archived] = await query<{ through: number; lastHash: string }>(ARCHIVED);
   const keys = await publishedKeys({ query });
-  return faultsInLog({ entries, batches: batches.map(({ document }) => document), kept: known, archived }, keys);
+  const inLog = faultsInLog({ entries, batches: batches.map(({ document }) => document), kept: known, archived }, keys);
+  return [...inLog, ...(await faultsInStoredReceipts(query))];
 }
