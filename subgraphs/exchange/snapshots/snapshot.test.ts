@@ -34,11 +34,14 @@ const shown = (serial: number, nodes: object[] = []) => ({
 });
 const FIRST = shown(1, [{ ...licence, valid: true }, ended]);
 
+const MANY = Array.from({ length: 45 }, (_, index) => shown(10 + index));
+const known = new Map([FIRST, { ...shown(3), zone: 'yili' }, ...MANY].map(one => [one.creditCode, one]));
+
 /** What the gateway was asked, with what identity. */
 const asked: { query: string; variables: Record<string, unknown>; identity: string | undefined }[] = [];
 const answer = ({ query, variables }: { query: string; variables: Record<string, unknown> }): object => {
-  if (query.includes('SnapshotOfEnterprise'))
-    return { enterprise: [FIRST, { ...shown(3), zone: 'yili' }].find(one => one.creditCode === variables.creditCode) };
+  if (query.includes('SnapshotOfEnterprises'))
+    return Object.fromEntries(Object.entries(variables).map(([name, code]) => [name, known.get(String(code)) ?? null]));
   const isFirst = variables.after === null;
   return {
     enterprises: {
@@ -141,6 +144,14 @@ test('chosen enterprises are of the zone', async () => {
   expect(line).toMatch(/^1 enterprises, /);
   await expect(issue(folder, url, 'gedian', '1', codeOf(3))).rejects.toThrow(`gedian has no enterprise ${codeOf(3)}`);
   await expect(issue(folder, url, 'gedian', '1', codeOf(4))).rejects.toThrow(`gedian has no enterprise ${codeOf(4)}`);
+});
+
+test('of 45 chosen enterprises each stands where it was named, and three questions ask for 20 at most', async () => {
+  asked.length = 0;
+  const codes = MANY.map(({ creditCode }) => creditCode).toReversed();
+  await issue(folder, url, 'gedian', '1', ...codes);
+  expect(asked.map(({ variables }) => Object.keys(variables).length)).toEqual([20, 20, 5]);
+  expect(issued().content.enterprises.map(({ creditCode }) => creditCode)).toEqual(codes);
 });
 
 test.each([

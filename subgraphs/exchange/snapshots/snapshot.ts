@@ -18,11 +18,16 @@ const SHOWN = `creditCode name status zone
 const OF_ZONE = `query SnapshotOfZone($zone: String!, $after: String) {
   enterprises(filter: { zone: $zone }, first: 100, after: $after) {
     nodes { ${SHOWN} } pageInfo { endCursor hasNextPage } } }`;
-const OF_ENTERPRISE = `query SnapshotOfEnterprise($creditCode: CreditCode!) {
-  enterprise(creditCode: $creditCode) { ${SHOWN} } }`;
+/** Enterprises of one question: a document has so many root fields at most. */
+const ASKED_AT_ONCE = 20;
 
-/** Enterprises that are asked for at once. */
-const AT_ONCE = 20;
+/** One question of the joined graph for several enterprises, in their order. */
+function questionOf(creditCodes: readonly string[]): { document: string; variables: Record<string, string> } {
+  const variables = Object.fromEntries(creditCodes.map((creditCode, index) => [`e${index}`, creditCode]));
+  const declared = creditCodes.map((_, index) => `$e${index}: CreditCode!`).join(', ');
+  const fields = creditCodes.map((_, index) => `e${index}: enterprise(creditCode: $e${index}) { ${SHOWN} }`);
+  return { document: `query SnapshotOfEnterprises(${declared}) { ${fields.join(' ')} }`, variables };
+}
 
 interface Shown {
   creditCode: string;
@@ -83,15 +88,16 @@ async function allOf(ask: GraphClient, zone: string): Promise<Shown[]> {
 
 async function chosen(ask: GraphClient, zone: string, creditCodes: readonly string[]): Promise<Shown[]> {
   const found: Shown[] = [];
-  for (let from = 0; from < creditCodes.length; from += AT_ONCE) {
-    const some = creditCodes.slice(from, from + AT_ONCE);
-    found.push(...(await Promise.all(some.map(creditCode => ofZone(ask, zone, creditCode)))));
+  for (let from = 0; from < creditCodes.length; from += ASKED_AT_ONCE) {
+    const some = creditCodes.slice(from, from + ASKED_AT_ONCE);
+    const { document, variables } = questionOf(some);
+    const shown = await ask<Record<string, Shown | null>>(document, variables);
+    found.push(...some.map((creditCode, index) => ofZone(shown[`e${index}`], zone, creditCode)));
   }
   return found;
 }
 
-async function ofZone(ask: GraphClient, zone: string, creditCode: string): Promise<Shown> {
-  const { enterprise } = await ask<{ enterprise: Shown | null }>(OF_ENTERPRISE, { creditCode });
+function ofZone(enterprise: Shown | null | undefined, zone: string, creditCode: string): Shown {
   if (enterprise?.zone === zone) return enterprise;
   throw refuse('NOT_FOUND', MESSAGES.NOT_OF_ZONE({ zone: zoneName(zone), creditCode }));
 }
