@@ -8,11 +8,13 @@ import type { FeedPage } from '../gateway/partner/feed.ts';
 import type { ToldLine } from '../gateway/partner/granted-lines.ts';
 import { PartnerClient } from '../shared/server/exchange-client.ts';
 import { headersOf } from '../gateway/partner/envelope.ts';
+import { addDays, localDate } from '../shared/clock/index.ts';
 import { inOneTransaction } from '../shared/database/write.ts';
 import { makeCreditCode } from '../shared/identifiers/index.ts';
 import { hashOf, makeSigningKey, signDocument } from '../shared/signing/index.ts';
 import type { ExchangeContent, ExchangeEnvelope } from '../shared/signing/index.ts';
 import { TEST_NOW, enterpriseOf, officerOf } from '../shared/testing/department.ts';
+import { batchMessages } from '../subgraphs/exchange/messages/batches.ts';
 import { registerKey } from '../subgraphs/exchange/peers/keys.ts';
 import { openPlatform } from './platform.ts';
 import type { Platform } from './platform.ts';
@@ -265,6 +267,8 @@ test('a field that leaves the agreement is purged of every copy, and told no mor
   expect((await follow(grantNo, null)).lines.some(hasIt)).toBe(false);
 });
 
+const byCode = (one: object, other: object): number => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
+
 describe('an agreement that needs the consent of each enterprise', () => {
   const FIELDS_BY_CONSENT = [
     ...FIELDS,
@@ -356,9 +360,11 @@ describe('an agreement that needs the consent of each enterprise', () => {
     expect((await asked('{ __schema { queryType { name } } }'))[0]).toBe(200);
   });
 
-  test('has no feed and no snapshot, which could outlive a consent', async () => {
+  test('has no feed and no snapshot where lines do not say whose they are', async () => {
+    const fields = FIELDS_BY_CONSENT.filter(field => field !== 'Enterprise.creditCode');
+    const { grantNo: unnamed } = await agreed(fields, { consentRequired: true });
     for (const part of ['changes', 'snapshot'] as const) {
-      const { status, body, messageId } = await read(grantNo, part);
+      const { status, body, messageId } = await read(unnamed, part);
       expect([status, body.errors?.[0]?.message]).toEqual([403, 'the message is refused: NO_FEED']);
       expect(await entriesOf(messageId)).toMatchObject([{ step: 'REFUSED', reason: 'NO_FEED' }]);
     }
@@ -385,6 +391,56 @@ describe('an agreement that needs the consent of each enterprise', () => {
     ]);
     expect(await seen(enterpriseOf(neighbour))).toBeNull();
     expect(await seen(PARTNER)).toBeNull();
+  });
+
+  const codesIn = (lines: readonly object[]): unknown[] => [
+    ...new Set(lines.map(line => (line as { creditCode?: string }).creditCode)),
+  ];
+  /** As if the batches of all messages were stamped: a day without stamps ends the service. */
+  const stamped = async (): Promise<void> => {
+    const { database } = exchange();
+    await batchMessages(database, now, 0);
+    await database.query(
+      `insert into message_stamp (number, document, stamped_at) select number, '{}', now() from message_batch`,
+    );
+  };
+
+  test('is followed of who consents: from the consent on, until it is taken back or has run out', async () => {
+    const then = now;
+    const before = await follow(grantNo, null, '1000');
+    expect(codesIn(before.lines)).toEqual([own]);
+    expect(codesIn((await snapshot(grantNo)).lines)).toEqual([own]);
+    // A consent for today alone: it is told of once, and what there was is in the next snapshot.
+    const today = localDate(now);
+    await give(neighbour, today);
+    const begun = await follow(grantNo, before.cursor);
+    expect(begun.lines).toEqual([{ op: 'CONSENT', creditCode: neighbour, until: today }]);
+    expect((await follow(grantNo, begun.cursor)).lines).toEqual([]);
+    expect(codesIn((await snapshot(grantNo)).lines).toSorted()).toEqual([own, neighbour].toSorted());
+    // Nobody tells its end: the day is over.
+    await stamped();
+    now = new Date(`${addDays(today, 1)}T00:00:00+08:00`);
+    const ended = await follow(grantNo, begun.cursor);
+    expect(ended.lines).toEqual([{ op: 'PURGE', creditCode: neighbour }]);
+    expect((await follow(grantNo, ended.cursor)).lines).toEqual([]);
+    const { data } = await platform.execute<{ enterprise: { sharingConsents: { nodes: { id: string }[] } } }>(
+      `{ enterprise(creditCode: "${own}") { sharingConsents(first: 1) { nodes { id } } } }`,
+      {},
+      enterpriseOf(own),
+    );
+    await takeBack(own, data?.enterprise.sharingConsents.nodes[0]?.id);
+    // Who comes with an older cursor is told of both, and told nothing more of either.
+    for (const [cursor, codes] of [
+      [ended.cursor, [own]],
+      [before.cursor, [own, neighbour]],
+    ] as const) {
+      const { lines } = await follow(grantNo, cursor);
+      expect(lines.map(line => ({ ...line })).toSorted(byCode)).toEqual(
+        codes.map(creditCode => ({ op: 'PURGE', creditCode })).toSorted(byCode),
+      );
+    }
+    expect((await follow(grantNo, null, '1000')).lines).toEqual([]);
+    now = then;
   });
 });
 

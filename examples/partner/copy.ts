@@ -7,8 +7,9 @@ import { appendFileSync, existsSync, readFileSync, renameSync, truncateSync, wri
 
 /** A line of a page; further members are the change's own. */
 export interface CopiedLine {
-  op: 'NEW' | 'CHANGE' | 'DELETE' | 'PURGE';
+  op: 'NEW' | 'CHANGE' | 'DELETE' | 'PURGE' | 'CONSENT';
   id?: string;
+  creditCode?: string;
   subject?: { type: string; id: string };
   values?: Record<string, unknown>;
   fields?: readonly string[];
@@ -91,7 +92,12 @@ export class Copy {
     }
     if (line.all) this.#lines.clear();
     if (line.id !== undefined) this.#lines.delete(line.id);
+    if (line.creditCode !== undefined) this.#forgetEnterprise(line.creditCode);
     for (const field of line.fields ?? []) this.#forget(field);
+  }
+
+  #forgetEnterprise(creditCode: string): void {
+    for (const [id, line] of this.#lines) if (line.creditCode === creditCode) this.#lines.delete(id);
   }
 
   #forget(field: string): void {

@@ -7,7 +7,7 @@ import { PUBLIC } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { batchOf } from '../receipts/batch.ts';
 import type { Receipt } from '../receipts/receipt.ts';
-import type { LineTerms } from './granted-lines.ts';
+import type { ConsentsSeen, LineTerms } from './granted-lines.ts';
 
 export type { Receipt };
 
@@ -46,8 +46,20 @@ export interface Opening {
   fields: readonly string[];
   /** The enterprises that it reads, where its grant needs their consent. */
   enterprises: readonly string[];
+  /** Whether it is a page of the grant's feed, which names none. */
+  isFeed: boolean;
   /** Why it will not be served; null where it will. */
   refusal: string | null;
+}
+
+/** What of the consents to a grant a page of its feed goes by, and up to where its reader is told of them with it. */
+export interface Consents extends ConsentsSeen {
+  /** Those of the enterprises that were asked about of which it may tell. */
+  consenting: readonly string[];
+  /** Enterprises whose consent has ended since. */
+  ended: readonly string[];
+  /** Enterprises that consented since, and until when. */
+  begun: readonly { creditCode: string; until: string }[];
 }
 
 /** What the log says of it. */
@@ -90,6 +102,19 @@ export class Exchange {
     if (!isOpened || !Number.isInteger(opened.place))
       throw new LogFailure('an opened message has its place in the log');
     return opened;
+  }
+
+  /** The consents as they are now; `seen`: up to where the reader was told of them, null where it begins. */
+  async consents(asked: {
+    grantNo: string;
+    enterprises: readonly string[];
+    seen: ConsentsSeen | null;
+  }): Promise<Consents> {
+    const consents = await this.#ask<Consents>('/exchange/messages/consents', asked);
+    const { consenting, ended, begun, revision, day } = consents;
+    const isWhole = [consenting, ended, begun].every(Array.isArray) && Number.isInteger(revision);
+    if (isWhole && typeof day === 'string') return consents;
+    throw new LogFailure('consents are lists of enterprises, a revision and a day');
   }
 
   /** Puts an answer down; it leaves only after that. */

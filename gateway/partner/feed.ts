@@ -14,12 +14,12 @@ import type { ExchangeEnvelope } from '#shared/signing/index.ts';
 import type { Admission } from '../admission/admit.ts';
 import type { RateLimits } from '../admission/rate-limit.ts';
 import { keysOf } from '../supergraph/join.ts';
-import type { Exchange, ExchangeOptions, Receipt, Terms } from './exchange.ts';
+import type { Consents, Exchange, ExchangeOptions, Receipt, Terms } from './exchange.ts';
 import { LogFailure } from './exchange.ts';
 import { SourceExpired, SourceFailure, readSource } from './feed-source.ts';
 import type { SourcePage } from './feed-source.ts';
 import { fieldsTold, grantCursor, grantedLine, purgedSince, readGrantCursor } from './granted-lines.ts';
-import type { GrantedLine, LineSchema } from './granted-lines.ts';
+import type { ChangeLine, GrantCursor, GrantedLine, LineSchema } from './granted-lines.ts';
 import { admitted, pastRate, receiptsOf, signedOf, tellPlace } from './message.ts';
 import type { PartnerRequest } from './message.ts';
 
@@ -57,15 +57,17 @@ const LOOKED_AT = 1_000;
 const LOOKS = 20;
 const LONGEST_WAIT_SECONDS = 30;
 
-/** Under a grant that needs consents there is no copy that could outlive one (docs/decisions/0069). */
+/** Where consents are needed and lines do not say whose they are, a copy could not be purged of who consents no more. */
 const NO_FEED = 'NO_FEED';
+const hasFeed = ({ consentRequired, fields }: Terms): boolean =>
+  !consentRequired || fields.includes('Enterprise.creditCode');
 
 /** Refusals that end a copy. */
 const ENDED: ReadonlySet<string> = new Set(['ENDED', 'REVOKED']);
 
 interface FeedQuery {
-  after?: { revision: number; place: string } | undefined;
-  until?: { revision: number; place: string } | undefined;
+  after?: GrantCursor | undefined;
+  until?: GrantCursor | undefined;
   first: number;
   waitSeconds: number;
 }
@@ -122,7 +124,8 @@ export function createGrantFeed(
       bodyHash: hashOf({ [part]: request.query }),
       fields: terms.fields,
       enterprises: [],
-      refusal: terms.consentRequired ? NO_FEED : null,
+      isFeed: true,
+      refusal: hasFeed(terms) ? null : NO_FEED,
     });
     tellPlace(reply, opened);
     const { refused } = opened;
@@ -130,7 +133,8 @@ export function createGrantFeed(
     if (refused !== null) return reply.code(403).send(errorBody('FORBIDDEN', `the message is refused: ${refused}`));
     const limited = await pastRate({ exchange, rates: options.rates, terms, envelope: signed.content }, reply);
     if (limited) return limited;
-    const answer = await answerOf({ part, grantNo, terms, known: known(), options }, request.query);
+    const following = await followingOf({ exchange, grantNo, terms, known: known() }, request.query);
+    const answer = await answerOf({ ...following, part, grantNo, options }, request.query);
     await exchange.receipts(receiptsFor(answer.told, { envelope: signed.content, grantNo }));
     const { member, messageId } = signed.content;
     const closed = await exchange.close({ member, messageId, answerHash: hashOf(answer.body), reason: answer.reason });
@@ -168,12 +172,36 @@ function ownId(schema: GraphQLSchema, name: string): string | undefined {
   return isObjectType(type) && type.getFields().id ? 'id' : undefined;
 }
 
-interface Answering {
-  part: FeedPart;
-  grantNo: string;
+/** What lines are judged by. */
+interface Judging {
   terms: Terms;
   known: LineSchema;
+  /** The enterprises of which alone something is told; undefined where it is of all of the zone. */
+  consents?: Consents | undefined;
+}
+
+interface Answering extends Judging {
+  part: FeedPart;
+  grantNo: string;
   options: FeedOptions;
+  /** The consents of the enterprises of changes as they are now, with the terms that have them. */
+  judged(changes: SourcePage['changes']): Promise<Judging>;
+}
+
+/** Asks for the consents as they are now, once where none are needed: what follows of them is told without a wait. */
+async function followingOf(
+  { exchange, grantNo, terms, known }: Pick<Answering, 'grantNo' | 'terms' | 'known'> & { exchange: Exchange },
+  { after }: Readonly<Record<string, unknown>>,
+): Promise<Judging & Pick<Answering, 'judged'>> {
+  const seen = readGrantCursor(String(after))?.consents ?? null;
+  const judged = async (changes: SourcePage['changes']): Promise<Judging> => {
+    if (!terms.consentRequired) return { terms, known };
+    const enterprises = [...new Set(changes.map(({ creditCode }) => creditCode))];
+    const consents = await exchange.consents({ grantNo, enterprises, seen });
+    const { revision, day } = consents;
+    return { terms: { ...terms, consents: { revision, day } }, known, consents };
+  };
+  return { ...(await judged([])), judged };
 }
 
 interface FeedAnswer {
@@ -214,27 +242,45 @@ function failed(error: unknown, { grantNo, terms }: Answering): FeedAnswer {
 async function pageOf(answering: Answering, query: FeedQuery): Promise<{ page: FeedPage; told: readonly Told[] }> {
   const { terms, part } = answering;
   const { after, first } = query;
-  // A revision that is still to come is of a database that was put back since.
-  if (after && after.revision > terms.revision) throw new SourceExpired(after.place);
+  if (after && isToCome(after, terms)) throw new SourceExpired(after.place);
   const purged = after ? purgedSince(terms, after.revision) : [];
-  const { found, source } = await lookFor(answering, query, purged.length > 0);
+  const isDue = purged.length > 0 || consentLines(answering).length > 0;
+  const { found, source, judging } = await lookFor(answering, query, isDue);
   const told = found.slice(0, first);
   const cut = found.length > first ? told.at(-1)?.line.cursor : undefined;
   const isEnd = cut === undefined && source.isEnd;
+  const cursorOf = (place: string): string => grantCursor(judging.terms, place);
   const page = {
-    changes: [...purged, ...told.map(({ line }) => line)],
-    heartbeat: { cursor: cut ?? grantCursor(terms, source.cursor), isEnd, at: new Date().toISOString() },
-    ...(part === 'snapshot' && source.resumeAfter !== null && { resumeAfter: grantCursor(terms, source.resumeAfter) }),
+    changes: [...purged, ...consentLines(judging), ...told.map(({ line }) => line)],
+    heartbeat: { cursor: cut ?? cursorOf(source.cursor), isEnd, at: new Date().toISOString() },
+    ...(part === 'snapshot' && source.resumeAfter !== null && { resumeAfter: cursorOf(source.resumeAfter) }),
   };
   return { page, told };
 }
 
-/** Looks on until there is something that the grant shows, or nothing more; what is to be removed is told at once. */
+/**
+ * Whether a cursor is of what is still to come: of a database that was put back since. One without consents is of no
+ * grant that needs them.
+ */
+const isToCome = ({ revision, consents }: GrantCursor, terms: Terms): boolean =>
+  revision > terms.revision ||
+  (terms.consents !== undefined && !(consents && consents.revision <= terms.consents.revision));
+
+/** What is told of consents before all else: whose copy ends, and whose begins. */
+const consentLines = ({ consents }: Judging): GrantedLine[] => [
+  ...(consents?.ended ?? []).map(creditCode => ({ op: 'PURGE' as const, creditCode })),
+  ...(consents?.begun ?? []).map(({ creditCode, until }) => ({ op: 'CONSENT' as const, creditCode, until })),
+];
+
+/**
+ * Looks on until there is something that the grant shows, or nothing more; what is to be removed is told at once. Each
+ * look is judged by the consents as they are after it, the page by those after the last one.
+ */
 async function lookFor(
   answering: Answering,
   { after, until, waitSeconds }: FeedQuery,
-  hasPurge: boolean,
-): Promise<{ found: Told[]; source: SourcePage }> {
+  isDue: boolean,
+): Promise<{ found: Told[]; source: SourcePage; judging: Judging }> {
   const { terms, part, options } = answering;
   const isSnapshot = part === 'snapshot';
   const read = { zone: terms.zone ?? '', limit: LOOKED_AT, isSnapshot };
@@ -242,29 +288,34 @@ async function lookFor(
     ...read,
     after: after?.place,
     until: until?.place,
-    waitSeconds: hasPurge ? 0 : waitSeconds,
+    waitSeconds: isDue ? 0 : waitSeconds,
   });
   const { resumeAfter } = source;
   const end = until?.place ?? (isSnapshot ? (resumeAfter ?? undefined) : undefined);
-  const found = toldOf(source, answering);
+  let judging = await answering.judged(source.changes);
+  const found = toldOf(source, judging);
   for (let look = 1; look < LOOKS && found.length === 0 && !source.isEnd; look += 1) {
     source = await readSource(options, { ...read, after: source.cursor, until: end, waitSeconds: 0 });
-    found.push(...toldOf(source, answering));
+    judging = await answering.judged(source.changes);
+    found.push(...toldOf(source, judging));
   }
-  return { found, source: { ...source, resumeAfter } };
+  return { found, source: { ...source, resumeAfter }, judging };
 }
 
 /** A line, and whose data it tells: also where the grant does not show whose. */
 interface Told {
-  line: Exclude<GrantedLine, { all: true } | { fields: readonly string[] }>;
+  line: ChangeLine;
   owner: string;
 }
 
-const toldOf = ({ changes }: SourcePage, { terms, known }: Answering): Told[] =>
-  changes.flatMap(change => {
+function toldOf({ changes }: SourcePage, { terms, known, consents }: Judging): Told[] {
+  const consenting = consents && new Set(consents.consenting);
+  return changes.flatMap(change => {
+    if (consenting && !consenting.has(change.creditCode)) return [];
     const line = grantedLine(change, terms, known);
     return line ? [{ line, owner: change.creditCode }] : [];
   });
+}
 
 /** A receipt for each enterprise of which a page tells something, with the fields that it tells. */
 function receiptsFor(told: readonly Told[], of: { envelope: ExchangeEnvelope; grantNo: string }): Receipt[] {

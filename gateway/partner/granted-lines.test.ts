@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { buildSchema } from 'graphql';
-import { fieldsTold, grantedLine, purgedSince, readGrantCursor } from './granted-lines.ts';
+import { fieldsTold, grantCursor, grantedLine, purgedSince, readGrantCursor } from './granted-lines.ts';
 import type { ExportedChange, LineSchema, LineTerms } from './granted-lines.ts';
 
 const schema = buildSchema(`
@@ -122,7 +122,20 @@ test('fields that left after a revision are purged, and none that left before', 
 });
 
 test('a cursor of a grant is told from what is none', () => {
-  expect(readGrantCursor('2.5f0c9a1d3e-7')).toEqual({ revision: 2, place: '5f0c9a1d3e-7' });
-  for (const text of ['', '5f0c9a1d3e-7', '2.5f0c9a1d3e', '-1.5f0c9a1d3e-7', '2.5f0c9a1d3e-7 ', '2.5F0C9A1D3E-7'])
+  const place = '5f0c9a1d3e-7';
+  expect(readGrantCursor('2.5f0c9a1d3e-7')).toEqual({ revision: 2, consents: null, place });
+  const consents = { revision: 7, day: '2026-11-28' };
+  expect(grantCursor({ revision: 2, consents }, place)).toBe('2.7.2026-11-28.5f0c9a1d3e-7');
+  expect(readGrantCursor('2.7.2026-11-28.5f0c9a1d3e-7')).toEqual({ revision: 2, consents, place });
+  for (const text of [
+    '',
+    '2.7.5f0c9a1d3e-7',
+    '2.2026-11-28.5f0c9a1d3e-7',
+    '5f0c9a1d3e-7',
+    '2.5f0c9a1d3e',
+    '-1.5f0c9a1d3e-7',
+    '2.5f0c9a1d3e-7 ',
+    '2.5F0C9A1D3E-7',
+  ])
     expect(readGrantCursor(text)).toBeUndefined();
 });

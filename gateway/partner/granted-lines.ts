@@ -13,6 +13,12 @@ export interface LeftField {
   revision: number;
 }
 
+/** Up to where a reader was told of consents to a grant: the last of their moves, and the day of that. */
+export interface ConsentsSeen {
+  revision: number;
+  day: string;
+}
+
 /** The terms of a grant by which lines are judged, as the department that keeps it tells them. */
 export interface LineTerms {
   fields: readonly string[];
@@ -23,6 +29,8 @@ export interface LineTerms {
   leftFields: readonly LeftField[];
   /** The zone whose data is shared; null where there is no grant. */
   zone: string | null;
+  /** Where enterprises are read by their consent alone: up to where the reader is told of consents. */
+  consents?: ConsentsSeen | undefined;
 }
 
 /** A change as lifecycle exports it (subgraphs/lifecycle/export). */
@@ -53,13 +61,24 @@ export interface ToldLine {
   occurredAt: string | null;
 }
 
-/** What a partner removes from its copy: a change, fields of all changes, or everything. */
+/** What a partner removes from its copy: a change, fields of all changes, all of an enterprise, or everything. */
 export type PurgeLine =
   | { op: 'PURGE'; cursor: string; id: string }
   | { op: 'PURGE'; fields: readonly string[] }
+  | { op: 'PURGE'; creditCode: string }
   | { op: 'PURGE'; all: true };
 
-export type GrantedLine = ToldLine | PurgeLine;
+/** An enterprise has consented, until the end of a day: its changes are told from now on. */
+export interface ConsentLine {
+  op: 'CONSENT';
+  creditCode: string;
+  until: string;
+}
+
+/** A line of a change. */
+export type ChangeLine = ToldLine | Extract<PurgeLine, { id: string }>;
+
+export type GrantedLine = ToldLine | PurgeLine | ConsentLine;
 
 /** What of the schema lines are judged by. */
 export interface LineSchema {
@@ -69,11 +88,7 @@ export interface LineSchema {
 }
 
 /** A change as the grant shows it; null where it shows nothing of it. */
-export function grantedLine(
-  change: ExportedChange,
-  terms: LineTerms,
-  known: LineSchema,
-): ToldLine | Extract<PurgeLine, { id: string }> | null {
+export function grantedLine(change: ExportedChange, terms: LineTerms, known: LineSchema): ChangeLine | null {
   const { op, id } = change;
   const cursor = grantCursor(terms, change.cursor);
   if (op === 'HEARTBEAT') return null;
@@ -144,13 +159,27 @@ export function purgedSince({ leftFields }: Pick<LineTerms, 'leftFields'>, revis
   return fields.length > 0 ? [{ op: 'PURGE', fields }] : [];
 }
 
-const CURSOR = /^(\d{1,9})\.([0-9a-f]{10}-\d{1,18})$/;
+const CURSOR = /^(\d{1,9})\.(?:(\d{1,9})\.(\d{4}-\d\d-\d\d)\.)?([0-9a-f]{10}-\d{1,18})$/;
 
-/** A cursor of a grant: the revision whose fields were told up to it, and the place in the export. */
-export const grantCursor = ({ revision }: Pick<LineTerms, 'revision'>, place: string): string => `${revision}.${place}`;
+/**
+ * A cursor of a grant: the revision whose fields were told up to it, the consents that were, where it needs them, and
+ * the place in the export.
+ */
+export const grantCursor = ({ revision, consents }: Pick<LineTerms, 'revision' | 'consents'>, place: string): string =>
+  [revision, ...(consents ? [consents.revision, consents.day] : []), place].join('.');
+
+/** The parts of a cursor of a grant. */
+export interface GrantCursor {
+  revision: number;
+  /** Null where the grant needs no consents. */
+  consents: ConsentsSeen | null;
+  place: string;
+}
 
 /** The parts of a cursor of a grant; undefined where it is none. */
-export function readGrantCursor(text: string): { revision: number; place: string } | undefined {
-  const [, revision, place] = CURSOR.exec(text) ?? [];
-  return revision === undefined || place === undefined ? undefined : { revision: Number(revision), place };
+export function readGrantCursor(text: string): GrantCursor | undefined {
+  const [, revision, move, day, place] = CURSOR.exec(text) ?? [];
+  if (revision === undefined || place === undefined) return undefined;
+  const consents = day === undefined ? null : { revision: Number(move), day };
+  return { revision: Number(revision), consents, place };
 }

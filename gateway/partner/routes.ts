@@ -163,6 +163,7 @@ async function answer(serving: Serving, request: PartnerRequest, reply: FastifyR
     bodyHash: hashOf(body),
     fields,
     enterprises,
+    isFeed: false,
     refusal,
   });
   tellPlace(reply, opened);

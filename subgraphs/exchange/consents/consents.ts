@@ -50,6 +50,7 @@ export function consentToSharing(
       ...{ id: randomUUID(), creditCode, zone, grantId, grantNo, fields: [...fields], purpose, until },
       givenAt: write.now,
       revokedAt: null,
+      revision: await nextMove(write, grant),
     });
     write.em.persist(consent);
     const labels = await fieldLabels(write.query, fields);
@@ -71,6 +72,7 @@ export function revokeSharingConsent(
     const why = endOf(rowOf(SharingConsent, consent), write.now);
     if (why) throw refuse('CONSENT_ENDED', why);
     consent.revokedAt = write.now;
+    consent.revision = await nextMove(write, { id: consent.grantId });
     const reason = MESSAGES.TAKEN_BACK({ day: localDate(consent.givenAt) });
     return stored(write, consent, { step: 'SharingConsentRevoked', reason });
   });
@@ -90,6 +92,15 @@ async function requireNone({ em, now }: Write, of: { creditCode: string; grantId
   if (!active) return;
   const { until } = active;
   throw refuse('CONSENT_STANDS', MESSAGES.STANDS({ until }), { remedy: MESSAGES.REVOKE_FIRST() });
+}
+
+const MOVES = 'select coalesce(max(revision), 0) + 1 as next from sharing_consent where grant_id = $1';
+
+/** The number of a move: of one agreement they come one at a time, so that who has seen one has seen all before it. */
+async function nextMove(write: Write, { id }: Pick<AccessGrantRow, 'id'>): Promise<number> {
+  await write.lock('consents', id);
+  const [move] = await write.query<{ next: number }>(MOVES, [id]);
+  return move?.next ?? 1;
 }
 
 /** Why a consent holds no more; null while it does. */

@@ -14,6 +14,8 @@ const SharingConsentSchema = defineEntity({
     givenAt: p.datetime(),
     until: p.date(),
     revokedAt: p.datetime().nullable(),
+    /** Counts the moves of all consents to the agreement: this is the last one of this consent. */
+    revision: p.integer().default(0),
     version: stateVersion(),
   },
 });

@@ -7,5 +7,8 @@ export type SharingConsentRow = RowOf<SharingConsent>;
 /** A consent, as far as it is judged whether it holds. */
 export type ConsentTerms = Pick<SharingConsentRow, 'until' | 'revokedAt'>;
 
+/** A consent, as far as a feed is judged by it. */
+export type FollowedConsent = ConsentTerms & Pick<SharingConsentRow, 'creditCode' | 'revision'>;
+
 /** An agreement, as far as it is judged whether an enterprise can consent to it. */
 export type ConsentedGrant = Pick<AccessGrantRow, 'zone' | 'endsOn' | 'revokedAt' | 'consentRequired'>;

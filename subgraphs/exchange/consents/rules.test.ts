@@ -1,7 +1,7 @@
 /** When a consent holds, to what one can be given, and what lacks one. */
 import { describe, expect, test } from '@jest/globals';
 import { RefusalError } from '#shared/errors.ts';
-import { checkConsenting, consentState, lacksConsent } from './rules.ts';
+import { checkConsenting, consentState, followConsents, lacksConsent } from './rules.ts';
 
 const NOW = new Date('2026-11-28T12:00:00+08:00');
 const GRANT = { zone: 'gedian', endsOn: '2026-12-31', revokedAt: null, consentRequired: true };
@@ -47,4 +47,41 @@ test('each enterprise that is read has consented, and one is named', () => {
   expect(lacks(['a', 'b'], ['a'])).toBe(true);
   expect(lacks([], ['a'])).toBe(true);
   expect(lacks([], [], false)).toBe(false);
+});
+
+describe('a feed tells of whom', () => {
+  const consent = (creditCode: string, revision: number, more: object = {}) => ({
+    ...{ creditCode, revision, until: '2026-12-31', revokedAt: null },
+    ...more,
+  });
+  const takenBack = { revokedAt: NOW.toISOString() };
+  const SEEN = { revision: 5, day: '2026-11-27' };
+  const followed = (consents: ReturnType<typeof consent>[], seen: typeof SEEN | null = SEEN) =>
+    followConsents(consents, { enterprises: ['a', 'b'], seen }, NOW);
+
+  test('those that consent now, whenever they began', () => {
+    const consents = [consent('a', 1), consent('b', 2, takenBack), consent('c', 3)];
+    expect(followed(consents, null)).toEqual({ consenting: ['a'], ended: [], begun: [] });
+  });
+
+  test.each([
+    ['taken back since', [consent('a', 6, takenBack)], ['a']],
+    ['taken back before', [consent('a', 5, takenBack)], []],
+    ['run out since, on the day of the reader', [consent('a', 1, { until: '2026-11-27' })], ['a']],
+    ['run out before', [consent('a', 1, { until: '2026-11-26' })], []],
+    ['on its last day', [consent('a', 1, { until: '2026-11-28' })], []],
+    ['run out, and given anew', [consent('a', 1, { until: '2026-11-27' }), consent('a', 6)], []],
+    ['given and taken back since', [consent('a', 7, takenBack)], ['a']],
+  ])('an end that is %s', (_what, consents, ended) => {
+    expect(followed(consents).ended).toEqual(ended);
+  });
+
+  test('who consented since, and until when; not who consented before', () => {
+    const consents = [consent('a', 6, takenBack), consent('a', 7), consent('b', 5)];
+    expect(followed(consents)).toEqual({
+      consenting: ['a', 'b'],
+      ended: [],
+      begun: [{ creditCode: 'a', until: '2026-12-31' }],
+    });
+  });
 });

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Door } from '#shared/department.ts';
 import { verifyDocument } from '#shared/signing/index.ts';
 import { MOST_ENTERPRISES } from '../consents/rules.ts';
+import { consentsFollowed } from '../consents/standing.ts';
 import { gatewayOnly, refusedRequest } from '../doors.ts';
 import { termsOf } from '../grants/terms.ts';
 import { keysOfMember } from '../peers/keys.ts';
@@ -36,6 +37,7 @@ const opening = z.strictObject({
   bodyHash: hash,
   fields: z.array(text(200)).max(1_000),
   enterprises: z.array(text(18)).max(MOST_ENTERPRISES),
+  isFeed: z.boolean(),
   refusal: text(60).nullable(),
 });
 const closing = z.strictObject({
@@ -43,6 +45,13 @@ const closing = z.strictObject({
   messageId: text(100),
   answerHash: hash,
   reason: text(60).nullable(),
+});
+/** Changes of one page of a feed at most. */
+const MOST_CHANGES = 1_000;
+const followed = z.strictObject({
+  grantNo: text(40),
+  enterprises: z.array(text(40)).max(MOST_CHANGES),
+  seen: z.strictObject({ revision: z.int().min(0).max(2_147_483_647), day: z.iso.date() }).nullable(),
 });
 const asked = z.strictObject({ request, bodyHash: hash, messageId: text(100) });
 const countersigning = z.strictObject({
@@ -68,6 +77,7 @@ export const messagesDoor: Door = (app, options) => {
     );
   };
   route('terms', z.strictObject({ grantNo: text(40) }), ({ grantNo }) => termsOf(database.query, grantNo, now()));
+  route('consents', followed, page => consentsFollowed(database.query, page, now()));
   route('open', opening, given => openMessage(database, given, now()));
   route('close', closing, async given => ({ entry: (await closeMessage(database, given, now())) ?? null }));
   route('countersign', countersigning, async given => ({ state: await countersign(database, given, now()) }));

@@ -85,6 +85,7 @@ interface Sending {
   fields?: string[];
   enterprises?: string[];
   at?: Date;
+  isFeed?: boolean;
   refusal?: string;
   lie?: Partial<ExchangeEnvelope>;
 }
@@ -97,9 +98,10 @@ const send = (envelope: ExchangeEnvelope, sending: Sending = {}): Promise<Opened
     fields = ['Enterprise.name'],
     enterprises = [],
     at = NOW,
+    isFeed = false,
     refusal = null,
   } = sending;
-  const asked = { grantNo: address, request, bodyHash, fields, enterprises, refusal };
+  const asked = { grantNo: address, request, bodyHash, fields, enterprises, isFeed, refusal };
   return openMessage(subgraph.database, asked, at);
 };
 
@@ -387,6 +389,8 @@ describe('under a grant that needs consents', () => {
     expect(await ask([])).toBe('NO_CONSENT');
     expect(await ask([], { fields: [] })).toBeNull();
     expect(await ask([], { refusal: 'NOT_BY_NAME' })).toBe('NOT_BY_NAME');
+    // A page of a feed is judged by consents when it is read.
+    expect(await ask([], { isFeed: true })).toBeNull();
   });
 
   test('a consent takes nothing away from the other terms', async () => {

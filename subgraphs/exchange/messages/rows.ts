@@ -13,6 +13,8 @@ export interface OpeningRequest {
   fields: readonly string[];
   /** The enterprises that it reads, where its grant needs their consent. */
   enterprises: readonly string[];
+  /** Whether it is a page of a feed, which names none: what it tells is judged by consents when it is read. */
+  isFeed: boolean;
   /** Why the gateway will not serve it; null where it will. */
   refusal: string | null;
 }

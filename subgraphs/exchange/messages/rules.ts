@@ -48,7 +48,7 @@ function authenticity({ request, grantNo, bodyHash }: OpeningRequest, facts: Ope
 }
 
 function agreement(
-  { request, fields, enterprises, refusal }: OpeningRequest,
+  { request, fields, enterprises, isFeed, refusal }: OpeningRequest,
   facts: OpeningFacts,
   now: Date,
 ): string | null {
@@ -62,5 +62,6 @@ function agreement(
   if (matterCode !== facts.matterCode) return 'OTHER_MATTER';
   const { consenting } = facts;
   // What only asks for the schema of the view reads of nobody.
-  return grant && fields.length > 0 && lacksConsent(grant, { enterprises, consenting }) ? 'NO_CONSENT' : null;
+  const isByName = fields.length > 0 && !isFeed;
+  return grant && isByName && lacksConsent(grant, { enterprises, consenting }) ? 'NO_CONSENT' : null;
 }

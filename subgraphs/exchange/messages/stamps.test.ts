@@ -92,6 +92,7 @@ async function send(): Promise<Opened & { messageId: string }> {
     bodyHash: hashOf({}),
     fields: ['Enterprise.name'],
     enterprises: [],
+    isFeed: false,
     refusal: null,
   };
   const { messageId } = content;

@@ -58,7 +58,14 @@ async function send(at: Date): Promise<string> {
     bodyHash: BODY,
   };
   const request = signDocument(content, key);
-  const opening = { grantNo: 'G-1', request, bodyHash: BODY, fields: ['Enterprise.name'], enterprises: [] };
+  const opening = {
+    grantNo: 'G-1',
+    request,
+    bodyHash: BODY,
+    fields: ['Enterprise.name'],
+    enterprises: [],
+    isFeed: false,
+  };
   await openMessage(subgraph.database, { ...opening, refusal: null }, at);
   return messageId;
 }
