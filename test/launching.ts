@@ -1,11 +1,12 @@
 /** Runs the repository's commands as an operator does, in a DATA_DIR of the test's own. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { childEnvironment, ROOT } from '../shared/process/config.ts';
 import type { ReadyState } from '../shared/launch/ready.ts';
+import { removeBehind } from '../shared/testing/remove.ts';
 
 /** A command that runs, or has run. */
 export interface Command {
@@ -23,7 +24,7 @@ export function makeDataDir(): { path: string; remove(): void } {
   chmodSync(path, 0o755);
   const compiled = process.env.NODE_COMPILE_CACHE;
   if (compiled !== undefined) symlinkSync(compiled, join(path, 'compile-cache'));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+  return { path, remove: () => removeBehind(path) };
 }
 
 const STOP_LIMIT_MS = 20_000;

@@ -7,7 +7,7 @@ import { buildClientSchema, getIntrospectionQuery, isObjectType } from 'graphql'
 import type { IntrospectionQuery } from 'graphql';
 import type { Principal } from '../shared/identity/principal.ts';
 import { enterpriseOf, sampleLives } from '../shared/testing/department.ts';
-import { privateTextsSeen, removePrivateRows, strangersTo } from '../shared/testing/privacy.ts';
+import { privateTextsSeen, remembering, removePrivateRows, strangersTo } from '../shared/testing/privacy.ts';
 import { selectionsOf } from '../shared/testing/selections.ts';
 import { openPlatform } from './platform.ts';
 import type { Platform } from './platform.ts';
@@ -53,7 +53,7 @@ function grouped(selections: readonly string[]): string[] {
 }
 
 /** Reads enterprises with every field; the parts of each are put together. */
-async function read(codes: readonly string[], as: Partial<Principal>): Promise<Fields[]> {
+async function readWhole(codes: readonly string[], as: Partial<Principal>): Promise<readonly Fields[]> {
   const enterprises = new Map<unknown, Fields>();
   for (const group of groups) {
     const { data, errors } = await platform.execute<{ enterprises: { nodes: Fields[] } }>(
@@ -70,6 +70,8 @@ async function read(codes: readonly string[], as: Partial<Principal>): Promise<F
   return codes.map(code => enterprises.get(code) ?? {});
 }
 
+const { read, forget } = remembering(readWhole);
+
 describe('through the gateway', () => {
   test('every field of every department is read', async () => {
     expect(groups.join(' ')).toEqual(expect.stringContaining('deregistrationBlockers'));
@@ -85,12 +87,13 @@ describe('through the gateway', () => {
   test("nothing that strangers see depends on rows that are an enterprise's own, of whatever department", async () => {
     const strangers = Object.values(strangersTo(creditCodes));
     const readByAll = async () => {
-      const seen: Fields[][] = [];
+      const seen: Awaited<ReturnType<typeof read>>[] = [];
       for (const as of strangers) seen.push(await read(creditCodes, as));
       return seen;
     };
     const before = await readByAll();
     for (const subgraph of Object.values(platform.subgraphs)) await removePrivateRows(subgraph);
+    forget();
     expect(await readByAll()).toEqual(before);
   });
 });

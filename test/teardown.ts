@@ -2,10 +2,10 @@
  * Jest's global tear-down: stops the run's PostgreSQL and removes its files. Where all tests were run, it fails for
  * types of change that no test has recorded.
  */
-import { rmSync } from 'node:fs';
 import { listDepartments, loadDepartment } from '../shared/departments.ts';
 import type { Cluster } from '../shared/launch/postgres/cluster.ts';
 import { RECORDED_FILE, recordedNow, unrecorded } from '../shared/testing/recorded.ts';
+import { removeBehind } from '../shared/testing/remove.ts';
 
 const KEPT = Symbol.for('elg.test.cluster');
 type Keeper = { [KEPT]?: { cluster: Cluster; dataDir: string } };
@@ -30,7 +30,7 @@ export default async function teardown(run: Run): Promise<void> {
     if (lacking.length > 0) throw new Error(`each type of change must be recorded by a test:\n${lacking.join('\n')}`);
   } finally {
     await kept.cluster.stop();
-    rmSync(kept.dataDir, { recursive: true, force: true });
+    removeBehind(kept.dataDir);
   }
 }
 

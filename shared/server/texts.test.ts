@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { graphql, parse } from 'graphql';
 import { PUBLIC } from '../identity/principal.ts';
+import { REFUSED_TEXTS } from '../testing/wrong-values.ts';
 import { schemaOf } from './schema.ts';
 
 const schema = schemaOf(
@@ -54,6 +55,10 @@ describe('texts are checked wherever they stand in an argument', () => {
     [{ text: '长'.repeat(20_001) }, 'BAD_USER_INPUT: text must have at most 20000 characters, but got: 20001'],
     [{ id: '1'.repeat(201) }, 'BAD_USER_INPUT: id must have at most 200 characters, but got: 201'],
   ])('%j', async (variables, answer) => expect(await read(variables)).toBe(answer));
+
+  test.each(REFUSED_TEXTS)('%s', async (_what, text) =>
+    expect(await read({ filter: { note: text } })).toMatch(/^BAD_USER_INPUT: filter\.note must have /),
+  );
 
   test('a message shows 40 characters of what was sent, and says which one is wrong', async () => {
     expect(await read({ text: `${'甲"'.repeat(40)}\u2066` })).toBe(

@@ -90,6 +90,9 @@ export const DROP_AUDIT = `drop function audit_update() cascade; drop table audi
 /** Forgets what was noted: of writes at another time than that at which it would be judged. */
 export const FORGET_NOTED = 'delete from audited_row; delete from audited_update';
 
+/** The number of the last change that was told, by the key of its table: asked around every mutation of a matrix. */
+export const LAST_CHANGE = 'select seq::integer as n from change order by era desc, xid desc, seq desc limit 1';
+
 /** A row that a write changed: its values before and after, by column. */
 export interface Update {
   xid: string;

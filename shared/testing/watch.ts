@@ -7,7 +7,7 @@ import type { Database } from '../database/database.ts';
 import type { Department } from '../department.ts';
 import type { Principal } from '../identity/principal.ts';
 import { schemaOfDepartment } from './schema.ts';
-import { openAudit } from './audit.ts';
+import { LAST_CHANGE, openAudit } from './audit.ts';
 import type { Audit } from './audit.ts';
 import { deskTables } from './desk-tables.ts';
 import type { Sender } from './done-by.ts';
@@ -172,8 +172,7 @@ export class Watch {
   }
 
   async #changes(): Promise<number> {
-    const sql = 'select count(*)::integer as n from change';
-    const [{ n } = { n: 0 }] = await this.#database.query<{ n: number }>(sql);
+    const [{ n } = { n: 0 }] = await this.#database.query<{ n: number }>(LAST_CHANGE);
     return n;
   }
 

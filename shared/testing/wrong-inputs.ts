@@ -15,7 +15,15 @@ import type { TestSubgraph } from './department.ts';
 import { argumentsWith, placesOf, requiredArguments } from './places.ts';
 import type { Place } from './places.ts';
 import { findSubject } from './rights.ts';
-import { FORGED_CURSORS, LINE_BREAK, ODD_VALUES, REFUSED_TEXTS, REFUSED_VALUES, manyOf } from './wrong-values.ts';
+import {
+  FORGED_CURSORS,
+  LINE_BREAK,
+  ODD_VALUES,
+  REFUSED_TEXTS,
+  REFUSED_VALUES,
+  manyOf,
+  triedAt,
+} from './wrong-values.ts';
 
 /** A field with arguments, and the root below which it stands. */
 export interface Target {
@@ -89,23 +97,33 @@ async function wrongAnswers(subgraph: TestSubgraph, target: Target, tries: reado
   return wrong;
 }
 
-/** Every text that is none, at every place of a text. */
+/** Texts that are none, at every place of a text. */
 function textsFor(target: Target, as: Partial<Principal>): Try[] {
   const { args } = target.field;
   const base = requiredArguments(args);
   const places = placesOf(args).filter(({ type }) => type === 'String' || type === 'ID');
   return places.flatMap(place => {
-    const texts = place.multiline ? REFUSED_TEXTS : [...REFUSED_TEXTS, LINE_BREAK];
+    const texts = triedAt(nameOf(target, place), REFUSED_TEXTS);
     const fits = (answer: Answer) => refusesText(target, place, answer);
-    return texts.map(([, text]) => ({ args: argumentsWith(args, place, () => text, base), as, fits }));
+    return [...texts, ...(place.multiline ? [] : [LINE_BREAK])].map(([, text]) => ({
+      args: argumentsWith(args, place, () => text, base),
+      as,
+      fits,
+    }));
   });
 }
 
-/** Every other odd value at every place, as an officer and as the public. */
-function oddValuesFor({ field: { args } }: Target, base: Arguments, officer: Partial<Principal>): Try[] {
-  const tried = placesOf(args).flatMap(place => valuesFor(place).map(one => ({ ...one, place })));
+/** The name of a place in the contract. */
+const nameOf = ({ root, field }: Target, place: Place): string => `${root}.${field.name} ${shown(place)}`;
+
+/** Odd values at every place, as an officer and as the public; one that its type refuses reaches neither. */
+function oddValuesFor(target: Target, base: Arguments, officer: Partial<Principal>): Try[] {
+  const { args } = target.field;
+  const tried = placesOf(args).flatMap(place =>
+    valuesFor(place, nameOf(target, place)).map(one => ({ ...one, place })),
+  );
   return tried.flatMap(({ place, value, refused }) =>
-    [officer, {}].map(as => ({
+    (refused ? [officer] : [officer, {}]).map(as => ({
       args: argumentsWith(args, place, value, base),
       as,
       fits: ({ code }: Answer) => (refused ? code === 'BAD_USER_INPUT' : !FAULTS.has(code)),
@@ -159,14 +177,14 @@ interface Tried {
   refused: boolean;
 }
 
-function valuesFor({ type }: Place): Tried[] {
+function valuesFor({ type }: Place, name: string): Tried[] {
   if (type === '[]')
     return [
       { value: manyOf, refused: false },
       { value: () => [], refused: false },
     ];
   const refused = (REFUSED_VALUES[type] ?? []).map(value => ({ value: () => value, refused: true }));
-  return [...refused, ...(ODD_VALUES[type] ?? []).map(value => ({ value: () => value, refused: false }))];
+  return [...refused, ...triedAt(name, ODD_VALUES[type] ?? []).map(value => ({ value: () => value, refused: false }))];
 }
 
 function refusesText({ root, field }: Target, place: Place, { code, message }: Answer): boolean {

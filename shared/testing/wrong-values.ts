@@ -38,14 +38,32 @@ const everyTen = Array.from({ length: 10 }, (_, index) => `${1900 + index * 20}-
 
 /** Values of each scalar that a rule may take or refuse, and that no department may fail at. */
 export const ODD_VALUES: Readonly<Record<string, readonly unknown[]>> = {
-  Date: ['1900-01-01', ...everyTen, '2099-12-31'],
+  Date: ['1900-01-01', '2099-12-31', ...everyTen],
   DateTime: ['1900-01-01T00:00:00+08:00', '2026-11-19T09:59:59.999999+08:00', '2099-12-31T23:59:59+08:00'],
-  Float: [0, -1, 1e-9, 0.004, 1e9, 1e15, 1e18, 1e300, -1e300],
+  Float: [-1, 1e300, 0, 1e-9, 0.004, 1e9, 1e15, 1e18, -1e300],
   ID: ['', '0', '-1', "'; select 1", '00000000-0000-0000-0000-000000000000'],
   Int: [0, -1, 2 ** 31 - 1, -(2 ** 31)],
-  String: ['', ' ', '0', '%', '\\', "'", '{}', '𠮷'.repeat(200), '长'.repeat(3_000)],
+  String: ['', '长'.repeat(3_000), ' ', '0', '%', '\\', "'", '{}', '𠮷'.repeat(200)],
   Yuan: ['-5.00', '0.00', '-9999999999999999.99', '9999999999999999.99'],
 };
+
+/** Of each kind so many values are tried at every place. */
+const EVERYWHERE = 2;
+
+/**
+ * Those of some values that are tried at a place: the first ones, and two of the others. Which ones goes by the place,
+ * so that each is tried at many. What is to be found is a place that is not checked; what a check refuses is tested with
+ * the check.
+ */
+export function triedAt<Value>(place: string, values: readonly Value[]): Value[] {
+  const others = values.slice(EVERYWHERE);
+  let number = 0;
+  for (const character of place) number = (number * 31 + character.charCodeAt(0)) % 65_521;
+  const picked = new Set(
+    [number, number + 1 + (number % Math.max(1, others.length - 1))].map(one => one % others.length),
+  );
+  return [...values.slice(0, EVERYWHERE), ...others.filter((_, index) => picked.has(index))];
+}
 
 /** The entries of a list that somebody fills. */
 const MANY = 1_000;
