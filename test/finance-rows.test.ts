@@ -435,11 +435,10 @@ describe('renewal and terms', () => {
     const { creditCode } = next('zhundong', isSmall);
     const loanId = await lent(creditCode);
     const first = (await renew(creditCode, loanId)) as never as { id: string };
-    await take(clerk, `loanRenewal(id: "${first.id}")`, 'decideRenewal', {
-      grant: false,
-      yearlyRateBasisPoints: 380,
-      reason: '资料不全',
-    });
+    const refusal = { creditCode, renewalId: first.id, grant: false, reason: '资料不全' };
+    isRefused(await act(clerk, 'decideRenewal', { ...refusal, yearlyRateBasisPoints: 380 }), 'INVALID_INPUT');
+    isRefused(await act(clerk, 'decideRenewal', { ...refusal, grant: true }), 'INVALID_INPUT');
+    await take(clerk, `loanRenewal(id: "${first.id}")`, 'decideRenewal', { grant: false, reason: '资料不全' });
     expect(await renew(creditCode, loanId)).toMatchObject({ state: 'APPLIED' });
     isRefused(await renew(creditCode, loanId), 'RENEWAL_OPEN');
   });

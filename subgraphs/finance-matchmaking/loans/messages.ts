@@ -97,6 +97,10 @@ export const MESSAGES = messages({
     en: 'renewal of {amount} yuan for {months} months without repaying the principal, {size}: {reason}',
     zh: '申请无还本续贷{amount}元，期限{months}个月，企业规模{size}：{reason}',
   },
+  RATE_OF_GRANT: {
+    en: 'yearlyRateBasisPoints must be given where the renewal is granted, and only there',
+    zh: '年利率（yearlyRateBasisPoints）应当且仅在同意续贷时填写',
+  },
   NO_RENEWAL: {
     en: '{creditCode} has no application for renewal {renewalId}',
     zh: '企业{creditCode}没有编号为{renewalId}的续贷申请',

@@ -17,7 +17,7 @@ import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import { evidenceOf, requireInBusiness, requireNotListed } from '../evidence.ts';
 import type { ApplyForRenewalInput, DecideRenewalInput, SizeClass } from '../generated.ts';
-import { checkRate, checkTerm, storeStep } from '../input.ts';
+import { checkRate, checkTerm, checkThat, storeStep } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { sizeText } from '../matching/rules.ts';
 import { bankOfThing } from '../rights.ts';
@@ -117,10 +117,10 @@ export async function decideRenewal(
     const renewal = await findRenewal(write, creditCode, renewalId);
     const state = advance(RENEWAL_STATES, renewal.state, input.grant ? 'grant' : 'refuse');
     const reason = impersonalText('reason', input.reason, 500);
-    checkRate('yearlyRateBasisPoints', input.yearlyRateBasisPoints);
+    const rate = rateOf(input);
     const old = await requireLoan(write, creditCode, renewal.loanId);
     const { amount, dueOn, bankCode } = old;
-    const made = input.grant ? replaceLoan(write, { old, renewal, rate: input.yearlyRateBasisPoints }) : null;
+    const made = rate === null ? null : replaceLoan(write, { old, renewal, rate });
     renewal.state = state;
     renewal.decidedAt = write.now;
     renewal.decisionReason = reason;
@@ -138,6 +138,13 @@ export async function decideRenewal(
     });
     return { __typename: 'LoanRenewal', ...rowOf(LoanRenewal, renewal) };
   });
+}
+
+/** The rate of a renewal that is granted; null for one that is not. Refuses INVALID_INPUT. */
+function rateOf({ grant, yearlyRateBasisPoints: rate = null }: DecideRenewalInput): number | null {
+  checkThat(grant === (rate !== null), MESSAGES.RATE_OF_GRANT());
+  if (rate !== null) checkRate('yearlyRateBasisPoints', rate);
+  return rate;
 }
 
 async function findRenewal(write: Write, creditCode: string, renewalId: string): Promise<LoanRenewal> {
