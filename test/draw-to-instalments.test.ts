@@ -14,6 +14,7 @@ const AGENCY = '沐岚应急管理局';
 const CODE = makeCreditCode({ authority: '1', kind: '1', divisionCode: '360112', serial: 77 });
 const inspector = officerOf(LEGAL, 'inspector-1', AGENCY);
 const head = officerOf(LEGAL, 'head-1', AGENCY);
+const reviewer = officerOf(LEGAL, 'reviewer-1', AGENCY);
 const [credit] = officers('credit');
 const ITEM = { code: 'EXITS', name: '安全出口', basis: '《中华人民共和国安全生产法》第四十二条', key: false };
 const BASIS = '《中华人民共和国安全生产法》第一百零五条';
@@ -80,10 +81,13 @@ test('X10, X13: a visit from its draw to the paid instalments of its fine', asyn
   const penalty = `penaltyCase(id: "${String(opened.id)}")`;
   await take(own, penalty, 'pleadPenalty', { statement: '已疏通，请求从轻。', hearing: true });
   expect((await steps(head, penalty)).map(({ operation }) => operation)).not.toContain('decidePenalty');
-  at('10:00', '2026-11-27');
-  await take(inspector, penalty, 'recordPenaltyHearing', { heldOn: '2026-11-27', record: '双方陈述，笔录在案。' });
+  await take(inspector, penalty, 'announcePenaltyHearing', { heldOn: '2026-12-03', place: '管委会一楼听证室' });
+  at('10:00', '2026-12-03');
+  await take(inspector, penalty, 'recordPenaltyHearing', { record: '双方陈述，笔录在案。' });
   await take(inspector, penalty, 'recordCorrection', { correctedOn: '2026-11-25' });
-  at('10:00', '2026-11-30');
+  at('10:00', '2026-12-04');
+  const passed = { reviewGround: 'MAJOR_RIGHTS_HEARD', qualified: true, passed: true, opinion: '同意处罚意见。' };
+  await take(reviewer, penalty, 'reviewPenalty', passed);
   const documentNo = '沐应急罚〔2026〕12号';
   const reason = '违法事实清楚，已改正。';
   await take(head, penalty, 'decidePenalty', { penalise: true, reason, documentNo, fine: '9000.00' });
@@ -98,7 +102,7 @@ test('X10, X13: a visit from its draw to the paid instalments of its fine', asyn
   const tell = async () => (await platform().subgraphs[LEGAL]?.runJobs())?.['penalties that credit is told of'];
   expect(await read(own, penalty, 'creditToldAt')).toEqual([{ creditToldAt: null }]);
   expect([await tell(), await tell()]).toEqual([1, 0]);
-  expect(await read(own, penalty, 'creditToldAt')).toEqual([{ creditToldAt: '2026-11-30T10:00:00+08:00' }]);
+  expect(await read(own, penalty, 'creditToldAt')).toEqual([{ creditToldAt: '2026-12-04T10:00:00+08:00' }]);
   const { penaltyRecords } = (await of(
     creditCode,
     'penaltyRecords(first: 50) { nodes { documentNo violation fine authority decidedOn } }',
@@ -109,23 +113,23 @@ test('X10, X13: a visit from its draw to the paid instalments of its fine', asyn
     violation: FINDINGS,
     fine: '9000.00',
     authority: AGENCY,
-    decidedOn: '2026-11-30',
+    decidedOn: '2026-12-04',
   });
 
   // Delivered, asked for and granted in instalments, paid part by part.
   const fine = `fine(id: "${String(decided?.fineCase.id)}")`;
-  at('10:00', '2026-12-01');
-  await take(inspector, fine, 'deliverFine', { deliveredOn: '2026-12-01' });
+  at('11:00', '2026-12-04');
+  await take(inspector, fine, 'deliverFine', { deliveredOn: '2026-12-04' });
   const FIELDS = 'payBy outstanding addition dueNow settledOn relief { state } instalments { dueOn paid overdue }';
   const now = async () => (await read<Record<string, unknown>>(own, fine, FIELDS))[0];
-  expect(await now()).toMatchObject({ payBy: '2026-12-16', outstanding: '9000.00' });
+  expect(await now()).toMatchObject({ payBy: '2026-12-21', outstanding: '9000.00' });
   const days = ['2026-12-31', '2027-01-29', '2027-02-26'];
   const plan = days.map(dueOn => ({ dueOn, amount: '3000.00' }));
   await take(own, fine, 'applyForFineRelief', { kind: 'INSTALMENTS', reason: '资金周转困难', plan });
-  at('10:00', '2026-12-03');
+  at('10:00', '2026-12-07');
   await take(head, fine, 'decideFineRelief', { hardship: true, reason: '经核实确有经济困难' });
   // Past the fifteen days nothing is added: the plan holds.
-  at('10:00', '2026-12-20');
+  at('10:00', '2026-12-25');
   expect(await now()).toMatchObject({ addition: '0.00', dueNow: '0.00', relief: { state: 'GRANTED' } });
   expect((await of(creditCode, 'inspectionBlockers { code }', own)).inspectionBlockers).toContainEqual({
     code: 'UNPAID_FINE_CASE',

@@ -419,6 +419,7 @@ describe('an inspector', () => {
   };
   const inspector = officerOf('legal-services', 'inspector-1', AGENCY);
   const head = officerOf('legal-services', 'head-1', AGENCY);
+  const reviewer = officerOf('legal-services', 'reviewer-1', AGENCY);
   const ITEM = { code: 'EXITS', name: '安全出口', basis: '《中华人民共和国安全生产法》第四十二条', key: false };
 
   test('draws, visits, finds, penalises and takes instalments, each step from his desk', async () => {
@@ -470,11 +471,15 @@ describe('an inspector', () => {
     const penalty = { matter: 'PENALTY', of: creditCode };
     const cases = `${self}.penaltyCases.nodes`;
     await take(own, cases, 'pleadPenalty', { statement: '已疏通，请求从轻。', hearing: true });
-    at('10:00', '2026-11-27');
-    const hearing = { heldOn: '2026-11-27', record: '双方陈述，笔录在案。' };
-    await fromDesk(inspector, { ...penalty, operation: 'recordPenaltyHearing' }, hearing);
+    const announced = { heldOn: '2026-12-03', place: '管委会一楼听证室' };
+    await fromDesk(inspector, { ...penalty, operation: 'announcePenaltyHearing' }, announced);
+    expect((await onDesk(own, penalty))[0]?.deadlines).toContainEqual({ name: { zh: '听证日期' }, date: '2026-12-03' });
+    at('10:00', '2026-12-03');
+    await fromDesk(inspector, { ...penalty, operation: 'recordPenaltyHearing' }, { record: '双方陈述，笔录在案。' });
     await fromDesk(inspector, { ...penalty, operation: 'recordCorrection' }, { correctedOn: '2026-11-25' });
-    at('10:00', '2026-11-30');
+    at('10:00', '2026-12-04');
+    const passed = { reviewGround: 'MAJOR_RIGHTS_HEARD', qualified: true, passed: true, opinion: '同意处罚意见。' };
+    await fromDesk(reviewer, { ...penalty, operation: 'reviewPenalty' }, passed);
     const decision = {
       penalise: true,
       reason: '违法事实清楚，已改正。',
@@ -491,7 +496,7 @@ describe('an inspector', () => {
     const fine = { matter: 'FINE', of: creditCode };
     const whose = async () => [(await waiting(own, fine)).length, (await waiting(inspector, fine)).length];
     expect(await whose()).toEqual([0, 1]);
-    await fromDesk(inspector, { ...fine, operation: 'deliverFine' }, { deliveredOn: '2026-11-30' });
+    await fromDesk(inspector, { ...fine, operation: 'deliverFine' }, { deliveredOn: '2026-12-04' });
     expect(await whose()).toEqual([1, 0]);
     const days = ['2026-12-31', '2027-01-29', '2027-02-26'];
     const plan = days.map(dueOn => ({ dueOn, amount: '3000.00' }));

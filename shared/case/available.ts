@@ -35,8 +35,8 @@ export interface OpenStep {
   input: Readonly<Record<string, unknown>>;
   /** Arguments that the contract does not require, and this step does. Default: none. */
   more?: readonly string[];
-  /** The subject of a person who may not take it, though the right allows it: who accepted may not decide (X01). */
-  notBy?: string | null;
+  /** The subjects of persons who may not take it, though the right allows it: who accepted may not decide (X01). */
+  notBy?: string | null | readonly (string | null)[];
   /** The agency whose officers alone take it (`requireAgency`). Default: every officer who has the right. */
   agency?: string | null;
 }
@@ -81,7 +81,7 @@ function availableStep(
   const officers = textOf(chosen.who(subject));
   const who = agency === null ? officers : textOf(MESSAGES.OF_AGENCY({ officers, agency }));
   const isAllowed = chosen.allows(principal, subject) && (agency === null || speaksFor(principal, agency));
-  return { operation, who, yours: isAllowed && (notBy === null || notBy !== principal.subject), input, missing };
+  return { operation, who, yours: isAllowed && ![notBy].flat().includes(principal.subject), input, missing };
 }
 
 /** Something that is to be told: the common type `NeededInput`. */

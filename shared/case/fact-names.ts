@@ -43,6 +43,8 @@ export const FACT_NAMES: Readonly<Record<string, string>> = {
   inTime: '是否在规定期限内答复',
   industry: '行业代码',
   inspector: '检查人员',
+  instrumentNo: '文书号',
+  issuedOn: '文书日期',
   itemCodes: '检查事项编码',
   items: '事项',
   kind: '类别',

@@ -1,10 +1,11 @@
 /** Facts of an enterprise that other departments own. */
 import type { GraphClient } from '#shared/context.ts';
 import { localDate } from '#shared/clock/index.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { PenaltyGravity } from './generated.ts';
 import { MESSAGES } from './records/messages.ts';
-import { zone as zoneOf } from '#shared/zones/index.ts';
+import { codeName, zone as zoneOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 
 /** What a decision rests on: stored with it. */
@@ -128,4 +129,67 @@ async function caseOf(
   const { penaltyCase } = await ask<CaseData>(CASE, { id });
   if (penaltyCase?.enterprise.creditCode === creditCode) return penaltyCase;
   throw refuse('NOT_FOUND', MESSAGES.NO_CASE({ creditCode, id: id.slice(0, 40) }));
+}
+
+/** A revocation of a business licence as market access keeps it. */
+interface RevocationData {
+  licenceRevocation: {
+    creditCode: string;
+    state: string;
+    ground: string;
+    basis: string;
+    findings: string | null;
+    authority: string;
+    documentNo: string | null;
+    decidedAt: string | null;
+    annulment: AnnulledRevocation | null;
+  } | null;
+}
+
+/** By which instrument a revocation was annulled, and on which day. */
+export interface AnnulledRevocation {
+  instrumentNo: string;
+  issuedOn: LocalDate;
+}
+
+const REVOCATION = `query RevocationOfLicence($id: ID!) {
+  licenceRevocation(id: $id) {
+    creditCode state ground basis findings authority documentNo decidedAt annulment { instrumentNo issuedOn }
+  }
+}`;
+
+/** What the fields of the standard say of every revocation: class, content, and the licence that is revoked. */
+const REVOKED = { CF_CFLB: '吊销许可证件', CF_NR: '吊销营业执照' } as const;
+
+/** A penalty with the further fields of its record. */
+export interface RevocationOnRecord {
+  decided: DecidedPenalty & { fields: { code: string; value: string }[] };
+  annulled: AnnulledRevocation | null;
+}
+
+/**
+ * The revocation of a business licence as a penalty, and its annulment: a grave one, as every ground of the law is.
+ * Refuses NOT_FOUND for a case of nobody or of another enterprise, NOT_PENALISED where no licence was revoked,
+ * EVIDENCE_UNAVAILABLE where the graph does not answer.
+ */
+export async function revocationOf(
+  ask: GraphClient,
+  { creditCode, revocationId: id }: { creditCode: string; revocationId: string },
+): Promise<RevocationOnRecord> {
+  const { licenceRevocation: found } = await ask<RevocationData>(REVOCATION, { id });
+  if (found?.creditCode !== creditCode) {
+    throw refuse('NOT_FOUND', MESSAGES.NO_REVOCATION({ creditCode, id: id.slice(0, 40) }));
+  }
+  const { state, ground, basis, findings, authority, documentNo, decidedAt, annulment } = found;
+  if (documentNo === null || decidedAt === null || findings === null) {
+    throw refuse('NOT_PENALISED', MESSAGES.NOT_PENALISED({ id: id.slice(0, 40), state }));
+  }
+  const said = { ...REVOKED, CF_SY: findings, CF_YJ: basis, CF_NR_ZKDX: `营业执照（${creditCode}）` };
+  const fields = Object.entries(said).map(([code, value]) => ({ code, value }));
+  const violation = codeName(ground)?.zh ?? findings;
+  const decidedOn = localDate(new Date(decidedAt));
+  return {
+    decided: { documentNo, violation, gravity: 'SERIOUS', fine: null, authority, decidedOn, fields },
+    annulled: annulment,
+  };
 }

@@ -502,6 +502,12 @@ export type Mutation = {
    * are not typed again. It follows the rule DOUBLE_PUBLICITY. For officers of credit. 登记检查案件的行政处罚信息
    */
   publishPenaltyCase?: Maybe<PublishPenaltyResult>;
+  /**
+   * Puts on record that a business licence was revoked, as market access decided it, or withdraws the record once the revocation was annulled, within three
+   * days (行政处罚法 48): nothing is typed again. It follows the rules DOUBLE_PUBLICITY and PENALTY_WITHDRAWN. Refused as NOT_PENALISED, NOT_ON_RECORD. For officers of
+   * credit and the service of market-access. 归集吊销营业执照处罚信息
+   */
+  recordLicenceRevocation?: Maybe<PublishPenaltyResult>;
   /** Corrects what a published record says; what it said before stays in the decision. For officers of credit. 更正公示信息 */
   correctRecord?: Maybe<PublicRecordResult>;
   /** Takes back a record whose decision stands no longer: it is published and used no more, from this moment. For officers of credit. 撤销公示信息 */
@@ -656,6 +662,11 @@ export type MutationPublishPenaltyArgs = {
 
 export type MutationPublishPenaltyCaseArgs = {
   input: PublishPenaltyCaseInput;
+};
+
+
+export type MutationRecordLicenceRevocationArgs = {
+  input: RecordLicenceRevocationInput;
 };
 
 
@@ -2273,6 +2284,16 @@ export type PublishPenaltyCaseInput = {
   penaltyCaseId: Scalars['ID']['input'];
   /** Why a minor one must be published all the same; for MINOR alone. 确有必要公示的理由 */
   necessity?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of recordLicenceRevocation. 吊销营业执照处罚信息 */
+export type RecordLicenceRevocationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which case of a revocation, in market access. 吊销案件标识 */
+  revocationId: Scalars['ID']['input'];
 };
 
 /** Input of gradeEnterprise. 信用等级评定 */

@@ -354,6 +354,7 @@ export type ResolversTypes = {
   AnnulRecordInput: ResolverTypeWrapper<Saying<Schema.AnnulRecordInput>>;
   ApplyForPenaltyRepairInput: ResolverTypeWrapper<Saying<Schema.ApplyForPenaltyRepairInput>>;
   PublishPenaltyCaseInput: ResolverTypeWrapper<Saying<Schema.PublishPenaltyCaseInput>>;
+  RecordLicenceRevocationInput: ResolverTypeWrapper<Saying<Schema.RecordLicenceRevocationInput>>;
   GradeEnterpriseInput: ResolverTypeWrapper<Saying<Schema.GradeEnterpriseInput>>;
   RecordGradeInput: ResolverTypeWrapper<Saying<Schema.RecordGradeInput>>;
   GradeFactInput: ResolverTypeWrapper<Saying<Schema.GradeFactInput>>;
@@ -493,6 +494,7 @@ export type ResolversParentTypes = {
   AnnulRecordInput: Saying<Schema.AnnulRecordInput>;
   ApplyForPenaltyRepairInput: Saying<Schema.ApplyForPenaltyRepairInput>;
   PublishPenaltyCaseInput: Saying<Schema.PublishPenaltyCaseInput>;
+  RecordLicenceRevocationInput: Saying<Schema.RecordLicenceRevocationInput>;
   GradeEnterpriseInput: Saying<Schema.GradeEnterpriseInput>;
   RecordGradeInput: Saying<Schema.RecordGradeInput>;
   GradeFactInput: Saying<Schema.GradeFactInput>;
@@ -736,6 +738,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordGrantedLicence?: Resolver<Schema.Maybe<ResolversTypes['PublishLicenceResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordGrantedLicenceArgs, 'input'>>;
   publishPenalty?: Resolver<Schema.Maybe<ResolversTypes['PublishPenaltyResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishPenaltyArgs, 'input'>>;
   publishPenaltyCase?: Resolver<Schema.Maybe<ResolversTypes['PublishPenaltyResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishPenaltyCaseArgs, 'input'>>;
+  recordLicenceRevocation?: Resolver<Schema.Maybe<ResolversTypes['PublishPenaltyResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordLicenceRevocationArgs, 'input'>>;
   correctRecord?: Resolver<Schema.Maybe<ResolversTypes['PublicRecordResult']>, ParentType, ContextType, RequireFields<Schema.MutationCorrectRecordArgs, 'input'>>;
   annulRecord?: Resolver<Schema.Maybe<ResolversTypes['PublicRecordResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnnulRecordArgs, 'input'>>;
   recordFinePaid?: Resolver<Schema.Maybe<ResolversTypes['PublishPenaltyResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordFinePaidArgs, 'input'>>;

@@ -24,13 +24,15 @@ const promiseTakers: Right = {
  * Officers of credit, and the service of the department whose decision a record tells of: what is published is read
  * from that department, whoever asks.
  */
-const recordKeepers: Right = {
-  name: 'officers, the service of legal-services',
+const recordKeepers = (department: string): Right => ({
+  name: `officers, the service of ${department}`,
   allows: (principal, subject) =>
-    officers.allows(principal, subject) || (principal.role === 'service' && principal.department === 'legal-services'),
+    officers.allows(principal, subject) || (principal.role === 'service' && principal.department === department),
   who: officers.who,
   remedy: officers.remedy,
-};
+});
+
+const penaltyKeepers = recordKeepers('legal-services');
 
 /** The service of a department that grants licences, for its own. */
 const licensers: Right = {
@@ -52,11 +54,12 @@ export const rights: Rights<keyof MutationResolvers> = {
   publishLicence: officers,
   recordGrantedLicence: licensers,
   publishPenalty: officers,
-  publishPenaltyCase: recordKeepers,
+  publishPenaltyCase: penaltyKeepers,
+  recordLicenceRevocation: recordKeepers('market-access'),
   correctRecord: officers,
   annulRecord: officers,
   recordFinePaid: officers,
-  recordCaseFinePaid: recordKeepers,
+  recordCaseFinePaid: penaltyKeepers,
   gradeEnterprise: applicant,
   recordGrade: officers,
   signCommitment: promiser,

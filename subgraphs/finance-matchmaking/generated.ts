@@ -2646,8 +2646,8 @@ export type DecideRenewalInput = {
   renewalId: Scalars['ID']['input'];
   /** Whether it is granted. 是否同意 */
   grant: Scalars['Boolean']['input'];
-  /** Yearly rate of the new loan in basis points, 0 to 10,000. 年利率(基点) */
-  yearlyRateBasisPoints: Scalars['Int']['input'];
+  /** Yearly rate of the new loan in basis points, 0 to 10,000; needed where it is granted, and only there. 年利率(基点) */
+  yearlyRateBasisPoints?: InputMaybe<Scalars['Int']['input']>;
   /** Why, 1 to 500 characters, without personal data. 理由 */
   reason: Scalars['String']['input'];
   /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */

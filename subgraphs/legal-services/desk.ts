@@ -1,6 +1,7 @@
 /** Which things of legal services are cases that somebody waits for, and for whom (shared/case/desk.ts). */
 import { casePart, deskProcess, duty, rightUntil } from '#shared/case/index.ts';
 import type { Desk } from '#shared/case/index.ts';
+import { decisionLimit, hearingLimit } from '#shared/case/penalty-procedure.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { RowOf } from '#shared/database/rows.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
@@ -15,7 +16,7 @@ import { labourLimit } from './labour/rules.ts';
 import { LegalAidRequest } from './legal-aid/entities.ts';
 import { MisconductReport } from './misconduct/entities.ts';
 import { PenaltyCase } from './penalties/entities.ts';
-import { decisionLimit, fen, hearingLimit } from './penalties/rules.ts';
+import { fen } from './penalties/rules.ts';
 import { PropertyRightsReview } from './property-rights/entities.ts';
 import { SoftMeasure } from './soft-measures/entities.ts';
 
@@ -30,6 +31,7 @@ const DAYS = {
   record: { en: 'time to record what was found', zh: '检查结果登记期限' },
   publish: { en: 'day to publish the result', zh: '检查结果公示期限' },
   hearing: { en: 'last day to ask for a hearing', zh: '要求听证截止日期' },
+  heard: { en: 'day of the hearing', zh: '听证日期' },
   decide: { en: 'day to decide', zh: '作出决定期限' },
   promise: { en: 'day by which it is to be corrected, as promised', zh: '承诺改正期限' },
   deliver: { en: 'day to deliver the decision', zh: '决定书送达期限' },
@@ -99,8 +101,11 @@ export const desk: Desk = {
       deadlines: penalty =>
         penalty.state === 'NOTIFIED'
           ? [
-              rightUntil(DAYS.hearing, hearingLimit(zoneOf(penalty.zone), new Date(penalty.openedAt)).until),
-              duty(DAYS.decide, decisionLimit(zoneOf(penalty.zone), new Date(penalty.openedAt)).until),
+              rightUntil(DAYS.hearing, hearingLimit(penalty.zone, new Date(penalty.openedAt)).until),
+              penalty.hearingNotice && penalty.hearingHeldOn === null
+                ? rightUntil(DAYS.heard, penalty.hearingNotice.heldOn)
+                : null,
+              duty(DAYS.decide, decisionLimit(penalty.zone, localDate(new Date(penalty.openedAt))).until),
               isPromised(penalty) ? duty(DAYS.promise, penalty.commitmentDueOn) : null,
             ]
           : [],

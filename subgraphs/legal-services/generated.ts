@@ -799,8 +799,23 @@ export type Mutation = {
    * (行政处罚法 art. 45, 64; else HEARING_TOO_LATE). For the enterprise itself and officers of legal services. 陈述申辩、要求听证
    */
   pleadPenalty?: Maybe<PenaltyCaseResult>;
-  /** Puts on record the hearing that the enterprise asked for. For officers of the authority that inspects. 登记听证情况 */
+  /**
+   * Tells the enterprise when and where the hearing is held that it asked for, seven working days before at the latest (行政处罚法 art. 64, the rule
+   * HEARING_NOTICE); a later announcement takes the place of one before. Refused as HEARING_TOO_SOON,
+   * ANNOUNCED_ALREADY. For officers of the authority that inspects. 听证通知
+   */
+  announcePenaltyHearing?: Maybe<PenaltyCaseResult>;
+  /**
+   * Puts on record the hearing that the enterprise asked for, held on the day that was announced (else HEARING_NOT_ANNOUNCED). For officers of the
+   * authority that inspects. 登记听证情况
+   */
   recordPenaltyHearing?: Maybe<PenaltyCaseResult>;
+  /**
+   * Reviews the draft of a penalty, once the enterprise could be heard: after a hearing none is imposed without a review that it passes (行政处罚法 art.
+   * 58, the rule LEGAL_REVIEW). By another officer than who opened the case; a draft that did not pass may be reviewed again. Refused as
+   * LEGAL_REVIEW_PASSED, REVIEWER_NOT_QUALIFIED, SAME_OFFICER. For officers of the authority that inspects. 法制审核
+   */
+  reviewPenalty?: Maybe<PenaltyCaseResult>;
   /**
    * Decides on a penalty, once the enterprise has stated its case or the days for it are over, and its hearing was held: never more than what was
    * proposed (行政处罚法 art. 45), and not by who opened the case (SAME_OFFICER). Credit publishes a penalty from its record. For officers of the
@@ -1060,8 +1075,18 @@ export type MutationPleadPenaltyArgs = {
 };
 
 
+export type MutationAnnouncePenaltyHearingArgs = {
+  input: AnnouncePenaltyHearingInput;
+};
+
+
 export type MutationRecordPenaltyHearingArgs = {
   input: RecordPenaltyHearingInput;
+};
+
+
+export type MutationReviewPenaltyArgs = {
+  input: ReviewPenaltyInput;
 };
 
 
@@ -2119,10 +2144,14 @@ export type PenaltyCase = {
   pleadedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it asked for a hearing. 是否要求听证 */
   hearingRequested: Scalars['Boolean']['output'];
+  /** When and where the hearing is held, null before it is announced. 听证通知 */
+  hearingNotice?: Maybe<PenaltyHearingNotice>;
   /** Day of the hearing, null before. 听证日期 */
   hearingHeldOn?: Maybe<Scalars['Date']['output']>;
   /** What came of the hearing, null before. 听证情况 */
   hearingRecord?: Maybe<Scalars['String']['output']>;
+  /** The legal review of the draft, null before, and where none was made. 法制审核 */
+  legalReview?: Maybe<PenaltyReview>;
   /** Number of the decision document, null before. 处罚文书号 */
   documentNo?: Maybe<Scalars['String']['output']>;
   /** Fine that was imposed; null before, and for none. 罚款金额 */
@@ -2139,6 +2168,41 @@ export type PenaltyCase = {
   /** Counts its moves, from 1; a step that was decided on by an earlier one is refused. 版本 */
   version: Scalars['Int']['output'];
 };
+
+/** When and where the hearing in the case of a penalty is held. 听证通知 */
+export type PenaltyHearingNotice = {
+  __typename?: 'PenaltyHearingNotice';
+  /** Day on which the enterprise was told. 通知日期 */
+  announcedOn: Scalars['Date']['output'];
+  /** Day of the hearing. 听证日期 */
+  heldOn: Scalars['Date']['output'];
+  /** Where it is held. 听证地点 */
+  place: Scalars['String']['output'];
+};
+
+/** The legal review of the draft of a penalty. 法制审核 */
+export type PenaltyReview = {
+  __typename?: 'PenaltyReview';
+  /** On which case of the law it was reviewed. 审核情形 */
+  reviewGround: LegalReviewGround;
+  /** Whether the draft passed. 是否通过 */
+  passed: Scalars['Boolean']['output'];
+  /** The opinion. 审核意见 */
+  opinion: Scalars['String']['output'];
+  /** Day of the review. 审核日期 */
+  reviewedOn: Scalars['Date']['output'];
+};
+
+/** On which case of the law the draft of a penalty is reviewed (行政处罚法 58). 法制审核情形 */
+export type LegalReviewGround =
+  /** It touches a major public interest. 涉及重大公共利益 */
+  | 'PUBLIC_INTEREST'
+  /** It touches major rights of the party or of third persons, and a hearing was held. 直接关系当事人或者第三人重大权益，经过听证程序 */
+  | 'MAJOR_RIGHTS_HEARD'
+  /** The case is difficult, complex, or of several legal relations. 案件情况疑难复杂、涉及多个法律关系 */
+  | 'COMPLEX'
+  /** Other cases that laws and regulations name. 法律、法规规定应当进行法制审核的其他情形 */
+  | 'OTHER_LAW';
 
 /** Where the case of a penalty stands. 行政处罚案件状态 */
 export type PenaltyState =
@@ -2836,6 +2900,42 @@ export type PleadPenaltyInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Input of announcePenaltyHearing. 听证通知 */
+export type AnnouncePenaltyHearingInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which case. 案件 */
+  penaltyId: Scalars['ID']['input'];
+  /** Day of the hearing, at least seven working days after today. 听证日期 */
+  heldOn: Scalars['Date']['input'];
+  /** Where it is held, at most 200 characters. 听证地点 */
+  place: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of reviewPenalty. 法制审核 */
+export type ReviewPenaltyInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which case. 案件 */
+  penaltyId: Scalars['ID']['input'];
+  /** On which case of the law it is reviewed; MAJOR_RIGHTS_HEARD after a hearing alone. 审核情形 */
+  reviewGround: LegalReviewGround;
+  /** Whether the reviewer has passed the legal professional qualification examination, or reviewed before the law asked for it. 是否具备审核资格 */
+  qualified: Scalars['Boolean']['input'];
+  /** Whether the draft passes. 是否通过 */
+  passed: Scalars['Boolean']['input'];
+  /** The opinion, 1 to 2000 characters, without personal data. 审核意见 */
+  opinion: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Input of recordPenaltyHearing. 听证情况 */
 export type RecordPenaltyHearingInput = {
   /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
@@ -2844,7 +2944,7 @@ export type RecordPenaltyHearingInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Which case. 案件 */
   penaltyId: Scalars['ID']['input'];
-  /** Day of the hearing, since it was asked for and not in the future. 听证日期 */
+  /** Day of the hearing: the one that was announced, and not in the future. 听证日期 */
   heldOn: Scalars['Date']['input'];
   /** What came of it, 1 to 2000 characters, without personal data. 听证情况 */
   record: Scalars['String']['input'];

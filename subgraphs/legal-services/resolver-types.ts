@@ -339,6 +339,9 @@ export type ResolversTypes = {
   QuietWindow: ResolverTypeWrapper<Saying<Schema.QuietWindow>>;
   LegalAidRequest: ResolverTypeWrapper<LegalAidRequestRow>;
   PenaltyCase: ResolverTypeWrapper<PenaltyCaseRow>;
+  PenaltyHearingNotice: ResolverTypeWrapper<Saying<Omit<Schema.PenaltyHearingNotice, 'place'> & { place: ResolversTypes['String'] }>>;
+  PenaltyReview: ResolverTypeWrapper<Saying<Omit<Schema.PenaltyReview, 'opinion'> & { opinion: ResolversTypes['String'] }>>;
+  LegalReviewGround: ResolverTypeWrapper<Saying<Schema.LegalReviewGround>>;
   PenaltyState: ResolverTypeWrapper<Saying<Schema.PenaltyState>>;
   InspectionSummary: ResolverTypeWrapper<Saying<Omit<Schema.InspectionSummary, 'zone' | 'recipients'> & { zone: ResolversTypes['String'], recipients: Array<ResolversTypes['String']> }>>;
   AuthorityTotals: ResolverTypeWrapper<Saying<Omit<Schema.AuthorityTotals, 'authority'> & { authority: ResolversTypes['String'] }>>;
@@ -390,6 +393,8 @@ export type ResolversTypes = {
   EndVisitInput: ResolverTypeWrapper<Saying<Schema.EndVisitInput>>;
   OpenPenaltyInput: ResolverTypeWrapper<Saying<Schema.OpenPenaltyInput>>;
   PleadPenaltyInput: ResolverTypeWrapper<Saying<Schema.PleadPenaltyInput>>;
+  AnnouncePenaltyHearingInput: ResolverTypeWrapper<Saying<Schema.AnnouncePenaltyHearingInput>>;
+  ReviewPenaltyInput: ResolverTypeWrapper<Saying<Schema.ReviewPenaltyInput>>;
   RecordPenaltyHearingInput: ResolverTypeWrapper<Saying<Schema.RecordPenaltyHearingInput>>;
   DecidePenaltyInput: ResolverTypeWrapper<Saying<Schema.DecidePenaltyInput>>;
   PenaltyCaseResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PenaltyCaseResult']>>;
@@ -575,6 +580,8 @@ export type ResolversParentTypes = {
   QuietWindow: Saying<Schema.QuietWindow>;
   LegalAidRequest: LegalAidRequestRow;
   PenaltyCase: PenaltyCaseRow;
+  PenaltyHearingNotice: Saying<Omit<Schema.PenaltyHearingNotice, 'place'> & { place: ResolversParentTypes['String'] }>;
+  PenaltyReview: Saying<Omit<Schema.PenaltyReview, 'opinion'> & { opinion: ResolversParentTypes['String'] }>;
   InspectionSummary: Saying<Omit<Schema.InspectionSummary, 'zone' | 'recipients'> & { zone: ResolversParentTypes['String'], recipients: Array<ResolversParentTypes['String']> }>;
   AuthorityTotals: Saying<Omit<Schema.AuthorityTotals, 'authority'> & { authority: ResolversParentTypes['String'] }>;
   VisitTotals: Saying<Schema.VisitTotals>;
@@ -623,6 +630,8 @@ export type ResolversParentTypes = {
   EndVisitInput: Saying<Schema.EndVisitInput>;
   OpenPenaltyInput: Saying<Schema.OpenPenaltyInput>;
   PleadPenaltyInput: Saying<Schema.PleadPenaltyInput>;
+  AnnouncePenaltyHearingInput: Saying<Schema.AnnouncePenaltyHearingInput>;
+  ReviewPenaltyInput: Saying<Schema.ReviewPenaltyInput>;
   RecordPenaltyHearingInput: Saying<Schema.RecordPenaltyHearingInput>;
   DecidePenaltyInput: Saying<Schema.DecidePenaltyInput>;
   PenaltyCaseResult: Saying<ResolversUnionTypes<ResolversParentTypes>['PenaltyCaseResult']>;
@@ -984,7 +993,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   answerVisitSurvey?: Resolver<Schema.Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnswerVisitSurveyArgs, 'input'>>;
   openPenalty?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationOpenPenaltyArgs, 'input'>>;
   pleadPenalty?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationPleadPenaltyArgs, 'input'>>;
+  announcePenaltyHearing?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnnouncePenaltyHearingArgs, 'input'>>;
   recordPenaltyHearing?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordPenaltyHearingArgs, 'input'>>;
+  reviewPenalty?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationReviewPenaltyArgs, 'input'>>;
   decidePenalty?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationDecidePenaltyArgs, 'input'>>;
   publishLeniencyList?: Resolver<Schema.Maybe<ResolversTypes['LeniencyListResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishLeniencyListArgs, 'input'>>;
   recordCorrection?: Resolver<Schema.Maybe<ResolversTypes['PenaltyCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordCorrectionArgs, 'input'>>;
@@ -1340,8 +1351,10 @@ export type PenaltyCaseResolvers<ContextType = RequestContext, ParentType extend
   plea?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pleadedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hearingRequested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hearingNotice?: Resolver<Schema.Maybe<ResolversTypes['PenaltyHearingNotice']>, ParentType, ContextType>;
   hearingHeldOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hearingRecord?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalReview?: Resolver<Schema.Maybe<ResolversTypes['PenaltyReview']>, ParentType, ContextType>;
   documentNo?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fine?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   decidedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1349,6 +1362,19 @@ export type PenaltyCaseResolvers<ContextType = RequestContext, ParentType extend
   availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PenaltyHearingNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PenaltyHearingNotice'] = ResolversParentTypes['PenaltyHearingNotice']> = {
+  announcedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PenaltyReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PenaltyReview'] = ResolversParentTypes['PenaltyReview']> = {
+  reviewGround?: Resolver<ResolversTypes['LegalReviewGround'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type InspectionSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionSummary'] = ResolversParentTypes['InspectionSummary']> = {
@@ -2010,6 +2036,8 @@ export type Resolvers<ContextType = RequestContext> = {
   QuietWindow?: QuietWindowResolvers<ContextType>;
   LegalAidRequest?: LegalAidRequestResolvers<ContextType>;
   PenaltyCase?: PenaltyCaseResolvers<ContextType>;
+  PenaltyHearingNotice?: PenaltyHearingNoticeResolvers<ContextType>;
+  PenaltyReview?: PenaltyReviewResolvers<ContextType>;
   InspectionSummary?: InspectionSummaryResolvers<ContextType>;
   AuthorityTotals?: AuthorityTotalsResolvers<ContextType>;
   VisitTotals?: VisitTotalsResolvers<ContextType>;

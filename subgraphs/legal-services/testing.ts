@@ -40,7 +40,8 @@ const VISIT = `... on InspectionVisit { id zone authority authorityCode items in
 const REQUEST = `... on LegalAidRequest { id kind description state lawyer { value masked reason } fee requestedAt doneAt
   result declineReason enterprise { creditCode } }`;
 const PENALTY = `... on PenaltyCase { id authority authorityCode violation gravity basis proposedFine state openedAt hearingUntil
-  decideUntil plea pleadedAt hearingRequested hearingHeldOn hearingRecord documentNo fine decidedAt decisionReason visit { id }
+  decideUntil plea pleadedAt hearingRequested hearingHeldOn hearingRecord
+  hearingNotice { heldOn } legalReview { passed } documentNo fine decidedAt decisionReason visit { id }
   enterprise { creditCode } }`;
 const REFUSAL = '... on Refusal { code message rule { code clause zone inherited } remedy }';
 

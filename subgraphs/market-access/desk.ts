@@ -3,6 +3,7 @@ import type { Amount } from '#shared/clock/index.ts';
 import { ServiceCase } from '#shared/case/entities.ts';
 import { deskProcess, duty, endsOn, kitProcess, rightUntil } from '#shared/case/index.ts';
 import type { Desk } from '#shared/case/index.ts';
+import { decisionLimit, hearingLimit } from '#shared/case/penalty-procedure.ts';
 import { ANNULMENT_MATTER } from './annulments/annulments.ts';
 import { RegistrationAnnulment } from './annulments/entities.ts';
 import { acceptByOf, noticeOf } from './annulments/rules.ts';
@@ -13,7 +14,6 @@ import { Dormancy } from './dormancies/entities.ts';
 import { IndustryLicence } from './permits/entities.ts';
 import { REGISTRATION_MATTER } from './registrations/registrations.ts';
 import { LicenceRevocation } from './revocations/entities.ts';
-import { decisionLimit, hearingLimit } from './revocations/rules.ts';
 import { Startup } from './startups/entities.ts';
 
 const DAYS = {
@@ -21,6 +21,7 @@ const DAYS = {
   close: { en: 'last day to apply for deregistration', zh: '申请注销登记截止日期' },
   take: { en: 'last day to decide whether it is taken up', zh: '受理决定截止日期' },
   hearing: { en: 'last day to ask for a hearing', zh: '要求听证截止日期' },
+  heard: { en: 'day of the hearing', zh: '听证日期' },
   decide: { en: 'day to decide', zh: '作出决定期限' },
   dormancy: { en: 'last day of the dormancy', zh: '歇业截止日期' },
 } as const;
@@ -78,10 +79,11 @@ export const desk: Desk = {
       number: ({ documentNo }) => documentNo,
       openedAt: ({ proposedAt }) => proposedAt,
       endedAt: ({ decidedAt }) => decidedAt,
-      deadlines: ({ state, zone, filedOn, proposedAt }) =>
+      deadlines: ({ state, zone, filedOn, proposedAt, hearingNotice, hearingHeldOn }) =>
         state === 'PROPOSED'
           ? [
               rightUntil(DAYS.hearing, hearingLimit(zone, new Date(proposedAt)).until),
+              hearingNotice && hearingHeldOn === null ? rightUntil(DAYS.heard, hearingNotice.heldOn) : null,
               duty(DAYS.decide, decisionLimit(zone, filedOn).until),
             ]
           : [],

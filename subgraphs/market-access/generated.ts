@@ -778,14 +778,31 @@ export type Mutation = {
    */
   answerRevocation?: Maybe<LicenceRevocationResult>;
   /**
-   * Puts the hearing on record that the enterprise asked for; by another officer than who proposed (行政处罚法 64). Refused as NO_HEARING_REQUESTED,
-   * HEARING_ON_RECORD, SAME_OFFICER. For officers of market access. 登记听证情况
+   * Tells the enterprise when and where the hearing is held that it asked for, seven working days before at the latest (行政处罚法 64, the rule HEARING_NOTICE); a later
+   * announcement takes the place of one before. Refused as NO_HEARING_REQUESTED, HEARING_ON_RECORD, ANNOUNCED_ALREADY,
+   * HEARING_TOO_SOON. For officers of market access. 听证通知
+   */
+  announceRevocationHearing?: Maybe<LicenceRevocationResult>;
+  /**
+   * Puts the hearing on record that the enterprise asked for, held on the day that was announced; by another officer than who proposed (行政处罚法 64). Refused as
+   * NO_HEARING_REQUESTED, HEARING_ON_RECORD, HEARING_NOT_ANNOUNCED, SAME_OFFICER. For officers of market access. 登记听证情况
    */
   recordRevocationHearing?: Maybe<LicenceRevocationResult>;
   /**
-   * Revokes the business licence or drops the proposal, once the enterprise could be heard; another officer than who proposed. An enterprise whose licence is
-   * revoked is to be wound up (公司法 229). Refused as ANSWER_PERIOD_RUNNING, HEARING_NOT_HELD, SAME_OFFICER, SIMPLE_NOTICE_OPEN, ILLEGAL_TRANSITION. For officers of market
-   * access who approve. 吊销营业执照决定
+   * Reviews the draft of the revocation, once the enterprise could be heard: without a review that it passes no licence is revoked (行政处罚法 58, the rule LEGAL_REVIEW). By
+   * another officer than who proposed; a draft that did not pass may be reviewed again. Refused as ANSWER_PERIOD_RUNNING, HEARING_NOT_HELD, LEGAL_REVIEW_PASSED,
+   * REVIEWER_NOT_QUALIFIED, SAME_OFFICER. For officers of market access. 法制审核
+   */
+  reviewRevocation?: Maybe<LicenceRevocationResult>;
+  /**
+   * Puts on record what the heads of the office decided together on the revocation, a grave case (行政处罚法 57, the rule COLLECTIVE_DELIBERATION), after its review. Refused
+   * as LEGAL_REVIEW_NEEDED, LEGAL_REVIEW_FAILED, DELIBERATION_ON_RECORD, SAME_OFFICER. For officers of market access who approve. 集体讨论
+   */
+  deliberateRevocation?: Maybe<LicenceRevocationResult>;
+  /**
+   * Revokes the business licence, once the enterprise could be heard, the draft has passed its review and the heads have agreed; or drops the proposal. Another officer
+   * than who proposed or reviewed. An enterprise whose licence is revoked is to be wound up (公司法 229). Refused as ANSWER_PERIOD_RUNNING, HEARING_NOT_HELD, LEGAL_REVIEW_NEEDED,
+   * LEGAL_REVIEW_FAILED, DELIBERATION_NEEDED, DELIBERATED_AGAINST, SAME_OFFICER, SIMPLE_NOTICE_OPEN, ILLEGAL_TRANSITION. For officers of market access who approve. 吊销营业执照决定
    */
   decideRevocation?: Maybe<LicenceRevocationResult>;
   /**
@@ -1121,8 +1138,23 @@ export type MutationAnswerRevocationArgs = {
 };
 
 
+export type MutationAnnounceRevocationHearingArgs = {
+  input: AnnounceRevocationHearingInput;
+};
+
+
 export type MutationRecordRevocationHearingArgs = {
   input: RecordRevocationHearingInput;
+};
+
+
+export type MutationReviewRevocationArgs = {
+  input: ReviewRevocationInput;
+};
+
+
+export type MutationDeliberateRevocationArgs = {
+  input: DeliberateRevocationInput;
 };
 
 
@@ -4158,6 +4190,17 @@ export type RevocationAnnuller =
   /** A court (行政诉讼法 70). 人民法院 */
   | 'COURT';
 
+/** On which case of the law the draft of a penalty is reviewed (行政处罚法 58). 法制审核情形 */
+export type LegalReviewGround =
+  /** It touches a major public interest. 涉及重大公共利益 */
+  | 'PUBLIC_INTEREST'
+  /** It touches major rights of the party or of third persons, and a hearing was held. 直接关系当事人或者第三人重大权益，经过听证程序 */
+  | 'MAJOR_RIGHTS_HEARD'
+  /** The case is difficult, complex, or of several legal relations. 案件情况疑难复杂、涉及多个法律关系 */
+  | 'COMPLEX'
+  /** Other cases that laws and regulations name. 法律、法规规定应当进行法制审核的其他情形 */
+  | 'OTHER_LAW';
+
 /** The case of a revocation of a business licence as a penalty. 吊销营业执照案件 */
 export type LicenceRevocation = {
   __typename?: 'LicenceRevocation';
@@ -4177,8 +4220,11 @@ export type LicenceRevocation = {
   ground: RevocationGround;
   /** Law and article. 法律依据 */
   basis: Scalars['String']['output'];
-  /** What was found. 违法事实 */
-  findings: Scalars['String']['output'];
+  /**
+   * What was found; null for those to whom the case is not open once the revocation is annulled: what was published is then withdrawn (行政处罚法 48).
+   * 违法事实
+   */
+  findings?: Maybe<Scalars['String']['output']>;
   /** Day since which the company does no business, where the ground is that. 未开业、停业起始日 */
   idleSince?: Maybe<Scalars['Date']['output']>;
   /** Day on which the case was filed. 立案日期 */
@@ -4195,13 +4241,21 @@ export type LicenceRevocation = {
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it asked for a hearing. 是否要求听证 */
   hearingRequested: Scalars['Boolean']['output'];
+  /** When and where the hearing is held; null before it is announced, and for those to whom the case is not open. 听证通知 */
+  hearingNotice?: Maybe<RevocationHearingNotice>;
   /** Day of the hearing, null where none was held. 听证日期 */
   hearingHeldOn?: Maybe<Scalars['Date']['output']>;
   /** Record of the hearing; null where none was held, and for those to whom the case is not open. 听证笔录 */
   hearingRecord?: Maybe<Scalars['String']['output']>;
+  /** The legal review of the draft; null before, and for those to whom the case is not open. 法制审核 */
+  legalReview?: Maybe<RevocationReview>;
+  /** What the heads of the office decided together; null before, and for those to whom the case is not open. 集体讨论 */
+  deliberation?: Maybe<RevocationDeliberation>;
+  /** The authority that decides. 处罚机关 */
+  authority: Scalars['String']['output'];
   /** Number of the decision to revoke, null where there is none. 处罚决定书文号 */
   documentNo?: Maybe<Scalars['String']['output']>;
-  /** Why it was decided so; empty before. 决定理由 */
+  /** Why it was decided so; empty before, and for those to whom the case is not open once the revocation is annulled. 决定理由 */
   reasons: Array<Scalars['String']['output']>;
   /** When it was decided; null before. 决定时间 */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -4209,6 +4263,43 @@ export type LicenceRevocation = {
   annulment?: Maybe<RevocationAnnulment>;
   /** Steps that are open now, with what is known of their input, and whether the caller may take them. 可办理步骤 */
   availableSteps?: Maybe<Array<AvailableStep>>;
+};
+
+/** When and where the hearing on a revocation is held. 听证通知 */
+export type RevocationHearingNotice = {
+  __typename?: 'RevocationHearingNotice';
+  /** Day on which the enterprise was told. 通知日期 */
+  announcedOn: Scalars['Date']['output'];
+  /** Day of the hearing. 听证日期 */
+  heldOn: Scalars['Date']['output'];
+  /** Where it is held. 听证地点 */
+  place: Scalars['String']['output'];
+};
+
+/** The legal review of the draft of a revocation. 法制审核 */
+export type RevocationReview = {
+  __typename?: 'RevocationReview';
+  /** On which case of the law it was reviewed. 审核情形 */
+  reviewGround: LegalReviewGround;
+  /** Whether the draft passed. 是否通过 */
+  passed: Scalars['Boolean']['output'];
+  /** The opinion. 审核意见 */
+  opinion: Scalars['String']['output'];
+  /** Day of the review. 审核日期 */
+  reviewedOn: Scalars['Date']['output'];
+};
+
+/** What the heads of the office decided together on a revocation. 集体讨论 */
+export type RevocationDeliberation = {
+  __typename?: 'RevocationDeliberation';
+  /** Day on which they met. 讨论日期 */
+  heldOn: Scalars['Date']['output'];
+  /** Number of the minutes. 会议纪要文号 */
+  documentNo: Scalars['String']['output'];
+  /** Whether the licence is to be revoked. 是否同意吊销 */
+  agreed: Scalars['Boolean']['output'];
+  /** What was said. 讨论记录 */
+  record: Scalars['String']['output'];
 };
 
 /** The annulment of a revocation. 吊销决定的撤销 */
@@ -4256,6 +4347,62 @@ export type AnswerRevocationInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Input of announceRevocationHearing. 听证通知 */
+export type AnnounceRevocationHearingInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** The case. 吊销案件标识 */
+  revocationId: Scalars['ID']['input'];
+  /** Day of the hearing, at least seven working days after today. 听证日期 */
+  heldOn: Scalars['Date']['input'];
+  /** Where it is held, at most 200 characters. 听证地点 */
+  place: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of reviewRevocation. 法制审核 */
+export type ReviewRevocationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** The case. 吊销案件标识 */
+  revocationId: Scalars['ID']['input'];
+  /** On which case of the law it is reviewed; MAJOR_RIGHTS_HEARD after a hearing alone. 审核情形 */
+  reviewGround: LegalReviewGround;
+  /** Whether the reviewer has passed the legal professional qualification examination, or reviewed before the law asked for it. 是否具备审核资格 */
+  qualified: Scalars['Boolean']['input'];
+  /** Whether the draft passes. 是否通过 */
+  passed: Scalars['Boolean']['input'];
+  /** The opinion, at most 2,000 characters, without personal data. 审核意见 */
+  opinion: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of deliberateRevocation. 集体讨论 */
+export type DeliberateRevocationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** The case. 吊销案件标识 */
+  revocationId: Scalars['ID']['input'];
+  /** Day on which the heads met, from the day of the review on. 讨论日期 */
+  heldOn: Scalars['Date']['input'];
+  /** Number of the minutes. 会议纪要文号 */
+  documentNo: Scalars['String']['input'];
+  /** Whether the licence is to be revoked. 是否同意吊销 */
+  agreed: Scalars['Boolean']['input'];
+  /** What was said, at most 2,000 characters, without personal data. 讨论记录 */
+  record: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Input of recordRevocationHearing. 登记听证情况 */
 export type RecordRevocationHearingInput = {
   /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
@@ -4264,7 +4411,7 @@ export type RecordRevocationHearingInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** The case. 吊销案件标识 */
   revocationId: Scalars['ID']['input'];
-  /** Day of the hearing. 听证日期 */
+  /** Day of the hearing: the one that was announced. 听证日期 */
   heldOn: Scalars['Date']['input'];
   /** What was said, at most 2,000 characters, without personal data. 听证笔录 */
   record: Scalars['String']['input'];

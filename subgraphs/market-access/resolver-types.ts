@@ -450,10 +450,17 @@ export type ResolversTypes = {
   RevocationState: ResolverTypeWrapper<Saying<Schema.RevocationState>>;
   RevocationGround: ResolverTypeWrapper<Saying<Schema.RevocationGround>>;
   RevocationAnnuller: ResolverTypeWrapper<Saying<Schema.RevocationAnnuller>>;
+  LegalReviewGround: ResolverTypeWrapper<Saying<Schema.LegalReviewGround>>;
   LicenceRevocation: ResolverTypeWrapper<LicenceRevocationRow>;
+  RevocationHearingNotice: ResolverTypeWrapper<Saying<Omit<Schema.RevocationHearingNotice, 'place'> & { place: ResolversTypes['String'] }>>;
+  RevocationReview: ResolverTypeWrapper<Saying<Omit<Schema.RevocationReview, 'opinion'> & { opinion: ResolversTypes['String'] }>>;
+  RevocationDeliberation: ResolverTypeWrapper<Saying<Omit<Schema.RevocationDeliberation, 'documentNo' | 'record'> & { documentNo: ResolversTypes['String'], record: ResolversTypes['String'] }>>;
   RevocationAnnulment: ResolverTypeWrapper<Saying<Omit<Schema.RevocationAnnulment, 'instrumentNo'> & { instrumentNo: ResolversTypes['String'] }>>;
   ProposeRevocationInput: ResolverTypeWrapper<Saying<Schema.ProposeRevocationInput>>;
   AnswerRevocationInput: ResolverTypeWrapper<Saying<Schema.AnswerRevocationInput>>;
+  AnnounceRevocationHearingInput: ResolverTypeWrapper<Saying<Schema.AnnounceRevocationHearingInput>>;
+  ReviewRevocationInput: ResolverTypeWrapper<Saying<Schema.ReviewRevocationInput>>;
+  DeliberateRevocationInput: ResolverTypeWrapper<Saying<Schema.DeliberateRevocationInput>>;
   RecordRevocationHearingInput: ResolverTypeWrapper<Saying<Schema.RecordRevocationHearingInput>>;
   DecideRevocationInput: ResolverTypeWrapper<Saying<Schema.DecideRevocationInput>>;
   AnnulRevocationInput: ResolverTypeWrapper<Saying<Schema.AnnulRevocationInput>>;
@@ -649,9 +656,15 @@ export type ResolversParentTypes = {
   RejectAnnulmentInput: Saying<Schema.RejectAnnulmentInput>;
   RegistrationAnnulmentResult: Saying<ResolversUnionTypes<ResolversParentTypes>['RegistrationAnnulmentResult']>;
   LicenceRevocation: LicenceRevocationRow;
+  RevocationHearingNotice: Saying<Omit<Schema.RevocationHearingNotice, 'place'> & { place: ResolversParentTypes['String'] }>;
+  RevocationReview: Saying<Omit<Schema.RevocationReview, 'opinion'> & { opinion: ResolversParentTypes['String'] }>;
+  RevocationDeliberation: Saying<Omit<Schema.RevocationDeliberation, 'documentNo' | 'record'> & { documentNo: ResolversParentTypes['String'], record: ResolversParentTypes['String'] }>;
   RevocationAnnulment: Saying<Omit<Schema.RevocationAnnulment, 'instrumentNo'> & { instrumentNo: ResolversParentTypes['String'] }>;
   ProposeRevocationInput: Saying<Schema.ProposeRevocationInput>;
   AnswerRevocationInput: Saying<Schema.AnswerRevocationInput>;
+  AnnounceRevocationHearingInput: Saying<Schema.AnnounceRevocationHearingInput>;
+  ReviewRevocationInput: Saying<Schema.ReviewRevocationInput>;
+  DeliberateRevocationInput: Saying<Schema.DeliberateRevocationInput>;
   RecordRevocationHearingInput: Saying<Schema.RecordRevocationHearingInput>;
   DecideRevocationInput: Saying<Schema.DecideRevocationInput>;
   AnnulRevocationInput: Saying<Schema.AnnulRevocationInput>;
@@ -919,7 +932,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reverseAnnulment?: Resolver<Schema.Maybe<ResolversTypes['RegistrationAnnulmentResult']>, ParentType, ContextType, RequireFields<Schema.MutationReverseAnnulmentArgs, 'input'>>;
   proposeRevocation?: Resolver<Schema.Maybe<ResolversTypes['LicenceRevocationResult']>, ParentType, ContextType, RequireFields<Schema.MutationProposeRevocationArgs, 'input'>>;
   answerRevocation?: Resolver<Schema.Maybe<ResolversTypes['LicenceRevocationResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnswerRevocationArgs, 'input'>>;
+  announceRevocationHearing?: Resolver<Schema.Maybe<ResolversTypes['LicenceRevocationResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnnounceRevocationHearingArgs, 'input'>>;
   recordRevocationHearing?: Resolver<Schema.Maybe<ResolversTypes['LicenceRevocationResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordRevocationHearingArgs, 'input'>>;
+  reviewRevocation?: Resolver<Schema.Maybe<ResolversTypes['LicenceRevocationResult']>, ParentType, ContextType, RequireFields<Schema.MutationReviewRevocationArgs, 'input'>>;
+  deliberateRevocation?: Resolver<Schema.Maybe<ResolversTypes['LicenceRevocationResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeliberateRevocationArgs, 'input'>>;
   decideRevocation?: Resolver<Schema.Maybe<ResolversTypes['LicenceRevocationResult']>, ParentType, ContextType, RequireFields<Schema.MutationDecideRevocationArgs, 'input'>>;
   annulRevocation?: Resolver<Schema.Maybe<ResolversTypes['LicenceRevocationResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnnulRevocationArgs, 'input'>>;
   publishNegativeListVersion?: Resolver<Schema.Maybe<ResolversTypes['NegativeListResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishNegativeListVersionArgs, 'input'>>;
@@ -1817,7 +1833,7 @@ export type LicenceRevocationResolvers<ContextType = RequestContext, ParentType 
   state?: Resolver<ResolversTypes['RevocationState'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['RevocationGround'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   idleSince?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1826,14 +1842,38 @@ export type LicenceRevocationResolvers<ContextType = RequestContext, ParentType 
   statement?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hearingRequested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hearingNotice?: Resolver<Schema.Maybe<ResolversTypes['RevocationHearingNotice']>, ParentType, ContextType>;
   hearingHeldOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hearingRecord?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalReview?: Resolver<Schema.Maybe<ResolversTypes['RevocationReview']>, ParentType, ContextType>;
+  deliberation?: Resolver<Schema.Maybe<ResolversTypes['RevocationDeliberation']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentNo?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   annulment?: Resolver<Schema.Maybe<ResolversTypes['RevocationAnnulment']>, ParentType, ContextType>;
   availableSteps?: Resolver<Schema.Maybe<Array<ResolversTypes['AvailableStep']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevocationHearingNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevocationHearingNotice'] = ResolversParentTypes['RevocationHearingNotice']> = {
+  announcedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RevocationReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevocationReview'] = ResolversParentTypes['RevocationReview']> = {
+  reviewGround?: Resolver<ResolversTypes['LegalReviewGround'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RevocationDeliberationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevocationDeliberation'] = ResolversParentTypes['RevocationDeliberation']> = {
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RevocationAnnulmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevocationAnnulment'] = ResolversParentTypes['RevocationAnnulment']> = {
@@ -1969,6 +2009,9 @@ export type Resolvers<ContextType = RequestContext> = {
   AnnulmentObjection?: AnnulmentObjectionResolvers<ContextType>;
   RegistrationAnnulmentResult?: RegistrationAnnulmentResultResolvers<ContextType>;
   LicenceRevocation?: LicenceRevocationResolvers<ContextType>;
+  RevocationHearingNotice?: RevocationHearingNoticeResolvers<ContextType>;
+  RevocationReview?: RevocationReviewResolvers<ContextType>;
+  RevocationDeliberation?: RevocationDeliberationResolvers<ContextType>;
   RevocationAnnulment?: RevocationAnnulmentResolvers<ContextType>;
   LicenceRevocationResult?: LicenceRevocationResultResolvers<ContextType>;
 };

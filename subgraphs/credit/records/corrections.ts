@@ -3,6 +3,7 @@
  */
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
 import { isUuid } from '#shared/database/paging.ts';
 import { isSameStored, rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
@@ -11,6 +12,7 @@ import type { Refusal } from '#shared/errors.ts';
 import { impersonalText } from '#shared/input.ts';
 import type { Message } from '#shared/messages.ts';
 import { ruleOfDay, ruleReference } from '#shared/zones/index.ts';
+import type { RuleReference } from '#shared/zones/index.ts';
 import { NATIONAL_ZONE, zoneOfRow } from '../evidence.ts';
 import type { AnnulRecordInput, CorrectRecordInput, PublicRecordKind } from '../generated.ts';
 import { gradeAgain } from '../grades/grades.ts';
@@ -134,6 +136,8 @@ interface RecordDecision {
   reasons: Message[];
   /** Default: the clause of the rule. */
   basis?: string;
+  /** Default: that of publication. */
+  rule?: RuleReference;
 }
 
 /** Stores what becomes of a record. */
@@ -143,10 +147,13 @@ export function decide(write: Write, found: Found, { facts, ...decision }: Recor
     ...decision,
     creditCode,
     subject: subjectOf(found),
-    rule: ruleReference(ruleOfDay('clock', NATIONAL_ZONE, 'DOUBLE_PUBLICITY', localDate(write.now))),
+    rule: decision.rule ?? publicationRule(localDate(write.now)),
     facts: { documentNo, decidedOn, ...facts },
   });
 }
+
+const publicationRule = (today: LocalDate): RuleReference =>
+  ruleReference(ruleOfDay('clock', NATIONAL_ZONE, 'DOUBLE_PUBLICITY', today));
 
 const subjectOf = ({ kind, record: { id } }: Found) => ({
   type: kind === 'LICENCE' ? 'LicenceRecord' : 'PenaltyRecord',

@@ -130,6 +130,22 @@ export const MESSAGES = messages({
   },
   CORRECTED: { en: 'what it said was wrong: {reason}', zh: '原记录有误：{reason}' },
   ANNULLED: { en: 'the decision stands no longer: {reason}', zh: '原决定已不再有效：{reason}' },
+  NO_REVOCATION: {
+    en: '{creditCode} has no case of a revocation {id}',
+    zh: '{creditCode}没有编号为{id}的吊销营业执照案件',
+  },
+  NOT_ON_RECORD: {
+    en: 'the penalty {documentNo} is not on record, so that there is nothing to withdraw',
+    zh: '{documentNo}未登记，无需撤回',
+  },
+  WITHDRAWN_IN_TIME: {
+    en: 'what was published is withdrawn within the time, until {until}',
+    zh: '在{until}前的法定期限内撤回已公开的处罚决定信息',
+  },
+  WITHDRAWN_LATE: {
+    en: 'what was published is withdrawn after the time, which ended on {until}',
+    zh: '超过法定期限（{until}）撤回已公开的处罚决定信息',
+  },
   PUBLICATION_ENDED: {
     en: 'published until {until}, the longest that the rule allows: it is used no more',
     zh: '公示期至{until}，期满停止公示、共享和使用',

@@ -33,14 +33,36 @@ const CASES: Record<string, object> = {
   open: { ...penalised, state: 'NOTIFIED', documentNo: null, decidedAt: null },
   foreign: { ...penalised, enterprise: { creditCode: codeOf(1) } },
 };
+/** Revocations of licences as market access shows them. */
+const revoked = {
+  creditCode: codeOf(0),
+  state: 'REVOKED',
+  ground: 'LICENCE_MISUSED',
+  basis: '《市场主体登记管理条例》第48条',
+  findings: '长期出租营业执照',
+  authority: '葛店经开区市场监管局',
+  documentNo: '鄂市监罚〔2026〕7号',
+  decidedAt: '2026-11-18T02:00:00Z',
+  annulment: null,
+};
+const ANNULLED = { state: 'ANNULLED', annulment: { instrumentNo: '鄂州复决〔2026〕3号', issuedOn: '2026-11-19' } };
+const REVOCATIONS: Record<string, object> = {
+  revoked,
+  proposed: { ...revoked, state: 'PROPOSED', documentNo: null, decidedAt: null },
+  foreign: { ...revoked, creditCode: codeOf(1) },
+  untold: { ...revoked, documentNo: '鄂市监罚〔2026〕8号', ...ANNULLED },
+};
 let subgraph: TestSubgraph;
 beforeAll(async () => {
   subgraph = await openTestSubgraph(department, {
     toldSteps: true,
     graph: async (document: string, { id }: Record<string, unknown> = {}) =>
       (document.includes('PenaltyOfCase')
-        ? { penaltyCase: CASES[String(id)] ?? null }
-        : { enterprise: { zone: 'gedian', status: 'OPERATING', foundedOn: '2015-06-01' } }) as never,
+        ? { penaltyCase: CASES[String(id)] ?? null, licenceRevocation: null }
+        : {
+            licenceRevocation: REVOCATIONS[String(id)] ?? null,
+            enterprise: { zone: 'gedian', status: 'OPERATING', foundedOn: '2015-06-01' },
+          }) as never,
   });
 });
 afterAll(() => subgraph.close());
@@ -281,6 +303,60 @@ describe('a penalty that came of an inspection', () => {
     ['foreign', 'NOT_FOUND'],
     ['none', 'NOT_FOUND'],
   ])('%s: %s', async (id, code) => expect(await ofCase(id)).toMatchObject({ code }));
+});
+
+describe('the revocation of a business licence', () => {
+  const service = { role: 'service' as const, subject: 'market-access', department: 'market-access' };
+  const told = (revocationId: string, as: object = service) =>
+    subgraph.mutate<Record<string, unknown>>(
+      'recordLicenceRevocation',
+      { creditCode: codeOf(0), revocationId },
+      `... on PenaltyRecord { id documentNo violation gravity authority decidedOn inTime
+        nationalFields { code value } } ... on Refusal { code }`,
+      as,
+    );
+
+  test('is put on record as market access decided it, once, with the facts and the basis of the standard', async () => {
+    expect(await told('revoked', { ...service, department: 'legal-services' })).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await told('revoked')).toMatchObject({
+      documentNo: '鄂市监罚〔2026〕7号',
+      violation: '伪造、涂改、出租、出借、转让营业执照，情节严重',
+      gravity: 'SERIOUS',
+      authority: '葛店经开区市场监管局',
+      decidedOn: '2026-11-18',
+      inTime: true,
+      nationalFields: expect.arrayContaining([
+        { code: 'CF_SY', value: '长期出租营业执照' },
+        { code: 'CF_YJ', value: '《市场主体登记管理条例》第48条' },
+        { code: 'CF_CFLB', value: '吊销许可证件' },
+      ]),
+    });
+    expect(await told('revoked')).toMatchObject({ code: 'DUPLICATE_DOCUMENT' });
+  });
+
+  test('is withdrawn with its reason once it is annulled, within three days or late (行政处罚法 48)', async () => {
+    expect(await told('untold')).toMatchObject({ code: 'NOT_ON_RECORD' });
+    REVOCATIONS.revoked = { ...revoked, ...ANNULLED };
+    const withdrawn = await told('revoked');
+    const [record] = await subgraph.database.query(
+      'select annulled_on is not null as annulled, annul_reason as reason from penalty where id = $1',
+      [withdrawn.id],
+    );
+    expect(record).toEqual({ annulled: true, reason: '鄂州复决〔2026〕3号撤销该处罚决定' });
+    const [decision] = await subgraph.database.query(
+      `select outcome, rule->>'code' as rule, facts->>'until' as until from decision
+        where subject_id = $1 order by decided_at desc, outcome desc limit 1`,
+      [withdrawn.id],
+    );
+    expect(decision).toEqual({ outcome: 'RECORD_ANNULLED', rule: 'PENALTY_WITHDRAWN', until: '2026-11-24' });
+    expect(await told('revoked')).toMatchObject({ code: 'RECORD_ANNULLED' });
+  });
+
+  test.each([
+    ['proposed', 'NOT_PENALISED'],
+    ['foreign', 'NOT_FOUND'],
+    ['none', 'NOT_FOUND'],
+  ])('%s: %s', async (id, code) => expect(await told(id)).toMatchObject({ code }));
 });
 
 describe('a licence that another department granted', () => {

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
 import type { GraphClient } from '#shared/context.ts';
 import { isUuid } from '#shared/database/paging.ts';
 import type { Write } from '#shared/database/write.ts';
@@ -24,7 +25,7 @@ import { toldOfRepair } from './repairable.ts';
 import { fieldOf, publishedInTime, publishedUntil, reasonsOf } from './rules.ts';
 
 type LicenceResult = (LicenceRecordRow & { __typename: 'LicenceRecord' }) | Refusal;
-type PenaltyResult = (PenaltyRecordRow & { __typename: 'PenaltyRecord' }) | Refusal;
+export type PenaltyResult = (PenaltyRecordRow & { __typename: 'PenaltyRecord' }) | Refusal;
 
 /**
  * Publishes a licence (G50). Refuses INVALID_INPUT, DUPLICATE_DOCUMENT, NOT_FOUND, EVIDENCE_UNAVAILABLE.
@@ -125,61 +126,80 @@ function publishDecided(
   decidedBy: (ask: GraphClient) => Promise<Decided>,
 ): Promise<PenaltyResult> {
   const { creditCode, idempotencyKey } = input;
-  const evidence = async (ask: GraphClient) => {
-    const decided = await decidedBy(ask);
-    const { gravity, decidedOn } = decided;
-    const fine = decided.fine ? amount('fine', decided.fine, { most: MOST_FINE }) : null;
-    const violation = impersonalText('violation', decided.violation, LONGEST.violation);
-    const texts = { ...checkDocument(decided), violation };
-    const necessity = checkNecessity(decided);
-    checkDecidedOn(decidedOn, localDate(context.now));
-    const national = checkFields('CF', decided.fields, decidedOn);
-    const field = decided.field ?? fieldOf(texts.authority);
-    const known = await evidenceOf(ask, creditCode);
-    checkFounded(decidedOn, known.facts);
-    return { ...known, record: { ...texts, gravity, decidedOn, fine, necessity, national, field } };
-  };
-  return context.write({ creditCode, idempotencyKey, info, input, facts: evidence }, async (write, known) => {
-    const { zone, name, facts, record } = known;
-    const { gravity, decidedOn, necessity, violation } = record;
-    const today = localDate(write.now);
-    await refuseDuplicate(write, 'penalty', record);
-    const { inTime } = publishedInTime(zone, decidedOn, today);
-    const publication = publishedUntil(zone, { gravity, decidedOn, necessary: necessity !== null });
-    if (necessity !== null && !publication.possible) {
-      throw refuse('INVALID_INPUT', MESSAGES.NEVER_PUBLISHED({ decidedOn }), { rule: ruleReference(publication.rule) });
-    }
-    const { until, rule } = publication;
-    const id = randomUUID();
-    const placed = { id, creditCode, zone: zone.code, partyName: name };
-    const penalty = write.em.create(Penalty, {
-      ...record,
-      ...placed,
-      publishedOn: today,
-      publishedUntil: until,
-      inTime,
-      // One that is put on record after its time is used by nobody.
-      endedOn: until !== null && until < today ? today : null,
-    });
-    write.em.persist(penalty);
-    const subject = { type: 'PenaltyRecord', id };
-    write.decide({
-      creditCode,
-      subject,
-      outcome: until === null ? 'NOT_PUBLISHED' : 'PUBLISHED',
-      rule: ruleReference(rule),
-      facts: { ...facts, gravity, decidedOn, necessity },
-      reasons: [...reasonsOf(publication, { gravity, decidedOn, necessity }), ...toldOfRepair(rowOf(Penalty, penalty))],
-    });
-    write.record({
-      type: until === null ? 'PenaltyRecorded' : 'PenaltyPublished',
-      creditCode,
-      subject,
-      restricted: until === null,
-      payload: { violation, gravity, decidedOn },
-    });
-    return { __typename: 'PenaltyRecord' as const, ...rowOf(Penalty, penalty) };
+  const today = localDate(context.now);
+  const facts = async (ask: GraphClient) => checkPenalty(ask, { creditCode, today, decided: await decidedBy(ask) });
+  return context.write({ creditCode, idempotencyKey, info, input, facts }, enterPenalty);
+}
+
+/** A penalty that is to be put on record. */
+interface ToRecord {
+  creditCode: string;
+  today: LocalDate;
+  decided: Decided;
+}
+
+/** A penalty as it goes on record, with what the register says of its enterprise. */
+export type CheckedPenalty = Awaited<ReturnType<typeof checkPenalty>>;
+
+/** Checks a penalty before it goes on record. Refuses INVALID_INPUT, NOT_FOUND, EVIDENCE_UNAVAILABLE. */
+export async function checkPenalty(ask: GraphClient, { creditCode, today, decided }: ToRecord) {
+  const { gravity, decidedOn } = decided;
+  const fine = decided.fine ? amount('fine', decided.fine, { most: MOST_FINE }) : null;
+  const violation = impersonalText('violation', decided.violation, LONGEST.violation);
+  const texts = { ...checkDocument(decided), violation };
+  const necessity = checkNecessity(decided);
+  checkDecidedOn(decidedOn, today);
+  const national = checkFields('CF', decided.fields, decidedOn);
+  const field = decided.field ?? fieldOf(texts.authority);
+  const known = await evidenceOf(ask, creditCode);
+  checkFounded(decidedOn, known.facts);
+  return { ...known, record: { ...texts, creditCode, gravity, decidedOn, fine, necessity, national, field } };
+}
+
+/** Puts a penalty on record, as a decision with its rule. Refuses DUPLICATE_DOCUMENT and INVALID_INPUT. */
+export async function enterPenalty(
+  write: Write,
+  { zone, name, facts, record }: CheckedPenalty,
+): Promise<Exclude<PenaltyResult, Refusal>> {
+  const { creditCode, gravity, decidedOn, necessity, violation } = record;
+  const today = localDate(write.now);
+  await refuseDuplicate(write, 'penalty', record);
+  const { inTime } = publishedInTime(zone, decidedOn, today);
+  const publication = publishedUntil(zone, { gravity, decidedOn, necessary: necessity !== null });
+  if (necessity !== null && !publication.possible) {
+    throw refuse('INVALID_INPUT', MESSAGES.NEVER_PUBLISHED({ decidedOn }), { rule: ruleReference(publication.rule) });
+  }
+  const { until, rule } = publication;
+  const id = randomUUID();
+  const penalty = write.em.create(Penalty, {
+    ...record,
+    id,
+    zone: zone.code,
+    partyName: name,
+    publishedOn: today,
+    publishedUntil: until,
+    inTime,
+    // One that is put on record after its time is used by nobody.
+    endedOn: until !== null && until < today ? today : null,
   });
+  write.em.persist(penalty);
+  const subject = { type: 'PenaltyRecord', id };
+  write.decide({
+    creditCode,
+    subject,
+    outcome: until === null ? 'NOT_PUBLISHED' : 'PUBLISHED',
+    rule: ruleReference(rule),
+    facts: { ...facts, gravity, decidedOn, necessity },
+    reasons: [...reasonsOf(publication, { gravity, decidedOn, necessity }), ...toldOfRepair(rowOf(Penalty, penalty))],
+  });
+  write.record({
+    type: until === null ? 'PenaltyRecorded' : 'PenaltyPublished',
+    creditCode,
+    subject,
+    restricted: until === null,
+    payload: { violation, gravity, decidedOn },
+  });
+  return { __typename: 'PenaltyRecord' as const, ...rowOf(Penalty, penalty) };
 }
 
 /** Why a minor penalty must be published; null where nobody says so. Refuses INVALID_INPUT for another class. */
@@ -236,13 +256,22 @@ export async function refuseDuplicate(
 ): Promise<void> {
   // Of two writes of one document, whichever enterprises they are about, the second sees the first.
   await write.lock(table, comparable(`${authority} ${documentNo}`));
-  const [existing] = await write.query(
+  if ((await documentOnRecord(write, table, { authority, documentNo })) === null) return;
+  throw refuse('DUPLICATE_DOCUMENT', MESSAGES.DUPLICATE_DOCUMENT({ documentNo, authority }), {
+    remedy: MESSAGES.CHECK_NUMBER(),
+  });
+}
+
+/** The id of the record of a document, however that is spelt; null where there is none. */
+export async function documentOnRecord(
+  write: Write,
+  table: 'licence' | 'penalty',
+  { authority, documentNo }: Document,
+): Promise<string | null> {
+  const [existing] = await write.query<{ id: string }>(
     `select id from ${table}
       where document_key(authority) = document_key($1) and document_key(document_no) = document_key($2)`,
     [authority, documentNo],
   );
-  if (!existing) return;
-  throw refuse('DUPLICATE_DOCUMENT', MESSAGES.DUPLICATE_DOCUMENT({ documentNo, authority }), {
-    remedy: MESSAGES.CHECK_NUMBER(),
-  });
+  return existing?.id ?? null;
 }

@@ -18,6 +18,7 @@ import { recordCaseFinePaid, recordFinePaid } from './fines.ts';
 import { recordGrantedLicence } from './granted.ts';
 import { licenceOf } from './identifiers.ts';
 import { publishLicence, publishPenalty, publishPenaltyCase } from './records.ts';
+import { recordLicenceRevocation } from './revocations.ts';
 import { eligibilityOf, noticeOf } from './repairable.ts';
 import { licenceSteps, penaltySteps } from './rules.ts';
 import type { LicenceRecordRow } from './rows.ts';
@@ -73,6 +74,7 @@ export const recordResolvers: Resolvers = {
     recordGrantedLicence: mutation(recordGrantedLicence),
     publishPenalty: mutation(publishPenalty),
     publishPenaltyCase: mutation(publishPenaltyCase),
+    recordLicenceRevocation: mutation(recordLicenceRevocation),
     recordFinePaid: mutation(recordFinePaid),
     recordCaseFinePaid: mutation(recordCaseFinePaid),
     correctRecord: mutation(correctRecord),

@@ -18,12 +18,28 @@ export const penaltiesChanges = {
       en: 'a plea was made in a penalty case of {authority}',
     },
   },
+  PenaltyHearingAnnounced: {
+    subject: 'PenaltyCase',
+    stage: 'LAW',
+    text: {
+      zh: '{authority}通知处罚案件听证的时间、地点',
+      en: '{authority} announced the hearing in a penalty case',
+    },
+  },
   PenaltyHearingHeld: {
     subject: 'PenaltyCase',
     stage: 'LAW',
     text: {
       zh: '{authority}的处罚案件已听证',
       en: 'a hearing was held in a penalty case of {authority}',
+    },
+  },
+  PenaltyReviewed: {
+    subject: 'PenaltyCase',
+    stage: 'LAW',
+    text: {
+      zh: '{authority}的处罚案件已经法制审核',
+      en: 'the draft in a penalty case of {authority} was reviewed',
     },
   },
   PenaltyDecided: {

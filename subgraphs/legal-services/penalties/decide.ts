@@ -1,6 +1,15 @@
 /** The decision on a penalty: what the lists of leniency spare or lessen, what the leading group must agree to. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
+import {
+  decisionLimit,
+  heardReasons,
+  hearingLimit,
+  requireHeard,
+  requireReviewed,
+  reviewReason,
+  timeReason,
+} from '#shared/case/penalty-procedure.ts';
 import { advance } from '#shared/case/state-machine.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
@@ -19,7 +28,7 @@ import type { PenaltyCase } from './entities.ts';
 import { judgeLeniency, requireLenient } from './leniency.ts';
 import type { Leniency } from './leniency.ts';
 import { MESSAGES } from './messages.ts';
-import { PENALTY_STATES, decisionLimit, fen, hearingLimit, heardReasons, requireHeard } from './rules.ts';
+import { PENALTY_STATES, STEPS, fen, heardOf, needsReview } from './rules.ts';
 import { changePenalty } from './steps.ts';
 import type { PenaltyResult, PenaltyStage } from './steps.ts';
 
@@ -28,8 +37,8 @@ const LEAST_FINE = '0.01';
 
 /**
  * Decides on a penalty. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, ILLEGAL_TRANSITION, SAME_OFFICER,
- * PLEA_PERIOD_RUNNING, HEARING_NOT_HELD, FINE_ABOVE_PROPOSAL, FIRST_OFFENCE_SPARED, FINE_NOT_LENIENT,
- * FINE_OUT_OF_RANGE, COLLECTIVE_DECISION_NEEDED, COLLECTIVE_DECISION_AGAINST.
+ * PLEA_PERIOD_RUNNING, HEARING_NOT_HELD, LEGAL_REVIEW_NEEDED, LEGAL_REVIEW_FAILED, FINE_ABOVE_PROPOSAL,
+ * FIRST_OFFENCE_SPARED, FINE_NOT_LENIENT, FINE_OUT_OF_RANGE, COLLECTIVE_DECISION_NEEDED, COLLECTIVE_DECISION_AGAINST.
  */
 export const decidePenalty = (
   context: RequestContext,
@@ -41,15 +50,15 @@ export const decidePenalty = (
     const { authority, openedAt } = penalty;
     requireAgency(context.principal, authority);
     const state = advance(PENALTY_STATES, penalty.state, input.penalise ? 'penalise' : 'spare');
-    if (penalty.openedBy === context.principal.subject) {
-      throw refuse('SAME_OFFICER', MESSAGES.SAME_OFFICER(), { remedy: MESSAGES.ASK_ANOTHER({ authority }) });
-    }
+    requireOthers(penalty, context);
     const today = localDate(write.now);
-    const hearing = hearingLimit(zone, openedAt);
-    requireHeard(penalty, hearing, today);
+    const heard = heardOf(penalty);
+    const hearing = hearingLimit(zone.code, openedAt);
+    requireHeard(heard, { limit: hearing, today }, STEPS);
     const { documentNo, fine } = penaltyOf(input, penalty);
     const leniency = await leniencyOf(stage);
     if (input.penalise) {
+      if (needsReview(penalty)) requireReviewed(penalty, { zone: zone.code, today }, STEPS);
       requireLenient(leniency, penalty, { fine, zone, on: localDate(openedAt) });
       requireCollective(penalty, { fine, zone, on: localDate(openedAt) });
     }
@@ -61,7 +70,8 @@ export const decidePenalty = (
     penalty.decidedBy = context.principal.subject;
     penalty.decisionReason = noteText('reason', input.reason, 2_000);
     if (fine) storeFine(write, penalty, fine);
-    const { until, rule } = decisionLimit(zone, openedAt);
+    const limit = decisionLimit(zone.code, localDate(openedAt));
+    const { until, rule } = limit;
     return {
       type: 'PenaltyDecided',
       outcome: state,
@@ -88,11 +98,19 @@ export const decidePenalty = (
         ...leniency.reasons,
         ...collectiveReasons(penalty),
         ...commitmentReasons(penalty, input.penalise),
-        ...heardReasons(penalty, hearing.until),
-        today <= until ? MESSAGES.IN_TIME({ until }) : MESSAGES.LATE({ until }),
+        ...heardReasons(heard, hearing.until),
+        ...(penalty.legalReview ? [reviewReason(penalty.legalReview, zone.code)] : []),
+        timeReason(limit, today),
       ],
     };
   });
+
+/** Refuses SAME_OFFICER: who opened a case, or reviewed its draft, does not decide on it (行政处罚法 58). */
+function requireOthers({ authority, openedBy, legalReview }: PenaltyCase, { principal }: RequestContext): void {
+  const remedy = MESSAGES.ASK_ANOTHER({ authority });
+  if (openedBy === principal.subject) throw refuse('SAME_OFFICER', MESSAGES.SAME_OFFICER(), { remedy });
+  if (legalReview?.reviewedBy === principal.subject) throw refuse('SAME_OFFICER', MESSAGES.REVIEWER(), { remedy });
+}
 
 /** Names of fields that were given a value. */
 const setFields = (fields: Readonly<Record<string, unknown>>): string[] =>

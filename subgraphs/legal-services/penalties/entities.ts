@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { HearingNotice, LegalReview } from '#shared/case/penalty-procedure.ts';
 import { stateVersion } from '#shared/database/versions.ts';
 import type {
   CoerciveMeasure,
@@ -52,8 +53,10 @@ const PenaltyCaseSchema = defineEntity({
     plea: p.text().nullable(),
     pleadedAt: p.datetime().nullable(),
     hearingRequested: p.boolean(),
+    hearingNotice: p.json<HearingNotice>().nullable(),
     hearingHeldOn: p.date().nullable(),
     hearingRecord: p.text().nullable(),
+    legalReview: p.json<LegalReview>().nullable(),
     documentNo: p.text().nullable(),
     fine: p.decimal('string').nullable(),
     decidedAt: p.datetime().nullable(),

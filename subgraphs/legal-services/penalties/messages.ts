@@ -23,53 +23,25 @@ export const MESSAGES = messages({
     zh: '该检查发现的问题已作出处罚：{documentNo}；同一违法行为不得给予两次以上罚款',
   },
   DECIDE_FIRST: { en: 'decide that case first', zh: '请先办结该案件' },
-  PLEADED: {
-    en: 'the enterprise stated its case at {at} already',
-    zh: '企业已于{at}陈述申辩',
-  },
-  HEARING_TOO_LATE: {
-    en: 'a hearing is asked for until {until}, but it is: {today}',
-    zh: '要求听证的截止日期为{until}，今天是{today}',
-  },
-  STATE_WITHOUT_HEARING: {
-    en: 'state the case without a hearing: that can be done until the decision',
-    zh: '可以不要求听证，在作出决定前陈述申辩',
-  },
-  NO_HEARING_ASKED: {
-    en: 'the enterprise has asked for no hearing',
-    zh: '企业未要求听证',
-  },
-  HEARING_HELD: {
-    en: 'the hearing of {heldOn} is on record already',
-    zh: '{heldOn}的听证情况已经登记',
-  },
-  HEARING_DAY: {
-    en: 'heldOn must be from {from} to {today}, but got: {heldOn}',
-    zh: '听证日期（heldOn）应在{from}至{today}之间，实际为：{heldOn}',
-  },
   SAME_OFFICER: {
     en: 'who opened the case may not decide on it',
     zh: '立案承办人不得作出处罚决定',
   },
+  REVIEWER: {
+    en: 'who reviewed the draft may not decide on it',
+    zh: '法制审核人员不得作出处罚决定',
+  },
+  NOT_OWN_REVIEW: {
+    en: 'who opened the case may not review its draft',
+    zh: '立案承办人不得审核本案',
+  },
+  REVIEW_BY_ANOTHER: {
+    en: 'have it reviewed by another officer of {authority}',
+    zh: '由{authority}其他工作人员审核',
+  },
   ASK_ANOTHER: {
     en: 'have it decided by another officer of {authority} with the duty approver',
     zh: '由{authority}其他审批人作出决定',
-  },
-  PLEA_OPEN: {
-    en: 'the enterprise may state its case and ask for a hearing until {until}, and has not done so',
-    zh: '企业可在{until}前陈述申辩、要求听证，目前尚未提出',
-  },
-  DECIDE_AFTER: {
-    en: 'decide after {until}, or once the enterprise has stated its case',
-    zh: '请在{until}后，或者企业陈述申辩后作出决定',
-  },
-  HEARING_OPEN: {
-    en: 'the enterprise asked for a hearing, and none is on record',
-    zh: '企业要求听证，尚无听证记录',
-  },
-  HOLD_HEARING: {
-    en: 'hold the hearing, then recordPenaltyHearing',
-    zh: '请组织听证并登记听证情况（recordPenaltyHearing）',
   },
   FINE_ABOVE: {
     en: 'the fine must not be above the proposed one, {proposed}, but got: {fine}',
@@ -89,21 +61,6 @@ export const MESSAGES = messages({
     zh: '{plannedOn}检查发现：{violation}；拟处罚：{proposed}；可在{until}前要求听证',
   },
   FINE: { en: 'a fine of {fine} yuan', zh: '罚款{fine}元' },
-  STATED: { en: 'the enterprise stated its case', zh: '企业已陈述申辩' },
-  STATED_AND_ASKED: {
-    en: 'the enterprise stated its case and asked for a hearing',
-    zh: '企业已陈述申辩并要求听证',
-  },
-  STATED_NOTHING: {
-    en: 'the enterprise stated nothing until {until}',
-    zh: '企业至{until}未陈述申辩',
-  },
-  HEARING_ON: { en: 'the hearing was held on {heldOn}', zh: '听证于{heldOn}举行' },
-  IN_TIME: { en: 'decided within the time, until {until}', zh: '在{until}前的法定期限内作出决定' },
-  LATE: {
-    en: 'decided after the time, which ended on {until}',
-    zh: '超过法定期限（{until}）作出决定',
-  },
   PENDING: {
     en: '{authority} is deciding on a penalty since {openedAt}',
     zh: '{authority}自{openedAt}起办理的行政处罚案件尚未办结',

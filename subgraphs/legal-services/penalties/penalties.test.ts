@@ -32,6 +32,26 @@ const decide = ({ creditCode, penaltyId }: Opened, changes: object = {}, as: obj
   return penaltyStep('decidePenalty', { creditCode, penaltyId, ...imposed, ...changes }, as);
 };
 
+const announce = ({ creditCode, penaltyId }: Opened, heldOn: string) =>
+  penaltyStep('announcePenaltyHearing', { creditCode, penaltyId, heldOn, place: '管委会一楼听证室' });
+
+const REVIEWER = { ...OFFICER, subject: 'reviewer-1' };
+const review = ({ creditCode, penaltyId }: Opened, changes: object = {}, as: object = REVIEWER) => {
+  const passed = { reviewGround: 'MAJOR_RIGHTS_HEARD', qualified: true, passed: true, opinion: '事实清楚，程序合法。' };
+  return penaltyStep('reviewPenalty', { creditCode, penaltyId, ...passed, ...changes }, as);
+};
+
+/** A case whose hearing was held on a day. */
+async function heardOn(heldOn: string): Promise<Opened> {
+  const one = await opened();
+  const { creditCode, penaltyId } = one;
+  await plead(one, { hearing: true });
+  await announce(one, heldOn);
+  legal.now = new Date(`${heldOn}T10:00:00+08:00`);
+  await penaltyStep('recordPenaltyHearing', { creditCode, penaltyId, heldOn, record: '双方陈述，笔录在案。' });
+  return one;
+}
+
 /** The steps that a visit tells its authority. */
 async function stepsOf(visitId: unknown): Promise<string[]> {
   const { data } = await legal.subgraph.execute<{ _entities: [{ availableSteps: { operation: string }[] }] }>(
@@ -180,13 +200,34 @@ describe('the enterprise is heard before the decision (行政处罚法 44, 45, 6
     expect(await hearing('2026-11-23')).toMatchObject({ code: 'NO_HEARING_REQUESTED' });
     await plead(one, { hearing: true });
     expect(await decide(one)).toMatchObject({ code: 'HEARING_NOT_HELD' });
-    for (const day of ['2026-11-22', '2026-11-24']) {
-      expect(await hearing(day)).toMatchObject({ code: 'INVALID_INPUT' });
-    }
-    expect(await hearing('2026-11-23', inspectorOf('新建生态环境分局'))).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await hearing('2026-11-23')).toMatchObject({ hearingHeldOn: '2026-11-23' });
-    expect(await hearing('2026-11-23')).toMatchObject({ code: 'HEARING_ON_RECORD' });
+    expect(await hearing('2026-12-02')).toMatchObject({ code: 'HEARING_NOT_ANNOUNCED' });
+    // Monday and seven working days: the Wednesday after next.
+    expect(await announce(one, '2026-12-01')).toMatchObject({
+      code: 'HEARING_TOO_SOON',
+      rule: { code: 'HEARING_NOTICE' },
+    });
+    expect(await announce(one, '2026-12-02')).toMatchObject({ hearingNotice: { heldOn: '2026-12-02' } });
+    expect(await hearing('2026-12-02')).toMatchObject({ code: 'INVALID_INPUT' });
+    legal.now = new Date('2026-12-02T10:00:00+08:00');
+    expect(await hearing('2026-12-01')).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await hearing('2026-12-02', inspectorOf('新建生态环境分局'))).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await hearing('2026-12-02')).toMatchObject({ hearingHeldOn: '2026-12-02' });
+    expect(await hearing('2026-12-02')).toMatchObject({ code: 'HEARING_ON_RECORD' });
+  });
+
+  test('after a hearing no penalty is imposed without a legal review, by another officer (行政处罚法 58)', async () => {
+    const one = await heardOn('2026-12-02');
+    expect(await decide(one)).toMatchObject({ code: 'LEGAL_REVIEW_NEEDED', rule: { code: 'LEGAL_REVIEW' } });
+    expect(await review(one, {}, OFFICER)).toMatchObject({ code: 'SAME_OFFICER' });
+    expect(await review(one, { qualified: false })).toMatchObject({ code: 'REVIEWER_NOT_QUALIFIED' });
+    expect(await review(one, { passed: false })).toMatchObject({ legalReview: { passed: false } });
+    expect(await decide(one)).toMatchObject({ code: 'LEGAL_REVIEW_FAILED' });
+    expect(await review(one)).toMatchObject({ legalReview: { passed: true } });
+    expect(await decide(one, {}, { ...HEAD, subject: REVIEWER.subject })).toMatchObject({ code: 'SAME_OFFICER' });
     expect(await decide(one)).toMatchObject({ state: 'PENALISED' });
+    const two = await heardOn('2026-12-02');
+    const spared = { penalise: false, documentNo: null, fine: null };
+    expect(await decide(two, spared)).toMatchObject({ state: 'NOT_PENALISED' });
   });
 
   test.each([
@@ -249,17 +290,20 @@ describe('a case tells which steps are open, and whose', () => {
       ['recordCorrection', false],
     ]);
     await plead(one, { hearing: true });
-    expect(await stepsFor(one, OFFICER)).toEqual([
-      ['signCorrectionCommitment', true],
-      ['recordPenaltyHearing', true],
-      ['recordCorrection', true],
-    ]);
-    const { creditCode, penaltyId } = one;
-    await penaltyStep('recordPenaltyHearing', { creditCode, penaltyId, heldOn: '2026-11-23', record: '笔录在案。' });
     const open = [
       ['signCorrectionCommitment', true],
       ['recordCorrection', true],
     ];
+    const between = (step: string) => [open[0], [step, true], open[1]];
+    expect(await stepsFor(one, OFFICER)).toEqual(between('announcePenaltyHearing'));
+    await announce(one, '2026-12-02');
+    expect(await stepsFor(one, OFFICER)).toEqual(open);
+    legal.now = new Date('2026-12-02T10:00:00+08:00');
+    expect(await stepsFor(one, OFFICER)).toEqual(between('recordPenaltyHearing'));
+    const { creditCode, penaltyId } = one;
+    await penaltyStep('recordPenaltyHearing', { creditCode, penaltyId, heldOn: '2026-12-02', record: '笔录在案。' });
+    expect(await stepsFor(one, OFFICER)).toEqual([...open, ['reviewPenalty', false], ['decidePenalty', false]]);
+    await review(one);
     expect(await stepsFor(one, OFFICER)).toEqual([...open, ['decidePenalty', false]]);
     expect(await stepsFor(one, HEAD)).toEqual([...open, ['decidePenalty', true]]);
     await decide(one);

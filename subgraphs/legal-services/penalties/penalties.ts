@@ -4,16 +4,25 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
+import {
+  announcementReason,
+  checkAnnouncement,
+  checkAnswer,
+  checkHearing,
+  heardReasons,
+  hearingLimit,
+} from '#shared/case/penalty-procedure.ts';
 import { advance } from '#shared/case/state-machine.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { GraphClient } from '#shared/context.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import { requireAgency } from '#shared/identity/principal.ts';
-import { amount, impersonalText } from '#shared/input.ts';
-import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { amount, impersonalText, plainText } from '#shared/input.ts';
+import { zone as zoneOf } from '#shared/zones/index.ts';
 import { zoneOfThing } from '../evidence.ts';
 import type {
+  AnnouncePenaltyHearingInput,
   CoerciveMeasure,
   CollectiveTrade,
   OpenPenaltyInput,
@@ -28,15 +37,7 @@ import { findVisit } from '../inspections/steps.ts';
 import type { RequestContext } from '../loaders.ts';
 import { PenaltyCase } from './entities.ts';
 import { MESSAGES } from './messages.ts';
-import {
-  COMMITMENT_TEXTS,
-  PENALTY_STATES,
-  commitmentState,
-  fen,
-  hearingLimit,
-  heardReasons,
-  rulesOutSecond,
-} from './rules.ts';
+import { COMMITMENT_TEXTS, PENALTY_STATES, STEPS, commitmentState, fen, heardOf, rulesOutSecond } from './rules.ts';
 import { changePenalty, storeStep } from './steps.ts';
 import type { PenaltyResult } from './steps.ts';
 
@@ -78,7 +79,7 @@ export function openPenalty(
       openedBy: context.principal.subject,
     });
     write.em.persist(penalty);
-    const { rule, until } = hearingLimit(zone, write.now);
+    const { rule, until } = hearingLimit(zone.code, write.now);
     const { proposedFine: fine } = terms;
     const proposed = fine ? MESSAGES.FINE({ fine }) : MESSAGES.NONE_PROPOSED();
     return storeStep(write, penalty, {
@@ -159,11 +160,13 @@ const NOT_HEARD = {
   plea: null,
   pleadedAt: null,
   hearingRequested: false,
+  hearingNotice: null,
   hearingHeldOn: null,
   hearingRecord: null,
 } as const;
 
 const NOT_DECIDED = {
+  legalReview: null,
   documentNo: null,
   fine: null,
   decidedAt: null,
@@ -221,17 +224,9 @@ export const pleadPenalty = (
 ): Promise<PenaltyResult> =>
   changePenalty(context, input, info, ({ penalty, write, zone }) => {
     advance(PENALTY_STATES, penalty.state, 'pleadPenalty');
-    if (penalty.pleadedAt) throw refuse('PLEADED_ALREADY', MESSAGES.PLEADED({ at: penalty.pleadedAt }));
-    const { until, rule } = hearingLimit(zone, penalty.openedAt);
-    const today = localDate(write.now);
+    const limit = hearingLimit(zone.code, penalty.openedAt);
     const hearing = input.hearing ?? false;
-    if (hearing && today > until) {
-      const remedy = MESSAGES.STATE_WITHOUT_HEARING();
-      throw refuse('HEARING_TOO_LATE', MESSAGES.HEARING_TOO_LATE({ until, today }), {
-        rule: ruleReference(rule),
-        remedy,
-      });
-    }
+    checkAnswer(heardOf(penalty), { hearing, limit, today: localDate(write.now) }, STEPS);
     penalty.plea = noteText('statement', input.statement, 2_000);
     penalty.pleadedAt = write.now;
     penalty.hearingRequested = hearing;
@@ -239,14 +234,44 @@ export const pleadPenalty = (
       type: 'PenaltyPleaded',
       outcome: 'PLEADED',
       changedFields: ['plea', 'pleadedAt', ...(hearing ? ['hearingRequested'] : [])],
+      rule: limit.rule,
+      facts: { hearingRequested: hearing, until: limit.until },
+      reasons: heardReasons(heardOf(penalty), limit.until),
+    };
+  });
+
+/** Characters of a place. */
+const LONGEST_PLACE = 200;
+
+/**
+ * Tells the enterprise when and where its hearing is held; a later announcement takes the place of one before. Refuses
+ * NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, and as {@link checkAnnouncement}.
+ */
+export const announcePenaltyHearing = (
+  context: RequestContext,
+  input: AnnouncePenaltyHearingInput,
+  info: GraphQLResolveInfo,
+): Promise<PenaltyResult> =>
+  changePenalty(context, input, info, ({ penalty, write, zone }) => {
+    requireAgency(context.principal, penalty.authority);
+    advance(PENALTY_STATES, penalty.state, 'announcePenaltyHearing');
+    const { heldOn } = input;
+    const place = plainText('place', input.place, LONGEST_PLACE);
+    const notice = { announcedOn: localDate(write.now), heldOn, place };
+    const rule = checkAnnouncement(heardOf(penalty), notice, zone.code);
+    penalty.hearingNotice = notice;
+    return {
+      type: 'PenaltyHearingAnnounced',
+      outcome: 'HEARING_ANNOUNCED',
+      changedFields: ['hearingNotice'],
       rule,
-      facts: { hearingRequested: hearing, until },
-      reasons: heardReasons(penalty, until),
+      facts: { ...notice },
+      reasons: [announcementReason(notice)],
     };
   });
 
 /**
- * Puts a hearing on record. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, NO_HEARING_REQUESTED, HEARING_ON_RECORD.
+ * Puts a hearing on record. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, and as {@link checkHearing}.
  */
 export const recordPenaltyHearing = (
   context: RequestContext,
@@ -256,24 +281,17 @@ export const recordPenaltyHearing = (
   changePenalty(context, input, info, ({ penalty, write, zone }) => {
     requireAgency(context.principal, penalty.authority);
     advance(PENALTY_STATES, penalty.state, 'recordPenaltyHearing');
-    requireHearing(penalty, input.heldOn, localDate(write.now));
-    penalty.hearingHeldOn = input.heldOn;
+    const { heldOn } = input;
+    checkHearing(heardOf(penalty), { heldOn, today: localDate(write.now) }, STEPS);
+    penalty.hearingHeldOn = heldOn;
     penalty.hearingRecord = noteText('record', input.record, 2_000);
-    const { until, rule } = hearingLimit(zone, penalty.openedAt);
+    const { until, rule } = hearingLimit(zone.code, penalty.openedAt);
     return {
       type: 'PenaltyHearingHeld',
       outcome: 'HEARD',
       changedFields: ['hearingHeldOn', 'hearingRecord'],
       rule,
-      facts: { heldOn: input.heldOn },
-      reasons: heardReasons(penalty, until),
+      facts: { heldOn },
+      reasons: heardReasons(heardOf(penalty), until),
     };
   });
-
-function requireHearing({ hearingRequested, hearingHeldOn, pleadedAt }: PenaltyCase, day: string, today: string): void {
-  if (!hearingRequested || !pleadedAt) throw refuse('NO_HEARING_REQUESTED', MESSAGES.NO_HEARING_ASKED());
-  if (hearingHeldOn) throw refuse('HEARING_ON_RECORD', MESSAGES.HEARING_HELD({ heldOn: hearingHeldOn }));
-  const from = localDate(pleadedAt);
-  if (day >= from && day <= today) return;
-  throw refuse('INVALID_INPUT', MESSAGES.HEARING_DAY({ from, today, heldOn: day }));
-}

@@ -1,4 +1,5 @@
 import { availableSteps } from '#shared/case/index.ts';
+import { decisionLimit, hearingLimit } from '#shared/case/penalty-procedure.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { mayRead, own } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
@@ -11,8 +12,9 @@ import { collectiveNeed } from './collective-rules.ts';
 import { recordCollectiveDecision } from './collective.ts';
 import { recordCorrection, reportCommitmentKept, signCorrectionCommitment, verifyCommitment } from './corrections.ts';
 import { decidePenalty } from './decide.ts';
-import { openPenalty, pleadPenalty, recordPenaltyHearing } from './penalties.ts';
-import { commitmentState, decisionLimit, hearingLimit, penaltyBlockers, stepsOf } from './rules.ts';
+import { announcePenaltyHearing, openPenalty, pleadPenalty, recordPenaltyHearing } from './penalties.ts';
+import { reviewPenalty } from './review.ts';
+import { commitmentState, penaltyBlockers, stepsOf } from './rules.ts';
 
 export const penaltyResolvers: Resolvers = {
   Query: {
@@ -21,7 +23,9 @@ export const penaltyResolvers: Resolvers = {
   Mutation: {
     openPenalty: mutation(openPenalty),
     pleadPenalty: mutation(pleadPenalty),
+    announcePenaltyHearing: mutation(announcePenaltyHearing),
     recordPenaltyHearing: mutation(recordPenaltyHearing),
+    reviewPenalty: mutation(reviewPenalty),
     decidePenalty: mutation(decidePenalty),
     recordCorrection: mutation(recordCorrection),
     signCorrectionCommitment: mutation(signCorrectionCommitment),
@@ -53,13 +57,12 @@ export const penaltyResolvers: Resolvers = {
     availableSteps: (penalty, _args, { principal, department, now }, info) => {
       const { creditCode, zone, openedAt } = penalty;
       const rules = zoneOf(zone);
-      const { until } = hearingLimit(rules, new Date(openedAt));
       const need = collectiveNeed(penalty, {
         fine: penalty.proposedFine,
         zone: rules,
         on: localDate(new Date(openedAt)),
       });
-      const steps = stepsOf(penalty, { until, today: localDate(now), body: need?.body ?? null });
+      const steps = stepsOf(penalty, { today: localDate(now), body: need?.body ?? null });
       return availableSteps(steps, { info, rights, principal, department, owner: { creditCode } });
     },
     collectiveDecision: ({ collectiveHeldOn, collectiveNo, collectiveApproved, collectiveRecord }) =>
@@ -85,7 +88,7 @@ export const penaltyResolvers: Resolvers = {
         verifiedAt: penalty.commitmentVerifiedAt,
       };
     },
-    hearingUntil: ({ zone, openedAt }) => hearingLimit(zoneOf(zone), new Date(openedAt)).until,
-    decideUntil: ({ zone, openedAt }) => decisionLimit(zoneOf(zone), new Date(openedAt)).until,
+    hearingUntil: ({ zone, openedAt }) => hearingLimit(zone, new Date(openedAt)).until,
+    decideUntil: ({ zone, openedAt }) => decisionLimit(zone, localDate(new Date(openedAt))).until,
   },
 };

@@ -2,23 +2,32 @@
 import { removedBy } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { OpenStep } from '#shared/case/index.ts';
+import { hearingLimit, wasHeard } from '#shared/case/penalty-procedure.ts';
+import type { Examined, Heard, PenaltySteps } from '#shared/case/penalty-procedure.ts';
 import type { Machine } from '#shared/case/state-machine.ts';
-import { dueAt, localDate } from '#shared/clock/index.ts';
+import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import type { Message, Text } from '#shared/messages.ts';
-import { clockRule, ruleReference } from '#shared/zones/index.ts';
-import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
-import { calendarOf } from '#shared/zones/zone-clock.ts';
+import type { Text } from '#shared/messages.ts';
 import type { CommitmentState, PenaltyState } from '../generated.ts';
 import { MESSAGES } from './messages.ts';
 import type { OpenPenalty, PenaltyCaseRow } from './rows.ts';
 
+type PenaltyStep =
+  | 'pleadPenalty'
+  | 'announcePenaltyHearing'
+  | 'recordPenaltyHearing'
+  | 'reviewPenalty'
+  | 'penalise'
+  | 'spare';
+
 /** A case is open until it is decided; the enterprise states its case, and a hearing is held, while it is open. */
-export const PENALTY_STATES: Machine<PenaltyState, 'pleadPenalty' | 'recordPenaltyHearing' | 'penalise' | 'spare'> = {
+export const PENALTY_STATES: Machine<PenaltyState, PenaltyStep> = {
   NOTIFIED: {
     pleadPenalty: 'NOTIFIED',
+    announcePenaltyHearing: 'NOTIFIED',
     recordPenaltyHearing: 'NOTIFIED',
+    reviewPenalty: 'NOTIFIED',
     penalise: 'PENALISED',
     spare: 'NOT_PENALISED',
   },
@@ -79,12 +88,14 @@ export function rulesOutSecond(penalty: Committed, today: LocalDate): boolean {
 }
 
 /** What decides which steps of a case are open. */
-type StepFacts = Heard &
+type StepFacts = Pleaded &
   Pick<
     PenaltyCaseRow,
     | 'id'
     | 'creditCode'
+    | 'zone'
     | 'state'
+    | 'openedAt'
     | 'openedBy'
     | 'authority'
     | 'correctedOn'
@@ -92,12 +103,11 @@ type StepFacts = Heard &
     | 'commitmentReportedAt'
     | 'commitmentKept'
     | 'collectiveApproved'
+    | 'legalReview'
   >;
 
 /** What else decides which steps are open. */
 export interface StepDays {
-  /** The last day for a hearing to be asked for. */
-  until: LocalDate;
   today: LocalDate;
   /** The body whose decision is needed first (Z17); null for none. */
   body: string | null;
@@ -111,20 +121,39 @@ export function stepsOf(penalty: StepFacts, days: StepDays): OpenStep[] {
 
 type Known = OpenStep['input'];
 
-function openSteps(penalty: StepFacts, { until, today, body }: StepDays, input: Known): OpenStep[] {
-  const { pleadedAt, openedBy: notBy, authority: agency, collectiveApproved } = penalty;
-  const hearingDue = penalty.hearingRequested && !penalty.hearingHeldOn;
+function openSteps(penalty: StepFacts, { today, body }: StepDays, input: Known): OpenStep[] {
+  const { pleadedAt, openedBy: notBy, authority: agency, collectiveApproved, legalReview } = penalty;
   const groupDue = body !== null && collectiveApproved === null;
-  const heard = (pleadedAt || today > until) && !hearingDue;
+  const reviewDue = needsReview(penalty) && !legalReview?.passed;
+  const isHeard = wasHeard(heardOf(penalty), hearingLimit(penalty.zone, new Date(penalty.openedAt)), today);
+  const deciding = reviewDue ? { ...input, penalise: false } : input;
   const steps: [open: boolean, step: OpenStep][] = [
     [!pleadedAt, { operation: 'pleadPenalty', input }],
     [!penalty.commitmentDueOn, { operation: 'signCorrectionCommitment', input }],
-    [hearingDue, { operation: 'recordPenaltyHearing', input, agency }],
+    ...hearingSteps(penalty, today, input),
     [!penalty.correctedOn, { operation: 'recordCorrection', input, agency }],
+    [isHeard && reviewDue, { operation: 'reviewPenalty', input, notBy, agency }],
     [groupDue, { operation: 'recordCollectiveDecision', input, notBy, agency: body }],
-    [Boolean(heard) && !groupDue, { operation: 'decidePenalty', input, notBy, agency }],
+    [
+      isHeard && !groupDue,
+      { operation: 'decidePenalty', input: deciding, notBy: [notBy, legalReview?.reviewedBy ?? null], agency },
+    ],
   ];
   return steps.flatMap(([open, step]) => (open ? [step] : []));
+}
+
+/** The hearing that is due is announced, and then held on the day that was announced. */
+function hearingSteps(penalty: StepFacts, today: LocalDate, input: Known): [open: boolean, step: OpenStep][] {
+  const { hearingRequested, hearingHeldOn, hearingNotice, authority: agency } = penalty;
+  const isDue = hearingRequested && !hearingHeldOn;
+  const heldOn = hearingNotice?.heldOn;
+  return [
+    [isDue && !heldOn, { operation: 'announcePenaltyHearing', input, agency }],
+    [
+      isDue && heldOn !== undefined && today >= heldOn,
+      { operation: 'recordPenaltyHearing', input: { ...input, heldOn }, agency },
+    ],
+  ];
 }
 
 function commitmentSteps(penalty: StepFacts, { today }: StepDays, input: Known): OpenStep[] {
@@ -133,23 +162,6 @@ function commitmentSteps(penalty: StepFacts, { today }: StepDays, input: Known):
   if (state === 'OWED') return [{ operation: 'reportCommitmentKept', input }];
   const waits = state === 'REPORTED' || (state === 'BROKEN' && commitmentKept === null);
   return waits ? [{ operation: 'verifyCommitment', input, notBy, agency }] : [];
-}
-
-/** A limit of the law on a case: its last day, and the rule that sets it. */
-export interface PenaltyLimit {
-  until: LocalDate;
-  rule: ResolvedRule<'clock'>;
-}
-
-/** Until when a hearing may be asked for, from the notice on (行政处罚法 64). */
-export const hearingLimit = (zone: Zone, openedAt: Date): PenaltyLimit => limitFrom(zone, 'HEARING_REQUEST', openedAt);
-
-/** Until when a case is to be decided, from its opening on (行政处罚法 60). */
-export const decisionLimit = (zone: Zone, openedAt: Date): PenaltyLimit => limitFrom(zone, 'PENALTY_DECIDE', openedAt);
-
-function limitFrom(zone: Zone, code: string, openedAt: Date): PenaltyLimit {
-  const rule = clockRule(zone, code, localDate(openedAt));
-  return { until: dueAt(openedAt, rule.parameters.amount, calendarOf(zone.code)).dueDate, rule };
 }
 
 /** An amount in fen, exact. */
@@ -161,37 +173,27 @@ export const yuan = (amount: bigint): string => {
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 };
 
-/** What decides whether a case may be decided. */
-interface Heard {
-  pleadedAt?: Date | string | null | undefined;
-  hearingRequested: boolean;
-  hearingHeldOn?: LocalDate | null | undefined;
+/** What the steps of the procedure are called here. */
+export const STEPS: PenaltySteps = {
+  answered: 'PLEADED_ALREADY',
+  answering: 'PLEA_PERIOD_RUNNING',
+  announceHearing: 'announcePenaltyHearing',
+  recordHearing: 'recordPenaltyHearing',
+  review: 'reviewPenalty',
+  deliberate: 'recordCollectiveDecision',
+};
+
+/** How far the enterprise was heard, of a row or of the entity. */
+interface Pleaded extends Omit<Heard, 'answeredAt'> {
+  pleadedAt?: Heard['answeredAt'];
 }
 
-/**
- * Refuses a decision before the enterprise could be heard: PLEA_PERIOD_RUNNING while it may still speak and has not,
- * HEARING_NOT_HELD where it asked for a hearing (行政处罚法 45, 62, 64).
- */
-export function requireHeard(heard: Heard, { until, rule }: PenaltyLimit, today: LocalDate): void {
-  if (!heard.pleadedAt && today <= until) {
-    throw refuse('PLEA_PERIOD_RUNNING', MESSAGES.PLEA_OPEN({ until }), {
-      rule: ruleReference(rule),
-      remedy: MESSAGES.DECIDE_AFTER({ until }),
-    });
-  }
-  if (!heard.hearingRequested || heard.hearingHeldOn) return;
-  throw refuse('HEARING_NOT_HELD', MESSAGES.HEARING_OPEN(), {
-    rule: ruleReference(rule),
-    remedy: MESSAGES.HOLD_HEARING(),
-  });
-}
+/** The same as the procedure calls it. */
+export const heardOf = ({ pleadedAt: answeredAt, ...heard }: Pleaded): Heard => ({ ...heard, answeredAt });
 
-/** How the enterprise was heard, in words. */
-export function heardReasons({ pleadedAt, hearingRequested, hearingHeldOn }: Heard, until: LocalDate): Message[] {
-  if (!pleadedAt) return [MESSAGES.STATED_NOTHING({ until })];
-  const stated = hearingRequested ? MESSAGES.STATED_AND_ASKED() : MESSAGES.STATED();
-  return hearingHeldOn ? [stated, MESSAGES.HEARING_ON({ heldOn: hearingHeldOn })] : [stated];
-}
+/** Whether a penalty is imposed after a legal review alone: a hearing was held, or a review was begun (行政处罚法 58). */
+export const needsReview = ({ hearingHeldOn, legalReview }: Pick<Heard, 'hearingHeldOn'> & Examined): boolean =>
+  Boolean(hearingHeldOn) || Boolean(legalReview);
 
 /** What cases that are not decided have against a deregistration (G28). */
 export const penaltyBlockers = (cases: readonly OpenPenalty[], department: string): Blocker[] =>

@@ -2,7 +2,8 @@
  * Cases of penalties of a sample life: a first minor violation that a visit found is not penalised (首违不罚), and credit
  * has no record of it. What was penalised was so before cases were kept here: credit alone has it.
  */
-import { addDays, instantAt } from '#shared/clock/index.ts';
+import { decisionLimit, heardReasons, hearingLimit, timeReason } from '#shared/case/penalty-procedure.ts';
+import { addDays, instantAt, localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
 import { addDecision } from '#shared/sample/kit.ts';
@@ -11,8 +12,6 @@ import { SAMPLE_TABLES } from '../sample.ts';
 import type { SampleStory } from '../sample.ts';
 import { PenaltyCase } from './entities.ts';
 import { addFine } from '../fines/seed.ts';
-import { MESSAGES } from './messages.ts';
-import { decisionLimit, hearingLimit, heardReasons } from './rules.ts';
 
 /** A minor problem that a visit found. */
 export interface SampleFinding {
@@ -75,7 +74,8 @@ function addSparedCase(story: SampleStory, finding: SampleFinding): void {
   });
   const subject = { type: 'PenaltyCase', id };
   const { authority, authorityCode, violation } = found;
-  const { rule, until } = decisionLimit(zone, openedAt);
+  const limit = decisionLimit(zone.code, localDate(openedAt));
+  const { rule, until } = limit;
   const facts = { zone: zone.code, authority, authorityCode, gravity: 'MINOR', violation };
   addDecision(add, {
     id: sampleId(index, SAMPLE_TABLES.decision, FIRST_DECISION + n),
@@ -87,8 +87,8 @@ function addSparedCase(story: SampleStory, finding: SampleFinding): void {
     facts: { ...facts, documentNo: null, fine: null, proposedFine: null, until },
     reasons: [
       REASON,
-      ...heardReasons({ pleadedAt, hearingRequested: false }, hearingLimit(zone, openedAt).until),
-      MESSAGES.IN_TIME({ until }),
+      ...heardReasons({ answeredAt: pleadedAt, hearingRequested: false }, hearingLimit(zone.code, openedAt).until),
+      timeReason(limit, decidedOn),
     ],
   });
   const payload = { authority, authorityCode, gravity: 'MINOR', documentNo: null };
@@ -144,7 +144,7 @@ function addFinedCase(story: SampleStory, { n, plannedOn, ...found }: SampleFind
   });
   const subject = { type: 'PenaltyCase', id };
   const { authority, authorityCode, violation } = found;
-  const { rule, until } = decisionLimit(zone, openedAt);
+  const { rule, until } = decisionLimit(zone.code, localDate(openedAt));
   const facts = { zone: zone.code, authority, authorityCode, gravity: 'MINOR', violation };
   addDecision(add, {
     id: sampleId(index, SAMPLE_TABLES.decision, FIRST_DECISION + n),
@@ -154,7 +154,10 @@ function addFinedCase(story: SampleStory, { n, plannedOn, ...found }: SampleFind
     outcome: 'PENALISED',
     rule,
     facts: { ...facts, documentNo, fine: FINE, proposedFine: FINE, until },
-    reasons: [FINED_FOR, ...heardReasons({ pleadedAt, hearingRequested: false }, hearingLimit(zone, openedAt).until)],
+    reasons: [
+      FINED_FOR,
+      ...heardReasons({ answeredAt: pleadedAt, hearingRequested: false }, hearingLimit(zone.code, openedAt).until),
+    ],
     basis: FINED_BY,
   });
   const payload = { authority, authorityCode, gravity: 'MINOR' };

@@ -9,6 +9,7 @@ import { endDormancies } from '../dormancies/ends.ts';
 import { lapseObjections } from '../real-estate/objections.ts';
 import { registrationBySilence } from '../registrations/approval.ts';
 import { REGISTRATION_MATTER } from '../registrations/registrations.ts';
+import { revocationsToCredit } from '../revocations/credit.ts';
 
 /**
  * What happens by silence (行政许可法 32; G60 超时默认), by matter: an acceptance and an approval that no officer made in time.
@@ -24,6 +25,7 @@ export const jobs: readonly Job[] = [
   { name: 'consent by silence', run: context => deemOverdue(context, BY_SILENCE) },
   { name: 'report of broken promises', run: reportBroken },
   licencesToCredit({ department: 'market-access', open: ['IndustryLicence'] }),
+  revocationsToCredit,
   { name: 'objections that lapse', run: lapseObjections },
   { name: 'notices that lapse', run: lapseNotices },
   { name: 'dormancies that end', run: endDormancies },

@@ -18,12 +18,36 @@ export const revocationsChanges = {
       en: 'it stated its case on the revocation of its licence',
     },
   },
+  RevocationHearingAnnounced: {
+    subject: 'LicenceRevocation',
+    stage: 'LAW',
+    text: {
+      zh: '吊销营业执照案件定于{heldOn:date}听证',
+      en: 'a hearing on the revocation of its licence is held on {heldOn:date}',
+    },
+  },
   RevocationHearingHeld: {
     subject: 'LicenceRevocation',
     stage: 'LAW',
     text: {
       zh: '吊销营业执照案件已听证',
       en: 'a hearing on the revocation of its licence was held',
+    },
+  },
+  RevocationReviewed: {
+    subject: 'LicenceRevocation',
+    stage: 'LAW',
+    text: {
+      zh: '吊销营业执照案件已经法制审核',
+      en: 'the draft of the revocation of its licence was reviewed',
+    },
+  },
+  RevocationDeliberated: {
+    subject: 'LicenceRevocation',
+    stage: 'LAW',
+    text: {
+      zh: '吊销营业执照案件已经集体讨论',
+      en: 'the heads of the office deliberated on the revocation of its licence',
     },
   },
   RevocationDecided: {
@@ -40,6 +64,20 @@ export const revocationsChanges = {
     text: {
       zh: '吊销营业执照的决定被依法撤销',
       en: 'the decision to revoke its licence was annulled',
+    },
+  },
+  RevocationReported: {
+    subject: 'LicenceRevocation',
+    text: {
+      zh: '吊销营业执照案件的决定已报送信用主管部门',
+      en: 'credit was told of the decision on its licence',
+    },
+  },
+  RevocationNotReported: {
+    subject: 'LicenceRevocation',
+    text: {
+      zh: '吊销营业执照案件的决定未能报送信用主管部门，需要人工处理',
+      en: 'credit could not be told of the decision on its licence: somebody must see to it',
     },
   },
 } as const satisfies ChangeTypes;

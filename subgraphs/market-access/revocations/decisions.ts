@@ -1,5 +1,16 @@
 /** Decisions on revocations of business licences: to revoke or not, and to carry out that one was annulled. */
 import type { GraphQLResolveInfo } from 'graphql';
+import {
+  decisionLimit,
+  deliberationReason,
+  heardReasons,
+  hearingLimit,
+  requireDeliberated,
+  requireHeard,
+  requireReviewed,
+  reviewReason,
+  timeReason,
+} from '#shared/case/penalty-procedure.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { impersonalText, plainText, plainTexts } from '#shared/input.ts';
@@ -14,7 +25,7 @@ import type { LicenceRevocation } from './entities.ts';
 import { ANNULLER_WORDS, MESSAGES } from './messages.ts';
 import { reinstate, revokeLicence } from './register.ts';
 import { requireNotProposer } from './revocations.ts';
-import { ANNULLED_BY, decisionLimit, groundOf, heardReasons, hearingLimit, requireHeard, stateAfter } from './rules.ts';
+import { ANNULLED_BY, STEPS, groundOf, stateAfter } from './rules.ts';
 import { onRevocation } from './steps.ts';
 import type { RevocationResult } from './steps.ts';
 
@@ -22,7 +33,7 @@ const DOCUMENT_LENGTH = 128;
 
 /**
  * Revokes a licence, or drops the proposal. Refuses ILLEGAL_TRANSITION, SAME_OFFICER, INVALID_INPUT, and as
- * {@link requireHeard} and {@link revokeLicence}.
+ * {@link requireHeard}, {@link requireReviewed}, {@link requireDeliberated} and {@link revokeLicence}.
  */
 export const decideRevocation = (
   context: RequestContext,
@@ -35,8 +46,13 @@ export const decideRevocation = (
     const today = localDate(write.now);
     revocation.state = stateAfter(revocation.state, revoke ? 'revoke' : 'drop');
     requireNotProposer(context, revocation);
+    requireNotReviewer(context, revocation);
     const hearing = hearingLimit(zone, proposedAt);
-    requireHeard(revocation, hearing, today);
+    requireHeard(revocation, { limit: hearing, today }, STEPS);
+    if (revoke) {
+      requireReviewed(revocation, { zone, today }, STEPS);
+      requireDeliberated(revocation, { zone, today }, STEPS);
+    }
     revocation.documentNo = documentOf(input);
     revocation.reasons = plainTexts('reasons', input.reasons).map(reason => impersonalText('reasons', reason));
     revocation.decidedAt = write.now;
@@ -45,17 +61,28 @@ export const decideRevocation = (
       const enterprise = await write.em.findOneOrFail(Enterprise, { creditCode });
       revocation.statusBefore = await revokeLicence(write, enterprise);
     }
-    const { until, rule } = decisionLimit(zone, filedOn);
-    const inTime = today <= until ? MESSAGES.IN_TIME({ until }) : MESSAGES.LATE({ until });
-    const heard = heardReasons(revocation, hearing.until);
+    const limit = decisionLimit(zone, filedOn);
+    const looked = [...heardReasons(revocation, hearing.until), ...examinedReasons(revocation)];
     return {
       type: 'RevocationDecided',
       ...(revoke ? REVOKED : DROPPED),
-      rule,
-      facts: { documentNo: revocation.documentNo, decideBy: until },
-      reasons: [...conclusion(revocation), ...heard, inTime, MESSAGES.TWO_OFFICERS()],
+      rule: limit.rule,
+      facts: { documentNo: revocation.documentNo, decideBy: limit.until },
+      reasons: [...conclusion(revocation), ...looked, timeReason(limit, today), MESSAGES.TWO_OFFICERS()],
     };
   });
+
+/** Refuses SAME_OFFICER: who reviewed the draft is not the head who decides (行政处罚法 58). */
+function requireNotReviewer({ principal }: RequestContext, { legalReview }: LicenceRevocation): void {
+  if (legalReview?.reviewedBy !== principal.subject) return;
+  throw refuse('SAME_OFFICER', MESSAGES.NOT_REVIEWER(), { remedy: MESSAGES.ANOTHER_OFFICER() });
+}
+
+/** How the draft was looked at, in words. */
+const examinedReasons = ({ zone, legalReview, deliberation }: LicenceRevocation): Words[] => [
+  ...(legalReview ? [reviewReason(legalReview, zone)] : []),
+  ...(deliberation ? [deliberationReason(deliberation)] : []),
+];
 
 /** The number of the decision. Refuses INVALID_INPUT where it is missing, and where nothing is revoked. */
 function documentOf({ revoke, documentNo }: DecideRevocationInput): string | null {

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Deliberation, HearingNotice, LegalReview } from '#shared/case/penalty-procedure.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { stateVersion } from '#shared/database/versions.ts';
 import type { EnterpriseStatus, RevocationAnnuller, RevocationGround, RevocationState } from '../generated.ts';
@@ -28,8 +29,11 @@ const LicenceRevocationSchema = defineEntity({
     statement: p.text().nullable(),
     answeredAt: p.datetime().nullable(),
     hearingRequested: p.boolean(),
+    hearingNotice: p.json<HearingNotice>().nullable(),
     hearingHeldOn: p.date().nullable(),
     hearingRecord: p.text().nullable(),
+    legalReview: p.json<LegalReview>().nullable(),
+    deliberation: p.json<Deliberation>().nullable(),
     documentNo: p.text().nullable(),
     reasons: p.json<readonly string[]>(),
     decidedAt: p.datetime().nullable(),
@@ -37,6 +41,8 @@ const LicenceRevocationSchema = defineEntity({
     /** The status that the enterprise had before, which is given back where the revocation is annulled. */
     statusBefore: p.text().$type<EnterpriseStatus>().nullable(),
     annulment: p.json<RevocationAnnulled>().nullable(),
+    /** The state that credit was told of last. */
+    toldState: p.text().$type<RevocationState>().nullable(),
     version: stateVersion(),
   },
 });

@@ -72,67 +72,25 @@ export const MESSAGES = messages({
     en: 'it is proposed to revoke the business licence: {ground}; {findings}; a hearing may be asked for until {until}',
     zh: '拟吊销营业执照：{ground}；违法事实：{findings}；可以陈述、申辩，并可在{until}前要求听证',
   },
-  ANSWERED_ALREADY: { en: 'the enterprise has answered already', zh: '企业已经陈述申辩' },
-  HEARING_TOO_LATE: {
-    en: 'a hearing is asked for until {until}, but it is: {today}',
-    zh: '要求听证的截止日期为{until}，今天是{today}',
-  },
-  ANSWER_WITHOUT: {
-    en: 'state the case without a hearing: that can be done until the decision',
-    zh: '可以不要求听证，在作出决定前陈述申辩',
-  },
-  NO_HEARING_ASKED: { en: 'the enterprise has asked for no hearing', zh: '企业未要求听证' },
-  HEARING_HELD: {
-    en: 'the hearing of {heldOn} is on record already',
-    zh: '{heldOn}的听证情况已经登记',
-  },
-  HEARING_DAY: {
-    en: 'heldOn must be from {from} to {today}, but got: {got}',
-    zh: '听证日期（heldOn）应在{from}至{today}之间，实际为：{got}',
-  },
   NOT_PROPOSER: {
-    en: 'who proposed a revocation neither holds its hearing nor decides on it',
-    zh: '提出吊销建议的工作人员不得主持听证，也不得作出决定',
+    en: 'who proposed a revocation does not hold its hearing, review it, deliberate or decide on it',
+    zh: '提出吊销建议的工作人员不得主持听证、审核，也不得参与讨论和作出决定',
+  },
+  NOT_REVIEWER: {
+    en: 'who reviewed the draft does not decide on it',
+    zh: '法制审核人员不得作出决定',
   },
   NOT_DECIDER: {
     en: 'who revoked a licence does not give it back: another officer does',
     zh: '作出吊销决定的工作人员不得办理该决定的撤销',
   },
   ANOTHER_OFFICER: { en: 'let another officer do it', zh: '请由其他工作人员办理' },
-  MAY_ANSWER: {
-    en: 'the enterprise may state its case and ask for a hearing until {until}, and has not done so',
-    zh: '企业可在{until}前陈述申辩、要求听证，目前尚未提出',
-  },
-  DECIDE_AFTER: {
-    en: 'decide after {until}, or once the enterprise has answered',
-    zh: '请在{until}后，或者企业陈述申辩后作出决定',
-  },
-  HEARING_OPEN: {
-    en: 'the enterprise asked for a hearing, and none is on record',
-    zh: '企业要求听证，尚无听证记录',
-  },
-  HOLD_HEARING: {
-    en: 'hold the hearing, then recordRevocationHearing',
-    zh: '请组织听证并登记听证情况（recordRevocationHearing）',
-  },
-  SAID_NOTHING: { en: 'the enterprise said nothing until {until}', zh: '企业至{until}未陈述申辩' },
-  SAID: { en: 'the enterprise stated its case and gave up a hearing', zh: '企业已陈述申辩，不要求听证' },
-  SAID_AND_ASKED: {
-    en: 'the enterprise stated its case and asked for a hearing',
-    zh: '企业已陈述申辩并要求听证',
-  },
-  HEARING_ON: { en: 'the hearing was held on {heldOn}', zh: '听证于{heldOn}举行' },
   DOCUMENT: {
     en: 'documentNo must be given where the licence is revoked, and only there',
     zh: '处罚决定书文号（documentNo）应当且仅在吊销营业执照时填写',
   },
   ON_GROUND: { en: 'the business licence is revoked: {ground}', zh: '吊销营业执照：{ground}' },
   NOT_REVOKED: { en: 'the business licence is not revoked', zh: '不予吊销营业执照' },
-  IN_TIME: { en: 'decided within the time, until {until}', zh: '在{until}前的法定期限内作出决定' },
-  LATE: {
-    en: 'decided after the time, which ended on {until}',
-    zh: '超过法定期限（{until}）作出决定',
-  },
   TO_BE_WOUND_UP: {
     en: 'a company is to be wound up within fifteen days and deregistered (公司法 229, 232)',
     zh: '公司应当自吊销之日起十五日内组成清算组进行清算，并申请注销登记（《公司法》第二百二十九条、第二百三十二条）',

@@ -20,12 +20,15 @@ const day = (date: string, time = '10:00'): void => office.at(`${date} ${time}`)
 const THIRD = { ...SECOND, subject: 'third' };
 
 const FIELDS = `... on LicenceRevocation { id state ground basis hearingUntil decideBy statement hearingRequested hearingHeldOn
-    documentNo reasons annulment { by instrumentNo issuedOn restoredOn } enterprise { status mayBegin }
+    hearingNotice { announcedOn heldOn place } legalReview { passed } deliberation { agreed } documentNo reasons annulment { by instrumentNo issuedOn restoredOn } enterprise { status mayBegin }
     availableSteps { operation yours } } ... on Refusal { code message remedy rule { code } }`;
 const INPUTS: Readonly<Record<string, string>> = {
   proposeRevocation: 'ProposeRevocationInput',
   answerRevocation: 'AnswerRevocationInput',
+  announceRevocationHearing: 'AnnounceRevocationHearingInput',
   recordRevocationHearing: 'RecordRevocationHearingInput',
+  reviewRevocation: 'ReviewRevocationInput',
+  deliberateRevocation: 'DeliberateRevocationInput',
   decideRevocation: 'DecideRevocationInput',
   annulRevocation: 'AnnulRevocationInput',
 };
@@ -58,14 +61,52 @@ const told = async (creditCode: string): Promise<[string, boolean][]> =>
     )
   ).map(({ type, restricted }) => [type, restricted]);
 
-/** Proposed, answered without a hearing, and decided by another officer; the case's id. */
+/** A review that the draft passes, and a deliberation that agrees. */
+const PASSED = { reviewGround: 'COMPLEX', qualified: true, passed: true, opinion: '事实清楚，程序合法' };
+const AGREED = { agreed: true, documentNo: '鄂市监案审〔2026〕7号', record: '一致同意' };
+
+/** Proposed, answered without a hearing, reviewed, deliberated on, and decided by another officer; the case's id. */
 async function revoked(creditCode: string, documentNo = '鄂市监罚〔2026〕7号'): Promise<string> {
   const { id: revocationId } = await propose(creditCode);
   const named = { creditCode, revocationId };
   await ask('answerRevocation', { ...named, statement: '无异议', hearing: false }, enterpriseOf(creditCode));
+  await ask('reviewRevocation', { ...named, ...PASSED }, THIRD);
+  await ask('deliberateRevocation', { ...named, ...AGREED, heldOn: '2026-11-19' }, SECOND);
   const decided = { ...named, revoke: true, documentNo, reasons: ['多次出租，情节严重'] };
   expect(await ask('decideRevocation', decided, SECOND)).toMatchObject({ state: 'REVOKED' });
   return revocationId;
+}
+
+/** Reviewed, deliberated on, and not decided before that, nor by who reviewed. */
+async function examined(
+  named: { creditCode: string; revocationId: string },
+  decide: (as: Partial<Principal>) => Promise<Result>,
+): Promise<void> {
+  const review = (more: object, as: Partial<Principal> = THIRD) =>
+    ask('reviewRevocation', { ...named, ...PASSED, reviewGround: 'MAJOR_RIGHTS_HEARD', ...more }, as);
+  const deliberate = (more: object = {}) =>
+    ask('deliberateRevocation', { ...named, ...AGREED, heldOn: '2026-12-01', ...more }, SECOND);
+  expect(await decide(SECOND)).toMatchObject({ code: 'LEGAL_REVIEW_NEEDED', rule: { code: 'LEGAL_REVIEW' } });
+  expect(await deliberate()).toMatchObject({ code: 'LEGAL_REVIEW_NEEDED' });
+  expect(await review({}, FIRST)).toMatchObject({ code: 'SAME_OFFICER' });
+  expect(await review({ qualified: false })).toMatchObject({ code: 'REVIEWER_NOT_QUALIFIED' });
+  expect(await review({ passed: false, opinion: '自由裁量理由不足' })).toMatchObject({
+    legalReview: { passed: false },
+  });
+  expect(await decide(SECOND)).toMatchObject({ code: 'LEGAL_REVIEW_FAILED' });
+  expect(await review({})).toMatchObject({
+    legalReview: { passed: true },
+    availableSteps: [{ operation: 'deliberateRevocation' }, { operation: 'decideRevocation', yours: false }],
+  });
+  expect(await review({})).toMatchObject({ code: 'LEGAL_REVIEW_PASSED' });
+  expect(await decide(SECOND)).toMatchObject({
+    code: 'DELIBERATION_NEEDED',
+    rule: { code: 'COLLECTIVE_DELIBERATION' },
+  });
+  expect(await deliberate({ heldOn: '2026-11-30' })).toMatchObject({ code: 'INVALID_INPUT' });
+  expect(await deliberate()).toMatchObject({ deliberation: { agreed: true } });
+  expect(await deliberate()).toMatchObject({ code: 'DELIBERATION_ON_RECORD' });
+  expect(await decide({ ...SECOND, subject: THIRD.subject })).toMatchObject({ code: 'SAME_OFFICER' });
 }
 
 describe('a business licence is revoked (市场主体登记管理条例 48, 行政处罚法 44, 63, 64)', () => {
@@ -97,13 +138,35 @@ describe('a business licence is revoked (市场主体登记管理条例 48, 行�
     expect(await ask('answerRevocation', answer, own)).toMatchObject({ code: 'ANSWERED_ALREADY' });
     expect(await decide(SECOND)).toMatchObject({ code: 'HEARING_NOT_HELD' });
     const hearing = { ...named, heldOn: '2026-12-01', record: '当事人对事实无异议' };
-    expect(await ask('recordRevocationHearing', hearing, SECOND)).toMatchObject({ code: 'INVALID_INPUT' });
+    const hold = (as: Partial<Principal>) => ask('recordRevocationHearing', hearing, as);
+    expect(await hold(SECOND)).toMatchObject({ code: 'HEARING_NOT_ANNOUNCED' });
+    const announce = (heldOn: string) =>
+      ask('announceRevocationHearing', { ...named, heldOn, place: '管委会一楼听证室' });
+    // Thursday and seven working days: the Monday after next.
+    expect(await announce('2026-11-27')).toMatchObject({
+      code: 'HEARING_TOO_SOON',
+      message: expect.stringContaining('from 2026-11-30'),
+      rule: { code: 'HEARING_NOTICE' },
+    });
+    await announce('2026-11-30');
+    expect(await announce('2026-12-01')).toMatchObject({
+      hearingNotice: { announcedOn: '2026-11-19', heldOn: '2026-12-01', place: '管委会一楼听证室' },
+      availableSteps: [],
+    });
+    expect(await announce('2026-12-01')).toMatchObject({ code: 'ANNOUNCED_ALREADY' });
+    expect(await hold(SECOND)).toMatchObject({ code: 'INVALID_INPUT' });
     day('2026-12-01');
-    expect(await ask('recordRevocationHearing', hearing, FIRST)).toMatchObject({ code: 'SAME_OFFICER' });
-    expect(await ask('recordRevocationHearing', hearing, SECOND)).toMatchObject({ hearingHeldOn: '2026-12-01' });
-    expect(await ask('recordRevocationHearing', hearing, SECOND)).toMatchObject({ code: 'HEARING_ON_RECORD' });
+    expect(await ask('recordRevocationHearing', { ...hearing, heldOn: '2026-11-30' }, SECOND)).toMatchObject({
+      code: 'INVALID_INPUT',
+    });
+    expect(await hold(FIRST)).toMatchObject({ code: 'SAME_OFFICER' });
+    expect(await hold(SECOND)).toMatchObject({ hearingHeldOn: '2026-12-01' });
+    expect(await hold(SECOND)).toMatchObject({ code: 'HEARING_ON_RECORD' });
+    expect(await announce('2026-12-10')).toMatchObject({ code: 'HEARING_ON_RECORD' });
     day('2026-12-01', '11:00');
     expect(await decide(FIRST)).toMatchObject({ code: 'SAME_OFFICER' });
+    await examined(named, decide);
+    day('2026-12-01', '15:00');
     expect(await ask('decideRevocation', { ...decision, documentNo: null }, SECOND)).toMatchObject({
       code: 'INVALID_INPUT',
     });
@@ -125,7 +188,12 @@ describe('a business licence is revoked (市场主体登记管理条例 48, 行�
             outcome: 'LICENCE_REVOKED',
             ground: { zh: '《市场主体登记管理条例》第48条' },
             rule: { code: 'PENALTY_DECIDE' },
-            reasons: expect.arrayContaining(['情节严重', 'the hearing was held on 2026-12-01']),
+            reasons: expect.arrayContaining([
+              '情节严重',
+              'the hearing was held on 2026-12-01',
+              expect.stringContaining('passed its legal review on 2026-12-01'),
+              expect.stringContaining('the heads decided on the penalty together on 2026-12-01'),
+            ]),
             remedies: [
               { kind: 'REVIEW', lastDay: '2027-02-01' },
               { kind: 'LITIGATION', lastDay: '2027-06-01' },
@@ -137,7 +205,12 @@ describe('a business licence is revoked (市场主体登记管理条例 48, 行�
     expect(await told(creditCode)).toEqual([
       ['RevocationProposed', true],
       ['RevocationAnswered', true],
+      ['RevocationHearingAnnounced', true],
+      ['RevocationHearingAnnounced', true],
       ['RevocationHearingHeld', true],
+      ['RevocationReviewed', true],
+      ['RevocationReviewed', true],
+      ['RevocationDeliberated', true],
       ['EnterpriseRevoked', false],
       ['RevocationDecided', false],
     ]);
@@ -167,6 +240,21 @@ describe('a business licence is revoked (市场主体登记管理条例 48, 行�
     });
     expect((await shown(creditCode, {}))?.licenceRevocations).toEqual([]);
     expect(await ask('decideRevocation', drop, SECOND)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+  });
+
+  test('or not: the heads may decide against it together, and then the licence stays', async () => {
+    day('2026-11-19');
+    const { creditCode } = next();
+    const named = { creditCode, revocationId: (await propose(creditCode)).id };
+    await ask('answerRevocation', { ...named, statement: '已改正', hearing: false }, enterpriseOf(creditCode));
+    const unheard = { ...named, ...PASSED, reviewGround: 'MAJOR_RIGHTS_HEARD' };
+    expect(await ask('reviewRevocation', unheard, THIRD)).toMatchObject({ code: 'INVALID_INPUT' });
+    await ask('reviewRevocation', { ...named, ...PASSED }, THIRD);
+    await ask('deliberateRevocation', { ...named, ...AGREED, agreed: false, heldOn: '2026-11-19' }, SECOND);
+    const revoke = { ...named, revoke: true, documentNo: '鄂市监罚〔2026〕9号', reasons: ['情节严重'] };
+    expect(await ask('decideRevocation', revoke, SECOND)).toMatchObject({ code: 'DELIBERATED_AGAINST' });
+    const drop = { ...named, revoke: false, reasons: ['情节不属严重'] };
+    expect(await ask('decideRevocation', drop, SECOND)).toMatchObject({ state: 'DROPPED' });
   });
 
   const announce = (creditCode: string, kind: string) =>
@@ -235,6 +323,8 @@ describe('a business licence is revoked (市场主体登记管理条例 48, 行�
         nodes: [{ outcome: 'REVOCATION_ANNULLED', rule: { code: 'REVOCATION_ANNULLED_ON_REVIEW' } }],
       },
     });
+    // What was published is withdrawn, that it was annulled stays (行政处罚法 48).
+    expect(await shown(creditCode, {})).toMatchObject({ licenceRevocations: [{ state: 'ANNULLED', findings: null }] });
     expect((await told(creditCode)).slice(-2)).toEqual([
       ['EnterpriseRevocationAnnulled', false],
       ['RevocationAnnulled', false],

@@ -1,22 +1,36 @@
 /**
  * Revocation of business licences (吊销营业执照): proposed and told to the enterprise, which states its case; a hearing is
- * held where it asks for one (行政处罚法 44, 45, 63, 64). The decisions are in decisions.ts.
+ * announced and held where it asks for one (行政处罚法 44, 45, 63, 64). Its review is in review.ts, the decisions are in
+ * decisions.ts.
  */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
+import {
+  announcementReason,
+  checkAnnouncement,
+  checkAnswer,
+  checkHearing,
+  hearingLimit,
+  heardReasons,
+} from '#shared/case/penalty-procedure.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
-import { impersonalLines } from '#shared/input.ts';
+import { impersonalLines, plainText } from '#shared/input.ts';
 import { Dormancy } from '../dormancies/entities.ts';
 import { Enterprise } from '../enterprises/entities.ts';
 import { MESSAGES as REGISTER } from '../enterprises/messages.ts';
-import type { AnswerRevocationInput, ProposeRevocationInput, RecordRevocationHearingInput } from '../generated.ts';
+import type {
+  AnnounceRevocationHearingInput,
+  AnswerRevocationInput,
+  ProposeRevocationInput,
+  RecordRevocationHearingInput,
+} from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { LicenceRevocation } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import { standingBefore } from './register.ts';
-import { basisOf, checkAnswer, checkHearing, checkProposal, heardReasons, hearingLimit, stateAfter } from './rules.ts';
+import { STEPS, basisOf, checkProposal, stateAfter } from './rules.ts';
 import { onRevocation, storeStep } from './steps.ts';
 import type { RevocationResult } from './steps.ts';
 
@@ -73,17 +87,21 @@ const NOT_HEARD = {
   statement: null,
   answeredAt: null,
   hearingRequested: false,
+  hearingNotice: null,
   hearingHeldOn: null,
   hearingRecord: null,
 } as const;
 
 const NOT_DECIDED = {
+  legalReview: null,
+  deliberation: null,
   documentNo: null,
   reasons: [],
   decidedAt: null,
   decidedBy: null,
   statusBefore: null,
   annulment: null,
+  toldState: null,
 } as const;
 
 async function refuseOpen({ em }: Write, creditCode: string): Promise<void> {
@@ -102,7 +120,7 @@ export const answerRevocation = (
     revocation.state = stateAfter(revocation.state, 'answerRevocation');
     const { hearing } = input;
     const limit = hearingLimit(revocation.zone, revocation.proposedAt);
-    checkAnswer(revocation, hearing, limit, localDate(write.now));
+    checkAnswer(revocation, { hearing, limit, today: localDate(write.now) }, STEPS);
     revocation.statement = impersonalLines('statement', input.statement, LONGEST);
     revocation.answeredAt = write.now;
     revocation.hearingRequested = hearing;
@@ -116,6 +134,36 @@ export const answerRevocation = (
     };
   });
 
+/** Characters of a place. */
+const LONGEST_PLACE = 200;
+
+/**
+ * Tells the enterprise when and where its hearing is held; a later announcement takes the place of one before. Refuses
+ * ILLEGAL_TRANSITION, and as {@link checkAnnouncement}.
+ */
+export const announceRevocationHearing = (
+  context: RequestContext,
+  input: AnnounceRevocationHearingInput,
+  info: GraphQLResolveInfo,
+): Promise<RevocationResult> =>
+  onRevocation({ context, input, info }, (write, revocation) => {
+    revocation.state = stateAfter(revocation.state, 'announceRevocationHearing');
+    const { heldOn } = input;
+    const place = plainText('place', input.place, LONGEST_PLACE);
+    const notice = { announcedOn: localDate(write.now), heldOn, place };
+    const rule = checkAnnouncement(revocation, notice, revocation.zone);
+    revocation.hearingNotice = notice;
+    return {
+      type: 'RevocationHearingAnnounced',
+      outcome: 'HEARING_ANNOUNCED',
+      changedFields: ['hearingNotice'],
+      rule,
+      facts: { ...notice },
+      reasons: [announcementReason(notice)],
+      payload: { heldOn },
+    };
+  });
+
 /** Puts a hearing on record. Refuses ILLEGAL_TRANSITION, SAME_OFFICER, and as {@link checkHearing}. */
 export const recordRevocationHearing = (
   context: RequestContext,
@@ -125,7 +173,7 @@ export const recordRevocationHearing = (
   onRevocation({ context, input, info }, (write, revocation) => {
     revocation.state = stateAfter(revocation.state, 'recordRevocationHearing');
     requireNotProposer(context, revocation);
-    checkHearing(revocation, input.heldOn, localDate(write.now));
+    checkHearing(revocation, { heldOn: input.heldOn, today: localDate(write.now) }, STEPS);
     revocation.hearingHeldOn = input.heldOn;
     revocation.hearingRecord = impersonalLines('record', input.record, LONGEST);
     const { until, rule } = hearingLimit(revocation.zone, revocation.proposedAt);
@@ -139,7 +187,7 @@ export const recordRevocationHearing = (
     };
   });
 
-/** Refuses SAME_OFFICER: who proposed neither holds the hearing nor decides (行政处罚法 64). */
+/** Refuses SAME_OFFICER: who proposed neither holds the hearing nor reviews or decides (行政处罚法 58, 64). */
 export function requireNotProposer({ principal }: RequestContext, { proposedBy }: LicenceRevocation): void {
   if (principal.subject !== proposedBy) return;
   throw refuse('SAME_OFFICER', MESSAGES.NOT_PROPOSER(), { remedy: MESSAGES.ANOTHER_OFFICER() });

@@ -2,11 +2,13 @@
 import { removedBy } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { OpenStep } from '#shared/case/index.ts';
+import { hearingLimit, wasHeard } from '#shared/case/penalty-procedure.ts';
+import type { PenaltySteps } from '#shared/case/penalty-procedure.ts';
 import type { Machine } from '#shared/case/state-machine.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import type { Message, Text } from '#shared/messages.ts';
+import type { Text } from '#shared/messages.ts';
 import { clockRule, findRuleOfKind, itemOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import { lastDayOf } from '#shared/zones/zone-clock.ts';
@@ -17,13 +19,24 @@ import { MESSAGES, STATE_WORDS } from './messages.ts';
 import type { LicenceRevocationRow, OpenRevocation } from './rows.ts';
 
 /** A step of a case that its state allows or not. */
-type RevocationAction = 'answerRevocation' | 'recordRevocationHearing' | 'revoke' | 'drop' | 'annulRevocation';
+type RevocationAction =
+  | 'answerRevocation'
+  | 'announceRevocationHearing'
+  | 'recordRevocationHearing'
+  | 'reviewRevocation'
+  | 'deliberateRevocation'
+  | 'revoke'
+  | 'drop'
+  | 'annulRevocation';
 
 /** A case is open until it is decided; a licence that was revoked may be given back on review or by a court. */
 export const REVOCATION_STATES: Machine<RevocationState, RevocationAction> = {
   PROPOSED: {
     answerRevocation: 'PROPOSED',
+    announceRevocationHearing: 'PROPOSED',
     recordRevocationHearing: 'PROPOSED',
+    reviewRevocation: 'PROPOSED',
+    deliberateRevocation: 'PROPOSED',
     revoke: 'REVOKED',
     drop: 'DROPPED',
   },
@@ -143,71 +156,15 @@ function idleOf({ zone, ground, foundedOn, idleSince, dormancies }: RevocationFa
   return since;
 }
 
-/** A limit of the law on a case: its last day, and the rule that sets it. */
-export interface RevocationLimit {
-  until: LocalDate;
-  rule: ResolvedRule<'clock'>;
-}
-
-function limitFrom(zone: string, code: string, from: LocalDate): RevocationLimit {
-  const rule = clockRule(zoneOf(zone), code, from);
-  return { until: lastDayOf(rule, from).day, rule };
-}
-
-/** Until when a hearing may be asked for, from the notice on (行政处罚法 64). */
-export const hearingLimit = (zone: string, proposedAt: Date): RevocationLimit =>
-  limitFrom(zone, 'HEARING_REQUEST', localDate(proposedAt));
-
-/** By when a case is to be decided, from its filing on (行政处罚法 60). */
-export const decisionLimit = (zone: string, filedOn: LocalDate): RevocationLimit =>
-  limitFrom(zone, 'PENALTY_DECIDE', filedOn);
-
-/** How far an enterprise was heard, of a row or of the entity, which leaves out what is not there yet. */
-interface Heard {
-  answeredAt?: Date | string | null | undefined;
-  hearingRequested: boolean;
-  hearingHeldOn?: LocalDate | null | undefined;
-}
-
-/** Refuses ANSWERED_ALREADY, and HEARING_TOO_LATE a hearing that is asked for after the last day. */
-export function checkAnswer(heard: Heard, hearing: boolean, limit: RevocationLimit, today: LocalDate): void {
-  if (heard.answeredAt) throw refuse('ANSWERED_ALREADY', MESSAGES.ANSWERED_ALREADY());
-  const { until, rule } = limit;
-  if (!hearing || today <= until) return;
-  throw refuse('HEARING_TOO_LATE', MESSAGES.HEARING_TOO_LATE({ until, today }), {
-    rule: ruleReference(rule),
-    remedy: MESSAGES.ANSWER_WITHOUT(),
-  });
-}
-
-/** Refuses NO_HEARING_REQUESTED, HEARING_ON_RECORD, and INVALID_INPUT for a day before the request or after today. */
-export function checkHearing(heard: Heard, heldOn: LocalDate, today: LocalDate): void {
-  if (!heard.hearingRequested || !heard.answeredAt) throw refuse('NO_HEARING_REQUESTED', MESSAGES.NO_HEARING_ASKED());
-  if (heard.hearingHeldOn) throw refuse('HEARING_ON_RECORD', MESSAGES.HEARING_HELD({ heldOn: heard.hearingHeldOn }));
-  const from = localDate(new Date(heard.answeredAt));
-  if (heldOn >= from && heldOn <= today) return;
-  throw refuse('INVALID_INPUT', MESSAGES.HEARING_DAY({ from, today, got: heldOn }));
-}
-
-/** Whether the enterprise could be heard (行政处罚法 44, 45, 62, 64). Refuses ANSWER_PERIOD_RUNNING and HEARING_NOT_HELD. */
-export function requireHeard(heard: Heard, { until, rule }: RevocationLimit, today: LocalDate): void {
-  const more = { rule: ruleReference(rule) };
-  if (!heard.answeredAt && today <= until) {
-    throw refuse('ANSWER_PERIOD_RUNNING', MESSAGES.MAY_ANSWER({ until }), {
-      ...more,
-      remedy: MESSAGES.DECIDE_AFTER({ until }),
-    });
-  }
-  if (!heard.hearingRequested || heard.hearingHeldOn) return;
-  throw refuse('HEARING_NOT_HELD', MESSAGES.HEARING_OPEN(), { ...more, remedy: MESSAGES.HOLD_HEARING() });
-}
-
-/** How the enterprise was heard, in words. */
-export function heardReasons({ answeredAt, hearingRequested, hearingHeldOn }: Heard, until: LocalDate): Message[] {
-  if (!answeredAt) return [MESSAGES.SAID_NOTHING({ until })];
-  const said = hearingRequested ? MESSAGES.SAID_AND_ASKED() : MESSAGES.SAID();
-  return hearingHeldOn ? [said, MESSAGES.HEARING_ON({ heldOn: hearingHeldOn })] : [said];
-}
+/** What the steps of the procedure are called here. */
+export const STEPS: PenaltySteps = {
+  answered: 'ANSWERED_ALREADY',
+  answering: 'ANSWER_PERIOD_RUNNING',
+  announceHearing: 'announceRevocationHearing',
+  recordHearing: 'recordRevocationHearing',
+  review: 'reviewRevocation',
+  deliberate: 'deliberateRevocation',
+};
 
 /** The rule by which a revocation is annulled, by who annulled it. */
 export const ANNULLED_BY: Readonly<Record<RevocationAnnuller, string>> = {
@@ -215,19 +172,38 @@ export const ANNULLED_BY: Readonly<Record<RevocationAnnuller, string>> = {
   COURT: 'REVOCATION_ANNULLED_BY_COURT',
 };
 
-/** The steps that are open on a day, with what is known of their input. */
+/**
+ * The steps that are open on a day, with what is known of their input: while the draft has not passed its review, or
+ * the heads have not agreed, the proposal can only be dropped.
+ */
 export function openSteps(revocation: LicenceRevocationRow, today: LocalDate): OpenStep[] {
-  const { id, creditCode, version, zone, state, proposedAt, proposedBy, decidedBy } = revocation;
+  const { id, creditCode, version, state, decidedBy } = revocation;
   const input = { creditCode, revocationId: id, version };
   if (state === 'REVOKED') return [{ operation: 'annulRevocation', input, notBy: decidedBy }];
   if (state !== 'PROPOSED') return [];
-  const isAnswered = revocation.answeredAt !== null;
-  const isHearingDue = revocation.hearingRequested && revocation.hearingHeldOn === null;
-  const { until } = hearingLimit(zone, new Date(proposedAt));
+  return [...hearingSteps(revocation, today, input), ...draftSteps(revocation, today, input)];
+}
+
+type Known = OpenStep['input'];
+
+function hearingSteps(revocation: LicenceRevocationRow, today: LocalDate, input: Known): OpenStep[] {
+  const { answeredAt, hearingRequested, hearingNotice, hearingHeldOn, proposedBy } = revocation;
+  if (answeredAt === null) return [{ operation: 'answerRevocation', input }];
+  if (!hearingRequested || hearingHeldOn !== null) return [];
+  if (hearingNotice === null) return [{ operation: 'announceRevocationHearing', input }];
+  const { heldOn } = hearingNotice;
+  if (today < heldOn) return [];
+  return [{ operation: 'recordRevocationHearing', input: { ...input, heldOn }, notBy: proposedBy }];
+}
+
+function draftSteps(revocation: LicenceRevocationRow, today: LocalDate, input: Known): OpenStep[] {
+  const { zone, proposedAt, proposedBy, legalReview, deliberation } = revocation;
+  if (!wasHeard(revocation, hearingLimit(zone, new Date(proposedAt)), today)) return [];
+  const decided = deliberation?.agreed ? input : { ...input, revoke: false };
   const steps: [boolean, OpenStep][] = [
-    [!isAnswered, { operation: 'answerRevocation', input }],
-    [isHearingDue, { operation: 'recordRevocationHearing', input, notBy: proposedBy }],
-    [(isAnswered || today > until) && !isHearingDue, { operation: 'decideRevocation', input, notBy: proposedBy }],
+    [!legalReview?.passed, { operation: 'reviewRevocation', input, notBy: proposedBy }],
+    [legalReview?.passed === true && !deliberation, { operation: 'deliberateRevocation', input, notBy: proposedBy }],
+    [true, { operation: 'decideRevocation', input: decided, notBy: [proposedBy, legalReview?.reviewedBy ?? null] }],
   ];
   return steps.flatMap(([open, step]) => (open ? [step] : []));
 }

@@ -48,6 +48,19 @@ const revoked = (index: number, on: LocalDate) =>
   ({
     state: 'REVOKED',
     documentNo: `市监罚〔${on.slice(0, 4)}〕${index + 1}号`,
+    legalReview: {
+      reviewGround: 'OTHER_LAW',
+      passed: true,
+      opinion: '事实清楚，证据确凿，适用依据正确，程序合法',
+      reviewedOn: on,
+      reviewedBy: 'officer-3',
+    },
+    deliberation: {
+      heldOn: on,
+      documentNo: `市监案审〔${on.slice(0, 4)}〕${index + 1}号`,
+      agreed: true,
+      record: '一致同意吊销营业执照',
+    },
     reasons: ['多次出租、出借营业执照，情节严重'],
     decidedAt: instantAt(on, '11:00'),
     decidedBy: 'officer-2',
