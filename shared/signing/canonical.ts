@@ -1,5 +1,5 @@
 /** One text for one value: what is hashed or signed is the same for whoever wrote it down (RFC 8785). */
-import { createHash, getHashes } from 'node:crypto';
+import { getHashes, hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { sm3 as sm3Of } from 'sm-crypto-v2';
 
@@ -19,7 +19,7 @@ const HAS_SM3 = getHashes().includes('sm3');
 
 /** The SM3 hash (GB/T 32905) of bytes, or of a text as UTF-8: 64 hexadecimal digits. */
 export function sm3(content: Uint8Array | string): string {
-  if (HAS_SM3) return createHash('sm3').update(content).digest('hex');
+  if (HAS_SM3) return hash('sm3', content, 'hex');
   return sm3Of(typeof content === 'string' ? new TextEncoder().encode(content) : content);
 }
 
