@@ -55,7 +55,8 @@ export function messages<const Templates extends Readonly<Record<string, Templat
 ): { readonly [Key in keyof Templates]: MessageOf<Templates[Key]> } {
   const made = Object.entries(templates).map(([key, template]) => {
     checkTemplate(key, template);
-    return [key, (values: Readonly<Record<string, Value>> = {}) => fill(key, template, values)];
+    const parts = { zh: partsOf(template.zh), en: partsOf(template.en) };
+    return [key, (values: Readonly<Record<string, Value>> = {}) => fill(key, parts, values)];
   });
   // The compiler cannot follow the types of entries back to their keys.
   return Object.fromEntries(made) as { readonly [Key in keyof Templates]: MessageOf<Templates[Key]> };
@@ -67,10 +68,20 @@ function checkTemplate(key: string, { zh, en }: Template): void {
   throw new Error(`message ${key} must name the same parameters in both languages, but: ${inChinese} / ${inEnglish}`);
 }
 
-function fill(key: string, template: Template, values: Readonly<Record<string, Value>>): Message {
+/** A template in one language: text and the names of parameters in turns. It is taken apart once, and filled often. */
+type Parts = readonly string[];
+
+const partsOf = (text: string): Parts => text.split(PARAMETER);
+
+function fill(key: string, parts: Readonly<Record<Language, Parts>>, values: Readonly<Record<string, Value>>): Message {
   const parameters = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, parameterOf(value)]));
-  const filled = (language: Language): string =>
-    template[language].replaceAll(PARAMETER, (_, name: string) => written(key, name, parameters[name], language));
+  const filled = (language: Language): string => {
+    let text = '';
+    for (const [index, part] of parts[language].entries()) {
+      text += index % 2 === 0 ? part : written(key, part, parameters[part], language);
+    }
+    return text;
+  };
   return { key, parameters, zh: filled('zh'), en: filled('en') };
 }
 
