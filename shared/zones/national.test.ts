@@ -77,6 +77,7 @@ const NATIONAL: [what: string, code: string, says: string][] = [
     'ANNULMENT_OF_REGISTRATION',
     '2: 经调查认定存在虚假市场主体登记情形、相关市场主体及其利害关系人在公示期内没有提出异议',
   ],
+  ['细则 57', 'ANNULMENT_PARTLY', '同一登记包含多个登记事项，其中部分登记事项被认定为虚假的，可以仅撤销虚假的登记事项'],
   ['条例746 art. 42', 'ANNULMENT_REVERSAL', '可以撤销该决定，恢复原登记状态，并通过国家企业信用信息公示系统公示'],
   ['条例746 art. 40', 'FALSE_REGISTRATION_BAR', '36 MONTH; ends on rest days too'],
   [

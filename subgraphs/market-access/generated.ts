@@ -715,8 +715,8 @@ export type Mutation = {
    */
   withdrawDeregistration?: Maybe<DeregistrationResult>;
   /**
-   * Applies for the annulment of a registration that was obtained by false papers or other deceit (市场主体登记管理条例 40): of an establishment, or of a deregistration,
-   * which gives the enterprise back to the register. Officers open one of office. Refused as ENTERPRISE_DEREGISTERED, ALREADY_ANNULLED, NOT_DEREGISTERED,
+   * Applies for the annulment of a registration that was obtained by false papers or other deceit (市场主体登记管理条例 40): of an establishment, of a change, or of a
+   * deregistration, which gives the enterprise back to the register. Officers open one of office. Refused as ENTERPRISE_DEREGISTERED, ALREADY_ANNULLED, NOT_DEREGISTERED,
    * ANNULMENT_OPEN. For any caller who signs in. 申请撤销登记
    */
   applyForAnnulment?: Maybe<RegistrationAnnulmentResult>;
@@ -746,8 +746,9 @@ export type Mutation = {
   extendAnnulment?: Maybe<RegistrationAnnulmentResult>;
   /**
    * Annuls the registration; another officer than the one who accepted. On the finding of the investigation, or because nobody objected while the notice
-   * stood. An enterprise whose establishment is annulled is wound up; one whose deregistration is annulled is again what it was. Who is directly
-   * responsible may not apply again for three years (条例 40). Refused as NOT_PUBLISHED, NOTICE_RUNNING, OBJECTION_STANDS, SIMPLE_NOTICE_OPEN, NAME_TAKEN. For
+   * stood. An enterprise whose establishment is annulled is wound up; one whose deregistration is annulled is again what it was; of one whose change is annulled the
+   * register says again what it said before, and only what is false of it is annulled (实施细则 57). Who is directly responsible may not apply again for three years (条例
+   * 40). Refused as NOT_PUBLISHED, NOTICE_RUNNING, OBJECTION_STANDS, SIMPLE_NOTICE_OPEN, NAME_TAKEN, LATER_CHANGE. For
    * officers of market access. 撤销登记
    */
   approveAnnulment?: Maybe<RegistrationAnnulmentResult>;
@@ -1124,7 +1125,7 @@ export type MutationWithdrawAnnulmentArgs = {
 
 
 export type MutationReverseAnnulmentArgs = {
-  input: RejectAnnulmentInput;
+  input: ReverseAnnulmentInput;
 };
 
 
@@ -1642,6 +1643,10 @@ export type RegistrationEvent =
   | 'ESTABLISHMENT_ANNULLED'
   /** The annulment of its establishment was taken back. 恢复设立登记 */
   | 'ESTABLISHMENT_RESTORED'
+  /** A change of it was annulled, or some of its items. 撤销变更登记 */
+  | 'CHANGE_ANNULLED'
+  /** The annulment of a change was taken back. 恢复变更登记 */
+  | 'CHANGE_RESTORED'
   /** Its deregistration was annulled. 撤销注销登记 */
   | 'DEREGISTRATION_ANNULLED'
   /** The annulment of its deregistration was taken back. 恢复注销登记 */
@@ -3925,8 +3930,30 @@ export type RevealEdge = {
 export type AnnulledRegistration =
   /** That of the establishment. 设立登记 */
   | 'ESTABLISHMENT'
+  /** That of a change. 变更登记 */
+  | 'CHANGE'
   /** That of the deregistration. 注销登记 */
   | 'DEREGISTRATION';
+
+/** What a change of registration changes. 变更的登记事项 */
+export type ChangedItem =
+  /** The name. 名称 */
+  | 'NAME'
+  /** The registered address. 住所 */
+  | 'ADDRESS'
+  /** Further addresses on the same licence. 其他经营场所 */
+  | 'ADDITIONAL_ADDRESSES'
+  /** The web address as premises. 网络经营场所 */
+  | 'WEB_ADDRESS';
+
+/** Why a false registration is left as it is (条例 41). 不予撤销情形 */
+export type AnnulmentBar =
+  /** The annulment may do serious harm to the public interest. 可能对社会公共利益造成重大损害 */
+  | 'PUBLIC_INTEREST'
+  /** What was before the registration cannot be restored. 无法恢复到登记前的状态 */
+  | 'NOT_RESTORABLE'
+  /** Other cases of laws and regulations. 法律、行政法规规定的其他情形 */
+  | 'OTHER_LAW';
 
 /** Why a registration that is suspected is published (条例 40). 公示情形 */
 export type AnnulmentNoticeGround =
@@ -3972,6 +3999,12 @@ export type RegistrationAnnulment = {
   zone: Scalars['String']['output'];
   /** Which registration. 撤销的登记 */
   registration: AnnulledRegistration;
+  /** The change that is to be annulled, null for other registrations. 变更登记标识 */
+  changeId?: Maybe<Scalars['ID']['output']>;
+  /** What of the change was annulled; empty before, and for other registrations. 撤销的登记事项 */
+  items: Array<ChangedItem>;
+  /** Why the registration was left as it is (条例 41), null where it was not for that. 不予撤销情形 */
+  bar?: Maybe<AnnulmentBar>;
   /** Why, as who applied says; null for those to whom the case is not open. 申请理由 */
   reason?: Maybe<Scalars['String']['output']>;
   /** SHA-256 digest of the evidence handed in; null for those to whom the case is not open. 证据材料摘要值 */
@@ -4056,6 +4089,8 @@ export type ApplyForAnnulmentInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Which registration. 撤销的登记 */
   registration: AnnulledRegistration;
+  /** Which change, for CHANGE alone; default: the last one that was registered. 变更登记标识 */
+  changeId?: InputMaybe<Scalars['ID']['input']>;
   /** What was false, and how it affects who applies; at most 200 characters, without personal data. 申请理由 */
   reason: Scalars['String']['input'];
   /** SHA-256 digest of the evidence, 64 hexadecimal digits. 证据材料摘要值 */
@@ -4128,6 +4163,8 @@ export type ApproveAnnulmentInput = {
   annulmentId: Scalars['ID']['input'];
   /** On what. 认定方式 */
   finding: AnnulmentFinding;
+  /** What of a change is annulled, for CHANGE alone; default: all of it. What else it registered stays (实施细则 57). 撤销的登记事项 */
+  items?: InputMaybe<Array<ChangedItem>>;
   /** What was found; at least one, without personal data. 理由 */
   reasons: Array<Scalars['String']['input']>;
   /** Who is directly responsible, as the subjects of their sign-in; they may not apply again for three years. 直接责任人标识 */
@@ -4136,7 +4173,7 @@ export type ApproveAnnulmentInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Input of rejectAnnulment and reverseAnnulment. 不予撤销登记、恢复原登记状态 */
+/** Input of rejectAnnulment. 不予受理、不予撤销登记 */
 export type RejectAnnulmentInput = {
   /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -4144,7 +4181,23 @@ export type RejectAnnulmentInput = {
   annulmentId: Scalars['ID']['input'];
   /** Why; at least one. 理由 */
   reasons: Array<Scalars['String']['input']>;
+  /** Why a registration that is false is left as it is (条例 41); only after the investigation. 不予撤销情形 */
+  bar?: InputMaybe<AnnulmentBar>;
   /** Law and article that it rests on, such as 《市场主体登记管理条例》第四十一条第（一）项. 法律依据 */
+  basis: Scalars['String']['input'];
+  /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of reverseAnnulment. 恢复原登记状态 */
+export type ReverseAnnulmentInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The annulment. 撤销登记办件标识 */
+  annulmentId: Scalars['ID']['input'];
+  /** Why; at least one. 理由 */
+  reasons: Array<Scalars['String']['input']>;
+  /** Law and article that it rests on, such as 《市场主体登记管理条例》第四十二条. 法律依据 */
   basis: Scalars['String']['input'];
   /** The version that was seen: refused as CASE_CHANGED where it is no longer the one. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;

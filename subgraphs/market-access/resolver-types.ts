@@ -430,6 +430,8 @@ export type ResolversTypes = {
   RevealConnection: ResolverTypeWrapper<Saying<Omit<Schema.RevealConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RevealEdge']>, nodes: Array<ResolversTypes['Reveal']> }>>;
   RevealEdge: ResolverTypeWrapper<Saying<Omit<Schema.RevealEdge, 'cursor' | 'node'> & { cursor: ResolversTypes['String'], node: ResolversTypes['Reveal'] }>>;
   AnnulledRegistration: ResolverTypeWrapper<Saying<Schema.AnnulledRegistration>>;
+  ChangedItem: ResolverTypeWrapper<Saying<Schema.ChangedItem>>;
+  AnnulmentBar: ResolverTypeWrapper<Saying<Schema.AnnulmentBar>>;
   AnnulmentNoticeGround: ResolverTypeWrapper<Saying<Schema.AnnulmentNoticeGround>>;
   AnnulmentSuspensionGround: ResolverTypeWrapper<Saying<Schema.AnnulmentSuspensionGround>>;
   AnnulmentFinding: ResolverTypeWrapper<Saying<Schema.AnnulmentFinding>>;
@@ -446,6 +448,7 @@ export type ResolversTypes = {
   ExtendAnnulmentInput: ResolverTypeWrapper<Saying<Schema.ExtendAnnulmentInput>>;
   ApproveAnnulmentInput: ResolverTypeWrapper<Saying<Schema.ApproveAnnulmentInput>>;
   RejectAnnulmentInput: ResolverTypeWrapper<Saying<Schema.RejectAnnulmentInput>>;
+  ReverseAnnulmentInput: ResolverTypeWrapper<Saying<Schema.ReverseAnnulmentInput>>;
   RegistrationAnnulmentResult: Saying<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistrationAnnulmentResult']>>;
   RevocationState: ResolverTypeWrapper<Saying<Schema.RevocationState>>;
   RevocationGround: ResolverTypeWrapper<Saying<Schema.RevocationGround>>;
@@ -654,6 +657,7 @@ export type ResolversParentTypes = {
   ExtendAnnulmentInput: Saying<Schema.ExtendAnnulmentInput>;
   ApproveAnnulmentInput: Saying<Schema.ApproveAnnulmentInput>;
   RejectAnnulmentInput: Saying<Schema.RejectAnnulmentInput>;
+  ReverseAnnulmentInput: Saying<Schema.ReverseAnnulmentInput>;
   RegistrationAnnulmentResult: Saying<ResolversUnionTypes<ResolversParentTypes>['RegistrationAnnulmentResult']>;
   LicenceRevocation: LicenceRevocationRow;
   RevocationHearingNotice: Saying<Omit<Schema.RevocationHearingNotice, 'place'> & { place: ResolversParentTypes['String'] }>;
@@ -1777,6 +1781,9 @@ export type RegistrationAnnulmentResolvers<ContextType = RequestContext, ParentT
   enterprise?: Resolver<Schema.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['AnnulledRegistration'], ParentType, ContextType>;
+  changeId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ChangedItem']>, ParentType, ContextType>;
+  bar?: Resolver<Schema.Maybe<ResolversTypes['AnnulmentBar']>, ParentType, ContextType>;
   reason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidenceDigest?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ofOffice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -3,7 +3,8 @@ import type { Principal } from '#shared/identity/principal.ts';
 import { departmentOn, oneByOne } from '#shared/testing/day.ts';
 import { TEST_TODAY, enterpriseOf, sampleLives } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
-import { FIRST, FOUNDER, SECOND } from '../testing.ts';
+import { BEFORE_FROM_LOG } from '../migrations/Migration20261129155200_annulments_of_changes.ts';
+import { CREDIT_HAS_NOTHING, FIRST, FOUNDER, SECOND } from '../testing.ts';
 
 const SAMPLE = 600;
 const lives = sampleLives(SAMPLE);
@@ -11,13 +12,18 @@ const operating = oneByOne(lives.filter(({ stage, index }) => stage === 'OPERATI
 const ended = oneByOne(lives.filter(({ stage }) => stage === 'DEREGISTERED'));
 /** An enterprise of the sample that does business, a new one each time. */
 const next = () => operating('gedian');
-const office = departmentOn(`${TEST_TODAY} 10:00`, department, { sample: SAMPLE });
+const office = departmentOn(`${TEST_TODAY} 10:00`, department, {
+  sample: SAMPLE,
+  // A query's result has the type that its caller expects.
+  graph: async () => CREDIT_HAS_NOTHING as never,
+});
 const day = (date: string, time = '10:00'): void => office.at(`${date} ${time}`);
 
 const AFFECTED: Partial<Principal> = { role: 'enterprise', creditCodes: [], subject: 'affected-1' };
 const FIELDS = `... on RegistrationAnnulment { id status registration ofOffice reason acceptBy clock { dueDate paused }
     extension { reason } suspension { ground } notice { ground until } objection { reason } reasons
-    finding annulledOn barredUntil reversedOn enterprise { status endedOn mayBegin } } ... on Refusal { code message remedy rule { code } }`;
+    finding annulledOn barredUntil reversedOn changeId items bar
+    enterprise { status endedOn mayBegin name brand address additionalAddresses } } ... on Refusal { code message remedy rule { code } }`;
 const INPUTS: Readonly<Record<string, string>> = {
   applyForAnnulment: 'ApplyForAnnulmentInput',
   publishSuspectedRegistration: 'PublishSuspectedRegistrationInput',
@@ -26,7 +32,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   extendAnnulment: 'ExtendAnnulmentInput',
   approveAnnulment: 'ApproveAnnulmentInput',
   rejectAnnulment: 'RejectAnnulmentInput',
-  reverseAnnulment: 'RejectAnnulmentInput',
+  reverseAnnulment: 'ReverseAnnulmentInput',
 };
 type Result = Record<string, unknown> & { id: string };
 const ask = (name: string, input: object, as: Partial<Principal> = FIRST): Promise<Result> =>
@@ -231,17 +237,31 @@ describe('an establishment that was obtained by deceit (市场主体登记管理
     expect(await withdraw(investigatedToo, SECOND)).toMatchObject({ status: 'WITHDRAWN', annulledOn: null });
     const basis = '《市场主体登记管理条例》第四十一条第（一）项';
     const refusal = { annulmentId, reasons: ['撤销将使数千名购房人的合同无法履行'], basis };
-    expect(await ask('rejectAnnulment', refusal, SECOND)).toMatchObject({
+    expect(await ask('rejectAnnulment', { ...refusal, bar: 'PUBLIC_INTEREST' }, SECOND)).toMatchObject({
       status: 'REJECTED',
+      bar: 'PUBLIC_INTEREST',
       annulledOn: null,
       enterprise: { status: 'OPERATING' },
     });
     expect(await shown(creditCode)).toMatchObject({
-      registerDecisions: { nodes: [{ outcome: 'NOT_ANNULLED', ground: { zh: basis } }] },
+      registerDecisions: {
+        nodes: [
+          {
+            outcome: 'NOT_ANNULLED',
+            ground: { zh: basis },
+            rule: { code: 'ANNULMENT_BARS' },
+            reasons: expect.arrayContaining([
+              'the registration stays: The annulment may do serious harm to the public interest',
+            ]),
+          },
+        ],
+      },
     });
     const { id } = await apply(creditCode);
     expect(await withdraw(id, AFFECTED)).toMatchObject({ status: 'RETRACTED' });
     const again = await apply(creditCode);
+    const barred = { ...refusal, annulmentId: again.id, bar: 'OTHER_LAW' };
+    expect(await ask('rejectAnnulment', barred, SECOND)).toMatchObject({ code: 'INVALID_INPUT' });
     expect(await ask('rejectAnnulment', { ...refusal, annulmentId: again.id }, SECOND)).toMatchObject({
       status: 'ACCEPTANCE_REFUSED',
     });
@@ -360,5 +380,143 @@ describe('a deregistration that was obtained by deceit', () => {
     );
     expect(await approve(annulmentId)).toMatchObject({ code: 'NAME_TAKEN' });
     expect(await shown(creditCode)).toMatchObject({ status: 'DEREGISTERED' });
+  });
+});
+
+describe('a change that was obtained by deceit (市场主体登记管理条例 40, 实施细则 57)', () => {
+  /** A change that was applied for and approved; its id. */
+  async function changed(creditCode: string, changes: object): Promise<string> {
+    const named = { creditCode };
+    const step = (name: string, input: object, as: Partial<Principal>) =>
+      office.subgraph.mutate<{ id: string }>(
+        `${name}:${name === 'applyForChange' ? 'ApplyForChangeInput' : 'ChangeStepInput'}`,
+        input,
+        '... on ChangeOfRegistration { id status } ... on Refusal { code message }',
+        as,
+      );
+    const { id } = await step('applyForChange', { ...named, changes }, enterpriseOf(creditCode));
+    await step('acceptChange', named, FIRST);
+    expect(await step('approveChange', named, SECOND)).toMatchObject({ status: 'APPROVED' });
+    return id;
+  }
+  const ofChange = async (creditCode: string, more: object = {}): Promise<string> => {
+    const said = { reason: '变更材料中的签名系伪造', evidenceDigest: 'cd'.repeat(32) };
+    const { id: annulmentId } = await ask(
+      'applyForAnnulment',
+      { creditCode, registration: 'CHANGE', ...said, ...more },
+      AFFECTED,
+    );
+    await ask('acceptAnnulment', { annulmentId });
+    return annulmentId;
+  };
+  const registered = async (creditCode: string) => {
+    const { data } = await office.subgraph.execute<{ enterprise: Record<string, unknown> }>(
+      `query ($c: CreditCode!) { enterprise(creditCode: $c) { name brand address additionalAddresses
+        registrationLog(first: 1) { nodes { event changes { field before after } } } } }`,
+      { c: creditCode },
+    );
+    return data?.enterprise;
+  };
+
+  test('is known with what was before, from the log, where it was entered before that was kept', async () => {
+    const { query } = office.subgraph.database;
+    const known = `select id, before->>'name' as name, before->'additionalAddresses' as further
+      from change_of_registration where before is not null order by id`;
+    const kept = await query(known);
+    await query('update change_of_registration set before = null');
+    await query(BEFORE_FROM_LOG);
+    expect(await query(known)).toEqual(kept);
+    expect(kept.length).toBeGreaterThan(10);
+  });
+
+  test('is annulled in part: what is false is again what it was, and the rest stays', async () => {
+    day('2026-11-19');
+    const { creditCode } = next();
+    const before = await registered(creditCode);
+    const changeId = await changed(creditCode, {
+      name: '葛店撤销曜石光电有限公司',
+      brand: '撤销曜石',
+      address: '创业大道88号',
+    });
+    day('2026-11-19', '10:30');
+    const annulmentId = await ofChange(creditCode);
+    expect(await approve(annulmentId, { items: ['WEB_ADDRESS'] })).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await approve(annulmentId, { items: ['NAME'] })).toMatchObject({
+      status: 'APPROVED',
+      changeId,
+      items: ['NAME'],
+      enterprise: { status: 'OPERATING', name: before?.name, brand: before?.brand, address: '创业大道88号' },
+    });
+    expect(await registered(creditCode)).toMatchObject({
+      registrationLog: {
+        nodes: [
+          {
+            event: 'CHANGE_ANNULLED',
+            changes: expect.arrayContaining([
+              { field: 'name', before: '葛店撤销曜石光电有限公司', after: before?.name },
+            ]),
+          },
+        ],
+      },
+    });
+    const decided = await office.subgraph.database.query(
+      `select subject_type as type, outcome from decision
+        where credit_code = $1 and outcome = 'REGISTRATION_ANNULLED' order by 1`,
+      [creditCode],
+    );
+    expect(decided).toEqual([
+      { type: 'ChangeOfRegistration', outcome: 'REGISTRATION_ANNULLED' },
+      { type: 'RegistrationAnnulment', outcome: 'REGISTRATION_ANNULLED' },
+    ]);
+    const again = { creditCode, registration: 'CHANGE', reason: '再次申请', evidenceDigest: 'cd'.repeat(32) };
+    expect(await ask('applyForAnnulment', again, AFFECTED)).toMatchObject({ code: 'ALREADY_ANNULLED' });
+    day('2026-11-19', '11:00');
+    const third = { ...SECOND, subject: 'third' };
+    expect(await ask('reverseAnnulment', { annulmentId, ...REVERSAL }, third)).toMatchObject({
+      status: 'REVOKED',
+      enterprise: { name: '葛店撤销曜石光电有限公司', brand: '撤销曜石' },
+    });
+    expect(await registered(creditCode)).toMatchObject({
+      registrationLog: { nodes: [{ event: 'CHANGE_RESTORED' }] },
+    });
+  });
+
+  test('is annulled whole, with the licence that came of it; a later change of the same stands in the way', async () => {
+    day('2026-11-19');
+    const { creditCode } = next();
+    const before = await registered(creditCode);
+    const first = await changed(creditCode, { address: '创业大道90号', additionalAddresses: ['三号厂房'] });
+    day('2026-11-20');
+    const second = await changed(creditCode, { address: '创业大道92号' });
+    const annulmentId = await ofChange(creditCode, { changeId: first });
+    expect(await approve(annulmentId)).toMatchObject({ code: 'LATER_CHANGE', rule: { code: 'ANNULMENT_BARS' } });
+    expect(await approve(annulmentId, { items: ['ADDITIONAL_ADDRESSES'] })).toMatchObject({
+      enterprise: { address: '创业大道92号', additionalAddresses: before?.additionalAddresses },
+    });
+    // Without an id the last one is meant.
+    expect(await approve(await ofChange(creditCode))).toMatchObject({
+      changeId: second,
+      items: ['ADDRESS'],
+      enterprise: { address: '创业大道90号' },
+    });
+    const licences = await office.subgraph.database.query(
+      'select subject_id as id from granted_licence where subject_id = any($1) and withdrawn_on is not null',
+      [[first, second]],
+    );
+    expect(licences).toEqual([{ id: second }]);
+  });
+
+  test('is not annulled where another enterprise has the name of before by now', async () => {
+    day('2026-11-19');
+    const { creditCode, zone } = next();
+    const before = await registered(creditCode);
+    await changed(creditCode, { name: '葛店撤销琥珀光电有限公司', brand: '撤销琥珀' });
+    const annulmentId = await ofChange(creditCode);
+    await office.subgraph.database.query('update enterprise set name = $1, zone = $3 where credit_code = $2', [
+      before?.name,
+      next().creditCode,
+      zone.code,
+    ]);
+    expect(await approve(annulmentId)).toMatchObject({ code: 'NAME_TAKEN', rule: { code: 'ANNULMENT_BARS' } });
   });
 });

@@ -20,6 +20,7 @@ import type {
   SuspendAnnulmentInput,
 } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
+import { soughtChange } from './change.ts';
 import { RegistrationAnnulment } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import { checkSought } from './rules.ts';
@@ -28,7 +29,10 @@ import type { AnnulmentResult } from './steps.ts';
 
 export const ANNULMENT_MATTER = 'ANNULMENT';
 
-/** Applies for an annulment. Refuses NOT_FOUND, ANNULMENT_OPEN, INVALID_INPUT, and as {@link checkSought}. */
+/**
+ * Applies for an annulment. Refuses NOT_FOUND, ANNULMENT_OPEN, INVALID_INPUT, and as {@link checkSought} and
+ * {@link soughtChange}.
+ */
 export const applyForAnnulment = (
   context: RequestContext,
   input: ApplyForAnnulmentInput,
@@ -40,12 +44,16 @@ export const applyForAnnulment = (
     if (!enterprise) throw refuse('NOT_FOUND', REGISTER.NOT_ON_REGISTER({ creditCode }));
     const { status, zone } = enterprise;
     checkSought({ creditCode, registration, status });
+    const changeId = await soughtChange(write, input);
     await refuseOpen(write, creditCode);
     const annulment = write.em.create(RegistrationAnnulment, {
       id: randomUUID(),
       creditCode,
       zone,
       registration,
+      changeId,
+      items: [],
+      bar: null,
       reason: impersonalText('reason', input.reason),
       evidenceDigest: digestOf(input.evidenceDigest),
       ofOffice: isOfficer(context),

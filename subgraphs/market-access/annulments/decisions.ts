@@ -7,15 +7,18 @@ import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Message } from '#shared/messages.ts';
 import { impersonalText, plainText, plainTexts } from '#shared/input.ts';
-import { labelRule, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { labelRule, listRule, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { MESSAGES as CASES } from '../cases/messages.ts';
 import { decideCase, rejectCase } from '../cases/steps.ts';
 import { Enterprise } from '../enterprises/entities.ts';
 import { STATUS_WORDS } from '../enterprises/messages.ts';
-import type { ApproveAnnulmentInput, EnterpriseStatus, RejectAnnulmentInput } from '../generated.ts';
+import type { ApproveAnnulmentInput, RejectAnnulmentInput, ReverseAnnulmentInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
+import { barOf } from './change-rules.ts';
+import { annulChange, restoreChange } from './change.ts';
+import type { AnnulledChange } from './change.ts';
 import type { RegistrationAnnulment } from './entities.ts';
-import { MESSAGES, REGISTRATION_WORDS } from './messages.ts';
+import { ITEM_WORDS, MESSAGES, REGISTRATION_WORDS } from './messages.ts';
 import { annulDeregistration, annulEstablishment, restoreDeregistration, restoreEstablishment } from './register.ts';
 import { barredUntil, checkFinding } from './rules.ts';
 import type { Finding } from './rules.ts';
@@ -41,16 +44,31 @@ export const approveAnnulment = (
       { id, action: 'approve', actor: context.principal },
       {
         ...feedChange(annulment, 'AnnulmentApproved', { payload: { registration, finding: input.finding } }),
-        changedFields: ['status', 'version', 'decidedAt', 'clock', 'finding', 'annulledOn', 'barredUntil'],
+        changedFields: [
+          ...['status', 'version', 'decidedAt', 'clock', 'finding', 'annulledOn', 'barredUntil'],
+          ...(registration === 'CHANGE' ? ['items'] : []),
+        ],
       },
     );
     const enterprise = await write.em.findOneOrFail(Enterprise, { creditCode });
+    const decided = { annulment, approved, found, reasons };
+    if (registration === 'CHANGE') {
+      const change = await annulChange(write, enterprise, annulment, input.items ?? []);
+      annulment.items = change.items;
+      annulment.statusBefore = enterprise.status;
+      decideOnChange(write, decided, change);
+      return approved;
+    }
+    if (input.items) throw refuse('INVALID_INPUT', MESSAGES.ITEMS_OF_CHANGES());
     const ofEstablishment = registration === 'ESTABLISHMENT';
     const standing = ofEstablishment
       ? await annulEstablishment(write, enterprise)
       : await annulDeregistration(write, enterprise, annulment, before.caseNo);
     annulment.statusBefore = ofEstablishment ? standing : 'DEREGISTERED';
-    decideAnnulment(write, { annulment, approved, found, reasons, standing });
+    const follows = ofEstablishment
+      ? MESSAGES.TO_BE_WOUND_UP()
+      : MESSAGES.ON_THE_REGISTER({ status: STATUS_WORDS[standing] });
+    decideAnnulment(write, decided, { facts: { status: standing }, follows: [follows] });
     return approved;
   });
 
@@ -59,30 +77,53 @@ interface Annulled {
   approved: Case;
   found: Finding;
   reasons: readonly string[];
-  /** The status before an establishment was annulled, or the one that a deregistration's annulment gave back. */
-  standing: EnterpriseStatus;
 }
 
-function decideAnnulment(write: Write, { annulment, approved, found, reasons, standing }: Annulled): void {
+/** What an annulment came to on the register. */
+interface Outcome {
+  facts: Record<string, unknown>;
+  follows: Message[];
+}
+
+function decideAnnulment(
+  write: Write,
+  { annulment, approved, found, reasons }: Annulled,
+  { facts, follows }: Outcome,
+): void {
   const { zone, registration, finding, responsible, annulledOn } = annulment;
   const until = responsible.length > 0 && annulledOn ? barredUntil(zone, annulledOn) : null;
-  const follows: Message =
-    registration === 'ESTABLISHMENT'
-      ? MESSAGES.TO_BE_WOUND_UP()
-      : MESSAGES.ON_THE_REGISTER({ status: STATUS_WORDS[standing] });
   const ground = MESSAGES.ON_FINDING({ registration: REGISTRATION_WORDS[registration], finding: found.name });
   decideCase(write, approved, {
     subject: subjectOf(annulment),
     outcome: 'REGISTRATION_ANNULLED',
-    facts: { registration, finding, status: standing, barredUntil: until },
+    facts: { registration, finding, barredUntil: until, ...facts },
     reasons: [
       ground,
       ...found.reasons,
       ...reasons,
-      follows,
+      ...follows,
       ...(until ? [MESSAGES.BARRED_UNTIL({ until })] : []),
       CASES.TWO_OFFICERS(),
     ],
+  });
+}
+
+/** The decision to annul a change is one on the change, too, whose parties read it there. */
+function decideOnChange(write: Write, decided: Annulled, { changeId, items, whole, entered }: AnnulledChange): void {
+  const { annulment, found } = decided;
+  const { creditCode, zone } = annulment;
+  const named = items.map(item => ITEM_WORDS[item]);
+  const partly = labelRule(zoneOf(zone), 'ANNULMENT_PARTLY', localDate(write.now)).parameters.label;
+  const follows = [MESSAGES.ITEMS_RESTORED({ items: named }), ...(whole ? [] : [MESSAGES.OTHERS_STAY({ partly })])];
+  const facts = { items, changes: entered };
+  decideAnnulment(write, decided, { facts, follows });
+  write.decide({
+    creditCode,
+    subject: { type: 'ChangeOfRegistration', id: changeId },
+    outcome: 'REGISTRATION_ANNULLED',
+    rule: found.rule,
+    facts,
+    reasons: follows,
   });
 }
 
@@ -93,12 +134,29 @@ export const rejectAnnulment = (
   info: GraphQLResolveInfo,
 ): Promise<AnnulmentResult> =>
   onAnnulment({ context, input, info }, async (write, annulment, before) => {
-    const { id, registration } = annulment;
+    const { id, creditCode, zone, registration } = annulment;
     const basis = plainText('basis', input.basis);
+    const { bar = null } = input;
+    if (bar !== null && before.acceptedBy === null) throw refuse('INVALID_INPUT', MESSAGES.BAR_AFTER_ACCEPTANCE());
+    annulment.bar = bar;
+    const change = feedChange(annulment, 'AnnulmentRejected');
     const rejected = await rejectCase(write, id, context, {
       reasons: input.reasons,
-      feedChange: feedChange(annulment, 'AnnulmentRejected'),
+      feedChange: bar === null ? change : { ...change, changedFields: [...REJECTED, 'bar'] },
     });
+    if (bar !== null) {
+      const today = localDate(write.now);
+      write.decide({
+        creditCode,
+        subject: subjectOf(annulment),
+        outcome: 'NOT_ANNULLED',
+        rule: ruleReference(listRule(zoneOf(zone), 'ANNULMENT_BARS', today)),
+        facts: { registration, bar },
+        reasons: [MESSAGES.LEFT_AS_IT_IS({ bar: barOf(zone, bar, today) }), ...rejected.reasons],
+        basis,
+      });
+      return rejected;
+    }
     decideCase(write, rejected, {
       subject: subjectOf(annulment),
       outcome: before.acceptedBy === null ? 'NOT_ACCEPTED' : 'NOT_ANNULLED',
@@ -109,10 +167,13 @@ export const rejectAnnulment = (
     return rejected;
   });
 
+/** The fields of the case that a rejection moves. */
+const REJECTED = ['status', 'version', 'reasons', 'decidedAt', 'clock'];
+
 /** Takes an annulment back that was wrong (条例 42). Refuses SAME_OFFICER and ILLEGAL_TRANSITION. */
 export const reverseAnnulment = (
   context: RequestContext,
-  input: RejectAnnulmentInput,
+  input: ReverseAnnulmentInput,
   info: GraphQLResolveInfo,
 ): Promise<AnnulmentResult> =>
   onAnnulment({ context, input, info }, async (write, annulment, before) => {
@@ -134,16 +195,38 @@ export const reverseAnnulment = (
       },
     );
     const enterprise = await write.em.findOneOrFail(Enterprise, { creditCode });
-    if (registration === 'ESTABLISHMENT') await restoreEstablishment(write, enterprise, annulment, before.caseNo);
-    else await restoreDeregistration(write, enterprise);
-    write.decide({
-      creditCode,
-      subject: subjectOf(annulment),
-      outcome: 'ANNULMENT_REVERSED',
-      rule: ruleReference(labelRule(zoneOf(zone), 'ANNULMENT_REVERSAL', today)),
-      facts: { registration, status: enterprise.status },
-      reasons: [...reasons, MESSAGES.RESTORED({ status: STATUS_WORDS[enterprise.status] })],
-      basis,
-    });
+    await restore(write, enterprise, annulment, before.caseNo);
+    const { status } = enterprise;
+    const rule = ruleReference(labelRule(zoneOf(zone), 'ANNULMENT_REVERSAL', today));
+    for (const subject of subjectsOf(annulment)) {
+      write.decide({
+        creditCode,
+        subject,
+        outcome: 'ANNULMENT_REVERSED',
+        rule,
+        facts: { registration, status },
+        reasons: [...reasons, MESSAGES.RESTORED({ status: STATUS_WORDS[status] })],
+        basis,
+      });
+    }
     return reversed;
   });
+
+/** Lets stand again what was annulled. */
+async function restore(
+  write: Write,
+  enterprise: Enterprise,
+  annulment: RegistrationAnnulment,
+  caseNo: string,
+): Promise<void> {
+  const { registration } = annulment;
+  if (registration === 'CHANGE') await restoreChange(write, enterprise, annulment, caseNo);
+  else if (registration === 'ESTABLISHMENT') await restoreEstablishment(write, enterprise, annulment, caseNo);
+  else await restoreDeregistration(write, enterprise);
+}
+
+/** What a decision on an annulment is about: the annulment, and the change where it is of one. */
+const subjectsOf = (annulment: RegistrationAnnulment) => [
+  subjectOf(annulment),
+  ...(annulment.changeId ? [{ type: 'ChangeOfRegistration', id: annulment.changeId }] : []),
+];

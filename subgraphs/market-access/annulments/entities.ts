@@ -2,9 +2,11 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { LocalDate } from '#shared/clock/index.ts';
 import type {
   AnnulledRegistration,
+  AnnulmentBar,
   AnnulmentFinding,
   AnnulmentNoticeGround,
   AnnulmentSuspensionGround,
+  ChangedItem,
   EnterpriseStatus,
 } from '../generated.ts';
 
@@ -40,6 +42,8 @@ const AnnulmentSchema = defineEntity({
     creditCode: p.text(),
     zone: p.text(),
     registration: p.text().$type<AnnulledRegistration>(),
+    /** The change that is to be annulled; null for other registrations. */
+    changeId: p.uuid().nullable(),
     reason: p.text(),
     evidenceDigest: p.text(),
     ofOffice: p.boolean(),
@@ -48,6 +52,10 @@ const AnnulmentSchema = defineEntity({
     notice: p.json<StoredNotice>().nullable(),
     objection: p.json<AnnulmentObjectionMade>().nullable(),
     finding: p.text().$type<AnnulmentFinding>().nullable(),
+    /** What of a change was annulled. */
+    items: p.json<readonly ChangedItem[]>(),
+    /** Why the registration was left as it is. */
+    bar: p.text().$type<AnnulmentBar>().nullable(),
     annulledOn: p.date().nullable(),
     /** The status that the enterprise had before the annulment, which is given back where it is reversed. */
     statusBefore: p.text().$type<EnterpriseStatus>().nullable(),

@@ -1,12 +1,21 @@
 /** What annulments of registrations say. */
 import { messages } from '#shared/messages.ts';
 import type { Text } from '#shared/messages.ts';
-import type { AnnulledRegistration } from '../generated.ts';
+import type { AnnulledRegistration, ChangedItem } from '../generated.ts';
 
 /** Registrations, as a sentence names them. */
 export const REGISTRATION_WORDS: Readonly<Record<AnnulledRegistration, Text>> = {
   ESTABLISHMENT: { zh: '设立登记', en: 'establishment' },
+  CHANGE: { zh: '变更登记', en: 'change' },
   DEREGISTRATION: { zh: '注销登记', en: 'deregistration' },
+};
+
+/** What a change changes, as a sentence names it. */
+export const ITEM_WORDS: Readonly<Record<ChangedItem, Text>> = {
+  NAME: { zh: '名称', en: 'the name' },
+  ADDRESS: { zh: '住所', en: 'the address' },
+  ADDITIONAL_ADDRESSES: { zh: '其他经营场所', en: 'the further addresses' },
+  WEB_ADDRESS: { zh: '网络经营场所', en: 'the web address' },
 };
 
 export const MESSAGES = messages({
@@ -31,6 +40,44 @@ export const MESSAGES = messages({
     en: 'a deregistration is annulled of an enterprise that was struck off, but {creditCode} is {status}',
     zh: '撤销注销登记应以已注销的市场主体为对象，{creditCode}的登记状态为{status}',
   },
+  CHANGE_ALONE: {
+    en: 'changeId must be given for the annulment of a change alone',
+    zh: '变更登记标识（changeId）仅在撤销变更登记时填写',
+  },
+  NO_CHANGE: {
+    en: '{creditCode} has no such change on the register of which it is kept what was before',
+    zh: '企业{creditCode}没有该变更登记，或者登记前的状态未予留存',
+  },
+  CHANGE_ANNULLED_ALREADY: {
+    en: 'a registration is annulled once, but change {id} was',
+    zh: '同一登记只撤销一次，变更登记{id}已被撤销',
+  },
+  OTHER_ITEMS: {
+    en: 'items must be of the change ({all}), but got: {got}',
+    zh: '撤销的登记事项（items）应属于该变更登记（{all}），收到的是：{got}',
+  },
+  ITEMS_OF_CHANGES: {
+    en: 'items must be given for the annulment of a change alone',
+    zh: '撤销的登记事项（items）仅在撤销变更登记时填写',
+  },
+  LATER_CHANGE: {
+    en: 'what was before cannot be restored: {item} was changed again since',
+    zh: '无法恢复到登记前的状态：{item}此后又有变更',
+  },
+  ANNUL_LATER_FIRST: {
+    en: 'annul the later change first, or refuse the annulment (条例 41)',
+    zh: '请先撤销其后的变更登记，或者依《市场主体登记管理条例》第四十一条不予撤销',
+  },
+  BAR_AFTER_ACCEPTANCE: {
+    en: 'bar says why a registration stays after its investigation, but the application is not accepted',
+    zh: '不予撤销的情形（bar）应在受理、调查后填写，但申请尚未受理',
+  },
+  LEFT_AS_IT_IS: { en: 'the registration stays: {bar}', zh: '不予撤销登记：{bar}' },
+  ITEMS_RESTORED: {
+    en: 'the register says again what it said before of: {items}',
+    zh: '恢复到变更登记前的状态：{items}',
+  },
+  OTHERS_STAY: { en: 'what else the change registered stays ({partly})', zh: '该次变更的其他登记事项不变：{partly}' },
   OPEN: {
     en: 'one annulment of a registration is open at a time, but {caseNo} is not decided',
     zh: '同一市场主体的撤销登记申请应逐件办理，{caseNo}尚未办结',

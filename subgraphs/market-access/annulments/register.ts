@@ -1,7 +1,9 @@
 /** What an annulment does to the register, and what its reversal gives back. */
 import { withdrawAllLicences } from '#shared/case/index.ts';
 import type { Write } from '#shared/database/write.ts';
+import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
+import { listRule, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { licenseRegistration } from '../cases/steps.ts';
 import { Deregistration } from '../deregistrations/entities.ts';
 import { stateAfter } from '../deregistrations/rules.ts';
@@ -119,9 +121,16 @@ const NAMESAKE = `select 1 as one from enterprise
   where zone = $1 and name = $2 and credit_code <> $3 and status <> 'DEREGISTERED' limit 1`;
 
 /** Refuses NAME_TAKEN: what was before cannot be restored where the name is another's (条例 41). */
-async function refuseTaken({ query }: Write, { zone, name, creditCode }: Enterprise): Promise<void> {
+export async function refuseTaken(
+  { query, now }: Write,
+  { zone, name, creditCode }: Pick<Enterprise, 'zone' | 'name' | 'creditCode'>,
+): Promise<void> {
   const [namesake] = await query(NAMESAKE, [zone, name, creditCode]);
-  if (namesake) throw refuse('NAME_TAKEN', MESSAGES.NAME_TAKEN({ name }), { remedy: MESSAGES.REJECT_IT() });
+  if (!namesake) return;
+  throw refuse('NAME_TAKEN', MESSAGES.NAME_TAKEN({ name }), {
+    rule: ruleReference(listRule(zoneOf(zone), 'ANNULMENT_BARS', localDate(now))),
+    remedy: MESSAGES.REJECT_IT(),
+  });
 }
 
 /** The registration is a licence again, by the decision that gives it back. */

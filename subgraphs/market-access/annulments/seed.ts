@@ -29,6 +29,7 @@ export function addAnnulment(life: Life, add: SampleSink, today: LocalDate): voi
     reason: '设立时提交的住所使用证明系伪造，冒用本单位场所',
     evidenceDigest: 'a1'.repeat(32),
     ofOffice: false,
+    items: [],
     responsible: [],
   });
   addCase(

@@ -12,7 +12,7 @@ import type { RequestContext } from '../loaders.ts';
 import { onEnterprise, openChangeOf, requireGoingOn, resultOf, subjectOf, feedChange } from './changes.ts';
 import type { ChangeResult } from './changes.ts';
 import { ChangeOfRegistration } from './entities.ts';
-import { enterChanges } from './entry.ts';
+import { enterChange } from './entry.ts';
 
 /** Approves the open change of an enterprise and enters it on the register. Refuses ENTERPRISE_NOT_OPERATING. */
 export const approveChange = (
@@ -31,7 +31,7 @@ export const approveChange = (
         { id: change.id, action: 'approve', actor: { subject } },
         feedChange(change.id, 'ChangeApproved'),
       );
-      const entered = await enterChanges(write, enterprise, change.changes);
+      const entered = await enterChange(write, enterprise, change);
       await licenseRegistration(write, changed(change, approved.caseNo));
       decideCase(write, await judgedByCalendar(write, approved), {
         subject: subjectOf(change),
@@ -56,7 +56,7 @@ export const changeBySilence: BySilence = {
     const change = await write.em.findOneOrFail(ChangeOfRegistration, { id });
     const enterprise = await write.em.findOneOrFail(Enterprise, { creditCode });
     requireGoingOn(enterprise);
-    await enterChanges(write, enterprise, change.changes);
+    await enterChange(write, enterprise, change);
     await licenseRegistration(write, changed(change, caseNo));
     const subject = subjectOf({ id });
     return { type: 'ChangeApproved', subject, document: { ...subject, number: caseNo } };

@@ -136,6 +136,7 @@ function createChange(write: Write, enterprise: Enterprise, changes: ChangesAppl
     zone,
     name: changes.name ?? null,
     changes,
+    before: null,
     submittedAt: write.now,
   });
   write.em.persist(change);

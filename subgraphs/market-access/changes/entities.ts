@@ -1,6 +1,19 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ChangesApplied } from '../generated.ts';
 
+/** Facts of the register that changes enter. */
+export interface RegisteredFacts {
+  name: string;
+  brand: string;
+  address: string;
+  additionalAddresses: readonly string[];
+  webAddress: string | null;
+  addressByCommitment: boolean;
+}
+
+/** What the register said before of the facts that a change entered. */
+export type RegisteredBefore = Partial<RegisteredFacts>;
+
 const ChangeOfRegistrationSchema = defineEntity({
   name: 'ChangeOfRegistration',
   properties: {
@@ -9,6 +22,8 @@ const ChangeOfRegistrationSchema = defineEntity({
     zone: p.text(),
     name: p.text().nullable(),
     changes: p.json<ChangesApplied>(),
+    /** What the register said before of what the change entered; null until it is entered. */
+    before: p.json<RegisteredBefore>().nullable(),
     submittedAt: p.datetime(),
   },
 });

@@ -10,22 +10,70 @@ import type { Enterprise } from '../enterprises/entities.ts';
 import { searchKeys } from '#shared/search/names.ts';
 import type { Name } from '../enterprises/name-rules.ts';
 import type { FormerName, LogChange } from '../enterprises/rows.ts';
-import type { ChangesApplied } from '../generated.ts';
+import type { ChangesApplied, RegistrationEvent } from '../generated.ts';
 import { Premises } from './entities.ts';
+import type { ChangeOfRegistration, RegisteredBefore, RegisteredFacts } from './entities.ts';
 
-/** Enters the changes; returns each fact before and after. */
-export async function enterChanges(
+/** Enters an approved change, and keeps with it what the register said before. Returns each fact before and after. */
+export async function enterChange(
   write: Write,
   enterprise: Enterprise,
-  changes: ChangesApplied,
+  change: ChangeOfRegistration,
 ): Promise<LogChange[]> {
-  const { name, brand } = changes;
-  const renamed = name && brand ? await enterName(write, enterprise, { name, brand }) : [];
-  return [...renamed, ...(await enterPremises(write, enterprise, changes))];
+  const before = await registeredFacts(write, enterprise);
+  const entered = factsOf(change.changes);
+  change.before = only(before, Object.keys(entered) as FactName[]);
+  return enterFacts(write, enterprise, entered);
+}
+
+/** The name of a fact of the register. */
+export type FactName = keyof RegisteredFacts;
+
+/** Some of the facts. */
+export const only = (facts: RegisteredBefore, names: readonly FactName[]): RegisteredBefore =>
+  Object.fromEntries(names.flatMap(name => (name in facts ? [[name, facts[name]]] : [])));
+
+/** The facts that a change enters. */
+export function factsOf({ nameApprovalNo: _approval, ...changes }: ChangesApplied): RegisteredBefore {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== null && value !== undefined));
+}
+
+/** What the register says of an enterprise, of what changes may enter. */
+export async function registeredFacts({ em }: Write, enterprise: Enterprise): Promise<RegisteredFacts> {
+  const { creditCode, name, brand, address } = enterprise;
+  const found = await em.findOne(Premises, { creditCode });
+  return {
+    name,
+    brand,
+    address,
+    additionalAddresses: found?.additionalAddresses ?? [],
+    webAddress: found?.webAddress ?? null,
+    addressByCommitment: found?.byCommitment ?? false,
+  };
+}
+
+/**
+ * Enters facts on the register; returns each that differs, before and after.
+ * @param event what the log calls it; default: the change of the name, or of the premises
+ */
+export async function enterFacts(
+  write: Write,
+  enterprise: Enterprise,
+  facts: RegisteredBefore,
+  event: RegistrationEvent | null = null,
+): Promise<LogChange[]> {
+  const { name, brand } = facts;
+  const renamed = name && brand ? await enterName(write, enterprise, { name, brand }, event ?? 'NAME_CHANGED') : [];
+  return [...renamed, ...(await enterPremises(write, enterprise, facts, event ?? 'PREMISES_CHANGED'))];
 }
 
 /** The enterprise is still found by the name that it gives up. */
-async function enterName(write: Write, enterprise: Enterprise, { name, brand }: Name): Promise<LogChange[]> {
+async function enterName(
+  write: Write,
+  enterprise: Enterprise,
+  { name, brand }: Name,
+  event: RegistrationEvent,
+): Promise<LogChange[]> {
   const { creditCode } = enterprise;
   const until = localDate(write.now);
   const former: FormerName = {
@@ -43,7 +91,7 @@ async function enterName(write: Write, enterprise: Enterprise, { name, brand }: 
     ...searchKeys(name, brand),
     formerNames: [former, ...enterprise.formerNames],
   });
-  enterLog(write, creditCode, 'NAME_CHANGED', entered);
+  enterLog(write, creditCode, event, entered);
   write.record({
     type: 'EnterpriseNameChanged',
     creditCode,
@@ -63,46 +111,33 @@ async function storeFormerName(write: Write, enterprise: Enterprise, former: For
 }
 
 /** What the register says of an enterprise's premises. */
-interface PremisesFacts {
-  address: string;
-  additionalAddresses: readonly string[];
-  webAddress: string | null;
-  byCommitment: boolean;
-}
+type PremisesFacts = Omit<RegisteredFacts, 'name' | 'brand'>;
 
-async function enterPremises(write: Write, enterprise: Enterprise, changes: ChangesApplied): Promise<LogChange[]> {
+async function enterPremises(
+  write: Write,
+  enterprise: Enterprise,
+  facts: RegisteredBefore,
+  event: RegistrationEvent,
+): Promise<LogChange[]> {
   const { creditCode } = enterprise;
   const found = await write.em.findOne(Premises, { creditCode });
-  const before: PremisesFacts = {
-    address: enterprise.address,
-    additionalAddresses: found?.additionalAddresses ?? [],
-    webAddress: found?.webAddress ?? null,
-    byCommitment: found?.byCommitment ?? false,
-  };
-  const after: PremisesFacts = {
-    address: changes.address ?? before.address,
-    additionalAddresses: changes.additionalAddresses ?? before.additionalAddresses,
-    webAddress: changes.webAddress ?? before.webAddress,
-    byCommitment: changes.addressByCommitment ?? before.byCommitment,
-  };
+  const { name: _name, brand: _brand, ...before } = await registeredFacts(write, enterprise);
+  const { name: _entered, brand: _too, ...changed } = facts;
+  const after: PremisesFacts = { ...before, ...changed };
   const entered = premisesDifferences(before, after);
   if (entered.length === 0) return [];
-  const { address, ...premises } = after;
+  const { address, additionalAddresses, webAddress, addressByCommitment } = after;
+  const premises = { additionalAddresses, webAddress, byCommitment: addressByCommitment };
   enterprise.address = address;
   if (found) Object.assign(found, premises);
   else write.em.persist(write.em.create(Premises, { creditCode, ...premises }));
-  enterLog(write, creditCode, 'PREMISES_CHANGED', entered);
+  enterLog(write, creditCode, event, entered);
   write.record({
     type: 'EnterprisePremisesChanged',
     creditCode,
     subject: { type: 'Enterprise', id: creditCode },
     changedFields: entered.map(({ field }) => field),
-    payload: {
-      address,
-      additionalAddresses: premises.additionalAddresses,
-      webAddress: premises.webAddress,
-      addressByCommitment: premises.byCommitment,
-    },
+    payload: { address, additionalAddresses, webAddress, addressByCommitment },
   });
   return entered;
 }
@@ -114,7 +149,7 @@ const premisesDifferences = (before: PremisesFacts, after: PremisesFacts): LogCh
     address: [before.address, after.address],
     additionalAddresses: [listText(before.additionalAddresses), listText(after.additionalAddresses)],
     webAddress: [before.webAddress, after.webAddress],
-    addressByCommitment: [String(before.byCommitment), String(after.byCommitment)],
+    addressByCommitment: [String(before.addressByCommitment), String(after.addressByCommitment)],
   });
 
 const differences = (facts: Record<string, readonly [before: string | null, after: string | null]>): LogChange[] =>
@@ -122,11 +157,6 @@ const differences = (facts: Record<string, readonly [before: string | null, afte
     .filter(([, [before, after]]) => before !== after)
     .map(([field, [before, after]]) => ({ field, before, after }));
 
-function enterLog(
-  write: Write,
-  creditCode: string,
-  event: 'NAME_CHANGED' | 'PREMISES_CHANGED',
-  changes: readonly LogChange[],
-): void {
+function enterLog(write: Write, creditCode: string, event: RegistrationEvent, changes: readonly LogChange[]): void {
   write.em.persist(write.em.create(LogEntry, { id: randomUUID(), creditCode, event, recordedAt: write.now, changes }));
 }

@@ -13,6 +13,7 @@ import type { LogChange } from '../enterprises/rows.ts';
 import type { ChangesApplied } from '../generated.ts';
 import { CHANGE_MATTER } from './changes.ts';
 import { ChangeOfRegistration, Premises } from './entities.ts';
+import type { RegisteredBefore } from './entities.ts';
 import { NO_CHANGES } from './rules.ts';
 
 const CHANGE = 0xa8;
@@ -23,6 +24,7 @@ const APPLIED_BEFORE_MS = 45 * 60_000;
 interface ApprovedChange {
   n: number;
   changes: ChangesApplied;
+  before: RegisteredBefore;
   entered: readonly LogChange[];
   on: LocalDate;
   decidedAt: Date;
@@ -31,13 +33,13 @@ interface ApprovedChange {
 /** Adds the case that led to a change, applied for and decided on one morning. */
 function addChange(life: Life, change: ApprovedChange, add: SampleSink, today: LocalDate): void {
   const { index, creditCode } = life;
-  const { n, changes, entered, decidedAt, on } = change;
+  const { n, changes, before, entered, decidedAt, on } = change;
   const zone = life.zone.code;
   const id = sampleId(index, CHANGE, n);
   const caseNo = `BG-${life.zone.divisionCode}-${on.replaceAll('-', '')}-${index}-${n}`;
   const submittedAt = new Date(decidedAt.getTime() - APPLIED_BEFORE_MS).toISOString();
   const subject = { type: 'ChangeOfRegistration', id };
-  add.row(ChangeOfRegistration, { id, creditCode, zone, name: changes.name ?? null, changes, submittedAt });
+  add.row(ChangeOfRegistration, { id, creditCode, zone, name: changes.name ?? null, changes, before, submittedAt });
   const approved = {
     id,
     creditCode,
@@ -83,7 +85,8 @@ export function addNameChange(life: Life, change: SampleNameChange, add: SampleS
     { field: 'name', before: former.name, after: name },
     { field: 'brand', before: former.brand, after: brand },
   ];
-  addChange(life, { n: 0, changes, entered, on: former.until, decidedAt }, add, today);
+  const before = { name: former.name, brand: former.brand };
+  addChange(life, { n: 0, changes, before, entered, on: former.until, decidedAt }, add, today);
 }
 
 /**
@@ -104,7 +107,8 @@ export function addPremisesChange(
   const decidedAt = instantAt(on, '10:30');
   const entered = [{ field: 'additionalAddresses', before: null, after: second }];
   const changes = { ...NO_CHANGES, additionalAddresses, addressByCommitment: false };
-  addChange(life, { n: 1, changes, entered, on, decidedAt }, add, today);
+  const before = { additionalAddresses: [], addressByCommitment: false };
+  addChange(life, { n: 1, changes, before, entered, on, decidedAt }, add, today);
   add.row(Premises, { creditCode, additionalAddresses, byCommitment: false });
   add.change(decidedAt, {
     type: 'EnterprisePremisesChanged',
