@@ -52,8 +52,8 @@ const EVERYWHERE = 2;
 
 /**
  * Those of some values that are tried at a place: the first ones, and two of the others. Which ones goes by the place,
- * so that each is tried at many. What is to be found is a place that is not checked; what a check refuses is tested with
- * the check.
+ * so that each is tried at many. What is to be found is a place that is not checked; what a check refuses is tested
+ * with the check.
  */
 export function triedAt<Value>(place: string, values: readonly Value[]): Value[] {
   const others = values.slice(EVERYWHERE);
