@@ -27,7 +27,7 @@ export const revocationsToCredit = telling<UntoldRevocation>({
       type: 'RevocationReported',
       creditCode,
       subject: { type: 'LicenceRevocation', id },
-      restricted: true,
+      restricted: false,
       payload: { to: 'credit' },
     });
   },
