@@ -3,6 +3,7 @@
  * ({@link messages}); what is said is a {@link Message}: its key, its parameters and its whole text in both, so that
  * it can be stored, and read later in either language.
  */
+import { channel } from 'node:diagnostics_channel';
 import { formatMoment } from './clock/local-date.ts';
 
 /** The languages of the platform: Chinese, unless a caller asks for English. */
@@ -42,6 +43,20 @@ export type MessageOf<T extends Template> = [NamesOf<T>] extends [never]
   ? () => Message
   : (parameters: Readonly<Record<NamesOf<T>, Value>>) => Message;
 
+/** A template with its key. */
+export interface NamedTemplate {
+  key: string;
+  template: Template;
+}
+
+/** Is told of the {@link NamedTemplate} of each message that is made: tests know so what was never said. */
+export const SAID = channel('elg.message');
+
+const known: NamedTemplate[] = [];
+
+/** The templates of all modules that are loaded. */
+export const knownTemplates = (): readonly NamedTemplate[] => known;
+
 const PARAMETER = /\{(\w+)\}/g;
 /** How the entries of a list are joined. */
 const BETWEEN: Text = { zh: '、', en: '; ' };
@@ -56,7 +71,13 @@ export function messages<const Templates extends Readonly<Record<string, Templat
   const made = Object.entries(templates).map(([key, template]) => {
     checkTemplate(key, template);
     const parts = { zh: partsOf(template.zh), en: partsOf(template.en) };
-    return [key, (values: Readonly<Record<string, Value>> = {}) => fill(key, parts, values)];
+    const named = { key, template };
+    known.push(named);
+    const say = (values: Readonly<Record<string, Value>> = {}): Message => {
+      if (SAID.hasSubscribers) SAID.publish(named);
+      return fill(key, parts, values);
+    };
+    return [key, say];
   });
   // The compiler cannot follow the types of entries back to their keys.
   return Object.fromEntries(made) as { readonly [Key in keyof Templates]: MessageOf<Templates[Key]> };

@@ -6,6 +6,7 @@
  */
 import { createRequire, registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { noteSaid } from '../shared/testing/said.ts';
 import { setGlobals } from './globals.ts';
 
 /** What a test file needs of Jest's runtime. */
@@ -29,6 +30,8 @@ type TestRunner = (
 const require = createRequire(import.meta.url);
 const circus = require('jest-circus/runner') as { default: TestRunner };
 const globals = { url: new URL('globals.ts', import.meta.url).href, shortCircuit: true };
+
+noteSaid();
 
 registerHooks({
   resolve: (specifier, context, next) => (specifier === '@jest/globals' ? globals : next(specifier, context)),

@@ -10,6 +10,7 @@ import { openCluster } from '../shared/launch/postgres/cluster.ts';
 import { ROOT } from '../shared/process/config.ts';
 import { TEST_SERVER } from '../shared/testing/department.ts';
 import { RECORDED_FILE } from '../shared/testing/recorded.ts';
+import { SAID_FILE } from '../shared/testing/said.ts';
 import { handOver } from './teardown.ts';
 
 /** Compiled modules are kept, for the workers of this run, the programs that tests start, and the next run. */
@@ -24,5 +25,6 @@ export default async function setup(): Promise<void> {
   const cluster = await openCluster({ dataDir, throwaway: true });
   process.env[TEST_SERVER] = cluster.adminUrl;
   process.env[RECORDED_FILE] ??= join(dataDir, 'recorded');
+  process.env[SAID_FILE] ??= join(dataDir, 'said');
   handOver(cluster, dataDir);
 }

@@ -6,6 +6,7 @@ import { listDepartments, loadDepartment } from '../shared/departments.ts';
 import type { Cluster } from '../shared/launch/postgres/cluster.ts';
 import { RECORDED_FILE, recordedNow, unrecorded } from '../shared/testing/recorded.ts';
 import { removeBehind } from '../shared/testing/remove.ts';
+import { SAID_FILE, unsaid } from '../shared/testing/said.ts';
 
 const KEPT = Symbol.for('elg.test.cluster');
 type Keeper = { [KEPT]?: { cluster: Cluster; dataDir: string } };
@@ -27,6 +28,8 @@ export default async function teardown(run: Run): Promise<void> {
   if (!kept) return;
   try {
     const lacking = isWhole(run) ? await unrecordedTypes() : [];
+    const unheard = isWhole(run) ? await unsaid(process.env[SAID_FILE] ?? '') : [];
+    if (unheard.length > 0) throw new Error(`each message must be said by a test:\n${unheard.join('\n')}`);
     if (lacking.length > 0) throw new Error(`each type of change must be recorded by a test:\n${lacking.join('\n')}`);
   } finally {
     await kept.cluster.stop();

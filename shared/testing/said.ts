@@ -1,0 +1,39 @@
+/**
+ * Which messages the tests of a run have had said. A refusal that no test comes to is a rule that no test holds: each
+ * process adds to one file, and all of it is judged once they have ended (test/teardown.ts).
+ */
+import { appendFileSync, existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { SAID, knownTemplates } from '../messages.ts';
+import type { NamedTemplate } from '../messages.ts';
+import { ROOT } from '../process/config.ts';
+import { UNSAID } from './unsaid.ts';
+
+/** The variable that names the file; nothing is noted without it. */
+export const SAID_FILE = 'ELG_SAID_FILE';
+
+const nameOf = ({ key, template }: NamedTemplate): string => `${key} ${template.zh.replaceAll('\n', ' ')}`;
+
+/** Notes what is said in this process from now on. */
+export function noteSaid(): void {
+  const file = process.env[SAID_FILE];
+  if (file === undefined) return;
+  const noted = new Set<NamedTemplate>();
+  SAID.subscribe(told => {
+    const named = told as NamedTemplate;
+    if (noted.has(named)) return;
+    noted.add(named);
+    appendFileSync(file, `${nameOf(named)}\n`);
+  });
+}
+
+/** The messages that no test has had said, and that are not known to be so, each with its text. */
+export async function unsaid(file: string, known: readonly string[] = UNSAID): Promise<string[]> {
+  for (const module of globSync('{gateway,shared,subgraphs}/**/*messages.ts', { cwd: ROOT })) {
+    await import(pathToFileURL(join(ROOT, module)).href);
+  }
+  const said = new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []);
+  const names = new Set(knownTemplates().map(nameOf));
+  return [...names].filter(name => !said.has(name) && !known.includes(name)).sort();
+}
