@@ -723,6 +723,10 @@ test.each([
       dueOn: '2026-12-31',
       changes: [{ before: '2026-11-20', after: '2026-12-31', reason: '规划调整' }],
     });
+    expect(await act(first, 'changeGovernmentPromise', notice)).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: expect.stringContaining('2026-12-31'),
+    });
     // On its last day a promise is open, on the next it is a dishonesty, whatever the job has done.
     at('23:59', '2026-11-20');
     expect(await integrity()).toMatchObject({

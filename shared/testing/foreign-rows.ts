@@ -13,7 +13,7 @@ import { rightFor } from '../identity/rights.ts';
 import { enterpriseOf, officerOf } from './department.ts';
 import type { TestSubgraph } from './department.ts';
 import { exampleOf, inputOf, mutationsOf } from './inputs.ts';
-import { STRANGER, bankOf, changesOf, namingFields, send, subjectsByField } from './rights.ts';
+import { STRANGER, bankOf, changesOf, namingFields, optionalIds, send, subjectsByField } from './rights.ts';
 import type { Subject } from './rights.ts';
 import { schemaOfDepartment } from './schema.ts';
 
@@ -36,7 +36,7 @@ type Mutation = GraphQLField<unknown, unknown>;
 /** Describes that of rows of others nothing is told, whatever names them. */
 export function describeForeignRows(department: Department, open: () => TestSubgraph): void {
   const mutations = mutationsOf(schemaOfDepartment(department)).filter(mutation =>
-    namingFields(mutation).some(({ name }) => NAME.test(name)),
+    [...namingFields(mutation), ...optionalIds(mutation)].some(({ name }) => NAME.test(name)),
   );
   if (mutations.length === 0) return;
   test.each(mutations.map(one => [one.name, one] as const))(

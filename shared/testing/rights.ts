@@ -284,13 +284,34 @@ export async function subjectsByField(
     .map(({ name }) => name)
     .filter(name => called.test(name) && name !== first.named);
   const ofFirst = first.named !== undefined && called.test(first.named) ? [first] : [];
-  if (others.length === 0) return ofFirst;
-  const all = await subjects(subgraph, mutation);
-  return [...ofFirst, ...others.flatMap(name => all.find(({ named }) => named === name) ?? [])];
+  const all = others.length === 0 ? [] : await subjects(subgraph, mutation);
+  const named = [...ofFirst, ...others.flatMap(name => all.find(one => one.named === name) ?? [])];
+  return [...named, ...(await subjectsByOptional(subgraph, mutation, first))];
 }
 
+/** The same for each id that an input may have and need not: by a row of the table that it is called after. */
+async function subjectsByOptional(
+  subgraph: TestSubgraph,
+  mutation: GraphQLField<unknown, unknown>,
+  { input }: Subject,
+): Promise<Subject[]> {
+  const names = optionalIds(mutation).map(({ name }) => name);
+  const rows = names.length === 0 ? [] : await sampleRows(subgraph, {});
+  return names.flatMap(named => {
+    const found = rows.find(({ table, row }) => typeof row.id === 'string' && isCalledAfter({ table, named }));
+    if (!found) return [];
+    const { creditCode, id } = found.row;
+    const owner = 'creditCode' in input ? { creditCode } : {};
+    return [{ input: { ...input, ...owner, [named]: id }, creditCode, named }];
+  });
+}
+
+/** Ids that a mutation's input may have and need not. */
+export const optionalIds = (mutation: GraphQLField<unknown, unknown>) =>
+  Object.values(inputOf(mutation).getFields()).filter(({ type }) => String(type) === 'ID');
+
 /** Whether the field that names a row is called after its table, such as `disputeId` after `value_dispute`. */
-function isCalledAfter({ table, named }: FromRow): boolean {
+function isCalledAfter({ table, named }: Pick<FromRow, 'table' | 'named'>): boolean {
   const called = named.replace(/Id$/, '').replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
   return table.endsWith(called);
 }

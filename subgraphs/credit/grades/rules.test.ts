@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { thresholdRule, zone } from '#shared/zones/index.ts';
+import { listRule, thresholdRule, zone } from '#shared/zones/index.ts';
 import { gradeOf } from './rules.ts';
+import { supervisionOf } from './schemes.ts';
 
 const gedian = zone('gedian');
 const bounds = thresholdRule(gedian, 'CREDIT_RISK_GRADING', '2026-11-19');
@@ -12,6 +13,21 @@ const facts = (changes: object = {}) => ({
   redlisted: false,
   brokenPromises: 0,
   ...changes,
+});
+
+describe('the way of supervision', () => {
+  const rule = listRule(gedian, 'SUPERVISION_STRATEGIES', '2026-11-19');
+  test.each([
+    ['A', false, 'TRUSTED'],
+    ['B', false, 'ORDINARY'],
+    ['C', false, 'RAISED'],
+    ['D', false, 'SERIOUSLY_DISHONEST'],
+    [null, false, 'ORDINARY'],
+    ['A', true, 'SERIOUSLY_DISHONEST'],
+    [null, true, 'SERIOUSLY_DISHONEST'],
+  ] as const)('of level %s, on the black list: %s, is %s', (level, blacklisted, strategy) =>
+    expect(supervisionOf(rule, level, blacklisted)).toMatchObject({ strategy, level }),
+  );
 });
 
 describe('grades', () => {

@@ -155,6 +155,7 @@ describe('Y19: merged procedures', () => {
         as,
       );
     await act('acceptJointProcedure', WINDOW);
+    expect(await complete(id)).toMatchObject({ code: 'NOT_ACCEPTED_AS_BUILT' });
     for (const [member, agency] of [
       ['PLANNING', '自然资源主管部门'],
       ['LAND', '自然资源主管部门'],
