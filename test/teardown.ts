@@ -6,7 +6,7 @@ import { listDepartments, loadDepartment } from '../shared/departments.ts';
 import type { Cluster } from '../shared/launch/postgres/cluster.ts';
 import { RECORDED_FILE, recordedNow, unrecorded } from '../shared/testing/recorded.ts';
 import { removeBehind } from '../shared/testing/remove.ts';
-import { SAID_FILE, unsaid } from '../shared/testing/said.ts';
+import { SAID_FILE, saidNow, unsaid } from '../shared/testing/said.ts';
 
 const KEPT = Symbol.for('elg.test.cluster');
 type Keeper = { [KEPT]?: { cluster: Cluster; dataDir: string } };
@@ -28,7 +28,7 @@ export default async function teardown(run: Run): Promise<void> {
   if (!kept) return;
   try {
     const lacking = isWhole(run) ? await unrecordedTypes() : [];
-    const unheard = isWhole(run) ? await unsaid(process.env[SAID_FILE] ?? '') : [];
+    const unheard = isWhole(run) ? await unsaidMessages() : [];
     if (unheard.length > 0) throw new Error(`each message must be said by a test:\n${unheard.join('\n')}`);
     if (lacking.length > 0) throw new Error(`each type of change must be recorded by a test:\n${lacking.join('\n')}`);
   } finally {
@@ -39,6 +39,12 @@ export default async function teardown(run: Run): Promise<void> {
 
 const isWhole = ({ testPathPatterns, testNamePattern, shard }: Run): boolean =>
   testPathPatterns.patterns.length === 0 && !testNamePattern && !shard;
+
+async function unsaidMessages(): Promise<string[]> {
+  const file = process.env[SAID_FILE] ?? '';
+  for (const one of saidNow(file)) console.log(`“${one}” is said by a test: it leaves shared/testing/unsaid.ts`);
+  return unsaid(file);
+}
 
 async function unrecordedTypes(): Promise<string[]> {
   const departments = await Promise.all(listDepartments().map(name => loadDepartment(name)));

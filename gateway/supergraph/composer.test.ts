@@ -129,7 +129,8 @@ test('the process of the gateway itself loads no composition', () => {
       else packages.add(target);
     }
   };
-  visit(join(ROOT, 'gateway', 'index.ts'));
+  // The first loads the second once it knows what to run.
+  for (const file of ['index.ts', 'gateway.ts']) visit(join(ROOT, 'gateway', file));
   const files = [...loaded].map(file => relative(ROOT, file));
   expect(files).toContain('gateway/supergraph/composer.ts');
   expect(files).not.toContain('gateway/supergraph/compose.ts');

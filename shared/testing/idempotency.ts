@@ -8,6 +8,7 @@ import { listDepartments } from '../departments.ts';
 import type { Department } from '../department.ts';
 import { PUBLIC, isMember } from '../identity/principal.ts';
 import type { Principal } from '../identity/principal.ts';
+import { rightFor } from '../identity/rights.ts';
 import { schemaOfDepartment } from './schema.ts';
 import { TEST_NOW, officerOf } from './department.ts';
 import type { TestSubgraph } from './department.ts';
@@ -41,7 +42,11 @@ export function describeIdempotency(department: Department, open: () => TestSubg
       const callers = [...CALLERS.map(([, as]) => as(creditCode ?? '', department.name)), ...SERVICES];
       if (bank) callers.push(bankOf(bank));
       if (first.code === 'NOT_ENTITLED') callers.push(...KEEPERS);
-      for (const as of callers) {
+      const right = department.rights[name];
+      const owner = { department: department.name, creditCode };
+      // Who may not is refused before the door, which is the matrix of rights.
+      const mayDo = callers.filter(as => right && rightFor(right, input).allows({ ...PUBLIC, ...as }, owner));
+      for (const as of mayDo.length > 0 ? mayDo : callers) {
         const known = { ...PUBLIC, ...as };
         // The subject of who sends signed messages says who it is.
         const caller = isMember(known) ? known : { ...known, subject: `repeats ${name}` };

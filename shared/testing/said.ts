@@ -15,17 +15,29 @@ export const SAID_FILE = 'ELG_SAID_FILE';
 
 const nameOf = ({ key, template }: NamedTemplate): string => `${key} ${template.zh.replaceAll('\n', ' ')}`;
 
-/** Notes what is said in this process from now on. */
-export function noteSaid(): void {
+/** Notes what is said in this process from now on; returns what ends that. */
+export function noteSaid(): () => void {
   const file = process.env[SAID_FILE];
-  if (file === undefined) return;
+  if (file === undefined) return () => {};
   const noted = new Set<NamedTemplate>();
-  SAID.subscribe(told => {
+  const note = (told: unknown): void => {
     const named = told as NamedTemplate;
     if (noted.has(named)) return;
     noted.add(named);
     appendFileSync(file, `${nameOf(named)}\n`);
-  });
+  };
+  SAID.subscribe(note);
+  return () => void SAID.unsubscribe(note);
+}
+
+/** What all tests of a run have had said. */
+const saidIn = (file: string): ReadonlySet<string> =>
+  new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []);
+
+/** Which of those that were known as unsaid a test has had said: they leave the list. */
+export function saidNow(file: string, known: readonly string[] = UNSAID): string[] {
+  const said = saidIn(file);
+  return known.filter(one => said.has(one));
 }
 
 /** The messages that no test has had said, and that are not known to be so, each with its text. */
@@ -33,7 +45,7 @@ export async function unsaid(file: string, known: readonly string[] = UNSAID): P
   for (const module of globSync('{gateway,shared,subgraphs}/**/*messages.ts', { cwd: ROOT })) {
     await import(pathToFileURL(join(ROOT, module)).href);
   }
-  const said = new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []);
+  const said = saidIn(file);
   const names = new Set(knownTemplates().map(nameOf));
   return [...names].filter(name => !said.has(name) && !known.includes(name)).sort();
 }

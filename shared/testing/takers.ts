@@ -22,7 +22,7 @@ import { representationOf } from './visibility.ts';
 /**
  * Enterprises whose things are tried, officers whom their rows name, agencies, and tries of each step for each of them.
  */
-const ENTERPRISES = 300;
+const ENTERPRISES = 150;
 const PERSONS = 4;
 const AGENCIES = 2;
 const TRIES = 2;
