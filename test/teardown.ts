@@ -28,8 +28,7 @@ export default async function teardown(run: Run): Promise<void> {
   if (!kept) return;
   try {
     const lacking = isWhole(run) ? await unrecordedTypes() : [];
-    const unheard = isWhole(run) ? await unsaidMessages() : [];
-    if (unheard.length > 0) throw new Error(`each message must be said by a test:\n${unheard.join('\n')}`);
+    if (isWhole(run)) await tellUnsaid();
     if (lacking.length > 0) throw new Error(`each type of change must be recorded by a test:\n${lacking.join('\n')}`);
   } finally {
     await kept.cluster.stop();
@@ -40,10 +39,11 @@ export default async function teardown(run: Run): Promise<void> {
 const isWhole = ({ testPathPatterns, testNamePattern, shard }: Run): boolean =>
   testPathPatterns.patterns.length === 0 && !testNamePattern && !shard;
 
-async function unsaidMessages(): Promise<string[]> {
+/** Names messages that no test has had said. Some are said by chance, in tests of random values: none fails for it. */
+async function tellUnsaid(): Promise<void> {
   const file = process.env[SAID_FILE] ?? '';
   for (const one of saidNow(file)) console.log(`“${one}” is said by a test: it leaves shared/testing/unsaid.ts`);
-  return unsaid(file);
+  for (const one of await unsaid(file)) console.log(`“${one}” was said by no test of this run`);
 }
 
 async function unrecordedTypes(): Promise<string[]> {

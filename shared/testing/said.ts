@@ -1,6 +1,6 @@
 /**
  * Which messages the tests of a run have had said. A refusal that no test comes to is a rule that no test holds: each
- * process adds to one file, and all of it is judged once they have ended (test/teardown.ts).
+ * process adds to one file, and what is lacking is named once they have ended (test/teardown.ts).
  */
 import { appendFileSync, existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

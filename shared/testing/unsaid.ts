@@ -1,4 +1,4 @@
-/** Messages that no test has had said yet, by key and Chinese text. None is added: what is new has a test. */
+/** Messages that no test has had said yet, by key and Chinese text. What is new has a test. */
 export const UNSAID: readonly string[] = [
   'ACCEPTED 已接收',
   'ACKNOWLEDGED 已于{at}签收',
