@@ -14,6 +14,8 @@ import type { Job, JobContext } from './jobs.ts';
 export interface Untold {
   id: string;
   creditCode: string;
+  /** Which version of it, where each is told: one that was refused holds none of the next up. */
+  version?: number | string;
 }
 
 /** How a department tells another. */
@@ -24,7 +26,7 @@ export interface Telling<One extends Untold> {
   purpose: string;
   /** Who is told. */
   to: string;
-  /** Finds what is not told yet: `id`, `"creditCode"` and what {@link Telling.input} needs. */
+  /** Finds what is not told yet: `id`, `"creditCode"`, `version` if it has any, and what {@link Telling.input} needs. */
   untold: string;
   /** With `$input: …` and the result as `told`: `{ __typename ... on Refusal { code message } }`. */
   mutation: string;
@@ -35,8 +37,13 @@ export interface Telling<One extends Untold> {
   remember(write: Write, one: One): Promise<void>;
   /**
    * The change that tells that it was given up: its type, and what it is about: a type with the id of the one, or both.
+   * `isOpen` says whether everybody reads that thing, and so the change; default: nobody but its own.
    */
-  givenUp: { type: string; subject: string | ((one: One) => NewChange['subject']) };
+  givenUp: {
+    type: string;
+    subject: string | ((one: One) => NewChange['subject']);
+    isOpen?: (one: One) => boolean;
+  };
 }
 
 /** Things that one turn tells. */
@@ -67,6 +74,7 @@ async function tellAll<One extends Untold>(of: Telling<One>, context: JobContext
   const due = await database.query<Due<One>>(
     `select one.*, coalesce(refused.tries, 0) as tries from (${of.untold}) as one
      left join telling as refused on refused.kind = $1 and refused.id = one.id
+       and refused.version is not distinct from to_jsonb(one) ->> 'version'
      where refused.id is null or refused.next_try_at <= $2
      limit ${BATCH}`,
     [of.name, now],
@@ -95,8 +103,9 @@ const remember = <One extends Untold>(of: Telling<One>, { write }: JobContext, o
     return {};
   });
 
-const KEEP = `insert into telling (kind, id, credit_code, tries, next_try_at, code) values ($1, $2, $3, $4, $5, $6)
-  on conflict (kind, id) do update set tries = $4, next_try_at = $5, code = $6`;
+const KEEP = `insert into telling (kind, id, credit_code, tries, next_try_at, code, version)
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict (kind, id) do update set tries = $4, next_try_at = $5, code = $6, version = $7`;
 
 async function keepRefusal<One extends Untold>(
   of: Telling<One>,
@@ -108,7 +117,7 @@ async function keepRefusal<One extends Untold>(
   const tries = one.tries + 1;
   const next = nextTry(tries, now);
   log.error({ kind: of.name, id, code, tries, next, why: wordsIn('en', message) }, `${of.to} refused what it was told`);
-  const values = [of.name, id, creditCode, tries, next, code];
+  const values = [of.name, id, creditCode, tries, next, code, one.version ?? null];
   if (next !== null) {
     await database.query(KEEP, values);
     return;
@@ -121,7 +130,7 @@ async function keepRefusal<One extends Untold>(
 }
 
 function givenUp<One extends Untold>(
-  { to, givenUp: { type, subject } }: Telling<One>,
+  { to, givenUp: { type, subject, isOpen = () => false } }: Telling<One>,
   one: One,
   code: string,
 ): NewChange {
@@ -129,7 +138,7 @@ function givenUp<One extends Untold>(
     type,
     creditCode: one.creditCode,
     subject: typeof subject === 'string' ? { type: subject, id: one.id } : subject(one),
-    restricted: true,
+    restricted: !isOpen(one),
     payload: { to, code },
   };
 }
