@@ -26,6 +26,13 @@ test('the same contract in another notation and order is no change', async () =>
   expect(contracts.sdlOf('market')).toBe(FILE);
 });
 
+test('what its file says to the letter is not even parsed', async () => {
+  const contracts = new Contracts([{ name: 'market', url: '', contract: FILE }], () =>
+    Promise.reject(new Error('it is the same text')),
+  );
+  expect(await reports(contracts, [FILE, FILE])).toEqual([false, false]);
+});
+
 test('another contract is a change once, and so is the way back', async () => {
   const contracts = open(FILE);
   const another = FILE.replace('b: Int', 'b: String');

@@ -41,11 +41,15 @@ export class Contracts {
 
   /**
    * Takes what a subgraph reports; true where the contract is another one. Subgraphs are polled often, so texts are
-   * compared first: only a text that differs from the last one is parsed.
+   * compared first: only a text that differs from the last one, and from the contract's file, is parsed.
    */
   async report(department: string, sdl: string): Promise<boolean> {
     const newest = this.#newest.get(department);
     if (newest?.reported === sdl) return false;
+    if (newest?.sdl === sdl) {
+      newest.reported = sdl;
+      return false;
+    }
     const canonical = await this.#canonicalForm(sdl);
     if (newest) {
       newest.canonical ??= await this.#canonicalForm(newest.sdl);

@@ -1,7 +1,7 @@
 /** The executable schema of a department. */
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { mergeResolvers } from '@graphql-tools/merge';
-import { Kind } from 'graphql';
+import { Kind, print } from 'graphql';
 import type { DocumentNode, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { keepToZones } from './own-zones.ts';
@@ -34,7 +34,7 @@ export function schemaOf(
   keepToZones(schema);
   const { _entities: entities, _service: service } = schema.getQueryType()?.getFields() ?? {};
   if (entities?.resolve) entities.resolve = withChecks(entities.resolve, typeDefs);
-  if (service?.resolve) service.resolve = whileDatabaseAnswers(service.resolve);
+  if (service) service.resolve = whileDatabaseAnswers({ sdl: textOf(typeDefs) });
   return schema;
 }
 
@@ -68,12 +68,18 @@ function withChecks(resolve: Resolver, typeDefs: DocumentNode): Resolver {
 }
 
 /**
+ * A contract as its file has it. Printed from the schema it would have what a specification defines as well, in another
+ * order: the gateway, which has the file, would take it for another contract and compose anew.
+ */
+const textOf = (typeDefs: DocumentNode): string => typeDefs.loc?.source.body ?? print(typeDefs);
+
+/**
  * `_service`, by which the gateway polls a department, fails while the database takes no connection: the gateway then
  * says that the department is down, and why. It keeps the contract that it has.
  */
 const whileDatabaseAnswers =
-  (resolve: Resolver): Resolver =>
-  async (source, args, context, info) => {
+  (service: { sdl: string }): Resolver =>
+  async (_source, _args, context) => {
     (await context.database.pool.connect()).release();
-    return resolve(source, args, context, info) as unknown;
+    return service;
   };
