@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load, mergeTag } from 'js-yaml';
 import { readConfig, ROOT, variablePart } from '../shared/process/config.ts';
 import { listDepartments } from '../shared/departments.ts';
 import { DEPARTMENT_HEAP, GATEWAY_HEAP } from '../shared/launch/heap.ts';
@@ -20,7 +20,7 @@ interface Service {
 }
 
 const text = readFileSync(join(ROOT, 'docker-compose.yml'), 'utf8');
-const { services } = parse(text, { merge: true }) as { services: Record<string, Service> };
+const { services } = load(text, { schema: CORE_SCHEMA.withTags(mergeTag) }) as { services: Record<string, Service> };
 const departments = listDepartments();
 const { postgres, databases, gateway } = services as Record<'postgres' | 'databases' | 'gateway', Service>;
 

@@ -1,10 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { YAMLException, load } from 'js-yaml';
 import type { core } from 'zod';
 import { checkAgainst, checkProfile, type Finding } from './checks.ts';
 import { ZoneFileError, type ZoneFileProblem } from './errors.ts';
 import { PARAMETERS } from './parameters.ts';
+import { lineAt } from './places.ts';
+import type { Path } from './places.ts';
 import { nationalProfile, zoneProfile, type NationalProfile, type ZoneProfile } from './schema.ts';
 
 /** The profiles of one folder, checked. */
@@ -15,8 +17,8 @@ export interface Profiles {
 
 interface ProfileFile {
   file: string;
-  document: Document;
-  lines: LineCounter;
+  text: string;
+  data: unknown;
 }
 
 /** A profile that satisfies its schema, with the file that it comes from. */
@@ -37,9 +39,9 @@ export function readProfiles(dir: string): Profiles {
   let national: ReadProfile<NationalProfile> | null = null;
 
   for (const file of listProfiles(dir)) {
-    const source = readFile(dir, file);
-    if (source.document.errors.length > 0) problems.push(...syntaxProblems(source));
-    else if (file === NATIONAL_FILE) national = check<NationalProfile>(source, nationalProfile, problems);
+    const source = readFile(dir, file, problems);
+    if (!source) continue;
+    if (file === NATIONAL_FILE) national = check<NationalProfile>(source, nationalProfile, problems);
     else zones.push(...[check<ZoneProfile>(source, zoneProfile, problems)].filter(read => read !== null));
   }
   if (problems.length > 0) throw new ZoneFileError(dir, problems);
@@ -57,19 +59,17 @@ const listProfiles = (dir: string): string[] =>
     .filter(name => name.endsWith('.yaml'))
     .sort();
 
-function readFile(dir: string, file: string): ProfileFile {
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(join(dir, file), 'utf8'), { lineCounter: lines });
-  return { file, document, lines };
+/** A file's text and data; null where it is not YAML, which is added to `problems`. */
+function readFile(dir: string, file: string, problems: ZoneFileProblem[]): ProfileFile | null {
+  const text = readFileSync(join(dir, file), 'utf8');
+  try {
+    return { file, text, data: load(text) };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    problems.push({ file, line: (error.mark?.line ?? 0) + 1, rule: null, message: error.reason });
+    return null;
+  }
 }
-
-const syntaxProblems = ({ file, document, lines }: ProfileFile): ZoneFileProblem[] =>
-  document.errors.map(({ pos, message }) => ({
-    file,
-    line: lines.linePos(pos[0]).line,
-    rule: null,
-    message: message.replace(/ at line [\s\S]*/, ''),
-  }));
 
 /** What is wrong with the files together; each of them is right by itself. */
 function checkTogether(
@@ -93,10 +93,10 @@ function check<P extends ZoneProfile | NationalProfile>(
   schema: { safeParse(data: unknown): { success: true; data: P } | { success: false; error: core.$ZodError } },
   problems: ZoneFileProblem[],
 ): ReadProfile<P> | null {
-  const parsed = schema.safeParse(source.document.toJS());
+  const parsed = schema.safeParse(source.data);
   const findings = parsed.success
     ? checkProfile(parsed.data)
-    : parsed.error.issues.flatMap(issue => fromIssue(issue, source.document));
+    : parsed.error.issues.flatMap(issue => fromIssue(issue, source.data));
   if (parsed.success && `${parsed.data.code}.yaml` !== source.file) {
     findings.push({ path: ['code'], message: `code must be the name of the file, but got: "${parsed.data.code}"` });
   }
@@ -105,14 +105,11 @@ function check<P extends ZoneProfile | NationalProfile>(
 }
 
 /** Words an issue of zod as the rule and what was got. */
-function fromIssue(issue: core.$ZodIssue, document: Document): Finding[] {
+function fromIssue(issue: core.$ZodIssue, data: unknown): Finding[] {
   const path = issue.path.map(step => (typeof step === 'symbol' ? String(step) : step));
   const inRule = path[0] === 'rules' ? path.slice(2) : path;
   const name = inRule.join('.') || 'the file';
-  const got =
-    path.length === 0
-      ? document.toJS()
-      : (document.getIn(path, true) as { toJSON?(): unknown } | undefined)?.toJSON?.();
+  const got = valueAt(data, path);
   const butGot = `but got: ${JSON.stringify(got) ?? 'nothing'}`;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map(key => ({ path: [...path, key], message: `unknown key ${[...inRule, key].join('.')}` }));
@@ -144,37 +141,11 @@ function article(expected: string): string {
   return `a ${name}`;
 }
 
-function locate({ file, document, lines }: ProfileFile, { path, message }: Finding): ZoneFileProblem {
-  const code = path[0] === 'rules' && typeof path[1] === 'number' ? document.getIn(['rules', path[1], 'code']) : null;
-  return {
-    file,
-    line: lines.linePos(offsetOf(document, path)).line,
-    rule: typeof code === 'string' ? code : null,
-    message,
-  };
+function locate({ file, text, data }: ProfileFile, { path, message }: Finding): ZoneFileProblem {
+  const code = path[0] === 'rules' ? valueAt(data, [...path.slice(0, 2), 'code']) : null;
+  return { file, line: lineAt(text, path), rule: typeof code === 'string' ? code : null, message };
 }
 
-/**
- * Where a path stands in the file: the key of a map entry, the start of a list entry, or the deepest part that exists.
- */
-function offsetOf(document: Document, path: Finding['path']): number {
-  let node: unknown = document.contents;
-  let offset = document.contents?.range?.[0] ?? 0;
-  for (const step of path) {
-    const child = childOf(node, step);
-    if (!child) break;
-    offset = child.offset ?? offset;
-    node = child.node;
-  }
-  return offset;
-}
-
-/** One step down in a YAML node; null where there is no such entry. */
-function childOf(node: unknown, step: string | number): { node: unknown; offset: number | undefined } | null {
-  if (isMap(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
-    return pair && isScalar(pair.key) ? { node: pair.value, offset: pair.key.range?.[0] } : null;
-  }
-  const entry = isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
-  return isNode(entry) && entry.range ? { node: entry, offset: entry.range[0] } : null;
-}
+/** What a path leads to; undefined where there is nothing. */
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step], data);
