@@ -89,6 +89,24 @@ const publish = (zone: string, kind: string, entries: object[], as: object = hea
   act(as, 'publishLeniencyList', { zone, kind, entries }, LIST);
 
 test('Z16: of three published lists a case has the furthest leniency whose conditions hold', async () => {
+  const { creditCode } = next('yili');
+  const check = () =>
+    query(
+      `checkFirstOffence(creditCode: "${creditCode}", zone: "yili", violationCode: "AD_FIRST") {
+        applies earlierCases reasons }`,
+      enterpriseOf(creditCode),
+    );
+  // Before the first list was published.
+  at('10:00', '2024-03-25');
+  expect(await check()).toMatchObject({
+    applies: false,
+    reasons: [expect.stringMatching(/ has published no first-offence list that is in force on 2024-03-25$/)],
+  });
+  at('10:00');
+  expect(await publish('yili', 'LIGHTER', [entry('AD_TWICE'), entry('AD_TWICE')])).toMatchObject({
+    code: 'INVALID_INPUT',
+    message: 'entries must name each code once, but got twice: AD_TWICE',
+  });
   for (const [kind, code] of [
     ['FIRST_OFFENCE', 'AD_FIRST'],
     ['LIGHTER', 'AD_LIGHTER'],
@@ -101,21 +119,19 @@ test('Z16: of three published lists a case has the furthest leniency whose condi
       rule: { code: 'LENIENCY_LISTS', zone: 'yili' },
     });
   }
-  const { creditCode } = next('yili');
-  const check = () =>
-    query(
-      `checkFirstOffence(creditCode: "${creditCode}", zone: "yili", violationCode: "AD_FIRST") { applies earlierCases }`,
-      enterpriseOf(creditCode),
-    );
-  expect(await check()).toEqual({ applies: true, earlierCases: 0 });
+  expect(await check()).toMatchObject({ applies: true, earlierCases: 0 });
   const first = await caseOf(creditCode, 'yili', { violationCode: 'AD_FIRST' });
   // Corrected: from the day of the visit to today.
   expect(await correct(first, '2026-11-15')).toMatchObject({ code: 'INVALID_INPUT' });
   expect(await correct(first, '2026-11-20')).toMatchObject({ code: 'INVALID_INPUT' });
   expect(await correct(first, '2026-11-16')).toMatchObject({ correctedOn: '2026-11-16' });
+  expect(await correct(first, '2026-11-17')).toMatchObject({
+    code: 'CORRECTED_ALREADY',
+    message: 'it is on record as corrected on 2026-11-16 already',
+  });
   expect(await penalise(first, '5000.00')).toMatchObject({ code: 'FIRST_OFFENCE_SPARED' });
   expect(await spare(first)).toMatchObject({ state: 'NOT_PENALISED', leniency: 'FIRST_OFFENCE', fine: null });
-  expect(await check()).toEqual({ applies: false, earlierCases: 1 });
+  expect(await check()).toMatchObject({ applies: false, earlierCases: 1 });
   // The second time it is no first offence any more.
   const again = await caseOf(creditCode, 'yili', { violationCode: 'AD_FIRST' });
   await correct(again);
@@ -256,6 +272,9 @@ test('X09: a written commitment takes the place of a fine, is reported by its da
   expect(await report(kept)).toMatchObject({ commitment: { state: 'REPORTED' } });
   expect(await verify(kept, true, { ...head, subject: 'inspector-1' })).toMatchObject({ code: 'SAME_OFFICER' });
   expect(await verify(kept, true)).toMatchObject({ commitment: { state: 'KEPT' } });
+  const ended = { code: 'COMMITMENT_ENDED', message: 'the commitment is not waiting for this, it is: KEPT' };
+  expect(await report(kept)).toMatchObject(ended);
+  expect(await verify(kept, false)).toMatchObject(ended);
   expect(await reopen(kept)).toMatchObject({ code: 'COMMITMENT_STANDS' });
   at('10:00');
   const broken = await promised();
@@ -276,6 +295,16 @@ test('X09: a written commitment takes the place of a fine, is reported by its da
   });
   expect(await of(kept.creditCode, 'brokenPromises { nodes { id } }')).toEqual({ brokenPromises: { nodes: [] } });
   expect(await reopen(broken)).toMatchObject({ state: 'NOTIFIED' });
+  // Where the case ends with a penalty, nothing is owed of what was promised.
+  at('10:00');
+  const released = await caseOf(next('xinjian').creditCode, 'xinjian');
+  await sign(released, '2026-11-30');
+  at('10:01');
+  expect(await penalise(released, '100.00')).toMatchObject({ state: 'PENALISED', commitment: { state: 'RELEASED' } });
+  const decisions = await of(released.creditCode, 'legalDecisions(first: 1) { nodes { reasons } }', released.own);
+  expect(decisions.legalDecisions).toMatchObject({
+    nodes: [{ reasons: expect.arrayContaining(['the written commitment ends with the penalty']) }],
+  });
 });
 
 const FINE = `... on Fine { id deliveredOn deliverBy payBy paid outstanding addition dueNow settledOn
@@ -295,6 +324,10 @@ async function fined(zone: string, fine: string) {
     deliverBy: '2026-11-30',
     payBy: '2026-12-04',
     dueNow: '0.00',
+  });
+  expect(await fineStep(inspector, 'deliverFine', named, { deliveredOn: DAY })).toMatchObject({
+    code: 'FINE_DELIVERED',
+    message: 'the decision was delivered on 2026-11-19 already',
   });
   return { ...one, named };
 }
@@ -325,6 +358,14 @@ test('X10: nothing is added to a fine while its decision is under review or befo
     addition: '600.00',
     dueNow: '10600.00',
   });
+  // Nor while the enterprise sues after the review.
+  at('10:01', '2026-12-20');
+  const suit = { kind: 'LITIGATION', caseNo: '（2026）赣0112行初1号', startedOn: '2026-12-19' };
+  expect(await fineStep(inspector, 'recordFineReview', named, suit)).toMatchObject({ addition: '0.00' });
+  const decisions = await of(named.creditCode, 'legalDecisions(first: 1) { nodes { reasons } }', own);
+  expect(decisions.legalDecisions).toEqual({
+    nodes: [{ reasons: ['suit in court （2026）赣0112行初1号 from 2026-12-19 on: nothing is added while it lasts'] }],
+  });
 });
 
 test('X10: whoever is in hardship pays later or by instalments; a missed part makes the rest due, with its addition', async () => {
@@ -335,14 +376,18 @@ test('X10: whoever is in hardship pays later or by instalments; a missed part ma
   }));
   const ask = (more: object) =>
     fineStep(own, 'applyForFineRelief', named, { kind: 'INSTALMENTS', reason: '停产', plan, ...more });
+  const decide = (hardship: boolean, as: object = head) =>
+    fineStep(as, 'decideFineRelief', named, { hardship, reason: '已核实' });
+  expect(await decide(true)).toMatchObject({
+    code: 'NO_RELIEF_ASKED',
+    message: 'nobody asked for deferral or instalments',
+  });
   expect(await ask({ kind: 'DEFERRAL' })).toMatchObject({ code: 'INVALID_INPUT' });
   expect(await ask({ plan: plan.slice(0, 2) })).toMatchObject({ code: 'INVALID_INPUT' });
   expect(await ask({ plan: [{ ...plan[0], dueOn: DAY }, ...plan.slice(1)] })).toMatchObject({ code: 'INVALID_INPUT' });
   expect(await ask({ plan: [...plan].reverse() })).toMatchObject({ code: 'INVALID_INPUT' });
   expect(await ask({})).toMatchObject({ relief: { state: 'APPLIED' } });
   expect(await ask({})).toMatchObject({ code: 'RELIEF_OPEN' });
-  const decide = (hardship: boolean, as: object = head) =>
-    fineStep(as, 'decideFineRelief', named, { hardship, reason: '已核实' });
   expect(await decide(true, officerOf(LEGAL, 'head-2', '沐岚生态环境局'))).toMatchObject({ code: 'NOT_ENTITLED' });
   expect(await decide(true)).toMatchObject({
     relief: { state: 'GRANTED', missedOn: null },
@@ -467,16 +512,25 @@ test('G55: five soft measures by the list of gedian, answered by the enterprise 
   const open = async () =>
     (await steps(inspector, `softMeasure(id: "${measureId}")`)).map(({ operation }) => operation);
   expect(await open()).toEqual(['answerSoftMeasure', 'closeSoftMeasure']);
-  expect(
-    await act(enterpriseOf(creditCode), 'answerSoftMeasure', { ...named, answer: '已改正' }, MEASURE),
-  ).toMatchObject({
-    answer: '已改正',
+  const answer = () => act(enterpriseOf(creditCode), 'answerSoftMeasure', { ...named, answer: '已改正' }, MEASURE);
+  expect(await answer()).toMatchObject({ answer: '已改正' });
+  expect(await answer()).toMatchObject({
+    code: 'ANSWERED_ALREADY',
+    message: 'it was answered at 2026-11-19T10:00:00+08:00 already',
   });
   expect(await open()).toEqual(['closeSoftMeasure']);
   const close = () => act(inspector, 'closeSoftMeasure', { ...named, corrected: true, findings: '已改正' }, MEASURE);
   expect(await close()).toMatchObject({ corrected: true });
   expect(await open()).toEqual([]);
   expect(await close()).toMatchObject({ code: 'MEASURE_ENDED' });
+  const { id: reminder } = await take('REMINDER');
+  at('10:01');
+  const left = { creditCode, measureId: reminder, corrected: false, findings: '仍未改正' };
+  expect(await act(inspector, 'closeSoftMeasure', left, MEASURE)).toMatchObject({ corrected: false });
+  const own = await of(creditCode, 'legalDecisions(first: 1) { nodes { outcome reasons } }', enterpriseOf(creditCode));
+  expect(own.legalDecisions).toEqual({
+    nodes: [{ outcome: 'NOT_CORRECTED', reasons: ['the violation is not corrected', '仍未改正'] }],
+  });
   const other = next('xinjian').creditCode;
   const elsewhere = { creditCode: other, visitId: await visitOf(other, 'xinjian'), kind: 'REMINDER', content: '提醒' };
   expect(await act(inspector, 'takeSoftMeasure', elsewhere, MEASURE)).toMatchObject({ code: 'NO_SOFT_MEASURES' });
@@ -546,6 +600,10 @@ test('X19: a clue is known to two agencies, opened with a purpose on record, and
   }
   expect(await open(discipline)).toMatchObject({ code: 'CLUE_NOT_ACKNOWLEDGED' });
   await done(discipline, 'acknowledgeClue', { clueId });
+  expect(await act(discipline, 'acknowledgeClue', { clueId })).toMatchObject({
+    code: 'CLUE_ACKNOWLEDGED',
+    message: 'it was acknowledged at 2026-11-19T10:00:00+08:00 already',
+  });
   expect(await open({ ...discipline, duties: ['acceptor'] })).toMatchObject({ code: 'NOT_ENTITLED' });
   expect(await open(discipline)).toMatchObject({ content });
   const CLUES = 'sealedClues { nodes { id openings { purpose } } }';

@@ -10,6 +10,7 @@ import { describe, expect, test } from '@jest/globals';
 import { addDays, addMonths } from '../shared/clock/index.ts';
 import { makeCreditCode } from '../shared/identifiers/index.ts';
 import { ROOT } from '../shared/process/config.ts';
+import { makeSigningKey, signDocument } from '../shared/signing/index.ts';
 import { enterpriseOf, officerOf } from '../shared/testing/department.ts';
 import { drawFrom, poolHashOf } from '../subgraphs/legal-services/draws/algorithm.ts';
 import type { DrawPool } from '../subgraphs/legal-services/draws/algorithm.ts';
@@ -133,6 +134,32 @@ describe('what a visit rests on', () => {
     const refusal = await register(SAFETY, creditCode, { items: ['未公布'], inspectors: ['顾清扬'] });
     expect(String(refusal.message)).toContain('ITEM_NOT_PUBLISHED');
     expect(refusal.code).toBe('TOO_FEW_INSPECTORS');
+  });
+
+  test('X06: a list has each item once, by its code, and is always of one body', async () => {
+    await publish(MARKET, 'yili');
+    const list = { ...listOf('yili', MARKET.name, MARKET.code, ''), items: [KEY] };
+    const refused = async (more: object) => {
+      const { code, message } = await act(MARKET.head, 'publishInspectionItems', { ...list, ...more });
+      return [code, message];
+    };
+    expect(await refused({ items: [] })).toEqual(['INVALID_INPUT', 'items must be 1 to 200, but got: 0']);
+    expect(await refused({ items: [{ ...KEY, code: 'safety' }] })).toEqual([
+      'INVALID_INPUT',
+      'code must be 1 to 24 capitals, digits and _, beginning with a capital, but got: "safety"',
+    ]);
+    expect(await refused({ items: [KEY, { ...ORDINARY, code: KEY.code }] })).toEqual([
+      'INVALID_INPUT',
+      'each item must stand once, but got twice: SAFETY_LEDGER',
+    ]);
+    expect(await refused({ items: [KEY, { ...ORDINARY, name: KEY.name }] })).toEqual([
+      'INVALID_INPUT',
+      'each item must stand once, but got twice: 安全生产台账',
+    ]);
+    expect(await refused({ authorityCode: FIRE.code })).toEqual([
+      'INVALID_INPUT',
+      `${MARKET.name} has published its items under another unified social credit code`,
+    ]);
   });
 
   test('X06: an item that is withdrawn after the approval is not inspected', async () => {
@@ -333,6 +360,12 @@ describe('the pass', () => {
       visit: null,
     });
     expect(await check('{}')).toEqual({ signature: 'FORGED', valid: false, visit: null });
+    const elsewhere = JSON.stringify(signDocument(JSON.parse(pass.text).content, makeSigningKey()));
+    expect(await query(`verifyVisitPass(pass: ${JSON.stringify(elsewhere)}) { signature valid explanation }`)).toEqual({
+      signature: 'UNKNOWN_KEY',
+      valid: false,
+      explanation: 'the key of the signature is none of legal services',
+    });
 
     const legal = platform().subgraphs['legal-services'];
     const keys = (await legal!.app.inject({ method: 'GET', url: '/signing-keys.json' })).body;
@@ -447,12 +480,32 @@ describe('draws', () => {
     for (const wrong of [pool(objects, { count: 3 }), pool(objects.slice(0, 1))]) {
       expect(await act(SAFETY.inspector, 'publishDrawPool', wrong, DRAW)).toMatchObject({ code: 'INVALID_INPUT' });
     }
+    for (const [wrong, message] of [
+      [pool([...objects, objects[0]!]), `objects must differ from each other, but got twice: ${objects[0]}`],
+      [
+        pool(objects, { inspectors: [...cards, { ...cards[0], authority: FIRE.name, cardNo: '360112009' }] }),
+        `the pool must have at least 2 inspectors of ${FIRE.name}, but got: 1`,
+      ],
+      [
+        pool(objects, { inspectors: cards.map(card => ({ ...card, authority: FIRE.name })) }),
+        `the leading body ${SAFETY.name} must have inspectors in the pool`,
+      ],
+    ] as const) {
+      expect(await act(SAFETY.inspector, 'publishDrawPool', wrong, DRAW)).toMatchObject({
+        code: 'INVALID_INPUT',
+        message,
+      });
+    }
     expect(await act(FIRE.inspector, 'publishDrawPool', pool(objects), DRAW)).toMatchObject({ code: 'NOT_ENTITLED' });
     // The plan of the year, published once, with what is drawn for and who joins.
     const tasks = [{ month: 11, items: [ORDINARY.code], authorities: [SAFETY.name, FIRE.name] }];
     const plan = { zone: 'xinjian', authority: SAFETY.name, authorityCode: SAFETY.code, year: 2026, tasks };
     const publishPlan = (more: object = {}) => act(SAFETY.head, 'publishInspectionPlan', { ...plan, ...more }, REFUSAL);
     for (const year of [2025, 2028]) expect(await publishPlan({ year })).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await publishPlan({ tasks: [{ ...tasks[0], authorities: [FIRE.name] }] })).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: `the leading body ${SAFETY.name} must take part in every task`,
+    });
     expect((await publishPlan()).__typename).toBe('InspectionPlan');
     expect(await publishPlan()).toMatchObject({ code: 'PLAN_ON_RECORD' });
     expect((await publishPlan({ year: 2027 })).__typename).toBe('InspectionPlan');
@@ -469,6 +522,10 @@ describe('draws', () => {
     for (const seedNumbers of ['03 07 12 19 24 34+08', '07 03 12 19 24 31+08', '03 07 12 19 24 31+17', '1']) {
       expect(await draw(SAFETY.head, { seedNumbers })).toMatchObject({ code: 'INVALID_INPUT' });
     }
+    expect(await draw(SAFETY.head, { seedIssue: '第135期' })).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: 'seedIssue must be 5 to 7 digits, but got: "第135期"',
+    });
     const drawn = await draw(SAFETY.head);
     expect(drawn).toMatchObject({ state: 'DRAWN', seed: 'SSQ:2026135:03 07 12 19 24 31+08' });
     expect(await draw(SAFETY.head)).toMatchObject({ code: 'DRAWN_ALREADY' });
@@ -514,6 +571,13 @@ describe('draws', () => {
     expect(await register(SAFETY, creditCode, visit)).toMatchObject({ state: 'REGISTERED' });
     const again = await register(SAFETY, creditCode, { ...visit, plannedOn: '2026-11-25' });
     expect(again.message).toContain('from this draw already');
+    // Neither a body that took no part in it, nor a visit of another zone.
+    await publish(FIRE, 'xinjian');
+    const ofFire = await register(FIRE, creditCode, visit);
+    expect([ofFire.code, ofFire.message]).toEqual(['NOT_DRAWN', `${FIRE.name} took no part in the draw`]);
+    await publish(SAFETY, 'yili');
+    const elsewhere = await register(SAFETY, (await calm('yili')).creditCode, visit);
+    expect([elsewhere.code, elsewhere.message]).toEqual(['NOT_DRAWN', 'the draw is of another zone']);
   });
 
   interface Listed {
@@ -584,6 +648,18 @@ describe('draws', () => {
 
     const other = await calm();
     at('10:00', '2026-11-19');
+    await publish(FIRE, 'xinjian');
+    const registered = await register(FIRE, other.creditCode);
+    expect(
+      await act(FIRE.inspector, 'publishVisitResult', {
+        ...input,
+        creditCode: other.creditCode,
+        visitId: registered.id,
+      }),
+    ).toMatchObject({
+      code: 'VISIT_NOT_REPORTED',
+      message: 'a result is published once it is on record (reportVisit)',
+    });
     const second = await reported(SAFETY, other.creditCode);
     at('00:00', '2026-12-22');
     await done(SAFETY.inspector, 'publishVisitResult', { ...input, creditCode: other.creditCode, visitId: second.id });
@@ -636,6 +712,18 @@ describe('after a visit', () => {
   test('X17: three questions after a visit, answered once, told of a body from five answers on and once the quarter is over', async () => {
     await publish(MARKET, 'xinjian');
     const answers = { showedPass: true, recommended: false, tookFavours: false };
+    const before = await calm();
+    const { id: planned } = await register(MARKET, before.creditCode);
+    expect(
+      await act(enterpriseOf(before.creditCode), 'answerVisitSurvey', {
+        creditCode: before.creditCode,
+        visitId: planned,
+        ...answers,
+      }),
+    ).toMatchObject({
+      code: 'VISIT_NOT_REPORTED',
+      message: 'the questions are answered after the visit, but it is: REGISTERED',
+    });
     const survey = () =>
       query('visitSurvey(zone: "xinjian", year: 2026, quarter: 4) { authorities { authority answers recommended } }');
     for (let n = 0; n < 5; n += 1) {

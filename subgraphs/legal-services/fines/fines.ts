@@ -6,7 +6,7 @@ import { refuse } from '#shared/errors.ts';
 import { requireAgency } from '#shared/identity/principal.ts';
 import { amount } from '#shared/input.ts';
 import type { Text } from '#shared/messages.ts';
-import { clockRule, itemOf, listRule, ruleReference } from '#shared/zones/index.ts';
+import { clockRule, listRule } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import type {
   ApplyForFineReliefInput,
@@ -22,7 +22,7 @@ import { fen, yuan } from '../penalties/rules.ts';
 import { type Fine, FinePayment, FineRelief } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import type { FinePaymentRow, PlannedPart } from './rows.ts';
-import { deliverBy, payBy, reliefState, standingOf } from './rules.ts';
+import { deliverBy, payBy, reliefState, requireCovered, standingOf } from './rules.ts';
 import { changeFine } from './steps.ts';
 import type { FineResult, FineStage } from './steps.ts';
 
@@ -100,10 +100,7 @@ export const applyForFineRelief = (
     }
     const rule = reliefRule(stage, today);
     const { kind } = input;
-    if (!itemOf(rule, kind)) {
-      const kinds = rule.parameters.items.map(({ en, zh }) => ({ en, zh }));
-      throw refuse('KIND_NOT_COVERED', MESSAGES.LISTED({ kinds }), { rule: ruleReference(rule) });
-    }
+    requireCovered(rule, kind);
     const reason = noteText('reason', input.reason, 2_000);
     const plan = planOf(input, { outstanding: standing.outstanding, today });
     write.em.persist(

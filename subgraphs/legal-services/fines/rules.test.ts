@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { addDays } from '#shared/clock/index.ts';
 import fc from 'fast-check';
+import { withParameters } from '#shared/testing/changed-rule.ts';
+import { refusalOf } from '#shared/testing/refusal.ts';
+import { listRule, zone } from '#shared/zones/index.ts';
 import { fen } from '../penalties/rules.ts';
-import { standingOf } from './rules.ts';
+import { requireCovered, standingOf } from './rules.ts';
 
 const FINE = { zone: 'xinjian', amount: '1000.00', decidedOn: '2026-03-02', deliveredOn: '2026-03-02' };
 const PLAN = [
@@ -125,4 +128,16 @@ test('whatever is paid when: nothing is below zero, the addition is never above 
       expect(fen(now.dueNow) <= fen(now.outstanding) + fen(now.additionLeft)).toBe(true);
     }),
   );
+});
+
+test('X10: relief is of a kind that the rule of the zone allows', () => {
+  const items = [{ code: 'DEFERRAL', en: 'Deferral', zh: '延期缴纳' }];
+  const narrow = withParameters(zone('xinjian'), 'FINE_RELIEF_KINDS', { items });
+  const rule = listRule(narrow, 'FINE_RELIEF_KINDS', '2026-11-19');
+  expect(refusalOf(() => requireCovered(rule, 'DEFERRAL'))).toBeNull();
+  expect(refusalOf(() => requireCovered(rule, 'INSTALMENTS'))).toMatchObject({
+    code: 'KIND_NOT_COVERED',
+    message: 'the rule allows: Deferral',
+    rule: { code: 'FINE_RELIEF_KINDS' },
+  });
 });

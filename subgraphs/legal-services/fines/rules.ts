@@ -6,9 +6,11 @@ import { removedBy } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import { addDays } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
-import { clockRule, limitOf, ruleOfDay, zone as zoneOf } from '#shared/zones/index.ts';
+import { refuse } from '#shared/errors.ts';
+import { clockRule, itemOf, limitOf, ruleOfDay, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import type { ResolvedRule } from '#shared/zones/index.ts';
 import { lastDayOf } from '#shared/zones/zone-clock.ts';
-import type { FineReliefState } from '../generated.ts';
+import type { FineReliefKind, FineReliefState } from '../generated.ts';
 import { fen, yuan } from '../penalties/rules.ts';
 import { MESSAGES } from './messages.ts';
 import type { FinePaymentRow, FineReliefRow, FineRow, PlannedPart, UnpaidFine } from './rows.ts';
@@ -178,6 +180,13 @@ const wholeBy = (until: LocalDate | null, total: bigint): PlannedPart[] =>
 /** The parts of a plan; once one was missed all that follow are due on its day. */
 const lapsedParts = ({ parts, missedOn }: Plan): PlannedPart[] =>
   parts.map(({ dueOn, amount }) => ({ dueOn: missedOn !== null && dueOn > missedOn ? missedOn : dueOn, amount }));
+
+/** Refuses KIND_NOT_COVERED a kind of relief that the rule does not allow. */
+export function requireCovered(rule: ResolvedRule<'list'>, kind: FineReliefKind): void {
+  if (itemOf(rule, kind)) return;
+  const kinds = rule.parameters.items.map(({ en, zh }) => ({ en, zh }));
+  throw refuse('KIND_NOT_COVERED', MESSAGES.LISTED({ kinds }), { rule: ruleReference(rule) });
+}
 
 /** Where relief stands on a day: lapsed from the end of the day that was missed, before the job has said so. */
 export const reliefState = ({ state }: Pick<FineReliefRow, 'state'>, { missedOn }: Standing): FineReliefState =>

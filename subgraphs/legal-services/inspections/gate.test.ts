@@ -4,9 +4,11 @@ import { addDays, instantAt } from '#shared/clock/index.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';
 import { lifeOf } from '#shared/sample/life.ts';
 import type { SampleRow, SampleSink } from '#shared/sample/load.ts';
+import { withParameters } from '#shared/testing/changed-rule.ts';
 import { TEST_TODAY } from '#shared/testing/department.ts';
 import { wordsIn } from '#shared/messages.ts';
 import { quotaRule, zone } from '#shared/zones/index.ts';
+import type { Zone } from '#shared/zones/index.ts';
 import type { CreditLevel, InspectionExceptionReason, InspectionGround } from '../generated.ts';
 import { InspectionVisit } from './entities.ts';
 import { inspectionGate, refusalOf } from './gate.ts';
@@ -291,6 +293,39 @@ describe('two inspectors make a visit (行政处罚法 42)', () => {
     [['顾清扬', '沈禾'], []],
     [['顾清扬', '沈禾', '穆清然'], []],
   ])('inspectors %j: against it %j', (inspectors, codes) => expect(against('gedian', { inspectors })).toEqual(codes));
+});
+
+describe('a zone whose rules leave less room', () => {
+  const refusedIn = (of: Zone, changes: Partial<VisitPlan>, more: Partial<EnterpriseFacts> = {}) => {
+    const { refusal } = refusalOf(inspectionGate(of, plan(changes), facts(more), OCTOBER))!;
+    return [refusal.code, wordsIn('en', refusal.message), wordsIn('en', refusal.remedy ?? '')];
+  };
+
+  test('no other exception opens a quiet day where the rule leaves room for none', () => {
+    const closed = withParameters(zone('xinjian'), 'QUIET_WINDOW', { exceptions: [], openExceptions: false });
+    const reasoned = { exceptionNote: '重大活动保障', approvedBy: '经开区管委会' };
+    const [code, message] = refusedIn(closed, {
+      plannedOn: '2026-10-20',
+      exceptionReason: 'OTHER',
+      ...reasoned,
+    });
+    expect(code).toBe('QUIET_DAY_VIOLATION');
+    expect(message).toContain("exception OTHER is not on the rule's list and it leaves room for no other");
+    expect(refusedIn(closed, { plannedOn: '2026-10-20' })[1]).toContain('no exception is claimed (there is none)');
+  });
+
+  test('a cap of all authorities together, from which nothing is free, is over until the next year', () => {
+    const together = withParameters(zone('xinjian'), 'INSPECTION_FREQUENCY', { countedPer: 'ZONE', notCounted: [] });
+    const visits = ['甲局', '乙局'].map(authority => ({
+      authority,
+      authorityCode: null,
+      ground: 'COMPLAINT' as const,
+      visits: 1,
+    }));
+    const [code, message, remedy] = refusedIn(together, { ground: 'COMPLAINT' }, { visits });
+    expect([code, remedy]).toEqual(['QUOTA_EXCEEDED', 'plan it in another year']);
+    expect(message).toContain('2 of 2 visits of 2026 are spent,');
+  });
 });
 
 describe('the gate', () => {

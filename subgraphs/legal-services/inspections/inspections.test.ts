@@ -198,6 +198,13 @@ describe('registering a visit', () => {
       'TOO_FEW_INSPECTORS',
       'at least 2 different inspectors must be named, but got: 1',
     ],
+    [
+      'nine inspectors',
+      { inspectors: [...'甲乙丙丁戊己庚辛壬'] },
+      OFFICER,
+      'INVALID_INPUT',
+      'inspectors must have 1 to 8 entries, but got: 9',
+    ],
     ['no inspectors', { inspectors: [] }, OFFICER, 'INVALID_INPUT', 'inspectors must have 1 to 50 entries, but got: 0'],
     [
       'an empty item',

@@ -90,6 +90,16 @@ describe('the head of the body approves every visit before it is made (国办发
     expect(await register({ exceptionReason: 'EMERGENCY', ...exception })).toMatchObject({ code: 'LATE_REGISTRATION' });
   });
 
+  test('one that was registered before places had to be named has no pass, and is registered again', async () => {
+    const creditCode = newCode();
+    const { id: visitId } = await register({ creditCode });
+    await legal.subgraph.database.query('update inspection_visit set place = null where id = $1', [visitId]);
+    expect(await visitStep('approveVisit', { creditCode, visitId }, HEAD)).toMatchObject({
+      code: 'PASS_NOT_VALID',
+      message: 'the visit has no pass: it was registered before passes were signed',
+    });
+  });
+
   test('a visit that is over is not approved', async () => {
     const creditCode = newCode();
     const { id: visitId } = await register({ creditCode });

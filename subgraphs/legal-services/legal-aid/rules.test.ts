@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { advance } from '#shared/case/state-machine.ts';
+import { withParameters } from '#shared/testing/changed-rule.ts';
 import { zone } from '#shared/zones/index.ts';
 import { LEGAL_AID_STATES, legalAidTerms } from './rules.ts';
 
@@ -12,6 +13,13 @@ describe('X15: legal aid', () => {
         rule: { code: 'LEGAL_AID_FEE', inherited: code !== 'xinjian' },
       });
     }
+  });
+
+  test('a kind that a zone does not list is not covered, and it says so', () => {
+    const narrow = withParameters(zone('xinjian'), 'LEGAL_AID_KINDS', { items: [] });
+    const { covered, rule, scope } = legalAidTerms(narrow, 'IMPROPER_ENFORCEMENT', '2026-11-19');
+    expect([covered, rule.code]).toEqual([false, 'LEGAL_AID_KINDS']);
+    expect(scope.en).toBe('IMPROPER_ENFORCEMENT is not on the list of zone xinjian');
   });
 
   test('where the zone promises nothing it is free by the configuration of this platform, not by the law on legal aid', () => {

@@ -15,12 +15,4 @@ export const MESSAGES = messages({
   ANSWERED_IN_FULL: { en: 'the three questions were answered', zh: '三问均已作答' },
   RECEIVED: { en: 'reported: {kind}', zh: '举报事项：{kind}' },
   DECIDED: { en: 'decided already at {at}', zh: '该举报已于{at}核查' },
-  OTHER_BODY: {
-    en: 'who decides works for a named agency, and not for {authority}, which the report is about',
-    zh: '核查人员应当来自被举报单位（{authority}）以外的单位',
-  },
-  BY_OTHERS: {
-    en: 'ask with a token of another agency',
-    zh: '请由其他单位的工作人员办理',
-  },
 });

@@ -25,7 +25,7 @@ import type { RequestContext } from '../loaders.ts';
 import { MisconductReport, VisitAnswer } from './entities.ts';
 import { MESSAGES } from './messages.ts';
 import type { MisconductReportRow } from './rows.ts';
-import { isOfOtherBody, kindText, mayReadReport, quarterOf } from './rules.ts';
+import { kindText, mayReadReport, quarterOf } from './rules.ts';
 
 type ReportResult = (MisconductReportRow & { __typename: 'MisconductReport' }) | Refusal;
 
@@ -72,8 +72,8 @@ export function reportMisconduct(
 }
 
 /**
- * Decides on a report. Refuses NOT_ENTITLED officers of the body that it is about, and of no agency; NOT_FOUND,
- * DECIDED_ALREADY, INVALID_INPUT.
+ * Decides on a report. Refuses NOT_ENTITLED, NOT_FOUND, also for officers of the body that it is about and of no
+ * agency, DECIDED_ALREADY, INVALID_INPUT.
  */
 export async function decideMisconduct(
   context: RequestContext,
@@ -89,10 +89,7 @@ export async function decideMisconduct(
     if (!report || !mayReadReport(context.principal, context.department, report)) {
       throw refuse('NOT_FOUND', MESSAGES.NO_REPORT({ reportId }));
     }
-    const { authority, decidedAt } = report;
-    if (!isOfOtherBody(context.principal, authority)) {
-      throw refuse('NOT_ENTITLED', MESSAGES.OTHER_BODY({ authority }), { remedy: MESSAGES.BY_OTHERS() });
-    }
+    const { decidedAt } = report;
     if (decidedAt) throw refuse('DECIDED_ALREADY', MESSAGES.DECIDED({ at: decidedAt }));
     const basis = impersonalText('basis', input.basis);
     const reason = noteText('reason', input.reason, 500);

@@ -22,7 +22,7 @@ export function mayReadReport(principal: Principal, department: string, { credit
 }
 
 /** Whether an officer works for an agency, and not for this body. */
-export const isOfOtherBody = (principal: Principal, authority: string): boolean =>
+const isOfOtherBody = (principal: Principal, authority: string): boolean =>
   principal.agency !== undefined && !speaksFor(principal, authority);
 
 /** The steps of a report that are open. */

@@ -12,7 +12,7 @@ import type { Refusal } from '#shared/errors.ts';
 import { requireAgency } from '#shared/identity/principal.ts';
 import type { Text, Words } from '#shared/messages.ts';
 import { itemOf, listOf, ruleOfDay, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
-import type { ResolvedRule } from '#shared/zones/index.ts';
+import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { zoneOfThing } from '../evidence.ts';
 import type {
   AnswerSoftMeasureInput,
@@ -38,9 +38,9 @@ const KIND_TEXTS: Readonly<Record<SoftMeasureKind, Text>> = {
 };
 
 /** The rule that lists a measure. Refuses NO_SOFT_MEASURES, MEASURE_NOT_LISTED. */
-function requireListed(zone: string, kind: SoftMeasureKind, on: LocalDate): ResolvedRule<'list'> {
-  const rule = listOf(zoneOf(zone), 'SOFT_MEASURES', on);
-  if (!rule) throw refuse('NO_SOFT_MEASURES', MESSAGES.NO_LIST({ zone: zoneOf(zone).names }));
+export function requireListed(zone: Zone, kind: SoftMeasureKind, on: LocalDate): ResolvedRule<'list'> {
+  const rule = listOf(zone, 'SOFT_MEASURES', on);
+  if (!rule) throw refuse('NO_SOFT_MEASURES', MESSAGES.NO_LIST({ zone: zone.names }));
   if (itemOf(rule, kind)) return rule;
   const listed = rule.parameters.items.map(({ en, zh }) => ({ en, zh }));
   throw refuse('MEASURE_NOT_LISTED', MESSAGES.NOT_LISTED({ listed }), { rule: ruleReference(rule) });
@@ -72,7 +72,7 @@ export function takeSoftMeasure(
   };
   return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, known) => {
     const { content, authority, zone } = known;
-    const rule = requireListed(zone, kind, localDate(write.now));
+    const rule = requireListed(zoneOf(zone), kind, localDate(write.now));
     const measure = write.em.create(SoftMeasure, {
       ...NOT_ENDED,
       id: randomUUID(),
