@@ -81,6 +81,16 @@ test('Y12, G11: each scheme has levels of its own; a new firm gets its tax grade
   expect(await grade('TAX', 'E')).toMatchObject({ code: 'INVALID_INPUT' });
   expect(await grade('PUBLIC_CREDIT', 'M')).toMatchObject({ code: 'INVALID_INPUT' });
   expect(await grade('MARKET_RISK', 'A')).toMatchObject({ code: 'INVALID_INPUT' });
+  const fact = { name: '评价得分', value: '90' };
+  for (const [wrong, message] of [
+    [{ industry: '建筑业' }, 'industry is for the scheme INDUSTRY alone, but this one is another'],
+    [{ validFrom: '2026-11-20' }, 'validFrom must be from 2014-07-04 to 2026-11-19, but got: 2026-11-20'],
+    [{ validFrom: '2014-07-03' }, 'validFrom must be from 2014-07-04 to 2026-11-19, but got: 2014-07-03'],
+    [{ validTo: '2026-11-01' }, expect.stringMatching(/^validTo must be from 2026-11-02 to .*, but got: 2026-11-01$/)],
+    [{ facts: [fact, fact] }, 'facts must name each thing once, but got twice: 评价得分'],
+  ] as const) {
+    expect(await grade('TAX', 'M', wrong)).toMatchObject({ code: 'INVALID_INPUT', message });
+  }
   await done(enterpriseOf(creditCode), 'gradeEnterprise', { creditCode });
   const shown = (await of(
     creditCode,
@@ -240,6 +250,11 @@ test('G50: within 7 working days it is in time, on the eighth it is late; the ra
       expect.objectContaining({ code: 'INVALID_INPUT' }),
     ]);
   }
+  const basis = { code: 'CF_YJ', value: '《示例条例》第一条' };
+  expect(await withFields([basis, { ...basis, code: 'cf_yj' }])).toMatchObject({
+    code: 'INVALID_INPUT',
+    message: 'fields must name each field once, but got twice: CF_YJ',
+  });
 });
 
 test('G50: a record is corrected and annulled, each as a decision; what was annulled counts no more', async () => {
@@ -372,6 +387,14 @@ test('Y11: six kinds of commitment in Yili, five elsewhere; signed before, publi
     );
   }
   expect(signed.map(({ kind }) => kind)).toEqual(kinds);
+  expect(await commit(creditCode, 'INDUSTRY_SELF_DISCIPLINE', { proofs: ['完税证明'] })).toMatchObject({
+    code: 'INVALID_INPUT',
+    message: expect.stringContaining('self-discipline of an industry'),
+  });
+  expect(await commit(creditCode, 'VOLUNTARY_DISCLOSURE', { dueOn: '2026-11-18' })).toMatchObject({
+    code: 'INVALID_INPUT',
+    message: 'dueOn must be from 2026-11-19 to 2031-11-19, but got: 2026-11-18',
+  });
   expect(await commit(elsewhere.creditCode, 'GOVERNMENT_SERVICE')).toMatchObject({ code: 'KIND_NOT_OFFERED' });
   expect(await commit(elsewhere.creditCode, 'VOLUNTARY_DISCLOSURE')).toMatchObject({ state: 'SIGNED' });
   const perform = (commitmentId: string, kept: boolean) =>
@@ -709,8 +732,19 @@ test.each([
     const before = await integrity();
     expect(await promise('2026-11-18')).toMatchObject({ code: 'INVALID_INPUT' });
     const [kept, moved, broken] = [await promise(TODAY), await promise('2026-11-20'), await promise('2026-11-20')];
+    expect(
+      await act(first, 'treatGovernmentDishonesty', { promiseId: kept.id, outcome: '已整改', basis: '示例整改文件' }),
+    ).toMatchObject({
+      code: 'NOT_DISHONEST',
+      message: 'what is treated is a dishonesty, but this promise is to be kept',
+    });
     at('23:59', TODAY);
-    await done(first, 'fulfilGovernmentPromise', { promiseId: kept.id, outcome: '已交付' });
+    const fulfilled = { promiseId: kept.id, outcome: '已交付' };
+    await done(first, 'fulfilGovernmentPromise', fulfilled);
+    expect(await act(first, 'fulfilGovernmentPromise', fulfilled)).toMatchObject({
+      code: 'PROMISE_OVER',
+      message: 'a promise is changed or kept until its last day, but this one is kept (2026-11-19)',
+    });
     const notice = { promiseId: moved.id, dueOn: '2026-12-31', reason: '规划调整', basis: '示例文件' };
     expect(
       await done(

@@ -211,6 +211,15 @@ describe('taken off', () => {
     });
   });
 
+  test('G51: where no list of measures holds, nobody on the black list is told of one', async () => {
+    const listingId = await listed();
+    const told = { creditCode: CODE, listingId, measure: 'NO_TENDER' };
+    expect(await subgraph.mutate('notifyDishonest', told, '... on Refusal { code message }', FIRST)).toMatchObject({
+      code: 'NO_MEASURES',
+      message: 'the zone has no list of joint measures that holds on 2026-11-27',
+    });
+  });
+
   test('by the authority: with reason and ground, and not by who listed it', async () => {
     const listingId = await listed();
     expect(await step('delistEnterprise', { listingId, ...END }, SECOND)).toMatchObject({ code: 'SAME_OFFICER' });

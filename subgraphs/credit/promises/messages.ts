@@ -37,7 +37,6 @@ export const MESSAGES = messages({
   OWED: { en: 'OWED', zh: '待履行' },
   SETTLED: { en: 'SETTLED', zh: '已履行' },
   RELEASED: { en: 'RELEASED', zh: '已解除' },
-  BROKEN: { en: 'BROKEN', zh: '未履约（违诺）' },
   STANDING_BROKEN: {
     en: 'the promise for {matter} of {dueOn} was not kept, and its record is not repaired',
     zh: '“{matter}”承诺（应于{dueOn}前履行）未履行，尚未完成信用修复',

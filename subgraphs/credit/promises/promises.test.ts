@@ -23,7 +23,10 @@ const shown = (n: number, changes: object = {}) => ({
   ...changes,
 });
 /** What project-approval shows on the second page of the enterprise's projects. */
-const IN_PROJECTS = [shown(1), shown(2), shown(3), shown(4), shown(5, { status: 'OWED' })];
+const IN_PROJECTS = [
+  ...[1, 2, 3, 4, 7].map(n => shown(n)),
+  ...['OWED', 'SETTLED', 'RELEASED'].map((status, n) => shown([5, 8, 9][n]!, { status })),
+];
 const ON_PREMISES = [shown(6, { kind: 'ADDRESS', matter: '住所' })];
 
 /** Written commitments to correct, as legal services show them by their cases. */
@@ -162,6 +165,8 @@ test('market-access reports promises on premises', async () => {
 
 test.each([
   [5, {}, `only a promise that was broken is reported, but ${idOf(5)} is OWED`],
+  [8, {}, `only a promise that was broken is reported, but ${idOf(8)} is SETTLED`],
+  [9, {}, `only a promise that was broken is reported, but ${idOf(9)} is RELEASED`],
   [3, { kind: 'ADDRESS' }, 'kind must be as the department shows it, MATERIALS, but got: ADDRESS'],
   [3, { matter: '别的' }, 'matter must be as the department shows it, 施工许可, but got: 别的'],
   [3, { dueOn: '2026-10-15' }, 'dueOn must be as the department shows it, 2026-10-16, but got: 2026-10-15'],
@@ -178,6 +183,10 @@ test('of many reports of one promise at once one is put on record', async () => 
 
 test.each([
   [{ promiseId: '7' }, 'promiseId must be a UUID, but got: 7'],
+  [
+    { brokenAt: '2026-11-20T00:00:00+08:00' },
+    'brokenAt must not be in the future (today is 2026-11-19), but got: 2026-11-20T00:00:00+08:00',
+  ],
   [{ owed: [] }, 'owed must name 1 to 100 things that were promised and did not come, but got: 0'],
 ])('%j is refused', async (changes, message) => {
   expect(await record(promise(4, changes))).toMatchObject({ code: 'INVALID_INPUT', message });
@@ -207,10 +216,18 @@ test('国办发〔2020〕42号: who broke a promise is granted none until it is 
       '... on CreditGrade { level inputs { brokenPromises } }',
       enterpriseOf(CODE),
     );
+  await record(promise(7));
   const RECORDED =
     'select id from broken_promise where credit_code = $1 and repaired_on is null order by due_on desc, id';
   const broken = await subgraph.database.query<{ id: string }>(RECORDED, [CODE]);
-  expect(await standing()).toMatchObject({ promiseStanding: { mayPromise: false, until: null } });
+  // Five are named, the others counted.
+  expect(await standing()).toMatchObject({
+    promiseStanding: {
+      mayPromise: false,
+      reasons: [...Array.from({ length: 5 }, () => expect.any(String)), '1 more promises were not kept'],
+      until: null,
+    },
+  });
   expect(await grade()).toMatchObject({ level: 'C', inputs: { brokenPromises: broken.length } });
   const REPAIR = '... on CreditRepair { id state } ... on Refusal { code message }';
   const apply = (promiseId: string) =>

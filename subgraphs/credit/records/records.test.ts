@@ -46,8 +46,11 @@ const revoked = {
   annulment: null,
 };
 const ANNULLED = { state: 'ANNULLED', annulment: { instrumentNo: '鄂州复决〔2026〕3号', issuedOn: '2026-11-19' } };
+/** One that is annulled long before credit is told of it. */
+const old = { ...revoked, documentNo: '鄂市监罚〔2026〕9号', decidedAt: '2026-11-10T02:00:00Z' };
 const REVOCATIONS: Record<string, object> = {
   revoked,
+  old,
   proposed: { ...revoked, state: 'PROPOSED', documentNo: null, decidedAt: null },
   foreign: { ...revoked, creditCode: codeOf(1) },
   untold: { ...revoked, documentNo: '鄂市监罚〔2026〕8号', ...ANNULLED },
@@ -350,6 +353,22 @@ describe('the revocation of a business licence', () => {
     );
     expect(decision).toEqual({ outcome: 'RECORD_ANNULLED', rule: 'PENALTY_WITHDRAWN', until: '2026-11-24' });
     expect(await told('revoked')).toMatchObject({ code: 'RECORD_ANNULLED' });
+  });
+
+  test.each([
+    ['2026-11-16', 'what was published is withdrawn within the time, until 2026-11-19'],
+    ['2026-11-13', 'what was published is withdrawn after the time, which ended on 2026-11-18'],
+  ])('of an annulment of %s it is said: %s', async (issuedOn, reason) => {
+    const documentNo = `鄂市监罚〔2026〕${issuedOn}号`;
+    REVOCATIONS.old = { ...old, documentNo };
+    await told('old');
+    REVOCATIONS.old = { ...old, documentNo, state: 'ANNULLED', annulment: { ...ANNULLED.annulment, issuedOn } };
+    const { id } = await told('old');
+    const [decision] = await subgraph.database.query<{ reasons: { en: string }[] }>(
+      `select reasons from decision where subject_id = $1 and outcome = 'RECORD_ANNULLED'`,
+      [id],
+    );
+    expect(decision?.reasons.at(-1)?.en).toBe(reason);
   });
 
   test.each([

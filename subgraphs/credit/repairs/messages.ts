@@ -2,10 +2,6 @@
 import { messages } from '#shared/messages.ts';
 
 export const MESSAGES = messages({
-  NOT_LISTED: {
-    en: 'what is repaired is a listing in force, but this one is {state}',
-    zh: '只能对有效的名单记录申请修复，该记录状态为{state}',
-  },
   NO_PROMISE: { en: '{creditCode} has no broken promise {id}', zh: '{creditCode}没有编号为{id}的违诺记录' },
   PROMISE_REPAIRED: {
     en: 'a record is repaired once, but that of promise {id} was on {repairedOn}',
@@ -22,7 +18,6 @@ export const MESSAGES = messages({
   },
   GRANTED: { en: 'GRANTED', zh: '准予修复' },
   REFUSED: { en: 'REFUSED', zh: '不予修复' },
-  OPEN: { en: 'OPEN', zh: '办理中' },
   APPLIED: { en: 'the applicant says: {reason}', zh: '申请理由：{reason}' },
   NO_PENALTY: { en: '{creditCode} has no penalty {id}', zh: '{creditCode}没有编号为{id}的行政处罚记录' },
   NOT_REPAIRABLE: { en: 'it cannot be repaired today: {reasons}', zh: '今天不能申请修复：{reasons}' },

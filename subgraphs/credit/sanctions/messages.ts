@@ -32,7 +32,6 @@ export const MESSAGES = messages({
     zh: '陈述、申辩应当在{until}前提出，今天是{today}',
   },
   SANCTION_STATE: { en: 'this is possible for another state, but it is {state}', zh: '该惩戒状态为{state}，不能办理' },
-  NOTIFIED: { en: 'told', zh: '已告知' },
   IMPOSED: { en: 'in force', zh: '实施中' },
   LIFTED: { en: 'ended', zh: '已解除' },
   TOLD: {

@@ -10,7 +10,7 @@ import { isUuid } from '#shared/database/paging.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
-import type { Refusal } from '#shared/errors.ts';
+import type { Refusal, RefusalError } from '#shared/errors.ts';
 import { impersonalText, plainText } from '#shared/input.ts';
 import { ruleReference } from '#shared/zones/index.ts';
 import { OF_NO_ENTERPRISE, evidenceOf } from '../evidence.ts';
@@ -144,7 +144,7 @@ export function answerSanction(
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     const answer = impersonalText('answer', input.answer, LONGEST);
     const sanction = await findSanction(write, input);
-    requireState(sanction, ['NOTIFIED']);
+    requireNotified(sanction);
     requireAnswerable(rowOf(JointSanction, sanction), localDate(write.now));
     Object.assign(sanction, { answer, answeredAt: write.now });
     return recorded(write, sanction, 'SanctionAnswered', ['answer']);
@@ -161,7 +161,7 @@ export function imposeSanction(
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     const considered = impersonalText('considered', input.considered, LONGEST);
     const sanction = await findSanction(write, input);
-    requireState(sanction, ['NOTIFIED']);
+    requireNotified(sanction);
     const { subject: officer } = context.principal;
     if (sanction.notifiedBy === officer) {
       throw refuse('SAME_OFFICER', MESSAGES.SAME_OFFICER(), { remedy: MESSAGES.ANOTHER_OFFICER() });
@@ -192,7 +192,7 @@ export function liftSanction(
     const reason = impersonalText('reason', input.reason, LONGEST);
     const basis = basisOf(input.basis);
     const sanction = await findSanction(write, input);
-    requireState(sanction, ['NOTIFIED', 'IMPOSED']);
+    if (sanction.state === 'LIFTED') throw inState('LIFTED');
     lift(write, sanction, { reason, basis });
     return { __typename: 'JointSanction' as const, ...rowOf(JointSanction, sanction) };
   });
@@ -207,10 +207,12 @@ async function findSanction(
   return sanction;
 }
 
-function requireState({ state }: JointSanction, states: readonly JointSanctionState[]): void {
-  if (states.includes(state)) return;
-  throw refuse('SANCTION_STATE', MESSAGES.SANCTION_STATE({ state: MESSAGES[state]() }));
+function requireNotified({ state }: JointSanction): void {
+  if (state !== 'NOTIFIED') throw inState(state);
 }
+
+const inState = (state: Exclude<JointSanctionState, 'NOTIFIED'>): RefusalError =>
+  refuse('SANCTION_STATE', MESSAGES.SANCTION_STATE({ state: MESSAGES[state]() }));
 
 interface SanctionDecision {
   outcome: JointSanctionState;
