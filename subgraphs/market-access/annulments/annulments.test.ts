@@ -15,7 +15,7 @@ const next = () => operating('gedian');
 const office = departmentOn(`${TEST_TODAY} 10:00`, department, {
   sample: SAMPLE,
   // A query's result has the type that its caller expects.
-  graph: async () => CREDIT_HAS_NOTHING as never,
+  graph: async () => ({ enterprise: { ...CREDIT_HAS_NOTHING.enterprise, deregistrationBlockers: [] } }) as never,
 });
 const day = (date: string, time = '10:00'): void => office.at(`${date} ${time}`);
 
@@ -97,6 +97,10 @@ describe('an establishment that was obtained by deceit (市场主体登记管理
     // Three months count from the acceptance.
     expect(await ask('acceptAnnulment', { annulmentId })).toMatchObject({ clock: { dueDate: '2027-02-19' } });
     expect(await approve(annulmentId, {}, FIRST)).toMatchObject({ code: 'SAME_OFFICER' });
+    expect(await approve(annulmentId, { items: ['NAME'] })).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: 'items must be given for the annulment of a change alone',
+    });
     expect((await shown(creditCode, {}))?.annulments).toEqual([]);
     expect(await approve(annulmentId, { responsible: ['founder-1'] })).toMatchObject({
       status: 'APPROVED',
@@ -202,6 +206,10 @@ describe('an establishment that was obtained by deceit (市场主体登记管理
     day('2026-11-19');
     const { creditCode } = next();
     const { id: annulmentId } = await apply(creditCode, 'ESTABLISHMENT', FIRST);
+    expect(await ask('publishSuspectedRegistration', { annulmentId, ground: 'UNREACHABLE' })).toMatchObject({
+      code: 'INVESTIGATION_NOT_BEGUN',
+      message: 'a registration is published in its investigation, but the application is not accepted',
+    });
     const extend = () => ask('extendAnnulment', { annulmentId, reason: '涉及多份材料的鉴定' }, SECOND);
     expect(await extend()).toMatchObject({ code: 'INVESTIGATION_NOT_BEGUN' });
     expect(await ask('acceptAnnulment', { annulmentId })).toMatchObject({ ofOffice: true });
@@ -322,6 +330,17 @@ describe('an establishment that was obtained by deceit (市场主体登记管理
     expect(await force(creditCode)).toMatchObject({ state: 'NOTICE' });
   });
 
+  test('is not annulled while the notice of a simple deregistration stands, which is closed to it', async () => {
+    day('2026-11-19');
+    const { creditCode } = next();
+    expect(await announce(creditCode, 'SIMPLE')).toMatchObject({ state: 'NOTICE' });
+    expect(await approve(await investigated(creditCode))).toMatchObject({
+      code: 'SIMPLE_NOTICE_OPEN',
+      message: 'a simple deregistration of it is under way, which is closed to who was annulled',
+      remedy: 'objectToDeregistration, or reject its closing',
+    });
+  });
+
   test('is annulled while a liquidation goes on, which then gives back no business', async () => {
     day('2026-11-19');
     const { creditCode } = next();
@@ -427,6 +446,23 @@ describe('a change that was obtained by deceit (市场主体登记管理条例 4
     await query(BEFORE_FROM_LOG);
     expect(await query(known)).toEqual(kept);
     expect(kept.length).toBeGreaterThan(10);
+  });
+
+  test('is one that is on the register, with what was before', async () => {
+    const { creditCode } = next();
+    const sought = {
+      creditCode,
+      registration: 'CHANGE',
+      changeId: '0190a1b2-0000-4000-8000-000000000000',
+      reason: '变更材料中的签名系伪造',
+      evidenceDigest: 'cd'.repeat(32),
+    };
+    for (const changeId of [sought.changeId, 'nonsense']) {
+      expect(await ask('applyForAnnulment', { ...sought, changeId }, AFFECTED)).toMatchObject({
+        code: 'NOT_FOUND',
+        message: `${creditCode} has no such change on the register of which it is kept what was before`,
+      });
+    }
   });
 
   test('is annulled in part: what is false is again what it was, and the rest stays', async () => {

@@ -309,6 +309,13 @@ describe('G27: a change of registration', () => {
     await ask('acceptChange', { creditCode }, FIRST);
     credit = null;
     expect(await ask('approveChange', { creditCode }, SECOND)).toMatchObject({ code: 'EVIDENCE_UNAVAILABLE' });
+    // Nor where the answer comes without what credit would have said.
+    credit = { enterprise: { listings: null } };
+    expect(await ask('approveChange', { creditCode }, SECOND)).toMatchObject({
+      code: 'EVIDENCE_UNAVAILABLE',
+      message: 'whether the enterprise is listed could not be had from credit',
+      remedy: 'try again when credit answers',
+    });
     credit = { enterprise: { listings: [{ colour: 'BLACK' }, { colour: 'BLACK' }] } };
     expect(await ask('approveChange', { creditCode }, SECOND)).toMatchObject({ status: 'APPROVED' });
     credit = CREDIT_HAS_NOTHING;
@@ -324,6 +331,11 @@ describe('G27: a change of registration', () => {
     const promised = { address: '创业十路10号', addressByCommitment: true };
     credit = { enterprise: { promiseStanding: { mayPromise: false, reasons: ['住所承诺失实'], rule: null } } };
     expect(await apply(creditCode, promised)).toMatchObject({ code: 'PROMISE_STANDING' });
+    credit = { enterprise: { promiseStanding: null } };
+    expect(await apply(creditCode, promised)).toMatchObject({
+      code: 'EVIDENCE_UNAVAILABLE',
+      message: `credit does not say whether ${creditCode} may be granted anything on a promise`,
+    });
     expect(await apply(creditCode, { address: '创业十路10号' })).toMatchObject({ status: 'RECEIVED' });
     credit = CREDIT_HAS_NOTHING;
   });

@@ -39,10 +39,6 @@ export const MESSAGES = messages({
     en: 'what is broken was promised, but the premises of {creditCode} are not registered by promise',
     zh: '{creditCode}的住所不是以申报承诺方式登记的，没有可以认定失实的承诺',
   },
-  NO_PROMISED_CHANGE: {
-    en: 'no change of registration of {creditCode} was approved by a promise',
-    zh: '{creditCode}没有以承诺方式准予的变更登记',
-  },
   BROKEN_ALREADY: {
     en: 'the promise of change {id} is broken already',
     zh: '变更登记{id}的承诺已经认定失实',

@@ -68,13 +68,10 @@ const PROMISED_CHANGE = `
 /** The change whose promise holds for the premises. Refuses NO_ADDRESS_PROMISE, PROMISE_BROKEN. */
 async function promisedChangeOf(write: Write, creditCode: string): Promise<PromisedChange> {
   const premises = await write.em.findOne(Premises, { creditCode });
-  if (!premises?.byCommitment) {
-    throw refuse('NO_ADDRESS_PROMISE', MESSAGES.PREMISES_NOT_PROMISED({ creditCode }));
-  }
-  const [promised] = await write.query<PromisedChange>(PROMISED_CHANGE, [creditCode, CHANGE_MATTER]);
-  if (!promised) {
-    throw refuse('NO_ADDRESS_PROMISE', MESSAGES.NO_PROMISED_CHANGE({ creditCode }));
-  }
+  const [promised] = premises?.byCommitment
+    ? await write.query<PromisedChange>(PROMISED_CHANGE, [creditCode, CHANGE_MATTER])
+    : [];
+  if (!promised) throw refuse('NO_ADDRESS_PROMISE', MESSAGES.PREMISES_NOT_PROMISED({ creditCode }));
   if (promised.broken) throw refuse('PROMISE_BROKEN', MESSAGES.BROKEN_ALREADY({ id: promised.id }));
   return promised;
 }

@@ -2,8 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { memberPrincipal } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { departmentOn, oneByOne } from '#shared/testing/day.ts';
+import { withParameters } from '#shared/testing/changed-rule.ts';
 import { enterpriseOf, officerOf, sampleLives } from '#shared/testing/department.ts';
-import { crossCitySteps, crossCityTerms } from './rules.ts';
+import { refusalOf } from '#shared/testing/refusal.ts';
+import { listRule, zone } from '#shared/zones/index.ts';
+import { crossCitySteps, crossCityTerms, requireListed } from './rules.ts';
 import { CREDIT_HAS_NOTHING, FIRST, FOUNDER, SECOND } from '../testing.ts';
 import { department } from '../index.ts';
 
@@ -304,6 +307,19 @@ describe('G26: a case across cities', () => {
     expect(() => crossCityTerms('SETUP', PARTNER, 'gedian', '2021-04-18')).toThrow('INVALID_INPUT');
     expect(() => crossCityTerms('SETUP', 'yili', 'gedian', '2021-04-18')).toThrow('CROSS_CITY_NOT_OFFERED');
     expect(crossCityTerms('CHANGE', PARTNER, 'gedian', '2021-04-19')).toMatchObject({ deciding: 'HOST' });
+  });
+
+  test('is of a matter that the plan lists', () => {
+    const items = [{ code: 'SETUP', en: 'Set-up', zh: '设立' }];
+    const narrow = withParameters(zone('gedian'), 'CROSS_CITY_MATTERS', { items });
+    const rule = listRule(narrow, 'CROSS_CITY_MATTERS', '2026-11-19');
+    const cities = { home: PARTNER, host: 'gedian' };
+    expect(refusalOf(() => requireListed('SETUP', cities, rule))).toBeNull();
+    expect(refusalOf(() => requireListed('CHANGE', cities, rule))).toMatchObject({
+      code: 'CROSS_CITY_NOT_OFFERED',
+      message: `${PARTNER} and gedian handle across cities: SETUP, but got: CHANGE`,
+      rule: { code: 'CROSS_CITY_MATTERS' },
+    });
   });
 
   test('of earlier days, between two zones, is read as it was: on both calendars, and judged by the home’s where the rule read it so', async () => {

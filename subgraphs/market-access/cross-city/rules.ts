@@ -33,7 +33,7 @@ export function crossCityTerms(matter: CrossCityMatter, home: string, host: stri
   if (agreeing === null) throw notPartners(matter, { home, host }, on);
   const rule = mattersOf(agreeing, on);
   if (!rule) throw noAgreement(matter, { home, host }, on);
-  if (!itemOf(rule, matter)) throw notListed(matter, { home, host }, rule);
+  requireListed(matter, { home, host }, rule);
   return { deciding: hasCalendar(home) ? decidingOf(rule) : 'HOST', rule: ruleReference(rule) };
 }
 
@@ -111,12 +111,13 @@ function noAgreement(matter: CrossCityMatter, { home, host }: Cities, on: LocalD
   return refuse('CROSS_CITY_NOT_OFFERED', message, { remedy: MESSAGES.APPLY_AT_HOST({ host: hostName }) });
 }
 
-/** The refusal of a matter that the plan does not offer across cities. */
-function notListed(matter: CrossCityMatter, { home, host }: Cities, rule: ResolvedRule<'list'>): RefusalError {
+/** Refuses CROSS_CITY_NOT_OFFERED a matter that the plan does not offer across cities. */
+export function requireListed(matter: CrossCityMatter, { home, host }: Cities, rule: ResolvedRule<'list'>): void {
+  if (itemOf(rule, matter)) return;
   const offered = rule.parameters.items.map(({ code, zh }) => ({ en: code, zh }));
   const message = MESSAGES.MATTER_NOT_LISTED({ home, host, offered, matter: MATTER_NAMES[matter] });
   const remedy = MESSAGES.APPLY_AT_HOST({ host: zoneOf(host).names });
-  return refuse('CROSS_CITY_NOT_OFFERED', message, { rule: ruleReference(rule), remedy });
+  throw refuse('CROSS_CITY_NOT_OFFERED', message, { rule: ruleReference(rule), remedy });
 }
 
 const decidingOf = ({ chosen }: ResolvedRule<'list'>): DecidingCalendar =>

@@ -148,10 +148,6 @@ export const MESSAGES = messages({
     en: 'resolved on {on} to go on, before property was distributed',
     zh: '尚未分配财产，{on}决议公司存续',
   },
-  CLOSING_TAKEN_BACK: {
-    en: 'the application is taken back; the liquidation goes on',
-    zh: '撤回注销登记申请，清算继续进行',
-  },
   ONLY_SIMPLE_EXTENDED: {
     en: 'the time to apply is extended on the simple route alone, but this one is {kind}',
     zh: '只有简易注销可以延长申请期限，而该注销为{kind}',
@@ -236,7 +232,6 @@ export const MESSAGES = messages({
     zh: '办税事项{caseNo}尚未办结，可由{who}撤回',
   },
   WHO_APPLIED: { en: 'who applied', zh: '申请人' },
-  THE_ENTERPRISE: { en: 'the enterprise', zh: '该企业' },
   MORTGAGED: {
     en: 'unit {unitNo} is mortgaged; the bank that holds the mortgage may give it up',
     zh: '不动产单元{unitNo}设有抵押权，可由抵押权人申请注销',

@@ -188,6 +188,10 @@ describe('a general deregistration', () => {
     await liquidated(ended, '2027-01-31');
     expect(await back(ended, '2027-02-01')).toMatchObject({ code: 'LIQUIDATION_GOES_ON' });
     await step('applyToCloseDeregistration', ended, enterpriseOf(ended));
+    expect(await record(ended)).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      message: expect.stringContaining('a liquidation is recorded before the application to close'),
+    });
     expect(await back(ended)).toMatchObject({
       state: 'LIQUIDATING',
       closing: { status: 'RETRACTED' },

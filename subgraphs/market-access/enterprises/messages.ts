@@ -22,10 +22,6 @@ export const MESSAGES = messages({
     en: '{creditCode} was struck off the register: nothing more is done for it',
     zh: '{creditCode}已注销登记，不再为其办理任何事项',
   },
-  BEGINS_NOTHING_NEW: {
-    en: 'what is new is applied for by an enterprise that goes on, but {creditCode} is {status}',
-    zh: '新办事项应由正常存续的企业申请，但{creditCode}的登记状态为{status}',
-  },
   ONLY_WINDING_UP: {
     en: 'end what is open, and apply for the deregistration',
     zh: '请办结未办结事项，并申请注销登记',

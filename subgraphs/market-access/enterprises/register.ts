@@ -4,7 +4,7 @@ import { refuse } from '#shared/errors.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { EnterpriseStatus } from '../generated.ts';
-import { MESSAGES, STATUS_WORDS } from './messages.ts';
+import { MESSAGES } from './messages.ts';
 import type { EnterpriseRow } from './rows.ts';
 
 /** In place of a credit code, for changes that concern a zone or the whole country. */
@@ -38,10 +38,3 @@ export async function requireOnRegister(write: Write, creditCode: string): Promi
  * (公司法 236), one that was revoked has lost the right to do business, one that was struck off is no more.
  */
 export const mayBegin = (status: EnterpriseStatus): boolean => status === 'OPERATING' || status === 'SUSPENDED';
-
-/** Refuses ENTERPRISE_NOT_OPERATING to an enterprise that may not begin anything new. */
-export function requireMayBegin({ creditCode, status }: Pick<EnterpriseRow, 'creditCode' | 'status'>): void {
-  if (mayBegin(status)) return;
-  const said = MESSAGES.BEGINS_NOTHING_NEW({ creditCode, status: STATUS_WORDS[status] });
-  throw refuse('ENTERPRISE_NOT_OPERATING', said, { remedy: MESSAGES.ONLY_WINDING_UP() });
-}

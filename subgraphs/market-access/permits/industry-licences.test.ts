@@ -1,3 +1,4 @@
+import { createPrivateKey, sign } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compactVerify, importJWK } from 'jose';
@@ -369,6 +370,15 @@ describe('G30: a code', () => {
     expect(() => signLicence(claims(most + 1), pair)).toThrow(
       /^LICENCE_TOO_LARGE: a licence's QR code holds at most 1000 characters, but these \d+ permits take 1\d{3}$/,
     );
+  });
+
+  test('that the issuer signed for something else is no licence', () => {
+    const [header = ''] = signLicence(claims(1), pair).split('.');
+    const signed = `${header}.${Buffer.from('{"no":"ZM-1"}').toString('base64url')}`;
+    const key = createPrivateKey({ key: keys.privateKey, format: 'jwk' });
+    const token = `${signed}.${sign(null, Buffer.from(signed), key).toString('base64url')}`;
+    const { state, reasons } = verifyOffline(token, keys.publicKey, TEST_NOW);
+    expect([state, reasons.map(({ en }) => en)]).toEqual(['FORGED', ['the issuer signed it, but as no licence']]);
   });
 
   test('with any one character changed is forged', () => {

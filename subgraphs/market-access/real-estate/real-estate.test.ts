@@ -86,6 +86,15 @@ describe('G40: a registration of real estate', () => {
     });
   });
 
+  test('of a unit that is not on the register is its first one', async () => {
+    const { creditCode } = oneIn('gedian');
+    expect(await apply(creditCode, 'CERTIFICATE_EXCHANGE', unit())).toMatchObject({
+      code: 'NOT_FOUND',
+      message: 'there is no such unit on the register of real estate',
+      remedy: 'apply for its first registration',
+    });
+  });
+
   test('takes the nation’s five working days elsewhere, and there too for what Gedian does at once', async () => {
     const { creditCode } = oneIn('xinjian');
     const first = await apply(creditCode, 'FIRST', unit(), { location: '一路', area: 1 });

@@ -265,6 +265,26 @@ describe('a business licence is revoked (市场主体登记管理条例 48, 行�
       enterpriseOf(creditCode),
     );
 
+  test('and not while the notice of a simple deregistration stands, which is closed to it', async () => {
+    day('2026-11-19');
+    const { creditCode } = next();
+    // What other departments say of it is not asked here: the simple one is made from a general one.
+    await announce(creditCode, 'GENERAL');
+    await office.subgraph.database.query(`update deregistration set kind = 'SIMPLE' where credit_code = $1`, [
+      creditCode,
+    ]);
+    const named = { creditCode, revocationId: (await propose(creditCode)).id };
+    await ask('answerRevocation', { ...named, statement: '无异议', hearing: false }, enterpriseOf(creditCode));
+    await ask('reviewRevocation', { ...named, ...PASSED }, THIRD);
+    await ask('deliberateRevocation', { ...named, ...AGREED, heldOn: '2026-11-19' }, SECOND);
+    const decided = { ...named, revoke: true, documentNo: '鄂市监罚〔2026〕11号', reasons: ['情节严重'] };
+    expect(await ask('decideRevocation', decided, SECOND)).toMatchObject({
+      code: 'SIMPLE_NOTICE_OPEN',
+      message: 'a simple deregistration of it is under way, which is closed to who was revoked',
+      remedy: 'objectToDeregistration, or reject its closing',
+    });
+  });
+
   test('while a liquidation goes on, which then gives back no business', async () => {
     day('2026-11-19');
     const { creditCode } = next();
@@ -291,6 +311,32 @@ describe('a business licence is revoked (市场主体登记管理条例 48, 行�
       [creditCode],
     );
     expect(deregistration).toEqual({ status_before: 'OPERATING' });
+  });
+
+  test('nor given back while its deregistration by force stands, which is withdrawn first', async () => {
+    day('2026-11-19');
+    const { creditCode } = next();
+    const revocationId = await revoked(creditCode, '鄂市监罚〔2026〕12号');
+    day('2029-11-20');
+    const forced = await office.subgraph.mutate<Record<string, unknown>>(
+      'announceForcedDeregistration:AnnounceForcedDeregistrationInput',
+      { creditCode },
+      '... on Deregistration { state } ... on Refusal { code }',
+      FIRST,
+    );
+    expect(forced).toMatchObject({ state: 'NOTICE' });
+    const annul = {
+      creditCode,
+      revocationId,
+      by: 'COURT',
+      instrumentNo: '（2029）鄂01行终1号',
+      issuedOn: '2029-11-19',
+    };
+    expect(await ask('annulRevocation', annul, THIRD)).toMatchObject({
+      code: 'FORCED_NOTICE_OPEN',
+      message: 'a deregistration by force rests on this revocation and is under way',
+      remedy: 'withdrawDeregistration first',
+    });
   });
 
   test('and given back where the revocation is annulled, by another officer, on the instrument alone', async () => {
@@ -373,11 +419,24 @@ describe('the grounds of a revocation', () => {
     [{ ...STOPPED, idleSince: '2026-05-20' }, 'NOT_IDLE_LONG_ENOUGH'],
     [{ dormancies: [{ fromOn: '2026-06-01', endedOn: '2026-07-01' }] }, 'DORMANCY_FILED'],
     [{ ...STOPPED, idleSince: null }, 'INVALID_INPUT'],
+    [{ ...STOPPED, idleSince: '2026-05-17' }, 'INVALID_INPUT'],
     [{ ground: 'FALSE_PAPERS', idleSince: '2026-05-19' }, 'INVALID_INPUT'],
     [{ filedOn: addDays(TODAY, 1) }, 'INVALID_INPUT'],
     [{ creditCode: newCreditCode('SOLE_TRADER', '420704', 1) }, 'GROUND_OF_COMPANIES'],
     [{ status: 'REVOKED' }, 'ENTERPRISE_NOT_OPERATING'],
   ] as const)('%j is refused as %s', (more, code) => {
     expect(refused(more)).toMatchObject({ code });
+  });
+
+  test('nobody is idle before it was founded, nor revoked on a ground of later law', () => {
+    expect(refused({ ...STOPPED, idleSince: '2026-05-17' })?.message).toBe(
+      'idleSince must not be before 2026-05-18, but got: 2026-05-17',
+    );
+    const facts: RevocationFacts = { ...FACTS, foundedOn: '2015-06-01', filedOn: '2022-02-01', ground: 'FALSE_PAPERS' };
+    expect(refusalOf(() => checkProposal(facts, '2022-02-28'))).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: 'no law of 2022-02-28 has the ground FALSE_PAPERS',
+    });
+    expect(refusalOf(() => checkProposal(facts, '2022-03-01'))).toBeNull();
   });
 });
