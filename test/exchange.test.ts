@@ -448,6 +448,10 @@ test('Y09: a value is disputed by who reads it, and answered by who keeps it, wi
     answerReason: '等级与评定记录一致',
     correction: null,
   });
+  expect(await mutate('answerDispute', stands, DISPUTE, keeper)).toMatchObject({
+    code: 'DISPUTE_ENDED',
+    message: 'a dispute is answered once, but this one is refused',
+  });
   const told = await platform.subgraphs.exchange?.database.query<{ type: string }>(
     'select type from change where subject_id = any($1::text[]) order by era, xid, seq',
     [[open.id, mine.id]],

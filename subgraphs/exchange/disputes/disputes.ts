@@ -94,7 +94,7 @@ async function requireNoneOpen(
   throw refuse('DISPUTE_OPEN', MESSAGES.DISPUTE_OPEN({ dueDate: disputeDue(rowOf(ValueDispute, open)) }));
 }
 
-/** Answers a dispute. Refuses NOT_ENTITLED, NOT_FOUND, DISPUTE_ENDED, INVALID_INPUT. */
+/** Answers a dispute. Refuses NOT_ENTITLED, DISPUTE_ENDED, INVALID_INPUT. */
 export async function answerDispute(
   context: RequestContext,
   input: AnswerDisputeInput,
@@ -105,8 +105,8 @@ export async function answerDispute(
   const owner = found ? { creditCode: found.creditCode, keeper: found.department } : NOBODY;
   const creditCode = found?.creditCode ?? id.slice(0, 40);
   return context.write({ creditCode, owner, idempotencyKey, info, input }, async write => {
-    const dispute = found && (await write.em.findOne(ValueDispute, { id }));
-    if (!dispute) throw refuse('NOT_FOUND', MESSAGES.NO_DISPUTE({ id: id.slice(0, 40) }));
+    // Of what there is not nobody is the keeper: the right has refused it.
+    const dispute = await write.em.findOneOrFail(ValueDispute, { id });
     if (dispute.state !== 'OPEN') {
       throw refuse('DISPUTE_ENDED', MESSAGES.DISPUTE_ENDED({ state: MESSAGES[dispute.state]() }));
     }

@@ -40,12 +40,10 @@ export const MESSAGES = messages({
     en: 'the value is disputed already, and the answer is due by {dueDate}',
     zh: '该数据已在校核，答复期限为{dueDate}',
   },
-  NO_DISPUTE: { en: 'there is no dispute {id}', zh: '没有编号为{id}的数据校核申请' },
   DISPUTE_ENDED: {
     en: 'a dispute is answered once, but this one is {state}',
     zh: '数据校核申请只答复一次，该申请状态为{state}',
   },
-  OPEN: { en: 'open', zh: '待校核' },
   UPHELD: { en: 'upheld', zh: '数据有误，已更正' },
   REFUSED: { en: 'refused', zh: '数据无误，不予更正' },
   CORRECTION_NEEDED: {

@@ -96,5 +96,6 @@ test('a desk says first what holds a case up, then where it stands in the other 
   expect(standingName({ state: 'RECEIVED', hostStatus: 'DEPARTMENT_ACCEPTED', fault: null }).zh).toMatch(/^办理地：/);
   expect(standingName({ state: 'RECEIVED', hostStatus: null, fault: null }).zh).toBe('办理地办理中');
   expect(standingName({ state: 'SUPPLEMENT_ASKED', hostStatus: 'SUPPLEMENT_STARTED', fault: null }).zh).toBe('待补正');
+  expect(faultName('FORGED').zh).toBe('签名验证未通过');
   expect(faultName('NO_GRANT').zh).toBe('办理地平台拒收移交消息（NO_GRANT）');
 });

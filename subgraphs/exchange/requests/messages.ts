@@ -12,7 +12,6 @@ export const MESSAGES = messages({
     en: 'a request is decided on once, but this one is {state}',
     zh: '共享申请只答复一次，该申请状态为{state}',
   },
-  OPEN: { en: 'open', zh: '待答复' },
   GRANTED: { en: 'granted', zh: '已同意' },
   REFUSED: { en: 'refused', zh: '不予共享' },
   SAME_OFFICER: {

@@ -7,7 +7,6 @@ export const MESSAGES = messages({
     en: 'ask with a token of role officer of that department',
     zh: '请以该数据提供部门工作人员的身份办理',
   },
-  NO_SUBMISSION: { en: 'there is no submission {id}', zh: '没有编号为{id}的上报信息' },
   NO_RECORD: {
     en: 'its department shows no record {id} any more, so there is nothing to submit',
     zh: '数据提供部门已不再公示编号为{id}的记录，无可报送内容',
@@ -20,6 +19,5 @@ export const MESSAGES = messages({
   PENDING: { en: 'not sent yet', zh: '待报送' },
   SENT: { en: 'sent', zh: '已报送' },
   ACCEPTED: { en: 'accepted', zh: '已接收' },
-  RETURNED: { en: 'returned', zh: '已退回' },
   REPLACED: { en: 'submitted anew', zh: '已重新报送' },
 });

@@ -80,15 +80,15 @@ export async function resubmitRecord(
   const owner = found ? { creditCode: found.creditCode, keeper: found.department } : NOBODY;
   const creditCode = found?.creditCode ?? id.slice(0, 40);
   const facts = async (graph: GraphClient) => {
-    if (!found) throw refuse('NOT_FOUND', MESSAGES.NO_SUBMISSION({ id: id.slice(0, 40) }));
-    const [record] = await recordsOf(graph, [found]);
-    if (!record) throw refuse('NOT_FOUND', MESSAGES.NO_RECORD({ id: found.recordId }));
+    // Of what there is not nobody is the keeper: the right has refused it.
+    const wanted = found ? [found] : [];
+    const [record] = await recordsOf(graph, wanted);
+    if (!record) throw refuse('NOT_FOUND', MESSAGES.NO_RECORD({ id: found?.recordId ?? id }));
     return record;
   };
   return context.write({ creditCode, owner, idempotencyKey, info, input, facts }, async (write, { content }) => {
     const reason = impersonalText('reason', input.reason, LONGEST_REASON);
-    const former = await write.em.findOne(RecordSubmission, { id });
-    if (!former) throw refuse('NOT_FOUND', MESSAGES.NO_SUBMISSION({ id: id.slice(0, 40) }));
+    const former = await write.em.findOneOrFail(RecordSubmission, { id });
     if (former.state !== 'RETURNED') {
       throw refuse('SUBMISSION_ENDED', MESSAGES.SUBMISSION_ENDED({ state: MESSAGES[former.state]() }));
     }
