@@ -218,6 +218,13 @@ describe('consent to tax data', () => {
 
   test('G11: consent is the enterprise’s alone, for twelve months at most', async () => {
     const { creditCode } = next('gedian');
+    const { id: consentId } = await grant(creditCode, { scope: ['LISTINGS'] });
+    const [given] = await platform().subgraphs[FINANCE]!.database.query<{ reasons: { en: string }[] }>(
+      'select reasons from decision where subject_id = $1',
+      [consentId],
+    );
+    expect(JSON.stringify(given?.reasons)).toContain('red and black listings');
+    await done(enterpriseOf(creditCode), 'revokeTaxDataConsent', { creditCode, consentId });
     for (const as of [{}, clerk, officer, enterpriseOf(codeOf(1))])
       isRefused(await grant(creditCode, {}, as), 'NOT_ENTITLED');
     isRefused(await grant(creditCode, { until: '2027-11-20' }), 'INVALID_INPUT');
@@ -486,6 +493,18 @@ describe('renewal and terms', () => {
     });
   });
 
+  test('Z23: on a day without a rule no loan is renewed without repayment', async () => {
+    const { creditCode } = next('zhundong', isSmall);
+    const loanId = await lent(creditCode);
+    at('23:59', '2014-07-22');
+    expect(await renew(creditCode, loanId)).toMatchObject({
+      code: 'NOT_RENEWABLE',
+      message: 'no rule of 2014-07-22 lets loans be renewed without repayment',
+    });
+    at('00:00', '2014-07-23');
+    expect(await renew(creditCode, loanId)).toMatchObject({ rule: { code: 'LOAN_RENEWAL', version: 1 } });
+  });
+
   test('Z23: by the due day, for small and micro enterprises, and for three years for medium ones', async () => {
     const { creditCode } = next('zhundong', isSmall);
     const loanId = await lent(creditCode, { termMonths: 1 });
@@ -686,6 +705,11 @@ describe('compensation, guarantees, shared risk', () => {
 
   test('Y04: a fund is never below zero, also when all claims are decided at one moment', async () => {
     const fund = await openFund('1000000.00', '风险补偿引导资金一');
+    const again = { zone: 'yili', organCode: organOf('yili'), name: '风险补偿引导资金一', paidIn: '1.00' };
+    expect(await act(officer, 'openCompensationFund', { ...again, shareBasisPoints: 5_000 })).toMatchObject({
+      code: 'DUPLICATE_FUND',
+      message: 'there is a fund 风险补偿引导资金一 already',
+    });
     const claims = [];
     for (let n = 0; n < 3; n += 1) {
       const loan = await lost('800000.00');
@@ -793,6 +817,23 @@ describe('compensation, guarantees, shared risk', () => {
       rule: { code: 'RISK_SHARE' },
     });
     isRefused(await share(2_000, 5_000, 3_000), 'SHARE_AGREED');
+    // An insurer bears a part as a guarantor does, and the decision says so.
+    const other = next('yili').creditCode;
+    const insured = {
+      creditCode: other,
+      loanId: await lent(other),
+      pledgeNo: 'Y2026980000002',
+      parts: [
+        { bearer: 'BANK', basisPoints: 2_000 },
+        { bearer: 'INSURER', basisPoints: 8_000 },
+      ],
+    };
+    await done(officer, 'agreeRiskShare', insured);
+    const [decision] = await platform().subgraphs[FINANCE]!.database.query<{ reasons: { en: string }[] }>(
+      `select reasons from decision where credit_code = $1 and subject_type = 'RiskShare'`,
+      [other],
+    );
+    expect(JSON.stringify(decision?.reasons)).toContain('insurer');
   });
 });
 
@@ -834,6 +875,17 @@ describe('arrears', () => {
     const planning = (amount: string) =>
       act(officer, 'planArrears', { creditCode, arrearsId: id, instalments: plan(amount) });
     isRefused(await planning('400000.01'), 'INVALID_INPUT');
+    // What is undisputed and paid is not planned.
+    const paid = (await claim(creditCode, { deliveredOn: '2026-09-02' })).id;
+    const undisputed = { creditCode, arrearsId: paid, undisputed: '600000.00', reason: '结算审计报告' };
+    await done(officer, 'acknowledgeArrears', undisputed);
+    const payment = { creditCode, arrearsId: paid, amount: '600000.00', paidOn: TODAY };
+    await done(own, 'recordArrearsPayment', payment);
+    const again = { creditCode, arrearsId: paid, instalments: plan('1.00') };
+    expect(await act(officer, 'planArrears', again)).toMatchObject({
+      code: 'NOTHING_TO_PLAN',
+      message: 'nothing of what is undisputed is left to be paid',
+    });
     await take(officer, thing, 'planArrears', { instalments: plan('400000.00') });
     at('23:59', '2026-11-30');
     expect((await runJobs())['missed instalments']).toBe(0);
@@ -977,6 +1029,12 @@ describe('tax relief', () => {
     }
     isRefused(await screen(creditCode), 'SCREENED_ALREADY');
     isRefused(await screen(creditCode, { year: 2018 }), 'INVALID_INPUT');
+    at('10:00', '2028-01-03');
+    expect(await screen(creditCode, { year: 2028 })).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: 'no relief of 2028 is known',
+    });
+    at('10:00');
     for (const as of [{}, clerk, enterpriseOf(creditCode)]) isRefused(await screen(creditCode, {}, as), 'NOT_ENTITLED');
     expect((await coverage()).eligible).toBe(before.eligible + 1);
     const missedBefore = (await runJobs())['missed tax reliefs'];

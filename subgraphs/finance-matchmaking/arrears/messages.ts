@@ -21,7 +21,6 @@ export const MESSAGES = messages({
     zh: '{debtor}拖欠{amount}元，付款到期日：{day}',
   },
   NO_DAY: { en: 'no day set', zh: '未确定' },
-  UNTIL: { en: '{day}', zh: '{day}' },
   STATUTORY: {
     en: 'the law sets {days} days from the delivery, and the contract nothing',
     zh: '合同未约定，依法自交付之日起{days}日内付款',

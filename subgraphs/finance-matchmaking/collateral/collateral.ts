@@ -6,7 +6,6 @@ import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
 import type { GraphClient } from '#shared/context.ts';
-import { isUuid } from '#shared/database/paging.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
@@ -86,7 +85,7 @@ export function registerCollateral(
 const notBefore = (now: Date, last: Collateral | undefined): Date =>
   last && last.registeredAt > now ? last.registeredAt : now;
 
-/** Prolongs a registration. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, COLLATERAL_OVER. */
+/** Prolongs a registration. Refuses NOT_ENTITLED, INVALID_INPUT, COLLATERAL_OVER. */
 export const extendCollateral = (
   context: RequestContext,
   input: ExtendCollateralInput,
@@ -107,7 +106,7 @@ export const extendCollateral = (
     };
   });
 
-/** Ends a registration. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, COLLATERAL_OVER. */
+/** Ends a registration. Refuses NOT_ENTITLED, INVALID_INPUT, COLLATERAL_OVER. */
 export const releaseCollateral = (
   context: RequestContext,
   input: ReleaseCollateralInput,
@@ -150,10 +149,8 @@ async function changeCollateral(
   const { creditCode, collateralId, idempotencyKey } = input;
   const owner = bankOfThing(await context.loaders.collateral.load(collateralId), creditCode);
   return context.write({ creditCode, owner, idempotencyKey, info, input }, async write => {
-    const collateral = isUuid(collateralId)
-      ? await write.em.findOne(Collateral, { id: collateralId, creditCode })
-      : null;
-    if (!collateral) throw refuse('NOT_FOUND', MESSAGES.NONE({ creditCode, collateralId }));
+    // What there is not, and what is of another enterprise, has no bank: the right has refused it.
+    const collateral = await write.em.findOneOrFail(Collateral, { id: collateralId, creditCode });
     const today = localDate(write.now);
     requireInForce(collateral, today);
     return store(write, collateral, step(collateral, today, write.now));

@@ -15,10 +15,6 @@ export const MESSAGES = messages({
     zh: '登记编号{number}，在同一财产有效登记中为第{rank}顺位',
   },
   EXTENDED: { en: 'prolonged from {from} to {until}; its place stays', zh: '登记期限由{from}展期至{until}，顺位不变' },
-  NONE: {
-    en: '{creditCode} has no registration {collateralId}',
-    zh: '企业{creditCode}没有编号为{collateralId}的担保登记',
-  },
   OVER: { en: 'the registration is over since {day}', zh: '该登记已于{day}失效' },
   REGISTER_ANEW: { en: 'register it anew: its place is new, too', zh: '请重新登记，顺位按新登记时间确定' },
 });

@@ -101,10 +101,6 @@ export const MESSAGES = messages({
     en: 'yearlyRateBasisPoints must be given where the renewal is granted, and only there',
     zh: '年利率（yearlyRateBasisPoints）应当且仅在同意续贷时填写',
   },
-  NO_RENEWAL: {
-    en: '{creditCode} has no application for renewal {renewalId}',
-    zh: '企业{creditCode}没有编号为{renewalId}的续贷申请',
-  },
   RENEWED: {
     en: 'a new loan of {amount} yuan took the place of the one due on {dueOn}; no principal was repaid: {reason}',
     zh: '以新贷款{amount}元接续{dueOn}到期的贷款，未偿还本金：{reason}',

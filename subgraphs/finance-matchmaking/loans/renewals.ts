@@ -7,7 +7,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { advance } from '#shared/case/state-machine.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { GraphClient } from '#shared/context.ts';
-import { isUuid } from '#shared/database/paging.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
@@ -105,7 +104,7 @@ function requireRenewable(
   });
 }
 
-/** The bank decides. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, ILLEGAL_TRANSITION. */
+/** The bank decides. Refuses NOT_ENTITLED, INVALID_INPUT, ILLEGAL_TRANSITION. */
 export async function decideRenewal(
   context: RequestContext,
   input: DecideRenewalInput,
@@ -114,7 +113,8 @@ export async function decideRenewal(
   const { idempotencyKey, creditCode, renewalId } = input;
   const owner = bankOfThing(await context.loaders.renewal.load(renewalId), creditCode);
   return context.write({ creditCode, owner, idempotencyKey, info, input }, async write => {
-    const renewal = await findRenewal(write, creditCode, renewalId);
+    // What there is not, and what is of another enterprise, has no bank: the right has refused it.
+    const renewal = await write.em.findOneOrFail(LoanRenewal, { id: renewalId, creditCode });
     const state = advance(RENEWAL_STATES, renewal.state, input.grant ? 'grant' : 'refuse');
     const reason = impersonalText('reason', input.reason, 500);
     const rate = rateOf(input);
@@ -145,12 +145,6 @@ function rateOf({ grant, yearlyRateBasisPoints: rate = null }: DecideRenewalInpu
   checkThat(grant === (rate !== null), MESSAGES.RATE_OF_GRANT());
   if (rate !== null) checkRate('yearlyRateBasisPoints', rate);
   return rate;
-}
-
-async function findRenewal(write: Write, creditCode: string, renewalId: string): Promise<LoanRenewal> {
-  const renewal = isUuid(renewalId) ? await write.em.findOne(LoanRenewal, { id: renewalId, creditCode }) : null;
-  if (renewal) return renewal;
-  throw refuse('NOT_FOUND', MESSAGES.NO_RENEWAL({ creditCode, renewalId }));
 }
 
 /** A new loan of the same amount takes the place of the old one, which ends without being repaid. */
