@@ -97,6 +97,8 @@ class JoinedGraph {
 
   /** Why the black lists in force name every enterprise. */
   blackLists: readonly string[] = [];
+  /** Whether it answers without the lists of credit. */
+  listingsHidden = false;
   /** Whether something may be granted to an enterprise on a promise. */
   mayPromise = true;
 
@@ -107,7 +109,8 @@ class JoinedGraph {
     }
     if (!this.enterprise) throw silent('market-access');
     if (document.includes('CreditOfProject')) {
-      return { enterprise: { listings: this.blackLists.map(reason => ({ colour: 'BLACK', reason })) } };
+      const listings = this.blackLists.map(reason => ({ colour: 'BLACK', reason }));
+      return { enterprise: { listings: this.listingsHidden ? null : listings } };
     }
     if (document.includes('PromiseStanding')) {
       const reasons = this.mayPromise ? [] : ['未履约且未修复'];
@@ -160,6 +163,11 @@ export class Projects {
   /** Sets for which reasons the black lists of credit name every enterprise. */
   blacklist(...reasons: string[]): void {
     this.#graph.blackLists = reasons;
+  }
+
+  /** Sets whether the joined graph answers without the lists of credit. */
+  hideListings(hidden: boolean): void {
+    this.#graph.listingsHidden = hidden;
   }
 
   /** Sets whether credit lets something be granted on a promise. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { wordsIn } from '#shared/messages.ts';
 import { listRule, zone } from '#shared/zones/index.ts';
-import { detectAnomalies } from './rules.ts';
+import { detectAnomalies, skippedBefore } from './rules.ts';
 import type { ApprovalFacts } from './rules.ts';
 import { CODE, ENTERPRISE, REVIEWER, WINDOW, codesOf, openProjects } from '../testing.ts';
 
@@ -70,6 +71,17 @@ describe('Y18: signs of approval outside the system', () => {
   ])('%s', (_what, facts, kinds) =>
     expect(detectAnomalies(RULE, { ...FACTS, ...facts }).map(({ kind }) => kind)).toEqual(kinds),
   );
+
+  test('a matter that rests on one that is open skips it', () => {
+    const task = (code: string, after: string[]) => ({ code, after, endedAt: null });
+    const tasks = [task('DRAWING_REVIEW', []), task('CONSTRUCTION_PERMIT', ['DRAWING_REVIEW'])];
+    // Of a task only what the rule reads.
+    const stages = [{ package: { tasks } }] as unknown as Parameters<typeof skippedBefore>[0];
+    const decided = { matter: 'CONSTRUCTION_PERMIT', stage: undefined, order: [], decidedOn: '2026-11-19' };
+    expect(skippedBefore(stages, decided).map(words => wordsIn('en', words))).toEqual([
+      expect.stringMatching(/^matter DRAWING_REVIEW/),
+    ]);
+  });
 
   test('which signs count is the reading of the rule', () => {
     expect(RULE.chosen).toBe('FOUR_SIGNS');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { zone } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
-import { verificationStart } from './rules.ts';
+import { verificationStart, verifiedUntil } from './rules.ts';
 import { ENTERPRISE, CODE, REVIEWER, WINDOW, openProjects, speaking } from '../testing.ts';
 
 const projects = openProjects('2026-09-28 10:00', { zone: 'zhundong' });
@@ -134,6 +134,22 @@ describe('Z10: the published list', () => {
   ])('X02: %s with %j is refused', async (zone, more, code, message, applied) =>
     expect(await publish({ zone, items: [{ ...ITEM, ...more }] })).toMatchObject({ code, message, applied }),
   );
+
+  test('X02: a matter stands once for a kind', async () => {
+    expect(await publish({ items: [ITEM, { ...ITEM, makeUpDays: 5 }] })).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: `a matter is listed once for a kind, but got twice: ${MATTER}`,
+    });
+  });
+
+  test('keeps out the industries of its negative list', async () => {
+    await publish();
+    projects.enterpriseIs({ zone: 'zhundong', status: 'OPERATING', industry: { divisionCode: '25' } });
+    const { projectCode } = await projects.apply({ facts: FACTS });
+    expect(await projects.fields(projectCode, 'fastTrack { eligible reasons }', {})).toEqual({
+      fastTrack: { eligible: false, reasons: ['industry 25 is on the negative list'] },
+    });
+  });
 });
 
 describe('Z10: start on land delivery', () => {
@@ -394,6 +410,16 @@ describe('G18: build first, verify later', () => {
     expect((await projects.read(code)).stages[2]!.package!.tasks.map(({ status }) => status)).not.toContain('DONE');
   });
 
+  test('where no matter is left there is nothing to promise', async () => {
+    await publish({ zone: 'gedian' });
+    const code = await atPermit();
+    await projects.endTasks(code);
+    expect(await build(code)).toMatchObject({
+      code: 'NOTHING_MISSING',
+      message: 'no matter is left for the commitment to take the place of',
+    });
+  });
+
   test('every matter that the commitment takes the place of is owed, and all are verified before the approval', async () => {
     await publish({ zone: 'gedian' });
     const code = await atPermit();
@@ -525,6 +551,7 @@ describe('G18: build first, verify later', () => {
     const chosen = { ...rule, parameters: { items: [{ code: 'PROMISE', en: 'The promise', zh: '作出承诺之日' }] } };
     const other = { ...zone('gedian'), rule: () => chosen, findRule: () => chosen } as unknown as Zone;
     expect(verificationStart(other, '2026-11-19')).toMatchObject({ from: 'PROMISE' });
+    expect(verifiedUntil({ from: 'PROMISE' }, { days: 60, dueDate: '2027-01-05' }).zh).toBe('于2027-01-05前');
   });
 
   test('nothing is granted on a promise to who is on the black list, or has broken one and not repaired it', async () => {

@@ -26,7 +26,7 @@ import { beginStage } from '../stages/stages.ts';
 import { LIST_ON_DAY } from './loaders.ts';
 import { MESSAGES } from './messages.ts';
 import type { ToleranceListRow } from './rows.ts';
-import { buildFirstOf, fastTrackOf, toleranceGrounds, toleranceOf, verificationStart } from './rules.ts';
+import { buildFirstOf, fastTrackOf, toleranceGrounds, toleranceOf, verificationStart, verifiedUntil } from './rules.ts';
 import { STATES } from '../projects/terms.ts';
 
 /** Accepts a project with materials to follow (容缺受理): the first stage begins, and what is missing is owed. */
@@ -104,7 +104,7 @@ export const buildProjectFirst = (
     const fromBuilt = start.from === 'COMPLETION';
     const { dueDate, within, matter } = debt;
     const days = within?.value ?? 0;
-    const until = fromBuilt ? MESSAGES.WITHIN_DAYS({ days }) : MESSAGES.BY_DAY({ dueDate });
+    const until = verifiedUntil(start, { days, dueDate });
     const { stages } = project;
     project.stages = endCovered(stages, null, `先建后验承诺，${until.zh}核验`, write.now);
     await documentEnded(write, project, stages, true);

@@ -171,6 +171,12 @@ export function verificationStart(zone: Zone, on: LocalDate): VerificationStart 
   return { from: itemOf(rule, 'PROMISE') ? 'PROMISE' : 'COMPLETION', explanation: rule.explanation };
 }
 
+/** Until when what is built first is verified, in words. */
+export const verifiedUntil = (
+  { from }: Pick<VerificationStart, 'from'>,
+  { days, dueDate }: { days: number; dueDate: LocalDate },
+): Message => (from === 'COMPLETION' ? MESSAGES.WITHIN_DAYS({ days }) : MESSAGES.BY_DAY({ dueDate }));
+
 /** The longest time to make good what was left out: ten years. */
 const MOST_DAYS = 3_650;
 

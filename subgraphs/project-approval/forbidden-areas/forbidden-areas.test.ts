@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { TEST_TODAY } from '#shared/testing/department.ts';
+import { withParameters } from '#shared/testing/changed-rule.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import type { ExcavationWorks } from '../generated.ts';
 import { ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
@@ -55,6 +56,12 @@ describe('G22: whether a place lies in a forbidden area', () => {
 
   const WORKS: ExcavationWorks[] = ['WATER', 'POWER', 'GAS', 'HEAT', 'TELECOM', 'CABLE_TV', 'BASE_STATION_5G'];
   const register = { version: 3, areas: [AREA] };
+
+  test('what the list of a plan does not name needs a permit everywhere', () => {
+    const narrow = withParameters(gedian, 'MUNICIPAL_UTILITIES', { items: [] });
+    const { needed, reasons } = excavationNeed(narrow, TEST_TODAY, { kind: 'HEAT', place: on(500, 600), register });
+    expect([needed, reasons.map(({ en }) => en)]).toEqual([true, [expect.stringMatching(/ is not on the list$/)]]);
+  });
 
   test.each(WORKS)('%s needs no permit outside the forbidden areas, and needs it inside', kind => {
     expect(excavationNeed(gedian, TEST_TODAY, { kind, place: on(500, 600), register })).toMatchObject({

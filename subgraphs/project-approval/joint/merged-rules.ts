@@ -15,12 +15,6 @@ import type { Text } from '#shared/messages.ts';
 
 const NONE = { en: 'none', zh: '无' };
 
-/** The names of two things, joined. */
-const bothOf = (codes: readonly string[]) => ({
-  en: codes.join(' and '),
-  zh: codes.map(code => singleName(code).zh).join('和'),
-});
-
 /** A single procedure as messages name it: an acceptance of a member by what the member is called. */
 export function singleName(code: string): Text {
   const own = SINGLE_NAMES[code] ?? codeText(code).zh;
@@ -86,13 +80,6 @@ export function requireMergeable({ kind, standsFor, singles, covered }: Merging)
   const twice = standsFor.filter(code => covered.includes(code));
   if (twice.length > 0) {
     throw refuse('ALREADY_MERGED', MESSAGES.NOT_AGAIN({ twice: joined(twice.map(singleName)) }));
-  }
-  // Acceptance and registration together are both, or nothing is joined.
-  if (kind === 'ACCEPTANCE_AND_REGISTRATION' && standsFor.length !== singles.length) {
-    throw refuse(
-      'PROCEDURE_NOT_MERGED',
-      MESSAGES.BOTH_TOGETHER({ kind: MERGED_NAMES[kind], singles: bothOf(singles) }),
-    );
   }
 }
 

@@ -74,6 +74,12 @@ describe('Y19: merged procedures', () => {
       code: 'MATTER_SPARED',
       message: `the project is spared LAND_SURVEY: 州测绘院 makes it in one with others: ${String(merged.caseNo)}`,
     });
+    // By which agency, and in which case, is not for everybody.
+    const asked = `checkMatterDemand(projectCode: "${projectCode}", matter: "LAND_SURVEY") { allowed reasons }`;
+    expect(await projects.ask(asked)).toMatchObject({
+      allowed: false,
+      reasons: [expect.stringMatching(/: it is made in one with others$/)],
+    });
     expect(await demand('OTHER_SURVEY')).toMatchObject({ matter: 'OTHER_SURVEY' });
     expect(await apply(projectCode, 'SURVEYS')).toMatchObject({
       code: 'ALREADY_MERGED',

@@ -82,7 +82,6 @@ export const MESSAGES = messages({
     en: 'what a merged procedure covers is not made again, but these are: {twice}',
     zh: '已合并办理的事项不再重复办理，重复的有：{twice}',
   },
-  BOTH_TOGETHER: { en: '{kind} stands for {singles} together', zh: '{kind}应当同时包含{singles}' },
 });
 
 /** Merged procedures, as messages name them. */

@@ -130,4 +130,15 @@ describe('G02: the land quota of a year', () => {
     expect(await calls.statements(() => plan())).toBe(1);
     expect(await plan(2021, 'yili')).toMatchObject({ milestones: [], rule: null });
   });
+
+  test('published by its day nothing is late, and the decision says so', async () => {
+    const { query } = projects.subgraph.database;
+    await query('delete from land_quota_plan');
+    projects.at('2021-03-31 10:00');
+    expect(await publish(200_000)).toMatchObject({ milestones: [{ late: false }, { late: false }] });
+    const [decision] = await query<{ reasons: { en: string }[] }>(
+      `select reasons from decision where outcome = 'QUOTA_PUBLISHED' order by decided_at limit 1`,
+    );
+    expect(decision?.reasons.map(({ en }) => en)).toEqual(['nothing is late']);
+  });
 });

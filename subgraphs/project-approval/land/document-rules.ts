@@ -25,10 +25,6 @@ export function landPermitDocumentsOf(zone: Zone, on: LocalDate) {
  */
 export function checkLandPermitDocuments(zone: Zone, on: LocalDate, codes: readonly string[]): RuleReference | null {
   const { list, limit, most } = landPermitDocumentsOf(zone, on);
-  const doubled = codes.find((code, index) => codes.indexOf(code) !== index);
-  if (doubled !== undefined) {
-    throw refuse('INVALID_INPUT', MESSAGES.DOCUMENTS_TWICE({ code: doubled }));
-  }
   const rule = limit && ruleReference(limit);
   if (rule && !evaluateThreshold(limit, { documents: codes.length }).met) {
     throw refuse('TOO_MANY_DOCUMENTS', MESSAGES.TOO_MANY_DOCUMENTS({ most: most ?? 0, got: codes.length }), { rule });

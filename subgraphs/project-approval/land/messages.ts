@@ -84,10 +84,6 @@ export const MESSAGES = messages({
     zh: '符合规划、不改变用途的新增工业建筑面积，不增收土地价款，免收城市基础设施配套费，容积率不设上限',
   },
   // The land planning permit
-  DOCUMENTS_TWICE: {
-    en: 'documents must differ from each other, but got twice: {code}',
-    zh: '申报材料不得重复，重复的材料为{code}',
-  },
   TOO_MANY_DOCUMENTS: {
     en: 'the land planning permit takes at most {most} documents, but got: {got}',
     zh: '用地规划许可证申报材料不超过{most}份，实际为{got}份',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { enterpriseOf } from '#shared/testing/department.ts';
+import { zone } from '#shared/zones/index.ts';
 import { CODE, ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
-import { compareUse, densityOf, requireLandUseVerified } from './use-rules.ts';
+import { compareUse, comparisonReasons, densityOf, requireLandUseVerified } from './use-rules.ts';
 import type { LandParcelRow } from './rows.ts';
 
 const ORGAN = makeCreditCode({ authority: '1', kind: '1', divisionCode: '420703', serial: 88 });
@@ -160,6 +161,28 @@ describe('G03: a project on a parcel is held against its thresholds', () => {
     expect(await place(parcelCode, second, PLAN, enterpriseOf(OTHER))).toMatchObject({ code: 'NOT_ENTITLED' });
   });
 
+  test('nor is it placed on land that is not supplied, nor once it is over', async () => {
+    const { projectCode } = await projects.apply();
+    const unsupplied = '420703001009GB09001';
+    const parcel = { organCode: ORGAN, parcelCode: unsupplied, zone: 'gedian', location: '葛店园区10号地块' };
+    await mutate('registerLandParcel', { ...parcel, purpose: 'INDUSTRIAL', area: AREA });
+    expect(await place(unsupplied, projectCode)).toMatchObject({
+      code: 'NOT_ITS_LAND',
+      message: expect.stringContaining('not supplied yet'),
+    });
+    const parcelCode = await supplied();
+    await projects.step('withdrawProject', projectCode, ENTERPRISE);
+    expect(await place(parcelCode, projectCode)).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      message: expect.stringContaining('a project is placed on a parcel before it has ended, but it is: '),
+    });
+  });
+
+  test('where the land was supplied without thresholds, that is the reason', () => {
+    const reasons = comparisonReasons(zone('yili'), { items: [], heldOn: '2026-11-19', met: true });
+    expect(reasons.map(({ en }) => en)).toEqual(['the parcel was supplied without thresholds']);
+  });
+
   test('what was built is measured; output may follow, and what stays below shows until it is reached', async () => {
     const parcelCode = await supplied();
     const verify = (more: object) => mutate('verifyLandUse', { parcelCode, ...more }, REVIEWER);
@@ -260,6 +283,28 @@ describe('the end of a right to use land', () => {
     expect(await projects.typesOf(parcelCode)).toEqual(
       expect.arrayContaining(['LandParcelTransferred', 'LandParcelReceived']),
     );
+  });
+
+  test('a step that began while another enterprise held the land is asked again', async () => {
+    const parcelCode = await supplied();
+    // Both steps of one request know who held it when the first one began.
+    const { data } = await projects.subgraph.execute<Record<'passed' | 'back', object>>(
+      `mutation ($passed: TransferLandParcelInput!, $back: ReturnLandParcelInput!) {
+        passed: transferLandParcel(input: $passed) { __typename }
+        back: returnLandParcel(input: $back) { __typename ... on Refusal { code message remedy } } }`,
+      { passed: { parcelCode, transferTo: OTHER, ...ENDING }, back: { parcelCode, ...ENDING } },
+      WINDOW,
+    );
+    expect(data).toEqual({
+      passed: { __typename: 'LandParcel' },
+      back: {
+        __typename: 'Refusal',
+        code: 'WRITE_BUSY',
+        message: `parcel ${parcelCode} has changed hands meanwhile, so nothing was written`,
+        remedy: 'try again, with the same idempotency key',
+      },
+    });
+    expect(await mutate('returnLandParcel', { parcelCode, ...ENDING })).toMatchObject({ suppliedTo: null });
   });
 });
 

@@ -344,6 +344,15 @@ describe('G21: external lines', () => {
       expect(await end(line.id as string, 'PLANNING')).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
   });
 
+  test('a zone without a rule on filings approves every line', () => {
+    const line = { kind: 'POWER', roadCrossing: 0, lineLength: 1, commitment: true } as const;
+    const { mode, reasons } = modeOf(zone('yili'), TEST_TODAY, line);
+    expect([mode, reasons.map(({ en }) => en)]).toEqual([
+      'APPROVAL',
+      ['zone yili has no rule EXTERNAL_LINE_FILING on 2026-11-19'],
+    ]);
+  });
+
   test('water and gas have no limit and no filing: silence is never consent', async () => {
     for (const kind of ['WATER', 'GAS']) {
       const line = await apply({ kind, roadCrossing: 1, lineLength: 10 });

@@ -53,7 +53,6 @@ export const MESSAGES = messages({
     en: '{permit} was to be decided by {day} and counts as granted since (超时默认): it can no longer be refused',
     zh: '{permit}应于{day}前作出决定，逾期未决定视为准予（超时默认），不得再作出不予许可决定',
   },
-  SILENT_DOCUMENT: { en: 'the permit is issued under the automatic seal', zh: '已自动用印出具许可' },
   NOT_LEFT_OUT: {
     en: 'a permit is demanded that was left out of a line in progress, but {permit} is: {state}',
     zh: '仅可对办理中外线工程未申请的许可事项提出要求，{permit}现为{state}',
@@ -73,7 +72,6 @@ export const MESSAGES = messages({
     en: 'what the enterprise promised or said was not so: {finding}',
     zh: '申请人的承诺或者陈述与事实不符：{finding}',
   },
-  REVOKED: { en: 'the grant was revoked', zh: '已撤销' },
   LINE_OPEN: {
     en: 'external line {route} ({kind}) has permits that are not decided on',
     zh: '外线工程“{route}”（{kind}）尚有许可事项未办结',
@@ -116,7 +114,6 @@ export const MESSAGES = messages({
     zh: '{year}年累计停电{hours}小时，不超过{limit}小时',
   },
   EMERGENCY: { en: 'an emergency is not refused', zh: '应急停电不受次数和时长限制' },
-  NOTICED: { en: 'noticed {days} days before', zh: '提前{days}日通知' },
   YEAR: { en: '{field} must be {from} to {to}, but got: {got}', zh: '{field}应为{from}至{to}，实际为{got}' },
   // The reliability of supply
   NO_RELIABILITY_RULE: {

@@ -157,6 +157,12 @@ describe('Y16: the list of investment matters', () => {
       matters: [{ matter: 'PLANNING_PERMIT', title: '建设工程规划许可证', stage: 'CONSTRUCTION_PLANNING' }],
     });
     expect(await projects.fields(projectCode, 'matters { matter }', {})).toEqual({ matters: null });
+    const { projectCode: over } = await projects.apply();
+    await projects.step('withdrawProject', over, ENTERPRISE);
+    expect(await accept(over, 'PLANNING_PERMIT')).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      message: expect.stringContaining('matters are accepted while the project is open, but it is: '),
+    });
   });
 
   test('of eight acceptances of a matter at the same moment one is made', async () => {

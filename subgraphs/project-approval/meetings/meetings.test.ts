@@ -121,6 +121,10 @@ describe('Q12: coordination meetings', () => {
       code: 'INVALID_INPUT',
       message: 'heldOn must not be in the future (today is 2026-11-16), but got: 2026-11-17',
     });
+    expect(await hold('2019-12-31')).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: 'heldOn must be a day on which meetings had a rule, but got: 2019-12-31',
+    });
     expect(await hold('2026-11-16', [{ decision: '解决', agency: '住建局', dueOn: '2026-11-15' }])).toMatchObject({
       code: 'INVALID_INPUT',
     });

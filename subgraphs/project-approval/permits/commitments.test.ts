@@ -76,6 +76,25 @@ describe('G17: a commitment takes the place of the energy review', () => {
     }),
   );
 
+  test('building first is promised by an operation of its own', async () => {
+    expect(await file(await apply(), 'BUILD_FIRST')).toMatchObject({
+      code: 'COMMITMENT_NOT_POSSIBLE',
+      message: 'building first is no commitment in the place of one review',
+      remedy: 'promise it with buildProjectFirst',
+    });
+  });
+
+  test('nothing is promised while the lists of credit are not known', async () => {
+    const code = await apply();
+    projects.hideListings(true);
+    expect(await file(code, 'ENERGY')).toMatchObject({
+      code: 'EVIDENCE_UNAVAILABLE',
+      message: 'the lists of credit are asked before anything is granted (红黑名单), but credit does not answer',
+    });
+    projects.hideListings(false);
+    expect(await file(code, 'ENERGY')).toMatchObject({ commitments: [{ kind: 'ENERGY' }] });
+  });
+
   test('not once the matter is over, nor by who is on the black list', async () => {
     const code = await atPermit();
     projects.blacklist('失信');

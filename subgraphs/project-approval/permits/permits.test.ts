@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { wordsIn } from '#shared/messages.ts';
 import type { Words } from '#shared/messages.ts';
+import { withParameters } from '#shared/testing/changed-rule.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import { NO_FACTS } from '../projects/facts.ts';
@@ -313,6 +314,14 @@ describe('G17: the energy review', () => {
     });
     for (const code of zoneCodes.filter(other => other !== 'gedian'))
       expect(mode({}, code)).toMatchObject({ mode: 'REVIEW', rule: null });
+    // An exclusion that a plan may name tomorrow, and that rests on no fact that is asked for.
+    const items = [{ code: 'OTHER', en: 'Other', zh: '其他' }];
+    const wider = withParameters(gedian, 'ENERGY_REVIEW_EXCLUSIONS', { items });
+    expect(energyReviewOf(SIMPLE, wider, ON)).toMatchObject({
+      mode: 'REVIEW',
+      reasons: ['not known whether OTHER (其他) excludes it'],
+      missingFacts: [],
+    });
   });
 });
 

@@ -128,7 +128,6 @@ export const MESSAGES = messages({
     en: 'a commitment is filed before its matter is over, but {matter} is {status}',
     zh: '承诺应当在该事项办结前备案，{matter}状态为{status}',
   },
-  NOT_PROMISED: { en: 'a commitment is signed, but got: false', zh: '承诺应当经签署，收到：false' },
   COMMITMENT_QUESTIONED: {
     en: 'no stage is completed while a commitment is questioned, but a finding is open against: {kind}',
     zh: '承诺不实查处期间不得办结阶段，以下承诺正在查处：{kind}',

@@ -196,6 +196,10 @@ describe('G31: evaluation and award apart', () => {
     expect(await step(id, 'INVITE', { bidDeadline: DEADLINE }, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
     const first = await invite(id, { idempotencyKey: `t-${String(id)}` });
     expect(await invite(id, { idempotencyKey: `t-${String(id)}` })).toEqual(first);
+    expect(await step(id, 'BID', { bidDeadline: DEADLINE })).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: expect.stringMatching(/BID with bidDeadline$/),
+    });
     expect(await calls.call('cancelTender', FIELDS, { tenderId: id, reason: '投标人不足三个' }, WINDOW)).toMatchObject({
       state: 'CANCELLED',
     });
@@ -369,6 +373,12 @@ describe('Q19: the trail', () => {
       intact: false,
       brokenAt: 3,
       finding: { en: 'event 3 is not the last one that was recorded' },
+    });
+    const more = chain([{ a: 1, b: { d: 2, c: [3, null] } }, {}, {}, {}]);
+    expect(verifyTrail(id, more, head)).toMatchObject({
+      intact: false,
+      brokenAt: 4,
+      finding: { en: '3 events were recorded, but 4 are there: event 4 was added' },
     });
     expect(verifyTrail(id, [chain([{ a: 2 }])[0]!, ...events.slice(1)], head)).toMatchObject({
       intact: false,

@@ -411,6 +411,24 @@ describe('G09: gas services online', () => {
     ]);
   });
 
+  test('what was asked for before the account was transferred is not done for its holder of then', async () => {
+    const id = await connected();
+    const { id: serviceId } = await transfer(id, nextEnterprise());
+    const check = (day: string) => `bookSafetyCheck(input: { connectionId: "${id}", day: "${day}" })`;
+    // All steps of one request know whose the account was when the first one asked.
+    const { data } = await projects.subgraph.execute<Record<'known' | 'late', object>>(
+      `mutation { known: ${check('2026-11-16')} { ... on Refusal { code } }
+        completeGasService(input: { serviceId: "${String(serviceId)}", outcome: "已办理" }) { __typename }
+        late: ${check('2026-11-17')} { ... on Refusal { code message } } }`,
+      {},
+      GAS,
+    );
+    expect(data).toMatchObject({
+      known: { code: 'INVALID_INPUT' },
+      late: { code: 'NOT_ENTITLED', message: `the account is no longer held by ${CODE}` },
+    });
+  });
+
   test('a safety check is booked for a working day to come, one at a time', async () => {
     const id = await connected();
     for (const day of ['2026-11-16', '2026-11-21'])
