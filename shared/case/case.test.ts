@@ -7,8 +7,11 @@ import {
   CASE_MACHINE,
   CASE_STATUSES,
   deemApproved,
+  extendCase,
   handOver,
+  pauseCase,
   readCase,
+  resumeCase,
   statusCode,
   stepCase,
   submitCase,
@@ -282,6 +285,32 @@ describe('a case', () => {
     expect(
       refusalOf(() => handOver({ ...handed, status: 'APPROVED' }, 'x', { subject: 'a', at: at('09-29T10:00') }))?.code,
     ).toBe('CASE_ENDED');
+  });
+
+  test('that is over, or has no limit, gets no more time, and neither stands still nor runs on', () => {
+    const by = { subject: 'a', at: at('09-29T10:00') };
+    const open = step(submit(), 'acceptInDepartment', 'first', '09-28T11:00');
+    const over: Case = { ...open, status: 'APPROVED' };
+    for (const one of [over, { ...open, terms: null }]) {
+      expect(refusalOf(() => extendCase(one, INDUSTRIAL, by))).toMatchObject({
+        code: 'CASE_ENDED',
+        message: `more time is given while a case is open and has a limit, but this one is ${one.status}`,
+      });
+    }
+    for (const stand of [() => pauseCase(over, 'CUSTOMER_WORKS', by), () => resumeCase(over, by)]) {
+      expect(refusalOf(stand)).toMatchObject({
+        code: 'CASE_ENDED',
+        message: 'a case that is over neither stands still nor runs on, but this one is APPROVED',
+      });
+    }
+  });
+
+  test('of which nothing was requested is supplied with nothing', () => {
+    const asked: Case = { ...submit(), status: 'SUPPLEMENT_STARTED' };
+    expect(refusalOf(() => step(asked, 'supply', 'applicant', '09-28T11:00', { items: ['a'] }))).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      message: 'what is supplied was requested before, but nothing was',
+    });
   });
 
   test('that is withdrawn waits for its confirmation', () => {

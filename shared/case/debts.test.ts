@@ -151,6 +151,32 @@ test('the clock breaks what was not made good in time, once, with its decision; 
   ]);
 });
 
+test('what is settled while the clock comes to it is not broken', async () => {
+  const id = await owe();
+  // It came in time; the job has read it as owed.
+  const settled = { id, items: ['资金证明', '质量监督手续'], by: 'officer' };
+  const meanwhile: Job = {
+    name: 'meanwhile',
+    run: context =>
+      breakOverdue(
+        {
+          ...context,
+          write: async (creditCode, work) => {
+            const [later, inTime] = [now, at('10-16T12:00')];
+            now = inTime;
+            await inWrite(one => settleDebt(one, settled, changeOf('ToleranceSettled')));
+            now = later;
+            return context.write(creditCode, work);
+          },
+        },
+        async () => changeOf('ToleranceBroken'),
+      ),
+  };
+  now = at('10-17T09:00');
+  expect(await run(meanwhile)).toBe(0);
+  expect(await stored()).toMatchObject([{ status: 'SETTLED' }]);
+});
+
 test('a broken promise is reported to credit once; what could not be reported is reported by the next turn', async () => {
   const id = await owe();
   now = at('10-17T09:00');

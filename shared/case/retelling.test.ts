@@ -6,8 +6,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ChangedCase } from '../database/changed-case.ts';
 import type { Department } from '../department.ts';
 import { loadDepartment } from '../departments.ts';
-import { openTestSubgraph } from '../testing/department.ts';
+import { createLog } from '../process/log.ts';
+import { createFeedClient } from '../server/feeds.ts';
+import { TEST_NOW, openTestSubgraph } from '../testing/department.ts';
 import type { TestSubgraph } from '../testing/department.ts';
+import { runJobs } from './jobs.ts';
+import type { JobContext } from './jobs.ts';
 import { TELLING_ANEW } from './retelling.ts';
 
 const JOB = 'cases told anew';
@@ -77,4 +81,33 @@ test('a job that was interrupted goes on where it was; another version begins an
   expect(await runJob()).toBeLessThan(one!.told);
   await query(`update case_telling set version = 'of before' where source = $1`, [one!.source]);
   expect(await runJob()).toBe(one!.told);
+});
+
+test('a case that ends while the job comes to it is not told as one that is open', async () => {
+  const job = department.jobs?.find(({ name }) => name === JOB);
+  const OPEN = `select 1 from legal_aid_request where state in ('REQUESTED', 'ASSIGNED')`;
+  expect(await query(OPEN)).not.toEqual([]);
+  await query(`update case_telling set version = 'of before' where source = 'LegalAidRequest'`);
+  const run = async (context: JobContext): Promise<number> =>
+    (await job?.run({
+      ...context,
+      write: async (creditCode, work) => {
+        await query(
+          `update legal_aid_request set state = 'WITHDRAWN'
+            where credit_code = $1 and state in ('REQUESTED', 'ASSIGNED')`,
+          [creditCode],
+        );
+        return context.write(creditCode, work);
+      },
+    })) ?? -1;
+  const done = await runJobs([{ name: JOB, run }], {
+    department: department.name,
+    database: subgraph.database,
+    cases: department.cases,
+    now: () => TEST_NOW,
+    graph: () => () => Promise.reject(new Error('no query is expected')),
+    feeds: createFeedClient({ url: undefined, token: undefined }),
+    log: createLog('test', 'silent'),
+  });
+  expect([done[JOB], await query(OPEN)]).toEqual([0, []]);
 });

@@ -164,8 +164,8 @@ describe('G60: the clock', () => {
         },
       }),
   };
-  const run = async () =>
-    (await runJobs([job], { department: 'test', database, now: () => now, graph: () => noGraph, feeds, log })).deemed;
+  const run = async (one = job) =>
+    (await runJobs([one], { department: 'test', database, now: () => now, graph: () => noGraph, feeds, log })).deemed;
 
   test('approves what is overdue, once, with its decision; safety and what was decided stay as they are', async () => {
     const [due, safety, decided] = [await submit(), await submit(true), await submit()];
@@ -199,5 +199,22 @@ describe('G60: the clock', () => {
         ]),
       },
     ]);
+  });
+
+  test('what an officer decides while the clock comes to it stays as he decided', async () => {
+    const id = await submit();
+    now = new Date('2026-10-09T09:00:00+08:00');
+    const meanwhile = (context: JobContext) =>
+      job.run({
+        ...context,
+        write: async (creditCode, work) => {
+          await inWrite(one =>
+            stepStored(one, { id, action: 'approve', actor: { subject: 'second' } }, changeOf('LineDecided')),
+          );
+          return context.write(creditCode, work);
+        },
+      });
+    expect(await run({ ...job, run: meanwhile })).toBe(0);
+    expect(await read(id)).toMatchObject({ status: 'APPROVED', decidedBy: 'second' });
   });
 });
