@@ -11,7 +11,7 @@ export default {
   testSequencer: '<rootDir>/test/sequencer.ts',
   maxWorkers: 2,
   // What tests leave in a worker's heap stays there: it is started again before it has no room left.
-  workerIdleMemoryLimit: '1500MB',
+  workerIdleMemoryLimit: '2500MB',
   // Only what hangs takes so long: it bounds a machine that is busy with other work as well.
   testTimeout: 180_000,
 };

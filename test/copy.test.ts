@@ -57,8 +57,13 @@ describe('a copied department folder, renamed, and a new one of npm run new', ()
   test('runs and passes its tests, with no other edit', () => {
     const output = execFileSync(
       process.execPath,
-      // The contract is tested of the new department; of the copy what its aggregates do.
-      ['node_modules/jest/bin/jest.js', '--json', 'subgraphs/credit-bureau/[a-z-]+/', 'subgraphs/land-survey'],
+      // The contract is tested of the new department; of the copy what some of its aggregates do.
+      [
+        'node_modules/jest/bin/jest.js',
+        '--json',
+        'subgraphs/credit-bureau/(fees|grades|listings)/',
+        'subgraphs/land-survey',
+      ],
       {
         cwd: house,
         env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules' },
