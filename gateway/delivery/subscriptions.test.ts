@@ -37,6 +37,9 @@ const follow = (): EventQueue<object> => {
   return queue;
 };
 let grade = 'A';
+const CREDIT_RESOLVERS = {
+  Enterprise: { __resolveReference: ({ code }: { code: string }) => ({ code, grade: `${grade}${code}` }) },
+};
 let market: TellingDepartment;
 let credit: TestDepartment;
 let gateway: TestGateway;
@@ -49,9 +52,7 @@ beforeAll(async () => {
       secrets: { subscribe: follow, resolve: () => ({ what: 'secret' }) },
     },
   });
-  credit = await startDepartment(CREDIT, {
-    Enterprise: { __resolveReference: ({ code }: { code: string }) => ({ code, grade: `${grade}${code}` }) },
-  });
+  credit = await startDepartment(CREDIT, CREDIT_RESOLVERS);
   gateway = await open();
 });
 const open = async (environment: Record<string, string> = {}): Promise<TestGateway> => {
@@ -394,6 +395,33 @@ test('a department that is silent for too long is down', async () => {
   const { next } = await overSse(CHANGED, { to: silent });
   expect(await next()).toMatchObject({ errors: [{ message: expect.stringContaining('silent for too long') }] });
   await silent.close();
+});
+
+test('a contract that says otherwise who may see something ends what shows it, with an error', async () => {
+  const open = CREDIT.replace('grade: String', 'grade: String score: Int @authenticated');
+  const first = await startDepartment(open, CREDIT_RESOLVERS);
+  const changing = await openTestGateway({
+    market: { contract: MARKET, url: market.url },
+    credit: { contract: open, url: first.url },
+  });
+  await changing.loaded;
+  const { next } = await overSse(CHANGED, { to: changing });
+  tell('one');
+  expect(await next()).toEqual(eventOf('one', 'A1'));
+  await first.stop();
+  const closed = open
+    .replace('grade: String', 'grade: String @authenticated')
+    .replace('other: String', 'other: String @authenticated');
+  const second = await startDepartment(closed, CREDIT_RESOLVERS, first.port);
+  await eventually(
+    () => changing.execute('{ other }'),
+    ({ errors }) => errors?.[0]?.extensions.code === 'UNAUTHORIZED_FIELD',
+  );
+  tell('two');
+  expect(await next()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  expect(await next()).toBe('complete');
+  await changing.close();
+  await second.stop();
 });
 
 test.each([

@@ -236,6 +236,19 @@ describe('what an answer has of another zone is taken out', () => {
     });
   });
 
+  test('all of what names several enterprises, where one of them is of another zone', () => {
+    const answer = { enterprisesOf: [{ ...own, name: 'one' }] };
+    const asked = (...codes: string[]) =>
+      shown(`{ enterprisesOf(creditCodes: ${JSON.stringify(codes)}) { name } }`, answer);
+    expect(asked(OWN)).toEqual({ data: { enterprisesOf: [{ name: 'one' }] }, isWhole: true });
+    for (const codes of [
+      [OWN, OTHER],
+      [OTHER, OWN],
+    ]) {
+      expect(asked(...codes)).toEqual({ data: { enterprisesOf: null }, isWhole: false });
+    }
+  });
+
   test('by the zone of what is of no enterprise; a rule of another zone is no data of it', () => {
     const draw = { exchange_zone: 'gedian', id: '1', rule: { code: 'R', zone: 'yili' } };
     expect(shown('{ draw(id: 1) { id rule { code zone } } }', { draw })).toEqual({

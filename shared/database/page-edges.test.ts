@@ -95,3 +95,18 @@ test('pages of one parent that differ in one argument alone are read apart', asy
   const sizes = [1, 2, FIRST].map(async first => (await load('of 7', { first })).nodes.length);
   expect(await Promise.all(sizes)).toEqual([1, 2, FIRST]);
 });
+
+/** Arguments of a field that has one of its own. */
+interface FromArguments extends PageArguments {
+  from: number;
+}
+
+test('pages of one parent that differ in an argument of the field alone are read apart', async () => {
+  const load = pageLoader<Row, FromArguments>(database, LIST, ({ from }) => [
+    { sql: 'id % 1000 >= ?::integer', values: [from] },
+  ]);
+  const places = [1, 3, 5].map(async from =>
+    (await load('of 7', { first: 1, from })).nodes.map(({ id }) => id % 1_000),
+  );
+  expect(await Promise.all(places)).toEqual([[1], [3], [5]]);
+});
