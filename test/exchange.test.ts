@@ -373,7 +373,8 @@ test('Y09: a value is disputed by who reads it, and answered by who keeps it, wi
   // Without an agreement nothing was read.
   expect(await dispute({}, PARTNER)).toMatchObject({ code: 'NOT_GRANTED' });
   const asked = await mutate('requestShare', { ...ASKED, fields: [value.field] }, REQUEST, PARTNER);
-  await mutate('grantShare', { creditCode: MEMBER, requestId: asked.id, reason: '符合共享条件' }, GRANT, OFFICER);
+  const decided = { creditCode: MEMBER, requestId: asked.id, reason: '符合共享条件' };
+  const grant = await mutate('grantShare', decided, GRANT, OFFICER);
   for (const as of [{}, OFFICER, keeper, enterpriseOf(ENTERPRISE)]) {
     expect(await dispute({}, as)).toMatchObject({ code: 'NOT_ENTITLED' });
   }
@@ -452,6 +453,12 @@ test('Y09: a value is disputed by who reads it, and answered by who keeps it, wi
     code: 'DISPUTE_ENDED',
     message: 'a dispute is answered once, but this one is refused',
   });
+  // What an agreement showed that was taken back is read by nobody any more.
+  const back = { creditCode: MEMBER, grantId: grant.id, reason: '用途已完成' };
+  expect(await mutate('revokeGrant', back, '... on AccessGrant { state }', OFFICER)).toMatchObject({
+    state: 'REVOKED',
+  });
+  expect(await dispute({ thing: other }, PARTNER)).toMatchObject({ code: 'NOT_GRANTED' });
   const told = await platform.subgraphs.exchange?.database.query<{ type: string }>(
     'select type from change where subject_id = any($1::text[]) order by era, xid, seq',
     [[open.id, mine.id]],

@@ -413,7 +413,9 @@ test('X10: whoever is in hardship pays later or by instalments; a missed part ma
   expect((await platform().subgraphs[LEGAL]?.runJobs())?.['plans to pay that lapse']).toBe(1);
   expect((await platform().subgraphs[LEGAL]?.runJobs())?.['plans to pay that lapse']).toBe(0);
   expect(await pay('7210.01', '2027-01-30')).toMatchObject({ code: 'INVALID_INPUT' });
-  expect(await pay('7210.00', '2027-01-30')).toMatchObject({ outstanding: '0.00', settledOn: '2027-01-30' });
+  expect(await pay('7209.99', '2027-01-30')).toMatchObject({ dueNow: '0.01', settledOn: null });
+  // What was paid before comes on record after: it is settled on the day of the last payment, not of the last record.
+  expect(await pay('0.01', '2027-01-29')).toMatchObject({ outstanding: '0.00', settledOn: '2027-01-30' });
   expect(await pay('0.01', '2027-01-30')).toMatchObject({ code: 'FINE_SETTLED' });
   const { legalDecisions } = (await of(
     named.creditCode,

@@ -100,6 +100,26 @@ describe('GET /changes', () => {
   });
 
   test.each([
+    ['public', false],
+    ['bank C', false],
+    ['partner C', false],
+    ['enterprise D', false],
+    ['officer legal-services', false],
+    ['enterprise C', true],
+    ['officer credit', true],
+    ['service legal-services', true],
+    ['auditor', true],
+  ])('tells %s of the cases that a public change moves: %s', async (role, isTold) => {
+    await record('1');
+    await database.query(`update change set moved_cases = '[{"id": "case"}]'`);
+    await untilReadable(database);
+    for (const url of ['/changes', '/changes/snapshot']) {
+      const { lines } = await get({}, role, url);
+      expect(lines.map(line => 'cases' in (JSON.parse(line) as object))).toEqual([isTold]);
+    }
+  });
+
+  test.each([
     ['public', { stage: 'PLANNING' }],
     ['bank C', { stage: 'PLANNING' }],
     ['officer legal-services', { stage: 'PLANNING' }],
