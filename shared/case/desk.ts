@@ -16,7 +16,6 @@ import type {
 } from '../database/changed-case.ts';
 import type { CaseBook, CasePart, CaseSource, PartsOf } from '../database/told-cases.ts';
 import type { NewChange } from '../database/feed.ts';
-import { tableOf } from '../database/rows.ts';
 import type { EntityClass, RowOf } from '../database/rows.ts';
 import { called } from '../identity/rights.ts';
 import { textOf } from '../messages.ts';
@@ -179,9 +178,6 @@ export function deskProcess<Entity extends object>(
 ): DeskProcess {
   const type = parts.type ?? entity.name;
   const key: string = parts.key ?? 'id';
-  // A row of the sample may leave out what it begins at.
-  const begins = tableOf(entity).columns.filter(({ initial }) => initial !== null);
-  const first = Object.fromEntries(begins.map(({ name, initial }) => [name, initial]));
   return {
     type,
     entity,
@@ -189,7 +185,7 @@ export function deskProcess<Entity extends object>(
     parts: parts.parts ?? [],
     isDated: parts.deadlines !== undefined || parts.againstAt !== undefined,
     isWatched: parts.watched ?? false,
-    of: (row, at, words) => caseOfRow({ ...first, ...row } as RowOf<Entity>, parts, { type, key, at, words }),
+    of: (row, at, words) => caseOfRow(row as RowOf<Entity>, parts, { type, key, at, words }),
   };
 }
 

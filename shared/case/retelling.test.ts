@@ -51,10 +51,11 @@ test('of an older one every open case is told, as a write would tell it, and onc
   await query('delete from case_telling');
   expect(await runJob()).toBeGreaterThanOrEqual(before.size);
   const after = await told(anew);
-  const shown = ({ id, matter, status, awaiting, deadlines, subject, number }: ChangedCase) => ({
+  const shown = ({ id, matter, status, version, awaiting, deadlines, subject, number }: ChangedCase) => ({
     id,
     matter,
     status,
+    version,
     awaiting,
     deadlines,
     subject,

@@ -163,7 +163,7 @@ function* tellingLast(
 /** A row as reads return it: what is left out is null, JSON is its value. */
 function plainRow(entity: EntityClass, row: Row): Row {
   return Object.fromEntries(
-    tableOf(entity).columns.map(({ name, kind }) => [name, plainValue(row[name], kind === 'json')]),
+    tableOf(entity).columns.map(({ name, kind, initial }) => [name, plainValue(row[name] ?? initial, kind === 'json')]),
   );
 }
 
