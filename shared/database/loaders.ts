@@ -19,13 +19,19 @@ export type LoadersOf<Factories extends LoaderFactories> = {
   readonly [Name in keyof Factories]: ReturnType<Factories[Name]>;
 };
 
+/** The loaders that a request has made, by name. */
+const MADE = Symbol('made');
+
+/** What loaders have read is read anew: something was written meanwhile, by this request. */
+export const forgetRead = (loaders: object): void => (loaders as { [MADE]: Map<string, unknown> })[MADE].clear();
+
 /** Turns factories into a function that gives a request its loaders. */
 export function lazyLoaders<Factories extends LoaderFactories>(
   factories: Factories,
 ): (scope: LoaderScope) => LoadersOf<Factories> {
   class RequestLoaders {
     readonly scope: LoaderScope;
-    readonly made = new Map<string, unknown>();
+    readonly [MADE] = new Map<string, unknown>();
     constructor(scope: LoaderScope) {
       this.scope = scope;
     }
@@ -33,8 +39,8 @@ export function lazyLoaders<Factories extends LoaderFactories>(
   for (const [name, make] of Object.entries(factories)) {
     Object.defineProperty(RequestLoaders.prototype, name, {
       get(this: RequestLoaders) {
-        if (!this.made.has(name)) this.made.set(name, make(this.scope));
-        return this.made.get(name);
+        if (!this[MADE].has(name)) this[MADE].set(name, make(this.scope));
+        return this[MADE].get(name);
       },
     });
   }

@@ -7,7 +7,7 @@ import type { CaseBook } from '../database/told-cases.ts';
 import type { ChangeStream } from '../database/change-stream.ts';
 import type { RowStreams } from '../database/row-streams.ts';
 import type { Database } from '../database/database.ts';
-import { lazyLoaders } from '../database/loaders.ts';
+import { forgetRead, lazyLoaders } from '../database/loaders.ts';
 import type { LoaderFactories } from '../database/loaders.ts';
 import type { NewChange } from '../database/feed.ts';
 import { write } from '../database/write.ts';
@@ -59,12 +59,13 @@ export function requestContexts(options: RequestContextOptions): RequestContexts
     const cancellation = cancellationOf(request, reply);
     const notes = new Notes();
     const reads = database.within(cancellation);
+    const loaders = makeLoaders({ database: reads, now });
     return {
       department,
       principal,
       language,
       database: reads,
-      loaders: makeLoaders({ database: reads, now }),
+      loaders,
       now,
       requestId: request.id,
       log: request.log as Logger,
@@ -99,7 +100,10 @@ export function requestContexts(options: RequestContextOptions): RequestContexts
           changed: (changes: readonly NewChange[]) => notes.changed(changes),
           cases,
         };
-        return write(options, work);
+        const result = await write(options, work);
+        // The next mutation of the document, and the fields of this one, see what was written.
+        forgetRead(loaders);
+        return result;
       },
     };
   };
