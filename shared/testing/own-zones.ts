@@ -1,15 +1,17 @@
 /**
  * What is not public of another zone is kept from an officer whose token names zones, by every way that the contract
  * has to it: whatever he is shown and an officer of no department is not is of his own zones, by the zone of its row.
+ * A bank or an enterprise that has to do with nothing is shown no more than that officer of no department.
  */
 import { expect, test } from '@jest/globals';
 import { isObjectType } from 'graphql';
-import type { GraphQLObjectType } from 'graphql';
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { tableOf } from '../database/rows.ts';
 import type { Department } from '../department.ts';
 import type { Principal } from '../identity/principal.ts';
-import { officerOf, sampleLives } from './department.ts';
+import { enterpriseOf, officerOf, sampleLives } from './department.ts';
 import type { TestSubgraph } from './department.ts';
+import { STRANGER, bankOf } from './rights.ts';
 import { schemaOfDepartment } from './schema.ts';
 import { selectAll } from './selections.ts';
 import { isKeyed, listQuestions } from './visibility.ts';
@@ -20,6 +22,12 @@ const ENTERPRISES = 30;
 /** Rows of each table that are read by their ids. */
 const ROWS = 30;
 
+/** Who has to do with nothing of the sample. */
+const STRANGERS: readonly (readonly [role: string, as: Partial<Principal>])[] = [
+  ['bank', bankOf(STRANGER)],
+  ['enterprise', enterpriseOf(STRANGER)],
+];
+
 /** A row of a table that has ids and zones. */
 interface ZonedRow {
   type: string;
@@ -29,11 +37,12 @@ interface ZonedRow {
 
 /** Describes a department that has a sample. */
 export function describeOwnZones(department: Department, open: () => TestSubgraph): void {
-  test('what is not public of another zone is kept from an officer of one, whichever way he reads', async () => {
+  test('what is not public is kept from an officer of another zone and from strangers, whichever way they read', async () => {
     const subgraph = open();
     const rows = await zonedRows(subgraph);
     const own = sampleLives(1)[0]?.zone.code ?? '';
-    const questions = questionsOf(department, rows);
+    const schema = schemaOfDepartment(department);
+    const questions = questionsOf(schema, rows);
     const officer = officerOf(department.name);
     const idsSeenBy = async (as: Partial<Principal>): Promise<Set<string>> => {
       const seen = new Set<string>();
@@ -44,6 +53,13 @@ export function describeOwnZones(department: Department, open: () => TestSubgrap
     const everywhere = await idsSeenBy(officer);
     const inOwn = await idsSeenBy({ ...officer, zones: [own] });
     const nowhere = await idsSeenBy({ ...officer, department: null });
+    for (const [role, as] of STRANGERS) {
+      const seen = await idsSeenBy(as);
+      const types = new Set(rows.flatMap(({ id, type }) => (seen.has(id) && !nowhere.has(id) ? type : [])));
+      // What every bank sees, say, is no secret from a bank: its description says so.
+      const isSaid = (type: string): boolean => schema.getType(type)?.description?.includes(`every ${role}`) ?? false;
+      expect([role, [...types].filter(type => !isSaid(type))]).toEqual([role, []]);
+    }
     const kept = rows.filter(({ id }) => everywhere.has(id) && !nowhere.has(id));
     const shown = kept.filter(({ id }) => inOwn.has(id));
     expect(shown.filter(({ zone }) => zone !== own)).toEqual([]);
@@ -69,8 +85,7 @@ async function zonedRows({ database }: TestSubgraph): Promise<ZonedRow[]> {
 }
 
 /** Every way to things: below enterprises, by their ids, and in the lists of each zone. */
-function questionsOf(department: Department, rows: readonly ZonedRow[]): Question[] {
-  const schema = schemaOfDepartment(department);
+function questionsOf(schema: GraphQLSchema, rows: readonly ZonedRow[]): Question[] {
   const enterprise = schema.getType('Enterprise');
   if (!isObjectType(enterprise)) return [];
   const keyed = Object.values(schema.getTypeMap()).filter(

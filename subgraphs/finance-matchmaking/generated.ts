@@ -1334,7 +1334,7 @@ export type FinancingSummary = {
   metNeeds: Scalars['Int']['output'];
 };
 
-/** A financing need of an enterprise. 融资需求 */
+/** A financing need of an enterprise. One that is open and visible to banks, every bank sees. 融资需求 */
 export type FinancingNeed = {
   __typename?: 'FinancingNeed';
   /** Its id. 标识 */
