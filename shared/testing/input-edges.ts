@@ -152,7 +152,7 @@ export function describeInputEdges(department: Department, open: () => TestSubgr
 }
 
 /** On how many rows a mutation is tried: in which state it comes to its rules the kit does not know. */
-const SUBJECTS = 24;
+const SUBJECTS = 16;
 
 /** On how many rows texts are tried. */
 const SUBJECTS_OF_TEXTS = 3;
