@@ -8,8 +8,8 @@ const ASKED = `select 1 from pg_stat_activity where datname = current_database()
 const LIMIT_MS = 20_000;
 
 /**
- * Sends a write of an enterprise, and once it has read what it reads before its transaction and asks for the lock of the
- * enterprise, lets the statement come first.
+ * Sends a write of an enterprise, and once it has read what it reads before its transaction and asks for the lock of
+ * the enterprise, lets the statement come first.
  */
 export async function cameFirst<Answer>(
   { pool, query }: Database,
