@@ -18,8 +18,8 @@ type Item = Readonly<Record<string, string | null>>;
 /** What is answered for a list: a page of it, or all of it. */
 type List = { nodes: Item[] } | Item[] | null;
 
-/** "newest first", "newest application first", "earliest due first". */
-const STATED = /\b(newest|latest|last|oldest|earliest)(?: \w+)? first\b/;
+/** "newest first", "newest application first", "earliest due first"; without such a word, from the first to the last. */
+const STATED = /\b(?:(newest|latest|last|oldest|earliest)(?: \w+)? first|first to last|the first first)\b/;
 const DOWNWARDS: ReadonlySet<string> = new Set(['newest', 'latest', 'last']);
 const MOMENTS: ReadonlySet<string> = new Set(['Date', 'DateTime']);
 /** Lives of the sample: enough that there are several things of a kind. */
@@ -149,10 +149,12 @@ async function spread({ database }: TestSubgraph): Promise<void> {
 
 function orderedIn(type: GraphQLObjectType | null | undefined): Ordered[] {
   return Object.values(type?.getFields() ?? {}).flatMap(field => {
-    const stated = STATED.exec(field.description ?? '')?.[1];
+    const stated = STATED.exec(field.description ?? '');
     const isPaged = nodesOf(field) !== undefined;
     const moments = momentsOf(itemTypeOf(field));
-    return stated && moments.length > 0 ? [{ field, newestFirst: DOWNWARDS.has(stated), isPaged, moments }] : [];
+    return stated && moments.length > 0
+      ? [{ field, newestFirst: DOWNWARDS.has(stated[1] ?? ''), isPaged, moments }]
+      : [];
   });
 }
 

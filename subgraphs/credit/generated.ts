@@ -1075,26 +1075,26 @@ export type Enterprise = {
   /** Administrative penalties on record, newest decision first; null while credit does not answer. 行政处罚信息 */
   penaltyRecords?: Maybe<PenaltyRecordConnection>;
   /**
-   * Red and black listings in force now (G§45: lists are checked in every approval and supervision). Empty where there is none; null while
+   * Red and black listings in force now, the oldest first (G§45: lists are checked in every approval and supervision). Empty where there is none; null while
    * credit does not answer. 红黑名单
    */
   listings?: Maybe<Array<Listing>>;
   /**
-   * Listings that are proposed and not decided on yet. For the enterprise itself, officers of this department, services and auditors; null,
+   * Listings that are proposed and not decided on yet, the oldest first. For the enterprise itself, officers of this department, services and auditors; null,
    * without an error, for others. 拟列入名单事项
    */
   listingProposals?: Maybe<Array<Listing>>;
   /** Whether it may be granted something on a promise, by its record; null while credit does not answer. 承诺资格 */
   promiseStanding?: Maybe<PromiseStanding>;
   /**
-   * Its applications for repair that are not decided on yet. For the enterprise itself, officers of this department, services and auditors; null,
+   * Its applications for repair that are not decided on yet, the oldest first. For the enterprise itself, officers of this department, services and auditors; null,
    * without an error, for others. 办理中的信用修复申请
    */
   openRepairs?: Maybe<Array<CreditRepair>>;
-  /** Joint sanctions in force against it; public. Empty where there is none; null while credit does not answer. 联合惩戒 */
+  /** Joint sanctions in force against it, the oldest first; public. Empty where there is none; null while credit does not answer. 联合惩戒 */
   jointSanctions?: Maybe<Array<JointSanction>>;
   /**
-   * Joint sanctions of which it was told and that are not decided on yet. For the enterprise itself, officers of this department, services and
+   * Joint sanctions of which it was told and that are not decided on yet, the oldest first. For the enterprise itself, officers of this department, services and
    * auditors; null, without an error, for others. 拟实施联合惩戒事项
    */
   sanctionNotices?: Maybe<Array<JointSanction>>;
@@ -1103,7 +1103,7 @@ export type Enterprise = {
    * not know the enterprise, and while credit or market-access do not answer. 联合激励措施
    */
   jointIncentives?: Maybe<Array<JointMeasure>>;
-  /** Grave violations of tax law that are published now; null while credit does not answer. 重大税收违法信息 */
+  /** Grave violations of tax law that are published now, the newest first; null while credit does not answer. 重大税收违法信息 */
   taxViolations?: Maybe<Array<TaxBlacklistEntry>>;
   /** Its ratings as an intermediary, one of each zone and service; null while credit does not answer. 中介机构信用 */
   intermediaryCredit?: Maybe<Array<IntermediaryCredit>>;
