@@ -84,6 +84,8 @@ export interface ContextWrite<Facts = undefined> {
    * may see.
    */
   facts?: (ask: GraphClient, asPublic: GraphClient) => Promise<Facts>;
+  /** The zone of the thing, as its own row has it: by its law others are asked. Default: the one that the input names. */
+  zone?: string | null | undefined;
 }
 
 /** An enterprise as another department's entity: its key. The parent of the fields that a department adds to it. */

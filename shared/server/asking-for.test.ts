@@ -21,9 +21,9 @@ const SCHEMA = buildSchema(`
   }`);
 const parentType = SCHEMA.getMutationType();
 const now = new Date('2026-11-19T09:00:00+08:00');
-const asking = (fieldName: string, input: unknown) => {
+const asking = (fieldName: string, input: unknown, more: { zone?: string | null } = {}) => {
   if (!parentType) throw new Error('there is a mutation');
-  return askingFor({ parentType, fieldName }, input, { now, requestId: 'request-1' });
+  return askingFor({ parentType, fieldName }, input, { now, requestId: 'request-1', ...more });
 };
 
 test('says what the contract calls the mutation, the rule that it names, and the case', () => {
@@ -58,6 +58,9 @@ test('a rule that differs by zone is cited as the zone of the input has it', () 
   for (const code of zoneCodes) {
     const own = zone(code).findRule('REG_CHANGE', '2026-11-19');
     if (own) expect(cited(code)).toBe(own.citation.zh);
+    // What its own row says comes first.
+    const ofRow = asking('applyForChange', { zone: 'gedian' }, { zone: code });
+    expect(ofRow.legalBasis).toBe(cited(code));
   }
   expect(new Set(zoneCodes.map(cited)).size).toBeGreaterThan(1);
   expect(cited('elsewhere')).toBe(asking('applyForChange', {}).legalBasis);

@@ -24,29 +24,30 @@ export const statedHeaders = ({ purpose, legalBasis, caseNo }: AskingFor): Recor
   [STATED_HEADERS.caseNo]: encodeURIComponent(caseNo),
 });
 
-/** When something is asked, and the request that asks. */
+/** When something is asked, the request that asks, and the zone of what it is about, where it is known. */
 interface Asked {
   now: Date;
   requestId: string;
+  zone?: string | null | undefined;
 }
 
 /** Characters of the name of a case at most. */
 const LONGEST_CASE = 100;
 
 /**
- * For what a mutation asks: what its contract calls it, the rules that its description names, as the zone of its input
- * has them, and the case that its input names; what begins a case names its request, which the log of the department
- * has too.
+ * For what a mutation asks: what its contract calls it, the rules that its description names, as the zone of what it is
+ * about or of its input has them, and the case that its input names; what begins a case names its request, which the
+ * log of the department has too.
  */
 export function askingFor(
   { parentType, fieldName }: Pick<GraphQLResolveInfo, 'parentType' | 'fieldName'>,
   input: unknown,
-  { now, requestId }: Asked,
+  { now, requestId, zone }: Asked,
 ): AskingFor {
   const description = parentType.getFields()[fieldName]?.description ?? '';
   return {
     purpose: labelOf(description)?.zh ?? fieldName,
-    legalBasis: basisIn(description, localDate(now), zoneIn(input)),
+    legalBasis: basisIn(description, localDate(now), zone ?? zoneIn(input)),
     caseNo: caseIn(input) ?? requestId.slice(0, LONGEST_CASE),
   };
 }

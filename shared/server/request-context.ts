@@ -72,7 +72,7 @@ export function requestContexts(options: RequestContextOptions): RequestContexts
       notes,
       follow: wanted => changes.follow(principal, wanted, cancellation),
       followRows: (source, wanted) => rows.follow(source, wanted, cancellation),
-      write: async ({ creditCode, owner = { creditCode }, idempotencyKey, info, input, facts }, work) => {
+      write: async ({ creditCode, owner = { creditCode }, idempotencyKey, info, input, facts, zone }, work) => {
         const operation = info.fieldName;
         const right = rights[operation];
         if (!right) throw new Error(`rights.ts of ${department} must say who may do ${operation}, but it does not`);
@@ -89,7 +89,7 @@ export function requestContexts(options: RequestContextOptions): RequestContexts
           facts:
             facts &&
             (() => {
-              const asking = askingFor(info, input, { now, requestId: request.id });
+              const asking = askingFor(info, input, { now, requestId: request.id, zone });
               const inLanguage =
                 (ask: GraphClient): GraphClient =>
                 (document, variables) =>

@@ -31,6 +31,7 @@ import type {
 import { LEAST_AMOUNT, checkRate, checkThat, exceeds } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { FinancingNeed } from '../needs/entities.ts';
+import { needNamed } from '../needs/named.ts';
 import { findProduct } from '../products/products.ts';
 import { bankOfThing } from '../rights.ts';
 import { LoanApplication } from './entities.ts';
@@ -55,19 +56,21 @@ const subjectOf = ({ id }: { id: string }) => ({ type: 'LoanApplication', id });
  * Applies for the loan of a matched need. Refuses NOT_ENTITLED, INVALID_INPUT, NOT_FOUND, LOAN_APPLICATION_OPEN,
  * ENTERPRISE_NOT_OPERATING, LISTED_BLACK, and as {@link evidenceOf}.
  */
-export function applyForLoan(
+export async function applyForLoan(
   context: RequestContext,
   input: ApplyForLoanInput,
   info: GraphQLResolveInfo,
 ): Promise<ApplicationResult> {
   const { idempotencyKey, creditCode, needId } = input;
+  const named = await needNamed(context, input);
   const facts = async (ask: GraphClient) => {
     const documents = plainTexts('documents', input.documents);
     const evidence = requireInBusiness(await evidenceOf(ask, creditCode), creditCode);
     requireNotListed(evidence, creditCode, localDate(context.now));
     return { documents, evidence };
   };
-  return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, { documents, evidence }) => {
+  const options = { creditCode, idempotencyKey, info, input, facts, zone: named?.zone };
+  return context.write(options, async (write, { documents, evidence }) => {
     const need = await requireMatched(write, creditCode, needId);
     const { amount, termMonths, matchedProductId } = need;
     const product = await findProduct(write, matchedProductId);

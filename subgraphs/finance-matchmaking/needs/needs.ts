@@ -35,6 +35,8 @@ import { findProduct } from '../products/products.ts';
 import type { LoanProductRow } from '../products/rows.ts';
 import { FinancingNeed } from './entities.ts';
 import { MESSAGES } from './messages.ts';
+import { needNamed } from './named.ts';
+import type { NamedNeed } from './named.ts';
 import { maySee } from './rights.ts';
 import type { FinancingNeedRow } from './rows.ts';
 import { LARGEST_NEED, NEED_STATES, STATE_NAMES } from './rules.ts';
@@ -132,11 +134,12 @@ export async function matchFinancingNeed(
   // The terms of a product stay as they were published, so that it may be read before the transaction.
   const product = await context.loaders.product.load(productId);
   const owner = { creditCode, bank: product?.bankCode ?? null };
+  const named = await needNamed(context, input);
   const known = async (ask: GraphClient) => {
     if (!product) throw refuse('NOT_FOUND', MESSAGES.NO_PRODUCT({ productId }));
     return { product, facts: requireInBusiness(await evidenceOf(ask, creditCode), creditCode) };
   };
-  const options = { creditCode, owner, idempotencyKey, info, input, facts: known };
+  const options = { creditCode, owner, idempotencyKey, info, input, facts: known, zone: named?.zone };
   return context.write(options, async (write, { product, facts }) => {
     const { need } = await findNeed(context, write, input);
     need.state = advance(NEED_STATES, need.state, 'matchFinancingNeed');
@@ -173,9 +176,11 @@ export async function closeFinancingNeed(
   info: GraphQLResolveInfo,
 ): Promise<NeedResult> {
   const { creditCode, idempotencyKey, amount, yearlyRateBasisPoints: rate, madeOn } = input;
-  const owner = { creditCode, bank: await matchedBankOf(context, input) };
+  const named = await needNamed(context, input);
+  const owner = { creditCode, bank: named?.matchedBankCode ?? null };
   const facts = async (ask: GraphClient) => requireInBusiness(await evidenceOf(ask, creditCode), creditCode);
-  return context.write({ creditCode, owner, idempotencyKey, info, input, facts }, async (write, known) => {
+  const options = { creditCode, owner, idempotencyKey, info, input, facts, zone: named?.zone };
+  return context.write(options, async (write, known) => {
     const { need, product } = await findNeed(context, write, input);
     need.state = advance(NEED_STATES, need.state, 'closeFinancingNeed');
     checkLoan(input, { need, product, today: localDate(write.now) });
@@ -273,18 +278,6 @@ function requireFit(
 interface FoundNeed {
   need: FinancingNeed;
   product: LoanProductRow | null;
-}
-
-/** What names a need. */
-interface NamedNeed {
-  creditCode: string;
-  needId: string;
-}
-
-/** The bank of the product that a need is matched with; null where there is no such need or it is not matched. */
-async function matchedBankOf({ loaders }: RequestContext, { creditCode, needId }: NamedNeed): Promise<string | null> {
-  const need = await loaders.need.load(needId);
-  return need?.creditCode === creditCode ? need.matchedBankCode : null;
 }
 
 /** The need to be changed. Refuses NOT_FOUND, also where a bank may not see it. */
