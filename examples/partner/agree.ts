@@ -1,4 +1,5 @@
 /** How an agreement comes about, in the graph of the platform: an authority asks for fields, an officer grants them. */
+import { Misuse } from '#shared/process/misuse.ts';
 
 /** Where the platform is, and who speaks to it. */
 export interface Caller {
@@ -51,5 +52,5 @@ async function decided<Result>({ gateway, token }: Caller, query: string, input:
   const answer = (await response.json()) as Answered<Result>;
   const result = answer.data?.result;
   if (result && result.code === undefined) return result;
-  throw new Error(`the platform refuses: ${JSON.stringify(result ?? answer)}`);
+  throw new Misuse(`the platform refuses: ${JSON.stringify(result ?? answer)}`);
 }

@@ -3,9 +3,10 @@
  * `partner`), with `terms.json`: what it asks for; `agreement.json`: what was agreed; `key.json`, which never leaves
  * it; and `keys.json`: the keys of the platform, of the stamp service (`"stamps": true`) and its own (`"member"`).
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Misuse } from '#shared/process/misuse.ts';
 import { makeSigningKey } from '#shared/signing/index.ts';
 import type { ExchangeProof, KnownKey, SigningKey } from '#shared/signing/index.ts';
 import { requestShare, grantShare } from './agree.ts';
@@ -30,7 +31,24 @@ const USAGE = `usage: npm run --silent partner -- <command>
 const PROOF_PAUSE_MS = 1_000;
 const PROOF_TRIES = 180;
 
-const readJson = <Value>(name: string): Value => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Value;
+/** Where each file comes from. */
+const MADE_BY = {
+  'terms.json': 'you write: docs/province.md shows one',
+  'key.json': 'make-key makes',
+  'request.json': 'request makes',
+  'agreement.json': 'grant makes',
+  'answer.json': 'you keep of ask: npm run --silent partner -- ask "…" > answer.json',
+  'keys.json': 'keys makes',
+} as const;
+
+function readJson<Value>(name: keyof typeof MADE_BY): Value {
+  const path = join(folder, name);
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Value;
+  } catch (error) {
+    throw new Misuse(`${path} must be a file of JSON, which ${MADE_BY[name]}; but got: ${(error as Error).message}`);
+  }
+}
 const writeJson = (name: string, value: object): void =>
   writeFileSync(join(folder, name), JSON.stringify(value, null, 2));
 const client = (): PartnerClient =>
@@ -40,7 +58,9 @@ const print = (value: unknown): void => console.log(JSON.stringify(value, null, 
 function makeKey(): void {
   mkdirSync(folder, { recursive: true });
   const key = makeSigningKey();
-  writeFileSync(join(folder, 'key.json'), JSON.stringify(key), { mode: 0o600, flag: 'wx' });
+  const path = join(folder, 'key.json');
+  if (existsSync(path)) throw new Misuse(`${path} is there already: what was signed with it would be signed by nobody`);
+  writeFileSync(path, JSON.stringify(key), { mode: 0o600, flag: 'wx' });
   console.log(key.publicKey);
 }
 
@@ -110,9 +130,20 @@ const COMMANDS: Readonly<Record<string, (...given: string[]) => unknown>> = {
 
 const [name = '', ...given] = process.argv.slice(2);
 const command = COMMANDS[name];
-if (command) {
+try {
+  if (!command) throw new Misuse(USAGE);
   await command(...given);
-} else {
-  console.error(USAGE);
-  process.exitCode = 2;
+} catch (error) {
+  const told = tellable(error);
+  if (told === null) throw error;
+  console.error(told);
+  process.exitCode = command ? 1 : 2;
+}
+
+/** What whoever called can put right; null for a fault of ours. */
+function tellable(error: unknown): string | null {
+  if (error instanceof Misuse) return error.message;
+  // fetch tells so that nobody answers.
+  if (!(error instanceof TypeError) || !(error.cause instanceof Error)) return null;
+  return `GATEWAY must be the address of the platform, but ${gateway} is not reached: ${error.cause.message}`;
 }

@@ -96,6 +96,17 @@ const answered = async (): Promise<boolean> => {
   return entries.length > 0;
 };
 
+test('a command that is called too early, or without a token, says what it needs', async () => {
+  const { code, output } = await run(COMMANDS[4] ?? '');
+  expect([code, output]).toEqual([
+    1,
+    expect.stringMatching(/agreement\.json must be a file of JSON, which grant makes; but got: ENOENT/),
+  ]);
+  const asked = await run('npm run --silent partner -- request');
+  expect([asked.code, asked.output]).toEqual([1, expect.stringMatching(/^the platform refuses: .*UNAUTHENTICATED/)]);
+  for (const { output: said } of [{ output }, asked]) expect(said).not.toMatch(/^ +at /m);
+});
+
 test('the ten commands of the page lead from the request to the first verified byte, and to a copy', async () => {
   expect(COMMANDS.map(command => Number(/ # (\d+)/.exec(command)?.[1]))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   for (const n of [1, 2, 3, 4, 5]) await succeed(n);
