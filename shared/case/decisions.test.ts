@@ -72,6 +72,24 @@ test('decisions are listed newest first, paged', async () => {
   expect([rest.nodes.map(({ id }) => id), rest.pageInfo.hasNextPage]).toEqual([[ids[0]], false]);
 });
 
+test('of those of one moment the last one made is the newest, on every page', async () => {
+  const outcomes = Array.from({ length: 9 }, (_, index) => `STEP_${index}`);
+  await write(
+    { database, principal: PUBLIC, now: TEST_NOW, lock: 'G', request: { operation: 'test', input: {} } },
+    async one => {
+      const of = { creditCode: 'G', subject: { type: 'PenaltyRecord', id: 'p-9' }, rule: ruleReference(old) };
+      for (const outcome of outcomes) one.decide({ ...of, outcome, facts: {}, reasons: ['one after the other'] });
+      one.record({ type: 'T', creditCode: 'G', subject: of.subject, payload: {} });
+      return {};
+    },
+  );
+  const reader = as({ ...own, creditCodes: ['G'] });
+  const first = (await decisionsOf(reader, 'G', { first: 5 }))!;
+  const rest = (await decisionsOf(reader, 'G', { first: 5, after: first.pageInfo.endCursor }))!;
+  const listed = [...first.nodes, ...rest.nodes].map(({ outcome }) => outcome);
+  expect(listed).toEqual(outcomes.toReversed());
+});
+
 test('a caller who may not see the rows of the enterprise may not see its decisions', async () => {
   for (const principal of [
     PUBLIC,

@@ -52,12 +52,13 @@ export interface Explanation extends DecisionRow {
   toConfirm: readonly ToConfirm[];
 }
 
+/** The database numbers decisions as they are made: of one moment, the last one made is the newest. */
 const DECISIONS = {
   from: 'decision',
-  columns: columnsOf(Decision),
+  columns: `${columnsOf(Decision)}, number`,
   order: [
     ['decided_at', 'timestamptz'],
-    ['id', 'uuid'],
+    ['number', 'bigint'],
   ],
   direction: 'desc',
   parent: 'credit_code',

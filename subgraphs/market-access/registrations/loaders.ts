@@ -14,7 +14,7 @@ const REGISTRATIONS = `select ${CASE_COLUMNS}, applicant, ${REGISTRATION}
 /** A credit code is reserved for one registration: the last decision on it that is no reminder ended it. */
 const ENDS: KeyedSql = key => `select distinct on (credit_code) ${columnsOf(Decision)} from decision
   where ${key('credit_code')} and subject_type = 'EnterpriseRegistration' and outcome <> 'ASKED_AGAIN'
-  order by credit_code, decided_at desc, id desc`;
+  order by credit_code, decided_at desc, number desc`;
 
 export const registrationLoaders = {
   registrationDecision: ({ database }: LoaderScope) => rowLoader<RegistrationDecisionRow>(database, ENDS, 'creditCode'),
