@@ -196,6 +196,5 @@ export const licencesToCredit = ({ department, open }: { department: string; ope
     givenUp: {
       type: 'LicenceNotReported',
       subject: ({ subjectType, subjectId }) => ({ type: subjectType, id: subjectId }),
-      isOpen: ({ subjectType }) => open.includes(subjectType),
     },
   });

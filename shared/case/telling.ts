@@ -37,13 +37,9 @@ export interface Telling<One extends Untold> {
   remember(write: Write, one: One): Promise<void>;
   /**
    * The change that tells that it was given up: its type, and what it is about: a type with the id of the one, or both.
-   * `isOpen` says whether everybody reads that thing, and so the change; default: nobody but its own.
+   * It is the office's own (`officeOnly`): nobody else can see to it.
    */
-  givenUp: {
-    type: string;
-    subject: string | ((one: One) => NewChange['subject']);
-    isOpen?: (one: One) => boolean;
-  };
+  givenUp: { type: string; subject: string | ((one: One) => NewChange['subject']) };
 }
 
 /** Things that one turn tells. */
@@ -130,7 +126,7 @@ async function keepRefusal<One extends Untold>(
 }
 
 function givenUp<One extends Untold>(
-  { to, givenUp: { type, subject, isOpen = () => false } }: Telling<One>,
+  { to, givenUp: { type, subject } }: Telling<One>,
   one: One,
   code: string,
 ): NewChange {
@@ -138,7 +134,7 @@ function givenUp<One extends Untold>(
     type,
     creditCode: one.creditCode,
     subject: typeof subject === 'string' ? { type: subject, id: one.id } : subject(one),
-    restricted: !isOpen(one),
+    restricted: true,
     payload: { to, code },
   };
 }

@@ -100,10 +100,12 @@ export function requestContexts(options: RequestContextOptions): RequestContexts
           changed: (changes: readonly NewChange[]) => notes.changed(changes),
           cases,
         };
-        const result = await write(options, work);
-        // The next mutation of the document, and the fields of this one, see what was written.
-        forgetRead(loaders);
-        return result;
+        try {
+          return await write(options, work);
+        } finally {
+          // The next mutation of the document, and the fields of this one, see what was written.
+          forgetRead(loaders);
+        }
       },
     };
   };

@@ -11,6 +11,7 @@ import type { DocumentNode } from 'graphql';
 import type { Department } from '../department.ts';
 import { ROOT } from '../process/config.ts';
 import { lifeOf } from '../sample/life.ts';
+import type { SampleSink } from '../sample/load.ts';
 import { parametersIn } from '../server/change-types.ts';
 import type { ChangeTypes } from '../server/change-types.ts';
 import { schemaOfDepartment } from './schema.ts';
@@ -40,12 +41,10 @@ export function describeChanges(department: Department, lives: number): void {
       const judge = judgeOf({ ...department, changes }, innerWordsIn(schemaOfDepartment(department)));
       const faults = new Set<string>();
       for (let index = 0; index < lives; index += 1) {
-        const change = (
-          _at: Date,
-          { type, subject, payload }: { type: string; subject: { type: string }; payload: object },
-        ) => {
+        const change: SampleSink['change'] = (_at, { type, subject, restricted = false, payload }) => {
           noteRecorded(department.name, [type]);
-          for (const fault of judge({ type, subjectType: subject.type, payload: { ...payload } })) faults.add(fault);
+          const told = { type, subjectType: subject.type, restricted, payload: { ...payload } };
+          for (const fault of judge(told)) faults.add(fault);
         };
         department.seed.rows(lifeOf(index, TEST_TODAY), { row: () => {}, change }, TEST_TODAY);
       }

@@ -9,6 +9,7 @@ import type { InnerWords } from './speech.ts';
 export interface TypedChange {
   type: string;
   subjectType: string;
+  restricted: boolean;
   payload?: Readonly<Record<string, unknown>>;
 }
 
@@ -19,7 +20,7 @@ export type JudgeType = (change: TypedChange) => string[];
 export function judgeOf({ name, typeDefs, changes }: Department, innerWords?: InnerWords): JudgeType {
   if (!changes) return () => [];
   const catalogue = catalogueOf(name, typeDefs, changes);
-  return ({ type, subjectType, payload = {} }) => {
+  return ({ type, subjectType, restricted, payload = {} }) => {
     const declared = changes[type];
     if (!declared) return [`${type} is recorded, but is not among the types of change that ${name} declares`];
     const parameters = parametersIn(declared.text.zh);
@@ -29,6 +30,7 @@ export function judgeOf({ name, typeDefs, changes }: Department, innerWords?: In
       ...([declared.subject].flat().includes(subjectType)
         ? []
         : [`${type} is not declared to be about ${subjectType}`]),
+      ...(declared.officeOnly && !restricted ? [`${type} is the office's own, but was told to everybody`] : []),
       ...lacking.map(one => `${type} says {${one.name}}, which its payload does not have`),
       ...unlabelled(parameters, payload, catalogue.labels).map(value => `${type}: ${value} has no label`),
       ...(sentence && innerWords ? innerWords({ key: type, parameters: {}, ...sentence }) : []).map(
@@ -57,7 +59,8 @@ const JUDGED = 5_000;
 export async function wronglyTyped(department: Department, database: Database): Promise<string[]> {
   const judge = judgeOf(department);
   const changes = await database.query<TypedChange>(
-    'select type, subject_type as "subjectType", payload from change order by era desc, xid desc, seq desc limit $1',
+    `select type, subject_type as "subjectType", restricted, payload from change
+     order by era desc, xid desc, seq desc limit $1`,
     [JUDGED],
   );
   noteRecorded(

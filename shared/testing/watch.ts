@@ -130,6 +130,8 @@ export class Watch {
     );
     for (const change of changes) {
       wrong.push(...this.#judgeType(change));
+      // What is the office's own may be about what everybody reads.
+      if (this.#department.officeOnly?.includes(change.type)) continue;
       const kind = `${change.type} ${change.restricted} ${change.changedFields.join()}`;
       if (this.#judged.has(kind)) continue;
       this.#judged.add(kind);

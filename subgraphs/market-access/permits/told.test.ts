@@ -74,7 +74,7 @@ test('G50: credit is told each version once, waits while it is silent, and is gi
   const [, given] = await changes();
   expect(given).toMatchObject({
     type: 'LicenceNotReported',
-    restricted: false,
+    restricted: true,
     subject: { type: 'IndustryLicence', id: 'YZ-1' },
     payload: { to: 'credit', code: 'INVALID_INPUT' },
   });

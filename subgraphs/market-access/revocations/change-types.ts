@@ -75,9 +75,10 @@ export const revocationsChanges = {
   },
   RevocationNotReported: {
     subject: 'LicenceRevocation',
+    officeOnly: true,
     text: {
-      zh: '吊销营业执照案件的决定未能报送信用主管部门，需要人工处理',
-      en: 'credit could not be told of the decision on its licence: somebody must see to it',
+      zh: '吊销营业执照案件的决定未能报送信用主管部门（{code}），需人工处理',
+      en: 'credit could not be told of the decision on its licence ({code}): a person must see to it',
     },
   },
 } as const satisfies ChangeTypes;

@@ -32,5 +32,5 @@ export const revocationsToCredit = telling<UntoldRevocation>({
       payload: { to: 'credit' },
     });
   },
-  givenUp: { type: 'RevocationNotReported', subject: 'LicenceRevocation', isOpen: () => true },
+  givenUp: { type: 'RevocationNotReported', subject: 'LicenceRevocation' },
 });
