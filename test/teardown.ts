@@ -4,9 +4,9 @@
  */
 import { listDepartments, loadDepartment } from '../shared/departments.ts';
 import type { Cluster } from '../shared/launch/postgres/cluster.ts';
-import { RECORDED_FILE, recordedNow, unrecorded } from '../shared/testing/recorded.ts';
+import { RECORDED_FILE, unrecorded } from '../shared/testing/recorded.ts';
 import { removeBehind } from '../shared/testing/remove.ts';
-import { SAID_FILE, saidNow, unsaid } from '../shared/testing/said.ts';
+import { SAID_FILE, unsaid } from '../shared/testing/said.ts';
 
 const KEPT = Symbol.for('elg.test.cluster');
 type Keeper = { [KEPT]?: { cluster: Cluster; dataDir: string } };
@@ -41,15 +41,10 @@ const isWhole = ({ testPathPatterns, testNamePattern, shard }: Run): boolean =>
 
 /** Names messages that no test has had said. Some are said by chance, in tests of random values: none fails for it. */
 async function tellUnsaid(): Promise<void> {
-  const file = process.env[SAID_FILE] ?? '';
-  for (const one of saidNow(file)) console.log(`“${one}” is said by a test: it leaves shared/testing/unsaid.ts`);
-  for (const one of await unsaid(file)) console.log(`“${one}” was said by no test of this run`);
+  for (const one of await unsaid(process.env[SAID_FILE] ?? '')) console.log(`“${one}” was said by no test of this run`);
 }
 
 async function unrecordedTypes(): Promise<string[]> {
   const departments = await Promise.all(listDepartments().map(name => loadDepartment(name)));
-  const file = process.env[RECORDED_FILE] ?? '';
-  for (const one of recordedNow(file))
-    console.log(`${one} is recorded by a test: it leaves shared/testing/unrecorded.ts`);
-  return unrecorded(file, departments);
+  return unrecorded(process.env[RECORDED_FILE] ?? '', departments);
 }

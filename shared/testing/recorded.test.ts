@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { ChangeTypes } from '../server/change-types.ts';
-import { RECORDED_FILE, noteRecorded, recordedNow, unrecorded } from './recorded.ts';
+import { RECORDED_FILE, noteRecorded, unrecorded } from './recorded.ts';
 
 const outer = process.env[RECORDED_FILE];
 let folder = '';
@@ -41,14 +41,4 @@ test('without a file nothing is noted', () => {
   delete process.env[RECORDED_FILE];
   noteRecorded('credit', ['PenaltyPublished']);
   expect(unrecorded(join(folder, 'recorded'), departments)).toHaveLength(3);
-});
-
-test('what is known as unrecorded is let through, until a test records it', () => {
-  const file = join(folder, 'recorded');
-  const known = ['credit PenaltyPublished', 'legal-services VisitPlanned'];
-  noteRecorded('legal-services', ['VisitPlanned']);
-  expect(unrecorded(file, departments, known)).toEqual([
-    'legal-services declares VisitEnded, but no test has recorded it',
-  ]);
-  expect(recordedNow(file, known)).toEqual(['legal-services VisitPlanned']);
 });

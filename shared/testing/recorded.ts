@@ -5,7 +5,6 @@
  */
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import type { ChangeTypes } from '../server/change-types.ts';
-import { UNRECORDED } from './unrecorded.ts';
 
 /** The variable that names the file; nothing is noted without it. */
 export const RECORDED_FILE = 'ELG_RECORDED_FILE';
@@ -29,25 +28,12 @@ export function noteRecorded(department: string, types: Iterable<string>): void 
 const recordedIn = (file: string): ReadonlySet<string> =>
   new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []);
 
-/**
- * The declared types of change that no test has recorded and that are not known to be so, each in a sentence; none
- * where all were.
- */
-export function unrecorded(
-  file: string,
-  departments: readonly { name: string; changes?: ChangeTypes }[],
-  known: readonly string[] = UNRECORDED,
-): string[] {
+/** The declared types of change that no test has recorded, each in a sentence; none where all were. */
+export function unrecorded(file: string, departments: readonly { name: string; changes?: ChangeTypes }[]): string[] {
   const recorded = recordedIn(file);
   return departments.flatMap(({ name, changes = {} }) =>
     Object.keys(changes)
-      .filter(type => !recorded.has(`${name} ${type}`) && !known.includes(`${name} ${type}`))
+      .filter(type => !recorded.has(`${name} ${type}`))
       .map(type => `${name} declares ${type}, but no test has recorded it`),
   );
 }
-
-/** Which of those that were known as unrecorded a test has recorded: they leave the list. */
-export const recordedNow = (file: string, known: readonly string[] = UNRECORDED): string[] => {
-  const recorded = recordedIn(file);
-  return known.filter(one => recorded.has(one));
-};

@@ -8,7 +8,6 @@ import { pathToFileURL } from 'node:url';
 import { SAID, knownTemplates } from '../messages.ts';
 import type { NamedTemplate } from '../messages.ts';
 import { ROOT } from '../process/config.ts';
-import { UNSAID } from './unsaid.ts';
 
 /** The variable that names the file; nothing is noted without it. */
 export const SAID_FILE = 'ELG_SAID_FILE';
@@ -34,18 +33,12 @@ export function noteSaid(): () => void {
 const saidIn = (file: string): ReadonlySet<string> =>
   new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []);
 
-/** Which of those that were known as unsaid a test has had said: they leave the list. */
-export function saidNow(file: string, known: readonly string[] = UNSAID): string[] {
-  const said = saidIn(file);
-  return known.filter(one => said.has(one));
-}
-
-/** The messages that no test has had said, and that are not known to be so, each with its text. */
-export async function unsaid(file: string, known: readonly string[] = UNSAID): Promise<string[]> {
+/** The messages that no test has had said, each with its text. */
+export async function unsaid(file: string): Promise<string[]> {
   for (const module of globSync('{gateway,shared,subgraphs}/**/*messages.ts', { cwd: ROOT })) {
     await import(pathToFileURL(join(ROOT, module)).href);
   }
   const said = saidIn(file);
   const names = new Set(knownTemplates().map(nameOf));
-  return [...names].filter(name => !said.has(name) && !known.includes(name)).sort();
+  return [...names].filter(name => !said.has(name)).sort();
 }
